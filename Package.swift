@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "Clibyaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .target(name: "JSON", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: settings),
+    .target(name: "Fields", dependencies: ["Diagnostics", "JSON"], swiftSettings: settings),
+    .target(
+      name: "YAML", dependencies: ["Clibyaml", "Diagnostics", "Fields"], swiftSettings: settings),
+    .target(name: "HTML", swiftSettings: settings),
+    .target(
+      name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
+    .target(
+      name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown"],
+      swiftSettings: settings),
+    .target(
+      name: "Loading",
+      dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "YAML"],
+      swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
+    .target(
+      name: "Templates", dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+      path: "Templates", resources: [.embedInCode("Assets/css")], swiftSettings: settings),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records",
+        "Templates", "YAML",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Site", "Diagnostics", "Loading", "Checks", "Markdown", "Records", "JSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,27 @@
+/// The forms in which findings leave Dossier.
+package enum DiagnosticFormat: String, Sendable, CaseIterable {
+  /// For a terminal, with the line in question and a mark below it.
+  case human
+  /// A JSON array of objects.
+  case json
+  /// SARIF 2.1.0, which code hosts and editors read.
+  case sarif
+  /// Workflow commands, which GitHub turns into annotations of a pull request.
+  case github
+
+  /// The findings as one text, in the order given.
+  ///
+  /// `rules` are all there are, for the formats that describe them; `colour` tells whether the
+  /// terminal takes ANSI escape sequences; `version` is Dossier's own, which SARIF records.
+  package func write(
+    _ findings: [Diagnostic], sources: SourceTable, rules: [Rule], colour: Bool = false,
+    version: String? = nil
+  ) -> String {
+    switch self {
+    case .human: HumanWriter(sources: sources, colour: colour).write(findings)
+    case .json: JSONWriter(sources: sources).write(findings)
+    case .sarif: SARIFWriter(sources: sources, rules: rules, version: version).write(findings)
+    case .github: GitHubWriter(sources: sources).write(findings)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// Collects what reading one file brings to light: findings, and the references it makes.
+package final class FieldContext {
+  package private(set) var findings: [Diagnostic] = []
+  package private(set) var references: [RecordedReference] = []
+
+  package init() {}
+
+  package func report(_ finding: Diagnostic) {
+    findings.append(finding)
+  }
+
+  package func report(_ more: [Diagnostic]) {
+    findings.append(contentsOf: more)
+  }
+
+  /// Notes that `id` of `kind` is referred to at `range`; the loader checks that it exists.
+  ///
+  /// - Parameter locator: The place in a source, when a source is cited.
+  package func refer(
+    to id: String, ofKind kind: String, locator: String? = nil, at range: SourceRange
+  ) {
+    references.append(RecordedReference(kind: kind, id: id, locator: locator, range: range))
+  }
+
+  /// One use of an identifier, to be checked when every file has been read.
+  package struct RecordedReference: Sendable {
+    package let kind: String
+    package let id: String
+    package let locator: String?
+    package let range: SourceRange
+  }
+}

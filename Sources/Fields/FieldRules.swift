@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// The rules about keys and the shape of their values.
+package enum FieldRules {
+  package static let all = [missingKey, unknownKey, wrongType, unknownChoice]
+
+  package static let missingKey = Rule(
+    "missing-key",
+    summary: "a key that the record needs must be given",
+    why: "A page would have a hole where readers look for the value.",
+    fix: "Add the key. 'dossier schema' lists every key of every record with its meaning.",
+    failing: .init("figures/example.yml", figure(without: "  unit: people\n")),
+    passing: .init("figures/example.yml", figure()))
+
+  package static let unknownKey = Rule(
+    "unknown-key",
+    summary: "a key must be one that the record knows",
+    why: "A misspelt key would be left out of the page without a word.",
+    fix: "Correct the spelling, or move the words to a key that exists.",
+    failing: .init("figures/example.yml", figure() + "  perod: 2022\n"),
+    passing: .init("figures/example.yml", figure() + "  period: 2022\n"))
+
+  package static let wrongType = Rule(
+    "wrong-type",
+    summary: "a value must have the type of its field",
+    why: "A list where text belongs cannot be shown as the author meant it.",
+    fix: "Write the value in the form that the message asks for.",
+    failing: .init("figures/example.yml", figure(without: "people\n", with: "[people, events]\n")),
+    passing: .init("figures/example.yml", figure()))
+
+  package static let unknownChoice = Rule(
+    "unknown-choice",
+    summary: "a value from a closed list must be one of its words",
+    why: "Pages, filters and exports are built on the list; a stray word would fall out of all.",
+    fix: "Use one of the words that the message lists.",
+    failing: .init("figures/example.yml", figure() + "  qualifier: atleast\n"),
+    passing: .init("figures/example.yml", figure() + "  qualifier: at-least\n"))
+
+  private static func figure(without part: String = "", with other: String = "") -> String {
+    let text = """
+      - id: example-figure
+        label: Officials trained
+        value: 594
+        unit: people
+        geography: KHM
+        sources: example-report, p. 3
+
+      """
+    guard !part.isEmpty else { return text }
+    return text.replacingFirst(part, with: other)
+  }
+}
+
+extension String {
+  /// The text with the first occurrence of `part` replaced.
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let start = indices.first(where: { self[$0...].hasPrefix(part) }) else { return self }
+    return self[..<start] + other + self[index(start, offsetBy: part.count)...]
+  }
+}

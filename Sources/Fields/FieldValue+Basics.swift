@@ -1,0 +1,67 @@
+package import Diagnostics
+package import JSON
+
+extension String: FieldValue {
+  package static var unread: String { "" }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    guard let text = node.text else {
+      context.report(
+        FieldRules.wrongType.finding(
+          "this must be text, not \(node.kindInWords)", at: node.range,
+          suggestion: "put the text in quotes if it holds ': ' or begins with '[' or '{'"))
+      return nil
+    }
+    self = text
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON { ["type": ["string", "number"]] }
+}
+
+extension Int: FieldValue {
+  package static var unread: Int { 0 }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    guard let text = node.text, let number = Int(text) else {
+      context.report(
+        FieldRules.wrongType.finding(
+          "'\(node.text ?? node.kindInWords)' must be a whole number", at: node.range,
+          suggestion: "write digits only, without separators or a unit"))
+      return nil
+    }
+    self = number
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON { ["type": "integer"] }
+}
+
+extension Bool: FieldValue {
+  package static var unread: Bool { false }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    switch node.text {
+    case "true": self = true
+    case "false": self = false
+    default:
+      context.report(
+        FieldRules.wrongType.finding(
+          "'\(node.text ?? node.kindInWords)' must be 'true' or 'false'", at: node.range))
+      return nil
+    }
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON { ["type": "boolean"] }
+}
+
+extension Located: FieldValue where Value: FieldValue {
+  package static var unread: Located<Value> {
+    Located(.unread, at: SourceRange(wholeOf: FileID(0)))
+  }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    guard let value = Value(node, in: context) else { return nil }
+    self.init(value, at: node.range)
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON { Value.schema(in: schema) }
+}

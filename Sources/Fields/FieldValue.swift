@@ -1,0 +1,88 @@
+import Diagnostics
+package import JSON
+
+/// A type that one field of a record can hold: how it is read, and how a schema describes it.
+package protocol FieldValue: Sendable {
+  /// Stands in for a value that could not be read. A finding has been reported by then, so a
+  /// record that holds it is never published.
+  static var unread: Self { get }
+
+  /// Reads the value, or reports why it cannot and answers nil.
+  init?(_ node: Node, in context: FieldContext)
+
+  /// The JSON Schema (draft 2020-12) of the value.
+  static func schema(in schema: SchemaBuilder) -> JSON
+}
+
+/// A value with named fields. One initialiser serves reading and the schema alike: it asks a
+/// `Fields` for each key with a sentence about it.
+package protocol FieldObject: FieldValue {
+  /// The name of the definition in the schema, such as `Figure`.
+  static var schemaName: String { get }
+  /// One sentence for the schema and the editor's hover text.
+  static var about: String { get }
+
+  init(_ fields: Fields)
+}
+
+extension FieldObject {
+  package static var unread: Self { Self(Fields(.blank)) }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    guard case .map(let entries) = node.content else {
+      context.report(
+        FieldRules.wrongType.finding(
+          "this must be a group of keys, not \(node.kindInWords)", at: node.range,
+          suggestion: "write 'key: value' lines, indented below the name"))
+      return nil
+    }
+    let fields = Fields(.reading(entries, node.range, context))
+    self.init(fields)
+    fields.refuseUnknownKeys()
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON {
+    schema.define(schemaName, about: about) { fields in _ = Self(fields) }
+  }
+}
+
+/// A value from a closed list of words, each with its meaning.
+package protocol FieldChoice: FieldValue, RawRepresentable, CaseIterable
+where RawValue == String {}
+
+extension FieldChoice {
+  package static var unread: Self {
+    guard let first = allCases.first else { preconditionFailure("a choice must have cases") }
+    return first
+  }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    let words = Self.allCases.map(\.rawValue)
+    guard let text = node.text, !node.isMissing else {
+      context.report(
+        FieldRules.wrongType.finding(
+          "this must be one word of \(quotedList(words)), not \(node.kindInWords)",
+          at: node.range))
+      return nil
+    }
+    guard let value = Self(rawValue: text) else {
+      context.report(
+        FieldRules.unknownChoice.finding(
+          "'\(text)' must be one of \(quotedList(words))", at: node.range,
+          suggestion: didYouMean(text, among: words)))
+      return nil
+    }
+    self = value
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON {
+    ["type": "string", "enum": .array(Self.allCases.map { .string($0.rawValue) })]
+  }
+}
+
+/// `'a', 'b' or 'c'`.
+package func quotedList(_ words: [String]) -> String {
+  let quoted = words.map { "'\($0)'" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " or " + last
+}

@@ -1,0 +1,145 @@
+package import Diagnostics
+import JSON
+
+/// The fields of one group of keys, asked for one by one by the type that is being read.
+///
+/// The same calls describe the type for a JSON Schema: then nothing is read, and each call notes
+/// the key, its type and its sentence instead.
+package final class Fields {
+  package enum Mode {
+    case reading([Node.Entry], SourceRange, FieldContext)
+    case describing(SchemaBuilder)
+    /// Every value is `unread`: stands in for a group that could not be read.
+    case blank
+  }
+
+  private let mode: Mode
+  private var asked: [String] = []
+  private(set) var properties: [JSON.Member] = []
+  private(set) var requiredKeys: [String] = []
+
+  package init(_ mode: Mode) {
+    self.mode = mode
+  }
+
+  /// Where the group stands. Meaningless, but harmless, when nothing is being read.
+  package var range: SourceRange {
+    if case .reading(_, let range, _) = mode { return range }
+    return SourceRange(wholeOf: FileID(0))
+  }
+
+  /// Where the value of `key` stands, or the group when the key was not written.
+  package func range(of key: String) -> SourceRange {
+    entry(key)?.value.range ?? range
+  }
+
+  /// Whether `key` was written with a value.
+  package func has(_ key: String) -> Bool {
+    entry(key).map { !$0.value.isMissing } ?? false
+  }
+
+  /// A value that must be there.
+  package func required<Value: FieldValue>(
+    _ key: String, _ about: String, as type: Value.Type = Value.self
+  ) -> Value {
+    note(key, about, required: true) { Value.schema(in: $0) }
+    guard case .reading(_, let range, let context) = mode else { return .unread }
+    guard let entry = entry(key), !entry.value.isMissing else {
+      context.report(
+        FieldRules.missingKey.finding(
+          "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
+          suggestion: "\(key): \(about.firstSentenceLowercased)"))
+      return .unread
+    }
+    return Value(entry.value, in: context) ?? .unread
+  }
+
+  /// A value that may be left out.
+  package func optional<Value: FieldValue>(
+    _ key: String, _ about: String, as type: Value.Type = Value.self
+  ) -> Value? {
+    note(key, about, required: false) { Value.schema(in: $0) }
+    guard case .reading(_, _, let context) = mode, let entry = entry(key),
+      !entry.value.isMissing
+    else { return nil }
+    return Value(entry.value, in: context)
+  }
+
+  /// A list. A single value stands for a list of one.
+  package func list<Value: FieldValue>(
+    _ key: String, _ about: String, atLeastOne: Bool = false, of type: Value.Type = Value.self
+  ) -> [Value] {
+    note(key, about, required: atLeastOne) {
+      let item = Value.schema(in: $0)
+      return ["anyOf": [["type": "array", "items": item], item]]
+    }
+    guard case .reading(_, let range, let context) = mode else { return [] }
+    guard let entry = entry(key), !entry.value.isMissing else {
+      if atLeastOne {
+        context.report(
+          FieldRules.missingKey.finding(
+            "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
+            suggestion: "\(key): \(about.firstSentenceLowercased)"))
+      }
+      return []
+    }
+    guard case .list(let items) = entry.value.content else {
+      return Value(entry.value, in: context).map { [$0] } ?? []
+    }
+    if items.isEmpty, atLeastOne {
+      context.report(
+        FieldRules.missingKey.finding(
+          "'\(key)' must list at least one value", at: entry.value.range))
+    }
+    return items.compactMap { Value($0, in: context) }
+  }
+
+  /// Reports a finding, when a file is being read.
+  package func report(_ finding: @autoclosure () -> Diagnostic) {
+    if case .reading(_, _, let context) = mode { context.report(finding()) }
+  }
+
+  /// Reports every key that was written but never asked for.
+  package func refuseUnknownKeys() {
+    guard case .reading(let entries, _, let context) = mode else { return }
+    for entry in entries where !asked.contains(entry.key) {
+      context.report(
+        FieldRules.unknownKey.finding(
+          "'\(entry.key)' is not a key that is known here", at: entry.keyRange,
+          notes: ["known keys: \(asked.joined(separator: ", "))"],
+          suggestion: didYouMean(entry.key, among: asked)))
+    }
+  }
+
+  private func entry(_ key: String) -> Node.Entry? {
+    guard case .reading(let entries, _, _) = mode else { return nil }
+    return entries.first { $0.key == key }
+  }
+
+  private func note(
+    _ key: String, _ about: String, required: Bool, schema: (SchemaBuilder) -> JSON
+  ) {
+    asked.append(key)
+    guard case .describing(let builder) = mode else { return }
+    var members: [JSON.Member] = [.init("description", .string(about))]
+    if case .object(let own) = schema(builder) { members += own }
+    properties.append(.init(key, .object(members)))
+    if required { requiredKeys.append(key) }
+  }
+}
+
+extension SourceRange {
+  /// The range's first character, for findings about something that is not there.
+  package var firstCharacter: SourceRange {
+    SourceRange(
+      file: file, start: start,
+      end: SourcePosition(line: Int(start.line), column: Int(start.column) + 1))
+  }
+}
+
+extension String {
+  fileprivate var firstSentenceLowercased: String {
+    let sentence = prefix { $0 != "." }
+    return sentence.prefix(1).lowercased() + sentence.dropFirst()
+  }
+}

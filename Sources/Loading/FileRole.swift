@@ -1,0 +1,47 @@
+import Records
+
+/// What a file is for, told from its place below `Content/`.
+enum FileRole: Equatable {
+  /// `site.yml`.
+  case settings
+  /// Records of one kind, as a YAML list or as one YAML record.
+  case list(RecordKind)
+  /// One record with prose, as Markdown with front matter.
+  case prose(RecordKind)
+  /// `strings/<language>.yml`.
+  case phrases
+  /// A file below `assets/`, copied as it is.
+  case asset
+  /// The outlines that `site.yml` names; they are an asset as well when they stand in `assets/`.
+  case misplaced
+
+  init(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let folder = parts.first, parts.count > 1 else {
+      self = path == "site.yml" ? .settings : .misplaced
+      return
+    }
+    if folder == "assets" {
+      self = .asset
+      return
+    }
+    let ending = path.split(separator: ".").last.map(String.init)
+    if folder == "strings", ending == "yml" {
+      self = .phrases
+      return
+    }
+    guard let kind = RecordKind.allCases.first(where: { $0.folder == folder }) else {
+      self = .misplaced
+      return
+    }
+    switch (ending, kind) {
+    case ("md", .country), ("md", .region): self = .prose(.brief)
+    case ("md", _): self = .prose(kind)
+    case ("yml", .page): self = .misplaced
+    case ("yml", _): self = .list(kind)
+    // CSL-JSON, as Zotero exports it, is YAML too.
+    case ("json", .source): self = .list(.source)
+    default: self = .misplaced
+    }
+  }
+}

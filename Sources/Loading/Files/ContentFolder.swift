@@ -1,0 +1,77 @@
+/// Where content comes from: a folder on disk, or files in memory for tests.
+package enum ContentFolder: Sendable {
+  /// A folder on disk.
+  case disk(String)
+  /// Files by their path from the content folder.
+  case memory([String: [UInt8]])
+
+  /// How the folder is called in messages.
+  package var name: String {
+    switch self {
+    case .disk(let path): path
+    case .memory: "Content"
+    }
+  }
+
+  /// Something in the folder that is not a plain file that may be read.
+  package struct Oddity: Sendable {
+    package let path: String
+    package let what: String
+  }
+
+  /// The paths of all files, in the order of their bytes, and whatever else was met.
+  ///
+  /// Names that begin with a dot are left out, as are the backup and swap files of editors.
+  ///
+  /// - Throws: ``FileSystemError`` when the folder cannot be read.
+  package func files() throws -> (paths: [String], oddities: [Oddity]) {
+    switch self {
+    case .memory(let files):
+      return (files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, [])
+    case .disk(let root):
+      var walk = Walk(root: root)
+      try walk.visit(folder: "", depth: 0)
+      walk.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return (walk.paths, walk.oddities)
+    }
+  }
+
+  /// The bytes of one file.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be read.
+  package func bytes(of path: String) throws -> [UInt8] {
+    switch self {
+    case .disk(let root):
+      return try FileSystem.read(root + "/" + path)
+    case .memory(let files):
+      guard let bytes = files[path] else {
+        throw FileSystemError("read", path, reason: "no such file")
+      }
+      return bytes
+    }
+  }
+
+  private struct Walk {
+    /// Deeper folders are refused: content is two or three folders deep.
+    static let depthLimit = 16
+
+    let root: String
+    var paths: [String] = []
+    var oddities: [Oddity] = []
+
+    mutating func visit(folder: String, depth: Int) throws {
+      for name in try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
+        if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") { continue }
+        let path = folder.isEmpty ? name : folder + "/" + name
+        switch FileSystem.kind(of: root + "/" + path) {
+        case .file: paths.append(path)
+        case .folder where depth < Self.depthLimit: try visit(folder: path, depth: depth + 1)
+        case .folder: oddities.append(Oddity(path: path, what: "a folder nested too deep"))
+        case .symbolicLink: oddities.append(Oddity(path: path, what: "a symbolic link"))
+        case .other: oddities.append(Oddity(path: path, what: "no regular file"))
+        case nil: continue
+        }
+      }
+    }
+  }
+}

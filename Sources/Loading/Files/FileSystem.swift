@@ -1,0 +1,139 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few calls to the disk that Dossier needs, each with an error that names its path.
+package enum FileSystem {
+  package enum EntryKind: Sendable {
+    case file
+    case folder
+    case symbolicLink
+    case other
+  }
+
+  /// What stands at `path`, without following a symbolic link. Nil when nothing does.
+  package static func kind(of path: String) -> EntryKind? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return nil }
+    return kind(mode: info.st_mode)
+  }
+
+  private static func kind(mode: mode_t) -> EntryKind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .other
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  ///
+  /// - Throws: ``FileSystemError`` when the folder cannot be read.
+  package static func names(in folder: String) throws -> [String] {
+    guard let handle = opendir(folder) else {
+      throw FileSystemError("read the folder", folder, errno: errno)
+    }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file. A symbolic link is not followed.
+  ///
+  /// - Throws: ``FileSystemError`` when the file cannot be read.
+  package static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileSystemError("read", path, errno: errno) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw FileSystemError("read", path, errno: errno) }
+    guard kind(mode: info.st_mode) == .file else {
+      throw FileSystemError("read", path, reason: "it is not a regular file")
+    }
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
+      while count < buffer.count, let base = buffer.baseAddress {
+        // A file that grew meanwhile is read as it stood when it was opened.
+        let got = Glibc_read(descriptor, base + count, buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw FileSystemError("read", path, errno: failure) }
+    return bytes
+  }
+
+  /// Writes a new file; it must not exist yet.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be written whole.
+  package static func write(_ bytes: [UInt8], toNewFile path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw FileSystemError("write", path, errno: errno) }
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count, let base = buffer.baseAddress {
+        let count = Glibc_write(descriptor, base + written, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 {
+          failure = errno
+          return
+        }
+        written += count
+      }
+    }
+    // Some disks report that they are full only here.
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else { throw FileSystemError("write", path, errno: failure) }
+  }
+
+  /// Makes a folder; one that exists already is left as it is.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be made.
+  package static func makeFolder(_ path: String) throws {
+    if mkdir(path, 0o755) != 0, errno != EEXIST {
+      throw FileSystemError("make the folder", path, errno: errno)
+    }
+  }
+
+  /// Removes a file.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be removed.
+  package static func remove(_ path: String) throws {
+    if unlink(path) != 0 { throw FileSystemError("remove", path, errno: errno) }
+  }
+
+  /// Removes a folder with all that it holds, without following symbolic links.
+  ///
+  /// - Throws: ``FileSystemError`` when something cannot be removed.
+  package static func removeTree(_ path: String) throws {
+    for name in try names(in: path) {
+      let child = path + "/" + name
+      if kind(of: child) == .folder {
+        try removeTree(child)
+      } else {
+        try remove(child)
+      }
+    }
+    if rmdir(path) != 0 { throw FileSystemError("remove", path, errno: errno) }
+  }
+}
+
+#if canImport(Glibc)
+  private let Glibc_read = Glibc.read
+  private let Glibc_write = Glibc.write
+#else
+  private let Glibc_read = Darwin.read
+  private let Glibc_write = Darwin.write
+#endif

@@ -1,0 +1,88 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+
+extension LoadedFile {
+  /// Reads one record of `kind` and keeps it with the references that it makes.
+  mutating func add(
+    _ node: Node, kind: RecordKind, body: Prose?, links: [ProseLink], isWholeFile: Bool
+  ) {
+    switch kind {
+    case .region: add(Region.self, to: \.regions, node, body, links, isWholeFile)
+    case .country: add(Country.self, to: \.countries, node, body, links, isWholeFile)
+    case .brief: add(Brief.self, to: \.briefs, node, body, links, isWholeFile)
+    case .figure: add(Figure.self, to: \.figures, node, body, links, isWholeFile)
+    case .instrument: add(Instrument.self, to: \.instruments, node, body, links, isWholeFile)
+    case .organization:
+      add(Organization.self, to: \.organizations, node, body, links, isWholeFile)
+    case .plan: add(Plan.self, to: \.plans, node, body, links, isWholeFile)
+    case .guideline: add(Guideline.self, to: \.guidelines, node, body, links, isWholeFile)
+    case .programme: add(Programme.self, to: \.programmes, node, body, links, isWholeFile)
+    case .source: add(Source.self, to: \.sources, node, body, links, isWholeFile)
+    case .page: add(LoosePage.self, to: \.pages, node, body, links, isWholeFile)
+    }
+  }
+
+  private mutating func add<Item: Record>(
+    _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
+    _ links: [ProseLink], _ isWholeFile: Bool
+  ) {
+    let context = FieldContext()
+    guard var record = Item(node, in: context) else {
+      findings += context.findings
+      return
+    }
+    record.body = body
+    for reference in body?.references ?? [] {
+      context.refer(
+        to: reference.key.id, ofKind: reference.key.kind.rawValue, locator: reference.locator,
+        at: reference.range)
+    }
+    for reference in viewReferences {
+      context.refer(to: reference.id, ofKind: reference.kind, at: reference.range)
+    }
+    records[keyPath: list].append(record)
+    finish(
+      record.key, context, range: record.header.range, isDraft: record.header.isDraft,
+      links: links, isWholeFile: isWholeFile, anchors: body.map { $0.anchors } ?? [])
+  }
+
+  /// Keeps what reading a record brought to light.
+  mutating func finish(
+    _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
+    links: [ProseLink] = [], isWholeFile: Bool = false, anchors: Set<String> = []
+  ) {
+    findings += context.findings
+    entries.append(
+      Entry(
+        key: key, range: range, isDraft: isDraft, references: context.references, links: links,
+        isWholeFile: isWholeFile, anchors: anchors))
+  }
+}
+
+extension Prose {
+  /// The records that the prose names in citations, figure values and links.
+  fileprivate var references: [(key: RecordKey, locator: String?, range: SourceRange)] {
+    var found: [(key: RecordKey, locator: String?, range: SourceRange)] = []
+    for segment in segments {
+      switch segment {
+      case .citation(let citation):
+        for part in citation.parts {
+          found.append((RecordKey(.source, part.source), part.locator, part.range))
+        }
+      case .figure(let use):
+        found.append((RecordKey(.figure, use.id), nil, use.range))
+      case .linkStart(let use):
+        if case .record(let prefix, let id, _) = use.target,
+          let kind = RecordKind(linkPrefix: prefix)
+        {
+          found.append((RecordKey(kind, id), nil, use.range))
+        }
+      default:
+        continue
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,143 @@
+package import Diagnostics
+
+/// The rules about files and about what records say of each other.
+package enum LoadingRules {
+  package static let all = [
+    noFrontMatter, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
+    danglingReference, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+  ]
+
+  package static let noFrontMatter = Rule(
+    "no-front-matter",
+    summary: "a Markdown file must begin with front matter",
+    why: "Without it the page has no title, no edition and no source.",
+    fix: "Put the keys of the record between two lines '---' at the head of the file.",
+    failing: .init("pages/example.md", "# Example\n"),
+    passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let misplacedFile = Rule(
+    "misplaced-file",
+    summary: "a file must stand in the folder of its kind",
+    why: "A file that nothing reads would be missing from the site without a word.",
+    fix: """
+      Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
+      guidelines/, programmes/, sources/, pages/, strings/ or assets/.
+      """,
+    failing: .init("notes/ideas.md", "Ideas\n"),
+    passing: .init("assets/ideas.txt", "Ideas\n"))
+
+  package static let notAPlainFile = Rule(
+    "not-a-plain-file",
+    summary: "content must be made of plain files and folders",
+    why: "A symbolic link can publish a file from outside the content folder.",
+    fix: "Copy the file into the content folder instead of linking to it.",
+    failing: .onDiskOnly, passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let fileTooLarge = Rule(
+    "file-too-large",
+    summary: "a content file must be smaller than 8 MB",
+    why: "Pages must load on a slow connection; a file that large is a mistake as a rule.",
+    fix: "Split the file, or put data that people download into assets/.",
+    failing: .init("pages/example.md", String(repeating: " ", count: FileLimits.bytes + 1)),
+    passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let duplicateIdentifier = Rule(
+    "duplicate-identifier",
+    summary: "an identifier must name one record of its kind",
+    why: "Two records with one name would share one page, and one of them would be lost.",
+    fix: "Rename one of the two, and the references that mean it.",
+    failing: .init(
+      "sources/again.yml",
+      "- id: example-report\n  type: report\n  title: The same identifier again\n"),
+    passing: .init(
+      "sources/again.yml", "- id: another-report\n  type: report\n  title: Another report\n"))
+
+  package static let danglingReference = Rule(
+    "dangling-reference",
+    summary: "a reference must name a record that exists",
+    why: "The reader would meet a figure without its source, or a link that leads nowhere.",
+    fix: "Correct the identifier, or write the record.",
+    failing: .init("pages/example.md", page("See {no-such-figure}.\n")),
+    passing: .init("pages/example.md", page("See {example-count}.\n")))
+
+  package static let brokenLink = Rule(
+    "broken-link",
+    summary: "a link to a file must lead to a page of the site",
+    why: "A reader who follows it would meet an error page.",
+    fix: "Correct the path; it is relative to the file that holds the link.",
+    failing: .init("pages/example.md", page("[More](other.md)\n")),
+    passing: .init("pages/example.md", page("[More](example.md)\n")))
+
+  package static let missingAnchor = Rule(
+    "missing-anchor",
+    summary: "a link to a place in a page must name a heading of it",
+    why: "The reader would land at the top of the page and have to search.",
+    fix: "Use the identifier of a heading: its words in lower case, joined by hyphens.",
+    failing: .init("pages/example.md", page("[More](#nowhere)\n")),
+    passing: .init("pages/example.md", page("[More](#somewhere)\n\n## Somewhere\n")))
+
+  package static let draftLinked = Rule(
+    "draft-linked",
+    summary: "a published record must not lean on a draft",
+    why: "The link would be broken on the published site, or the draft would leak.",
+    fix: "Publish the draft, mark the other record as a draft too, or remove the reference.",
+    failing: .init(
+      "figures/draft.yml",
+      """
+      - id: draft-figure
+        draft: true
+        label: Officials trained
+        value: 1
+        unit: people
+        geography: KHM
+        sources: example-report, p. 3
+      - id: total-figure
+        label: Officials trained
+        value: 2
+        unit: people
+        geography: KHM
+        parts:
+          relation: includes
+          of: draft-figure
+        sources: example-report, p. 3
+
+      """),
+    passing: .init(
+      "figures/draft.yml",
+      """
+      - id: draft-figure
+        draft: true
+        label: Officials trained
+        value: 1
+        unit: people
+        geography: KHM
+        sources: example-report, p. 3
+
+      """))
+
+  package static let missingSettings = Rule(
+    "missing-settings",
+    summary: "a site must have a file 'site.yml'",
+    why: "Every page shows the site's title, its edition and what it says of itself.",
+    fix: "'dossier new site DIR' writes one to start from.",
+    failing: .init("site.yml", nil), passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let badMap = Rule(
+    "bad-map",
+    summary: "the map must be GeoJSON with polygons and an ISO 3166-1 code each",
+    why: "A country without a code cannot be matched with its page.",
+    fix: "Give each feature the property 'code' with an alpha-3 code such as KHM.",
+    failing: .init("assets/map.geojson", "{\"type\": \"FeatureCollection\"}\n"),
+    passing: .init(
+      "assets/map.geojson",
+      """
+      {"type": "FeatureCollection", "features": [{"type": "Feature",
+       "properties": {"code": "KHM"}, "geometry": {"type": "Polygon",
+       "coordinates": [[[102, 10], [107, 10], [107, 14], [102, 10]]]}}]}
+
+      """))
+
+  private static func page(_ body: String) -> String {
+    "---\nid: example\ntitle: Example\nsummary: An example page\n---\n" + body
+  }
+}

@@ -1,0 +1,169 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+import YAML
+
+/// Reads one content file into records. Files are read on many threads at once, each alone.
+struct RecordReader: Sendable {
+  let folder: ContentFolder
+  let markdown: MarkdownParser
+  /// The path of the map that the settings name, read as outlines.
+  let mapPath: String?
+
+  func read(_ path: String, as file: FileID) -> LoadedFile {
+    let bytes: [UInt8]
+    do {
+      bytes = try folder.bytes(of: path)
+    } catch {
+      var loaded = LoadedFile()
+      loaded.findings = [
+        LoadingRules.notAPlainFile.finding("\(error)", at: SourceRange(wholeOf: file))
+      ]
+      return loaded
+    }
+    let role = FileRole(path: path)
+    if bytes.count > FileLimits.bytes, role != .asset {
+      var loaded = LoadedFile()
+      loaded.findings = [
+        LoadingRules.fileTooLarge.finding(
+          "the file has \(bytes.count) bytes and must have at most \(FileLimits.bytes)",
+          at: SourceRange(wholeOf: file))
+      ]
+      return loaded
+    }
+    return read(bytes, path: path, role: role, file: file)
+  }
+
+  private func read(_ bytes: [UInt8], path: String, role: FileRole, file: FileID) -> LoadedFile {
+    var loaded = LoadedFile()
+    switch role {
+    case .settings:
+      let context = FieldContext()
+      if let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
+        loaded.settings = SiteSettings(node, in: context)
+      }
+      loaded.finish(Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
+    case .list(let kind):
+      readList(bytes, kind: kind, file: file, into: &loaded)
+    case .prose(let kind):
+      readProse(bytes, kind: kind, file: file, into: &loaded)
+    case .phrases:
+      readPhrases(bytes, file: file, into: &loaded)
+    case .asset:
+      loaded.asset = Library.Asset(path: String(path.dropFirst("assets/".count)), bytes: bytes)
+    case .misplaced:
+      if path != mapPath {
+        loaded.findings.append(
+          LoadingRules.misplacedFile.finding(
+            "'\(path)' is not in a folder that is read", at: SourceRange(wholeOf: file),
+            suggestion: "folders: \(RecordKind.folders.joined(separator: ", "))"))
+      }
+    }
+    if path == mapPath, let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
+      switch MapReader.read(node) {
+      case .success(let outlines): loaded.outlines = outlines
+      case .failure(let refusal): loaded.findings.append(refusal.finding)
+      }
+    }
+    return loaded
+  }
+
+  private func readYAML(
+    _ bytes: ArraySlice<UInt8>, file: FileID, line: Int, into loaded: inout LoadedFile
+  ) -> Node? {
+    let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
+    loaded.findings += findings
+    return node
+  }
+
+  private func readList(
+    _ bytes: [UInt8], kind: RecordKind, file: FileID, into loaded: inout LoadedFile
+  ) {
+    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
+    else { return }
+    guard case .list(let items) = node.content else {
+      loaded.add(node, kind: kind, body: nil, links: [], isWholeFile: true)
+      return
+    }
+    for item in items {
+      loaded.add(item, kind: kind, body: nil, links: [], isWholeFile: false)
+    }
+  }
+
+  private func readProse(
+    _ bytes: [UInt8], kind: RecordKind, file: FileID, into loaded: inout LoadedFile
+  ) {
+    let parts: FrontMatter
+    switch FrontMatter.split(bytes, file: file) {
+    case .success(let split): parts = split
+    case .failure(let refusal):
+      loaded.findings.append(refusal.finding)
+      return
+    }
+    let node = readYAML(parts.yaml, file: file, line: 2, into: &loaded)
+    let (prose, findings) = markdown.parse(
+      Array(parts.body), file: file, firstLine: parts.bodyLine)
+    loaded.findings += findings
+    guard let node else { return }
+    let links = readHoles(prose, into: &loaded)
+    loaded.add(node, kind: kind, body: prose, links: links, isWholeFile: true)
+  }
+
+  /// Reads the view blocks of prose and gathers the links that need checking later.
+  private func readHoles(_ prose: Prose, into loaded: inout LoadedFile) -> [ProseLink] {
+    var links: [ProseLink] = []
+    for segment in prose.segments {
+      switch segment {
+      case .linkStart(let use):
+        links.append(ProseLink(target: use.target, range: use.range))
+      case .image(let use):
+        links.append(ProseLink(target: .file(path: use.path, fragment: nil), range: use.range))
+      case .view(let block):
+        let start = block.range.start
+        let (node, findings) = YAMLReader.read(
+          block.text.utf8, file: block.range.file, firstLine: Int(start.line),
+          firstColumn: Int(start.column))
+        loaded.findings += findings
+        let context = FieldContext()
+        if let node, let view = ViewSpec(name: block.name, node, in: context) {
+          loaded.views.append((block.range, view))
+        }
+        loaded.findings += context.findings
+        loaded.viewReferences += context.references
+      default:
+        continue
+      }
+    }
+    return links
+  }
+
+  /// The value of `map` in the bytes of `site.yml`, if it can be read at all.
+  static func mapPath(inSettings bytes: [UInt8]) -> String? {
+    YAMLReader.read(bytes, file: FileID(0)).node?["map"]?.text
+  }
+
+  private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {
+    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
+    else { return }
+    guard case .map(let entries) = node.content else {
+      loaded.findings.append(
+        FieldRules.wrongType.finding(
+          "interface words must be 'key: words' lines, not \(node.kindInWords)", at: node.range))
+      return
+    }
+    let context = FieldContext()
+    for entry in entries {
+      guard let text = String(entry.value, in: context) else { continue }
+      loaded.phrases.append((entry.key, Located(text, at: entry.keyRange)))
+    }
+    loaded.findings += context.findings
+  }
+}
+
+extension RecordKind {
+  /// The folders below `Content/` that are read, in order.
+  static var folders: [String] {
+    Set(allCases.map(\.folder)).sorted() + ["strings", "assets"]
+  }
+}

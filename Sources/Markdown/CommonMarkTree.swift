@@ -1,0 +1,68 @@
+import Ccmark
+
+/// A document parsed by libcmark. The only place that touches the library, and the owner of its
+/// memory: nodes and the buffers that they lend are valid while their tree lives.
+final class CommonMarkTree {
+  let root: Node
+
+  /// Parses UTF-8. Source positions are asked for because without them libcmark does not count
+  /// the lines inside code spans.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let parsed = bytes.withMemoryRebound(to: CChar.self) { text in
+      cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
+    }
+    guard let parsed else { return nil }
+    root = Node(pointer: parsed)
+  }
+
+  deinit {
+    cmark_node_free(root.pointer)
+  }
+
+  /// The kinds of node, in the order of `cmark_node_type`.
+  enum Kind: UInt32 {
+    case none, document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph
+    case heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
+  }
+
+  /// One node of the tree.
+  struct Node: Hashable {
+    fileprivate let pointer: OpaquePointer
+
+    var kind: Kind { Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+    var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
+    var next: Node? { cmark_node_next(pointer).map(Node.init) }
+    var previous: Node? { cmark_node_previous(pointer).map(Node.init) }
+    var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
+    var lastChild: Node? { cmark_node_last_child(pointer).map(Node.init) }
+
+    /// Counted from 1 in the parsed bytes.
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    /// In bytes, counted from 1.
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+
+    /// The text of a leaf, empty for other kinds.
+    var literal: UnsafeBufferPointer<UInt8> { buffer(cmark_node_get_literal(pointer)) }
+    /// The info string of a fenced block.
+    var info: UnsafeBufferPointer<UInt8> { buffer(cmark_node_get_fence_info(pointer)) }
+    /// The target of a link or an image.
+    var url: UnsafeBufferPointer<UInt8> { buffer(cmark_node_get_url(pointer)) }
+    var title: UnsafeBufferPointer<UInt8> { buffer(cmark_node_get_title(pointer)) }
+
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+    private func buffer(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+      guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+      let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+      var count = 0
+      while bytes[count] != 0 { count += 1 }
+      return UnsafeBufferPointer(start: bytes, count: count)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// Compiles a brief's Markdown: CommonMark 0.30 and the extensions that Dossier documents.
+///
+/// ```swift
+/// let parser = MarkdownParser(viewNames: ["timeline", "directory"])
+/// let (prose, findings) = parser.parse(body, file: file, firstLine: 12)
+/// ```
+package struct MarkdownParser: Sendable {
+  private let viewNames: [[UInt8]]
+  private let reservedAnchors: Set<String>
+  private let limits: MarkdownLimits
+
+  /// - Parameters:
+  ///   - viewNames: the info strings of fenced blocks that ask for a view of the records.
+  ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
+  ///   - limits: what a body may hold.
+  package init(
+    viewNames: Set<String>, reservedAnchors: Set<String> = [],
+    limits: MarkdownLimits = MarkdownLimits()
+  ) {
+    self.viewNames = viewNames.sorted().map { Array($0.utf8) }
+    self.reservedAnchors = reservedAnchors
+    self.limits = limits
+  }
+
+  /// Parses UTF-8 that the loader has validated. Every problem is collected, in reading order;
+  /// only a body beyond the limits is not parsed at all.
+  ///
+  /// - Parameters:
+  ///   - bytes: the body, without the front matter.
+  ///   - file: the file that the body stands in.
+  ///   - firstLine: the number of the body's first line in that file.
+  package func parse(
+    _ bytes: [UInt8], file: FileID, firstLine: Int
+  ) -> (prose: Prose, findings: [Diagnostic]) {
+    var options = RenderOptions()
+    options.viewNames = viewNames
+    options.reservedAnchors = reservedAnchors
+    let (prose, findings, _) = parse(bytes, file: file, firstLine: firstLine, options)
+    return (prose, findings)
+  }
+
+  /// As `parse`, and whether the body was within the limits.
+  func parse(
+    _ bytes: [UInt8], file: FileID, firstLine: Int, _ options: RenderOptions
+  ) -> (prose: Prose, findings: [Diagnostic], isParsed: Bool) {
+    let scan = SourceScan(bytes, file: file, firstLine: firstLine, limits: limits)
+    if scan.exceedsLimits { return (.empty, scan.findings, false) }
+    let prepared = PreparedSource(bytes, scan)
+    guard let tree = prepared.bytes.withUnsafeBufferPointer({ CommonMarkTree($0) }) else {
+      return (.empty, scan.findings, false)
+    }
+    let source = SourceMap(
+      bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
+    let tables = TableReader.tables(in: tree, source, prepared, scan)
+    var renderer = Renderer(source, prepared, tree, tables, options)
+    renderer.findings = scan.findings + tables.findings
+    renderer.renderDocument()
+    renderer.findings.sort()
+    return (renderer.finish(), renderer.findings, true)
+  }
+}

@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// One pair of brackets that names one or more sources: `[@a, p. 1; @b, slide 3]`.
+package struct Citation: Sendable, Hashable {
+  /// In the order written, never empty.
+  package let parts: [Part]
+  /// From the opening bracket to the closing one.
+  package let range: SourceRange
+
+  /// One source of a citation.
+  package struct Part: Sendable, Hashable {
+    /// The source's id, without the `@`.
+    package let source: String
+    /// The place in the source as written, such as `p. 9`.
+    package let locator: String?
+    /// From the `@` to the end of the locator.
+    package let range: SourceRange
+  }
+
+  /// The citation as its author wrote it.
+  var text: String {
+    let parts = parts.map { "@" + $0.source + ($0.locator.map { ", " + $0 } ?? "") }
+    return "[" + parts.joined(separator: "; ") + "]"
+  }
+}

@@ -1,0 +1,20 @@
+package import HTML
+
+/// A stretch of finished markup, or a hole that the page fills in.
+package enum Segment: Sendable {
+  /// Markup that is the same on every page.
+  case html(HTML)
+  /// `[@source-id, p. 9]`.
+  case citation(Citation)
+  /// `{kh-trained-2022}`: a figure's value.
+  case figure(FigureUse)
+  /// A fenced block that asks for a view of the records.
+  case view(ViewBlock)
+  /// The opening tag of a link whose target is resolved later; its `</a>` follows as markup.
+  case linkStart(LinkUse)
+  /// A whole image, whose file is resolved later.
+  case image(ImageUse)
+  /// An interface word in the page's language. It may stand in an attribute, so it is escaped
+  /// as `HTML.text` does, never given markup.
+  case phrase(Phrase)
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import HTML
+
+/// Renders Markdown on its own, without a library: `dossier markdown`.
+///
+/// Holes are made readable: a citation is its text, a figure its id, a view its code. With
+/// `allowHTML` plain CommonMark comes out as in the examples of the 0.30 specification. Text
+/// beyond the limits comes back as it is, escaped.
+package func renderFragment(_ markdown: String, allowHTML: Bool) -> String {
+  var options = RenderOptions()
+  options.allowHTML = allowHTML
+  options.isFragment = true
+  let bytes = Array(markdown.utf8)
+  let (prose, _, isParsed) = MarkdownParser(viewNames: []).parse(
+    bytes, file: FileID(0), firstLine: 1, options)
+  guard isParsed else { return "<pre>" + HTML.text(markdown).string + "</pre>\n" }
+  var out: [UInt8] = []
+  for segment in prose.segments {
+    switch segment {
+    case .html(let html): out.append(contentsOf: html.bytes)
+    case .citation(let citation): appendText(citation.text, to: &out)
+    case .figure(let figure): out.append(contentsOf: "<data>\(figure.id)</data>".utf8)
+    case .phrase(let phrase): appendText(phrase.english, to: &out)
+    // A fragment has no view names, and its links and images are markup.
+    case .view, .linkStart, .image: break
+    }
+  }
+  return String(decoding: out, as: UTF8.self)
+}

@@ -1,0 +1,11 @@
+/// What the renderer does differently for a page and for a fragment.
+struct RenderOptions {
+  /// The info strings that ask for a view.
+  var viewNames: [[UInt8]] = []
+  /// Ids that no heading is given.
+  var reservedAnchors: Set<String> = []
+  /// Raw HTML and every URL are passed on, as the CommonMark examples expect.
+  var allowHTML = false
+  /// Markup as libcmark writes it: links as they are, no ids that nobody asked for.
+  var isFragment = false
+}

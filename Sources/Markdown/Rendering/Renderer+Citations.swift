@@ -1,0 +1,58 @@
+import Diagnostics
+
+extension Renderer {
+  /// Writes a citation as a hole. Returns where its first text node goes on, or nil where it is
+  /// plain text; when it ends in a later node, `resume` says where.
+  mutating func writeCitation(_ text: CitationText, _ start: Int?) -> Int? {
+    guard let end = text.end else {
+      report(
+        MarkdownRules.badCitation.finding(
+          "a citation must be closed with ']' and hold no markup",
+          at: start.map { source.range($0, $0 + 2) } ?? blockRange))
+      return nil
+    }
+    let starts = pieceStarts(of: text, start)
+    func place(_ offset: Int) -> Int? {
+      guard let starts else { return nil }
+      let index = text.pieces.lastIndex { $0.start <= offset } ?? 0
+      return starts[index] + offset - text.pieces[index].start
+    }
+    func range(_ offsets: Range<Int>) -> SourceRange {
+      guard let from = place(offsets.lowerBound), let last = place(offsets.upperBound - 1) else {
+        return blockRange
+      }
+      return source.range(from, last + 1)
+    }
+    let whole = range(0..<text.bytes.count)
+    guard let parts = text.parts() else {
+      report(
+        MarkdownRules.badCitation.finding(
+          "a citation must read '[@source-id]' or '[@source-id, locator]'", at: whole,
+          suggestion: "separate several sources with ';', each with its own '@'"))
+      return nil
+    }
+    func string(_ range: Range<Int>) -> String {
+      String(decoding: text.bytes[range], as: UTF8.self)
+    }
+    let citation = Citation(
+      parts: parts.map {
+        Citation.Part(
+          source: string($0.source), locator: $0.locator.map(string), range: range($0.whole))
+      }, range: whole)
+    hole(.citation(citation))
+    if text.pieces.count > 1 { resume = end }
+    return end.offset
+  }
+
+  /// The offset in the source of each piece.
+  private mutating func pieceStarts(of text: CitationText, _ first: Int?) -> [Int]? {
+    guard let first else { return nil }
+    var starts = [first]
+    for piece in text.pieces.dropFirst() {
+      let literal = piece.node.literal
+      guard !literal.isEmpty, let found = place(of: 0, in: piece.node, literal) else { return nil }
+      starts.append(found.place)
+    }
+    return starts
+  }
+}

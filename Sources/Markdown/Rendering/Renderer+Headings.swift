@@ -1,0 +1,133 @@
+import Diagnostics
+
+extension Renderer {
+  mutating func openHeading(_ node: Node) -> Bool {
+    if isFootnotePart(node) { return false }
+    block = node
+    places.reset()
+    let level = node.headingLevel
+    startLine()
+    write("<h")
+    write(level)
+    let custom = customID(of: node)
+    if custom != nil || !options.isFragment {
+      let id = name(node, level: level, custom: custom)
+      write(" id=\"")
+      appendText(id, to: &out)
+      write("\"")
+    }
+    write(">")
+    return true
+  }
+
+  mutating func closeHeading(_ node: Node) {
+    cut = nil
+    write("</h")
+    write(node.headingLevel)
+    write(">\n")
+  }
+
+  /// Gives the heading its id and a place in the outline.
+  private mutating func name(_ node: Node, level: Int, custom: String?) -> String {
+    let range = blockRange
+    checkLevel(level, range)
+    let text = plainText(of: node)
+    let id: String
+    if let custom {
+      id = custom
+      if let first = anchors.range(of: id) {
+        report(
+          MarkdownRules.duplicateAnchor.finding(
+            "the id of a heading must be given once: '\(id)'", at: range,
+            related: [Diagnostic.Related("another heading has it", at: first)]))
+      } else if anchors.isReserved(id) {
+        report(
+          MarkdownRules.duplicateAnchor.finding(
+            "the id '\(id)' is kept for the page itself", at: range))
+      }
+    } else {
+      id = anchors.unique(AnchorNames.slug(of: text))
+    }
+    anchors.define(id, at: range)
+    outline.append(Heading(level: level, id: id, text: text, range: range))
+    return id
+  }
+
+  private mutating func checkLevel(_ level: Int, _ range: SourceRange) {
+    let above = outline.last?.level ?? 1
+    if level == 1 {
+      report(
+        MarkdownRules.topHeading.finding(
+          "a body must not hold a heading of level 1", at: range,
+          suggestion: "begin with '##'; the page's title is its first heading"))
+    } else if level > above + 1 {
+      report(
+        MarkdownRules.skippedHeading.finding(
+          "a heading of level \(level) must stand below one of level \(level - 1)", at: range,
+          suggestion: "write '\(String(repeating: "#", count: above + 1))'"))
+    }
+  }
+
+  /// The id in `{#id}` at the end of a heading, which is cut from its text.
+  private mutating func customID(of node: Node) -> String? {
+    guard let last = node.lastChild, last.kind == .text else { return nil }
+    let literal = last.literal
+    guard literal.last == UInt8(ascii: "}"),
+      let open = literal.lastIndex(of: UInt8(ascii: "{")), open + 2 < literal.count - 1,
+      literal[open + 1] == UInt8(ascii: "#"), open == 0 || literal[open - 1].isSpaceOrTab
+    else { return nil }
+    let id = String(decoding: literal[(open + 2)..<(literal.count - 1)], as: UTF8.self)
+    guard id.unicodeScalars.allSatisfy({ $0.isWordPart || $0 == "-" || $0 == "." }) else {
+      return nil
+    }
+    if let found = place(of: open, in: last, literal), found.isEscaped { return nil }
+    places.reset()
+    var end = open
+    while end > 0, literal[end - 1].isSpaceOrTab { end -= 1 }
+    cut = (last, end)
+    return id
+  }
+
+  /// A heading's or a caption's words without markup, citations, footnotes and figures.
+  func plainText(of root: Node, skipping prefix: Int = 0) -> String {
+    var bytes: [UInt8] = []
+    var prefix = prefix
+    forEachDescendant(of: root) { node in
+      switch node.kind {
+      case .text:
+        let literal = node.literal
+        let end = cut?.node == node ? cut?.offset : nil
+        appendWords(literal, from: prefix, to: end ?? literal.count, &bytes)
+        prefix = 0
+      case .code: bytes.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: bytes.append(0x20)
+      default: break
+      }
+    }
+    while let last = bytes.last, last == 0x20 { bytes.removeLast() }
+    let start = bytes.firstIndex { $0 != 0x20 } ?? 0
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  private func appendWords(
+    _ literal: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ bytes: inout [UInt8]
+  ) {
+    var index = start
+    while index < end {
+      let byte = literal[index]
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
+        let hole = TextHole(literal, at: index, end: end)
+      {
+        switch hole {
+        case .figure(let next), .footnote(let next): index = next
+        case .citation:
+          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? end
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        continue
+      }
+      bytes.append(byte)
+      index += 1
+    }
+  }
+}

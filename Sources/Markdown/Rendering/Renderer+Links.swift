@@ -1,0 +1,147 @@
+import Diagnostics
+import HTML
+
+extension Renderer {
+  mutating func openLink(_ node: Node) {
+    if options.isFragment {
+      openPlainLink(node, isExternal: false)
+      return
+    }
+    let url = String(decoding: node.url, as: UTF8.self)
+    switch LinkReading(url) {
+    case .external: openPlainLink(node, isExternal: true)
+    case .site(let target):
+      let use = LinkUse(
+        url: url, target: target, title: title(of: node),
+        range: rangeOfMarkup(node, UInt8(ascii: "[")))
+      hole(.linkStart(use))
+    case .empty:
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.badLink.finding(
+          "a link must name its target between the parentheses",
+          at: rangeOfMarkup(node, UInt8(ascii: "["))))
+    case .badRecord(let kind):
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.badLink.finding(
+          "a link to a record must be '\(kind):' and an id in kebab-case, not '\(url)'",
+          at: rangeOfMarkup(node, UInt8(ascii: "["))))
+    case .unsafe(let scheme):
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.unsafeLink.finding(
+          scheme.map { "a link must not have the scheme '\($0)'" }
+            ?? "a web address must not hold white space or control characters",
+          at: rangeOfMarkup(node, UInt8(ascii: "[")),
+          suggestion: scheme.flatMap { didYouMean($0, among: LinkReading.schemes) }))
+    }
+  }
+
+  private mutating func openPlainLink(_ node: Node, isExternal: Bool) {
+    write("<a href=\"")
+    writeURL(node.url)
+    write("\"")
+    writeTitle(node)
+    if isExternal { write(" rel=\"external\"") }
+    write(">")
+  }
+
+  /// Writes a URL as libcmark does; an unsafe one only where raw HTML is allowed, too.
+  private mutating func writeURL(_ url: UnsafeBufferPointer<UInt8>) {
+    if !options.allowHTML, case .unsafe = LinkReading(String(decoding: url, as: UTF8.self)) {
+      return
+    }
+    appendHref(url, to: &out)
+  }
+
+  private mutating func writeTitle(_ node: Node) {
+    let title = node.title
+    guard !title.isEmpty else { return }
+    write(" title=\"")
+    appendText(title, to: &out)
+    write("\"")
+  }
+
+  private func title(of node: Node) -> String? {
+    let title = node.title
+    return title.isEmpty ? nil : String(decoding: title, as: UTF8.self)
+  }
+
+  /// Writes an image as a whole. Its children are its alternative text only.
+  mutating func openImage(_ node: Node) -> Bool {
+    let alternative = alternativeText(of: node)
+    if options.isFragment {
+      writePlainImage(node, alternative)
+      return false
+    }
+    let url = String(decoding: node.url, as: UTF8.self)
+    let range = rangeOfMarkup(node, UInt8(ascii: "!"))
+    if alternative.allSatisfy({ $0 == " " || $0 == "\n" }) {
+      report(
+        MarkdownRules.missingAlternative.finding(
+          "an image must say what it shows: '![words](\(url))'", at: range))
+    }
+    if case .site(.file(let path, _)) = LinkReading(url) {
+      hole(
+        .image(
+          ImageUse(
+            path: path, alternative: alternative, title: title(of: node), range: range)))
+    } else {
+      report(
+        MarkdownRules.remoteImage.finding(
+          "an image must be a file of this site, not '\(url)'", at: range))
+    }
+    return false
+  }
+
+  private mutating func writePlainImage(_ node: Node, _ alternative: String) {
+    write("<img src=\"")
+    writeURL(node.url)
+    write("\" alt=\"")
+    appendText(alternative, to: &out)
+    write("\"")
+    writeTitle(node)
+    write(" />")
+  }
+
+  /// What libcmark writes for an image's children: text, with breaks as spaces.
+  private func alternativeText(of image: Node) -> String {
+    var bytes: [UInt8] = []
+    forEachDescendant(of: image) { node in
+      switch node.kind {
+      case .text, .code, .htmlInline: bytes.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: bytes.append(0x20)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Calls `body` for all nodes below `root` in reading order.
+  func forEachDescendant(of root: Node, _ body: (Node) -> Void) {
+    guard var node = root.firstChild else { return }
+    while true {
+      body(node)
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      while node.next == nil {
+        guard let parent = node.parent, parent != root else { return }
+        node = parent
+      }
+      guard let next = node.next else { return }
+      node = next
+    }
+  }
+
+  private mutating func rangeOfMarkup(_ node: Node, _ byte: UInt8) -> SourceRange {
+    guard let start = placeOfMarkup(node, byte) else { return blockRange }
+    // The end is right wherever the whole link stands on one line.
+    let end = start + node.endColumn - node.startColumn
+    let isWhole = source.has(UInt8(ascii: ")"), at: end) || source.has(UInt8(ascii: "]"), at: end)
+      || source.has(UInt8(ascii: ">"), at: end)
+    return source.range(start, isWhole && end > start ? end + 1 : start + 1)
+  }
+}

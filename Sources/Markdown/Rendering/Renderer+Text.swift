@@ -1,0 +1,68 @@
+import Diagnostics
+
+extension Renderer {
+  /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
+  mutating func writeText(_ node: Node) {
+    let literal = node.literal
+    var start = 0
+    if let from = resume {
+      start = from.offset
+      resume = nil
+    }
+    var end = literal.count
+    if let cut, cut.node == node { end = cut.offset }
+    if isInCell { end = endWithoutMark(literal, end) }
+    var index = start
+    while index < end {
+      let byte = literal[index]
+      if let replacement = escape(of: byte) {
+        out.append(contentsOf: literal[start..<index])
+        write(replacement)
+        start = index + 1
+      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
+        index + 2 < end || byte == UInt8(ascii: "[") && index + 1 < end,
+        let use = TextHole(literal, at: index, end: end)
+      {
+        out.append(contentsOf: literal[start..<index])
+        start = index
+        if let next = writeHole(use, at: index, in: node, literal) {
+          if resume != nil { return }
+          start = next
+          index = next
+          continue
+        }
+      }
+      index += 1
+    }
+    out.append(contentsOf: literal[start..<max(start, end)])
+  }
+
+  private func endWithoutMark(_ literal: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+    guard end > 0, end == literal.count, literal[end - 1] == SourceMark.cellEnd else { return end }
+    return end > 1 && literal[end - 2] == 0x20 ? end - 2 : end - 1
+  }
+
+  /// Writes what an extension makes of the text from `index` on. Returns where the text goes on,
+  /// or nil where it is plain text after all.
+  private mutating func writeHole(
+    _ use: TextHole, at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let found = place(of: index, in: node, literal)
+    if let found, found.isEscaped { return nil }
+    switch use {
+    case .figure(let end):
+      let id = String(decoding: literal[(index + 1)..<(end - 1)], as: UTF8.self)
+      let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
+      hole(.figure(FigureUse(id: id, range: range)))
+      return end
+    case .footnote(let end):
+      let label = Array(literal[(index + 2)..<(end - 1)])
+      let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
+      return writeFootnoteReference(label, range) ? end : nil
+    case .citation:
+      let text = CitationText(
+        node, literal, from: index, to: cut?.node == node ? cut?.offset : nil)
+      return writeCitation(text, found?.place)
+    }
+  }
+}

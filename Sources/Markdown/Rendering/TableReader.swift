@@ -1,0 +1,164 @@
+import Diagnostics
+
+/// Finds the pipe tables of a tree (GitHub Flavored Markdown 0.29, 4.10) and parses their cells.
+///
+/// libcmark takes a table for a paragraph. The cells of all tables of a body are parsed in one go
+/// as headings of a second document, because a heading is one line of inline markup and needs no
+/// blank line around it. Where a cell may use a link defined elsewhere, the body is parsed again
+/// behind the cells.
+struct TableReader {
+  typealias Node = CommonMarkTree.Node
+
+  private(set) var findings: [Diagnostic] = []
+  /// For each line of the cells' document, the offset in the source that column 1 stands for.
+  private(set) var lineBases: [Int] = []
+  private var tables: [Node: Table] = [:]
+  private var cellTree: CommonMarkTree?
+
+  private var bytes: [UInt8] = []
+  private var needsDefinitions = false
+  /// The tables in the order in which their cells were written.
+  private var order: [Node] = []
+
+  private static let marker = "###### "
+
+  /// The tables of `tree`.
+  static func tables(
+    in tree: CommonMarkTree, _ source: SourceMap, _ prepared: PreparedSource, _ scan: SourceScan
+  ) -> TableReader {
+    var reader = TableReader()
+    guard scan.mayHoldTables else { return reader }
+    reader.read(tree, source, prepared)
+    guard !reader.order.isEmpty else { return reader }
+    if reader.needsDefinitions, scan.mayDefineLinks {
+      reader.bytes.append(0x0A)
+      reader.bytes.append(contentsOf: prepared.bytes)
+    }
+    reader.cellTree = reader.bytes.withUnsafeBufferPointer { CommonMarkTree($0) }
+    reader.assignCells()
+    return reader
+  }
+
+  func table(at paragraph: Node) -> Table? {
+    tables.isEmpty ? nil : tables[paragraph]
+  }
+
+  /// Goes through the blocks of the tree, not its inline nodes.
+  private mutating func read(
+    _ tree: CommonMarkTree, _ source: SourceMap, _ prepared: PreparedSource
+  ) {
+    guard var node = tree.root.firstChild else { return }
+    var quotes = 0
+    while true {
+      switch node.kind {
+      case .paragraph:
+        let lines = TableLines(node, source, prepared, quoteDepth: quotes)
+        readParagraph(node, lines, source)
+      case .blockQuote, .list, .item:
+        if let child = node.firstChild {
+          if node.kind == .blockQuote { quotes += 1 }
+          node = child
+          continue
+        }
+      default: break
+      }
+      while node.next == nil {
+        guard let parent = node.parent, parent != tree.root else { return }
+        if parent.kind == .blockQuote { quotes -= 1 }
+        node = parent
+      }
+      guard let next = node.next else { return }
+      node = next
+    }
+  }
+
+  private mutating func readParagraph(_ node: Node, _ lines: TableLines, _ source: SourceMap) {
+    guard lines.count > 1 else { return }
+    for index in 1..<lines.count {
+      guard let alignments = TableRow.delimiter(source.bytes, lines[index]) else { continue }
+      let header = TableRow.cells(source.bytes, lines[index - 1])
+      guard header.count == alignments.count else {
+        findings.append(
+          MarkdownRules.badTable.finding(
+            "the row of hyphens must have as many cells as the header: \(header.count), "
+              + "not \(alignments.count)", at: source.restOfLine(lines[index].lowerBound)))
+        continue
+      }
+      var table = Table(alignments: alignments, start: lines[index - 1].lowerBound)
+      writeLead(lines, until: index - 1, source)
+      table.hasLead = index > 1
+      writeRow(header, source, &table)
+      for row in lines[(index + 1)...] {
+        let cells = TableRow.cells(source.bytes, row)
+        writeRow(cells, source, &table)
+        guard cells.count != header.count else { continue }
+        findings.append(
+          MarkdownRules.badTable.finding(
+            "a row must have as many cells as the header: \(header.count), not \(cells.count)",
+            at: source.restOfLine(row.lowerBound)))
+      }
+      tables[node] = table
+      order.append(node)
+      return
+    }
+  }
+
+  private mutating func writeLead(_ lines: TableLines, until end: Int, _ source: SourceMap) {
+    for line in lines[..<end] {
+      lineBases.append(line.lowerBound)
+      bytes.append(contentsOf: source.bytes[line])
+      bytes.append(0x0A)
+    }
+  }
+
+  private mutating func writeRow(
+    _ cells: [Range<Int>], _ source: SourceMap, _ table: inout Table
+  ) {
+    table.rowCounts.append(cells.count)
+    for cell in cells {
+      lineBases.append(cell.lowerBound - Self.marker.utf8.count)
+      bytes.append(contentsOf: Self.marker.utf8)
+      bytes.append(contentsOf: source.bytes[cell])
+      if !cell.isEmpty, source.bytes[cell.upperBound - 1] == UInt8(ascii: "#") {
+        bytes.append(0x20)
+        bytes.append(SourceMark.cellEnd)
+      }
+      bytes.append(0x0A)
+      needsDefinitions = needsDefinitions || mayUseDefinition(source.bytes[cell])
+    }
+  }
+
+  /// Whether brackets stand in the text that are no footnote, no citation and no inline link.
+  private func mayUseDefinition(_ text: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    var isOwn = false
+    for byte in text {
+      if last == UInt8(ascii: "[") {
+        isOwn = byte == UInt8(ascii: "^") || byte == UInt8(ascii: "@")
+      } else if last == UInt8(ascii: "]"), !isOwn, byte != UInt8(ascii: "(") {
+        return true
+      }
+      last = byte
+    }
+    return last == UInt8(ascii: "]") && !isOwn
+  }
+
+  private mutating func assignCells() {
+    var next = cellTree?.root.firstChild
+    for node in order {
+      guard var table = tables[node] else { continue }
+      if table.hasLead, let lead = next, lead.kind == .paragraph {
+        table.lead = lead
+        next = lead.next
+      }
+      var left = table.rowCounts.reduce(0, +)
+      table.cells.reserveCapacity(left)
+      while left > 0, let cell = next, cell.kind == .heading {
+        table.cells.append(cell)
+        next = cell.next
+        left -= 1
+      }
+      tables[node] = table
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What may start at a bracket or a brace in plain text.
+enum TextHole {
+  /// `{id}`, with the offset after the brace.
+  case figure(end: Int)
+  /// `[^label]`, with the offset after the bracket.
+  case footnote(end: Int)
+  /// `[@`: it may end in a later line.
+  case citation
+
+  init?(_ text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) {
+    let inside = index + 1
+    guard inside < end else { return nil }
+    if text[index] == UInt8(ascii: "{") {
+      guard let close = Self.endOfFigure(text, from: inside, end: end) else { return nil }
+      self = .figure(end: close + 1)
+    } else if text[inside] == UInt8(ascii: "^") {
+      let bounded = UnsafeBufferPointer(rebasing: text[..<end])
+      guard let close = endOfFootnoteLabel(bounded, at: index) else { return nil }
+      self = .footnote(end: close + 1)
+    } else if text[inside] == UInt8(ascii: "@"), inside + 1 < end,
+      text[inside + 1].isLetter || text[inside + 1].isDigit
+    {
+      self = .citation
+    } else {
+      return nil
+    }
+  }
+
+  /// The offset of the closing brace after a kebab-case id with a letter or a hyphen in it.
+  private static func endOfFigure(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int
+  ) -> Int? {
+    var index = start
+    var isNumber = true
+    while index < end, index - start <= 100 {
+      let byte = text[index]
+      if byte == UInt8(ascii: "}") {
+        return !isNumber && isKebabCase(text[start..<index]) ? index : nil
+      }
+      guard byte.isLowerCase || byte.isDigit || byte == UInt8(ascii: "-") else { return nil }
+      if !byte.isDigit { isNumber = false }
+      index += 1
+    }
+    return nil
+  }
+}

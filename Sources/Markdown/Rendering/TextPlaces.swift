@@ -1,0 +1,105 @@
+/// Follows one text node and its source side by side, so that a place in the text can be told in
+/// the source although escapes and entities are longer there.
+struct TextPlaces {
+  private(set) var node: CommonMarkTree.Node?
+  /// Nothing more can be told of this node.
+  var isLost = false
+  /// Searches in the source go on from here.
+  var cursor = 0
+  private var text = 0
+  private var place = 0
+
+  /// Forgets the node: another block starts.
+  mutating func reset() {
+    node = nil
+    cursor = 0
+  }
+
+  mutating func begin(_ node: CommonMarkTree.Node, at place: Int) {
+    self.node = node
+    self.place = place
+    text = 0
+    isLost = false
+  }
+
+  mutating func align(_ text: Int, with place: Int) {
+    self.text = text
+    self.place = place
+    cursor = place + 1
+  }
+
+  /// The part of `region` that has not been searched yet.
+  func rest(of region: Range<Int>) -> Range<Int> {
+    region.contains(cursor) ? cursor..<region.upperBound : region
+  }
+
+  /// Goes on to byte `target` of the text; nil when text and source do not agree.
+  mutating func advance(
+    to target: Int, in literal: UnsafeBufferPointer<UInt8>, _ source: SourceMap
+  ) -> (place: Int, isEscaped: Bool)? {
+    guard !isLost, text <= target, place >= 0 else { return nil }
+    while text < target {
+      guard step(literal, source) else { return nil }
+    }
+    guard place < source.bytes.count else { return nil }
+    if isEscape(source) {
+      guard source.bytes[place + 1] == literal[target] else { return nil }
+      cursor = place + 2
+      return (place + 1, true)
+    }
+    if source.bytes[place] == literal[target] {
+      cursor = place + 1
+      return (place, false)
+    }
+    return source.bytes[place] == UInt8(ascii: "&") ? (place, true) : nil
+  }
+
+  private func isEscape(_ source: SourceMap) -> Bool {
+    source.bytes[place] == UInt8(ascii: "\\") && place + 1 < source.bytes.count
+      && source.bytes[place + 1].isPunctuation
+  }
+
+  private mutating func step(
+    _ literal: UnsafeBufferPointer<UInt8>, _ source: SourceMap
+  ) -> Bool {
+    guard place < source.bytes.count else { return false }
+    let byte = source.bytes[place]
+    if isEscape(source) {
+      guard source.bytes[place + 1] == literal[text] else { return false }
+      text += 1
+      place += 2
+      return true
+    }
+    if byte == UInt8(ascii: "&"), let end = endOfEntity(source), !isVerbatim(end, literal, source) {
+      text += 1
+      while text < literal.count, literal[text] & 0xC0 == 0x80 { text += 1 }
+      place = end
+      return true
+    }
+    guard byte == literal[text] || literal[text] == SourceMark.definition else { return false }
+    text += 1
+    place += 1
+    return true
+  }
+
+  /// The offset after the semicolon of an entity at `place`.
+  private func endOfEntity(_ source: SourceMap) -> Int? {
+    var end = place + 1
+    while end < source.bytes.count, end - place < 34 {
+      let byte = source.bytes[end]
+      if byte == UInt8(ascii: ";") { return end > place + 1 ? end + 1 : nil }
+      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") else { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// Whether what looks like an entity stands in the text as it is.
+  private func isVerbatim(
+    _ end: Int, _ literal: UnsafeBufferPointer<UInt8>, _ source: SourceMap
+  ) -> Bool {
+    let count = end - place
+    guard text + count <= literal.count else { return false }
+    return literal[text..<(text + count)].elementsEqual(source.bytes[place..<end])
+  }
+}

@@ -1,0 +1,221 @@
+import Diagnostics
+
+/// One pass over a body before libcmark sees it: where its lines start, which extensions it may
+/// use, and whether it is within the limits.
+struct SourceScan {
+  private(set) var lineStarts: [Int] = []
+  private(set) var findings: [Diagnostic] = []
+  /// Some line begins `[^` after white space, quote and list markers.
+  private(set) var mayDefineFootnotes = false
+  /// Some line holds nothing but pipes, hyphens, colons and white space.
+  private(set) var mayHoldTables = false
+  /// Some line begins with `[` and holds `]:`.
+  private(set) var mayDefineLinks = false
+  /// The body is too large or too deep to be parsed.
+  private(set) var exceedsLimits = false
+
+  /// A hostile file must not turn into a hostile report.
+  private static let mostFindings = 20
+
+  private let limits: MarkdownLimits
+  private let file: FileID
+  private let firstLine: Int
+  private var blockStart = 0
+  private var openBrackets = 0
+  private var refusedBlock = false
+  /// An empty item cannot end a paragraph, so a line with a marker is never blank.
+  private var hasListMarker = false
+
+  init(_ bytes: [UInt8], file: FileID, firstLine: Int, limits: MarkdownLimits) {
+    self.limits = limits
+    self.file = file
+    self.firstLine = firstLine
+    lineStarts.reserveCapacity(bytes.count / 40 + 4)
+    bytes.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    repeat {
+      lineStarts.append(start)
+      let end = scanLine(bytes, from: start)
+      start = end
+      if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+      if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+    } while start < bytes.count
+    if lineStarts.count > limits.lines {
+      refuse(
+        "a body must have at most \(limits.lines) lines, not \(lineStarts.count)", bytes, at: 0)
+    }
+  }
+
+  /// Returns the offset of the line's end.
+  private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let text = skipContainers(bytes, from: start)
+    var index = text
+    var shape = LineShape()
+    var run = 1
+    var last: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == last { run += 1 } else { run = 1 }
+      last = byte
+      switch byte {
+      case 0x0A, 0x0D:
+        finishLine(bytes, text: text, to: index, shape)
+        return index
+      case UInt8(ascii: "|"): shape.pipes += 1
+      case UInt8(ascii: "-"): shape.hyphens += 1
+      case UInt8(ascii: ":"), 0x20, 0x09: shape.others += 1
+      case UInt8(ascii: "["): openBracket(bytes, at: index)
+      case UInt8(ascii: "]"): openBrackets = max(0, openBrackets - 1)
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+        if run == limits.run + 1 {
+          refuse(
+            "a run of '\(Character(UnicodeScalar(byte)))' must be at most \(limits.run) long",
+            bytes, at: index + 1 - run)
+        }
+      case 0x00..<0x20, 0x7F, 0xC2, 0xE2: checkCharacter(bytes, at: index)
+      default: break
+      }
+      index += 1
+    }
+    finishLine(bytes, text: text, to: index, shape)
+    return index
+  }
+
+  /// What a line without its containers is made of.
+  private struct LineShape {
+    var pipes = 0
+    var hyphens = 0
+    var others = 0
+
+    func isDelimiterRow(length: Int) -> Bool {
+      pipes > 0 && hyphens > 0 && pipes + hyphens + others == length
+    }
+  }
+
+  private mutating func finishLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, text: Int, to end: Int, _ shape: LineShape
+  ) {
+    if text == end, !hasListMarker {
+      blockStart = end + 1
+      openBrackets = 0
+      refusedBlock = false
+    } else if end - blockStart > limits.block, !refusedBlock {
+      refusedBlock = true
+      refuse(
+        "lines without a blank line between them must hold at most \(limits.block) bytes", bytes,
+        at: blockStart)
+    }
+    if shape.isDelimiterRow(length: end - text) { mayHoldTables = true }
+    guard text < end, bytes[text] == UInt8(ascii: "[") else { return }
+    if text + 1 < end, bytes[text + 1] == UInt8(ascii: "^") { mayDefineFootnotes = true }
+    mayDefineLinks = true
+  }
+
+  /// Skips white space, quote and list markers, and counts the markers.
+  private mutating func skipContainers(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    var depth = 0
+    hasListMarker = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09: index += 1
+      case UInt8(ascii: ">"):
+        depth += 1
+        index += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard let end = endOfListMarker(bytes, at: index) else {
+          checkDepth(depth, bytes, at: start)
+          return index
+        }
+        depth += 1
+        hasListMarker = true
+        index = end
+      default:
+        checkDepth(depth, bytes, at: start)
+        return index
+      }
+    }
+    checkDepth(depth, bytes, at: start)
+    return index
+  }
+
+  private mutating func checkDepth(
+    _ depth: Int, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) {
+    guard depth > limits.containers else { return }
+    refuse(
+      "quotes and lists must be nested at most \(limits.containers) deep, not \(depth)", bytes,
+      at: start)
+  }
+
+  private mutating func openBracket(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    openBrackets += 1
+    guard openBrackets == limits.openBrackets + 1 else { return }
+    refuse(
+      "at most \(limits.openBrackets) brackets may be open at once in one block of lines", bytes,
+      at: index)
+  }
+
+  /// Refuses control characters and those that turn the direction of text around (UAX #9), with
+  /// which a page can show other words than its source does.
+  private mutating func checkCharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard findings.count < Self.mostFindings else { return }
+    let second: UInt8 = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third: UInt8 = index + 2 < bytes.count ? bytes[index + 2] : 0
+    let scalar: UInt32
+    switch (bytes[index], second, third) {
+    case (0xC2, 0x80...0x9F, _): scalar = UInt32(second)
+    case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+      scalar = 0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    case (0x09, _, _), (0x80..., _, _): return
+    default: scalar = UInt32(bytes[index])
+    }
+    let hex = String(scalar, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let what = scalar >= 0x2000 ? "characters that turn text around" : "control characters"
+    findings.append(
+      MarkdownRules.controlCharacter.finding(
+        "a body must not hold \(what), such as \(name)", at: range(place(bytes, at: index))))
+  }
+
+  private mutating func refuse(
+    _ message: String, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) {
+    exceedsLimits = true
+    guard findings.count < Self.mostFindings else { return }
+    findings.append(MarkdownRules.limit.finding(message, at: range(place(bytes, at: index))))
+  }
+
+  private func place(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> SourcePosition {
+    var line = lineStarts.count - 1
+    while line > 0, lineStarts[line] > index { line -= 1 }
+    var column = 1
+    for byte in bytes[lineStarts[line]..<index] where byte & 0xC0 != 0x80 { column += 1 }
+    return SourcePosition(line: firstLine + line, column: column)
+  }
+
+  private func range(_ start: SourcePosition) -> SourceRange {
+    SourceRange(
+      file: file, start: start,
+      end: SourcePosition(line: Int(start.line), column: Int(start.column) + 1))
+  }
+}
+
+/// Where the text after a list marker starts, or nil where no marker stands at `index`.
+func endOfListMarker(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  var end = index
+  while end < bytes.count, end - index < 10, bytes[end].isDigit { end += 1 }
+  guard end < bytes.count else { return nil }
+  if end > index {
+    guard bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return nil }
+  }
+  end += 1
+  guard end == bytes.count || bytes[end].isSpaceOrTab || bytes[end].isLineEnd else { return nil }
+  return end
+}

@@ -1,0 +1,139 @@
+package import Fields
+package import Markdown
+
+/// A law, a treaty, a plan, a guideline or a step of policy: what a legal framework is made of.
+package struct Instrument: Record {
+  package static let kind = RecordKind.instrument
+  package static let about = "A legal or policy instrument, or an event of policy."
+
+  package let header: RecordHeader
+  package let title: String
+  package let titleLanguage: LanguageTag?
+  package let names: [Name]
+  package let acronym: String?
+  package let type: InstrumentKind
+  /// The jurisdiction's own word for the kind, such as prakas.
+  package let localKind: String?
+  package let number: String?
+  package let scope: Scope
+  package let binding: Binding
+  /// The countries whose framework it belongs to.
+  package let countries: [CountryCode]
+  package let regions: [Reference<Region>]
+  package let parties: [Place]
+  /// Parties that are no states, such as ministries and organizations counted together.
+  package let otherParties: [String]
+  package let issuedBy: [Reference<Organization>]
+  package let implementedBy: [Reference<Organization>]
+  /// The time that a plan covers.
+  package let period: PartialDate?
+  package let events: [LegalEvent]
+  package let statuses: [StatusClaim]
+  package let relations: [Relation]
+  package let pillars: [Pillar]
+  /// The parts of the justice response that it serves.
+  package let components: [FrameworkComponent]
+  package let summary: String?
+  package let provisions: [Statement]
+  package let texts: [TextLink]
+  package let note: String?
+  package var body: Prose?
+
+  package var displayName: String { title }
+
+  package init(_ fields: Fields) {
+    header = RecordHeader(fields, needsSource: true)
+    title = fields.required("title", "The title in English, as the source prints it.")
+    titleLanguage = fields.optional("language", "The language of the title, if not the site's.")
+    names = fields.list("names", "Other names: official, translated, short, variant.")
+    acronym = fields.optional("acronym", "Its acronym.")
+    type = fields.required("kind", "What sort of instrument it is.")
+    localKind = fields.optional("local-kind", "The jurisdiction's own word: prakas, sub-decree.")
+    number = fields.optional("number", "Its number.")
+    scope = fields.required("scope", "Global, regional, bilateral or national.")
+    binding = fields.optional("binding", "Whether it binds its parties; 'unknown' is not 'no'.")
+      ?? .unknown
+    countries = fields.list("countries", "The countries whose legal framework it belongs to.")
+    regions = fields.list("regions", "The regions whose framework it belongs to.")
+    parties = fields.list("parties", "States and regions that are parties.")
+    otherParties = fields.list("other-parties", "Parties that are not states, in words.")
+    issuedBy = fields.list("issued-by", "The bodies that issued it.")
+    implementedBy = fields.list("implemented-by", "The bodies that carry it out.")
+    period = fields.optional("period", "The time that it covers (EDTF), for plans.")
+    events = fields.list("events", "What happened to it and when, each with its source.")
+    statuses = fields.list("status", "Its status as each source gives it.")
+    relations = fields.list("relations", "How it relates to other instruments.")
+    pillars = fields.list("pillars", "Prevention, protection, prosecution, partnership.")
+    components = fields.list("components", "The parts of the justice response that it serves.")
+    summary = fields.optional("summary", "What it does, in one or two sentences of our own.")
+    provisions = fields.list("provisions", "What it provides, each with its source.")
+    texts = fields.list("texts", "Where its text can be read.")
+    note = fields.optional("note", "What a reader should know.")
+  }
+
+  package enum Scope: String, FieldChoice {
+    case global
+    case regional
+    case bilateral
+    case national
+  }
+
+  package enum Binding: String, FieldChoice {
+    case yes
+    case no
+    case unknown
+  }
+
+  package enum Pillar: String, FieldChoice {
+    case prevention
+    case protection
+    case prosecution
+    case partnership
+  }
+
+  /// A relation to another instrument, shown on both pages.
+  package struct Relation: FieldObject {
+    package static let schemaName = "InstrumentRelation"
+    package static let about = "A relation to another instrument."
+
+    package let type: RelationType
+    package let target: Reference<Instrument>
+    package let sources: [Citation]
+    package let note: String?
+
+    package init(_ fields: Fields) {
+      type = fields.required("type", "How the two are related.")
+      target = fields.required("to", "The other instrument.")
+      sources = fields.list("sources", "Where the relation is said.")
+      note = fields.optional("note", "What a reader should know.")
+    }
+  }
+
+  package enum RelationType: String, FieldChoice {
+    case implements
+    case amends
+    case supersedes
+    case reaffirms
+    case partOf = "part-of"
+    case drafts
+    case reviews
+    case explains
+    case establishes
+  }
+
+  /// The text of an instrument, or a translation of it.
+  package struct TextLink: FieldObject {
+    package static let schemaName = "TextLink"
+    package static let about = "Where the text, or a translation, can be read."
+
+    package let language: LanguageTag
+    package let url: WebAddress
+    package let isOfficial: Bool
+
+    package init(_ fields: Fields) {
+      language = fields.required("language", "The language of the text (BCP 47).")
+      url = fields.required("url", "Its web address.")
+      isOfficial = fields.optional("official", "Whether it is the official text.") ?? false
+    }
+  }
+}

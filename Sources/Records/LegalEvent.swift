@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Fields
+
+/// Something that happened to an instrument. The date is as precise as its source, or not stated.
+package struct LegalEvent: FieldObject {
+  package static let schemaName = "LegalEvent"
+  package static let about = "Something that happened to an instrument, with its source."
+
+  package let type: LegalEventType
+  package let date: PartialDate?
+  package let party: Place?
+  package let place: String?
+  package let sources: [Citation]
+  package let note: String?
+  package let range: SourceRange
+
+  package init(_ fields: Fields) {
+    range = fields.range
+    type = fields.required("type", "What happened.")
+    date = fields.optional("date", "When (EDTF). Left out when no source says.")
+    party = fields.optional("party", "The party it concerns, when not all.")
+    place = fields.optional("place", "Where.")
+    sources = fields.list("sources", "Where it is said.", atLeastOne: true)
+    note = fields.optional("note", "What a reader should know.")
+  }
+}
+
+/// What can happen to an instrument.
+package enum LegalEventType: String, FieldChoice {
+  case adopted
+  case signed
+  case ratified
+  case acceded
+  case promulgated
+  case passed
+  case issued
+  case concluded
+  case endorsed
+  case approved
+  case inForce = "in-force"
+  case tookEffect = "took-effect"
+  case reaffirmed
+  case established
+  case launched
+  case published
+  case disseminated
+  case finalised
+  case submitted
+  case accepted
+  case drafted
+  case developed
+  case implemented
+  case held
+  case built
+  case amended
+  case suspended
+  case repealed
+  case expired
+  case reviewed
+}

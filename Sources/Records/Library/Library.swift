@@ -1,0 +1,103 @@
+package import Diagnostics
+
+/// Everything that a site is made from: one immutable snapshot of the content, with every
+/// reference checked. Pages are pure functions of it.
+package struct Library: Sendable {
+  package let settings: SiteSettings
+  package let regions: RecordIndex<Region>
+  package let countries: RecordIndex<Country>
+  package let briefs: RecordIndex<Brief>
+  package let figures: RecordIndex<Figure>
+  package let instruments: RecordIndex<Instrument>
+  package let organizations: RecordIndex<Organization>
+  package let plans: RecordIndex<Plan>
+  package let guidelines: RecordIndex<Guideline>
+  package let programmes: RecordIndex<Programme>
+  package let sources: RecordIndex<Source>
+  package let pages: RecordIndex<LoosePage>
+  /// Who uses each record, in order.
+  package let backlinks: [RecordKey: [Backlink]]
+  /// The view blocks of all briefs and pages, by the place of their YAML.
+  package let views: [SourceRange: ViewSpec]
+  /// Interface words that the content overrides, by their key.
+  package let phrases: [String: Located<String>]
+  package let outlines: MapOutlines
+  /// Files below `Content/assets/`, by their path from there.
+  package let assets: [Asset]
+  /// The path of each file from the content folder, by its `FileID`.
+  package let paths: [String]
+  /// The record that a content file of one record holds, by the file's path.
+  package let recordOfPath: [String: RecordKey]
+  /// How many drafts were left out.
+  package let draftCount: Int
+  private let countryByCode: [CountryCode: Int]
+
+  /// A file that is copied to the site as it is.
+  package struct Asset: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package init(
+    settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
+    views: [SourceRange: ViewSpec], phrases: [String: Located<String>], outlines: MapOutlines,
+    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
+  ) {
+    self.settings = settings
+    regions = RecordIndex(records.regions)
+    countries = RecordIndex(records.countries)
+    briefs = RecordIndex(records.briefs)
+    figures = RecordIndex(records.figures)
+    instruments = RecordIndex(records.instruments)
+    organizations = RecordIndex(records.organizations)
+    plans = RecordIndex(records.plans)
+    guidelines = RecordIndex(records.guidelines)
+    programmes = RecordIndex(records.programmes)
+    sources = RecordIndex(records.sources)
+    pages = RecordIndex(records.pages)
+    self.backlinks = backlinks
+    self.views = views
+    self.phrases = phrases
+    self.outlines = outlines
+    self.assets = assets
+    self.paths = paths
+    self.recordOfPath = recordOfPath
+    self.draftCount = draftCount
+    countryByCode = Dictionary(
+      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The country with an ISO 3166-1 code, when the site has a record of it.
+  package func country(_ code: CountryCode) -> Country? {
+    countryByCode[code].map { countries[$0] }
+  }
+
+  /// Every record, in the order of kinds and identifiers.
+  package var allRecords: [any Record] {
+    var all: [any Record] = []
+    all += regions.map { $0 as any Record }
+    all += countries.map { $0 as any Record }
+    all += briefs.map { $0 as any Record }
+    all += figures.map { $0 as any Record }
+    all += instruments.map { $0 as any Record }
+    all += organizations.map { $0 as any Record }
+    all += plans.map { $0 as any Record }
+    all += guidelines.map { $0 as any Record }
+    all += programmes.map { $0 as any Record }
+    all += sources.map { $0 as any Record }
+    all += pages.map { $0 as any Record }
+    return all
+  }
+
+  /// How many records there are of all kinds.
+  package var recordCount: Int {
+    regions.count + countries.count + briefs.count + figures.count + instruments.count
+      + organizations.count + plans.count + guidelines.count + programmes.count + sources.count
+      + pages.count
+  }
+}

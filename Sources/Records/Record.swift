@@ -1,0 +1,49 @@
+package import Diagnostics
+package import Fields
+package import Markdown
+
+/// Something that people write down once and pages show: a country, a figure, an instrument.
+package protocol Record: FieldObject {
+  static var kind: RecordKind { get }
+  var header: RecordHeader { get }
+  /// The prose of a record that is written as a Markdown file.
+  var body: Prose? { get set }
+  /// What people call the record: its title, name or label.
+  var displayName: String { get }
+}
+
+extension Record {
+  package var id: String { header.id }
+  package var key: RecordKey { RecordKey(Self.kind, header.id) }
+  package static var schemaName: String { String(describing: Self.self) }
+}
+
+/// What every record has, whatever its kind.
+package struct RecordHeader: Sendable {
+  package let id: String
+  /// Where the identifier stands.
+  package let range: SourceRange
+  /// Left out of the site unless drafts are asked for.
+  package let isDraft: Bool
+  /// The day on which a person last read the record against its sources.
+  package let reviewed: Day?
+  package let sources: [Citation]
+  package let disputes: [Dispute]
+
+  package init(_ fields: Fields, needsSource: Bool) {
+    let id = fields.required(
+      "id", "The identifier: lower-case words joined by hyphens, unique among its kind.",
+      as: Located<Identifier>.self)
+    self.id = id.value.text
+    range = id.range
+    isDraft =
+      fields.optional("draft", "Whether to leave the record out of the published site.") ?? false
+    reviewed = fields.optional(
+      "reviewed", "The day a person last checked the record against its sources, YYYY-MM-DD.")
+    sources = fields.list(
+      "sources", "Where the record is taken from, each as 'source-id, locator'.",
+      atLeastOne: needsSource)
+    disputes = fields.list(
+      "disputes", "Points on which the sources disagree, with what each says.")
+  }
+}

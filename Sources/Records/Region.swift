@@ -1,0 +1,27 @@
+package import Fields
+package import Markdown
+
+/// A group of countries that figures and instruments speak of, such as ASEAN or the world.
+package struct Region: Record {
+  package static let kind = RecordKind.region
+  package static let about = "A group of countries."
+
+  package let header: RecordHeader
+  package let name: String
+  package let acronym: String?
+  package let members: [CountryCode]
+  package let summary: String?
+  package let note: String?
+  package var body: Prose?
+
+  package var displayName: String { name }
+
+  package init(_ fields: Fields) {
+    header = RecordHeader(fields, needsSource: false)
+    name = fields.required("name", "The name of the group.")
+    acronym = fields.optional("acronym", "Its acronym.")
+    members = fields.list("members", "Its members as ISO 3166-1 alpha-3 codes.")
+    summary = fields.optional("summary", "One sentence about the group.")
+    note = fields.optional("note", "What a reader should know.")
+  }
+}

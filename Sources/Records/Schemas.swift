@@ -1,0 +1,38 @@
+import Fields
+package import JSON
+
+/// The JSON Schemas of what people write, made from the declarations that read it.
+package enum Schemas {
+  /// The names by which schemas are asked for: `site`, the kinds of record, the views of briefs.
+  package static let names =
+    ["site"] + RecordKind.allCases.map(\.rawValue) + ["chart", "directory", "scorecard", "timeline"]
+
+  /// The schema of a file that holds one such record or a list of them.
+  package static func schema(named name: String) -> JSON? {
+    switch name {
+    case "site": document(SiteSettings.self)
+    case "region": document(Region.self)
+    case "country": document(Country.self)
+    case "brief": document(Brief.self)
+    case "figure": document(Figure.self)
+    case "instrument": document(Instrument.self)
+    case "organization": document(Organization.self)
+    case "plan": document(Plan.self)
+    case "guideline": document(Guideline.self)
+    case "programme": document(Programme.self)
+    case "source": document(Source.self)
+    case "page": document(LoosePage.self)
+    case "chart": document(ChartView.self)
+    case "directory": document(DirectoryView.self)
+    case "scorecard": document(ScorecardView.self)
+    case "timeline": document(TimelineView.self)
+    default: nil
+    }
+  }
+
+  private static func document<Object: FieldObject>(_ type: Object.Type) -> JSON {
+    let builder = SchemaBuilder()
+    let root = type.schema(in: builder)
+    return builder.document(title: type.schemaName, root: root)
+  }
+}

@@ -1,0 +1,86 @@
+package import Fields
+
+/// A service that an organization gives (after HSDS 3 `service`).
+package struct Service: FieldObject {
+  package static let schemaName = "Service"
+  package static let about = "A service that an organization gives."
+
+  package let kind: ServiceKind
+  package let text: String?
+  package let populations: [Population]
+  package let minimumAge: Int?
+  package let maximumAge: Int?
+  package let areas: [SubdivisionCode]
+  package let languages: [LanguageTag]
+  package let eligibility: String?
+  package let cost: String?
+  package let status: Status
+  package let sources: [Citation]
+
+  package enum Status: String, FieldChoice {
+    case active
+    case inactive
+    case defunct
+    case temporarilyClosed = "temporarily-closed"
+    case unknown
+  }
+
+  package init(_ fields: Fields) {
+    kind = fields.required("kind", "The sort of service.")
+    text = fields.optional("text", "The service in our own words.")
+    populations = fields.list("populations", "Whom it is for.")
+    minimumAge = fields.optional("minimum-age", "The youngest age served, in years.")
+    maximumAge = fields.optional("maximum-age", "The oldest age served, in years.")
+    areas = fields.list("areas", "Where it is given, as ISO 3166-2 codes; never finer.")
+    languages = fields.list("languages", "The languages it is given in (BCP 47).")
+    eligibility = fields.optional("eligibility", "Who may use it, and how they come to it.")
+    cost = fields.optional("cost", "What it costs the person who uses it.")
+    status = fields.optional("status", "Whether it is given now.") ?? .unknown
+    sources = fields.list("sources", "Where it is said.", atLeastOne: true)
+  }
+}
+
+/// The sorts of service that the field's documents name.
+package enum ServiceKind: String, FieldChoice {
+  case shelter
+  case transit
+  case identification
+  case referral
+  case caseManagement = "case-management"
+  case counselling
+  case medicalCare = "medical-care"
+  case legalAid = "legal-aid"
+  case education
+  case vocationalTraining = "vocational-training"
+  case employment
+  case childCare = "child-care"
+  case repatriation
+  case reintegration
+  case communitySupport = "community-support"
+  case outreach
+  case investigation
+  case training
+  case research
+  case awareness
+  case coordination
+  case policyAdvice = "policy-advice"
+}
+
+/// Whom a service is for.
+package enum Population: String, FieldChoice {
+  case victims
+  case women
+  case men
+  case girls
+  case boys
+  case children
+  case families
+  case migrants
+  case officials
+  case judges
+  case prosecutors
+  case police
+  case ngos
+  case employers
+  case public_ = "public"
+}

@@ -1,0 +1,36 @@
+package import Diagnostics
+package import Fields
+package import JSON
+
+/// The identifier of another record. The loader reports every reference that leads nowhere.
+package struct Reference<Target: Record>: FieldValue, Hashable {
+  package let id: String
+  package let range: SourceRange
+
+  package init(id: String, range: SourceRange) {
+    self.id = id
+    self.range = range
+  }
+
+  package var key: RecordKey { RecordKey(Target.kind, id) }
+
+  package static var unread: Reference<Target> {
+    Reference(id: "", range: SourceRange(wholeOf: FileID(0)))
+  }
+
+  package init?(_ node: Node, in context: FieldContext) {
+    guard let id = Identifier(node, in: context) else { return nil }
+    self.init(id: id.text, range: node.range)
+    context.refer(to: id.text, ofKind: Target.kind.rawValue, at: node.range)
+  }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON {
+    .object([
+      .init("type", "string"),
+      .init("description", .string("The identifier of a record of kind '\(Target.kind)'.")),
+    ])
+  }
+
+  package static func == (left: Reference, right: Reference) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

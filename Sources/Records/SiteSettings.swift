@@ -1,0 +1,59 @@
+package import Fields
+
+/// `Content/site.yml`: what the whole site is called, says of itself and looks like.
+package struct SiteSettings: FieldObject {
+  package static let schemaName = "Site"
+  package static let about = "The site's title, statement, edition and theme."
+
+  package let title: String
+  package let shortTitle: String?
+  package let tagline: String
+  package let description: String
+  /// The plain statement of what the site is and is not, shown on the home and about pages and at
+  /// the foot of every page.
+  package let statement: String
+  package let language: LanguageTag
+  package let baseURL: WebAddress?
+  package let publisher: String
+  package let edition: String
+  /// The day of the edition. Dates on pages come from content, this day or `--clock`, never from
+  /// the machine's clock.
+  package let date: Day
+  package let region: Reference<Region>?
+  package let headline: [Reference<Figure>]
+  package let map: String?
+  package let accent: Accent?
+  package let compiledFrom: [Reference<Source>]
+
+  package init(_ fields: Fields) {
+    title = fields.required("title", "The site's title.")
+    shortTitle = fields.optional("short-title", "A shorter title for the head of narrow pages.")
+    tagline = fields.required("tagline", "One line under the title on the home page.")
+    description = fields.required("description", "One or two sentences for search results.")
+    statement = fields.required("statement", "What the site is, and what it is not.")
+    language = fields.required("language", "The language of the site (BCP 47).")
+    baseURL = fields.optional("base-url", "Where the site will be served, such as https://a.org/b/.")
+    publisher = fields.required("publisher", "Who publishes the site.")
+    edition = fields.required("edition", "The edition, such as 2026-11.")
+    date = fields.required("date", "The day of the edition, YYYY-MM-DD.")
+    region = fields.optional("region", "The region that the site is about.")
+    headline = fields.list("headline", "Figures of the home page.")
+    map = fields.optional("map", "A GeoJSON file below Content/ with the outlines of countries.")
+    accent = fields.optional("accent", "The accent colour, for light and dark.")
+    compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
+  }
+
+  /// The one colour of the theme.
+  package struct Accent: FieldObject {
+    package static let schemaName = "Accent"
+    package static let about = "The accent colour."
+
+    package let light: String
+    package let dark: String
+
+    package init(_ fields: Fields) {
+      light = fields.required("light", "For light pages, as #rrggbb.")
+      dark = fields.required("dark", "For dark pages, as #rrggbb.")
+    }
+  }
+}

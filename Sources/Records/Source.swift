@@ -1,0 +1,110 @@
+import Diagnostics
+package import Fields
+package import Markdown
+
+/// A document that something is taken from, in the terms of CSL-JSON 1.0, so that an export from
+/// Zotero drops in.
+package struct Source: Record {
+  package static let kind = RecordKind.source
+  package static let about = "A document in the terms of CSL-JSON."
+
+  package let header: RecordHeader
+  package let type: ItemType
+  package let title: String
+  package let titleLanguage: LanguageTag?
+  package let authors: [Author]
+  package let issued: CSLDate?
+  package let publisher: String?
+  package let publisherPlace: String?
+  package let containerTitle: String?
+  package let volume: String?
+  package let issue: String?
+  package let page: String?
+  package let medium: String?
+  package let url: WebAddress?
+  package let doi: String?
+  package let isbn: String?
+  package let accessed: CSLDate?
+  package let archive: String?
+  package let note: String?
+  package let abstract: String?
+  /// What its locators count: pages, slides, lines of the text.
+  package let locators: String?
+  /// The source in which it is quoted, for works that the editors have not seen themselves.
+  package let citedIn: [Citation]
+  package var body: Prose?
+
+  package var displayName: String { title }
+  /// Whether the editors worked from the document itself.
+  package var isConsulted: Bool { citedIn.isEmpty }
+
+  package init(_ fields: Fields) {
+    header = RecordHeader(fields, needsSource: false)
+    type = fields.required("type", "The CSL item type, such as report.")
+    title = fields.required("title", "The title as printed.")
+    titleLanguage = fields.optional("language", "The language of the title (BCP 47).")
+    authors = fields.list("author", "Authors: {literal} for a body, {family, given} for a person.")
+    issued = fields.optional("issued", "When it was issued: EDTF, or CSL date-parts.")
+    publisher = fields.optional("publisher", "Who published it.")
+    publisherPlace = fields.optional("publisher-place", "Where.")
+    containerTitle = fields.optional("container-title", "The journal, site or book it is in.")
+    volume = fields.optional("volume", "The volume.")
+    issue = fields.optional("issue", "The issue.")
+    page = fields.optional("page", "The pages, such as 202-224.")
+    medium = fields.optional("medium", "The form: factsheet, slides, booklet.")
+    url = fields.optional("URL", "Its web address.")
+    doi = fields.optional("DOI", "Its DOI.")
+    isbn = fields.optional("ISBN", "Its ISBN.")
+    accessed = fields.optional("accessed", "When it was last seen at its address.")
+    archive = fields.optional("archive", "Where a copy is kept.")
+    note = fields.optional("note", "What a reader should know of its making.")
+    abstract = fields.optional("abstract", "What it holds, in our own words.")
+    locators = fields.optional("locators", "What the locators of its citations count.")
+    citedIn = fields.list(
+      "cited-in", "Where it is quoted, when the editors have not seen the work itself.")
+  }
+
+  /// The CSL 1.0.2 item types that this field's documents need.
+  package enum ItemType: String, FieldChoice {
+    case report
+    case book
+    case chapter
+    case articleJournal = "article-journal"
+    case articleNewspaper = "article-newspaper"
+    case articleMagazine = "article-magazine"
+    case webpage
+    case pamphlet
+    case speech
+    case legislation
+    case treaty
+    case graphic
+    case dataset
+    case interview
+    case manuscript
+    case document
+    case thesis
+  }
+
+  /// A person or a body (CSL name variable).
+  package struct Author: FieldObject {
+    package static let schemaName = "Author"
+    package static let about = "A person or a body."
+
+    package let family: String?
+    package let given: String?
+    package let literal: String?
+    package let language: LanguageTag?
+
+    package init(_ fields: Fields) {
+      family = fields.optional("family", "A person's family name.")
+      given = fields.optional("given", "A person's given names or initials.")
+      literal = fields.optional("literal", "The name of a body, or a name in one piece.")
+      language = fields.optional("language", "The language of the name (BCP 47).")
+      if family == nil, literal == nil {
+        fields.report(
+          FieldRules.missingKey.finding(
+            "an author must have 'family' or 'literal'", at: fields.range.firstCharacter))
+      }
+    }
+  }
+}

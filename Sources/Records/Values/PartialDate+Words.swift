@@ -1,0 +1,90 @@
+extension PartialDate {
+  /// The date in words, as precisely as it is known and no more: `March 2007`, `about 2015`,
+  /// `2014 to 2018`, `until 2018`, `the 2010s`.
+  package func words(_ vocabulary: DateVocabulary) -> String {
+    switch extent {
+    case .date(let point):
+      return point.words(vocabulary)
+    case .interval(let from, let to):
+      let start = from.point?.words(vocabulary) ?? ""
+      let end = to.point?.words(vocabulary) ?? ""
+      let template =
+        switch (from, to) {
+        case (.open, _): vocabulary.until
+        case (.unknown, _): vocabulary.startNotKnown
+        case (_, .open): vocabulary.from
+        case (_, .unknown): vocabulary.endNotKnown
+        case (.date, .date): vocabulary.interval
+        }
+      return DateVocabulary.fill(template, ["start": start, "end": end])
+    }
+  }
+}
+
+extension DatePoint {
+  /// The date in words.
+  func words(_ vocabulary: DateVocabulary) -> String {
+    let date = unqualifiedWords(vocabulary)
+    let template: String
+    switch qualifier {
+    case .none: return date
+    case .approximate: template = vocabulary.approximate
+    case .uncertain: template = vocabulary.uncertain
+    case .uncertainAndApproximate: template = vocabulary.uncertainAndApproximate
+    }
+    return DateVocabulary.fill(template, ["date": date])
+  }
+
+  private func unqualifiedWords(_ words: DateVocabulary) -> String {
+    let year = Self.words(year: year, words)
+    func fill(_ template: String, _ date: String) -> String {
+      DateVocabulary.fill(template, ["date": date])
+    }
+    switch shape {
+    case .century:
+      return between(99, words)
+    case .decade where self.year <= 0 || self.year.isMultiple(of: 100):
+      // "The 1900s" would be read as the century.
+      return between(9, words)
+    case .decade:
+      return DateVocabulary.fill(words.decade, ["year": year])
+    case .year:
+      return year
+    case .unknownMonth:
+      return fill(words.monthNotKnown, year)
+    case .unknownMonthAndDay:
+      return fill(words.monthAndDayNotKnown, year)
+    case .season(let season):
+      return DateVocabulary.fill(
+        words.season, ["season": Self.name(season, of: words.seasons), "year": year])
+    case .month(let month):
+      return Self.words(month: month, year, words)
+    case .unknownDay(let month):
+      return fill(words.dayNotKnown, Self.words(month: month, year, words))
+    case .day(let month, let day):
+      let name = Self.name(month, of: words.months)
+      return DateVocabulary.fill(
+        words.day, ["day": String(day), "month": name, "year": year])
+    }
+  }
+
+  private func between(_ span: Int, _ words: DateVocabulary) -> String {
+    let first = Self.words(year: year, words)
+    let last = Self.words(year: year + span, words)
+    return DateVocabulary.fill(words.yearBetween, ["first": first, "last": last])
+  }
+
+  private static func words(month: Int, _ year: String, _ words: DateVocabulary) -> String {
+    DateVocabulary.fill(words.month, ["month": name(month, of: words.months), "year": year])
+  }
+
+  private static func words(year: Int, _ words: DateVocabulary) -> String {
+    guard year <= 0 else { return String(year) }
+    return DateVocabulary.fill(words.yearBeforeCommonEra, ["year": String(1 - year)])
+  }
+
+  /// The name counted from 1, or the number where the vocabulary has too few.
+  private static func name(_ number: Int, of names: [String]) -> String {
+    names.indices.contains(number - 1) ? names[number - 1] : String(number)
+  }
+}

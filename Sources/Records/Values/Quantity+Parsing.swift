@@ -1,0 +1,111 @@
+package import Diagnostics
+package import Fields
+package import JSON
+
+extension Quantity: ParsedValue {
+  package static var rule: Rule { ValueRules.badNumber }
+  package static var expectation: String { "a number such as 1829 or 45.5" }
+  package static var unread: Quantity { .zero }
+
+  package static func schema(in schema: SchemaBuilder) -> JSON {
+    [
+      "type": ["number", "string"],
+      "pattern": "^[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+    ]
+  }
+
+  package static func parse(_ text: String) -> Result<Quantity, ParseMistake> {
+    let bytes = Array(text.utf8)
+    if bytes.count <= mostDigits + 2, let quantity = read(bytes, text) {
+      return .success(quantity)
+    }
+    let digits = bytes.count { $0.isDigit }
+    let isTooLong = digits > mostDigits && bytes.allSatisfy { $0.isDigit || $0 == 0x2E }
+    let rule =
+      isTooLong
+      ? "must have at most \(mostDigits) digits"
+      : "must be a plain number: digits, without separators or a unit, and '.' before a fraction"
+    return .failure(
+      ParseMistake("\(inQuotes(text)) \(rule)", suggestions: suggestions(for: text)))
+  }
+
+  private static func read(_ bytes: [UInt8], _ text: String) -> Quantity? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let hasSign = isNegative || bytes.first == UInt8(ascii: "+")
+    let parts = bytes[(hasSign ? 1 : 0)...]
+      .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), !parts.contains(where: \.isEmpty),
+      parts[0].first != UInt8(ascii: "0") || parts[0].count == 1,
+      parts.reduce(0, { $0 + $1.count }) <= mostDigits,
+      let units = decimal(parts.joined().map { $0 })
+    else { return nil }
+    return Quantity(
+      units: isNegative ? -units : units, scale: parts.count == 2 ? parts[1].count : 0, text: text)
+  }
+
+  fileprivate static func isNumber(_ text: String) -> Bool {
+    text.utf8.count <= mostDigits + 2 && read(Array(text.utf8), text) != nil
+  }
+
+  private static func suggestions(for text: String) -> [String] {
+    guard text.utf8.count <= 60, let mended = WrittenNumber(text)?.plain, mended != text,
+      isNumber(mended)
+    else { return [] }
+    return [mended]
+  }
+}
+
+/// A number as people write it: with separators, a decimal comma, leading zeros or a unit.
+private struct WrittenNumber {
+  let sign: String
+  /// The digits between separators.
+  private(set) var groups: [String] = [""]
+  private(set) var separators: [Unicode.Scalar] = []
+
+  /// Nil where the text holds no number, or more than one.
+  init?(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    guard var start = scalars.firstIndex(where: Self.isDigit),
+      let last = scalars.lastIndex(where: Self.isDigit)
+    else { return nil }
+    if start > 0, scalars[start - 1] == "." { start -= 1 }
+    switch start > 0 ? scalars[start - 1] : "." {
+    case "-", "\u{2212}": sign = "-"
+    case "+": sign = "+"
+    default: sign = ""
+    }
+    for scalar in scalars[start...last] {
+      switch scalar {
+      case "0"..."9":
+        groups[groups.count - 1].unicodeScalars.append(scalar)
+      case ".", ",", "'", "_", " ", "\u{A0}", "\u{2009}", "\u{2019}", "\u{202F}":
+        separators.append(scalar)
+        groups.append("")
+      default:
+        return nil
+      }
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
+
+  /// The number as a quantity is written, where its groups leave no doubt.
+  var plain: String? {
+    var whole = groups
+    var fraction = ""
+    // A comma alone before three digits sets thousands apart.
+    if let last = separators.last, last == "." || last == ",",
+      separators.count(where: { $0 == last }) == 1,
+      !(last == "," && separators.count == 1 && whole.last?.utf8.count == 3)
+    {
+      fraction = "." + whole.removeLast()
+    }
+    let areThousands =
+      whole.count == 1
+      || (1...3).contains(whole[0].utf8.count)
+        && whole.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard areThousands else { return nil }
+    let digits = String(bytes: whole.joined().utf8.drop { $0 == UInt8(ascii: "0") })
+    return sign + (digits.isEmpty ? "0" : digits) + fraction
+  }
+}

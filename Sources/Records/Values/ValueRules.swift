@@ -1,0 +1,119 @@
+package import Diagnostics
+
+/// The rules about the text of single values: dates, codes, numbers and addresses.
+package enum ValueRules {
+  package static let all = [
+    badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
+    badIdentifier,
+  ]
+
+  package static let badDate = Rule(
+    "bad-date",
+    summary: "a date must be written in EDTF, as precisely as its source gives it",
+    why: """
+      Timelines sort by dates and compare them. A date that could be read in two ways, or that \
+      no calendar has, would put an event in the wrong place.
+      """,
+    fix: """
+      Write the year, then what is known of month and day: 2007, 2007-03 or 2007-03-12. Add '~' \
+      where it is approximate and '?' where it is uncertain; write an interval as 2014/2018, and \
+      '..' for an end that is open. Where the source gives no date, leave the key out.
+      """,
+    failing: .init("figures/example.yml", figure(period: "2007-13")),
+    passing: .init("figures/example.yml", figure(period: "2007-03")))
+
+  package static let badNumber = Rule(
+    "bad-number",
+    summary: "a number must be plain digits, with '.' before a fraction",
+    why: """
+      A comma is a separator to some readers and a decimal sign to others; sums and charts need \
+      to know which. Pages set the thousands apart by themselves.
+      """,
+    fix: "Leave out separators, and write the unit under 'unit'.",
+    failing: .init("figures/example.yml", figure(value: "\"1,829\"")),
+    passing: .init("figures/example.yml", figure(value: "1829")))
+
+  package static let badCountryCode = Rule(
+    "bad-country-code",
+    summary: "a country must be given by its ISO 3166-1 alpha-3 code",
+    why: "The code joins what the site says of a country; two spellings would make two countries.",
+    fix: "Write the three capital letters, such as KHM.",
+    failing: .init("figures/example.yml", figure(geography: "KH")),
+    passing: .init("figures/example.yml", figure(geography: "KHM")))
+
+  package static let badSubdivisionCode = Rule(
+    "bad-subdivision-code",
+    summary: "an area of a country must be given by its ISO 3166-2 code",
+    why: "The directory finds services by area; an unknown code would hide one from who needs it.",
+    fix: "Write the country's two letters, a hyphen and the area's own code, such as KH-12.",
+    failing: .init("organizations/more.yml", organization(area: "KH-01")),
+    passing: .init("organizations/more.yml", organization(area: "KH-1")))
+
+  package static let badLanguageTag = Rule(
+    "bad-language-tag",
+    summary: "a language must be given by its BCP 47 tag",
+    why: "Screen readers choose their voice, and browsers their fonts, by the tag.",
+    fix: "Write the language's code, with a region where it matters: km, en or en-GB.",
+    failing: .init("sources/more.yml", source(language: "en_GB")),
+    passing: .init("sources/more.yml", source(language: "en-GB")))
+
+  package static let badWebAddress = Rule(
+    "bad-web-address",
+    summary: "a web address must be complete, begin with http or https and hold no user name",
+    why: "A reader who follows a source must arrive; half an address would lead nowhere.",
+    fix: "Copy the address from the browser's address bar.",
+    failing: .init("sources/more.yml", source(address: "www.example.org/report")),
+    passing: .init("sources/more.yml", source(address: "https://www.example.org/report")))
+
+  package static let badIdentifier = Rule(
+    "bad-identifier",
+    summary: "an identifier must be lower-case letters and digits, joined by single hyphens",
+    why: "Identifiers become the addresses of pages, which must be the same on every system.",
+    fix: "Write it in lower case, with a hyphen between words and at most 80 characters.",
+    failing: .init("figures/example.yml", figure(id: "Example_Figure")),
+    passing: .init("figures/example.yml", figure(id: "example-figure")))
+
+  private static func figure(
+    id: String = "example-figure", value: String = "594", geography: String = "KHM",
+    period: String = "2022"
+  ) -> String {
+    """
+    - id: \(id)
+      label: Officials trained
+      value: \(value)
+      unit: people
+      geography: \(geography)
+      period: \(period)
+      sources: example-report, p. 3
+
+    """
+  }
+
+  private static func organization(area: String) -> String {
+    """
+    - id: example-group
+      name: Example Group
+      kind: ngo
+      countries: KHM
+      sources: example-report, p. 1
+      services:
+        - kind: counselling
+          areas: \(area)
+
+    """
+  }
+
+  private static func source(
+    language: String = "en", address: String = "https://example.org/report"
+  ) -> String {
+    """
+    - id: another-report
+      type: report
+      title: Another report
+      issued: 2018
+      URL: \(address)
+      language: \(language)
+
+    """
+  }
+}

@@ -1,0 +1,32 @@
+package import Fields
+
+/// A view of the records that a fenced block places in a page.
+package enum ViewSpec: Sendable {
+  case timeline(TimelineView)
+  case directory(DirectoryView)
+  case scorecard(ScorecardView)
+  case chart(ChartView)
+
+  /// The words that a fenced block's info string may begin with to be a view.
+  package static let names: Set<String> = ["timeline", "directory", "scorecard", "chart"]
+
+  /// Reads the YAML of a view block. Nil when it could not be read; that has been reported.
+  package init?(name: String, _ node: Node, in context: FieldContext) {
+    switch name {
+    case "timeline":
+      guard let view = TimelineView(node, in: context) else { return nil }
+      self = .timeline(view)
+    case "directory":
+      guard let view = DirectoryView(node, in: context) else { return nil }
+      self = .directory(view)
+    case "scorecard":
+      guard let view = ScorecardView(node, in: context) else { return nil }
+      self = .scorecard(view)
+    case "chart":
+      guard let view = ChartView(node, in: context) else { return nil }
+      self = .chart(view)
+    default:
+      return nil
+    }
+  }
+}

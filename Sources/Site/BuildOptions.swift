@@ -1,0 +1,17 @@
+package import Diagnostics
+package import Records
+
+/// What a person can ask of a build.
+package struct BuildOptions: Sendable {
+  /// Where the site will be served; overrides `base-url` of `site.yml`.
+  package var baseURL: String?
+  /// The day by which ages are reckoned; else the edition's day.
+  package var clock: Day?
+  package var includesDrafts = false
+  /// How many threads may work at once.
+  package var jobs = 1
+  /// Findings of this severity or worse keep the site from being made.
+  package var failOn = Severity.error
+
+  package init() {}
+}

@@ -1,0 +1,50 @@
+package import Crypto
+package import JSON
+
+/// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
+package enum Manifest {
+  package static let path = "manifest.json"
+  private static let generator = "dossier"
+
+  /// The manifest of all other files, which must be sorted by path.
+  package static func file(of files: [OutputFile], edition: String) -> OutputFile {
+    let entries = files.map { file in
+      JSON.Member(
+        file.path,
+        ["sha256": .string(hexadecimal(SHA256.hash(data: file.bytes))), "bytes": .int(file.bytes.count)]
+      )
+    }
+    let json: JSON = [
+      "generator": .string(generator), "schema_version": 1, "edition": .string(edition),
+      "files": .object(entries),
+    ]
+    return OutputFile(path: path, bytes: json.bytes() + [UInt8(ascii: "\n")])
+  }
+
+  /// Whether the bytes are a manifest that Dossier wrote.
+  static func isOurs(_ manifest: [UInt8]) -> Bool {
+    manifest.starts(with: "{\n  \"generator\": \"\(generator)\"".utf8)
+  }
+
+  /// The names at the top of the site that a manifest lists, the manifest's own among them.
+  ///
+  /// Manifests are written one file a line, so that no JSON reader is needed here.
+  static func topNames(_ manifest: [UInt8]) -> Set<String> {
+    var names: Set<String> = [path]
+    for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: "    \"".utf8) {
+      let name = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "/") }
+      names.insert(String(decoding: name, as: UTF8.self))
+    }
+    return names
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0xF)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

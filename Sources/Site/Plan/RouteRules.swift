@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// The rules about addresses.
+package enum RouteRules {
+  package static let all = [unsafeRoute, collidingRoutes, unknownPhrase]
+
+  package static let unsafeRoute = Rule(
+    "unsafe-route",
+    summary: "an address must be a plain path that every system can store",
+    why: "A name that Windows reserves, or one with control characters, breaks copies of the site.",
+    fix: "Rename the file or the identifier that the address comes from.",
+    failing: .init("assets/con.txt", "Reserved on Windows.\n"),
+    passing: .init("assets/console.txt", "A plain name.\n"))
+
+  package static let collidingRoutes = Rule(
+    "colliding-routes",
+    summary: "two pages must not have the same address",
+    why: "One would overwrite the other, or both would on a disk that ignores case.",
+    fix: "Rename one of the two.",
+    failing: .init(
+      "pages/law.md", "---\nid: law\ntitle: Law\nsummary: Another page on law\n---\nWords.\n"),
+    passing: .init(
+      "pages/courts.md", "---\nid: courts\ntitle: Courts\nsummary: A page on courts\n---\nWords.\n")
+  )
+
+  package static let unknownPhrase = Rule(
+    "unknown-phrase",
+    summary: "an interface word must have a key that the pages use",
+    why: "A misspelt key would leave the built-in word on the page.",
+    fix: "Use a key of the built-in list; the message names the nearest.",
+    failing: .init("strings/en.yml", "layout.hom: Start\n"),
+    passing: .init("strings/en.yml", "layout.home: Start\n"))
+}

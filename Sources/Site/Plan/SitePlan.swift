@@ -1,0 +1,83 @@
+import Diagnostics
+import Records
+import Templates
+
+/// Which pages a library makes. This is the one list of them.
+enum SitePlan {
+  static func pages(of library: Library, rules: [Rule]) -> [PlannedPage] {
+    var pages = overviews(of: library, rules: rules)
+    for country in library.countries {
+      pages.append(PlannedPage(route(of: country, in: library)) { countryPage(country, in: $0) })
+      if library.instruments.contains(where: { $0.countries.contains(country.code) }) {
+        pages.append(
+          PlannedPage(Routes.law(of: country)) { countryLawPage(country, in: $0) })
+      }
+      if library.organizations.contains(where: { $0.isListed && $0.countries.contains(country.code) })
+      {
+        pages.append(
+          PlannedPage(Routes.organizations(of: country)) {
+            countryOrganizationsPage(country, in: $0)
+          })
+      }
+    }
+    for region in library.regions {
+      pages.append(PlannedPage(route(of: region, in: library)) { regionPage(region, in: $0) })
+    }
+    let superseded = Set(library.briefs.compactMap { $0.supersedes?.id })
+    for brief in library.briefs where superseded.contains(brief.id) {
+      pages.append(PlannedPage(route(of: brief, in: library)) { editionPage(brief, in: $0) })
+    }
+    pages += records(of: library)
+    return pages
+  }
+
+  private static func overviews(of library: Library, rules: [Rule]) -> [PlannedPage] {
+    [
+      PlannedPage(Routes.home) { homePage(in: $0) },
+      PlannedPage(Routes.countries) { countriesPage(in: $0) },
+      PlannedPage(Routes.law) { lawPage(in: $0) },
+      PlannedPage(Routes.organizations) { organizationsPage(in: $0) },
+      PlannedPage(Routes.plans) { plansPage(in: $0) },
+      PlannedPage(Routes.figures) { figuresPage(in: $0) },
+      PlannedPage(Routes.sources) { sourcesPage(in: $0) },
+      PlannedPage(Routes.questions) { questionsPage(in: $0) },
+      PlannedPage(Routes.method) { methodPage(rules: rules, in: $0) },
+      PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) },
+    ]
+  }
+
+  private static func records(of library: Library) -> [PlannedPage] {
+    var pages: [PlannedPage] = []
+    for instrument in library.instruments {
+      pages.append(
+        PlannedPage(route(of: instrument, in: library)) { instrumentPage(instrument, in: $0) })
+    }
+    for organization in library.organizations where organization.isListed {
+      pages.append(
+        PlannedPage(route(of: organization, in: library)) {
+          organizationPage(organization, in: $0)
+        })
+    }
+    for plan in library.plans {
+      pages.append(PlannedPage(route(of: plan, in: library)) { planPage(plan, in: $0) })
+    }
+    for set in library.guidelines {
+      pages.append(PlannedPage(route(of: set, in: library)) { guidelinePage(set, in: $0) })
+    }
+    for programme in library.programmes {
+      pages.append(
+        PlannedPage(route(of: programme, in: library)) { programmePage(programme, in: $0) })
+    }
+    for source in library.sources {
+      pages.append(PlannedPage(route(of: source, in: library)) { sourcePage(source, in: $0) })
+    }
+    for page in library.pages {
+      pages.append(PlannedPage(route(of: page, in: library)) { loosePage(page, in: $0) })
+    }
+    return pages
+  }
+
+  private static func route(of record: some Record, in library: Library) -> String {
+    Routes.record(record.key, in: library)
+  }
+}

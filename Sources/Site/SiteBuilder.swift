@@ -1,0 +1,91 @@
+import Checks
+import Diagnostics
+import Loading
+import Markdown
+import Records
+import Templates
+
+/// From a content folder to the bytes of a site: load, check, plan, render.
+package struct SiteBuilder: Sendable {
+  package let folder: ContentFolder
+  package let options: BuildOptions
+
+  package init(folder: ContentFolder, options: BuildOptions = BuildOptions()) {
+    self.folder = folder
+    self.options = options
+  }
+
+  /// What a run brought, whether or not a site could be made.
+  package struct Outcome: Sendable {
+    package let library: Library?
+    package let findings: [Diagnostic]
+    package let sources: SourceTable
+    /// The files of the site, sorted by path; nil when the findings forbid it.
+    package let files: [OutputFile]?
+    package let pageCount: Int
+    package let timings: [Timing]
+
+    /// Whether there are findings at or above `severity`.
+    package func hasFindings(atLeast severity: Severity) -> Bool {
+      findings.contains { $0.severity >= severity }
+    }
+  }
+
+  /// How long one phase took.
+  package struct Timing: Sendable {
+    package let phase: String
+    package let duration: Duration
+  }
+
+  /// Loads and checks the content and, when nothing forbids it, renders the site.
+  ///
+  /// - Throws: ``FileSystemError`` when the content folder cannot be read.
+  package func run() throws -> Outcome {
+    var timer = PhaseTimer()
+    let loaded = try Loader(
+      folder: folder, includesDrafts: options.includesDrafts, jobs: options.jobs
+    ).load()
+    timer.end("load")
+    guard let library = loaded.library else {
+      return Outcome(
+        library: nil, findings: loaded.findings, sources: loaded.sources, files: nil,
+        pageCount: 0, timings: timer.timings)
+    }
+    // A library with holes would only add findings that follow from the first ones.
+    let isSound = !loaded.findings.contains { $0.severity == .error }
+    let assets = SiteAssets(library: library)
+    let context = siteContext(of: library, stylesheet: assets.stylesheet.path)
+    let pages = SitePlan.pages(of: library, rules: AllRules.all)
+    var findings = loaded.findings
+    if isSound { findings += RuleSet.findings(in: library) }
+    findings += PhraseCheck.findings(in: library)
+    findings += RouteCheck.findings(in: pages.map(\.route) + assets.files.map(\.path))
+    findings.sort()
+    timer.end("check")
+    guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
+      return Outcome(
+        library: library, findings: findings, sources: loaded.sources, files: nil,
+        pageCount: pages.count, timings: timer.timings)
+    }
+    var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
+    timer.end("render")
+    files += assets.files
+    files += Exports.files(of: library, words: context.words)
+    files += Feeds.files(pages: pages, context: context)
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.append(Manifest.file(of: files, edition: library.settings.edition))
+    timer.end("export")
+    return Outcome(
+      library: library, findings: findings, sources: loaded.sources, files: files,
+      pageCount: pages.count, timings: timer.timings)
+  }
+
+  private func siteContext(of library: Library, stylesheet: String) -> SiteContext {
+    let address = options.baseURL ?? library.settings.baseURL?.text
+    return SiteContext(
+      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
+      stylesheet: stylesheet,
+      baseURL: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      today: options.clock ?? library.settings.date)
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Fields
+
+/// A list or a map that is being read.
+struct Frame {
+  private enum Key {
+    case awaited
+    case given(String, SourceRange)
+    /// The key was refused, so that its value is dropped.
+    case refused
+  }
+
+  let isFlow: Bool
+  /// Where the last thing in it ends, which is where a block ends.
+  private(set) var lastEnd: SourcePosition
+
+  private let isMap: Bool
+  private let start: SourcePosition
+  private var items: [Node] = []
+  private var entries: [Node.Entry] = []
+  private var key = Key.awaited
+  /// All keys, once there are too many to compare one by one.
+  private var keys: Set<String> = []
+
+  init(isMap: Bool, isFlow: Bool, range: SourceRange) {
+    self.isMap = isMap
+    self.isFlow = isFlow
+    start = range.start
+    lastEnd = range.end
+  }
+
+  /// Whether the next value is a map's key.
+  var awaitsKey: Bool {
+    if isMap, case .awaited = key { return true }
+    return false
+  }
+
+  /// Remembers a key until its value comes; answers where the same key stood before.
+  mutating func takeKey(_ text: String, at range: SourceRange) -> SourceRange? {
+    if let first = place(of: text) {
+      key = .refused
+      return first
+    }
+    key = .given(text, range)
+    lastEnd = range.end
+    return nil
+  }
+
+  mutating func refuseKey() {
+    key = .refused
+  }
+
+  mutating func take(_ node: Node) {
+    lastEnd = max(lastEnd, node.range.end)
+    guard isMap else { return items.append(node) }
+    if case .given(let text, let range) = key {
+      entries.append(Node.Entry(key: text, keyRange: range, value: node))
+      remember(text)
+    }
+    key = .awaited
+  }
+
+  /// The finished list or map.
+  func node(file: FileID, end: SourcePosition) -> Node {
+    Node(
+      isMap ? .map(entries) : .list(items),
+      at: SourceRange(file: file, start: start, end: end))
+  }
+
+  private static let comparedOneByOne = 16
+
+  private func place(of text: String) -> SourceRange? {
+    if entries.count > Self.comparedOneByOne, !keys.contains(text) { return nil }
+    return entries.first { $0.key == text }?.keyRange
+  }
+
+  private mutating func remember(_ text: String) {
+    if entries.count == Self.comparedOneByOne + 1 {
+      keys = Set(entries.map(\.key))
+    } else if entries.count > Self.comparedOneByOne {
+      keys.insert(text)
+    }
+  }
+}

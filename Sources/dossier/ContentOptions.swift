@@ -1,0 +1,106 @@
+import ArgumentParser
+import Diagnostics
+import Loading
+import Records
+import Site
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The options that `build` and `check` share.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: "Where the site will be served, such as https://example.org/evidence/.")
+  var baseURL: String?
+
+  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
+  var clock: Day?
+
+  @Flag(help: "Include records marked 'draft: true'.")
+  var drafts = false
+
+  @Option(help: "How many threads may work at once. Default: one for each processor.")
+  var jobs: Int?
+
+  @Option(
+    name: .customLong("fail-on"), help: "The least severity that fails: note, warning or error.")
+  var failOn = Severity.error
+
+  @Option(help: "How findings are written: human, json, sarif or github.")
+  var format = DiagnosticFormat.human
+
+  @Flag(help: "Print where the time went.")
+  var timings = false
+
+  @Flag(name: .shortAndLong, help: "Print findings only.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs must be between 1 and 256")
+    }
+    if let baseURL, case .failure = WebAddress.parse(baseURL) {
+      throw ValidationError(
+        "--base-url must be a web address such as https://example.org/evidence/, not '\(baseURL)'")
+    }
+  }
+
+  var buildOptions: BuildOptions {
+    var options = BuildOptions()
+    options.baseURL = baseURL
+    options.clock = clock
+    options.includesDrafts = drafts
+    options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    options.failOn = failOn
+    return options
+  }
+
+  /// Loads, checks and renders, and reports what was found.
+  ///
+  /// - Throws: ``ExitStatus`` when the content cannot be made into a site.
+  func run() throws -> SiteBuilder.Outcome {
+    let outcome: SiteBuilder.Outcome
+    do {
+      outcome = try SiteBuilder(folder: .disk(content), options: buildOptions).run()
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    report(outcome)
+    if outcome.library == nil { throw ExitStatus.unloadable }
+    if outcome.hasFindings(atLeast: failOn) || outcome.files == nil { throw ExitStatus.findings }
+    return outcome
+  }
+
+  /// Writes findings: for people to standard error, for machines to standard output.
+  private func report(_ outcome: SiteBuilder.Outcome) {
+    let stream = format == .human ? Terminal.error : Terminal.output
+    if format != .human || !outcome.findings.isEmpty {
+      stream.write(
+        format.write(
+          outcome.findings, sources: outcome.sources, rules: AllRules.all,
+          colour: stream.wantsColour))
+    }
+    guard timings else { return }
+    for timing in outcome.timings {
+      Terminal.error.write("\(timing.phase): \(Milliseconds.text(timing.duration))\n")
+    }
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  init?(argument: String) {
+    guard case .success(let day) = Day.parse(argument) else { return nil }
+    self = day
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}

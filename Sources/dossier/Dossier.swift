@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// The command line: `dossier build`, `dossier check` and their siblings.
+@main
+struct Dossier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Publishes evidence: country factsheets, legal timelines and directories.",
+    discussion: """
+      Dossier compiles Markdown and YAML into a static site in which every figure has its source, \
+      and refuses to publish what it cannot trace.
+
+      Start a site:      dossier new site my-site
+      Build it:          dossier build --content my-site/Content --output my-site/Output
+      Only check it:     dossier check --content my-site/Content
+      Explain a finding: dossier explain dangling-reference
+
+      Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong usage; 3 the content cannot \
+      be loaded; 4 reading or writing failed, the output is untouched; 6 something confidential \
+      would have been published; 70 a bug in Dossier.
+      """,
+    version: "dossier \(Version.text)",
+    subcommands: [
+      Build.self, CheckCommand.self, New.self, SchemaCommand.self, Explain.self,
+      MarkdownCommand.self,
+    ])
+
+  /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitStatus {
+      exit(code)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      if isHelp { exit(withError: error) }
+      Terminal.error.write(fullMessage(for: error) + "\n")
+      exit(.usage)
+    }
+  }
+}
+
+/// The version that `--version` prints.
+enum Version {
+  static let text = "0.1.0"
+}

@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How a run ended, for scripts and CI.
+enum ExitStatus: Int32, Error {
+  case findings = 1
+  case usage = 2
+  case unloadable = 3
+  case inputOutput = 4
+  case confidential = 6
+  case bug = 70
+}
+
+/// Ends the process with a status.
+func exit(_ status: ExitStatus) -> Never {
+  exit(status.rawValue)
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `dossier explain`.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explain a rule: what it means, why it matters, how to fix it.",
+    discussion: """
+      Examples:
+        dossier explain dangling-reference
+        dossier explain
+      """)
+
+  @Argument(help: "The rule's name, as it stands in brackets behind a finding.")
+  var rule: String?
+
+  func run() throws {
+    guard let rule else {
+      let width = AllRules.all.map(\.id.count).max() ?? 0
+      for rule in AllRules.all {
+        let space = String(repeating: " ", count: width - rule.id.count + 2)
+        Terminal.output.write("\(rule.id)\(space)\(rule.summary)\n")
+      }
+      return
+    }
+    guard let found = AllRules.all.first(where: { $0.id == rule }) else {
+      let hint = didYouMean(rule, among: AllRules.all.map(\.id)) ?? "'dossier explain' lists all"
+      Terminal.error.write("dossier: '\(rule)' must be the name of a rule; \(hint)\n")
+      throw ExitStatus.usage
+    }
+    Terminal.output.write(Self.page(found))
+  }
+
+  private static func page(_ rule: Rule) -> String {
+    """
+    \(rule.id) (\(rule.severity.rawValue))
+
+    The rule: \(rule.summary).
+
+    Why: \(rule.why)
+
+    How to fix it: \(rule.fix)
+    \(example("This fails", rule.failing))\(example("This passes", rule.passing))
+    """
+  }
+
+  private static func example(_ title: String, _ example: Rule.Example) -> String {
+    guard let text = example.text, !example.path.isEmpty else { return "" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
+    let shown = lines.map { $0.count > 100 ? $0.prefix(97) + "..." : $0 }
+    return "\n\(title), in Content/\(example.path):\n\n  "
+      + shown.joined(separator: "\n  ").trimmedEnd + "\n"
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

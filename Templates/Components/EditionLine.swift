@@ -1,0 +1,48 @@
+import HTML
+import Records
+
+/// What edition this is, who last looked, how old the evidence is and on how much it rests.
+func editionLine(of content: PageContent, in page: PageContext) -> HTML {
+  let words = page.words
+  let settings = page.library.settings
+  let reviewed = content.reviewed ?? settings.date
+  var facts: [(term: String, value: HTML)] = [
+    (words(LayoutWord.edition), HTML.text(settings.edition)),
+    (
+      words(LayoutWord.lastReviewed),
+      "<time datetime=\"\(reviewed.text)\">\(words.date(reviewed))</time>"
+    ),
+  ]
+  if !page.sources.isEmpty {
+    facts.append((words(LayoutWord.evidenceFrom), HTML.text(evidenceAge(in: page))))
+    let count = words.count(page.sources.count, LayoutWord.oneDocument, LayoutWord.documents)
+    facts.append((words(LayoutWord.sources), "<a href=\"#page-sources\">\(count)</a>"))
+  }
+  facts += content.facts
+  let entries = facts.map { "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML }
+  return "<dl class=\"edition\">\(entries)</dl>"
+}
+
+/// From which years the cited documents are, and how old the newest of them is.
+private func evidenceAge(in page: PageContext) -> String {
+  let words = page.words
+  let dates = page.sources.compactMap(\.source.issued?.date)
+  let undated = page.sources.count - dates.count
+  guard let oldest = dates.min(), let newest = dates.map(\.upper).max() else {
+    return words(LayoutWord.evidenceUndated)
+  }
+  let first = oldest.lower.year
+  let years = first == newest.year ? String(first) : "\(first)–\(newest.year)"
+  let age = page.site.today.year - newest.year
+  let ageWords: String =
+    switch age {
+    case ...0: words(LayoutWord.ageThisYear)
+    case 1: words(LayoutWord.ageOneYear)
+    default: words(LayoutWord.ageYears, ["n": String(age)])
+    }
+  guard undated > 0 else {
+    return words(LayoutWord.evidenceYears, ["years": years, "age": ageWords])
+  }
+  return words(
+    LayoutWord.evidenceMixed, ["years": years, "age": ageWords, "n": String(undated)])
+}

@@ -1,0 +1,20 @@
+import HTML
+import Records
+
+/// What the site is and is not, at the foot of every page.
+func foot(in page: PageContext) -> HTML {
+  let words = page.words
+  let settings = page.library.settings
+  let links: [(String, String)] = [
+    (words(LayoutWord.method), Routes.method),
+    (words(LayoutWord.openQuestions), Routes.questions),
+    (words(LayoutWord.allSources), Routes.sources),
+  ]
+  let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
+  return """
+    <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
+    </strong></p><p>\(words(LayoutWord.noAdvice))</p></div>\
+    <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\(entries)</ul></nav>\
+    <p>\(words(LayoutWord.reuse, ["edition": settings.edition]))</p></div></footer>
+    """
+}

@@ -1,0 +1,43 @@
+import HTML
+import JSON
+
+/// The document head: title, description, stylesheet, feed and the page as linked data.
+func head(of content: PageContent, in page: PageContext) -> HTML {
+  let settings = page.library.settings
+  let title =
+    page.route == Routes.home ? settings.title : "\(content.title) · \(settings.title)"
+  let address = page.site.baseURL.map { $0 + (page.route == Routes.home ? "" : page.route) }
+  let data = content.structuredData.map { json in
+    """
+    <script type="application/ld+json">\
+    \(HTML(trusted: json.bytes(indented: false, for: .scriptElement)))</script>
+
+    """ as HTML
+  }
+  return """
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title)</title>
+    <meta name="description" content="\(content.lead)">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light dark">
+    <meta property="og:title" content="\(content.title)">
+    <meta property="og:description" content="\(content.lead)">
+    <meta property="og:type" content="article">
+    <meta property="og:site_name" content="\(settings.title)">
+    \(address.map { canonical($0) })\
+    <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
+    <link rel="alternate" type="application/atom+xml" title="\(settings.title)" \
+    href="\(page.href("feed.xml"))">
+    \(data)</head>
+    """
+}
+
+private func canonical(_ address: String) -> HTML {
+  """
+  <link rel="canonical" href="\(url: address)">
+  <meta property="og:url" content="\(address)">
+
+  """
+}

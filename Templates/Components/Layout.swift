@@ -1,0 +1,77 @@
+package import HTML
+import JSON
+import Records
+
+/// The frame of every page: head, masthead, breadcrumb, title, edition, contents, sources, foot.
+///
+/// The content has been rendered by now, so that the frame knows which sources were cited.
+package func layout(_ content: PageContent, in page: PageContext) -> HTML {
+  let sections = content.sections + closingSections(of: content, in: page)
+  let language = page.library.settings.language.text
+  return """
+    <!doctype html>
+    <html lang="\(language)">
+    \(head(of: content, in: page))
+    <body>
+    \(masthead(of: content, in: page))
+    \(breadcrumb(of: content, in: page))
+    <main class="wrap" id="main" tabindex="-1">
+    \(titleBlock(of: content, in: page))
+    \(editionLine(of: content, in: page))
+    \(content.opening)
+    <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
+    <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
+    \(sections.map(part))</div></div>
+    </main>
+    \(foot(in: page))
+    </body>
+    </html>
+
+    """
+}
+
+private func part(_ section: PageSection) -> HTML {
+  guard section.ownHeadings == nil else { return section.body }
+  return """
+    <section class="part" id="\(section.id)" aria-labelledby="\(section.id)-h">\
+    <h2 id="\(section.id)-h">\(section.title)</h2>\(section.body)</section>
+    """
+}
+
+private func contents(of sections: [PageSection], when wanted: Bool, in page: PageContext) -> HTML {
+  let entries: [(id: String, title: String)] = sections.flatMap { section in
+    section.ownHeadings ?? [(section.id, section.title)]
+  }
+  guard wanted, entries.count > 2 else { return .empty }
+  return """
+    <nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">\
+    \(page.words(LayoutWord.onThisPage))</h2><ol>\
+    \(entries.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" as HTML })</ol></nav>
+    """
+}
+
+private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
+  let isLong = content.title.count > 34
+  let native = content.nativeTitle.map {
+    "<p class=\"native\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
+  }
+  let draft: HTML? =
+    content.isDraft
+    ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil
+  return """
+    <header class="title"><div>\(content.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })\
+    <h1\(isLong ? " class=\"long\"" as HTML : "")>\(content.title)</h1>\(native)\(draft)\
+    <p class="lead">\(content.lead)</p></div>\(content.picture)</header>
+    """
+}
+
+/// Sources and citation close every page.
+private func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
+  var sections: [PageSection] = []
+  if !page.sources.isEmpty {
+    sections.append(PageSection("page-sources", page.words(LayoutWord.sources), sourceList(in: page)))
+  }
+  sections.append(
+    PageSection("page-cite", page.words(LayoutWord.howToCite), howToCite(content, in: page)))
+  return sections
+}

@@ -1,0 +1,54 @@
+import HTML
+import Records
+
+/// The site's name and the main navigation.
+func masthead(of content: PageContent, in page: PageContext) -> HTML {
+  let settings = page.library.settings
+  let entries = PageContent.Navigation.allCases.compactMap { entry -> HTML? in
+    guard let (label, route) = target(of: entry, in: page) else { return nil }
+    let current: HTML =
+      content.navigation != entry
+      ? "" : page.route == route ? " aria-current=\"page\"" : " aria-current=\"true\""
+    return "<li><a href=\"\(page.href(route))\"\(current)>\(label)</a></li>"
+  }
+  return """
+    <header class="site"><div class="wrap"><a class="skip" href="#main">\
+    \(page.words(LayoutWord.skipToContent))</a><a class="brand" href="\(page.href(Routes.home))">\
+    \(settings.shortTitle ?? settings.title)</a><nav aria-label="\
+    \(page.words(LayoutWord.mainNavigation))"><ul>\(entries)</ul></nav></div></header>
+    """
+}
+
+/// Where an entry leads, or nil when the site has nothing there.
+private func target(
+  of entry: PageContent.Navigation, in page: PageContext
+) -> (label: String, route: String)? {
+  let library = page.library
+  switch entry {
+  case .countries: return (page.words(LayoutWord.countries), Routes.countries)
+  case .region:
+    guard let region = library.settings.region.flatMap({ library.regions[$0] }) else { return nil }
+    return (page.words(LayoutWord.region), Routes.record(region.key, in: library))
+  case .law: return (page.words(LayoutWord.legalFramework), Routes.law)
+  case .organizations: return (page.words(LayoutWord.organizations), Routes.organizations)
+  case .plans: return (page.words(LayoutWord.plans), Routes.plans)
+  case .figures: return (page.words(LayoutWord.figures), Routes.figures)
+  case .sources: return (page.words(LayoutWord.sources), Routes.sources)
+  case .about:
+    guard let about = library.pages["about"] else { return nil }
+    return (page.words(LayoutWord.about), Routes.record(about.key, in: library))
+  }
+}
+
+/// Where the page stands in the site.
+func breadcrumb(of content: PageContent, in page: PageContext) -> HTML {
+  guard page.route != Routes.home else { return .empty }
+  let home = (label: page.words(LayoutWord.home), route: Routes.home)
+  let steps = ([home] + content.trail).map {
+    "<li><a href=\"\(page.href($0.route))\">\($0.label)</a></li>" as HTML
+  }
+  return """
+    <nav class="crumbs wrap" aria-label="\(page.words(LayoutWord.breadcrumb))"><ol>\(steps)\
+    <li aria-current="page">\(content.title)</li></ol></nav>
+    """
+}

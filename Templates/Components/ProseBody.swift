@@ -1,0 +1,65 @@
+package import HTML
+import Markdown
+import Records
+
+/// A record's prose with its holes filled: citations, figures, links and views.
+func proseBody(_ prose: Prose, of record: some Record, in page: PageContext) -> HTML {
+  let base = page.library.paths[Int(record.header.range.file.index)]
+  return prose.segments.map { segment in
+    switch segment {
+    case .html(let html): html
+    case .citation(let citation):
+      citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined()
+    case .figure(let use): figureValue(use.id, in: page)
+    case .view(let block): page.library.views[block.range].map { view($0, in: page) } ?? .empty
+    case .linkStart(let use): linkStart(use, base: base, in: page)
+    case .image(let use): image(use, base: base, in: page)
+    case .phrase(let phrase): HTML.text(page.words(phrase))
+    }
+  }.joined()
+}
+
+/// Prose as a section of a page: its headings of the second level stand in the contents.
+func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
+  let headings = prose.outline.filter { $0.level == 2 }.map { (id: $0.id, title: $0.text) }
+  return PageSection(
+    prose: "<section class=\"part flow\">\(proseBody(prose, of: record, in: page))</section>",
+    headings: headings)
+}
+
+/// A figure's value in a sentence, linked to all that is known of it.
+private func figureValue(_ id: String, in page: PageContext) -> HTML {
+  guard let figure = page.library.figures[id] else { return .empty }
+  let value = figure.value?.value.decimalText ?? ""
+  return """
+    <a class="inline-figure" href="\(page.href(to: figure))"><data value="\(value)">\
+    \(figureNumber(figure, in: page))</data></a>\(page.cite(figure.header.sources))
+    """
+}
+
+private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
+  let title = use.title.map { " title=\"\($0)\"" as HTML }
+  return "<a href=\"\(address(of: use.target, base: base, in: page))\"\(title)>"
+}
+
+private func address(of target: LinkTarget, base: String, in page: PageContext) -> String {
+  switch target {
+  case .anchor(let anchor): return "#" + anchor
+  case .record(let prefix, let id, let fragment):
+    guard let kind = RecordKind(linkPrefix: prefix) else { return "#" }
+    return page.href(to: RecordKey(kind, id)) + (fragment.map { "#" + $0 } ?? "")
+  case .file(let path, let fragment):
+    guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
+    let suffix = fragment.map { "#" + $0 } ?? ""
+    if let key = page.library.recordOfPath[resolved] { return page.href(to: key) + suffix }
+    return page.href(resolved) + suffix
+  }
+}
+
+private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML {
+  let path = ContentPath.resolve(use.path, from: base) ?? use.path
+  let title = use.title.map { " title=\"\($0)\"" as HTML }
+  return """
+    <img src="\(url: page.href(path))" alt="\(use.alternative)"\(title) loading="lazy">
+    """
+}

@@ -1,0 +1,46 @@
+import HTML
+import Records
+
+/// The page's sources, numbered, each with a way back to every place that cites it.
+func sourceList(in page: PageContext) -> HTML {
+  let items = page.sources.enumerated().map { index, cited -> HTML in
+    let number = index + 1
+    let backs = (1...max(cited.uses, 1)).map { use -> HTML in
+      let label = page.words(
+        LayoutWord.backToUse, ["use": String(use), "n": String(number)])
+      return "<a href=\"#r\(number)-\(use)\" aria-label=\"\(label)\">\(use)</a> "
+    }
+    return """
+      <li id="s\(number)">\(reference(to: cited.source, in: page)) \
+      <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \
+      <span class="back">\(page.words(LayoutWord.usedAt)) \(backs)</span></li>
+      """
+  }
+  return "<ol class=\"sources\">\(items)</ol>"
+}
+
+/// How to cite the page itself.
+func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
+  let settings = page.library.settings
+  let words = page.words
+  let text = words(
+    LayoutWord.citation,
+    [
+      "title": content.title, "site": settings.title, "edition": settings.edition,
+      "date": words.date(content.reviewed ?? settings.date),
+    ])
+  let address = page.site.baseURL.map {
+    " <span class=\"url\">\($0 + page.route)</span>" as HTML
+  }
+  let downloads = content.downloads.map {
+    "<a href=\"\(page.href($0.route))\">\($0.label)</a>" as HTML
+  }
+  let data: HTML =
+    downloads.isEmpty
+    ? ""
+    : "<p class=\"meta screen\">\(words(LayoutWord.sameAsData)) \(downloads.joined(separator: ", "))</p>"
+  return """
+    <p class="cite-text">\(text) \(words(LayoutWord.citationPublisher, ["publisher": settings.publisher]))\
+    \(address)</p>\(data)
+    """
+}

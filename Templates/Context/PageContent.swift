@@ -1,0 +1,75 @@
+package import HTML
+package import JSON
+package import Records
+
+/// What a page template answers: the parts that the frame puts together.
+package struct PageContent {
+  /// The heading, and with the site's name the title of the window.
+  package var title: String
+  /// What sort of page it is, in two or three words above the heading.
+  package var kicker: String?
+  /// The heading in the subject's own language.
+  package var nativeTitle: (text: String, language: String)?
+  /// One or two sentences under the heading, and the description for search results.
+  package var lead: String
+  /// The pages above this one, after the home page.
+  package var trail: [(label: String, route: String)] = []
+  /// Which entry of the main navigation the page belongs to.
+  package var navigation: Navigation?
+  /// A picture beside the heading.
+  package var picture: HTML?
+  /// Facts beside the edition, such as the programme's state.
+  package var facts: [(term: String, value: HTML)] = []
+  /// What stands across the page, above the contents: key figures, a map.
+  package var opening: HTML = .empty
+  package var sections: [PageSection] = []
+  /// Sections on paper stand in two columns.
+  package var hasTwoColumnsOnPaper = false
+  package var hasContents = true
+  package var reviewed: Day?
+  package var isDraft = false
+  package var structuredData: [JSON] = []
+  /// The records of the page as data.
+  package var downloads: [(label: String, route: String)] = []
+
+  package init(title: String, lead: String) {
+    self.title = title
+    self.lead = lead
+  }
+
+  /// The entries of the main navigation.
+  package enum Navigation: CaseIterable, Sendable {
+    case countries
+    case region
+    case law
+    case organizations
+    case plans
+    case figures
+    case sources
+    case about
+  }
+}
+
+/// A part of a page with a heading, which the contents list.
+package struct PageSection {
+  package let id: String
+  package let title: String
+  package let body: HTML
+  /// Prose that brings its own headings: these stand in the contents instead of `title`.
+  package let ownHeadings: [(id: String, title: String)]?
+
+  package init(_ id: String, _ title: String, _ body: HTML) {
+    self.id = id
+    self.title = title
+    self.body = body
+    ownHeadings = nil
+  }
+
+  /// Prose with headings of its own.
+  package init(prose body: HTML, headings: [(id: String, title: String)]) {
+    id = ""
+    title = ""
+    self.body = body
+    ownHeadings = headings
+  }
+}

@@ -1,0 +1,117 @@
+package import HTML
+package import Records
+
+/// What one page knows while it is rendered: where it stands, and which sources it has cited.
+///
+/// A context serves one rendering of one page, on one thread.
+package final class PageContext {
+  package let site: SiteContext
+  /// The page's path from the site's root.
+  package let route: String
+  /// Whether links are written from the host's root, for the page that any address may show.
+  private let hasRootedLinks: Bool
+  private var citedSources: [CitedSource] = []
+  private var numbers: [String: Int] = [:]
+
+  package init(site: SiteContext, route: String, hasRootedLinks: Bool = false) {
+    self.site = site
+    self.route = route
+    self.hasRootedLinks = hasRootedLinks
+  }
+
+  package var library: Library { site.library }
+  package var words: Words { site.words }
+
+  /// A source that the page cites, with how often.
+  package struct CitedSource {
+    package let source: Source
+    package var uses: Int
+  }
+
+  /// The sources cited so far, in the order of their numbers.
+  package var sources: [CitedSource] { citedSources }
+
+  // MARK: Links
+
+  /// The link to a page of the site.
+  package func href(_ target: String) -> String {
+    guard hasRootedLinks else { return Routes.relative(target, from: route) }
+    return rootPath + target
+  }
+
+  /// The path under which the site is served, such as `/` or `/site/`.
+  private var rootPath: String {
+    guard let base = site.baseURL, let scheme = base.range(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+
+  /// The link to a record's page.
+  package func href(to key: RecordKey) -> String {
+    href(Routes.record(key, in: library))
+  }
+
+  package func href(to record: some Record) -> String { href(to: record.key) }
+
+  /// The record's name as a link to its page. An unlisted organization is named without a link.
+  package func link(_ record: some Record) -> HTML {
+    if let organization = record as? Organization, !organization.isListed {
+      return HTML.text(words(LegalWord.unlistedOrganization))
+    }
+    return "<a href=\"\(href(to: record))\">\(record.displayName)</a>"
+  }
+
+  package func link<Target: Record>(
+    _ reference: Reference<Target>, in index: RecordIndex<Target>
+  ) -> HTML {
+    index[reference].map { link($0) } ?? HTML.text(reference.id)
+  }
+
+  /// A country's name, linked to its page where the site has one; else its code.
+  package func link(_ code: CountryCode) -> HTML {
+    library.country(code).map { link($0) } ?? HTML.text(code.text)
+  }
+
+  package func link(_ place: Place) -> HTML {
+    switch place {
+    case .country(let code): link(code)
+    case .region(let region): link(region, in: library.regions)
+    }
+  }
+
+  package func name(_ place: Place) -> String {
+    switch place {
+    case .country(let code): library.country(code)?.name ?? code.text
+    case .region(let region): library.regions[region]?.name ?? region.id
+    }
+  }
+
+  // MARK: Citations
+
+  /// Numbered links to the sources at the foot of the page; each link can be come back to.
+  package func cite(_ citations: [Citation]) -> HTML {
+    citations.map { cite($0.source.id, locator: $0.locator) }.joined()
+  }
+
+  /// A numbered link to one source.
+  package func cite(_ id: String, locator: String?) -> HTML {
+    guard let source = library.sources[id] else { return .empty }
+    let number: Int
+    if let known = numbers[id] {
+      number = known
+    } else {
+      citedSources.append(CitedSource(source: source, uses: 0))
+      number = citedSources.count
+      numbers[id] = number
+    }
+    citedSources[number - 1].uses += 1
+    let use = citedSources[number - 1].uses
+    let label =
+      locator.map { words(LayoutWord.sourceNumberAt, ["n": String(number), "locator": $0]) }
+      ?? words(LayoutWord.sourceNumber, ["n": String(number)])
+    return """
+      <sup><a href="#s\(number)" id="r\(number)-\(use)" aria-label="\(label)" \
+      title="\(locator ?? label)">\(number)</a></sup>
+      """
+  }
+}

@@ -1,0 +1,66 @@
+package import Records
+
+/// The addresses of pages, from the site's root.
+///
+/// Every page is a file with its own name, and links between pages are relative, so that a site
+/// works on any host, under any path, and opened from a disk without a server.
+package enum Routes {
+  package static let home = "index.html"
+  package static let countries = "countries.html"
+  package static let law = "law.html"
+  package static let organizations = "organizations.html"
+  package static let plans = "plans.html"
+  package static let figures = "figures.html"
+  package static let sources = "sources.html"
+  package static let questions = "questions.html"
+  package static let method = "method.html"
+  package static let notFound = "404.html"
+
+  package static func law(of country: Country) -> String { "countries/\(country.id)/law.html" }
+
+  package static func organizations(of country: Country) -> String {
+    "countries/\(country.id)/organizations.html"
+  }
+
+  /// The page of a record, with the anchor where it shares a page with others.
+  package static func record(_ key: RecordKey, in library: Library) -> String {
+    switch key.kind {
+    case .region: "regions/\(key.id).html"
+    case .country: "countries/\(key.id).html"
+    case .brief: library.briefs[key.id].map { brief($0, in: library) } ?? countries
+    case .figure: "\(figures)#\(key.id)"
+    case .instrument: "law/\(key.id).html"
+    case .organization: "organizations/\(key.id).html"
+    case .plan: "plans/\(key.id).html"
+    case .guideline: "guidelines/\(key.id).html"
+    case .programme: "programmes/\(key.id).html"
+    case .source: "sources/\(key.id).html"
+    case .page: "\(key.id).html"
+    }
+  }
+
+  /// The newest edition of a factsheet stands at its country's or region's own address; earlier
+  /// ones keep an address with their edition.
+  private static func brief(_ brief: Brief, in library: Library) -> String {
+    let isSuperseded = library.briefs.contains { $0.supersedes?.id == brief.id }
+    let base: String
+    if let country = brief.country {
+      base = "countries/\(country.id)"
+    } else {
+      base = "regions/\(brief.region?.id ?? brief.id)"
+    }
+    return isSuperseded ? "\(base)/edition-\(brief.edition).html" : "\(base).html"
+  }
+
+  /// The link to write on the page at `base` to reach `target`, which may carry an anchor.
+  package static func relative(_ target: String, from base: String) -> String {
+    let hash = target.firstIndex(of: "#") ?? target.endIndex
+    let path = String(target[..<hash])
+    if path == base { return hash == target.endIndex ? fileName(path) : String(target[hash...]) }
+    return ContentPath.relative(path, from: base) + target[hash...]
+  }
+
+  private static func fileName(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+}

@@ -1,0 +1,23 @@
+package import Records
+
+/// What all pages of one build share.
+package struct SiteContext: Sendable {
+  package let library: Library
+  package let words: Words
+  /// The stylesheet's path from the site's root; its name carries a hash of its bytes.
+  package let stylesheet: String
+  /// The site's address with a slash at its end, when it is known.
+  package let baseURL: String?
+  /// The day by which ages are reckoned: `--clock`, or the edition's day.
+  package let today: Day
+
+  package init(
+    library: Library, words: Words, stylesheet: String, baseURL: String?, today: Day
+  ) {
+    self.library = library
+    self.words = words
+    self.stylesheet = stylesheet
+    self.baseURL = baseURL
+    self.today = today
+  }
+}

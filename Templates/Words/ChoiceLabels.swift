@@ -1,0 +1,46 @@
+import Fields
+
+/// The words for values of closed lists, where the value itself with a capital does not do.
+enum ChoiceLabels {
+  /// The key by which content overrides the label, such as `instrument-kind.prakas`.
+  static func key<Choice: FieldChoice>(of choice: Choice) -> String {
+    var area = ""
+    for character in String(describing: Choice.self) {
+      if character.isUppercase, !area.isEmpty { area += "-" }
+      area += character.lowercased()
+    }
+    return area + "." + choice.rawValue
+  }
+
+  /// `in-force` as "In force".
+  static func plain(_ value: String) -> String {
+    let words = value.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  static let english: [String: String] = [
+    "organization-kind.united-nations": "United Nations body",
+    "organization-kind.government": "Ministry or agency",
+    "organization-kind.ngo": "Non-governmental organization",
+    "organization-kind.ngo-international": "International non-governmental organization",
+    "organization-kind.ngo-coalition": "Coalition of non-governmental organizations",
+    "organization-kind.faith-based": "Faith-based organization",
+    "organization-kind.academic": "University or school",
+    "organization-kind.training": "Training institution",
+    "organization-kind.intergovernmental": "Intergovernmental body",
+    "instrument-kind.indicator-set": "Set of indicators",
+    "instrument-kind.body-established": "Body established",
+    "service-kind.child-care": "Childcare",
+    "service-kind.awareness": "Awareness-raising",
+    "population.ngos": "Non-governmental organizations",
+    "population.victims": "Victims of trafficking",
+    "population.public": "The public",
+    "channel.email": "E-mail",
+    "channel.web": "Website",
+    "missing-reason.not-collected": "not collected",
+    "missing-reason.not-published": "not published",
+    "missing-reason.not-comparable": "not comparable",
+    "missing-reason.not-documented": "not documented",
+    "missing-reason.cannot-exist": "cannot exist",
+  ]
+}

@@ -1,0 +1,80 @@
+package import Fields
+package import Records
+
+/// The interface words of a site in its language: the built-in English, overridden by content.
+package struct Words: Sendable {
+  private let overrides: [String: String]
+  package let dates: DateVocabulary
+
+  /// - Parameter overrides: Phrases by their key, from `Content/strings/`.
+  package init(overrides: [String: String] = [:], dates: DateVocabulary = .english) {
+    self.overrides = overrides
+    self.dates = dates
+  }
+
+  /// A phrase as it is.
+  package func callAsFunction(_ word: some WordList) -> String {
+    overrides.isEmpty ? word.rawValue : overrides[word.key] ?? word.rawValue
+  }
+
+  /// The content's own words for `key`, where it has any.
+  func override(_ key: String) -> String? { overrides[key] }
+
+  /// A phrase with its holes filled: `words(.signedOn, ["date": "2007"])`.
+  package func callAsFunction(_ word: some WordList, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    var text = self(word)[...]
+    var result = ""
+    while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
+      let name = text[text.index(after: open)..<close]
+      result += text[..<open]
+      result += values.first { $0.key == name }?.value ?? "{\(name)}"
+      text = text[text.index(after: close)...]
+    }
+    return result + text
+  }
+
+  /// The word for a value of a closed list, such as `royal-decree`: "Royal decree".
+  package func label(_ choice: some FieldChoice) -> String {
+    let key = ChoiceLabels.key(of: choice)
+    return overrides[key] ?? ChoiceLabels.english[key] ?? ChoiceLabels.plain(choice.rawValue)
+  }
+
+  /// A date as precisely as it is known, or the words for one that no source states.
+  package func date(_ date: PartialDate?) -> String {
+    date?.words(dates) ?? self(DateWord.notStated)
+  }
+
+  package func date(_ day: Day) -> String { day.words(dates) }
+
+  /// A number with its thousands grouped.
+  package func number(_ quantity: Quantity) -> String {
+    quantity.grouped(by: self(NumberWord.groupSeparator), point: self(NumberWord.decimalPoint))
+  }
+
+  package func number(_ count: Int) -> String {
+    Quantity(count).map { number($0) } ?? String(count)
+  }
+
+  /// `1 document` or `5 documents`.
+  package func count(_ count: Int, _ one: some WordList, _ many: some WordList) -> String {
+    count == 1 ? self(one, ["n": number(count)]) : self(many, ["n": number(count)])
+  }
+}
+
+/// Words around dates.
+package enum DateWord: String, WordList {
+  package static let area = "date"
+  case notStated = "date not stated"
+  case periodNotStated = "Period not stated"
+  case asOf = "as of {date}"
+}
+
+/// How numbers are written.
+package enum NumberWord: String, WordList {
+  package static let area = "number"
+  case groupSeparator = ","
+  case decimalPoint = "."
+  case percent = "{n} %"
+}

@@ -1,0 +1,57 @@
+import Dispatch
+import Foundation
+
+/// Runs a program to its end.
+enum RunTool {
+  /// What a program left behind.
+  struct Result: Sendable {
+    /// The exit code.
+    let status: Int32
+    /// All of standard output.
+    let output: Data
+    /// All of standard error.
+    let errors: Data
+
+    /// Standard output as text.
+    var outputText: String { String(decoding: output, as: UTF8.self) }
+    /// Standard error as text.
+    var errorText: String { String(decoding: errors, as: UTF8.self) }
+  }
+
+  /// Runs `program` and returns what it left behind, whatever its exit code.
+  ///
+  /// The streams are files, not pipes, so that no amount of output can block the program.
+  /// Throws when the program cannot start or is not done in time; it is killed then.
+  static func run(
+    _ program: URL, _ arguments: [String], input: Data = Data(), seconds: Int = 120
+  ) throws -> Result {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let inputFile = folder.url.appendingPathComponent("input")
+    let outputFile = folder.url.appendingPathComponent("output")
+    let errorFile = folder.url.appendingPathComponent("errors")
+    try input.write(to: inputFile)
+    try Data().write(to: outputFile)
+    try Data().write(to: errorFile)
+
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardError = try FileHandle(forWritingTo: errorFile)
+
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    try process.runWithAllSignals()
+    guard ended.wait(timeout: .now() + .seconds(seconds)) == .success else {
+      process.killWithItsChildren()
+      ended.wait()
+      throw ToolError.tooSlow(program.lastPathComponent, seconds: seconds)
+    }
+    return Result(
+      status: process.terminationStatus,
+      output: try Data(contentsOf: outputFile),
+      errors: try Data(contentsOf: errorFile))
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// Everything that the site publishes, judged by the tools that the field trusts.
+@Suite("Valid output")
+struct ValidityTests {
+  @Test func theWholeSiteIsValidHTMLAndCSS() throws {
+    let messages = try NuValidator.messages(about: BuiltSite.folder)
+    #expect(messages == [])
+  }
+
+  @Test func everyLinkLeadsToAPageAndAPlaceOnIt() throws {
+    let links = try LinkChecker.brokenLinks(in: BuiltSite.folder)
+    #expect(links == [])
+  }
+
+  @Test func theFeedIsStrictAtom() throws {
+    let feed = try BuiltSite.folder.appendingPathComponent("feed.xml")
+    let problems = try FeedValidator.problems(in: feed)
+    #expect(problems == [])
+  }
+
+  @Test func theSitemapFollowsTheProtocolAndListsPagesThatExist() throws {
+    let problems = try SitemapValidator.problems(in: BuiltSite.folder)
+    #expect(problems == [])
+  }
+}
