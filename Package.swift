@@ -52,8 +52,46 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Site", "Diagnostics", "Loading", "Checks", "Markdown", "Records", "JSON",
+        "Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Checks", "Diagnostics", "Loading", "Records"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "YAML"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Diagnostics", "Fields", "JSON", "Records"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LoadingTests",
+      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Checks", "Diagnostics", "Fields", "Loading", "Markdown", "Records", "TestSupport", "YAML",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["JSON", "ToolSupport", "dossier"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],
+      exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )

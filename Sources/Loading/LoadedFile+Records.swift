@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Markdown
 import Records
+import YAML
 
 extension LoadedFile {
   /// Reads one record of `kind` and keeps it with the references that it makes.
@@ -30,7 +31,7 @@ extension LoadedFile {
   ) {
     let context = FieldContext()
     guard var record = Item(node, in: context) else {
-      findings += context.findings
+      findings += context.findings.filter { !isConsequence($0) }
       return
     }
     record.body = body
@@ -48,12 +49,18 @@ extension LoadedFile {
       links: links, isWholeFile: isWholeFile, anchors: body.map { $0.anchors } ?? [])
   }
 
+  /// Whether a key is missing only because the YAML could not be read to its end.
+  private func isConsequence(_ finding: Diagnostic) -> Bool {
+    finding.rule == FieldRules.missingKey.id
+      && findings.contains { $0.rule == YAMLRules.syntax.id }
+  }
+
   /// Keeps what reading a record brought to light.
   mutating func finish(
     _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
     links: [ProseLink] = [], isWholeFile: Bool = false, anchors: Set<String> = []
   ) {
-    findings += context.findings
+    findings += context.findings.filter { !isConsequence($0) }
     entries.append(
       Entry(
         key: key, range: range, isDraft: isDraft, references: context.references, links: links,

@@ -31,6 +31,7 @@ package struct MarkdownParser: Sendable {
   ///   - bytes: the body, without the front matter.
   ///   - file: the file that the body stands in.
   ///   - firstLine: the number of the body's first line in that file.
+  /// - Returns: the prose and the findings, sorted by place.
   package func parse(
     _ bytes: [UInt8], file: FileID, firstLine: Int
   ) -> (prose: Prose, findings: [Diagnostic]) {
@@ -51,9 +52,9 @@ package struct MarkdownParser: Sendable {
     guard let tree = prepared.bytes.withUnsafeBufferPointer({ CommonMarkTree($0) }) else {
       return (.empty, scan.findings, false)
     }
-    let source = SourceMap(
+    var source = SourceMap(
       bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
-    let tables = TableReader.tables(in: tree, source, prepared, scan)
+    let tables = TableReader.tables(in: tree, &source, prepared, scan)
     var renderer = Renderer(source, prepared, tree, tables, options)
     renderer.findings = scan.findings + tables.findings
     renderer.renderDocument()

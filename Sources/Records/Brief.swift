@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Fields
 package import Markdown
 
@@ -13,6 +13,8 @@ package struct Brief: Record {
   package let country: Reference<Country>?
   package let region: Reference<Region>?
   package let edition: String
+  /// Where the edition stands.
+  package let editionRange: SourceRange
   package let supersedes: Reference<Brief>?
   package let published: Day?
   package let programme: Reference<Programme>?
@@ -21,7 +23,7 @@ package struct Brief: Record {
   package let headline: [Reference<Figure>]
   package let pathways: [Pathway]
   /// How many pathways the source says there are.
-  package let statedPathways: Int?
+  package let statedPathways: Located<Int>?
   package let outcomeAreas: [OutcomeArea]
   package let goodPractice: [GoodPractice]
   package let research: [Statement]
@@ -38,6 +40,7 @@ package struct Brief: Record {
     summary = fields.required("summary", "The lead: one or two sentences of our own.")
     country = fields.optional("country", "The country it is about.")
     region = fields.optional("region", "The region it is about.")
+    editionRange = fields.range(of: "edition")
     edition = fields.required("edition", "The edition, such as 2022 or 2026-11.")
     supersedes = fields.optional("supersedes", "The edition before it.")
     published = fields.optional("published", "The day this edition was published.")

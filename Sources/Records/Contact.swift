@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// A way to reach an organization, and when a person last found that it works.
@@ -15,6 +16,7 @@ package struct Contact: FieldObject {
   package let published: PartialDate?
   package let verified: Verification?
   package let sources: [Citation]
+  package let range: SourceRange
 
   package enum Channel: String, FieldChoice {
     case phone
@@ -32,6 +34,7 @@ package struct Contact: FieldObject {
   }
 
   package init(_ fields: Fields) {
+    range = fields.range
     channel = fields.required("channel", "Phone, e-mail, web and so on.")
     value = fields.required("value", "The number or address, as the source prints it.")
     label = fields.optional("label", "What it reaches, such as 'Cambodia office'.")

@@ -108,7 +108,7 @@ package struct Figure: Record {
     package let relation: Relation
     package let figures: [Reference<Figure>]
     /// Says that the parts are known not to add up, and what is known of the difference.
-    package let difference: String?
+    package let difference: Located<String>?
 
     package enum Relation: String, FieldChoice {
       /// The parts add up to the total.

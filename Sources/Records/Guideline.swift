@@ -20,7 +20,7 @@ package struct Guideline: Record {
   package let issuedBy: [Reference<Organization>]
   package let sections: [Section]
   /// The number of items that the source says it has.
-  package let statedCount: Int?
+  package let statedCount: Located<Int>?
   package let note: String?
   package var body: Prose?
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// Where an organization stands, as far as that may be said.
@@ -16,6 +17,10 @@ package struct Location: FieldObject {
   package let label: String?
   package let published: PartialDate?
   package let sources: [Citation]
+  /// Where the visibility stands.
+  package let range: SourceRange
+  /// Where the area stands.
+  package let areaRange: SourceRange
 
   package enum Visibility: String, FieldChoice {
     case public_ = "public"
@@ -24,6 +29,8 @@ package struct Location: FieldObject {
   }
 
   package init(_ fields: Fields) {
+    range = fields.range(of: "visibility")
+    areaRange = fields.range(of: "area")
     visibility = fields.required("visibility", "How much may be shown.")
     reason = fields.optional("reason", "Why less than the address is shown.")
     area = fields.optional("area", "The province as an ISO 3166-2 code.")

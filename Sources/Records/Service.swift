@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// A service that an organization gives (after HSDS 3 `service`).
@@ -11,6 +12,8 @@ package struct Service: FieldObject {
   package let minimumAge: Int?
   package let maximumAge: Int?
   package let areas: [SubdivisionCode]
+  /// Where each of the areas stands.
+  package let areaRanges: [SourceRange]
   package let languages: [LanguageTag]
   package let eligibility: String?
   package let cost: String?
@@ -31,7 +34,10 @@ package struct Service: FieldObject {
     populations = fields.list("populations", "Whom it is for.")
     minimumAge = fields.optional("minimum-age", "The youngest age served, in years.")
     maximumAge = fields.optional("maximum-age", "The oldest age served, in years.")
-    areas = fields.list("areas", "Where it is given, as ISO 3166-2 codes; never finer.")
+    let areas: [Located<SubdivisionCode>] = fields.list(
+      "areas", "Where it is given, as ISO 3166-2 codes; never finer.")
+    self.areas = areas.map(\.value)
+    areaRanges = areas.map(\.range)
     languages = fields.list("languages", "The languages it is given in (BCP 47).")
     eligibility = fields.optional("eligibility", "Who may use it, and how they come to it.")
     cost = fields.optional("cost", "What it costs the person who uses it.")

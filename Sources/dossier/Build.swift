@@ -55,7 +55,7 @@ struct Build: ParsableCommand {
 enum Summary {
   /// `no findings`, or how many there are, and how many drafts were left out.
   static func text(_ outcome: SiteBuilder.Outcome) -> String {
-    let findings = outcome.findings.isEmpty ? "no findings" : summaryLine(outcome.findings)
+    let findings = outcome.findings.isEmpty ? "no findings" : summary(of: outcome.findings)
     guard let drafts = outcome.library?.draftCount, drafts > 0 else { return findings }
     return findings + (drafts == 1 ? "; 1 draft left out" : "; \(drafts) drafts left out")
   }

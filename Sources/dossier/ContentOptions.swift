@@ -86,7 +86,7 @@ struct ContentOptions: ParsableArguments {
       stream.write(
         format.write(
           outcome.findings, sources: outcome.sources, rules: AllRules.all,
-          colour: stream.wantsColour))
+          colour: stream.wantsColour, version: Version.text))
     }
     guard timings else { return }
     for timing in outcome.timings {

@@ -49,8 +49,9 @@ struct Explain: ParsableCommand {
     guard let text = example.text, !example.path.isEmpty else { return "" }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
     let shown = lines.map { $0.count > 100 ? $0.prefix(97) + "..." : $0 }
+    let visible = shown.map { TerminalText.visible(String($0)) }
     return "\n\(title), in Content/\(example.path):\n\n  "
-      + shown.joined(separator: "\n  ").trimmedEnd + "\n"
+      + visible.joined(separator: "\n  ").trimmedEnd + "\n"
   }
 }
 

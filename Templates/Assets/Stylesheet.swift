@@ -1,6 +1,6 @@
 package import Records
 
-/// The site's stylesheet: the files of `Assets/css`, one after the other in the order of names.
+/// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
 package enum Stylesheet {
   /// The stylesheet's bytes, with the content's accent colour where it has one.
   package static func bytes(accent: SiteSettings.Accent?) -> [UInt8] {
@@ -20,11 +20,11 @@ package enum Stylesheet {
 
   private static var parts: [[UInt8]] {
     [
-      PackageResources._10_tokens_css, PackageResources._20_base_css,
-      PackageResources._30_layout_css, PackageResources._35_where_css,
-      PackageResources._40_components_css, PackageResources._50_tables_css,
-      PackageResources._60_timeline_css, PackageResources._70_charts_css, PackageResources._80_scripts_css,
-      PackageResources._90_print_css,
+      PackageResources.tokens_css, PackageResources.base_css,
+      PackageResources.layout_css, PackageResources.where_css,
+      PackageResources.components_css, PackageResources.tables_css,
+      PackageResources.timeline_css, PackageResources.charts_css, PackageResources.scripts_css,
+      PackageResources.print_css,
     ]
   }
 

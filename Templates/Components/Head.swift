@@ -1,5 +1,6 @@
 import HTML
 import JSON
+import Records
 
 /// The document head: title, description, stylesheet, feed and the page as linked data.
 func head(of content: PageContent, in page: PageContext) -> HTML {

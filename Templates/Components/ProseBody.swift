@@ -1,4 +1,5 @@
-package import HTML
+import Diagnostics
+import HTML
 import Markdown
 import Records
 
@@ -28,12 +29,18 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
 }
 
 /// A figure's value in a sentence, linked to all that is known of it.
+///
+/// The sentence cites its source itself, so the number carries its own in its title only.
 private func figureValue(_ id: String, in page: PageContext) -> HTML {
   guard let figure = page.library.figures[id] else { return .empty }
-  let value = figure.value?.value.decimalText ?? ""
+  let sources = figure.header.sources.map { citation in
+    let title = page.library.sources[citation.source]?.title ?? citation.source.id
+    return title + (citation.locator.map { ", " + $0 } ?? "")
+  }
   return """
-    <a class="inline-figure" href="\(page.href(to: figure))"><data value="\(value)">\
-    \(figureNumber(figure, in: page))</data></a>\(page.cite(figure.header.sources))
+    <a class="inline-figure" href="\(page.href(to: figure))" \
+    title="\(sources.joined(separator: "; "))">\
+    <data value="\(figure.value?.value.decimalText)">\(figureNumber(figure, in: page))</data></a>
     """
 }
 

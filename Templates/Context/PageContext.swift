@@ -41,9 +41,10 @@ package final class PageContext {
 
   /// The path under which the site is served, such as `/` or `/site/`.
   private var rootPath: String {
-    guard let base = site.baseURL, let scheme = base.range(of: "://") else { return "/" }
-    let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    guard let base = site.baseURL else { return "/" }
+    // https: / / host / path
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count > 3 ? "/" + parts[3] : "/"
   }
 
   /// The link to a record's page.

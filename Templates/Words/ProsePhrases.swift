@@ -1,4 +1,4 @@
-import Markdown
+package import Markdown
 
 extension Words {
   /// A word that prose needs. Content overrides it by the key `prose.<phrase>`.

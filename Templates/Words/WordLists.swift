@@ -1,4 +1,4 @@
-package import Fields
+import Fields
 import Markdown
 import Records
 

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import ToolSupport
 
 /// Looks for accessibility violations with axe-core in the page that a browser shows.
 struct AxeRunner: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ToolSupport
 
 /// A checker that cannot fail proves nothing: each one meets something bad here and something good.
 @Suite("The checkers themselves")

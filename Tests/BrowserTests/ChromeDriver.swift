@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import ToolSupport
 
 /// A running chromedriver on a free loopback port, stopped when this value goes away.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import ToolSupport
 
 /// Checks an Atom feed with the strict parser of Ruby's standard library (RFC 4287).
 enum FeedValidator {

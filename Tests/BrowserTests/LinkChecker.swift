@@ -1,4 +1,5 @@
 import Foundation
+import ToolSupport
 
 /// Follows every link inside a site, fragments included, with lychee; asks no other host.
 enum LinkChecker {

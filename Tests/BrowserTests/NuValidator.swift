@@ -1,4 +1,5 @@
 import Foundation
+import ToolSupport
 
 /// Checks HTML and CSS with the Nu Html Checker.
 enum NuValidator {

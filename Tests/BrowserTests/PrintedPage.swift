@@ -1,4 +1,5 @@
 import Foundation
+import ToolSupport
 
 /// A page as Chromium prints it, read back from the PDF file.
 struct PrintedPage: Sendable {

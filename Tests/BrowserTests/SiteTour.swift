@@ -1,3 +1,5 @@
+import ToolSupport
+
 /// One visit to every kind of page, in one browser, made once for all tests.
 ///
 /// One page after the other: many windows at a time would be slower, and could run out of memory.

@@ -1,4 +1,5 @@
 import Foundation
+import ToolSupport
 
 /// Checks a sitemap against the sitemaps.org protocol 0.9 and against the files of its site.
 enum SitemapValidator {

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import ToolSupport
 
 /// One Chromium window, driven as the W3C WebDriver recommendation says.
 ///

@@ -4,52 +4,53 @@ import Testing
 
 /// Bytes that are not honest UTF-8 text are refused by their place.
 @Suite struct EncodingTests {
-  @Test(arguments: [
-    (
-      [0x61, 0x3A, 0x20, 0xE9, 0x0A],
-      """
-      1:4-1:5 yaml-encoding: the file must be UTF-8 text; the byte 0xE9 at byte offset 3 is not
-        help: save the file as UTF-8
-      """
-    ),
-    (
-      // A cut Khmer letter, a surrogate, an overlong form, and what no encoding holds.
-      [0x61, 0x0A, 0xE1, 0x9E, 0x20, 0xED, 0xA0, 0x80, 0xC0, 0xAF, 0xFF],
-      """
-      2:1-2:2 yaml-encoding: the file must be UTF-8 text; the byte 0xE1 at byte offset 2 is not
-        note: 6 more places are not UTF-8
-        help: save the file as UTF-8
-      """
-    ),
-    (
-      [0xEF, 0xBB, 0xBF, 0x61, 0xC3],
-      """
-      1:2-1:3 yaml-encoding: the file must be UTF-8 text; the byte 0xC3 at byte offset 4 is not
-        help: save the file as UTF-8
-      """
-    ),
-    (
-      [0xE1, 0x9E, 0xA0, 0x0A, 0x61, 0x00, 0x62],
-      """
-      2:2-2:2 yaml-encoding: the file must be UTF-8 text; there is a NUL at byte offset 5
-        help: save the file as UTF-8
-      """
-    ),
-    (
-      [0xFF, 0xFE, 0x61, 0x00],
-      """
-      1:1-1:1 yaml-encoding: the file must be UTF-8 text; it begins with the byte order mark of UTF-16
-        help: save the file as UTF-8
-      """
-    ),
-    (
-      [0xFE, 0xFF, 0x00, 0x61],
-      """
-      1:1-1:1 yaml-encoding: the file must be UTF-8 text; it begins with the byte order mark of UTF-16
-        help: save the file as UTF-8
-      """
-    ),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      (
+        [0x61, 0x3A, 0x20, 0xE9, 0x0A],
+        """
+        1:4-1:5 yaml-encoding: the file must be UTF-8 text; the byte 0xE9 at byte offset 3 is not
+          help: save the file as UTF-8
+        """
+      ),
+      (
+        // A cut Khmer letter, a surrogate, an overlong form, and what no encoding holds.
+        [0x61, 0x0A, 0xE1, 0x9E, 0x20, 0xED, 0xA0, 0x80, 0xC0, 0xAF, 0xFF],
+        """
+        2:1-2:2 yaml-encoding: the file must be UTF-8 text; the byte 0xE1 at byte offset 2 is not
+          note: 6 more places are not UTF-8
+          help: save the file as UTF-8
+        """
+      ),
+      (
+        [0xEF, 0xBB, 0xBF, 0x61, 0xC3],
+        """
+        1:2-1:3 yaml-encoding: the file must be UTF-8 text; the byte 0xC3 at byte offset 4 is not
+          help: save the file as UTF-8
+        """
+      ),
+      (
+        [0xE1, 0x9E, 0xA0, 0x0A, 0x61, 0x00, 0x62],
+        """
+        2:2-2:2 yaml-encoding: the file must be UTF-8 text; there is a NUL at byte offset 5
+          help: save the file as UTF-8
+        """
+      ),
+      (
+        [0xFF, 0xFE, 0x61, 0x00],
+        """
+        1:1-1:1 yaml-encoding: the file must be UTF-8 text; it begins with the byte order mark of UTF-16
+          help: save the file as UTF-8
+        """
+      ),
+      (
+        [0xFE, 0xFF, 0x00, 0x61],
+        """
+        1:1-1:1 yaml-encoding: the file must be UTF-8 text; it begins with the byte order mark of UTF-16
+          help: save the file as UTF-8
+        """
+      ),
+    ] as [([UInt8], String)])
   func refusesBytesThatAreNotUTF8(bytes: [UInt8], problems: String) {
     #expect(Outline(bytes: bytes).problems == problems)
   }

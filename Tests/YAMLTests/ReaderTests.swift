@@ -87,7 +87,7 @@ import YAML
     let outline = Outline("a: 1\nb: @\n", firstLine: 10, firstColumn: 3)
     #expect(
       outline.values == """
-        10:3-10:7 map
+        10:3-11:4 map
           10:3-10:4 key a
             10:6-10:7 plain 1
         """)
@@ -98,7 +98,9 @@ import YAML
         """)
   }
 
-  @Test(arguments: ["a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "\u{FEFF}a: 1\nb: 2", "---\na: 1\nb: 2\n..."])
+  @Test(arguments: [
+    "a: 1\r\nb: 2\r\n", "a: 1\rb: 2\r", "\u{FEFF}a: 1\nb: 2", "---\na: 1\nb: 2\n...",
+  ])
   func readsEveryLineEndingAndABOM(text: String) {
     let outline = Outline(text)
     #expect(outline.problems == "")
@@ -125,11 +127,11 @@ import YAML
   @Test func keepsWhatWasReadBeforeASyntaxError() {
     #expect(
       Outline("- id: one\n- id: two\n  label: @\n").values == """
-        1:1-2:10 list
+        1:1-3:8 list
           1:3-1:10 map
             1:3-1:5 key id
               1:7-1:10 plain one
-          2:3-2:10 map
+          2:3-3:8 map
             2:3-2:5 key id
               2:7-2:10 plain two
         """)

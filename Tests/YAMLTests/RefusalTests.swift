@@ -42,7 +42,7 @@ import Testing
         """)
     #expect(
       outline.values == """
-        1:1-3:7 map
+        1:1-5:10 map
           1:1-1:2 key a
             1:4-1:5 plain 1
           2:1-2:2 key b
@@ -84,7 +84,7 @@ import Testing
           help: text that begins with a bracket must be in quotes
         3:1-3:2 yaml-key-not-text: a key must be text, not a group of keys
           help: text that begins with a bracket must be in quotes
-        4:3-4:4 yaml-key-not-text: a key must be text, not a list
+        4:3-4:3 yaml-key-not-text: a key must be text, not a list
         6:1-6:3 yaml-alias: an alias ('*name') must be written out
           help: repeat the value; text that begins with '*' must be in quotes
         7:2-7:2 yaml-key-not-text: a key must be text; there is none before this ':'

@@ -323,6 +323,12 @@ import Testing
       """#
     ),
     (
+      "{a:[b]}\n",
+      #"""
+      1:3-1:4 yaml-syntax: a ':' within brackets must be followed by a space, or the text be in quotes
+      """#
+    ),
+    (
       "a: 1\n...\nb: 2\n",
       #"""
       3:1-3:2 yaml-syntax: nothing may follow the end of the document

@@ -1,9 +1,12 @@
+private let escapedBytes = ByteSet(Array("&<>\"".utf8) + [SourceMark.definition])
+
 /// Replaces the four characters that libcmark replaces in text, so that plain CommonMark comes
 /// out as the specification's examples show it; apostrophes stay.
 func appendText(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
   var start = 0
+  let marks = escapedBytes
   for index in 0..<bytes.count {
-    guard let replacement = escape(of: bytes[index]) else { continue }
+    guard marks.contains(bytes[index]), let replacement = escape(of: bytes[index]) else { continue }
     out.append(contentsOf: bytes[start..<index])
     append(replacement, to: &out)
     start = index + 1

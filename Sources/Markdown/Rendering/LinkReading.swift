@@ -19,7 +19,8 @@ enum LinkReading {
       return
     }
     if let colon = Self.endOfScheme(bytes) {
-      self.init(url, scheme: String(decoding: bytes[..<colon], as: UTF8.self), bytes[(colon + 1)...])
+      self.init(
+        url, scheme: String(decoding: bytes[..<colon], as: UTF8.self), bytes[(colon + 1)...])
     } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       self = .unsafe(scheme: nil)
     } else if bytes.starts(with: "//".utf8) {

@@ -12,8 +12,7 @@ extension Renderer {
       writeTable(table, at: node)
       return false
     }
-    block = node
-    places.reset()
+    begin(node)
     reportStrayCaption(node)
     if !isTight(node) {
       startLine()
@@ -23,7 +22,10 @@ extension Renderer {
   }
 
   mutating func closeParagraph(_ node: Node) {
-    if let backLinks, backLinks.paragraph == node { writeBackLinkSlot(backLinks.number) }
+    if let backLinks, backLinks.paragraph == node {
+      write(" ")
+      writeBackLinkSlot(backLinks.number)
+    }
     if !isTight(node) { write("</p>\n") }
   }
 
@@ -69,7 +71,7 @@ extension Renderer {
     write("</code></pre>\n")
   }
 
-  private func viewBlock(_ node: Node, name: UnsafeBufferPointer<UInt8>) -> ViewBlock {
+  private mutating func viewBlock(_ node: Node, name: UnsafeBufferPointer<UInt8>) -> ViewBlock {
     let literal = node.literal
     let text = String(decoding: literal, as: UTF8.self)
     // The first line of the text is the end of its source line: what stands before it is the
@@ -115,7 +117,8 @@ extension Renderer {
     if literal.starts(with: "<!--".utf8) { end = 4 }
     var tag = String(decoding: literal[..<end], as: UTF8.self)
     if !tag.hasPrefix("<!"), !tag.hasPrefix("<?") { tag += ">" }
-    let range = start.map { source.range($0, $0 + min(end, literal.count)) } ?? blockRange
+    if end < literal.count, literal[end] == UInt8(ascii: ">") { end += 1 }
+    let range = start.map { source.range($0, $0 + end) } ?? blockRange
     report(
       MarkdownRules.rawHTML.finding(
         "a body must not hold raw HTML, such as '\(tag)'", at: range,

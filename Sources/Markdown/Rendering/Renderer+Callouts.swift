@@ -56,8 +56,7 @@ extension Renderer {
     write("\" role=\"note\">\n<p class=\"kind\">")
     hole(.phrase(kind.phrase))
     write("</p>\n")
-    block = paragraph
-    places.reset()
+    begin(paragraph)
     guard let first = paragraph.firstChild else { return }
     let hasTitle = offset < first.literal.count || (first.next.map { !$0.isBreak } ?? false)
     if hasTitle { write("<p class=\"title\">") }
@@ -79,7 +78,7 @@ extension Renderer {
   }
 
   private mutating func reportUnknownCallout(_ word: String, _ paragraph: Node) {
-    block = paragraph
+    begin(paragraph)
     let start = lineBase(paragraph.startLine) + paragraph.startColumn - 1
     let words = CalloutKind.words
     // Where a link is defined for '[!word]' the text is not at its place; it is no callout then.

@@ -135,7 +135,7 @@ extension Renderer {
   private mutating func writeBackLinks(_ number: Int) {
     let note = footnotes.notes[footnotes.order[number - 1]]
     for reference in 1...max(note.references, 1) {
-      write(reference == 1 && out.last == UInt8(ascii: ">") ? "" : " ")
+      if reference > 1 { write(" ") }
       write("<a class=\"footnote-back\" href=\"#")
       appendText(referenceID(number, reference), to: &out)
       write("\" role=\"doc-backlink\" aria-label=\"")
@@ -189,7 +189,7 @@ extension Renderer {
   }
 
   /// `[^label]:`.
-  private func labelRange(of note: Footnotes.Note) -> SourceRange {
+  private mutating func labelRange(of note: Footnotes.Note) -> SourceRange {
     source.range(note.start, note.start + note.label.count + 4)
   }
 }

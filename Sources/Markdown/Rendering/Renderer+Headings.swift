@@ -3,8 +3,7 @@ import Diagnostics
 extension Renderer {
   mutating func openHeading(_ node: Node) -> Bool {
     if isFootnotePart(node) { return false }
-    block = node
-    places.reset()
+    begin(node)
     let level = node.headingLevel
     startLine()
     write("<h")

@@ -140,7 +140,8 @@ extension Renderer {
     guard let start = placeOfMarkup(node, byte) else { return blockRange }
     // The end is right wherever the whole link stands on one line.
     let end = start + node.endColumn - node.startColumn
-    let isWhole = source.has(UInt8(ascii: ")"), at: end) || source.has(UInt8(ascii: "]"), at: end)
+    let isWhole =
+      source.has(UInt8(ascii: ")"), at: end) || source.has(UInt8(ascii: "]"), at: end)
       || source.has(UInt8(ascii: ">"), at: end)
     return source.range(start, isWhole && end > start ? end + 1 : start + 1)
   }

@@ -9,6 +9,14 @@ extension Renderer {
 
   /// The current paragraph's or heading's first line.
   var blockRange: SourceRange {
+    mutating get {
+      let range = places.blockRange ?? rangeOfBlock()
+      places.blockRange = range
+      return range
+    }
+  }
+
+  private mutating func rangeOfBlock() -> SourceRange {
     guard let block else { return SourceRange(wholeOf: source.file) }
     return source.restOfLine(lineBase(block.startLine) + max(block.startColumn, 1) - 1)
   }
@@ -21,11 +29,29 @@ extension Renderer {
     return start..<max(start, source.contentEnd(ofLine: lastLine))
   }
 
+  /// Starts a paragraph or a heading.
+  mutating func begin(_ node: Node) {
+    block = node
+    places.reset()
+    definitionLines = 0
+    guard !isInCell, node.kind == .paragraph,
+      source.has(UInt8(ascii: "["), at: lineBase(node.startLine) + node.startColumn - 1)
+    else { return }
+    var last = node.startLine
+    var child = node.lastChild
+    while let inline = child {
+      last = max(last, inline.startLine)
+      child = inline.lastChild
+    }
+    definitionLines = max(0, node.endLine - last)
+  }
+
   /// Where libcmark says that an inline node starts.
   ///
   /// In a paragraph's later lines its columns leave out what stands before the line's text, so
   /// quote markers and indentation are added again.
   private func reportedPlace(line: Int, column: Int) -> Int {
+    let line = line + definitionLines
     guard !isInCell, let block, line > block.startLine, line <= prepared.lineBases.count else {
       return lineBase(line) + column - 1
     }
@@ -67,7 +93,7 @@ extension Renderer {
     }
     if let found = places.advance(to: offset, in: literal, source) { return found }
     guard !places.isLost else { return nil }
-    let needle = literal[offset...].prefix(8)
+    let needle = literal[offset...].prefix(3)
     guard let found = source.find(needle, in: places.rest(of: blockRegion)) else {
       places.isLost = true
       return nil

@@ -90,8 +90,7 @@ extension Renderer {
 
   /// Writes a block's inline content, from byte `start` of its first text on.
   private mutating func writeInlines(of node: Node, skipping start: Int = 0) {
-    block = node
-    places.reset()
+    begin(node)
     guard var child = node.firstChild else { return }
     if start > 0 { resume = (child, start) }
     while true {

@@ -1,5 +1,8 @@
 import Diagnostics
 
+/// The characters of text that are not written as they are.
+private let textMarks = ByteSet(Array("&<>\"[{".utf8) + [SourceMark.definition])
+
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
   mutating func writeText(_ node: Node) {
@@ -13,8 +16,13 @@ extension Renderer {
     if let cut, cut.node == node { end = cut.offset }
     if isInCell { end = endWithoutMark(literal, end) }
     var index = start
+    let marks = textMarks
     while index < end {
       let byte = literal[index]
+      guard marks.contains(byte) else {
+        index += 1
+        continue
+      }
       if let replacement = escape(of: byte) {
         out.append(contentsOf: literal[start..<index])
         write(replacement)

@@ -8,7 +8,7 @@ import HTML
 struct Renderer {
   typealias Node = CommonMarkTree.Node
 
-  let source: SourceMap
+  var source: SourceMap
   let prepared: PreparedSource
   let tree: CommonMarkTree
   let tables: TableReader
@@ -28,6 +28,8 @@ struct Renderer {
 
   /// The paragraph or heading around the current inline node.
   var block: Node?
+  /// The lines of link definitions at the start of the block, which libcmark does not count.
+  var definitionLines = 0
   var quoteDepth = 0
   /// Whether the current node belongs to the tree of table cells.
   var isInCell = false

@@ -24,11 +24,12 @@ struct TableReader {
 
   /// The tables of `tree`.
   static func tables(
-    in tree: CommonMarkTree, _ source: SourceMap, _ prepared: PreparedSource, _ scan: SourceScan
+    in tree: CommonMarkTree, _ source: inout SourceMap, _ prepared: PreparedSource,
+    _ scan: SourceScan
   ) -> TableReader {
     var reader = TableReader()
     guard scan.mayHoldTables else { return reader }
-    reader.read(tree, source, prepared)
+    reader.read(tree, &source, prepared)
     guard !reader.order.isEmpty else { return reader }
     if reader.needsDefinitions, scan.mayDefineLinks {
       reader.bytes.append(0x0A)
@@ -45,7 +46,7 @@ struct TableReader {
 
   /// Goes through the blocks of the tree, not its inline nodes.
   private mutating func read(
-    _ tree: CommonMarkTree, _ source: SourceMap, _ prepared: PreparedSource
+    _ tree: CommonMarkTree, _ source: inout SourceMap, _ prepared: PreparedSource
   ) {
     guard var node = tree.root.firstChild else { return }
     var quotes = 0
@@ -53,7 +54,7 @@ struct TableReader {
       switch node.kind {
       case .paragraph:
         let lines = TableLines(node, source, prepared, quoteDepth: quotes)
-        readParagraph(node, lines, source)
+        readParagraph(node, lines, &source)
       case .blockQuote, .list, .item:
         if let child = node.firstChild {
           if node.kind == .blockQuote { quotes += 1 }
@@ -72,7 +73,8 @@ struct TableReader {
     }
   }
 
-  private mutating func readParagraph(_ node: Node, _ lines: TableLines, _ source: SourceMap) {
+  private mutating func readParagraph(_ node: Node, _ lines: TableLines, _ source: inout SourceMap)
+  {
     guard lines.count > 1 else { return }
     for index in 1..<lines.count {
       guard let alignments = TableRow.delimiter(source.bytes, lines[index]) else { continue }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Follows one text node and its source side by side, so that a place in the text can be told in
 /// the source although escapes and entities are longer there.
 struct TextPlaces {
@@ -6,6 +8,8 @@ struct TextPlaces {
   var isLost = false
   /// Searches in the source go on from here.
   var cursor = 0
+  /// The block's first line, once it has been asked for.
+  var blockRange: SourceRange?
   private var text = 0
   private var place = 0
 
@@ -13,6 +17,7 @@ struct TextPlaces {
   mutating func reset() {
     node = nil
     cursor = 0
+    blockRange = nil
   }
 
   mutating func begin(_ node: CommonMarkTree.Node, at place: Int) {

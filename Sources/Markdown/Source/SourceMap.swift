@@ -9,21 +9,36 @@ struct SourceMap {
   /// The number, in the file, of the body's first line.
   let firstLine: Int
 
-  /// Columns count Unicode scalars, libcmark's count bytes; only reports pay for the difference.
-  func position(_ offset: Int) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
-    let index = lineIndex(of: offset)
-    var column = 1
-    for byte in bytes[lineStarts[index]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-    return SourcePosition(line: firstLine + index, column: column)
+  /// The place told last, from which the next one is counted: a line of 60 kB may hold thousands.
+  private var last = (offset: 0, line: 0, column: 1)
+
+  init(bytes: [UInt8], lineStarts: [Int], file: FileID, firstLine: Int) {
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+    self.file = file
+    self.firstLine = firstLine
   }
 
-  func range(_ start: Int, _ end: Int) -> SourceRange {
-    SourceRange(file: file, start: position(start), end: position(max(start, end)))
+  /// Columns count Unicode scalars, libcmark's count bytes; only reports pay for the difference.
+  mutating func position(_ offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    if line != last.line { last = (lineStarts[line], line, 1) }
+    let isAhead = offset >= last.offset
+    var scalars = 0
+    let between = isAhead ? last.offset..<offset : offset..<last.offset
+    for byte in bytes[between] where byte & 0xC0 != 0x80 { scalars += 1 }
+    last = (offset, line, last.column + (isAhead ? scalars : -scalars))
+    return SourcePosition(line: firstLine + line, column: last.column)
+  }
+
+  mutating func range(_ start: Int, _ end: Int) -> SourceRange {
+    let first = position(start)
+    return SourceRange(file: file, start: first, end: position(max(start, end)))
   }
 
   /// From `start` to the last character of its line that is not white space.
-  func restOfLine(_ start: Int) -> SourceRange {
+  mutating func restOfLine(_ start: Int) -> SourceRange {
     range(start, max(start, contentEnd(ofLine: lineIndex(of: start))))
   }
 

@@ -49,54 +49,61 @@ struct SourceScan {
     }
   }
 
+  /// What is looked at; all other ASCII characters mean nothing here.
+  private static let marks = ByteSet(
+    Array(0x00..<0x09) + Array(0x0A..<0x20) + [0x7F] + Array("[]*_`".utf8))
+
   /// Returns the offset of the line's end.
   private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let text = skipContainers(bytes, from: start)
+    let marks = Self.marks
     var index = text
-    var shape = LineShape()
-    var run = 1
-    var last: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == last { run += 1 } else { run = 1 }
-      last = byte
+      guard marks.contains(byte) || byte == 0xC2 || byte == 0xE2 else {
+        index += 1
+        continue
+      }
       switch byte {
       case 0x0A, 0x0D:
-        finishLine(bytes, text: text, to: index, shape)
+        finishLine(bytes, text: text, to: index)
         return index
-      case UInt8(ascii: "|"): shape.pipes += 1
-      case UInt8(ascii: "-"): shape.hyphens += 1
-      case UInt8(ascii: ":"), 0x20, 0x09: shape.others += 1
       case UInt8(ascii: "["): openBracket(bytes, at: index)
       case UInt8(ascii: "]"): openBrackets = max(0, openBrackets - 1)
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
-        if run == limits.run + 1 {
-          refuse(
-            "a run of '\(Character(UnicodeScalar(byte)))' must be at most \(limits.run) long",
-            bytes, at: index + 1 - run)
-        }
-      case 0x00..<0x20, 0x7F, 0xC2, 0xE2: checkCharacter(bytes, at: index)
-      default: break
+        index = skipRun(bytes, at: index)
+        continue
+      default: checkCharacter(bytes, at: index)
       }
       index += 1
     }
-    finishLine(bytes, text: text, to: index, shape)
+    finishLine(bytes, text: text, to: index)
     return index
   }
 
-  /// What a line without its containers is made of.
-  private struct LineShape {
-    var pipes = 0
-    var hyphens = 0
-    var others = 0
+  /// Returns the offset after a run of one delimiter.
+  private mutating func skipRun(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
+    if end - start > limits.run {
+      let name = Character(UnicodeScalar(bytes[start]))
+      refuse("a run of '\(name)' must be at most \(limits.run) long", bytes, at: start)
+    }
+    return end
+  }
 
-    func isDelimiterRow(length: Int) -> Bool {
-      pipes > 0 && hyphens > 0 && pipes + hyphens + others == length
+  /// Whether a line holds nothing but pipes, hyphens, colons and white space.
+  private func isDelimiterRow(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch line.first {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"):
+      line.contains(UInt8(ascii: "|"))
+        && line.allSatisfy { $0.isSpaceOrTab || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }
+    default: false
     }
   }
 
   private mutating func finishLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, text: Int, to end: Int, _ shape: LineShape
+    _ bytes: UnsafeBufferPointer<UInt8>, text: Int, to end: Int
   ) {
     if text == end, !hasListMarker {
       blockStart = end + 1
@@ -108,7 +115,7 @@ struct SourceScan {
         "lines without a blank line between them must hold at most \(limits.block) bytes", bytes,
         at: blockStart)
     }
-    if shape.isDelimiterRow(length: end - text) { mayHoldTables = true }
+    if !mayHoldTables, isDelimiterRow(bytes[text..<end]) { mayHoldTables = true }
     guard text < end, bytes[text] == UInt8(ascii: "[") else { return }
     if text + 1 < end, bytes[text + 1] == UInt8(ascii: "^") { mayDefineFootnotes = true }
     mayDefineLinks = true

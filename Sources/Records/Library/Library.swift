@@ -31,6 +31,7 @@ package struct Library: Sendable {
   /// How many drafts were left out.
   package let draftCount: Int
   private let countryByCode: [CountryCode: Int]
+  let places: PlaceIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -70,6 +71,8 @@ package struct Library: Sendable {
     self.draftCount = draftCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+    places = PlaceIndex(
+      instruments: instruments, organizations: organizations, figures: figures)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// A point on which sources disagree. Every claim is kept; only a recorded decision settles it.
@@ -41,11 +42,14 @@ package struct Dispute: FieldObject {
 
     /// The claim that is followed, counted from 1.
     package let chosen: Int
+    /// Where the number stands.
+    package let range: SourceRange
     package let reason: String
     package let by: String
     package let date: Day
 
     package init(_ fields: Fields) {
+      range = fields.range(of: "chosen")
       chosen = fields.required("chosen", "The number of the claim that is followed, from 1.")
       reason = fields.required("reason", "Why it is followed.")
       by = fields.required("by", "The office that decided.")

@@ -79,10 +79,9 @@ extension SyntaxAdvice {
   }
 
   /// Text behind a bracket that closed what was meant as text, as in `[Draft] Report`.
-  func afterBracket(
-    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, line: [Unicode.Scalar]
-  ) -> Words {
+  mutating func afterBracket(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar) -> Words {
     var suggestion: String?
+    let line = text(from: Mark(line: problem.mark.line, column: 0))
     if let start = valueStart(in: line.prefix(problem.mark.column)), line[start] == opening {
       suggestion = quoted(line[start..<trimmedLength(line)])
     }

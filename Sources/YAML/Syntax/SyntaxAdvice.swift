@@ -38,6 +38,10 @@ struct SyntaxAdvice {
       tab(at: problem.mark)
     case "found character that cannot start any token": strangeStart()
     case "mapping values are not allowed in this context": strayColon()
+    case "found unexpected ':'":
+      Words(
+        message: "a ':' within brackets must be followed by a space, or the text be in quotes",
+        range: origin.range(at: problem.mark, length: 1))
     case "could not find expected ':'": missingColon()
     case "block sequence entries are not allowed in this context": strayDash()
     case "mapping keys are not allowed in this context": mustBeQuoted(at: problem.mark)
@@ -68,12 +72,12 @@ struct SyntaxAdvice {
 
   /// What closed right before the problem, on its line: a quote or a bracket.
   private mutating func afterClosing() -> Words? {
-    let line = text(from: Mark(line: problem.mark.line, column: 0))
-    let before = line.prefix(problem.mark.column)
+    let back = min(40, problem.mark.column)
+    let before = lines.scalars(from: problem.mark.advanced(by: -back), limit: back)
     switch before.last(where: { $0 != " " && $0 != "\t" }) {
     case "'", "\"": return afterQuote()
-    case "]": return afterBracket("[", "]", line: line)
-    case "}": return afterBracket("{", "}", line: line)
+    case "]": return afterBracket("[", "]")
+    case "}": return afterBracket("{", "}")
     default: return nil
     }
   }

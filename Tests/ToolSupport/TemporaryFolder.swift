@@ -1,19 +1,19 @@
-import Foundation
+package import Foundation
 
 /// A new folder for one test, which the maker removes.
-struct TemporaryFolder: Sendable {
+package struct TemporaryFolder: Sendable {
   /// Where the folder is.
-  let url: URL
+  package let url: URL
 
   /// Makes an empty folder with a name of its own.
-  init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory
       .appendingPathComponent("dossier-tests-\(UUID().uuidString)", isDirectory: true)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
   /// Writes text files by their path inside the folder, making the folders between.
-  func write(_ files: [String: String]) throws {
+  package func write(_ files: [String: String]) throws {
     for (path, text) in files {
       let file = url.appendingPathComponent(path)
       try FileManager.default.createDirectory(
@@ -23,7 +23,7 @@ struct TemporaryFolder: Sendable {
   }
 
   /// Removes the folder and all that is in it; a folder that is gone already is no error.
-  func remove() {
+  package func remove() {
     try? FileManager.default.removeItem(at: url)
   }
 }

@@ -1,29 +1,30 @@
 import Dispatch
-import Foundation
+package import Foundation
 
 /// Runs a program to its end.
-enum RunTool {
+package enum RunTool {
   /// What a program left behind.
-  struct Result: Sendable {
+  package struct Result: Sendable {
     /// The exit code.
-    let status: Int32
+    package let status: Int32
     /// All of standard output.
-    let output: Data
+    package let output: Data
     /// All of standard error.
-    let errors: Data
+    package let errors: Data
 
     /// Standard output as text.
-    var outputText: String { String(decoding: output, as: UTF8.self) }
+    package var outputText: String { String(decoding: output, as: UTF8.self) }
     /// Standard error as text.
-    var errorText: String { String(decoding: errors, as: UTF8.self) }
+    package var errorText: String { String(decoding: errors, as: UTF8.self) }
   }
 
   /// Runs `program` and returns what it left behind, whatever its exit code.
   ///
   /// The streams are files, not pipes, so that no amount of output can block the program.
   /// Throws when the program cannot start or is not done in time; it is killed then.
-  static func run(
-    _ program: URL, _ arguments: [String], input: Data = Data(), seconds: Int = 120
+  package static func run(
+    _ program: URL, _ arguments: [String], input: Data = Data(),
+    environment: [String: String] = [:], in workingFolder: URL? = nil, seconds: Int = 120
   ) throws -> Result {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -37,6 +38,10 @@ enum RunTool {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
+    if let workingFolder { process.currentDirectoryURL = workingFolder }
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)

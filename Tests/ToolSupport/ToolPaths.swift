@@ -1,15 +1,15 @@
-import Foundation
+package import Foundation
 
 /// Finds the tools that `scripts/install-test-tools` installs.
-enum ToolPaths {
+package enum ToolPaths {
   /// The folder that holds `Package.swift`.
-  static let repository = URL(fileURLWithPath: #filePath)
+  package static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// A file under `.tools`, such as `axe.min.js`.
-  static func downloaded(_ path: String) throws -> URL {
+  package static func downloaded(_ path: String) throws -> URL {
     let file = repository.appendingPathComponent(".tools/\(path)")
     guard FileManager.default.fileExists(atPath: file.path) else {
       throw ToolError.missing(".tools/\(path)")
@@ -18,7 +18,7 @@ enum ToolPaths {
   }
 
   /// The first of these programs that the `PATH` knows, best name first.
-  static func program(_ names: String...) throws -> URL {
+  package static func program(_ names: String...) throws -> URL {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     for name in names {
       for folder in folders {

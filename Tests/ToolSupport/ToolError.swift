@@ -1,5 +1,5 @@
 /// What keeps a real tool from doing its work, in words that say what to do.
-enum ToolError: Error, CustomStringConvertible {
+package enum ToolError: Error, CustomStringConvertible {
   /// The tool is not on this machine.
   case missing(String)
   /// The tool ran past its time.
@@ -8,7 +8,7 @@ enum ToolError: Error, CustomStringConvertible {
   case failed(String, because: String)
 
   /// The sentence that a failing test shows.
-  var description: String {
+  package var description: String {
     switch self {
     case .missing(let name):
       "'\(name)' must be there for this test: run 'make test', which installs it"

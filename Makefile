@@ -1,0 +1,36 @@
+# make site · test · lint · schemas · clean
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test lint format libraries tools schemas clean
+
+# Builds Dossier in release mode and compiles Content/ into Output/.
+site: libraries
+	swift build --configuration release --product dossier
+	.build/release/dossier build
+
+# Installs what the tests need and runs everything.
+test: libraries tools
+	swift test
+
+# Keeps the tree clean: formatting, names, file lengths, nothing of one machine.
+lint:
+	scripts/lint
+
+# Formats every Swift file in place.
+format:
+	swift format format --in-place --recursive --parallel Package.swift Sources Templates Tests
+
+libraries:
+	scripts/install-libraries
+
+tools:
+	scripts/install-test-tools
+
+# Writes the JSON Schemas of all records, for completion in editors.
+schemas: libraries
+	swift build --configuration release --product dossier
+	.build/release/dossier schema --all schemas
+
+clean:
+	rm -rf .build .tools schemas

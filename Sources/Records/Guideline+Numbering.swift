@@ -1,0 +1,15 @@
+extension Guideline {
+  /// The items with their numbers, counted from 1 through all sections.
+  package var numberedItems: [(section: Section, number: Int, item: Item)] {
+    var number = 0
+    return sections.flatMap { section in
+      section.items.map { item in
+        number += 1
+        return (section, number, item)
+      }
+    }
+  }
+
+  /// The anchor of the item with a number on the set's page, such as `g31`.
+  package static func anchor(_ number: Int) -> String { "g\(number)" }
+}

@@ -1,0 +1,44 @@
+/// Which records name each country, so that a country's page need not look through them all.
+struct PlaceIndex: Sendable {
+  private(set) var instruments: [CountryCode: [Int]] = [:]
+  private(set) var organizations: [CountryCode: [Int]] = [:]
+  private(set) var figures: [Place: [Int]] = [:]
+
+  init(
+    instruments: RecordIndex<Instrument>, organizations: RecordIndex<Organization>,
+    figures: RecordIndex<Figure>
+  ) {
+    for (position, instrument) in instruments.enumerated() {
+      for code in Set(instrument.countries) {
+        self.instruments[code, default: []].append(position)
+      }
+    }
+    for (position, organization) in organizations.enumerated() {
+      for code in Set(organization.countries) {
+        self.organizations[code, default: []].append(position)
+      }
+    }
+    for (position, figure) in figures.enumerated() {
+      for place in Set(figure.geography + [figure.from, figure.to].compactMap { $0 }) {
+        self.figures[place, default: []].append(position)
+      }
+    }
+  }
+}
+
+extension Library {
+  /// The instruments of a country's legal framework, in the order of their identifiers.
+  package func instruments(of country: CountryCode) -> [Instrument] {
+    (places.instruments[country] ?? []).map { instruments[$0] }
+  }
+
+  /// The organizations that work or sit in a country, unlisted ones too.
+  package func organizations(of country: CountryCode) -> [Organization] {
+    (places.organizations[country] ?? []).map { organizations[$0] }
+  }
+
+  /// The figures about a country or a region, or about people who leave it or come to it.
+  package func figures(of place: Place) -> [Figure] {
+    (places.figures[place] ?? []).map { figures[$0] }
+  }
+}

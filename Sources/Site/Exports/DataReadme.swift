@@ -1,0 +1,25 @@
+import Records
+
+/// `data/README.txt`: what the data files hold, for people who find only them.
+enum DataReadme {
+  static func file(of tables: [DataTable], library: Library) -> OutputFile {
+    let settings = library.settings
+    var text = """
+      \(settings.title)
+      Edition \(settings.edition), \(settings.date.text). Schema version \(Exports.schemaVersion).
+
+      \(settings.statement)
+
+      Each table is here twice: as CSV (UTF-8, RFC 4180; lists are joined by '; '; an apostrophe
+      stands before a text that a spreadsheet would take for a formula) and as JSON with the same
+      columns. Dates are EDTF (ISO 8601-2) and as precise as their source. Countries are ISO 3166-1
+      alpha-3 codes.
+
+      """
+    for table in tables {
+      text += "\n\(table.name).csv, \(table.name).json: \(table.about) (\(table.rows.count) rows)\n"
+      for column in table.columns { text += "  \(column.name): \(column.about)\n" }
+    }
+    return OutputFile(path: "data/README.txt", bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,132 @@
+import JSON
+import Records
+
+/// One kind of record as rows: written as CSV (RFC 4180) and as JSON with the same columns.
+struct DataTable {
+  /// The files' name without their endings.
+  let name: String
+  let about: String
+  let columns: [Column]
+  let rows: [[Cell]]
+
+  /// A column with its meaning and its unit, if it has one.
+  struct Column {
+    let name: String
+    let about: String
+
+    init(_ name: String, _ about: String) {
+      self.name = name
+      self.about = about
+    }
+  }
+
+  /// A value of a row. A missing one is an empty cell in CSV and null in JSON.
+  enum Cell {
+    case none
+    case text(String)
+    case number(Quantity)
+    case count(Int)
+    case flag(Bool)
+    case list([String])
+
+    static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
+    static func number(_ number: Quantity?) -> Cell { number.map { .number($0) } ?? .none }
+    static func date(_ date: PartialDate?) -> Cell { .text(date?.text) }
+    static func day(_ day: Day?) -> Cell { .text(day?.text) }
+
+    var json: JSON {
+      switch self {
+      case .none: .null
+      case .text(let text): .string(text)
+      case .number(let number): .decimal(number.decimalText)
+      case .count(let count): .int(count)
+      case .flag(let flag): .bool(flag)
+      case .list(let items): .array(items.map { .string($0) })
+      }
+    }
+
+    var csv: String {
+      switch self {
+      case .none: ""
+      case .text(let text): text
+      case .number(let number): number.decimalText
+      case .count(let count): String(count)
+      case .flag(let flag): flag ? "true" : "false"
+      case .list(let items): items.joined(separator: "; ")
+      }
+    }
+
+    var isText: Bool {
+      switch self {
+      case .text, .list: true
+      default: false
+      }
+    }
+  }
+
+  /// The table as JSON: what it is, its columns, then one object a row.
+  func json(for library: Library) -> [UInt8] {
+    let settings = library.settings
+    let objects: [JSON] = rows.map { row in
+      .object(zip(columns, row).map { JSON.Member($0.name, $1.json) })
+    }
+    let value: JSON = [
+      "schema_version": .int(Exports.schemaVersion), "title": .string(about),
+      "site": .string(settings.title), "edition": .string(settings.edition),
+      "date": .string(settings.date.text), "statement": .string(settings.statement),
+      "columns": .object(columns.map { .init($0.name, .string($0.about)) }),
+      "rows": .array(objects),
+    ]
+    return value.bytes() + [UInt8(ascii: "\n")]
+  }
+
+  /// The table as CSV in UTF-8 with CRLF line ends.
+  ///
+  /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
+  var csv: [UInt8] {
+    var text = columns.map(\.name).joined(separator: ",") + "\r\n"
+    for row in rows {
+      text += row.map(Self.csvField).joined(separator: ",") + "\r\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private static func csvField(_ cell: Cell) -> String {
+    var field = cell.csv
+    if cell.isText, let first = field.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first)
+    {
+      field = "'" + field
+    }
+    let needsQuotes = field.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+  }
+}
+
+extension DataTable.Cell {
+  /// Sources as `id, locator`, the form in which content writes them.
+  static func sources(_ citations: [Citation]) -> DataTable.Cell {
+    .list(citations.map { $0.source.id + ($0.locator.map { ", \($0)" } ?? "") })
+  }
+
+  static func places(_ places: [Place]) -> DataTable.Cell {
+    .list(places.map(\.text))
+  }
+
+  static func codes(_ codes: [CountryCode]) -> DataTable.Cell {
+    .list(codes.map(\.text))
+  }
+
+  static func ids<Target: Record>(_ references: [Reference<Target>]) -> DataTable.Cell {
+    .list(references.map(\.id))
+  }
+}
+
+extension Place {
+  /// The country's alpha-3 code, or the region's identifier.
+  var text: String {
+    switch self {
+    case .country(let code): code.text
+    case .region(let region): region.id
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+
+/// `data/instruments`: one row an instrument; dates as EDTF with the days they lie between.
+enum InstrumentTable {
+  static func make(of library: Library) -> DataTable {
+    DataTable(
+      name: "instruments", about: "Legal and policy instruments and events of policy",
+      columns: [
+        .init("id", "Identifier"),
+        .init("title", "Title"),
+        .init("kind", "Sort of instrument"),
+        .init("local_kind", "The jurisdiction's own word"),
+        .init("number", "Its number"),
+        .init("scope", "global, regional, bilateral or national"),
+        .init("binding", "yes, no or unknown"),
+        .init("countries", "Countries whose framework it belongs to (alpha-3)"),
+        .init("parties", "Parties (alpha-3 or region)"),
+        .init("other_parties", "Parties that are no states"),
+        .init("issued_by", "Identifiers of the bodies that issued it"),
+        .init("date", "The first date known (EDTF); empty when no source states one"),
+        .init("date_earliest", "The first day that the date may stand for"),
+        .init("date_latest", "The last day that the date may stand for"),
+        .init("period", "The time a plan covers (EDTF)"),
+        .init("events", "What happened, as 'event date', with 'undated' where no date is stated"),
+        .init("status", "Status as each source gives it"),
+        .init("disputed", "Whether the sources disagree"),
+        .init("pillars", "prevention, protection, prosecution, partnership"),
+        .init("relations", "Relations to other instruments, as 'relation identifier'"),
+        .init("sources", "Source identifiers with locators; see sources.csv"),
+      ],
+      rows: library.instruments.map(row))
+  }
+
+  private static func row(_ instrument: Instrument) -> [DataTable.Cell] {
+    let date = instrument.firstDate
+    return [
+      .text(instrument.id), .text(instrument.title), .text(instrument.type.rawValue),
+      .text(instrument.localKind), .text(instrument.number), .text(instrument.scope.rawValue),
+      .text(instrument.binding.rawValue), .codes(instrument.countries),
+      .places(instrument.parties), .list(instrument.otherParties), .ids(instrument.issuedBy),
+      .date(date), bound(date?.lower, isOpen: date?.hasNoLowerBound),
+      bound(date?.upper, isOpen: date?.hasNoUpperBound), .date(instrument.period),
+      .list(instrument.events.map { "\($0.type.rawValue) \($0.date?.text ?? "undated")" }),
+      .list(
+        instrument.statuses.map { claim in
+          let sources = claim.sources.map(\.source.id).joined(separator: ", ")
+          return "\(claim.status.rawValue)\(claim.party.map { " for \($0.text)" } ?? "") (\(sources))"
+        }),
+      .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
+      .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
+      .sources(instrument.header.sources),
+    ]
+  }
+
+  private static func bound(_ day: Day?, isOpen: Bool?) -> DataTable.Cell {
+    isOpen == true ? .none : .day(day)
+  }
+}

@@ -1,0 +1,40 @@
+import Records
+
+/// `data/sources`: one row a source, in the terms of CSL.
+enum SourceTable {
+  static func make(of library: Library) -> DataTable {
+    DataTable(
+      name: "sources", about: "Sources in the terms of the Citation Style Language (CSL 1.0.2)",
+      columns: [
+        .init("id", "Identifier"),
+        .init("type", "CSL item type"),
+        .init("title", "Title as printed"),
+        .init("author", "Authors"),
+        .init("issued", "When it was issued (EDTF); empty when it is undated"),
+        .init("publisher", "Publisher"),
+        .init("container_title", "The journal, site or book it is in"),
+        .init("url", "Web address"),
+        .init("accessed", "When it was last seen there (EDTF)"),
+        .init("consulted", "Whether the editors worked from the document itself"),
+        .init("cited_in", "The source through which it is known, with locator"),
+        .init("uses", "How many records use it"),
+        .init("note", "What a reader should know"),
+      ],
+      rows: library.sources.map { row($0, in: library) })
+  }
+
+  private static func row(_ source: Source, in library: Library) -> [DataTable.Cell] {
+    let users = Set((library.backlinks[source.key] ?? []).map(\.owner))
+    return [
+      .text(source.id), .text(source.type.rawValue), .text(source.title),
+      .list(source.authors.map(name)), .date(source.issued?.date), .text(source.publisher),
+      .text(source.containerTitle), .text(source.url?.text), .date(source.accessed?.date),
+      .flag(source.isConsulted), .sources(source.citedIn), .count(users.count),
+      .text(source.note),
+    ]
+  }
+
+  private static func name(_ author: Source.Author) -> String {
+    author.literal ?? [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+import Templates
+
+/// The files that machines ask a site for: sitemap, feed, robots and headers.
+enum Feeds {
+  static func files(pages: [PlannedPage], context: SiteContext) -> [OutputFile] {
+    var files = [robots(context), headers(context)]
+    // Both need absolute addresses; a site that does not know its own goes without.
+    if let base = context.baseURL {
+      files.append(sitemap(pages, base: base))
+      files.append(AtomFeed(context: context, base: base).file)
+    }
+    return files
+  }
+
+  /// Every listed page (sitemaps.org 0.9).
+  private static func sitemap(_ pages: [PlannedPage], base: String) -> OutputFile {
+    var xml = XMLText()
+    xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
+    for route in pages.filter(\.isListed).map(\.route).sorted() {
+      xml.line("<url><loc>\(XMLText.escaped(address(of: route, base: base)))</loc></url>")
+    }
+    xml.line("</urlset>")
+    return OutputFile(path: "sitemap.xml", bytes: xml.bytes)
+  }
+
+  /// A page's full address; the home page is the folder's own.
+  static func address(of route: String, base: String) -> String {
+    base + (route == Routes.home ? "" : route)
+  }
+
+  private static func robots(_ context: SiteContext) -> OutputFile {
+    let sitemap = context.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
+    return OutputFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n\(sitemap)".utf8))
+  }
+
+  /// Headers in the form that Netlify and Cloudflare Pages read, and nginx can be given.
+  ///
+  /// Nothing is loaded but the site's own stylesheet, images and data.
+  private static func headers(_ context: SiteContext) -> OutputFile {
+    let text = """
+      /*
+        Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; \
+      base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+        Referrer-Policy: no-referrer
+        X-Content-Type-Options: nosniff
+        X-Frame-Options: DENY
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
+        Cross-Origin-Opener-Policy: same-origin
+
+      /\(context.stylesheet)
+        Cache-Control: public, max-age=31536000, immutable
+
+      """
+    return OutputFile(path: "_headers", bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,52 @@
+/// Files to start from: a whole small site, or one record of a kind.
+///
+/// A new site builds without a finding. A new record is a draft, so that nothing unfinished is
+/// published; its comments say what belongs where.
+package enum Scaffold {
+  /// A file to be written, with its path below the content folder.
+  package struct File: Sendable, Equatable {
+    package let path: String
+    package let text: String
+  }
+
+  /// The files of a new site.
+  ///
+  /// - Parameter date: The day of the first edition, `YYYY-MM-DD`.
+  package static func site(date: String) -> [File] {
+    [
+      File(path: "site.yml", text: siteSettings(date: date)),
+      File(path: "regions/regions.yml", text: regions),
+      File(path: "countries/kh/country.yml", text: exampleCountry),
+      File(path: "countries/kh/factsheet.md", text: exampleFactsheet(date: date)),
+      File(path: "sources/documents.yml", text: exampleSources),
+      File(path: "figures/training.yml", text: exampleFigures),
+      File(path: "legal/laws.yml", text: exampleInstruments),
+      File(path: "organizations/organizations.yml", text: exampleOrganizations),
+      File(path: "pages/about.md", text: aboutPage(date: date)),
+    ]
+  }
+
+  /// The files of a new record.
+  ///
+  /// - Parameters:
+  ///   - id: The record's identifier, in kebab-case.
+  ///   - source: The identifier of a source that the site has.
+  package static func record(_ kind: Kind, id: String, source: String) -> File {
+    switch kind {
+    case .instrument:
+      File(path: "legal/\(id).yml", text: newInstrument(id: id, source: source))
+    case .organization:
+      File(path: "organizations/\(id).yml", text: newOrganization(id: id, source: source))
+    case .figure: File(path: "figures/\(id).yml", text: newFigure(id: id, source: source))
+    case .source: File(path: "sources/\(id).yml", text: newSource(id: id))
+    }
+  }
+
+  /// The kinds of record that a scaffold exists for, besides countries.
+  package enum Kind: String, Sendable, CaseIterable {
+    case instrument
+    case organization
+    case figure
+    case source
+  }
+}

@@ -1,0 +1,169 @@
+import ArgumentParser
+import Diagnostics
+import Loading
+import Records
+import Site
+
+/// `dossier new`.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Start a site, or add a record to one.",
+    discussion: """
+      Nothing is ever overwritten. A new record is a draft until its line 'draft: true' is removed.
+
+      Examples:
+        dossier new site my-site
+        dossier new country THA
+        dossier new figure tha-trained-2024 --source annual-report
+      """,
+    subcommands: [
+      NewSite.self, NewCountry.self, NewInstrument.self, NewOrganization.self, NewFigure.self,
+      NewSource.self,
+    ])
+}
+
+/// `dossier new site DIR`.
+struct NewSite: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site", abstract: "Make a small site that builds, to fill in.")
+
+  @Argument(help: "The folder to make; Content/ is made inside it.")
+  var folder: String
+
+  @Option(help: "The day of the first edition, YYYY-MM-DD. Default: today.")
+  var date: Day?
+
+  func run() throws {
+    let day = (date ?? Day.today).text
+    if FileSystem.kind(of: folder + "/Content") != nil {
+      Terminal.error.write(
+        "dossier: '\(folder)/Content' is there already; choose another folder\n")
+      throw ExitStatus.usage
+    }
+    try Scaffolding.write(Scaffold.site(date: day), below: folder + "/Content")
+    Terminal.output.write(
+      """
+      \(folder)/Content is ready. Build it:
+        dossier build --content \(folder)/Content --output \(folder)/Output
+
+      """)
+  }
+}
+
+/// `dossier new country CODE`.
+struct NewCountry: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "country", abstract: "Add a country with a factsheet to fill in.")
+
+  @Argument(help: "ISO 3166-1 alpha-3 code, such as THA.")
+  var code: CountryCode
+
+  @Option(help: "The identifier. Default: the code in lower case.")
+  var id: String?
+
+  @OptionGroup var place: RecordPlace
+
+  func run() throws {
+    let id = try place.checked(id ?? code.text.lowercased())
+    let files = Scaffold.country(
+      id: id, code: code.text, folder: code.alpha2.lowercased(), source: try place.sourceID(),
+      date: Day.today.text)
+    try Scaffolding.write(files, below: place.content)
+    Scaffolding.report(files, below: place.content)
+  }
+}
+
+/// `dossier new instrument ID`.
+struct NewInstrument: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "instrument", abstract: "Add a legal or policy instrument.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.instrument) }
+}
+
+/// `dossier new organization ID`.
+struct NewOrganization: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "organization", abstract: "Add an organization.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.organization) }
+}
+
+/// `dossier new figure ID`.
+struct NewFigure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figure", abstract: "Add a figure.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.figure) }
+}
+
+/// `dossier new source ID`.
+struct NewSource: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "source", abstract: "Add a document that records are taken from.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.source) }
+}
+
+/// The arguments of every command that adds one record.
+struct NewRecord: ParsableArguments {
+  @Argument(help: "The identifier: lower-case words joined by hyphens.")
+  var id: String
+
+  @OptionGroup var place: RecordPlace
+
+  func write(_ kind: Scaffold.Kind) throws {
+    let source = kind == .source ? "" : try place.sourceID()
+    let file = Scaffold.record(kind, id: try place.checked(id), source: source)
+    try Scaffolding.write([file], below: place.content)
+    Scaffolding.report([file], below: place.content)
+  }
+}
+
+/// Where a new record goes, and what it is taken from.
+struct RecordPlace: ParsableArguments {
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  @Option(help: "The identifier of the source it is taken from. Default: the first one.")
+  var source: String?
+
+  /// The identifier, refused when it is not in kebab-case.
+  func checked(_ id: String) throws -> String {
+    switch Identifier.parse(id) {
+    case .success(let identifier): return identifier.text
+    case .failure(let mistake):
+      Terminal.error.write(
+        "dossier: \(mistake.message)\(mistake.question.map { "; \($0)" } ?? "")\n")
+      throw ExitStatus.usage
+    }
+  }
+
+  /// A source of the site, so that the new record builds.
+  func sourceID() throws -> String {
+    let library: Library?
+    do {
+      library = try Loader(folder: .disk(content)).load().library
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    let ids = library?.sources.ids ?? []
+    if let source, ids.contains(source) { return source }
+    if let source {
+      let hint = didYouMean(source, among: ids) ?? "'dossier new source \(source)' adds it"
+      Terminal.error.write("dossier: '\(source)' must be the identifier of a source; \(hint)\n")
+      throw ExitStatus.usage
+    }
+    guard let first = ids.first else {
+      Terminal.error.write(
+        "dossier: '\(content)' must hold a source first; 'dossier new source ID' adds one\n")
+      throw ExitStatus.usage
+    }
+    return first
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Loading
+import Records
+import Site
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes the files of a scaffold.
+enum Scaffolding {
+  /// Writes all files or none: an existing one ends the command before anything is written.
+  static func write(_ files: [Scaffold.File], below folder: String) throws {
+    do {
+      for file in files where FileSystem.kind(of: folder + "/" + file.path) != nil {
+        throw FileSystemError(
+          "write", folder + "/" + file.path, reason: "it is there already",
+          advice: "choose another identifier")
+      }
+      for file in files {
+        try makeParents(of: folder + "/" + file.path)
+        try FileSystem.write(Array(file.text.utf8), toNewFile: folder + "/" + file.path)
+      }
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  /// Names the files that were written.
+  static func report(_ files: [Scaffold.File], below folder: String) {
+    for file in files { Terminal.output.write("\(folder)/\(file.path)\n") }
+    Terminal.output.write("Fill in, then remove 'draft: true'. 'dossier check' looks it over.\n")
+  }
+
+  private static func makeParents(of path: String) throws {
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += (folder.isEmpty || folder == "/" ? "" : "/") + part
+      if FileSystem.kind(of: folder) == nil { try FileSystem.makeFolder(folder) }
+    }
+  }
+}
+
+extension Day {
+  /// The machine's day in UTC, for the first lines of a scaffold and nothing else.
+  static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? .unread
+  }
+}
+
+extension CountryCode: ExpressibleByArgument {
+  init?(argument: String) {
+    self.init(argument)
+  }
+}

@@ -1,0 +1,234 @@
+package import HTML
+package import Records
+
+/// A chart of figures that is a table as well: each row has its numbers, its source and its bar.
+package func chartView(_ view: ChartView, in page: PageContext) -> HTML {
+  figureChart(
+    page.library.figures.resolve(view.figures), kind: view.kind, caption: view.caption, in: page)
+}
+
+/// Figures as rows with bars, and under them the total that they are parts of, where there is one.
+func figureChart(
+  _ figures: [Figure], kind: ChartView.Kind, caption: String, in page: PageContext
+) -> HTML {
+  guard !figures.isEmpty else { return .empty }
+  let chart = FigureChart(figures, kind: kind, in: page)
+  let rows = figures.map { chart.row($0) }
+  let remainder = chart.remainder.map { chart.remainderRow($0) }
+  let total = chart.total.map { chart.totalRow($0) }
+  return """
+    <div class="wide flow"><table class="records"><caption>\(caption) \
+    <small>\(chart.reading)</small></caption><thead>\(chart.head)</thead>\
+    <tbody>\(rows)\(remainder)</tbody>\(total)</table>\(chart.notes)</div>
+    """
+}
+
+/// What the rows of one chart share: columns, the longest bar, the total.
+struct FigureChart {
+  private let figures: [Figure]
+  private let kind: ChartView.Kind
+  private let page: PageContext
+  /// The figure whose parts these are, all of them and no others.
+  let total: Figure?
+  private let subject: Subject
+  private let unit: String?
+  private let hasSplit: Bool
+  private let largest: Double
+  private let hasOneTime: Bool
+
+  /// What tells the rows apart.
+  private enum Subject {
+    case place
+    case origin
+    case label
+  }
+
+  init(_ figures: [Figure], kind: ChartView.Kind, in page: PageContext) {
+    self.figures = figures
+    self.kind = kind
+    self.page = page
+    total = Self.total(of: figures, in: page)
+    subject = Self.subject(of: figures)
+    unit = figures.dropFirst().allSatisfy { $0.unit == figures[0].unit } ? figures[0].unit : nil
+    hasSplit = figures.contains { figure in
+      figure.sex.map { SexShares($0, of: figure) != nil } ?? false
+    }
+    largest = figures.compactMap { $0.value?.value.double }.max() ?? 0
+    hasOneTime = figures.dropFirst().allSatisfy {
+      $0.period == figures[0].period && $0.asOf == figures[0].asOf
+    }
+  }
+
+  private static func total(of figures: [Figure], in page: PageContext) -> Figure? {
+    guard figures.count > 1 else { return nil }
+    let ids = Set(figures.map(\.id))
+    return (page.library.backlinks[figures[0].key] ?? []).lazy
+      .filter { $0.owner.kind == .figure }
+      .compactMap { page.library.figures[$0.owner.id] }
+      .first { $0.parts.map { Set($0.figures.map(\.id)) == ids } ?? false }
+  }
+
+  private static func subject(of figures: [Figure]) -> Subject {
+    let origins = Set(figures.compactMap(\.from))
+    if figures.count > 1, origins.count == figures.count { return .origin }
+    let places = Set(figures.compactMap { $0.geography.count == 1 ? $0.geography.first : nil })
+    return figures.count > 1 && places.count == figures.count ? .place : .label
+  }
+
+  // MARK: Head
+
+  var head: HTML {
+    let first =
+      switch subject {
+      case .place: page.words(ChartWord.place)
+      case .origin: page.words(ChartWord.from)
+      case .label: page.words(ChartWord.figure)
+      }
+    let split: HTML? =
+      hasSplit
+      ? """
+      <th scope="col" class="n">\(page.words(ChartWord.women))</th>\
+      <th scope="col" class="n">\(page.words(ChartWord.men))</th>
+      """ : nil
+    return """
+      <tr><th scope="col">\(first)</th><th scope="col" class="n">\(valueHead)</th>\(split)\
+      <td class="bar-cell"></td></tr>
+      """
+  }
+
+  private var valueHead: String {
+    unit.map(ChoiceLabels.plain) ?? page.words(ChartWord.number)
+  }
+
+  /// How the bars are to be read, and the time where all rows have the same.
+  var reading: HTML {
+    let word: ChartWord =
+      kind == .sexSplit ? .sexOnly : hasSplit ? .lengthAndSex : .length
+    let text = HTML.text(page.words(word))
+    return hasOneTime ? text + "; " + figureTime(figures[0], in: page) : text
+  }
+
+  /// What is known of a total that its parts do not reach, and of numbers worked out.
+  var notes: HTML {
+    var notes: [String] = []
+    if let difference = total?.parts?.difference { notes.append(difference) }
+    let isDerived = figures.contains { figure in
+      figure.sex.flatMap { SexShares($0, of: figure) }?.isPartlyDerived ?? false
+    }
+    if isDerived { notes.append(page.words(ChartWord.oneSexPublished)) }
+    return notes.map { "<p class=\"meta measure\">\($0)</p>" as HTML }.joined()
+  }
+
+  // MARK: Rows
+
+  func row(_ figure: Figure) -> HTML {
+    let time: HTML? =
+      hasOneTime ? nil : " <span class=\"note\">\(figureTime(figure, in: page))</span>"
+    let name = name(of: figure) + page.cite(figure.header.sources)
+    return """
+      <tr><th scope="row">\(name)\(time)</th>\(valueCell(figure))\(splitCells(figure))\
+      <td class="bar-cell">\(bar(of: figure))</td></tr>
+      """
+  }
+
+  private func name(of figure: Figure) -> HTML {
+    switch subject {
+    case .place: figure.geography.first.map { page.link($0) } ?? HTML.text(figure.label)
+    case .origin: figure.from.map { page.link($0) } ?? HTML.text(figure.label)
+    case .label: "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(figure.label)</a>"
+    }
+  }
+
+  private func valueCell(_ figure: Figure) -> HTML {
+    var text = figureNumber(figure, in: page)
+    if unit == nil, figure.value != nil {
+      text = page.words(ChartWord.numberOfUnit, ["n": text, "unit": figure.unit])
+    }
+    let value: HTML =
+      subject == .label
+      ? HTML.text(text)
+      : "<a class=\"quiet\" href=\"\(page.href(to: figure))\" title=\"\(figure.label)\">\(text)</a>"
+    return "<td class=\"n\" data-label=\"\(valueHead)\">\(value)</td>"
+  }
+
+  private func splitCells(_ figure: Figure) -> HTML? {
+    guard hasSplit else { return nil }
+    let shares = figure.sex.flatMap { SexShares($0, of: figure) }
+    func text(_ quantity: Quantity?) -> String {
+      guard let quantity, let shares else { return page.words(ChartWord.notPublished) }
+      let number = page.words.number(quantity)
+      return shares.basis == .percent ? page.words(NumberWord.percent, ["n": number]) : number
+    }
+    return splitCells(women: text(shares?.women), men: text(shares?.men))
+  }
+
+  private func splitCells(women: String, men: String) -> HTML {
+    """
+    <td class="n" data-label="\(page.words(ChartWord.women))">\(women)</td>\
+    <td class="n" data-label="\(page.words(ChartWord.men))">\(men)</td>
+    """
+  }
+
+  // MARK: Total
+
+  /// What the total has beyond its parts; nil when nothing is left.
+  var remainder: Quantity? {
+    guard let whole = total?.value?.value,
+      let sum = Quantity.sum(figures.compactMap { $0.value?.value }), sum < whole
+    else { return nil }
+    return whole.subtracting(sum)
+  }
+
+  func remainderRow(_ rest: Quantity) -> HTML {
+    let unknown = page.words(ChartWord.notPublished)
+    return """
+      <tr><th scope="row">\(doubt(page.words(ChartWord.notAccountedFor)))</th>\
+      <td class="n" data-label="\(valueHead)">\(page.words.number(rest))</td>\
+      \(hasSplit ? splitCells(women: unknown, men: unknown) : nil)\
+      <td class="bar-cell">\(restBar(rest))</td></tr>
+      """
+  }
+
+  func totalRow(_ figure: Figure) -> HTML {
+    let name = "\(page.words(ChartWord.total))\(page.cite(figure.header.sources))" as HTML
+    return """
+      <tfoot><tr><th scope="row">\(name)</th>\(valueCell(figure))\(splitCells(figure))\
+      <td class="bar-cell"></td></tr></tfoot>
+      """
+  }
+
+  // MARK: Bars
+
+  private func bar(of figure: Figure) -> HTML? {
+    let shares = figure.sex.flatMap { SexShares($0, of: figure) }
+    switch kind {
+    case .sexSplit:
+      return shares.map { drawn(women: $0.womenPercent, of: 100) }
+    case .bars:
+      guard let value = figure.value?.value.double, largest > 0, value > 0 else { return nil }
+      let length = value / largest * 100
+      return shares.map { drawn(women: $0.womenPercent / 100 * length, of: length) }
+        ?? drawn("a", length: length)
+    }
+  }
+
+  private func restBar(_ rest: Quantity) -> HTML? {
+    kind == .bars && largest > 0 ? drawn("c", length: min(rest.double / largest * 100, 100)) : nil
+  }
+
+  private func drawn(women: Double, of length: Double) -> HTML {
+    """
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
+    <rect class="b" width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
+    <rect class="a" x="\(svgNumber(women + 0.2))" \
+    width="\(svgNumber(max(length - women - 0.2, 0)))" height="4"/></svg>
+    """
+  }
+
+  private func drawn(_ series: String, length: Double) -> HTML {
+    """
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
+    <rect class="\(series)" width="\(svgNumber(length))" height="4"/></svg>
+    """
+  }
+}

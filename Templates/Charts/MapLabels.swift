@@ -1,0 +1,78 @@
+/// Finds a place for each name on a map: on its own land or the sea beside it, never over another.
+///
+/// Every place near the country is weighed and the cheapest taken, largest countries first, so
+/// that the same map always gets the same labels.
+struct MapLabels {
+  private let raster: LandRaster
+  private var taken: [Box] = []
+
+  init(raster: LandRaster) {
+    self.raster = raster
+  }
+
+  /// An upright rectangle round a label.
+  struct Box {
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+
+    func overlaps(_ other: Box) -> Bool {
+      abs(x - other.x) * 2 < width + other.width && abs(y - other.y) * 2 < height + other.height
+    }
+  }
+
+  /// The middle of the label of `country`, whose rings are given with the largest first.
+  mutating func place(
+    country: Int, rings: [[OutlineGrid.Cell]], width: Double, height: Double
+  ) -> Box {
+    let middle = Self.centre(of: rings[0])
+    let extent = CellBounds(Array(rings.prefix(1))).map { max($0.width, $0.height) } ?? 0
+    let reach = Double(extent) / 2 + width / 2 + 12
+    var best = Box(x: middle.x, y: middle.y, width: width, height: height)
+    var lowest = Double.infinity
+    for y in stride(from: middle.y - reach, through: middle.y + reach, by: 4) {
+      for x in stride(from: middle.x - reach, through: middle.x + reach, by: 4) {
+        let box = Box(x: x, y: y, width: width, height: height)
+        let cost = cost(of: box, country: country, from: middle)
+        if cost < lowest { (lowest, best) = (cost, box) }
+      }
+    }
+    taken.append(best)
+    return best
+  }
+
+  private func cost(of box: Box, country: Int, from middle: (x: Double, y: Double)) -> Double {
+    var cost = 0.0
+    for row in -1...1 {
+      for column in -4...4 {
+        let x = box.x + Double(column) * box.width / 8
+        let y = box.y + Double(row) * box.height / 2
+        switch raster.ground(x: x, y: y) {
+        case .land(country): continue
+        case .land: cost += 1.6
+        case .sea: cost += 0.5
+        case .outside: cost += 2.5
+        }
+      }
+    }
+    if taken.contains(where: box.overlaps) { cost += 200 }
+    let (dx, dy) = (box.x - middle.x, box.y - middle.y)
+    return cost + (dx * dx + dy * dy).squareRoot() * 0.22
+  }
+
+  /// The centre of gravity of a ring.
+  private static func centre(of ring: [OutlineGrid.Cell]) -> (x: Double, y: Double) {
+    var (sum, x, y) = (0, 0, 0)
+    var before = ring[ring.count - 1]
+    for here in ring {
+      let cross = before.x * here.y - here.x * before.y
+      sum += cross
+      x += (before.x + here.x) * cross
+      y += (before.y + here.y) * cross
+      before = here
+    }
+    guard sum != 0 else { return (Double(ring[0].x), Double(ring[0].y)) }
+    return (Double(x) / Double(3 * sum), Double(y) / Double(3 * sum))
+  }
+}

@@ -1,0 +1,127 @@
+import HTML
+import Records
+
+/// How much the site has to say of a country, which the map draws in four ways.
+enum CountryDepth: Int {
+  case named
+  case hold
+  case brief
+  /// The newest factsheet rests on all the documents that the site was compiled from.
+  case full
+
+  init(_ country: Country, in page: PageContext) {
+    let library = page.library
+    if let brief = newestBrief(of: country, in: page) {
+      let cited = Set(brief.header.sources.map(\.source.id))
+      let isFull = library.settings.compiledFrom.allSatisfy { cited.contains($0.id) }
+      self = isFull ? .full : .brief
+    } else {
+      self = country.coverage?.state == .onHold ? .hold : .named
+    }
+  }
+
+  /// What the page behind the country's name holds, in words.
+  func words(in page: PageContext) -> String {
+    switch self {
+    case .named: page.words(MapWord.named)
+    case .hold: page.words(MapWord.hold)
+    case .brief: page.words(MapWord.brief)
+    case .full:
+      page.words(
+        MapWord.full, ["n": page.words.number(page.library.settings.compiledFrom.count)])
+    }
+  }
+}
+
+/// The region's countries as a map of links. Nil when the content brings no outlines.
+///
+/// The list beside it has the same links, so that nobody depends on the picture.
+func regionMap(in page: PageContext) -> HTML? {
+  let shapes = page.library.outlines.shapes
+  guard !shapes.isEmpty else { return nil }
+  let degrees = DegreeBounds(shapes)
+  guard degrees.width > 0 else { return nil }
+  let grid = OutlineGrid(
+    west: degrees.west, north: degrees.north, step: degrees.width / 490,
+    narrowing: degrees.narrowing, smallestArea: 12)
+  let countries = mapCountries(shapes, on: grid, in: page)
+  guard let bounds = CellBounds(countries.flatMap(\.rings)) else { return nil }
+  let labels = labels(of: countries, within: bounds)
+  let areas = countries.indices
+    .sorted { countries[$0].drawOrder < countries[$1].drawOrder }
+    .map { area(countries[$0], label: labels[$0], in: page) }
+  return """
+    <svg class="map" viewBox="\(bounds.viewBox(margin: 5))" role="group" \
+    aria-label="\(page.words(MapWord.map))">\(areas)</svg>
+    """
+}
+
+private struct MapCountry {
+  let country: Country?
+  let depth: CountryDepth
+  let rings: [[OutlineGrid.Cell]]
+
+  /// Pale areas first, so that the edges of the others stay whole.
+  var drawOrder: (Int, String) { (depth.rawValue, country?.id ?? "") }
+  var area: Int {
+    CellBounds(Array(rings.prefix(1))).map { $0.width * $0.height } ?? 0
+  }
+}
+
+private func mapCountries(
+  _ shapes: [MapOutlines.Shape], on grid: OutlineGrid, in page: PageContext
+) -> [MapCountry] {
+  shapes.compactMap { shape in
+    let rings = grid.rings(of: shape)
+    guard !rings.isEmpty else { return nil }
+    let country = page.library.country(shape.code)
+    return MapCountry(
+      country: country, depth: country.map { CountryDepth($0, in: page) } ?? .named, rings: rings)
+  }
+}
+
+/// A label for each country that the site speaks of, placed so that none covers another.
+private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [MapLabels.Box?] {
+  var placer = MapLabels(raster: LandRaster(countries.map(\.rings), within: bounds))
+  var boxes: [MapLabels.Box?] = Array(repeating: nil, count: countries.count)
+  let order = countries.indices.sorted { left, right in
+    let (first, second) = (countries[left], countries[right])
+    let isMinor = (first.depth == .named, second.depth == .named)
+    if isMinor.0 != isMinor.1 { return isMinor.1 }
+    return first.area == second.area ? left < right : first.area > second.area
+  }
+  for index in order {
+    guard let country = countries[index].country else { continue }
+    let isMinor = countries[index].depth == .named
+    boxes[index] = placer.place(
+      country: index, rings: countries[index].rings,
+      width: Double(country.name.count) * (isMinor ? 6.4 : 8.8) + 4, height: isMinor ? 13 : 17)
+  }
+  return boxes
+}
+
+private func area(_ area: MapCountry, label: MapLabels.Box?, in page: PageContext) -> HTML {
+  let path = "<path d=\"\(OutlineGrid.pathData(area.rings))\"/>" as HTML
+  guard let country = area.country else { return path }
+  let name = page.words(
+    MapWord.linkLabel, ["country": country.name, "state": area.depth.words(in: page)])
+  let text = label.map { box -> HTML in
+    let minor: HTML = area.depth == .named ? " class=\"minor\"" : ""
+    return "<text\(minor) x=\"\(svgNumber(box.x))\" y=\"\(svgNumber(box.y + 5))\">\(country.name)</text>"
+  }
+  return """
+    <a class="\(area.depth.className)" href="\(page.href(to: country))" \
+    aria-label="\(name)">\(path)\(text)</a>
+    """
+}
+
+extension CountryDepth {
+  fileprivate var className: String {
+    switch self {
+    case .named: "named"
+    case .hold: "hold"
+    case .brief: "brief"
+    case .full: "full"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import HTML
+
+/// A term with what is known of it, for a short list of facts.
+struct Fact {
+  let term: String
+  let value: HTML
+
+  init(_ term: String, _ value: HTML) {
+    self.term = term
+    self.value = value
+  }
+
+  init(_ term: String, _ value: String) {
+    self.init(term, HTML.text(value))
+  }
+}
+
+/// Facts as terms and values in two columns, or in three where each is short.
+func factList(_ facts: [Fact], inThrees: Bool = false) -> HTML {
+  guard !facts.isEmpty else { return .empty }
+  let rows = facts.map { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" as HTML }
+  return "<dl class=\"facts\(inThrees ? " three" as HTML : "")\">\(rows)</dl>"
+}
+
+/// The same records as data, for the foot of a page: `data/<name>.csv` and `.json`.
+func dataFiles(_ name: String) -> [(label: String, route: String)] {
+  [("CSV", "data/\(name).csv"), ("JSON", "data/\(name).json")]
+}

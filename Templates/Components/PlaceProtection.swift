@@ -1,0 +1,42 @@
+import Records
+
+extension Organization {
+  /// Whether people live or stay with it who could be endangered if its place were known.
+  var givesShelter: Bool {
+    services.contains { $0.kind == .shelter || $0.kind == .transit }
+  }
+
+  /// Whether nothing may be printed that could lead to its door.
+  var isPlaceProtected: Bool {
+    givesShelter || locations.contains { $0.visibility != .public_ }
+  }
+
+  /// The contacts that pages may print. Of a protected body only those that lead to no place.
+  var printableContacts: [Contact] {
+    guard isPlaceProtected else { return contacts }
+    return contacts.filter { contact in
+      switch contact.channel {
+      case .hotline, .email, .web: true
+      case .phone, .fax, .post, .messaging: false
+      }
+    }
+  }
+
+  /// The newest verified contact, else the one published last.
+  var newestContact: Contact? {
+    func day(_ contact: Contact) -> Day {
+      contact.verified?.date ?? contact.published?.upper ?? .distantPast
+    }
+    return printableContacts.max { left, right in
+      if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
+      return day(left) < day(right)
+    }
+  }
+}
+
+extension Location {
+  /// The street address, where its visibility and the body's services allow one to be printed.
+  func printableAddress(of organization: Organization) -> String? {
+    visibility == .public_ && !organization.isPlaceProtected ? address : nil
+  }
+}

@@ -1,0 +1,83 @@
+import HTML
+import Records
+
+extension Library {
+  /// The record that a key names, of whatever kind.
+  func record(_ key: RecordKey) -> (any Record)? {
+    switch key.kind {
+    case .region: regions[key.id]
+    case .country: countries[key.id]
+    case .brief: briefs[key.id]
+    case .figure: figures[key.id]
+    case .instrument: instruments[key.id]
+    case .organization: organizations[key.id]
+    case .plan: plans[key.id]
+    case .guideline: guidelines[key.id]
+    case .programme: programmes[key.id]
+    case .source: sources[key.id]
+    case .page: pages[key.id]
+    }
+  }
+
+  /// The records that use `key`, each once, in the order of kinds and identifiers. Organizations
+  /// that are not listed are left out, and so never counted.
+  func users(of key: RecordKey) -> [RecordKey] {
+    var users: [RecordKey] = []
+    for link in backlinks[key] ?? [] where link.owner != users.last && link.owner != key {
+      if link.owner.kind == .organization, organizations[link.owner.id]?.isListed != true {
+        continue
+      }
+      users.append(link.owner)
+    }
+    return users
+  }
+}
+
+/// A record's name, linked to its page; a figure with its number before its label.
+func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
+  if key.kind == .figure, let figure = page.library.figures[key.id] {
+    return figureLink(figure, in: page)
+  }
+  return page.library.record(key).map { page.link($0) }
+}
+
+/// A figure's number and label, linked to all that is known of it.
+func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
+  let number = figureNumber(figure, in: page)
+  let text =
+    figure.value == nil ? "\(figure.label) (\(lowerFirst(number)))" : "\(number) \(figure.label)"
+  return "<a href=\"\(page.href(to: figure))\">\(text)</a>"
+}
+
+/// Records with their links, separated by commas. Organizations that are not listed are left out.
+func linkList<Target: Record>(
+  _ references: [Reference<Target>], of index: RecordIndex<Target>, in page: PageContext
+) -> HTML {
+  index.resolve(references).compactMap { record -> HTML? in
+    if let organization = record as? Organization, !organization.isListed { return nil }
+    return recordLink(record.key, in: page)
+  }.joined(separator: ", ")
+}
+
+/// The words with a small first letter, unless they begin with an acronym.
+func lowerFirst(_ text: String) -> String {
+  guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }
+  return first.lowercased() + text.dropFirst()
+}
+
+/// Who uses a record, by kind: factsheets, instruments, plans.
+func usesByKind(_ users: [RecordKey], in page: PageContext) -> HTML {
+  var groups: [(kind: RecordKind, links: [HTML])] = []
+  for user in users {
+    guard let link = recordLink(user, in: page) else { continue }
+    if groups.last?.kind == user.kind {
+      groups[groups.count - 1].links.append(link)
+    } else {
+      groups.append((user.kind, [link]))
+    }
+  }
+  return factList(
+    groups.map { group in
+      Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
+    })
+}

@@ -1,0 +1,85 @@
+import HTML
+import Records
+
+/// The organizations of one country, by what sort of body they are.
+package func countryOrganizationsPage(_ country: Country, in page: PageContext) -> PageContent {
+  let words = page.words
+  let listed = page.library.organizations.filter(\.isListed)
+  let groups = placeGroups(of: listed, in: page)
+  let organizations = groups.first { $0.country?.id == country.id }?.organizations ?? []
+  var content = PageContent(
+    title: words(DirectoryWord.organizationsIn, ["country": country.name]),
+    lead: lead(of: organizations, in: page))
+  content.kicker = words(DirectoryWord.directory)
+  content.trail = [
+    (words(LayoutWord.countries), Routes.countries), (country.name, routeOf(country, in: page)),
+  ]
+  content.navigation = .organizations
+  content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(organizations.count)))]
+  content.opening = directoryJump(groups, current: country, in: page)
+  content.sections = BodyGroup.allCases.compactMap { group in
+    let members = organizations.filter { BodyGroup($0.type) == group }
+    guard !members.isEmpty else { return nil }
+    let count = words.count(members.count, DirectoryWord.oneOrganization, .someOrganizations)
+    return PageSection(
+      "page-\(group.rawValue)", words(group.word),
+      "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")
+  }
+  content.downloads = dataFiles("organizations")
+  return content
+}
+
+private func routeOf(_ country: Country, in page: PageContext) -> String {
+  Routes.record(country.key, in: page.library)
+}
+
+/// How many there are, and how far their contacts can be relied on.
+private func lead(of organizations: [Organization], in page: PageContext) -> String {
+  let words = page.words
+  let contacts = organizations.flatMap(\.printableContacts)
+  let verified = contacts.count { $0.verified != nil }
+  let standing: String =
+    if contacts.isEmpty {
+      words(DirectoryWord.noContactsLead)
+    } else if verified == 0 {
+      words(DirectoryWord.contactsUncheckedLead)
+    } else {
+      words(
+        DirectoryWord.contactsCheckedLead,
+        ["n": words.number(contacts.count), "verified": words.number(verified)])
+    }
+  return words(DirectoryWord.countryLead, ["n": words.number(organizations.count)]) + " "
+    + standing
+}
+
+/// The sorts of body that a directory keeps apart.
+private enum BodyGroup: String, CaseIterable {
+  case government
+  case civilSociety = "civil-society"
+  case international
+  case facilities
+  case programmes
+  case knowledge
+
+  init(_ kind: OrganizationKind) {
+    switch kind {
+    case .government, .governmentOffice, .governmentCommittee, .court: self = .government
+    case .ngo, .ngoInternational, .ngoCoalition, .faithBased, .network: self = .civilSociety
+    case .unitedNations, .intergovernmental: self = .international
+    case .facility, .facilityGroup: self = .facilities
+    case .programme, .governanceBody, .office: self = .programmes
+    case .academic, .thinkTank, .training: self = .knowledge
+    }
+  }
+
+  var word: DirectoryWord {
+    switch self {
+    case .government: .government
+    case .civilSociety: .civilSociety
+    case .international: .international
+    case .facilities: .facilities
+    case .programmes: .programmes
+    case .knowledge: .knowledge
+    }
+  }
+}

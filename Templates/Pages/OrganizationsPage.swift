@@ -1,0 +1,100 @@
+import HTML
+import Records
+
+/// Every listed organization, by the country or region it works in.
+package func organizationsPage(in page: PageContext) -> PageContent {
+  let words = page.words
+  let listed = page.library.organizations.filter(\.isListed)
+  let groups = placeGroups(of: listed, in: page)
+  var content = PageContent(
+    title: words(DirectoryWord.organizations),
+    lead: words(DirectoryWord.overviewLead, ["n": words.number(listed.count)]))
+  content.kicker = words(DirectoryWord.directory)
+  content.navigation = .organizations
+  content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(listed.count)))]
+  content.opening = directoryJump(groups, current: nil, in: page)
+  content.sections = groups.map { group in
+    let count = words.count(
+      group.organizations.count, DirectoryWord.oneOrganization, .someOrganizations)
+    let more = group.country.map { country in
+      """
+       · <a href="\(page.href(Routes.organizations(of: country)))">\
+      \(words(DirectoryWord.withServices, ["country": country.name]))</a>
+      """ as HTML
+    }
+    return PageSection(
+      group.id, group.name,
+      "<p class=\"meta\">\(count)\(more)</p>\(shortCards(group.organizations, in: page))")
+  }
+  content.downloads = dataFiles("organizations")
+  return content
+}
+
+/// A country or region with the organizations that work in it.
+struct PlaceGroup {
+  /// The anchor of its section on the overview.
+  let id: String
+  let name: String
+  /// The country, where the directory has a page for it.
+  let country: Country?
+  var organizations: [Organization] = []
+}
+
+/// Countries by name, then regions, then what names neither. Empty groups are left out.
+func placeGroups(of organizations: [Organization], in page: PageContext) -> [PlaceGroup] {
+  let library = page.library
+  var positions: [Place: Int] = [:]
+  var groups: [PlaceGroup] = []
+  for country in library.countries.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+    positions[.country(country.code)] = groups.count
+    groups.append(
+      PlaceGroup(id: "page-country-\(country.id)", name: country.name, country: country))
+  }
+  for region in library.regions.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+    positions[.region(Reference(id: region.id, range: region.header.range))] = groups.count
+    groups.append(PlaceGroup(id: "page-region-\(region.id)", name: region.name, country: nil))
+  }
+  var elsewhere = PlaceGroup(
+    id: "page-no-country", name: page.words(DirectoryWord.noCountry), country: nil)
+  for organization in organizations.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+    let places =
+      organization.countries.map { Place.country($0) }
+      + organization.regions.map { Place.region($0) }
+    let found = places.compactMap { positions[$0] }
+    for position in found { groups[position].organizations.append(organization) }
+    if found.isEmpty { elsewhere.organizations.append(organization) }
+  }
+  return (groups + [elsewhere]).filter { !$0.organizations.isEmpty }
+}
+
+/// Ways to the directory of each country, with how many it lists.
+func directoryJump(_ groups: [PlaceGroup], current: Country?, in page: PageContext) -> HTML {
+  let entries = groups.compactMap { group -> HTML? in
+    guard let country = group.country else { return nil }
+    let text = page.words(
+      DirectoryWord.jumpEntry,
+      ["country": group.name, "n": page.words.number(group.organizations.count)])
+    let isCurrent = country.id == current?.id
+    return """
+      <li><a href="\(page.href(Routes.organizations(of: country)))"\
+      \(isCurrent ? " aria-current=\"page\"" as HTML : "")>\
+      \(isCurrent ? "<b>\(text)</b>" : HTML.text(text))</a></li>
+      """
+  }
+  guard entries.count > 1 else { return .empty }
+  return """
+    <nav aria-label="\(page.words(DirectoryWord.byCountry))"><ul class="jump screen">\(entries)\
+    </ul></nav>
+    """
+}
+
+private func shortCards(_ organizations: [Organization], in page: PageContext) -> HTML {
+  let cards = organizations.map { organization -> HTML in
+    """
+    <li><h3>\(nameLink(organization, in: page))</h3>\
+    <p class="meta">\(page.words.label(organization.type))</p>\
+    \(organization.summary.map { "<p>\($0)</p>" as HTML })</li>
+    """
+  }
+  return "<ul class=\"entries\">\(cards)</ul>"
+}

@@ -1,0 +1,20 @@
+/// Words of charts of figures.
+package enum ChartWord: String, WordList {
+  package static let area = "chart"
+  case place = "Place"
+  case from = "From"
+  case figure = "Figure"
+  case number = "Number"
+  case women = "Women"
+  case men = "Men"
+  case notPublished = "not published"
+  case notAccountedFor = "Not accounted for"
+  case total = "Total, as published"
+  case lengthAndSex = "Bars: women first, then men; the length shows the number"
+  case length = "The length of the bar shows the number"
+  case sexOnly = "Bars: women first, then men, as parts of the whole"
+  case oneSexPublished = """
+    Where only the share or number of women is published, that of men is what remains.
+    """
+  case numberOfUnit = "{n} {unit}"
+}

@@ -1,0 +1,128 @@
+/// Words of the organization directory and of the pages of organizations.
+package enum DirectoryWord: String, WordList {
+  package static let area = "directory"
+
+  // The lists.
+  case directory = "Directory"
+  case organizations = "Organizations"
+  case organizationsIn = "Organizations in {country}"
+  case byCountry = "Organizations by country"
+  case oneOrganization = "{n} organization"
+  case someOrganizations = "{n} organizations"
+  case overviewLead = """
+    {n} bodies that the documents name: what they are, what they do and for whom. A listing \
+    recommends nobody.
+    """
+  case countryLead = "{n} bodies that the documents name: what they do, for whom and where."
+  case noContactsLead = "No document gives a contact for any of them."
+  case contactsUncheckedLead = """
+    None of the contacts has been verified since it was published.
+    """
+  case contactsCheckedLead = "Of {n} contacts, {verified} have been verified since."
+  case listed = "Listed"
+  case withServices = "{country}: services, contacts and places"
+  case noCountry = "No country stated"
+  case jumpEntry = "{country} ({n})"
+
+  // Groups of bodies.
+  case government = "Government"
+  case international = "United Nations and intergovernmental bodies"
+  case civilSociety = "Non-governmental organizations"
+  case facilities = "Centres and facilities"
+  case programmes = "Programmes and offices"
+  case knowledge = "Research and training"
+
+  // Cards.
+  case kind = "Kind"
+  case forWhom = "For"
+  case whereItWorks = "Where"
+  case contact = "Contact"
+  case services = "Services"
+  case noContact = "no contact published"
+  case notStated = "not stated"
+  case placeWithheldShort = "Place withheld, to protect the people it serves"
+  case provinceOnly = "{area}, by province only"
+
+  // Contacts and their age.
+  case publishedNotVerified = "Published {date}, {age}; not verified since"
+  case publishedThisYear = "Published {date}; not verified since"
+  case undatedNotVerified = "Published, date not stated; not verified since"
+  case verified = "Verified {date}, {how}"
+  case oneYearAgo = "1 year ago"
+  case yearsAgo = "{n} years ago"
+
+  // The page of one organization.
+  case whatItIs = "What it is"
+  case noSummary = "A body that the documents name without saying what it does."
+  case countries = "Works or sits in"
+  case regions = "Serves"
+  case partOf = "Part of"
+  case established = "Set up"
+  case acronym = "Acronym"
+  case otherNames = "Other names"
+  case nameKind = "{kind} name"
+  case takenFrom = "Taken from"
+  case servicesCaption = "Services, as the documents describe them"
+  case servicesCaptionNote = "Whether they are given today is said only where a document says it."
+  case service = "Service"
+  case ages = "Ages"
+  case state = "State"
+  case agesFromTo = "{from} to {to}"
+  case agesFrom = "from {from}"
+  case agesTo = "to {to}"
+  case notKnownToday = "Not known today"
+  case eligibility = "Who may use it: {text}"
+  case cost = "Cost: {text}"
+  case languages = "In {languages}"
+  case noServices = "The documents describe no service that it gives."
+  case contactAndPlace = "Contact and place"
+  case contactsCaption = "Contacts, as published"
+  case contactsCaptionNote = """
+    Check them before use: numbers and addresses change hands. They are printed as text and not \
+    as links until somebody has verified them.
+    """
+  case channel = "Channel"
+  case standing = "Standing"
+  case forProfessionals = "for professionals"
+  case noContactPublished = "No contact is published."
+  case contactsLeftOut = """
+    Telephone numbers and postal addresses are left out here, because they could lead to the \
+    people who are sheltered.
+    """
+  case address = "Address"
+  case place = "Place"
+  case noPlace = "The documents state no address."
+  case placeWithheld = "Place withheld"
+  case placeByProvince = "Place shown by province only"
+  case shelterReason = "It gives shelter, and saying where would endanger the people in it."
+  case insteadOfPlace = """
+    If you help somebody who needs this service, ask through your own referral system or through \
+    the national coordinating body. This site holds no more than is shown here.
+    """
+  case roles = "Roles"
+  case ownRoles = "What it does for or with others"
+  case othersRoles = "What others do for or with it"
+  case role = "Role"
+  case with = "With"
+  case inTheDocuments = "In the documents"
+  case when = "When"
+  case organization = "Organization"
+  case lineage = "Before and after"
+  case thisPage = "this page"
+  case structure = "Members and parts"
+  case members = "Its members"
+  case memberOf = "Member of"
+  case parts = "Parts of it"
+  case law = "Laws, agreements and steps of policy"
+  case issued = "Issued by it"
+  case carriedOut = "Carried out by it"
+  case otherInstruments = "That name it"
+  case alsoNamed = "Where else it is named"
+  case openQuestions = "Where the documents disagree"
+
+  // A directory in a page.
+  case viewCaption = "Organizations"
+  case viewNone = "No organization of this kind is listed."
+  case newestContact = "Newest contact"
+  case whatItDoes = "What it does"
+}

@@ -1,0 +1,33 @@
+import Records
+
+/// The kinds of record in the plural, as headings over lists of them.
+package enum RecordKindWord: String, WordList {
+  package static let area = "record-kind"
+  case regions = "Regions"
+  case countries = "Countries"
+  case factsheets = "Factsheets"
+  case figures = "Figures"
+  case instruments = "Laws, agreements and steps of policy"
+  case organizations = "Organizations"
+  case plans = "Plans of action"
+  case guidelines = "Guidelines and other sets"
+  case programmes = "Programmes"
+  case sources = "Sources"
+  case pages = "Pages"
+
+  init(_ kind: RecordKind) {
+    switch kind {
+    case .region: self = .regions
+    case .country: self = .countries
+    case .brief: self = .factsheets
+    case .figure: self = .figures
+    case .instrument: self = .instruments
+    case .organization: self = .organizations
+    case .plan: self = .plans
+    case .guideline: self = .guidelines
+    case .programme: self = .programmes
+    case .source: self = .sources
+    case .page: self = .pages
+    }
+  }
+}

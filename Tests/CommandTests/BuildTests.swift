@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+import ToolSupport
+
+/// Whole builds by the real program: the same bytes everywhere, and never half a site.
+struct BuildTests {
+  @Test func theSameContentMakesTheSameBytesWhateverTheMachineIsSetTo() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let content = ToolPaths.repository.appendingPathComponent("Content").path
+    let first = folder.url.appendingPathComponent("first")
+    let second = folder.url.appendingPathComponent("elsewhere/second")
+    let one = try DossierExecutable.run(
+      ["build", "--content", content, "--output", first.path, "--jobs", "1"],
+      environment: ["TZ": "UTC", "LANG": "C"])
+    let eight = try DossierExecutable.run(
+      ["build", "--content", content, "--output", second.path, "--jobs", "8"],
+      environment: ["TZ": "Asia/Phnom_Penh", "LANG": "th_TH.UTF-8", "LC_ALL": "th_TH.UTF-8"],
+      in: folder.url)
+    #expect(one.status == 0, "\(one.errorText)")
+    #expect(eight.status == 0, "\(eight.errorText)")
+    let left = try FolderContents.read(first)
+    let right = try FolderContents.read(second)
+    #expect(left.keys.sorted() == right.keys.sorted())
+    #expect(left == right)
+    #expect(left.count > 200)
+  }
+
+  @Test func aPageThatIsGoneFromTheContentIsGoneFromTheSite() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    #expect(site.has("Output/law/example-law.html"))
+    try site.write("Content/legal/laws.yml", "")
+    try site.write("Content/countries/kh/factsheet.md", ExampleSite.factsheetWithoutLaw)
+    try site.build()
+    #expect(!site.has("Output/law/example-law.html"))
+  }
+
+  @Test func aFindingLeavesTheOldSiteAndExitsWithOne() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    let before = try site.output()
+    try site.write("Content/figures/bad.yml", "- id: bad\n  label: x\n")
+    let run = try site.run()
+    #expect(run.status == 1)
+    #expect(run.errorText.contains("Content/figures/bad.yml:1:3: error:"))
+    #expect(try site.output() == before)
+  }
+
+  @Test func aFolderThatDossierDidNotWriteIsNotTouched() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write("Output/letter.txt", "Dear reader")
+    let run = try site.run()
+    #expect(run.status == 4)
+    #expect(run.errorText.contains("it holds 'letter.txt', which Dossier did not write"))
+    #expect(try site.output() == ["letter.txt": Data("Dear reader".utf8)])
+  }
+
+  @Test func aStrangersFileAmongTheSiteIsNotLost() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    try site.write("Output/letter.txt", "Dear reader")
+    #expect(try site.run().status == 4)
+    #expect(site.has("Output/letter.txt"))
+    #expect(site.has("Output/index.html"))
+  }
+
+  @Test func theFileThatKeepsTheFolderInGitOutlivesABuild() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write("Output/.gitkeep", "")
+    try site.build()
+    #expect(site.has("Output/.gitkeep"))
+    #expect(site.has("Output/index.html"))
+  }
+
+  @Test func aSymbolicLinkInTheContentIsRefusedByName() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try FileManager.default.createSymbolicLink(
+      atPath: site.path("Content/assets-link.txt"), withDestinationPath: "/etc/hostname")
+    let run = try site.run()
+    #expect(run.status == 1)
+    #expect(
+      run.errorText.contains("'assets-link.txt' must be a plain file, not a symbolic link"))
+  }
+
+  @Test func aBuildThatIsKilledLeavesTheOldSiteOrTheNewOne() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    let old = try site.output()
+    try site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
+    try site.build()
+    let new = try site.output()
+    #expect(old != new)
+    // From before the first byte is read to after the last is written, in steps of 2 ms.
+    for milliseconds in stride(from: 1, through: 41, by: 2) {
+      let isOdd = milliseconds % 4 == 1
+      if isOdd {
+        try site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
+      } else {
+        site.delete("Content/pages/more.md")
+      }
+      try site.buildAndKill(afterMilliseconds: milliseconds)
+      let left = try site.output()
+      #expect(left == old || left == new, "killed after \(milliseconds) ms")
+    }
+    // What a killed build left behind does not stand in the way of the next.
+    try site.build()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.path("")).sorted() == [
+      "Content", "Output",
+    ])
+  }
+
+  @Test func aFolderThatCannotBeWrittenLeavesTheOldSiteAndExitsWithFour() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    let before = try site.output()
+    let run = try site.runWithoutPermissionToWrite()
+    #expect(run.status == 4)
+    #expect(run.errorText.contains("Permission denied"))
+    #expect(run.errorText.contains("is as it was before"))
+    #expect(try site.output() == before)
+  }
+}
