@@ -83,13 +83,14 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates", "TestSupport",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Diagnostics", "Loading", "Records", "Site", "Templates", "TestSupport", "ToolSupport",
       ], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["JSON", "ToolSupport", "dossier"],
-      swiftSettings: settings),
+      name: "CommandTests",
+      dependencies: [
+        "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],
       exclude: ["Fixtures"], swiftSettings: settings),

@@ -1,15 +1,31 @@
 package import Diagnostics
 package import Records
 
-/// One thing to check of a library whose records have all been read and resolved.
-protocol Check {
-  static var rule: Rule { get }
-  static func findings(in library: Library) -> [Diagnostic]
-}
-
 /// The rules over a whole library, in the order of their names.
 package enum RuleSet {
-  private static let checks: [any Check.Type] = []
+  private static var checks: [any Check.Type] {
+    [
+      BriefForTwo.self,
+      ChosenClaim.self,
+      ContactWithoutAge.self,
+      CountryWithoutRecord.self,
+      EditionRepeated.self,
+      LocationWithoutReason.self,
+      PartsDoNotSum.self,
+      RepeatedItem.self,
+      RestatedFigureDiffers.self,
+      SettledDifference.self,
+      SexSplitDoesNotAddUp.self,
+      ShelterAddress.self,
+      StatedCountDiffers.self,
+      SupersededCycle.self,
+      UnknownLegendWord.self,
+      UnknownSubdivision.self,
+      UnlistedWithoutReason.self,
+      UnusedDocument.self,
+      ValueAndMissing.self,
+    ]
+  }
 
   package static var rules: [Rule] { checks.map { $0.rule } }
 

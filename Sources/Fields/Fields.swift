@@ -94,6 +94,11 @@ package final class Fields {
     return items.compactMap { Value($0, in: context) }
   }
 
+  /// Keys of another vocabulary that a record may carry and nothing reads.
+  package func unread(_ keys: [String], _ about: String) {
+    for key in keys { note(key, about, required: false) { _ in .object([]) } }
+  }
+
   /// Reports a finding, when a file is being read.
   package func report(_ finding: @autoclosure () -> Diagnostic) {
     if case .reading(_, _, let context) = mode { context.report(finding()) }

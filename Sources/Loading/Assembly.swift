@@ -42,11 +42,14 @@ struct Assembly {
       }
     }
     return Library(
-      settings: settings, records: publishedRecords(), backlinks: backlinks.mapValues { $0.sorted() },
+      settings: settings, records: publishedRecords(),
+      backlinks: backlinks.mapValues { $0.sorted() },
       views: Dictionary(
-        files.flatMap(\.views).map { ($0.range, $0.view) }, uniquingKeysWith: { first, _ in first }),
+        files.flatMap(\.views).map { ($0.range, $0.view) },
+        uniquingKeysWith: { first, _ in first }),
       phrases: Dictionary(
-        files.flatMap(\.phrases).map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first }),
+        files.flatMap(\.phrases).map { ($0.key, $0.text) },
+        uniquingKeysWith: { first, _ in first }),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) })
@@ -61,7 +64,8 @@ struct Assembly {
 
   /// Notes every record by its key, and reports identifiers that are used twice.
   private mutating func index() {
-    for entry in files.flatMap(\.entries) where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
+    for entry in files.flatMap(\.entries)
+    where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
         findings.append(
           LoadingRules.duplicateIdentifier.finding(
@@ -82,7 +86,7 @@ struct Assembly {
       guard let target = entries[RecordKey(kind, reference.id)] else {
         findings.append(
           LoadingRules.danglingReference.finding(
-            "'\(reference.id)' must be the identifier of a \(kind) that exists",
+            "'\(reference.id)' must be the identifier of \(kind.withArticle) that exists",
             at: reference.range,
             suggestion: didYouMean(reference.id, among: idsByKind[kind] ?? [])))
         continue
@@ -164,5 +168,15 @@ struct Assembly {
     set.sources = published(\.sources)
     set.pages = published(\.pages)
     return set
+  }
+}
+
+extension RecordKind {
+  /// The kind in a sentence: `an instrument`.
+  fileprivate var withArticle: String {
+    switch self {
+    case .instrument, .organization: "an \(rawValue)"
+    default: "a \(rawValue)"
+    }
   }
 }

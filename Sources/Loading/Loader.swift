@@ -10,6 +10,7 @@ package struct Loader: Sendable {
   private let jobs: Int
 
   /// - Parameters:
+  ///   - folder: Where the content is.
   ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
   ///   - jobs: How many files are read at once.
   package init(folder: ContentFolder, includesDrafts: Bool = false, jobs: Int = 1) {
@@ -32,12 +33,19 @@ package struct Loader: Sendable {
   package func load() throws -> Outcome {
     let (paths, oddities) = try folder.files()
     let table = sourceTable(paths: paths + oddities.map(\.path))
+    let map = mapPath(among: paths)
     let reader = RecordReader(
-      folder: folder, markdown: MarkdownParser(viewNames: ViewSpec.names), mapPath: mapPath())
+      folder: folder, markdown: MarkdownParser(viewNames: ViewSpec.names), mapPath: map?.value)
     let numbered = paths.enumerated().map { (FileID($0.offset), $0.element) }
     let files = parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) }
 
     var findings = files.flatMap(\.findings)
+    if let map, !paths.contains(map.value) {
+      findings.append(
+        LoadingRules.badMap.finding(
+          "'\(map.value)' must be a file in the content folder", at: map.range,
+          suggestion: didYouMean(map.value, among: paths)))
+    }
     for (index, oddity) in oddities.enumerated() {
       findings.append(
         LoadingRules.notAPlainFile.finding(
@@ -70,8 +78,10 @@ package struct Loader: Sendable {
   }
 
   /// The map's path, read ahead of everything else because it decides how a file is read.
-  private func mapPath() -> String? {
-    guard let bytes = try? folder.bytes(of: "site.yml") else { return nil }
-    return RecordReader.mapPath(inSettings: bytes)
+  private func mapPath(among paths: [String]) -> Located<String>? {
+    guard let index = paths.firstIndex(of: "site.yml"),
+      let bytes = try? folder.bytes(of: "site.yml")
+    else { return nil }
+    return RecordReader.mapPath(inSettings: bytes, file: FileID(index))
   }
 }

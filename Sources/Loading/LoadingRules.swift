@@ -3,7 +3,7 @@ package import Diagnostics
 /// The rules about files and about what records say of each other.
 package enum LoadingRules {
   package static let all = [
-    noFrontMatter, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
+    noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
   ]
 
@@ -14,6 +14,13 @@ package enum LoadingRules {
     fix: "Put the keys of the record between two lines '---' at the head of the file.",
     failing: .init("pages/example.md", "# Example\n"),
     passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let notUTF8 = Rule(
+    "not-utf-8",
+    summary: "a Markdown file must be UTF-8 text",
+    why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
+    fix: "Save the file as UTF-8; editors offer it when a file is saved.",
+    failing: .onDiskOnly, passing: .init("pages/example.md", page("Words.\n")))
 
   package static let misplacedFile = Rule(
     "misplaced-file",

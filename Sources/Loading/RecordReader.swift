@@ -43,7 +43,8 @@ struct RecordReader: Sendable {
       if let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
         loaded.settings = SiteSettings(node, in: context)
       }
-      loaded.finish(Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
+      loaded.finish(
+        Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
     case .list(let kind):
       readList(bytes, kind: kind, file: file, into: &loaded)
     case .prose(let kind):
@@ -94,6 +95,10 @@ struct RecordReader: Sendable {
   private func readProse(
     _ bytes: [UInt8], kind: RecordKind, file: FileID, into loaded: inout LoadedFile
   ) {
+    if let finding = UTF8Check.finding(in: bytes, file: file) {
+      loaded.findings.append(finding)
+      return
+    }
     let parts: FrontMatter
     switch FrontMatter.split(bytes, file: file) {
     case .success(let split): parts = split
@@ -139,8 +144,11 @@ struct RecordReader: Sendable {
   }
 
   /// The value of `map` in the bytes of `site.yml`, if it can be read at all.
-  static func mapPath(inSettings bytes: [UInt8]) -> String? {
-    YAMLReader.read(bytes, file: FileID(0)).node?["map"]?.text
+  static func mapPath(inSettings bytes: [UInt8], file: FileID) -> Located<String>? {
+    guard let node = YAMLReader.read(bytes, file: file).node?["map"], !node.isMissing else {
+      return nil
+    }
+    return node.text.map { Located($0, at: node.range) }
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {

@@ -17,8 +17,6 @@ package struct Location: FieldObject {
   package let label: String?
   package let published: PartialDate?
   package let sources: [Citation]
-  /// Where the visibility stands.
-  package let range: SourceRange
   /// Where the area stands.
   package let areaRange: SourceRange
 
@@ -29,7 +27,6 @@ package struct Location: FieldObject {
   }
 
   package init(_ fields: Fields) {
-    range = fields.range(of: "visibility")
     areaRange = fields.range(of: "area")
     visibility = fields.required("visibility", "How much may be shown.")
     reason = fields.optional("reason", "Why less than the address is shown.")

@@ -62,9 +62,10 @@ package struct Source: Record {
     locators = fields.optional("locators", "What the locators of its citations count.")
     citedIn = fields.list(
       "cited-in", "Where it is quoted, when the editors have not seen the work itself.")
+    fields.unread(CSLVariables.notShown, "A variable of CSL-JSON that pages do not show.")
   }
 
-  /// The CSL 1.0.2 item types that this field's documents need.
+  /// The item types of CSL 1.0.2: first those that this field's documents need.
   package enum ItemType: String, FieldChoice {
     case report
     case book
@@ -83,6 +84,34 @@ package struct Source: Record {
     case manuscript
     case document
     case thesis
+    case article
+    case bill
+    case broadcast
+    case classic
+    case collection
+    case entry
+    case entryDictionary = "entry-dictionary"
+    case entryEncyclopedia = "entry-encyclopedia"
+    case event
+    case figure
+    case hearing
+    case legalCase = "legal_case"
+    case map
+    case motionPicture = "motion_picture"
+    case musicalScore = "musical_score"
+    case paperConference = "paper-conference"
+    case patent
+    case performance
+    case periodical
+    case personalCommunication = "personal_communication"
+    case post
+    case postWeblog = "post-weblog"
+    case regulation
+    case review
+    case reviewBook = "review-book"
+    case software
+    case song
+    case standard
   }
 
   /// A person or a body (CSL name variable).
@@ -96,8 +125,18 @@ package struct Source: Record {
     package let language: LanguageTag?
 
     package init(_ fields: Fields) {
-      family = fields.optional("family", "A person's family name.")
-      given = fields.optional("given", "A person's given names or initials.")
+      let particle: String? = fields.optional(
+        "non-dropping-particle", "A part of the family name, such as 'van der'.")
+      let dropping: String? = fields.optional(
+        "dropping-particle", "A part that stands before the family name, such as 'de'.")
+      let suffix: String? = fields.optional("suffix", "What follows the name, such as 'Jr.'.")
+      let family: String? = fields.optional("family", "A person's family name.")
+      let given: String? = fields.optional("given", "A person's given names or initials.")
+      self.family = family.map { name in particle.map { "\($0) \(name)" } ?? name }
+      self.given = given.map { names in
+        [names + (dropping.map { " \($0)" } ?? ""), suffix].compactMap { $0 }
+          .joined(separator: ", ")
+      }
       literal = fields.optional("literal", "The name of a body, or a name in one piece.")
       language = fields.optional("language", "The language of the name (BCP 47).")
       if family == nil, literal == nil {

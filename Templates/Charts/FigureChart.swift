@@ -1,3 +1,4 @@
+import Diagnostics
 package import HTML
 package import Records
 
@@ -26,14 +27,14 @@ func figureChart(
 /// What the rows of one chart share: columns, the longest bar, the total.
 struct FigureChart {
   private let figures: [Figure]
-  private let kind: ChartView.Kind
+  let kind: ChartView.Kind
   private let page: PageContext
   /// The figure whose parts these are, all of them and no others.
   let total: Figure?
   private let subject: Subject
   private let unit: String?
   private let hasSplit: Bool
-  private let largest: Double
+  let largest: Double
   private let hasOneTime: Bool
 
   /// What tells the rows apart.
@@ -111,7 +112,7 @@ struct FigureChart {
   /// What is known of a total that its parts do not reach, and of numbers worked out.
   var notes: HTML {
     var notes: [String] = []
-    if let difference = total?.parts?.difference { notes.append(difference) }
+    if let difference = total?.parts?.difference?.value { notes.append(difference) }
     let isDerived = figures.contains { figure in
       figure.sex.flatMap { SexShares($0, of: figure) }?.isPartlyDerived ?? false
     }
@@ -195,40 +196,5 @@ struct FigureChart {
       <tfoot><tr><th scope="row">\(name)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell"></td></tr></tfoot>
       """
-  }
-
-  // MARK: Bars
-
-  private func bar(of figure: Figure) -> HTML? {
-    let shares = figure.sex.flatMap { SexShares($0, of: figure) }
-    switch kind {
-    case .sexSplit:
-      return shares.map { drawn(women: $0.womenPercent, of: 100) }
-    case .bars:
-      guard let value = figure.value?.value.double, largest > 0, value > 0 else { return nil }
-      let length = value / largest * 100
-      return shares.map { drawn(women: $0.womenPercent / 100 * length, of: length) }
-        ?? drawn("a", length: length)
-    }
-  }
-
-  private func restBar(_ rest: Quantity) -> HTML? {
-    kind == .bars && largest > 0 ? drawn("c", length: min(rest.double / largest * 100, 100)) : nil
-  }
-
-  private func drawn(women: Double, of length: Double) -> HTML {
-    """
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="b" width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
-    <rect class="a" x="\(svgNumber(women + 0.2))" \
-    width="\(svgNumber(max(length - women - 0.2, 0)))" height="4"/></svg>
-    """
-  }
-
-  private func drawn(_ series: String, length: Double) -> HTML {
-    """
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="\(series)" width="\(svgNumber(length))" height="4"/></svg>
-    """
   }
 }

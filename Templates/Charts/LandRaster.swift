@@ -48,7 +48,8 @@ struct LandRaster {
       let edges = crossings[row].sorted()
       for pair in stride(from: 0, to: edges.count - 1, by: 2) {
         let first = max(0, Int(((edges[pair] - Double(left)) / Double(Self.side)).rounded()))
-        let end = min(columns, Int(((edges[pair + 1] - Double(left)) / Double(Self.side)).rounded()))
+        let end = min(
+          columns, Int(((edges[pair + 1] - Double(left)) / Double(Self.side)).rounded()))
         for column in first..<max(first, end) { owners[row * columns + column] = country }
       }
     }

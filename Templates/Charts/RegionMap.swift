@@ -11,7 +11,7 @@ enum CountryDepth: Int {
 
   init(_ country: Country, in page: PageContext) {
     let library = page.library
-    if let brief = newestBrief(of: country, in: page) {
+    if let brief = library.newestBrief(of: country) {
       let cited = Set(brief.header.sources.map(\.source.id))
       let isFull = library.settings.compiledFrom.allSatisfy { cited.contains($0.id) }
       self = isFull ? .full : .brief
@@ -107,7 +107,8 @@ private func area(_ area: MapCountry, label: MapLabels.Box?, in page: PageContex
     MapWord.linkLabel, ["country": country.name, "state": area.depth.words(in: page)])
   let text = label.map { box -> HTML in
     let minor: HTML = area.depth == .named ? " class=\"minor\"" : ""
-    return "<text\(minor) x=\"\(svgNumber(box.x))\" y=\"\(svgNumber(box.y + 5))\">\(country.name)</text>"
+    return
+      "<text\(minor) x=\"\(svgNumber(box.x))\" y=\"\(svgNumber(box.y + 5))\">\(country.name)</text>"
   }
   return """
     <a class="\(area.depth.className)" href="\(page.href(to: country))" \

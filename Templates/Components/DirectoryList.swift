@@ -85,7 +85,7 @@ func directoryView(_ view: DirectoryView, in page: PageContext) -> HTML {
   }
   return """
     <table class="records"><caption>\(view.caption ?? words(DirectoryWord.viewCaption)) <small>\
-    \(words.count(organizations.count, DirectoryWord.oneOrganization, .someOrganizations))</small>\
+    \(words.count(organizations.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations))</small>\
     </caption><thead><tr><th scope="col">\(words(DirectoryWord.organization))</th>\
     <th scope="col">\(columns.what)</th><th scope="col">\(columns.forWhom)</th>\
     <th scope="col">\(columns.contact)</th></tr></thead><tbody>\(rows)</tbody></table>

@@ -7,7 +7,7 @@ func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   let settings = page.library.settings
   let reviewed = content.reviewed ?? settings.date
   var facts: [(term: String, value: HTML)] = [
-    (words(LayoutWord.edition), HTML.text(settings.edition)),
+    (words(LayoutWord.edition), HTML.text(words.edition(settings.edition))),
     (
       words(LayoutWord.lastReviewed),
       "<time datetime=\"\(reviewed.text)\">\(words.date(reviewed))</time>"

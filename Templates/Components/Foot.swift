@@ -15,6 +15,6 @@ func foot(in page: PageContext) -> HTML {
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
     </strong></p><p>\(words(LayoutWord.noAdvice))</p></div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\(entries)</ul></nav>\
-    <p>\(words(LayoutWord.reuse, ["edition": settings.edition]))</p></div></footer>
+    <p>\(words(LayoutWord.reuse, ["edition": words.edition(settings.edition)]))</p></div></footer>
     """
 }

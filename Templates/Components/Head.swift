@@ -29,10 +29,17 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
     <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
-    <link rel="alternate" type="application/atom+xml" title="\(settings.title)" \
-    href="\(page.href("feed.xml"))">
-    \(data)</head>
+    \(address.map { _ in feed(in: page) })\(data)</head>
     """
+}
+
+/// The feed exists only where the site knows its address.
+private func feed(in page: PageContext) -> HTML {
+  """
+  <link rel="alternate" type="application/atom+xml" \
+  title="\(page.library.settings.title)" href="\(page.href("feed.xml"))">
+
+  """
 }
 
 private func canonical(_ address: String) -> HTML {

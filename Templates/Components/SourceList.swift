@@ -26,7 +26,7 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
   let text = words(
     LayoutWord.citation,
     [
-      "title": content.title, "site": settings.title, "edition": settings.edition,
+      "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
       "date": words.date(content.reviewed ?? settings.date),
     ])
   let address = page.site.baseURL.map {

@@ -1,36 +1,32 @@
 import HTML
-import Records
+package import Records
 
 /// The organizations of one country, by what sort of body they are.
 package func countryOrganizationsPage(_ country: Country, in page: PageContext) -> PageContent {
   let words = page.words
-  let listed = page.library.organizations.filter(\.isListed)
-  let groups = placeGroups(of: listed, in: page)
-  let organizations = groups.first { $0.country?.id == country.id }?.organizations ?? []
+  let organizations = page.library.organizations(of: country.code).filter(\.isListed)
+    .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   var content = PageContent(
     title: words(DirectoryWord.organizationsIn, ["country": country.name]),
     lead: lead(of: organizations, in: page))
   content.kicker = words(DirectoryWord.directory)
-  content.trail = [
-    (words(LayoutWord.countries), Routes.countries), (country.name, routeOf(country, in: page)),
-  ]
+  content.trail = [(words(DirectoryWord.organizations), Routes.organizations)]
   content.navigation = .organizations
-  content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(organizations.count)))]
-  content.opening = directoryJump(groups, current: country, in: page)
-  content.sections = BodyGroup.allCases.compactMap { group in
+  content.facts = [
+    (words(DirectoryWord.listed), HTML.text(words.number(organizations.count))),
+    (words(DirectoryWord.country), page.link(country)),
+  ]
+  content.opening = directoryJump(current: country, in: page)
+  content.sections = BodyGroup.allCases.compactMap { group -> PageSection? in
     let members = organizations.filter { BodyGroup($0.type) == group }
     guard !members.isEmpty else { return nil }
-    let count = words.count(members.count, DirectoryWord.oneOrganization, .someOrganizations)
+    let count = words.count(members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
     return PageSection(
       "page-\(group.rawValue)", words(group.word),
       "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")
   }
   content.downloads = dataFiles("organizations")
   return content
-}
-
-private func routeOf(_ country: Country, in page: PageContext) -> String {
-  Routes.record(country.key, in: page.library)
 }
 
 /// How many there are, and how far their contacts can be relied on.

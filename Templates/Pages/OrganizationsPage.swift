@@ -12,10 +12,10 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.kicker = words(DirectoryWord.directory)
   content.navigation = .organizations
   content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(listed.count)))]
-  content.opening = directoryJump(groups, current: nil, in: page)
+  content.opening = directoryJump(current: nil, in: page)
   content.sections = groups.map { group in
     let count = words.count(
-      group.organizations.count, DirectoryWord.oneOrganization, .someOrganizations)
+      group.organizations.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
     let more = group.country.map { country in
       """
        · <a href="\(page.href(Routes.organizations(of: country)))">\
@@ -31,7 +31,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
 }
 
 /// A country or region with the organizations that work in it.
-struct PlaceGroup {
+private struct PlaceGroup {
   /// The anchor of its section on the overview.
   let id: String
   let name: String
@@ -41,7 +41,7 @@ struct PlaceGroup {
 }
 
 /// Countries by name, then regions, then what names neither. Empty groups are left out.
-func placeGroups(of organizations: [Organization], in page: PageContext) -> [PlaceGroup] {
+private func placeGroups(of organizations: [Organization], in page: PageContext) -> [PlaceGroup] {
   let library = page.library
   var positions: [Place: Int] = [:]
   var groups: [PlaceGroup] = []
@@ -68,12 +68,14 @@ func placeGroups(of organizations: [Organization], in page: PageContext) -> [Pla
 }
 
 /// Ways to the directory of each country, with how many it lists.
-func directoryJump(_ groups: [PlaceGroup], current: Country?, in page: PageContext) -> HTML {
-  let entries = groups.compactMap { group -> HTML? in
-    guard let country = group.country else { return nil }
+func directoryJump(current: Country?, in page: PageContext) -> HTML {
+  let library = page.library
+  let countries = library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let entries = countries.compactMap { country -> HTML? in
+    let count = library.organizations(of: country.code).count { $0.isListed }
+    guard count > 0 else { return nil }
     let text = page.words(
-      DirectoryWord.jumpEntry,
-      ["country": group.name, "n": page.words.number(group.organizations.count)])
+      DirectoryWord.jumpEntry, ["country": country.name, "n": page.words.number(count)])
     let isCurrent = country.id == current?.id
     return """
       <li><a href="\(page.href(Routes.organizations(of: country)))"\

@@ -20,6 +20,7 @@ package enum DirectoryWord: String, WordList {
     """
   case contactsCheckedLead = "Of {n} contacts, {verified} have been verified since."
   case listed = "Listed"
+  case country = "Country"
   case withServices = "{country}: services, contacts and places"
   case noCountry = "No country stated"
   case jumpEntry = "{country} ({n})"
@@ -121,7 +122,7 @@ package enum DirectoryWord: String, WordList {
   case openQuestions = "Where the documents disagree"
 
   // A directory in a page.
-  case viewCaption = "Organizations"
+  case viewCaption = "Organizations that the documents name"
   case viewNone = "No organization of this kind is listed."
   case newestContact = "Newest contact"
   case whatItDoes = "What it does"

@@ -30,7 +30,6 @@ package enum LegalWord: String, WordList {
   case dated = "{n} dated"
   case undatedCount = "{n} undated"
   case status = "Status:"
-  case statusNotStated = "Not stated"
   case sourcesDisagree = "Sources disagree"
   case timeCovered = "time covered"
   case followedBy = "followed by {title}"
@@ -64,15 +63,13 @@ package enum LegalWord: String, WordList {
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"
-  case columnParties = "Parties"
   case columnDate = "Date"
-  case columnKind = "Kind"
   case columnStatus = "Status"
   case bodies = "Bodies set up"
   case bodiesIntro = "Committees, groups and offices, by the date at which they are first named."
   case noLineage = "The records hold no line of succession between these bodies."
-  case before = "Before it: {name}"
-  case after = "After it: {name}"
+  case before = "Before it:"
+  case after = "After it:"
   case wider = "Wider framework"
   case widerIntro = """
     Regional and global instruments that the documents do not tie to single countries. Whether \
@@ -141,39 +138,4 @@ package enum InverseRelationWord: String, WordList {
   case reviews = "Reviewed by"
   case explains = "Explained by"
   case establishes = "Set up by"
-}
-
-/// Kinds of records, as lists of what names an instrument print them.
-package enum OwnerWord: String, WordList {
-  package static let area = "owner"
-  case region = "Region"
-  case country = "Country"
-  case brief = "Factsheet"
-  case figure = "Figure"
-  case instrument = "Instrument"
-  case organization = "Organization"
-  case plan = "Plan"
-  case guideline = "Set of guidelines"
-  case programme = "Programme"
-  case source = "Source"
-  case page = "Page"
-}
-
-/// Languages in which texts can be read, by their tag.
-package enum LanguageWord: String, WordList {
-  package static let area = "language"
-  case en = "English"
-  case fil = "Filipino"
-  case fr = "French"
-  case id = "Indonesian"
-  case km = "Khmer"
-  case ko = "Korean"
-  case lo = "Lao"
-  case ms = "Malay"
-  case my = "Burmese"
-  case pt = "Portuguese"
-  case tet = "Tetum"
-  case th = "Thai"
-  case vi = "Vietnamese"
-  case zh = "Chinese"
 }

@@ -48,6 +48,12 @@ package struct Words: Sendable {
 
   package func date(_ day: Day) -> String { day.words(dates) }
 
+  /// An edition: one that is a date in words, such as "November 2026", any other as it is.
+  package func edition(_ name: String) -> String {
+    guard case .success(let date) = PartialDate.parse(name) else { return name }
+    return self.date(date)
+  }
+
   /// A number with its thousands grouped.
   package func number(_ quantity: Quantity) -> String {
     quantity.grouped(by: self(NumberWord.groupSeparator), point: self(NumberWord.decimalPoint))

@@ -6,8 +6,10 @@ enum NuValidator {
   /// What the checker's CSS part does not know yet and wrongly rejects.
   ///
   /// Conditional rules and layers: CSS Conditional 5 and Cascade 5; subgrid: Grid 2;
-  /// `::details-content`: Pseudo-Elements 4. Nothing else may be let through here.
-  private static let unknownCSS = ["@layer", "@container", "subgrid", "::details-content"]
+  /// `::details-content`: Pseudo-Elements 4; `timeline-scope`: Scroll-driven Animations 1. Nothing else may be let through here.
+  private static let unknownCSS = [
+    "@layer", "@container", "subgrid", "::details-content", "timeline-scope",
+  ]
 
   /// Every message about the HTML and CSS files in `folder`, with file and line.
   static func messages(about folder: URL) throws -> [String] {

@@ -1,4 +1,5 @@
 import Testing
+import ToolSupport
 
 /// What a reader holds who prints a factsheet.
 @Suite("Pages on paper", .timeLimit(.minutes(5)))

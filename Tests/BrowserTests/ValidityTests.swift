@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ToolSupport
 
 /// Everything that the site publishes, judged by the tools that the field trusts.
 @Suite("Valid output")

@@ -89,6 +89,16 @@ struct BuildTests {
       run.errorText.contains("'assets-link.txt' must be a plain file, not a symbolic link"))
   }
 
+  @Test func twoEncodingsOfOneNameAreRefused() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write("Content/assets/caf\u{E9}.txt", "x")
+    try site.write("Content/assets/cafe\u{301}.txt", "x")
+    let run = try site.run()
+    #expect(run.status == 1)
+    #expect(run.errorText.contains("[colliding-routes]"))
+  }
+
   @Test func aBuildThatIsKilledLeavesTheOldSiteOrTheNewOne() throws {
     let site = try ExampleSite()
     defer { site.remove() }

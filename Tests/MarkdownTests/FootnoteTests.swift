@@ -92,6 +92,13 @@ struct FootnoteTests {
     #expect(parsed.findings.isEmpty)
   }
 
+  @Test func leaveNoMarksInCodeAndRawHTML() {
+    let text = "x[^1]\n\n[^1]: a\n    b\n~~~\n\nc\n\n[^2]: d\n~~~\n"
+    #expect(ParsedMarkdown(text).html.contains("<pre><code>\nc\n\n[^2]: d\n</code></pre>\n"))
+    let raw = renderFragment("x\n\n<pre>\n[^1]: a\n    b\n\nc\n</pre>\n", allowHTML: true)
+    #expect(!raw.utf8.contains { $0 < 0x20 && $0 != 0x0A })
+  }
+
   @Test(arguments: [
     (
       "x[^note]\n\n[^not]: y\n\nz[^not]",

@@ -9,6 +9,7 @@ package enum LinkTarget: Sendable, Hashable {
 
   /// The schemes that name a kind of record.
   package static let recordKinds = [
-    "country", "figure", "guide", "law", "org", "page", "plan", "programme", "source",
+    "brief", "country", "figure", "guide", "law", "org", "page", "plan", "programme", "region",
+    "source",
   ]
 }

@@ -1,4 +1,5 @@
-private let escapedBytes = ByteSet(Array("&<>\"".utf8) + [SourceMark.definition])
+private let escapedBytes = ByteSet(
+  Array("&<>\"".utf8) + [SourceMark.definition, SourceMark.separator])
 
 /// Replaces the four characters that libcmark replaces in text, so that plain CommonMark comes
 /// out as the specification's examples show it; apostrophes stay.
@@ -28,6 +29,7 @@ func escape(of byte: UInt8) -> StaticString? {
   case UInt8(ascii: ">"): "&gt;"
   case UInt8(ascii: "\""): "&quot;"
   case SourceMark.definition: "["
+  case SourceMark.separator: ""
   default: nil
   }
 }

@@ -91,7 +91,7 @@ extension Renderer {
     if isFootnotePart(node) { return }
     startLine()
     if options.allowHTML {
-      out.append(contentsOf: node.literal)
+      writeRaw(node.literal)
     } else {
       write("<!-- raw HTML omitted -->")
       let start = lineBase(node.startLine) + node.startColumn - 1
@@ -100,9 +100,20 @@ extension Renderer {
     startLine()
   }
 
+  /// Writes raw HTML without the marks that a footnote's definition may have left in it.
+  private mutating func writeRaw(_ literal: UnsafeBufferPointer<UInt8>) {
+    if prepared.definitions.isEmpty, prepared.misplaced.isEmpty {
+      out.append(contentsOf: literal)
+      return
+    }
+    for byte in literal where byte != SourceMark.separator {
+      out.append(byte == SourceMark.definition ? UInt8(ascii: "[") : byte)
+    }
+  }
+
   mutating func writeInlineHTML(_ node: Node) {
     if options.allowHTML {
-      out.append(contentsOf: node.literal)
+      writeRaw(node.literal)
       return
     }
     write("<!-- raw HTML omitted -->")

@@ -11,6 +11,7 @@ extension Renderer {
           at: start.map { source.range($0, $0 + 2) } ?? blockRange))
       return nil
     }
+    let placesBefore = places
     let starts = pieceStarts(of: text, start)
     func place(_ offset: Int) -> Int? {
       guard let starts else { return nil }
@@ -25,6 +26,7 @@ extension Renderer {
     }
     let whole = range(0..<text.bytes.count)
     guard let parts = text.parts() else {
+      places = placesBefore
       report(
         MarkdownRules.badCitation.finding(
           "a citation must read '[@source-id]' or '[@source-id, locator]'", at: whole,

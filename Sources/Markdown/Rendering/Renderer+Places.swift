@@ -18,14 +18,21 @@ extension Renderer {
 
   private mutating func rangeOfBlock() -> SourceRange {
     guard let block else { return SourceRange(wholeOf: source.file) }
-    return source.restOfLine(lineBase(block.startLine) + max(block.startColumn, 1) - 1)
+    return source.restOfLine(start(of: block))
+  }
+
+  /// Where a block starts in the source; a cell starts after the mark that makes it a heading.
+  private func start(of block: Node) -> Int {
+    let start = lineBase(block.startLine) + max(block.startColumn, 1) - 1
+    return isInCell && block.kind == .heading ? start + TableReader.marker.utf8.count : start
   }
 
   /// The offsets of the current block in the source.
   private var blockRegion: Range<Int> {
     guard let block else { return 0..<source.bytes.count }
-    let start = lineBase(block.startLine)
-    let lastLine = source.lineIndex(of: lineBase(max(block.endLine, block.startLine)))
+    let start = start(of: block)
+    let last = block.endLine > block.startLine ? lineBase(block.endLine) : start
+    let lastLine = source.lineIndex(of: last)
     return start..<max(start, source.contentEnd(ofLine: lastLine))
   }
 
@@ -34,8 +41,7 @@ extension Renderer {
     block = node
     places.reset()
     definitionLines = 0
-    guard !isInCell, node.kind == .paragraph,
-      source.has(UInt8(ascii: "["), at: lineBase(node.startLine) + node.startColumn - 1)
+    guard !isInCell, node.kind == .paragraph, source.looksLikeDefinition(at: start(of: node))
     else { return }
     var last = node.startLine
     var child = node.lastChild
@@ -106,6 +112,16 @@ extension Renderer {
 extension SourceMap {
   func has(_ byte: UInt8, at offset: Int) -> Bool {
     offset >= 0 && offset < bytes.count && bytes[offset] == byte
+  }
+
+  /// Whether `[label]:` stands at `offset`.
+  func looksLikeDefinition(at offset: Int) -> Bool {
+    guard has(UInt8(ascii: "["), at: offset) else { return false }
+    for index in offset..<bytes.count where !isEscaped(index) {
+      if bytes[index].isLineEnd { return false }
+      if bytes[index] == UInt8(ascii: "]") { return has(UInt8(ascii: ":"), at: index + 1) }
+    }
+    return false
   }
 
   /// Where a line's text starts after white space and at most `quoteDepth` quote markers.

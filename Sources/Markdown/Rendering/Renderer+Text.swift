@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// The characters of text that are not written as they are.
-private let textMarks = ByteSet(Array("&<>\"[{".utf8) + [SourceMark.definition])
+private let textMarks = ByteSet(
+  Array("&<>\"[{".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.

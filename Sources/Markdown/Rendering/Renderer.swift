@@ -121,8 +121,10 @@ struct Renderer {
   private mutating func flush() {
     guard let last = out.last else { return }
     isLineStart = last == 0x0A
-    segments.append(.html(HTML(trusted: out)))
-    out.removeAll(keepingCapacity: false)
+    // A copy of the right size: prose is kept as long as the library, the buffer is used again.
+    let markup = out.withUnsafeBufferPointer { Array($0) }
+    segments.append(.html(HTML(trusted: markup)))
+    out.removeAll(keepingCapacity: true)
   }
 
   /// How many segments there are, once what has been written is one.

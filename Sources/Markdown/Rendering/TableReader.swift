@@ -20,7 +20,8 @@ struct TableReader {
   /// The tables in the order in which their cells were written.
   private var order: [Node] = []
 
-  private static let marker = "###### "
+  /// What makes a cell a heading.
+  static let marker = "###### "
 
   /// The tables of `tree`.
   static func tables(

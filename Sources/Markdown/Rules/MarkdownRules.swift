@@ -63,6 +63,7 @@ package enum MarkdownRules {
   static func page(_ body: String) -> Rule.Example {
     let frontMatter = """
       ---
+      id: example
       title: Example
       summary: An example page
       reviewed: 2026-11-21

@@ -54,8 +54,8 @@ struct PreparedSource {
           wasContinued = true
           appendLine(source, (start + indentation(source, start))..<end)
         } else {
-          if current != nil, !isBlank, wasBlank {
-            if wasContinued {
+          if current != nil, !isBlank, wasBlank || fence != nil {
+            if wasContinued, wasBlank, fence == nil {
               bytes.append(SourceMark.separator)
               appendBlankLine(base: start)
               appendBlankLine(base: start)

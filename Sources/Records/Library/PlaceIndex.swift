@@ -1,6 +1,9 @@
 /// Which records name each country, so that a country's page need not look through them all.
 struct PlaceIndex: Sendable {
+  /// By the countries whose framework an instrument belongs to.
   private(set) var instruments: [CountryCode: [Int]] = [:]
+  /// By those countries and the parties as well.
+  private(set) var instrumentsNaming: [CountryCode: [Int]] = [:]
   private(set) var organizations: [CountryCode: [Int]] = [:]
   private(set) var figures: [Place: [Int]] = [:]
 
@@ -11,6 +14,9 @@ struct PlaceIndex: Sendable {
     for (position, instrument) in instruments.enumerated() {
       for code in Set(instrument.countries) {
         self.instruments[code, default: []].append(position)
+      }
+      for code in Self.countriesNamed(by: instrument) {
+        instrumentsNaming[code, default: []].append(position)
       }
     }
     for (position, organization) in organizations.enumerated() {
@@ -24,12 +30,26 @@ struct PlaceIndex: Sendable {
       }
     }
   }
+
+  private static func countriesNamed(by instrument: Instrument) -> Set<CountryCode> {
+    var codes = Set(instrument.countries)
+    let parties =
+      instrument.parties + instrument.events.compactMap(\.party)
+      + instrument.statuses.compactMap(\.party)
+    for case .country(let code) in parties { codes.insert(code) }
+    return codes
+  }
 }
 
 extension Library {
   /// The instruments of a country's legal framework, in the order of their identifiers.
   package func instruments(of country: CountryCode) -> [Instrument] {
     (places.instruments[country] ?? []).map { instruments[$0] }
+  }
+
+  /// The instruments that name a country: of its framework, or with it as a party.
+  package func instruments(naming country: CountryCode) -> [Instrument] {
+    (places.instrumentsNaming[country] ?? []).map { instruments[$0] }
   }
 
   /// The organizations that work or sit in a country, unlisted ones too.

@@ -91,14 +91,15 @@ package enum ValueRules {
 
   private static func organization(area: String) -> String {
     """
-    - id: example-group
-      name: Example Group
+    - id: another-group
+      name: Another Group
       kind: ngo
       countries: KHM
       sources: example-report, p. 1
       services:
         - kind: counselling
           areas: \(area)
+          sources: example-report, p. 1
 
     """
   }

@@ -1,0 +1,75 @@
+import Diagnostics
+import Records
+
+/// A country that records speak of has a record, and so a name.
+enum CountryWithoutRecord: Check {
+  static let rule = Rule(
+    "country-without-record", .warning,
+    summary: "a country that records speak of must have a record of its own",
+    why: "Pages would show its code, where readers expect a name.",
+    fix: "Write a record with 'id', 'code' and 'name' in 'countries/'.",
+    failing: .init("figures/example.yml", figure(of: "FRA")),
+    passing: .init("figures/example.yml", figure(of: "KHM")))
+
+  /// One finding for each code, at the first record that uses it.
+  static func findings(in library: Library) -> [Diagnostic] {
+    var first: [CountryCode: RecordHeader] = [:]
+    for record in library.allRecords {
+      for code in codes(in: record) where library.country(code) == nil {
+        if let known = first[code], known.range.isBefore(record.header.range) { continue }
+        first[code] = record.header
+      }
+    }
+    return first.sorted { $0.key < $1.key }.map { code, header in
+      rule.finding(
+        "'\(code)' must have a record in 'countries/', since '\(header.id)' speaks of it",
+        at: header.range)
+    }
+  }
+
+  private static func codes(in record: any Record) -> [CountryCode] {
+    switch record {
+    case let region as Region: region.members
+    case let figure as Figure:
+      codes(figure.geography + [figure.from, figure.to].compactMap { $0 })
+    case let instrument as Instrument:
+      instrument.countries
+        + codes(
+          instrument.parties + instrument.events.compactMap(\.party)
+            + instrument.statuses.compactMap(\.party))
+    case let organization as Organization:
+      organization.countries + organization.locations.compactMap(\.country)
+    case let plan as Plan: plan.countries
+    case let set as Guideline: set.countries
+    case let programme as Programme: programme.countries
+    case let brief as Brief: codes(brief.grants.compactMap(\.country))
+    default: []
+    }
+  }
+
+  private static func codes(_ places: [Place]) -> [CountryCode] {
+    places.compactMap { place in
+      if case .country(let code) = place { return code }
+      return nil
+    }
+  }
+
+  private static func figure(of code: String) -> String {
+    """
+    - id: trained
+      label: officials trained
+      value: 594
+      unit: people
+      geography: \(code)
+      sources: example-report, p. 3
+
+    """
+  }
+}
+
+extension SourceRange {
+  /// Whether the range begins nearer to the top of the files.
+  fileprivate func isBefore(_ other: SourceRange) -> Bool {
+    (file, start) < (other.file, other.start)
+  }
+}

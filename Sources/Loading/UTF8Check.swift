@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Refuses text files that are not UTF-8, by the place of their first wrong byte.
+enum UTF8Check {
+  /// A finding, or nil where the bytes are UTF-8.
+  static func finding(in bytes: [UInt8], file: FileID) -> Diagnostic? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    let (offset, position) = firstMistake(in: bytes)
+    let byte = String(bytes[offset], radix: 16, uppercase: true)
+    return LoadingRules.notUTF8.finding(
+      "the file must be UTF-8 text; the byte 0x\(byte) at byte offset \(offset) is not",
+      at: SourceRange(file: file, start: position, end: position).firstCharacter,
+      suggestion: "save the file as UTF-8")
+  }
+
+  private static func firstMistake(in bytes: [UInt8]) -> (offset: Int, position: SourcePosition) {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    var position = SourcePosition(line: 1, column: 1)
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) {
+      offset += scalar.count
+      if scalar.first == UInt8(ascii: "\n") {
+        position = SourcePosition(line: Int(position.line) + 1, column: 1)
+      } else {
+        position.column += 1
+      }
+    }
+    return (min(offset, bytes.count - 1), position)
+  }
+}

@@ -1,0 +1,51 @@
+import HTML
+import Records
+
+/// The points on which sources disagree, of the factsheet and of the country that it is about.
+func briefDisputes(
+  _ groups: [(name: String, disputes: [Dispute])], in page: PageContext
+) -> PageSection? {
+  let boxes = groups.flatMap { group in
+    group.disputes.enumerated().map { index, dispute in
+      disputeBox(dispute, id: "page-dispute-\(group.name)-\(index + 1)", in: page)
+    }
+  }
+  guard !boxes.isEmpty else { return nil }
+  return PageSection("page-disputes", page.words(BriefWord.disputes), boxes.joined())
+}
+
+/// How many questions are open on the page, as a fact beside the edition.
+func openQuestionsFact(_ count: Int, in page: PageContext) -> [(term: String, value: HTML)] {
+  guard count > 0 else { return [] }
+  let text = page.words(BriefWord.questionsHere, ["n": page.words.number(count)])
+  return [(page.words(BriefWord.openQuestions), "<a href=\"#page-disputes\">\(text)</a>")]
+}
+
+/// The editions before this one. Nil when it is the first.
+func briefEditions(_ brief: Brief, in page: PageContext) -> PageSection? {
+  let editions = page.library.earlierEditions(of: brief)
+  guard !editions.isEmpty else { return nil }
+  let items = editions.map { edition -> HTML in
+    "<li><a href=\"\(page.href(to: edition))\">\(editionName(edition, in: page))</a></li>"
+  }
+  return PageSection("page-editions", page.words(BriefWord.editions), "<ul>\(items)</ul>")
+}
+
+/// An edition with its day, where that is recorded.
+func editionName(_ brief: Brief, in page: PageContext) -> String {
+  guard let published = brief.published else {
+    return page.words(BriefWord.edition, ["edition": brief.edition])
+  }
+  return page.words(
+    BriefWord.editionOf, ["edition": brief.edition, "date": page.words.date(published)])
+}
+
+/// What a reader should know of the document that the factsheet rests on.
+func briefNote(_ brief: Brief, in page: PageContext) -> HTML? {
+  brief.note.map { note in
+    """
+    <aside class="callout" aria-labelledby="page-note-h"><p class="kind" id="page-note-h">\
+    \(page.words(BriefWord.noteOnSources))</p><p>\(note)</p></aside>
+    """
+  }
+}

@@ -1,0 +1,85 @@
+import HTML
+import Records
+
+/// What one wants to know of a country before reading: who coordinates, who answers, where to go.
+func countryGlance(
+  _ country: Country, brief: Brief?, in page: PageContext
+) -> PageSection {
+  let words = page.words
+  var facts: [Fact] = []
+  if let coverage = country.coverage {
+    facts.append(Fact(words(CountryWord.programmeState), coverageText(coverage, in: page)))
+  }
+  if let focal = brief?.focalPoint {
+    let body = page.link(focal.organization, in: page.library.organizations)
+    facts.append(
+      Fact(words(BriefWord.focalPoint), "\(focal.role), \(body)\(page.cite(focal.sources))"))
+  }
+  facts += coordinatingBodies(of: country, in: page)
+  if let name = country.names.first(where: { $0.kind == .official }) {
+    let value: HTML = """
+      <span\(languageAttribute(name.language, in: page))>\(name.text)</span>\(page.cite(name.sources))
+      """
+    facts.append(Fact(words(BriefWord.officialName), value))
+  }
+  facts += countryLinks(country, brief: brief, in: page)
+  return PageSection("page-glance", words(BriefWord.atAGlance), factList(facts))
+}
+
+/// The state of the programme's work, to which date, with what a reader should know.
+func coverageText(_ coverage: Country.Coverage, in page: PageContext) -> HTML {
+  let asOf = coverage.asOf.map {
+    ", " + page.words(DateWord.asOf, ["date": page.words.date($0)])
+  }
+  let state = HTML.text(page.words.label(coverage.state) + (asOf ?? ""))
+  let note = coverage.note.map { " <span class=\"note\">\($0)</span>" as HTML } ?? .empty
+  return state + page.cite(coverage.sources) + note
+}
+
+/// Committees of the state that are recorded both as coordinating and as giving that service.
+private func coordinatingBodies(of country: Country, in page: PageContext) -> [Fact] {
+  let bodies = page.library.organizations(of: country.code).filter { body in
+    body.isListed && body.type == .governmentCommittee && body.successors.isEmpty
+      && body.services.contains { $0.kind == .coordination }
+      && body.roles.contains { $0.role == .coordinates && $0.target == nil }
+  }
+  guard !bodies.isEmpty else { return [] }
+  let links = bodies.map { body -> HTML in
+    let sources = body.roles.first { $0.role == .coordinates && $0.target == nil }?.sources ?? []
+    return page.link(body) + page.cite(sources)
+  }
+  return [Fact(page.words(BriefWord.coordinatingBody), links.joined(separator: "; "))]
+}
+
+/// Ways from the country to all else that is recorded of it.
+private func countryLinks(_ country: Country, brief: Brief?, in page: PageContext) -> [Fact] {
+  let (words, library) = (page.words, page.library)
+  var facts: [Fact] = []
+  let laws = library.instruments(of: country.code).count
+  if laws > 0 {
+    let text = words.count(laws, CountryWord.oneInstrument, CountryWord.instruments)
+    facts.append(
+      Fact(
+        words(BriefWord.law), "<a href=\"\(page.href(Routes.law(of: country)))\">\(text)</a>"))
+  }
+  let bodies = library.organizations(of: country.code).count { $0.isListed }
+  if bodies > 0 {
+    let text = words.count(bodies, CountryWord.oneOrganization, CountryWord.organizations)
+    facts.append(
+      Fact(
+        words(BriefWord.organizations),
+        "<a href=\"\(page.href(Routes.organizations(of: country)))\">\(text)</a>"))
+  }
+  for plan in library.plans where plan.countries.contains(country.code) {
+    let period = plan.period.map { ", " + words.date($0) }
+    facts.append(
+      Fact(words(BriefWord.plan), "\(page.link(plan))\(period)\(page.cite(plan.header.sources))"))
+  }
+  if let region = country.region.flatMap({ library.regions[$0] }) {
+    facts.append(Fact(words(BriefWord.partOf), page.link(region)))
+  }
+  if let programme = brief?.programme.flatMap({ library.programmes[$0] }) {
+    facts.append(Fact(words(BriefWord.programme), page.link(programme)))
+  }
+  return facts
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import HTML
+import Records
+
+/// A figure as a row of the table of all figures; the row has the figure's identifier.
+func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
+  let words = page.words
+  func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
+    "<td\(classes) data-label=\"\(words(head))\">\(value)</td>"
+  }
+  let label: HTML = """
+    <a class="quiet" href="#\(figure.id)">\(figure.label)</a>\(page.cite(figure.header.sources))
+    """
+  let notes = figureRowNotes(figure, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
+  return """
+    <tr id="\(figure.id)"><th scope="row">\(label)\(notes)</th>\
+    \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
+    \(cell(.sex, sexText(of: figure, in: page)))\
+    \(cell(.time, figureTime(figure, in: page)))\
+    \(cell(.place, placeText(of: figure, in: page)))</tr>
+    """
+}
+
+private func valueText(of figure: Figure, in page: PageContext) -> HTML {
+  let number = figureNumber(figure, in: page)
+  guard figure.value != nil else { return doubt(number) }
+  if figure.unit == "percent" || figure.outOf != nil { return HTML.text(number) }
+  return "\(number) <span class=\"note\">\(figure.unit)</span>"
+}
+
+private func sexText(of figure: Figure, in page: PageContext) -> HTML {
+  guard let sex = figure.sex else {
+    let word: FiguresWord = figure.unit == "people" ? .noSplit : .notPeople
+    return "<span class=\"note\">\(page.words(word))</span>"
+  }
+  var parts: [HTML] = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, in: page)]
+  if let other = sex.other?.value {
+    parts.append(HTML.text(page.words(FigureWord.other, ["n": page.words.number(other)])))
+  }
+  if let note = sex.note { parts.append("<span class=\"note\">\(note)</span>") }
+  return parts.joined()
+}
+
+/// What there is of a split that cannot be drawn, because the whole is not known.
+private func publishedSplit(_ sex: SexSplit, in page: PageContext) -> HTML {
+  let isPercent = sex.basis == .percent
+  let women = sex.female.map {
+    page.words(
+      isPercent ? FigureWord.percentWomen : .women, ["n": page.words.number($0.value)])
+  }
+  let men = sex.male.map {
+    page.words(isPercent ? FigureWord.percentMen : .men, ["n": page.words.number($0.value)])
+  }
+  let text = [women, men].compactMap { $0 }.joined(separator: ", ")
+  return text.isEmpty ? .empty : "<p>\(text)</p>"
+}
+
+private func placeText(of figure: Figure, in page: PageContext) -> HTML {
+  let places = figure.geography.map { page.link($0) }.joined(separator: ", ")
+  let flow: String? =
+    switch (figure.from, figure.to) {
+    case (let from?, let to?):
+      page.words(FiguresWord.flow, ["from": page.name(from), "to": page.name(to)])
+    case (let from?, nil): page.words(FiguresWord.flowFrom, ["from": page.name(from)])
+    case (nil, let to?): page.words(FiguresWord.flowTo, ["to": page.name(to)])
+    case (nil, nil): nil
+    }
+  return "\(places)\(flow.map { " <span class=\"note\">\($0)</span>" as HTML })"
+}
+
+/// All that qualifies a figure: what it is made of, what others say, what is disputed.
+private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
+  var notes: [HTML] = []
+  if let note = figure.note { notes.append(HTML.text(note)) }
+  if let parts = figure.parts { notes += partsNotes(figure, parts, in: page) }
+  notes += figure.claims.map { claim in claimNote(claim, in: page) }
+  if let original = figure.restates.flatMap({ page.library.figures[$0] }) {
+    notes.append("\(page.words(FiguresWord.restates)) \(rowLink(to: original, in: page))")
+  }
+  notes += figure.header.disputes.map { dispute -> HTML in
+    let text = page.words(FiguresWord.disputed, ["question": dispute.question])
+    let anchor = "#\(RecordKind.figure.rawValue)-\(figure.id)"
+    return """
+      <a class="doubt" href="\(page.href(Routes.questions))\(anchor)">\(text)</a>
+      """
+  }
+  return notes
+}
+
+private func partsNotes(
+  _ figure: Figure, _ parts: Figure.Parts, in page: PageContext
+) -> [HTML] {
+  let word: FiguresWord = parts.relation == .sum ? .parts : .includes
+  var notes = [
+    HTML.text(page.words(word, ["n": page.words.number(parts.figures.count)]))
+  ]
+  if let difference = parts.difference?.value {
+    notes.append(doubt(difference))
+  } else if let difference = partsDifference(of: figure, in: page) {
+    notes.append(doubt(difference))
+  }
+  return notes
+}
+
+private func claimNote(_ claim: Figure.Claim, in page: PageContext) -> HTML {
+  let value = page.words.number(claim.value.value)
+  let text =
+    claim.asOf.map {
+      page.words(FiguresWord.claimAsOf, ["value": value, "date": page.words.date($0)])
+    } ?? page.words(FiguresWord.claim, ["value": value])
+  let note = claim.note.map { ". \($0)" }
+  return doubt(text) + page.cite(claim.sources) + HTML.text(note ?? "")
+}
+
+private func rowLink(to figure: Figure, in page: PageContext) -> HTML {
+  "<a href=\"\(page.href(to: figure))\">\(figure.label)</a>"
+}

@@ -1,0 +1,53 @@
+import HTML
+import Records
+
+/// What happened to an instrument, as a table in order of date; undated events come last.
+func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSection {
+  let title = page.words(LegalWord.events)
+  guard !instrument.events.isEmpty else {
+    let nothing = doubt(page.words(LegalWord.noEvents))
+    return PageSection("page-events", title, "<p>\(nothing)</p>")
+  }
+  let hasParties = instrument.events.contains { $0.party != nil }
+  var heads: [LegalWord] = [.columnDate, .event]
+  if hasParties { heads.append(.eventParty) }
+  heads.append(.eventSource)
+  let rows = inOrder(instrument.events).map { eventRow($0, hasParties: hasParties, in: page) }
+  return PageSection(
+    "page-events", title,
+    """
+    <table class="records"><caption>\(page.words(LegalWord.eventsCaption))</caption><thead><tr>\
+    \(heads.map { "<th scope=\"col\">\(page.words($0))</th>" as HTML })</tr></thead>\
+    <tbody>\(rows)</tbody></table>
+    """)
+}
+
+/// By date; events of the same date, and those without, as the record has them.
+private func inOrder(_ events: [LegalEvent]) -> [LegalEvent] {
+  let dated = events.enumerated().compactMap { offset, event in
+    event.date.map { (date: $0, offset: offset, event: event) }
+  }
+  return dated.sorted { ($0.date, $0.offset) < ($1.date, $1.offset) }.map(\.event)
+    + events.filter { $0.date == nil }
+}
+
+private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContext) -> HTML {
+  let words = page.words
+  let date = event.date == nil ? doubt(words.date(nil)) : timeText(event.date, in: page)
+  let place = event.place.map { " · \($0)" } ?? ""
+  let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
+  let party = event.party.map { page.link($0) } ?? HTML.text(words(LegalWord.allParties))
+  let partyCell: HTML? =
+    hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
+  return """
+    <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
+    \(words.label(event.type) + place)\(note)</span></td>\(partyCell)\
+    <td data-label="\(words(LegalWord.eventSource))"><span>\
+    \(citationLines(event.sources, in: page))</span></td></tr>
+    """
+}
+
+/// Each citation with its locator in words: on paper the number alone leads nowhere.
+private func citationLines(_ citations: [Citation], in page: PageContext) -> HTML {
+  citations.map { "\($0.locator)\(page.cite([$0]))" as HTML }.joined(separator: "<br>")
+}

@@ -1,0 +1,100 @@
+import HTML
+import Records
+
+/// What an instrument is: its kind, number, force, parties and makers.
+func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSection {
+  var facts: [(LegalWord, HTML)] = [(.kind, HTML.text(kind(of: instrument, in: page)))]
+  facts += reach(of: instrument, in: page)
+  facts += makers(of: instrument, in: page)
+  let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
+  let note = instrument.note.map { "<p>\($0)</p>" as HTML }
+  return PageSection(
+    "page-facts", page.words(LegalWord.whatItIs),
+    """
+    \(successorNotice(of: instrument, in: page))\(list)\(note)\
+    <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>
+    """)
+}
+
+private func kind(of instrument: Instrument, in page: PageContext) -> String {
+  let kind = page.words.label(instrument.type)
+  guard let local = instrument.localKind else { return kind }
+  return page.words(LegalWord.kindWithLocalName, ["kind": kind, "local": local])
+}
+
+/// Whom it concerns and how far.
+private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWord, HTML)] {
+  let words = page.words
+  var facts: [(LegalWord, HTML)] = []
+  if !instrument.isPolicyEvent {
+    let binding = words.label(instrument.binding)
+    facts.append((.binding, instrument.binding == .unknown ? doubt(binding) : HTML.text(binding)))
+    facts.append((.number, instrument.number.map(HTML.text) ?? doubt(words(LegalWord.notStated))))
+  }
+  facts.append((.scope, HTML.text(words.label(instrument.scope))))
+  if !instrument.countries.isEmpty {
+    facts.append(
+      (instrument.scope == .national ? .jurisdiction : .frameworkOf,
+        joined(instrument.countries.map { lawLink($0, in: page) })))
+  }
+  if !instrument.regions.isEmpty {
+    facts.append((.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
+  }
+  let parties = instrument.parties.map { HTML.text(page.name($0)) } + instrument.otherParties.map(HTML.text)
+  if !parties.isEmpty { facts.append((.parties, joined(parties))) }
+  return facts
+}
+
+/// Who made it, for what time, and to what end.
+private func makers(of instrument: Instrument, in page: PageContext) -> [(LegalWord, HTML)] {
+  let words = page.words
+  let organizations = page.library.organizations
+  var facts: [(LegalWord, HTML)] = []
+  if !instrument.issuedBy.isEmpty {
+    facts.append((.issuedBy, joined(instrument.issuedBy.map { page.link($0, in: organizations) })))
+  }
+  if !instrument.implementedBy.isEmpty {
+    facts.append(
+      (.implementedBy, joined(instrument.implementedBy.map { page.link($0, in: organizations) })))
+  }
+  if let period = instrument.period { facts.append((.period, timeText(period, in: page))) }
+  if !instrument.pillars.isEmpty {
+    facts.append((.pillars, joined(instrument.pillars.map { HTML.text(words.label($0)) })))
+  }
+  if !instrument.components.isEmpty {
+    facts.append(
+      (.servedComponents, joined(instrument.components.map { HTML.text(words.label($0)) })))
+  }
+  if let acronym = instrument.acronym { facts.append((.acronym, HTML.text(acronym))) }
+  if instrument.texts.isEmpty, !instrument.isPolicyEvent {
+    facts.append((.text, doubt(words(LegalWord.noText))))
+  }
+  return facts
+}
+
+private func joined(_ items: [HTML]) -> HTML { items.joined(separator: ", ") }
+
+/// A country's name, linked to its legal framework where the site has the country.
+private func lawLink(_ code: CountryCode, in page: PageContext) -> HTML {
+  guard let country = page.library.country(code) else { return HTML.text(code.text) }
+  return "<a href=\"\(page.href(Routes.law(of: country)))\">\(country.name)</a>"
+}
+
+/// Says that a later instrument is recorded. How far it replaces this one is the sources' to say.
+private func successorNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
+  let followers = relationsTo(instrument, in: page).filter { $0.relation.type == .supersedes }
+  guard !followers.isEmpty else { return nil }
+  let lines = followers.map { follower -> HTML in
+    let date = TimelineEntry(follower.owner).date.map { ", \(page.words.date($0))" }
+    let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
+    return """
+      <p>\(page.words(InverseRelationWord.supersedes)) \
+      \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
+      \(note)</p>
+      """
+  }
+  return """
+    <aside class="callout caution" aria-labelledby="page-followed"><p class="kind" \
+    id="page-followed">\(page.words(LegalWord.followed))</p>\(lines)</aside>
+    """
+}

@@ -1,0 +1,120 @@
+import HTML
+import Records
+
+/// How an instrument stands to others, from both sides, and what else on the site names it.
+func instrumentRelations(_ instrument: Instrument, in page: PageContext) -> [PageSection] {
+  let incoming = relationsTo(instrument, in: page)
+  var related = Set(incoming.map(\.owner.id))
+  related.formUnion(instrument.relations.map(\.target.id))
+  return [
+    relations(of: instrument, incoming: incoming, in: page),
+    uses(of: instrument, except: related, in: page),
+  ].compactMap { $0 }
+}
+
+private func relations(
+  of instrument: Instrument, incoming: [(owner: Instrument, relation: Instrument.Relation)],
+  in page: PageContext
+) -> PageSection? {
+  var items = instrument.relations.compactMap { relation -> HTML? in
+    guard let target = page.library.instruments[relation.target] else { return nil }
+    return relationItem(page.words.label(relation.type), target, relation, in: page)
+  }
+  items += incoming.map { owner, relation in
+    relationItem(page.words(inverse(of: relation.type)), owner, relation, in: page)
+  }
+  guard !items.isEmpty else { return nil }
+  return PageSection("page-relations", page.words(LegalWord.relations), "<ul>\(items)</ul>")
+}
+
+private func relationItem(
+  _ wording: String, _ other: Instrument, _ relation: Instrument.Relation, in page: PageContext
+) -> HTML {
+  let date = TimelineEntry(other).date.map { ", \(page.words.date($0))" }
+  let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
+  return """
+    <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\(note)</li>
+    """
+}
+
+private func inverse(of type: Instrument.RelationType) -> InverseRelationWord {
+  switch type {
+  case .implements: .implements
+  case .amends: .amends
+  case .supersedes: .supersedes
+  case .reaffirms: .reaffirms
+  case .partOf: .partOf
+  case .drafts: .drafts
+  case .reviews: .reviews
+  case .explains: .explains
+  case .establishes: .establishes
+  }
+}
+
+/// The records that name the instrument, by kind, with the places where these can be told.
+private func uses(
+  of instrument: Instrument, except related: Set<String>, in page: PageContext
+) -> PageSection? {
+  var groups: [(kind: RecordKind, links: [HTML])] = []
+  for user in page.library.users(of: instrument.key)
+  where user.kind != .instrument || !related.contains(user.id) {
+    guard let link = recordLink(user, in: page) else { continue }
+    let places = places(in: user, of: instrument, in: page)
+    let entry = places.isEmpty ? link : "\(link) (\(places.joined(separator: "; ")))"
+    if groups.last?.kind == user.kind {
+      groups[groups.count - 1].links.append(entry)
+    } else {
+      groups.append((user.kind, [entry]))
+    }
+  }
+  guard !groups.isEmpty else { return nil }
+  let facts = groups.map { group in
+    Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
+  }
+  return PageSection("page-used-by", page.words(LegalWord.usedBy), factList(facts))
+}
+
+/// The items of a plan or a set of guidelines that speak of the instrument.
+private func places(
+  in owner: RecordKey, of instrument: Instrument, in page: PageContext
+) -> [HTML] {
+  switch owner.kind {
+  case .plan:
+    page.library.plans[owner.id].map { planPlaces($0, of: instrument, in: page) } ?? []
+  case .guideline:
+    page.library.guidelines[owner.id].map { guidelinePlaces($0, of: instrument, in: page) } ?? []
+  default: []
+  }
+}
+
+private func planPlaces(
+  _ plan: Plan, of instrument: Instrument, in page: PageContext
+) -> [HTML] {
+  var places: [HTML] = []
+  for (number, strategy) in plan.strategies.enumerated() {
+    for (letter, outcome) in zip(outcomeLetters, strategy.outcomes)
+    where outcome.indicators.contains(where: { names($0.instruments, instrument) }) {
+      let label = page.words(
+        LegalWord.strategyOutcome, ["strategy": String(number + 1), "outcome": letter])
+      places.append(
+        "<a href=\"\(page.href(to: plan))#strategy-\(number + 1)-\(letter)\">\(label)</a>")
+    }
+  }
+  return places
+}
+
+private let outcomeLetters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
+
+private func guidelinePlaces(
+  _ set: Guideline, of instrument: Instrument, in page: PageContext
+) -> [HTML] {
+  set.numberedItems.compactMap { _, number, item -> HTML? in
+    guard names(item.instruments, instrument) else { return nil }
+    let label = page.words(LegalWord.item, ["n": String(number)])
+    return "<a href=\"\(page.href(to: set))#\(Guideline.anchor(number))\">\(label)</a>"
+  }
+}
+
+private func names(_ references: [Reference<Instrument>], _ instrument: Instrument) -> Bool {
+  references.contains { $0.id == instrument.id }
+}

@@ -1,0 +1,53 @@
+import HTML
+import Records
+
+/// Where an instrument stands as each source gives it; what differs stands side by side.
+func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSection {
+  let groups = statusGroups(of: instrument)
+  let hasParties = groups.contains { $0.party != nil }
+  let body = groups.map { group -> HTML in
+    let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
+    let name = party ?? (hasParties ? page.words(LegalWord.statusForAll) : nil)
+    return statusGroup(group.claims, name: name, in: page)
+  }.joined()
+  let nothing: HTML? =
+    groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
+  return PageSection("page-status", page.words(LegalWord.statusBySource), "\(body)\(nothing)")
+}
+
+private func statusGroups(
+  of instrument: Instrument
+) -> [(party: Place?, claims: [StatusClaim])] {
+  var groups: [(party: Place?, claims: [StatusClaim])] = []
+  for claim in instrument.statuses {
+    if let index = groups.firstIndex(where: { $0.party == claim.party }) {
+      groups[index].claims.append(claim)
+    } else {
+      groups.append((claim.party, [claim]))
+    }
+  }
+  return groups
+}
+
+/// The claims on one party. All have the same form, so that none weighs more.
+private func statusGroup(_ claims: [StatusClaim], name: String?, in page: PageContext) -> HTML {
+  let differ = claims.contains { $0.status != claims[0].status }
+  let heading = name.map { "<h3>\($0)</h3>" as HTML }
+  let doubtful: HTML? =
+    differ ? "<p class=\"kind\">\(page.words(LegalWord.statusesDiffer))</p>" : nil
+  let items = claims.map { claim -> HTML in
+    let asOf = claim.asOf.map {
+      "<span class=\"note\">\(page.words(DateWord.asOf, ["date": page.words.date($0)]))</span>"
+        as HTML
+    }
+    return """
+      <li><b>\(page.words.label(claim.status))</b>\(claim.note)\(page.cite(claim.sources))\(asOf)</li>
+      """
+  }
+  let closing: HTML? =
+    differ ? "<p class=\"note\">\(page.words(LegalWord.whetherSettled))</p>" : nil
+  let list: HTML = "<ul class=\"claims\">\(items)</ul>"
+  return differ
+    ? "<div class=\"question\">\(doubtful)\(heading)\(list)\(closing)</div>" as HTML
+    : "\(heading)\(list)"
+}

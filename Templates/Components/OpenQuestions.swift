@@ -1,0 +1,135 @@
+import Diagnostics
+import HTML
+import Records
+
+/// A point on which sources disagree, from wherever in the records it stands.
+struct OpenQuestion {
+  let question: String
+  /// Which sort of disagreement it is.
+  let kind: String
+  let claims: [Claim]
+  let note: String?
+  let decision: Dispute.Decision?
+
+  /// One answer: a word or number that stands out where there is one, its sense and its sources.
+  struct Claim {
+    let answer: String?
+    let text: String?
+    let asOf: PartialDate?
+    let sources: [Citation]
+  }
+}
+
+extension OpenQuestion {
+  /// All open questions of a record: its disputes, then what its values say against each other.
+  static func all(of record: some Record, in page: PageContext) -> [OpenQuestion] {
+    let disputes = record.header.disputes.map { OpenQuestion($0, in: page) }
+    if let instrument = record as? Instrument {
+      return disputes
+        + instrument.conflictingStatuses.map { OpenQuestion(statuses: $0, in: page) }
+    }
+    if let figure = record as? Figure {
+      let numbers = [OpenQuestion(partsOf: figure, in: page), OpenQuestion(claimsOn: figure, in: page)]
+      return disputes + numbers.compactMap { $0 }
+    }
+    return disputes
+  }
+
+  private init(_ dispute: Dispute, in page: PageContext) {
+    question = dispute.question
+    kind = page.words(
+      dispute.claims.count == 1 ? DisputeWord.oneSource : DisputeWord.sourcesDisagree)
+    claims = dispute.claims.map {
+      Claim(answer: nil, text: $0.says, asOf: $0.asOf, sources: $0.sources)
+    }
+    note = dispute.note
+    decision = dispute.decision
+  }
+
+  private init(statuses: [StatusClaim], in page: PageContext) {
+    let words = page.words
+    let party = statuses.first?.party.map { page.name($0) }
+    question =
+      party.map { words(QuestionWord.statusFor, ["party": $0]) } ?? words(QuestionWord.statusOf)
+    kind = words(DisputeWord.sourcesDisagree)
+    claims = statuses.map {
+      Claim(
+        answer: words.label($0.status), text: $0.note, asOf: $0.asOf, sources: $0.sources)
+    }
+    note = nil
+    decision = nil
+  }
+
+  private init?(partsOf figure: Figure, in page: PageContext) {
+    let words = page.words
+    guard let difference = partsDifference(of: figure, in: page), let parts = figure.parts else {
+      return nil
+    }
+    let figures = page.library.figures.resolve(parts.figures)
+    guard let sum = Quantity.sum(figures.compactMap { $0.value?.value }) else { return nil }
+    question = words(QuestionWord.howMany)
+    kind = words(QuestionWord.totalAndParts)
+    claims = [
+      Claim(
+        answer: figureNumber(figure, in: page), text: words(QuestionWord.theTotal),
+        asOf: nil, sources: figure.header.sources),
+      Claim(
+        answer: words.number(sum),
+        text: words(QuestionWord.sumOfParts, ["n": words.number(figures.count)]),
+        asOf: nil, sources: []),
+    ]
+    note = parts.difference.map { difference + " " + $0.value } ?? difference
+    decision = nil
+  }
+
+  private init?(claimsOn figure: Figure, in page: PageContext) {
+    let words = page.words
+    guard !figure.claims.isEmpty else { return nil }
+    question = words(QuestionWord.howMany)
+    kind = words(DisputeWord.sourcesDisagree)
+    let own = Claim(
+      answer: figureNumber(figure, in: page), text: nil, asOf: figure.asOf,
+      sources: figure.header.sources)
+    claims =
+      [own]
+      + figure.claims.map {
+        Claim(
+          answer: words.number($0.value.value), text: $0.note ?? words(QuestionWord.otherNumber),
+          asOf: $0.asOf, sources: $0.sources)
+      }
+    note = nil
+    decision = nil
+  }
+}
+
+/// A question with each answer side by side, and the record it belongs to above it.
+func conflictArticle(
+  _ question: OpenQuestion, id: String, about link: HTML, in page: PageContext
+) -> HTML {
+  let words = page.words
+  let head: HTML = """
+    <article class="question" id="\(id)" aria-labelledby="\(id)-h">\
+    <p class="kind">\(question.kind)</p><h3 id="\(id)-h">\(question.question)</h3>\
+    <p class="meta">\(words(QuestionWord.about)): \(link)</p>
+    """
+  let claims = question.claims.enumerated().map { index, claim -> HTML in
+    let answer = claim.answer.map { "<b>\($0)</b>" as HTML }
+    let asOf = claim.asOf.map {
+      " <span class=\"note\">\(words(DateWord.asOf, ["date": words.date($0)]))</span>" as HTML
+    }
+    let followed: HTML? =
+      question.decision?.chosen == index + 1
+      ? " <span class=\"note\">\(words(DisputeWord.followed))</span>" : nil
+    return "<li>\(answer)\(claim.text)\(page.cite(claim.sources))\(asOf)\(followed)</li>"
+  }
+  let decision = question.decision.map { decision -> HTML in
+    let text = words(
+      DisputeWord.decision,
+      ["by": decision.by, "date": words.date(decision.date), "reason": decision.reason])
+    return "<p>\(text)</p>"
+  }
+  return """
+    \(head)<ul class="claims">\(claims)</ul>\
+    \(question.note.map { "<p class=\"measure\">\($0)</p>" as HTML })\(decision)</article>
+    """
+}

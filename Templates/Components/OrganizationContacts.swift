@@ -1,0 +1,133 @@
+import HTML
+import Records
+
+/// How an organization can be reached and where it stands, as far as that may be printed.
+func contactSection(of organization: Organization, in page: PageContext) -> PageSection {
+  let words = page.words
+  var body = HTML.empty
+  let contacts = organization.printableContacts
+  if contacts.isEmpty {
+    body += "<p>\(words(DirectoryWord.noContactPublished))</p>"
+  } else {
+    body += contactTable(contacts, in: page)
+  }
+  if contacts.count < organization.contacts.count {
+    body += "<p>\(words(DirectoryWord.contactsLeftOut))</p>"
+  }
+  body += placesSection(of: organization, in: page)
+  return PageSection("page-contact", words(DirectoryWord.contactAndPlace), body)
+}
+
+private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
+  let words = page.words
+  let heads: [DirectoryWord] = [.channel, .contact, .standing]
+  let columns = heads.map { words($0) }
+  let rows = contacts.map { contact -> HTML in
+    let notes = contactNotes(contact, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
+    return """
+      <tr><th scope="row">\(words.label(contact.channel))</th>\
+      <td data-label="\(columns[1])"><div>\(contactValue(contact))\(page.cite(contact.sources))\
+      \(notes)</div></td>\
+      <td data-label="\(columns[2])">\(contactAge(contact, in: page))</td></tr>
+      """
+  }
+  return """
+    <table class="records"><caption>\(words(DirectoryWord.contactsCaption)) <small>\
+    \(words(DirectoryWord.contactsCaptionNote))</small></caption><thead><tr>\
+    \(columns.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead><tbody>\(rows)</tbody>\
+    </table>
+    """
+}
+
+/// The number or address; a link only once somebody has found that it still leads to the body.
+private func contactValue(_ contact: Contact) -> HTML {
+  let text = contact.value
+  guard contact.verified != nil else { return "<span class=\"url\">\(text)</span>" }
+  switch contact.channel {
+  case .email: return "<a class=\"url\" href=\"\(url: "mailto:" + text)\">\(text)</a>"
+  case .phone, .hotline, .messaging, .fax:
+    let digits = text.filter { $0.isNumber || $0 == "+" }
+    guard contact.channel != .fax, !digits.isEmpty else { return HTML.text(text) }
+    return "<a href=\"\(url: "tel:" + digits)\">\(text)</a>"
+  case .web:
+    let address = text.contains("://") ? text : "https://" + text
+    return "<a class=\"url\" href=\"\(url: address)\" rel=\"external\">\(text)</a>"
+  case .post: return HTML.text(text)
+  }
+}
+
+private func contactNotes(_ contact: Contact, in page: PageContext) -> [String] {
+  var notes = [contact.label, contact.hours].compactMap { $0 }
+  if contact.audience == .professional { notes.append(page.words(DirectoryWord.forProfessionals)) }
+  if !contact.languages.isEmpty {
+    let names = contact.languages.map { page.words.language($0) }.joined(separator: ", ")
+    notes.append(page.words(DirectoryWord.languages, ["languages": names]))
+  }
+  return notes
+}
+
+private func placesSection(of organization: Organization, in page: PageContext) -> HTML {
+  guard !organization.locations.isEmpty else {
+    guard organization.givesShelter else {
+      return "<p>\(page.words(DirectoryWord.noPlace))</p>"
+    }
+    return caution(
+      id: "page-place-1", kind: .placeWithheld, area: nil,
+      reason: page.words(DirectoryWord.shelterReason), sources: [], in: page)
+  }
+  return organization.locations.enumerated().map { index, location in
+    place(location, id: "page-place-\(index + 1)", of: organization, in: page)
+  }.joined()
+}
+
+private func place(
+  _ location: Location, id: String, of organization: Organization, in page: PageContext
+) -> HTML {
+  let words = page.words
+  if let address = location.printableAddress(of: organization) {
+    return factList([
+      Fact(
+        location.label ?? words(DirectoryWord.address),
+        """
+        \(address)\(page.cite(location.sources)) <span class="note">\
+        \(doubt(publishedNotVerified(location.published, in: page)))</span>
+        """)
+    ])
+  }
+  let reason = location.reason ?? words(DirectoryWord.shelterReason)
+  // A public record of a body that gives shelter is treated like one by province.
+  if location.visibility == .withheld || location.area == nil, organization.isPlaceProtected {
+    return caution(
+      id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
+  }
+  if location.visibility == .public_, !organization.isPlaceProtected {
+    return factList([
+      Fact(
+        location.label ?? words(DirectoryWord.place),
+        "\(widePlace(location, in: page))\(page.cite(location.sources))")
+    ])
+  }
+  return caution(
+    id: id, kind: .placeByProvince, area: widePlace(location, in: page), reason: reason,
+    sources: location.sources, in: page)
+}
+
+/// The province with its country, or the country alone.
+private func widePlace(_ location: Location, in page: PageContext) -> String {
+  let area = location.area.map { areaName($0, in: page) }
+  let country = (location.country ?? location.area?.country).map { page.name(.country($0)) }
+  return [area, country].compactMap { $0 }.joined(separator: ", ")
+}
+
+/// Why less than the address is shown, and what to do instead.
+private func caution(
+  id: String, kind: DirectoryWord, area: String?, reason: String, sources: [Citation],
+  in page: PageContext
+) -> HTML {
+  """
+  <div class="callout caution" role="note" aria-labelledby="\(id)">\
+  <p class="kind" id="\(id)">\(page.words(kind))</p>\
+  \(area.map { "<p><strong>\($0)</strong></p>" as HTML })\
+  <p>\(reason)\(page.cite(sources))</p><p>\(page.words(DirectoryWord.insteadOfPlace))</p></div>
+  """
+}

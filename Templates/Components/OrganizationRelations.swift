@@ -1,0 +1,173 @@
+import HTML
+import Records
+
+/// What other records say of an organization, found by its backlinks.
+struct OrganizationRelations {
+  private(set) var predecessors: [Organization]
+  private(set) var successors: [Organization]
+  private(set) var members: [Organization]
+  private(set) var memberships: [Organization] = []
+  private(set) var parts: [Organization] = []
+  private(set) var incomingRoles: [(organization: Organization, role: Organization.Role)] = []
+  private(set) var issued: [Instrument] = []
+  private(set) var carriedOut: [Instrument] = []
+  private(set) var otherInstruments: [Instrument] = []
+  /// Records of other kinds that name it.
+  private(set) var mentions: [RecordKey] = []
+
+  init(_ organization: Organization, in library: Library) {
+    func listed(_ references: [Reference<Organization>]) -> [Organization] {
+      library.organizations.resolve(references).filter(\.isListed)
+    }
+    predecessors = listed(organization.predecessors)
+    successors = listed(organization.successors)
+    members = listed(organization.members)
+    for user in library.users(of: organization.key) {
+      switch user.kind {
+      case .organization:
+        if let other = library.organizations[user.id] { add(other, naming: organization) }
+      case .instrument:
+        if let instrument = library.instruments[user.id] { add(instrument, naming: organization) }
+      default: mentions.append(user)
+      }
+    }
+  }
+
+  private mutating func add(_ other: Organization, naming organization: Organization) {
+    func names(_ references: [Reference<Organization>]) -> Bool {
+      references.contains { $0.id == organization.id }
+    }
+    func isNew(in list: [Organization]) -> Bool { !list.contains { $0.id == other.id } }
+    if names(other.successors), isNew(in: predecessors) { predecessors.append(other) }
+    if names(other.predecessors), isNew(in: successors) { successors.append(other) }
+    if names(other.members) { memberships.append(other) }
+    if other.parent?.id == organization.id { parts.append(other) }
+    for role in other.roles where role.target?.id == organization.id {
+      incomingRoles.append((other, role))
+    }
+  }
+
+  private mutating func add(_ instrument: Instrument, naming organization: Organization) {
+    if instrument.issuedBy.contains(where: { $0.id == organization.id }) {
+      issued.append(instrument)
+    } else if instrument.implementedBy.contains(where: { $0.id == organization.id }) {
+      carriedOut.append(instrument)
+    } else {
+      otherInstruments.append(instrument)
+    }
+  }
+}
+
+/// Roles, lineage, members, instruments and mentions, each where there is something to say.
+func relationSections(
+  of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
+) -> [PageSection] {
+  let words = page.words
+  let bodies: [(id: String, title: DirectoryWord, body: HTML)] = [
+    ("page-roles", .roles, roles(of: organization, relations, in: page)),
+    ("page-lineage", .lineage, lineage(of: organization, relations, in: page)),
+    ("page-structure", .structure, structure(relations, in: page)),
+    ("page-law", .law, instruments(relations, in: page)),
+    ("page-named", .alsoNamed, usesByKind(relations.mentions, in: page)),
+  ]
+  return bodies.filter { !$0.body.isEmpty }.map { PageSection($0.id, words($0.title), $0.body) }
+}
+
+private func roles(
+  of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
+) -> HTML {
+  let own = organization.roles.map { role -> HTML in
+    let target = role.target.map { page.link($0, in: page.library.organizations) }
+    return roleRow(page.words.label(role.role), header: nil, with: target, role, in: page)
+  }
+  let others = relations.incomingRoles.map { other, role -> HTML in
+    roleRow(page.words.label(role.role), header: page.link(other), with: nil, role, in: page)
+  }
+  var body = HTML.empty
+  if !own.isEmpty { body += roleTable(own, caption: .ownRoles, first: .role, second: .with, in: page) }
+  if !others.isEmpty {
+    body += roleTable(
+      others, caption: .othersRoles, first: .organization, second: .role, in: page)
+  }
+  return body
+}
+
+private func roleTable(
+  _ rows: [HTML], caption: DirectoryWord, first: DirectoryWord, second: DirectoryWord,
+  in page: PageContext
+) -> HTML {
+  let heads: [DirectoryWord] = [first, second, .inTheDocuments, .when]
+  return """
+    <table class="records"><caption>\(page.words(caption))</caption><thead><tr>\
+    \(heads.map { "<th scope=\"col\">\(page.words($0))</th>" as HTML })</tr></thead>\
+    <tbody>\(rows)</tbody></table>
+    """
+}
+
+/// A row of what the body does (role first) or of what another does (its name first).
+private func roleRow(
+  _ label: String, header: HTML?, with target: HTML?, _ role: Organization.Role,
+  in page: PageContext
+) -> HTML {
+  let words = page.words
+  let programme = role.programme.flatMap { page.library.programmes[$0] }
+  let programmeLink = programme.map { page.link($0) }
+  let second = header == nil ? words(DirectoryWord.with) : words(DirectoryWord.role)
+  let partners = [header == nil ? target : HTML.text(label), programmeLink].compactMap { $0 }
+  let with: HTML =
+    partners.isEmpty
+    ? HTML.text(words(DirectoryWord.notStated)) : partners.joined(separator: "<br>")
+  return """
+    <tr><th scope="row">\(header ?? HTML.text(label))</th>\
+    <td data-label="\(second)"><div>\(with)</div></td>\
+    <td data-label="\(words(DirectoryWord.inTheDocuments))"><div>\
+    \(role.text ?? words(DirectoryWord.notStated))\(page.cite(role.sources))</div></td>\
+    <td data-label="\(words(DirectoryWord.when))">\
+    \(role.period.map { words.date($0) } ?? words(DirectoryWord.notStated))</td></tr>
+    """
+}
+
+private func lineage(
+  of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
+) -> HTML {
+  guard !relations.predecessors.isEmpty || !relations.successors.isEmpty else { return .empty }
+  func step(_ other: Organization) -> HTML {
+    "<li><p><b>\(page.link(other))</b></p>\(established(other, in: page))</li>"
+  }
+  return """
+    <ol class="lineage">\(relations.predecessors.map(step))<li class="this"><p>\
+    <b>\(organization.name)</b> (\(page.words(DirectoryWord.thisPage)))</p>\
+    \(established(organization, in: page))</li>\(relations.successors.map(step))</ol>
+    """
+}
+
+private func established(_ organization: Organization, in page: PageContext) -> HTML {
+  let date = page.words.date(organization.established)
+  return """
+    <p class="meta">\(page.words(DirectoryWord.established)): \
+    \(organization.established == nil ? doubt(date) : HTML.text(date))</p>
+    """
+}
+
+private func structure(_ relations: OrganizationRelations, in page: PageContext) -> HTML {
+  let lists: [(DirectoryWord, [Organization])] = [
+    (.members, relations.members), (.memberOf, relations.memberships), (.parts, relations.parts),
+  ]
+  return factList(
+    lists.filter { !$0.1.isEmpty }.map { word, organizations in
+      Fact(
+        page.words(word),
+        organizations.map { page.link($0) }.joined(separator: "<br>"))
+    })
+}
+
+private func instruments(_ relations: OrganizationRelations, in page: PageContext) -> HTML {
+  let lists: [(DirectoryWord, [Instrument])] = [
+    (.issued, relations.issued), (.carriedOut, relations.carriedOut),
+    (.otherInstruments, relations.otherInstruments),
+  ]
+  return factList(
+    lists.filter { !$0.1.isEmpty }.map { word, instruments in
+      Fact(page.words(word), instruments.map { page.link($0) }.joined(separator: "<br>"))
+    })
+}

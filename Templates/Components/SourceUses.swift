@@ -1,0 +1,47 @@
+import HTML
+import Records
+
+/// At which places of a source each record uses it, in natural order.
+func usePlaces(of source: Source, in page: PageContext) -> [RecordKey: [String]] {
+  var places: [RecordKey: [String]] = [:]
+  for use in page.library.backlinks[source.key] ?? [] {
+    if let locator = use.locator, !locator.isEmpty {
+      places[use.owner, default: []].append(locator)
+    } else {
+      places[use.owner, default: []] += []
+    }
+  }
+  return places.mapValues { $0.sorted(by: isNaturallyBefore) }
+}
+
+/// Every use of a source, grouped by the kind of record.
+func usesOfSource(
+  _ users: [RecordKey], at places: [RecordKey: [String]], in page: PageContext
+) -> HTML {
+  RecordKind.allCases.compactMap { kind -> HTML? in
+    let ofKind = users.filter { $0.kind == kind }
+    guard !ofKind.isEmpty else { return nil }
+    return """
+      <h3>\(page.words(RecordKindWord(kind)))</h3>\(useList(ofKind, at: places, in: page))
+      """
+  }.joined()
+}
+
+/// Records with the places of the source that each rests on, in the order of the source.
+func useList(
+  _ users: [RecordKey], at places: [RecordKey: [String]], in page: PageContext
+) -> HTML {
+  let sorted = users.sorted { left, right in
+    guard let first = places[left]?.first, let second = places[right]?.first, first != second
+    else { return ((places[left]?.first == nil ? 1 : 0), left) < ((places[right]?.first == nil ? 1 : 0), right) }
+    return isNaturallyBefore(first, second)
+  }
+  let items = sorted.compactMap { user -> HTML? in
+    guard let link = recordLink(user, in: page) else { return nil }
+    let found = places[user] ?? []
+    let text =
+      found.isEmpty ? page.words(SourceWord.noLocator) : found.joined(separator: "; ")
+    return "<li>\(link) <span class=\"note\">\(text)</span></li>"
+  }
+  return "<ul class=\"uses\">\(items)</ul>"
+}

@@ -1,0 +1,58 @@
+import HTML
+import Records
+
+/// The sections of a legal framework's page: a picture, the list by date, those without a date.
+func timelineSections(_ entries: TimelineEntries, in page: PageContext) -> [PageSection] {
+  var sections: [PageSection] = []
+  if let strip = timelineStrip(entries.dated, in: page) {
+    sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
+  }
+  if !entries.dated.isEmpty {
+    let body: HTML = """
+      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\
+      <div class="wide">\(timelineList(entries.dated, in: page))</div>
+      """
+    sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
+  }
+  if !entries.undated.isEmpty {
+    let body: HTML = """
+      <p class="intro measure">\(page.words(LegalWord.undatedIntro))</p>\
+      \(undatedGroups(entries.undated, in: page))
+      """
+    sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
+  }
+  return sections
+}
+
+/// Long lists without dates are grouped by scope, from national to global.
+private func undatedGroups(_ instruments: [Instrument], in page: PageContext) -> HTML {
+  guard instruments.count > 12 else {
+    return "<div class=\"wide\">\(undatedList(instruments, in: page))</div>"
+  }
+  return Instrument.Scope.inBandOrder.map { scope -> HTML in
+    let members = instruments.filter { $0.scope == scope }
+    guard !members.isEmpty else { return .empty }
+    return """
+      <h3>\(page.words.label(scope))</h3><div class="wide">\(undatedList(members, in: page))</div>
+      """
+  }.joined()
+}
+
+/// How many items carry a date, and how many do not, beside the edition.
+func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(term: String, value: HTML)] {
+  func count(_ number: Int) -> String {
+    page.words.count(number, LegalWord.oneItem, LegalWord.items)
+  }
+  var facts: [(term: String, value: HTML)] = []
+  if !entries.dated.isEmpty {
+    facts.append(
+      (page.words(LegalWord.datedFact),
+        "<a href=\"#page-dated\">\(count(entries.dated.count))</a>"))
+  }
+  if !entries.undated.isEmpty {
+    facts.append(
+      (page.words(LegalWord.undatedFact),
+        "<a href=\"#page-undated\">\(count(entries.undated.count))</a>"))
+  }
+  return facts
+}

@@ -1,0 +1,81 @@
+package import HTML
+import Records
+
+/// All countries: those with a factsheet first, then the others that the records name.
+package func countriesPage(in page: PageContext) -> PageContent {
+  let words = page.words
+  let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let entries = countries.map { (country: $0, brief: page.library.newestBrief(of: $0)) }
+  let withBrief = entries.filter { $0.brief != nil }
+  let others = entries.filter { $0.brief == nil }
+  var content = PageContent(
+    title: words(CountryWord.title),
+    lead: words(
+      CountryWord.lead,
+      ["n": words.number(countries.count), "briefs": words.number(withBrief.count)]))
+  content.navigation = .countries
+  content.hasContents = false
+  content.downloads = dataFiles(RecordKind.country.folder)
+  if !withBrief.isEmpty {
+    let items = withBrief.map { entry($0.country, brief: $0.brief, in: page) }
+    content.sections.append(
+      PageSection(
+        "page-factsheets", words(CountryWord.withFactsheet), "<ul class=\"entries\">\(items)</ul>"))
+  }
+  if !others.isEmpty {
+    let items = others.map { entry($0.country, brief: nil, in: page) }
+    content.sections.append(
+      PageSection(
+        "page-named", words(CountryWord.named),
+        """
+        <p class="intro measure">\(words(CountryWord.namedIntro))</p>\
+        <ul class="entries">\(items)</ul>
+        """))
+  }
+  return content
+}
+
+/// A country with its outline, its own name for itself, what the page says and how much there is.
+private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> HTML {
+  let native = nativeName(of: country, in: page).map {
+    "<p class=\"meta\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
+  }
+  let summary = (brief?.summary ?? country.summary).map { "<p>\($0)</p>" as HTML }
+  let figure = brief.flatMap { page.library.figures.resolve($0.headline).first }.map { first in
+    """
+    <p class="meta"><b class="nums">\(figureNumber(first, in: page))</b> \(first.label)\
+    \(page.cite(first.header.sources))</p>
+    """ as HTML
+  }
+  let coverage = country.coverage.map { coverage -> HTML in
+    """
+    <p class="meta">\(page.words(CountryWord.programmeState)): \
+    \(page.words.label(coverage.state))\(page.cite(coverage.sources))</p>
+    """
+  }
+  let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countsText(country, in: page))</p>" : nil
+  return """
+    <li id="\(country.id)">\(countryOutline(country, size: .mini, in: page))\
+    <h3>\(page.link(country))</h3>\(native)\(summary)\(figure)\(coverage)\(counts)</li>
+    """
+}
+
+/// How much the records have that names a country.
+private func countsText(_ country: Country, in page: PageContext) -> String {
+  let (words, library) = (page.words, page.library)
+  let instruments = library.instruments(naming: country.code).count
+  let figures = library.figures(of: .country(country.code)).count
+  let organizations = library.organizations(of: country.code).count { $0.isListed }
+  var parts: [String] = []
+  if instruments > 0 {
+    parts.append(words.count(instruments, CountryWord.oneInstrument, CountryWord.instruments))
+  }
+  if figures > 0 {
+    parts.append(words.count(figures, CountryWord.oneFigure, CountryWord.figures))
+  }
+  if organizations > 0 {
+    parts.append(
+      words.count(organizations, CountryWord.oneOrganization, CountryWord.organizations))
+  }
+  return parts.isEmpty ? words(CountryWord.nothing) : parts.joined(separator: " · ")
+}

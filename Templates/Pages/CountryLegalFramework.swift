@@ -1,0 +1,121 @@
+import HTML
+package import Records
+
+/// The legal framework of one country: by date, by component, and its agreements and bodies.
+package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
+  let entries = TimelineEntries(page.library.instruments(of: country.code))
+  let values: KeyValuePairs = ["country": country.name]
+  var content = PageContent(
+    title: page.words(LegalWord.titleOfCountry, values),
+    lead: page.words(LegalWord.leadOfCountry, values))
+  content.navigation = .law
+  content.trail = [(page.words(LegalWord.title), Routes.law)]
+  content.facts = timelineFacts(entries, in: page)
+  content.downloads = dataFiles("instruments")
+  content.sections = timelineSections(entries, in: page)
+  content.sections += [
+    componentsSection(entries, in: page),
+    bilateralSection(entries, of: country, in: page),
+    bodiesSection(entries, in: page),
+    widerSection(for: country, in: page),
+  ].compactMap { $0 }
+  return content
+}
+
+/// What serves each of the six components. Nil where no instrument names one.
+private func componentsSection(_ entries: TimelineEntries, in page: PageContext) -> PageSection? {
+  var byComponent: [FrameworkComponent: [TimelineEntry]] = [:]
+  for entry in entries.all {
+    for component in entry.instrument.components {
+      byComponent[component, default: []].append(entry)
+    }
+  }
+  guard !byComponent.isEmpty else { return nil }
+  let groups = FrameworkComponent.allCases.map { component -> HTML in
+    let items = byComponent[component] ?? []
+    let list: HTML =
+      items.isEmpty
+      ? "<p class=\"doubt\">\(page.words(LegalWord.componentEmpty))</p>"
+      : "<ul>\(items.map { componentItem($0, in: page) })</ul>"
+    return "<li><h3>\(page.words.label(component))</h3>\(list)</li>"
+  }
+  return PageSection(
+    "page-components", page.words(LegalWord.components),
+    """
+    <p class="intro measure">\(page.words(LegalWord.componentsIntro))</p>\
+    <div class="wide"><ul class="entries">\(groups)</ul></div>
+    """)
+}
+
+private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
+  let date = entry.date.map { ", \(page.words.date($0))" }
+  return "<li>\(instrumentLink(entry.instrument, in: page))\(date)</li>"
+}
+
+/// Agreements with one other country as a table. Nil where there is none.
+private func bilateralSection(
+  _ entries: TimelineEntries, of country: Country, in page: PageContext
+) -> PageSection? {
+  let rows = entries.all.filter { $0.instrument.scope == .bilateral }
+    .map { (others: otherParties($0.instrument, than: country, in: page), entry: $0) }
+  guard !rows.isEmpty else { return nil }
+  // The entries come by date; equal parties keep that order.
+  let sorted = rows.enumerated()
+    .sorted { ($0.element.others, $0.offset) < ($1.element.others, $1.offset) }
+    .map { bilateralRow($0.element.entry, in: page) }
+  let heads = [LegalWord.columnTitle, .parties, .columnDate, .kind, .columnStatus].map {
+    "<th scope=\"col\">\(page.words($0))</th>" as HTML
+  }
+  return PageSection(
+    "page-bilateral", page.words(LegalWord.bilateral),
+    """
+    <table class="records"><caption>\(page.words(LegalWord.bilateralCaption))</caption>\
+    <thead><tr>\(heads)</tr></thead><tbody>\(sorted)</tbody></table>
+    """)
+}
+
+private func otherParties(
+  _ instrument: Instrument, than country: Country, in page: PageContext
+) -> String {
+  instrument.parties.filter { $0 != .country(country.code) }.map { page.name($0) }
+    .joined(separator: ", ")
+}
+
+private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML {
+  let instrument = entry.instrument
+  let words = page.words
+  let parties = instrument.parties.map { page.name($0) } + instrument.otherParties
+  func cell(_ head: LegalWord, _ value: HTML) -> HTML {
+    "<td data-label=\"\(words(head))\">\(value)</td>"
+  }
+  let title: HTML = """
+    <th scope="row">\(instrumentLink(instrument, in: page))\
+    \(page.cite(instrument.header.sources))</th>
+    """
+  return """
+    <tr>\(title)\(cell(.parties, HTML.text(parties.joined(separator: ", "))))\
+    \(cell(.columnDate, timeText(entry.date, in: page)))\
+    \(cell(.kind, HTML.text(kindName(of: instrument, in: page))))\
+    \(cell(.columnStatus, statusText(of: instrument, in: page) ?? .empty))</tr>
+    """
+}
+
+/// Regional and global instruments that name no single country but cover this one.
+private func widerSection(for country: Country, in page: PageContext) -> PageSection? {
+  let library = page.library
+  let entries = TimelineEntries(
+    library.instruments.filter { instrument in
+      guard instrument.countries.isEmpty else { return false }
+      return library.regions.resolve(instrument.regions).contains {
+        $0.members.isEmpty || $0.members.contains(country.code)
+      }
+    })
+  guard !entries.isEmpty else { return nil }
+  return PageSection(
+    "page-wider", page.words(LegalWord.wider),
+    """
+    <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
+    <div class="wide">\(timelineList(entries.dated, in: page))\
+    \(undatedList(entries.undated, in: page))</div>
+    """)
+}

@@ -1,0 +1,116 @@
+package import HTML
+import JSON
+import Records
+
+/// The front door: where the evidence is, the main figures, the ways in, and what the site is not.
+package func homePage(in page: PageContext) -> PageContent {
+  let settings = page.library.settings
+  var content = PageContent(title: settings.tagline, lead: settings.description)
+  content.kicker = settings.title
+  content.hasContents = false
+  content.opening = whereTheEvidenceIs(in: page)
+  content.opening += figureCards(
+    page.library.figures.resolve(settings.headline), id: "page-headline",
+    heading: page.words(HomeWord.headline), in: page)
+  content.sections = [
+    PageSection("page-ways", page.words(HomeWord.waysIn), waysIn(in: page))
+  ]
+  if let questions = questionsTeaser(in: page) { content.sections.append(questions) }
+  content.sections.append(
+    PageSection("page-what", page.words(HomeWord.whatThisIs), whatThisIs(in: page)))
+  content.structuredData = [
+    .compact([
+      "@context": "https://schema.org", "@type": "WebSite", "name": .string(settings.title),
+      "alternateName": .string(settings.shortTitle),
+      "description": .string(settings.description), "url": .string(page.address),
+      "inLanguage": .string(settings.language.text), "publisher": publisherData(in: page),
+      "version": .string(settings.edition), "dateModified": .string(settings.date.text),
+    ])
+  ]
+  return content
+}
+
+// MARK: Map
+
+/// The map, and beside it the same places as a list.
+private func whereTheEvidenceIs(in page: PageContext) -> HTML {
+  let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    .map { (country: $0, depth: CountryDepth($0, in: page)) }
+  guard !countries.isEmpty else { return .empty }
+  let main = countries.filter { $0.depth != .named }.map { entry -> HTML in
+    """
+    <li>\(page.link(entry.country)) <span class="meta">\
+    \(capitalised(entry.depth.words(in: page)))</span></li>
+    """
+  }
+  let others = countries.filter { $0.depth == .named }.map { page.link($0.country) }
+  let also: HTML? =
+    others.isEmpty
+    ? nil
+    : "<p class=\"meta\">\(page.words(HomeWord.alsoNamed)) \(others.joined(separator: ", "))</p>"
+  let map = regionMap(in: page)
+  let legend = map.map { _ in "<p class=\"note\">\(page.words(MapWord.legend))</p>" as HTML }
+  let list: HTML? = main.isEmpty ? nil : "<ul class=\"places\">\(main)</ul>"
+  return """
+    <section aria-labelledby="page-map"><h2 class="figures-head" id="page-map">\
+    \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
+    <div class="flow">\(list)\(also)\(legend)</div></div></section>
+    """
+}
+
+private func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
+
+// MARK: Open questions
+
+/// Three of the open questions, taken evenly from all, and the way to the rest.
+private func questionsTeaser(in page: PageContext) -> PageSection? {
+  let questions = unsettledQuestions(in: page)
+  guard !questions.isEmpty else { return nil }
+  let shown = min(questions.count, 6)
+  let items = (0..<shown).map { index -> HTML in
+    let question = questions[index * questions.count / shown]
+    return """
+      <li><h3><a href="\(page.href(Routes.questions))#\(question.anchor)">\(question.question)</a></h3>\
+      <p class="meta">\(question.owner.displayName)</p></li>
+      """
+  }
+  let all = page.words(
+    HomeWord.allQuestions, ["n": page.words.number(questions.count)])
+  return PageSection(
+    "page-questions", page.words(HomeWord.openQuestions),
+    """
+    <p class="intro measure">\(page.words(HomeWord.openQuestionsText))</p>\
+    <ul class="entries">\(items)</ul><p><a href="\(page.href(Routes.questions))">\(all)</a></p>
+    """)
+}
+
+// MARK: Statement
+
+/// What the site was compiled from, that it is no official publication, and what it leaves out.
+private func whatThisIs(in page: PageContext) -> HTML {
+  let (words, settings) = (page.words, page.library.settings)
+  let documents = page.library.sources.resolve(settings.compiledFrom).map { source -> HTML in
+    let language = languageAttribute(source.titleLanguage, in: page)
+    let date = source.issued.map { words.date($0.date) } ?? words(DateWord.notStated)
+    return """
+      <li><a href="\(page.href(to: source))"\(language)>\(source.title)</a> \
+      <span class="meta">\(date)</span></li>
+      """
+  }
+  let list: HTML? =
+    documents.isEmpty
+    ? nil : "<p>\(words(HomeWord.documents))</p><ul>\(documents)</ul>"
+  let about = page.library.pages["about"].map { page.link($0) }
+  let method: HTML = """
+    <a href="\(page.href(Routes.method))">\(words(HomeWord.howMade))</a>
+    """
+  let links = [about, method].compactMap { $0 }.joined(separator: " · ")
+  return """
+    <div class="pair"><div class="flow"><h3>\(words(HomeWord.compiled))</h3>\
+    <p><strong>\(settings.statement)</strong></p>\(list)</div>\
+    <div class="flow"><h3>\(words(HomeWord.notHere))</h3><p>\(words(HomeWord.notHereText))</p>\
+    <p>\(links)</p></div></div>
+    """
+}

@@ -1,0 +1,62 @@
+import HTML
+import JSON
+package import Records
+
+/// One instrument: what it is, where it stands by each source, what happened to it, what names it.
+package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> PageContent {
+  var content = PageContent(
+    title: instrument.title,
+    lead: instrument.summary ?? page.words(LegalWord.noSummary))
+  content.kicker = kindName(of: instrument, in: page)
+  content.nativeTitle = nativeTitle(of: instrument, in: page)
+  content.navigation = .law
+  content.trail = trail(to: instrument, in: page)
+  content.reviewed = instrument.header.reviewed
+  content.downloads = dataFiles("instruments")
+  content.isDraft = instrument.header.isDraft
+  // In the order in which they are read, because sources are numbered as they are cited.
+  content.sections.append(instrumentFacts(instrument, in: page))
+  content.sections.append(instrumentStatus(instrument, in: page))
+  if let questions = openQuestions(of: instrument, in: page) {
+    content.sections.append(questions)
+    let count = page.words.number(instrument.header.disputes.count)
+    content.facts.append(
+      (page.words(LegalWord.openQuestions), "<a href=\"#page-questions\">\(count)</a>"))
+  }
+  content.sections.append(instrumentEvents(instrument, in: page))
+  content.sections += instrumentContents(instrument, in: page)
+  if let body = instrument.body {
+    content.sections.append(proseSection(body, of: instrument, in: page))
+  }
+  content.sections += instrumentRelations(instrument, in: page)
+  content.structuredData = [instrumentData(instrument, in: page)].compactMap { $0 }
+  return content
+}
+
+/// The title in the jurisdiction's own language, where it is recorded.
+private func nativeTitle(
+  of instrument: Instrument, in page: PageContext
+) -> (text: String, language: String)? {
+  instrument.names.lazy.compactMap { name -> (text: String, language: String)? in
+    guard name.kind == .official, let language = name.language,
+      language != page.library.settings.language
+    else { return nil }
+    return (name.text, language.text)
+  }.first
+}
+
+private func trail(
+  to instrument: Instrument, in page: PageContext
+) -> [(label: String, route: String)] {
+  let law = (label: page.words(LegalWord.title), route: Routes.law)
+  guard instrument.countries.count == 1, let code = instrument.countries.first,
+    let country = page.library.country(code)
+  else { return [law] }
+  return [law, (country.name, Routes.law(of: country))]
+}
+
+private func openQuestions(of instrument: Instrument, in page: PageContext) -> PageSection? {
+  guard !instrument.header.disputes.isEmpty else { return nil }
+  return PageSection(
+    "page-questions", page.words(LegalWord.openQuestion), disputeBoxes(of: instrument, in: page))
+}

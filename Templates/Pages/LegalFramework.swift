@@ -1,0 +1,65 @@
+import HTML
+import Records
+
+/// The legal framework of all countries: a picture, the list by date, and ways to each country.
+package func lawPage(in page: PageContext) -> PageContent {
+  let library = page.library
+  var content = PageContent(
+    title: page.words(LegalWord.title), lead: page.words(LegalWord.lead))
+  content.navigation = .law
+  let entries = TimelineEntries(library.instruments)
+  content.facts = timelineFacts(entries, in: page)
+  content.downloads = dataFiles("instruments")
+  content.sections = timelineSections(entries, in: page)
+  let places = countryPlaces(entries, in: page)
+  if !places.isEmpty {
+    let body: HTML = """
+      <p class="intro measure">\(page.words(LegalWord.byCountryIntro))</p>\
+      <ul class="places measure">\(places)</ul>
+      """
+    content.sections.append(
+      PageSection("page-by-country", page.words(LegalWord.byCountry), body))
+  }
+  return content
+}
+
+/// Each country with the number of its items, and the items that name none.
+private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> [HTML] {
+  var counts: [CountryCode: (dated: Int, undated: Int)] = [:]
+  var without = (dated: 0, undated: 0)
+  for entry in entries.dated {
+    for code in entry.instrument.countries { counts[code, default: (0, 0)].dated += 1 }
+    if entry.instrument.countries.isEmpty { without.dated += 1 }
+  }
+  for instrument in entries.undated {
+    for code in instrument.countries { counts[code, default: (0, 0)].undated += 1 }
+    if instrument.countries.isEmpty { without.undated += 1 }
+  }
+  var places = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    .compactMap { country -> HTML? in
+      guard let count = counts[country.code] else { return nil }
+      return """
+        <li><a href="\(page.href(Routes.law(of: country)))">\(country.name)</a> \
+        <span class="meta">\(countWords(count, in: page))</span></li>
+        """
+    }
+  if without != (0, 0) {
+    places.append(
+      """
+      <li>\(page.words(LegalWord.noCountry)) \
+      <span class="meta">\(countWords(without, in: page))</span></li>
+      """)
+  }
+  return places
+}
+
+private func countWords(_ count: (dated: Int, undated: Int), in page: PageContext) -> String {
+  var parts: [String] = []
+  if count.dated > 0 {
+    parts.append(page.words(LegalWord.dated, ["n": page.words.number(count.dated)]))
+  }
+  if count.undated > 0 {
+    parts.append(page.words(LegalWord.undatedCount, ["n": page.words.number(count.undated)]))
+  }
+  return parts.joined(separator: ", ")
+}

@@ -1,0 +1,28 @@
+package import HTML
+import JSON
+import Markdown
+package import Records
+
+/// A page of prose that belongs to no record, such as "About".
+package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent {
+  var content = PageContent(title: loose.title, lead: loose.summary)
+  content.navigation = .about
+  if loose.id != "about", let about = page.library.pages["about"] {
+    content.trail = [(about.title, Routes.record(about.key, in: page.library))]
+  }
+  content.reviewed = loose.header.reviewed
+  content.isDraft = loose.header.isDraft
+  content.hasTwoColumnsOnPaper = true
+  if let body = loose.body, !body.isEmpty {
+    content.sections.append(proseSection(body, of: loose, in: page))
+  }
+  let boxes = disputeBoxes(of: loose, in: page)
+  if !boxes.isEmpty {
+    content.sections.append(PageSection("page-disputes", page.words(BriefWord.disputes), boxes))
+  }
+  content.structuredData = [
+    pageData(
+      loose.id == "about" ? "AboutPage" : "WebPage", name: loose.title, about: .null, in: page)
+  ]
+  return content
+}

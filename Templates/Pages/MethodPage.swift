@@ -1,0 +1,73 @@
+package import Diagnostics
+import HTML
+import Records
+
+/// How the site is made: how doubt is shown, and every rule that content must keep.
+package func methodPage(rules: [Rule], in page: PageContext) -> PageContent {
+  let words = page.words
+  var content = PageContent(
+    title: words(MethodWord.title),
+    lead: words(MethodWord.lead, ["n": words.number(rules.count)]))
+  content.navigation = .about
+  content.facts = [(words(MethodWord.rulesInForce), HTML.text(words.number(rules.count)))]
+  content.hasTwoColumnsOnPaper = true
+  content.sections = [PageSection("page-marks", words(MethodWord.marks), marks(in: page))]
+  let groups: [(severity: Severity, title: MethodWord, note: MethodWord)] = [
+    (.error, .errors, .errorsNote), (.warning, .warnings, .warningsNote),
+    (.note, .notes, .notesNote),
+  ]
+  for group in groups {
+    let members = rules.filter { $0.severity == group.severity }.sorted { $0.id < $1.id }
+    guard !members.isEmpty else { continue }
+    let count = words.count(members.count, MethodWord.oneRule, MethodWord.rules)
+    content.sections.append(
+      PageSection(
+        "page-\(group.severity.rawValue)", words(group.title),
+        """
+        <p>\(count) \(words(group.note))</p><ul class="entries">\
+        \(members.map { ruleEntry($0, in: page) })</ul>
+        """))
+  }
+  return content
+}
+
+private func marks(in page: PageContext) -> HTML {
+  let words = page.words
+  let questions: HTML = """
+    <a href="\(page.href(Routes.questions))">\(lowerFirst(words(LayoutWord.openQuestions)))</a>
+    """
+  return factList([
+    Fact(words(MethodWord.datesTerm), words(MethodWord.dates)),
+    Fact(
+      words(MethodWord.doubtsTerm),
+      "\(doubt(words(MethodWord.doubtExample))). \(words(MethodWord.doubts))"),
+    Fact(
+      words(MethodWord.disagreementsTerm),
+      filled(words(MethodWord.disagreements), hole: "link", with: questions)),
+    Fact(
+      words(MethodWord.agesTerm),
+      words(MethodWord.ages, ["date": words.date(page.site.today)])),
+    Fact(words(MethodWord.numbersTerm), words(MethodWord.numbers)),
+    Fact(words(MethodWord.placesTerm), words(MethodWord.places)),
+    Fact(words(MethodWord.sourcesTerm), words(MethodWord.sources)),
+  ])
+}
+
+/// A phrase with markup in one of its holes.
+private func filled(_ phrase: String, hole: String, with html: HTML) -> HTML {
+  guard let open = phrase.firstIndex(of: "{"), let close = phrase[open...].firstIndex(of: "}"),
+    phrase[phrase.index(after: open)..<close] == hole
+  else { return HTML.text(phrase) }
+  let rest = phrase[phrase.index(after: close)...]
+  return "\(String(phrase[..<open]))\(html)\(String(rest))"
+}
+
+private func ruleEntry(_ rule: Rule, in page: PageContext) -> HTML {
+  let words = page.words
+  let title = rule.summary.prefix(1).uppercased() + rule.summary.dropFirst()
+  return """
+    <li id="rule-\(rule.id)"><h3>\(title)</h3><p>\(rule.why)</p>\
+    <p class="meta">\(words(MethodWord.fix)) \(lowerFirst(rule.fix))</p>\
+    <p class="note">\(words(MethodWord.identifier)) <code>\(rule.id)</code></p></li>
+    """
+}

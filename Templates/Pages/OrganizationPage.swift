@@ -1,0 +1,123 @@
+import HTML
+import JSON
+package import Records
+
+/// One organization: what it is, what it does and for whom, and how far it can be reached.
+package func organizationPage(_ organization: Organization, in page: PageContext) -> PageContent {
+  let words = page.words
+  var content = PageContent(
+    title: organization.name, lead: organization.summary ?? words(DirectoryWord.noSummary))
+  content.kicker = words.label(organization.type)
+  content.nativeTitle = nativeName(of: organization, in: page)
+  content.trail = trail(of: organization, in: page)
+  content.navigation = .organizations
+  content.reviewed = organization.header.reviewed
+  content.isDraft = organization.header.isDraft
+  content.downloads = dataFiles("organizations")
+
+  let relations = OrganizationRelations(organization, in: page.library)
+  var sections = [
+    PageSection("page-facts", words(DirectoryWord.whatItIs), facts(of: organization, in: page))
+  ]
+  if let body = organization.body { sections.append(proseSection(body, of: organization, in: page)) }
+  sections.append(servicesSection(of: organization, in: page))
+  sections.append(contactSection(of: organization, in: page))
+  sections += relationSections(of: organization, relations, in: page)
+  if !organization.header.disputes.isEmpty {
+    sections.append(
+      PageSection(
+        "page-questions", words(DirectoryWord.openQuestions),
+        disputeBoxes(of: organization, in: page)))
+  }
+  content.sections = sections
+  content.structuredData = [structuredData(of: organization, in: page)]
+  return content
+}
+
+private func trail(
+  of organization: Organization, in page: PageContext
+) -> [(label: String, route: String)] {
+  var trail = [(label: page.words(DirectoryWord.organizations), route: Routes.organizations)]
+  if let country = organization.countries.lazy.compactMap({ page.library.country($0) }).first {
+    trail.append((country.name, Routes.organizations(of: country)))
+  }
+  return trail
+}
+
+/// The first name in another language than the site's, other than an acronym.
+private func nativeName(
+  of organization: Organization, in page: PageContext
+) -> (text: String, language: String)? {
+  let site = page.library.settings.language
+  for name in organization.names where name.kind != .acronym && name.kind != .former {
+    if let language = name.language, language != site { return (name.text, language.text) }
+  }
+  return nil
+}
+
+private func facts(of organization: Organization, in page: PageContext) -> HTML {
+  let words = page.words
+  let library = page.library
+  var facts = [Fact(words(DirectoryWord.kind), words.label(organization.type))]
+  if let acronym = organization.acronym { facts.append(Fact(words(DirectoryWord.acronym), acronym)) }
+  if !organization.countries.isEmpty {
+    let links = organization.countries.map { page.link($0) }.joined(separator: ", ")
+    facts.append(Fact(words(DirectoryWord.countries), links))
+  }
+  if !organization.regions.isEmpty {
+    let links = linkList(organization.regions, of: library.regions, in: page)
+    facts.append(Fact(words(DirectoryWord.regions), links))
+  }
+  if let parent = organization.parent {
+    facts.append(Fact(words(DirectoryWord.partOf), page.link(parent, in: library.organizations)))
+  }
+  facts.append(
+    Fact(
+      words(DirectoryWord.established),
+      organization.established.map { HTML.text(words.date($0)) } ?? doubt(words.date(nil))))
+  if !organization.names.isEmpty {
+    let names = organization.names.map { otherName($0, in: page) }
+    facts.append(Fact(words(DirectoryWord.otherNames), names.joined(separator: "<br>")))
+  }
+  return """
+    \(factList(facts))\(organization.note.map { "<p>\($0)</p>" as HTML })\
+    <p class="meta">\(words(DirectoryWord.takenFrom))\(page.cite(organization.header.sources))</p>
+    """
+}
+
+private func otherName(_ name: Name, in page: PageContext) -> HTML {
+  let isForeign = name.language.map { $0 != page.library.settings.language } ?? false
+  let text: HTML =
+    isForeign ? "<span lang=\"\(name.language?.text)\">\(name.text)</span>" : HTML.text(name.text)
+  var notes = [page.words.label(name.kind)]
+  if isForeign, let language = name.language { notes.append(page.words.language(language)) }
+  return """
+    \(text) <span class="note">(\(lowerFirst(notes.joined(separator: ", "))))</span>\
+    \(page.cite(name.sources))
+    """
+}
+
+/// The body in the terms of schema.org. Contacts stay on the page, beside their age.
+private func structuredData(of organization: Organization, in page: PageContext) -> JSON {
+  let type: String
+  switch organization.type {
+  case .ngo, .ngoInternational, .ngoCoalition, .faithBased: type = "NGO"
+  case let kind where kind.isGovernment: type = "GovernmentOrganization"
+  default: type = "Organization"
+  }
+  let names = [organization.acronym].compactMap { $0 } + organization.names.map(\.text)
+  let areas = organization.countries.compactMap { page.library.country($0)?.name }
+  let parent = organization.parent.flatMap { page.library.organizations[$0] }
+    .flatMap { $0.isListed ? $0.name : nil }
+  return .compact([
+    "@context": "https://schema.org", "@type": .string(type),
+    "name": .string(organization.name),
+    "alternateName": names.isEmpty ? .null : .array(names.map { .string($0) }),
+    "description": .string(organization.summary),
+    "parentOrganization": parent.map {
+      ["@type": "Organization", "name": .string($0)] as JSON
+    } ?? .null,
+    "areaServed": areas.isEmpty
+      ? .null : .array(areas.map { ["@type": "Country", "name": .string($0)] as JSON }),
+  ])
+}

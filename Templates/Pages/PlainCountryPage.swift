@@ -1,0 +1,60 @@
+import HTML
+import Markdown
+import Records
+
+/// A country without a factsheet: what laws, figures and organizations say of it.
+func plainCountryPage(_ country: Country, in page: PageContext) -> PageContent {
+  var content = PageContent(
+    title: country.name,
+    lead: country.summary
+      ?? page.words(CountryWord.plainLead, ["country": country.name]))
+  content.kicker = page.words(CountryWord.country)
+  frameCountry(&content, country, brief: nil, in: page)
+  var sections = [countryGlance(country, brief: nil, in: page)]
+  if sections[0].body.isEmpty { sections = [] }
+  if let claims = statusClaims(of: country, in: page) { sections.append(claims) }
+  if let body = country.body, !body.isEmpty {
+    sections.append(proseSection(body, of: country, in: page))
+  }
+  sections += [
+    figuresAbout(.country(country.code), in: page), instrumentsNaming(country, in: page),
+    organizationsTeaser(country, in: page), planTeaser(country, shown: [], in: page),
+    briefDisputes([("country", country.header.disputes)], in: page),
+  ].compactMap { $0 }
+  content.sections = sections
+  content.hasContents = sections.count > 2
+  return content
+}
+
+/// The figures about a place, each with its time. Nil when there are none.
+func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
+  let figures = page.library.figures(of: place)
+  guard !figures.isEmpty else { return nil }
+  let items = figures.map { figure -> HTML in
+    """
+    <li>\(figureLink(figure, in: page))\(page.cite(figure.header.sources)) \
+    <span class="note">\(figureTime(figure, in: page))</span></li>
+    """
+  }
+  return PageSection(
+    "page-figures", page.words(CountryWord.figuresAbout), "<ul>\(items)</ul>")
+}
+
+/// The instruments that name a country, as a timeline. Nil when none does.
+private func instrumentsNaming(_ country: Country, in page: PageContext) -> PageSection? {
+  let entries = TimelineEntries(page.library.instruments(naming: country.code))
+  guard !entries.isEmpty else { return nil }
+  let isOwn = !page.library.instruments(of: country.code).isEmpty
+  let link: HTML? =
+    isOwn
+    ? """
+    <p><a href="\(page.href(Routes.law(of: country)))">\
+    \(page.words(CountryWord.lawLink, ["country": country.name]))</a></p>
+    """ : nil
+  return PageSection(
+    "page-law", page.words(CountryWord.namedBy),
+    """
+    \(link)<div class="wide">\(timelineList(entries.dated, in: page))\
+    \(undatedList(entries.undated, in: page))</div>
+    """)
+}

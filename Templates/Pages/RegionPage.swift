@@ -1,0 +1,188 @@
+package import HTML
+import JSON
+import Markdown
+package import Records
+
+/// A region's factsheet in its newest edition, or what the records say of a region without one.
+package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
+  let brief = page.library.newestBrief(of: region)
+  var content = PageContent(
+    title: region.name,
+    lead: brief?.summary ?? region.summary
+      ?? page.words(RegionWord.plainLead, ["region": region.name]))
+  content.kicker = page.words(brief == nil ? RegionWord.region : RegionWord.factsheet)
+  frameRegion(&content, region, brief: brief, in: page)
+  if let brief {
+    content.opening = figureCards(page.library.figures.resolve(brief.headline), in: page)
+  }
+  content.sections = regionSections(region, brief: brief, in: page)
+  if let editions = brief.flatMap({ briefEditions($0, in: page) }) {
+    content.sections.append(editions)
+  }
+  return content
+}
+
+/// Everything of a region's page below the key figures, in one edition of its factsheet.
+func regionSections(_ region: Region, brief: Brief?, in page: PageContext) -> [PageSection] {
+  var sections: [PageSection] = []
+  if let brief { sections += partsCharts(of: brief, in: page) }
+  if let members = regionMembers(region, in: page) { sections.append(members) }
+  if let body = brief?.body, !body.isEmpty, let brief {
+    sections.append(proseSection(body, of: brief, in: page))
+  }
+  if let body = region.body, !body.isEmpty {
+    sections.append(proseSection(body, of: region, in: page))
+  }
+  if let brief { sections += briefReport(brief, in: page) }
+  let isOpen = brief == nil
+  sections += [
+    countryHighlights(of: region, in: page),
+    isOpen ? figuresAbout(Place.region(reference(to: region)), in: page) : nil,
+    regionLaw(region, brief: brief, in: page), regionBodies(region, in: page),
+    briefDisputes(
+      [("brief", brief?.header.disputes ?? []), ("region", region.header.disputes)], in: page),
+  ].compactMap { $0 }
+  return sections
+}
+
+/// Title, place in the site and linked data of a region's page.
+func frameRegion(
+  _ content: inout PageContent, _ region: Region, brief: Brief?, in page: PageContext
+) {
+  let isOwn = page.library.settings.region?.id == region.id
+  content.navigation = isOwn ? .region : .countries
+  if !isOwn { content.trail = [(page.words(LayoutWord.countries), Routes.countries)] }
+  content.hasTwoColumnsOnPaper = true
+  content.reviewed = brief?.header.reviewed ?? region.header.reviewed
+  content.isDraft = brief?.header.isDraft ?? region.header.isDraft
+  if let acronym = region.acronym {
+    content.facts.append((page.words(RegionWord.acronym), HTML.text(acronym)))
+  }
+  if !region.members.isEmpty {
+    content.facts.append(
+      (page.words(RegionWord.memberCount), HTML.text(page.words.number(region.members.count))))
+  }
+  let questions = (brief?.header.disputes.count ?? 0) + region.header.disputes.count
+  content.facts += openQuestionsFact(questions, in: page)
+  let place: JSON = .compact([
+    "@type": "Place", "name": .string(region.name), "alternateName": .string(region.acronym),
+  ])
+  content.structuredData = [
+    brief.map { reportData($0, about: place, in: page) }
+      ?? pageData("WebPage", name: region.name, about: place, in: page)
+  ]
+}
+
+private func reference(to region: Region) -> Reference<Region> {
+  Reference(id: region.id, range: region.header.range)
+}
+
+/// Each headline figure that has parts, with its parts, its total and what they leave open.
+///
+/// Left out where the text has the same parts in a chart.
+private func partsCharts(of brief: Brief, in page: PageContext) -> [PageSection] {
+  let charted = BriefViews(brief, in: page).charted
+  return page.library.figures.resolve(brief.headline).compactMap { figure in
+    guard let parts = figure.parts.map({ page.library.figures.resolve($0.figures) }),
+      parts.count > 1, !parts.allSatisfy({ charted.contains($0.id) })
+    else { return nil }
+    let title = figure.label.prefix(1).uppercased() + figure.label.dropFirst()
+    return PageSection(
+      "page-parts-\(figure.id)", title,
+      figureChart(parts, kind: .bars, caption: title, in: page))
+  }
+}
+
+/// The members by the state of the programme's work in them. Nil for a region without members.
+private func regionMembers(_ region: Region, in page: PageContext) -> PageSection? {
+  guard !region.members.isEmpty else { return nil }
+  let words = page.words
+  let states: [Country.Coverage.State?] = Country.Coverage.State.allCases + [nil]
+  let groups = states.compactMap { state -> Fact? in
+    let members = region.members.filter { page.library.country($0)?.coverage?.state == state }
+    guard !members.isEmpty else { return nil }
+    let links = members.map { code -> HTML in
+      let sources = page.library.country(code)?.coverage?.sources ?? []
+      return page.link(code) + page.cite(sources)
+    }
+    return Fact(
+      state.map { words.label($0) } ?? words(RegionWord.stateNotRecorded),
+      links.joined(separator: ", "))
+  }
+  let isPlain =
+    groups.count == 1
+    && region.members.allSatisfy {
+      page.library.country($0)?.coverage == nil
+    }
+  let body: HTML =
+    isPlain ? "<p>\(groups[0].value)</p>" : factList(groups, inThrees: true)
+  let note = region.note.map {
+    "<p class=\"meta measure\">\($0)\(page.cite(region.header.sources))</p>" as HTML
+  }
+  return PageSection(
+    "page-members", words(isPlain ? RegionWord.members : RegionWord.membersAndWork),
+    "\(body)\(note)")
+}
+
+/// What the members' own factsheets report by year. Nil when none reports anything.
+private func countryHighlights(of region: Region, in page: PageContext) -> PageSection? {
+  let items = region.members.compactMap { code -> HTML? in
+    guard let country = page.library.country(code),
+      let brief = page.library.newestBrief(of: country), !brief.highlights.isEmpty
+    else { return nil }
+    let years = brief.highlights.map { highlights -> HTML in
+      """
+      <p class="meta">\(page.words.date(highlights.year))</p>\(briefHighlight(highlights, in: page))
+      """
+    }
+    return "<li><h3>\(page.link(country))</h3>\(years)</li>"
+  }
+  guard !items.isEmpty else { return nil }
+  return PageSection(
+    "page-country-highlights", page.words(RegionWord.countryHighlights),
+    """
+    <p class="intro measure">\(page.words(RegionWord.countryHighlightsIntro))</p>\
+    <div class="wide"><ul class="entries">\(items)</ul></div>
+    """)
+}
+
+/// The instruments of the region's framework. Nil when there are none, or the text has them.
+private func regionLaw(
+  _ region: Region, brief: Brief?, in page: PageContext
+) -> PageSection? {
+  let instruments = page.library.users(of: region.key).compactMap { key -> Instrument? in
+    guard key.kind == .instrument, let instrument = page.library.instruments[key.id],
+      instrument.regions.contains(where: { $0.id == region.id })
+    else { return nil }
+    return instrument
+  }
+  guard !instruments.isEmpty, !BriefViews(brief, in: page).hasRegionalTimeline else { return nil }
+  let entries = TimelineEntries(instruments)
+  return PageSection(
+    "page-law", page.words(RegionWord.law),
+    """
+    <p><a href="\(page.href(Routes.law))">\(page.words(RegionWord.lawLink))</a></p>\
+    <div class="wide">\(timelineList(entries.dated, in: page))\
+    \(undatedList(entries.undated, in: page))</div>
+    """)
+}
+
+/// Organizations that serve the region. Nil when none is recorded.
+private func regionBodies(_ region: Region, in page: PageContext) -> PageSection? {
+  let bodies = page.library.users(of: region.key).compactMap { key -> Organization? in
+    guard key.kind == .organization, let body = page.library.organizations[key.id],
+      body.regions.contains(where: { $0.id == region.id })
+    else { return nil }
+    return body
+  }
+  guard !bodies.isEmpty else { return nil }
+  let items = bodies.map { body -> HTML in
+    """
+    <li>\(page.link(body)) <span class="meta">\(page.words.label(body.type))\
+    \(page.cite(body.header.sources))</span></li>
+    """
+  }
+  return PageSection(
+    "page-organizations", page.words(RegionWord.organizations),
+    "<ul class=\"places\">\(items)</ul>")
+}

@@ -1,0 +1,166 @@
+import HTML
+import JSON
+package import Records
+
+/// One source: what it is, how to read it, and every record that uses it.
+package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
+  let words = page.words
+  let users = page.library.users(of: source.key)
+  let uses = users.filter { $0.kind != .source }
+  var content = PageContent(title: source.title, lead: lead(of: source, in: page))
+  content.kicker = words(SourceWord.kicker)
+  content.trail = [(words(SourceWord.title), Routes.sources)]
+  content.navigation = .sources
+  content.reviewed = source.header.reviewed
+  content.isDraft = source.header.isDraft
+  content.facts = [
+    (
+      words(SourceWord.usedBy),
+      HTML.text(words.count(uses.count, SourceWord.oneRecord, SourceWord.records))
+    )
+  ]
+  content.downloads = dataFiles("sources")
+  content.structuredData = [structuredData(of: source, in: page)]
+
+  var sections = [
+    PageSection("page-reference", words(SourceWord.reference), referenceBody(source, in: page))
+  ]
+  if let body = source.body { sections.append(proseSection(body, of: source, in: page)) }
+  if let note = source.note {
+    sections.append(
+      PageSection("page-note", words(SourceWord.readWithCare), "<p>\(note)</p>"))
+  }
+  if !source.header.disputes.isEmpty {
+    sections.append(
+      PageSection(
+        "page-questions", words(SourceWord.openQuestions), disputeBoxes(of: source, in: page)))
+  }
+  let places = usePlaces(of: source, in: page)
+  sections.append(
+    PageSection(
+      "page-uses", words(SourceWord.whereUsed),
+      uses.isEmpty
+        ? "<p>\(words(SourceWord.notUsed))</p>" : usesOfSource(uses, at: places, in: page)))
+  let works = users.filter { $0.kind == .source }
+  if !works.isEmpty {
+    sections.append(
+      PageSection(
+        "page-works", words(SourceWord.worksThrough), useList(works, at: places, in: page)))
+  }
+  content.sections = sections
+  return content
+}
+
+private func lead(of source: Source, in page: PageContext) -> String {
+  source.abstract
+    ?? page.words(source.isConsulted ? SourceWord.defaultLead : SourceWord.defaultCitedLead)
+}
+
+private func referenceBody(_ source: Source, in page: PageContext) -> HTML {
+  let words = page.words
+  let notice: HTML? =
+    source.isConsulted
+    ? nil
+    : """
+    <div class="callout caution" role="note" aria-labelledby="page-unseen">\
+    <p class="kind" id="page-unseen">\(words(SourceWord.notSeen))</p>\
+    <p>\(words(SourceWord.notSeenText)) \(words(SourceWord.citedIn)): \
+    \(citingDocuments(of: source, in: page)).</p></div>
+    """
+  return """
+    <p class="cite-text">\(reference(to: source, in: page))</p>\(notice)\
+    \(factList(sourceFacts(source, in: page)))
+    """
+}
+
+private func citingDocuments(of source: Source, in page: PageContext) -> HTML {
+  var seen: [String] = []
+  for citation in source.citedIn where !seen.contains(citation.source.id) {
+    seen.append(citation.source.id)
+  }
+  return seen.map { id -> HTML in
+    let places = source.citedIn.filter { $0.source.id == id }
+    let link = page.library.sources[id].map { sourceLink($0, in: page) } ?? HTML.text(id)
+    return "\(link)\(page.cite(places))"
+  }.joined(separator: "; ")
+}
+
+private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
+  let words = page.words
+  func known(_ text: String?) -> HTML {
+    text.map { HTML.text($0) } ?? doubt(words(SourceWord.notStated))
+  }
+  let kind = [words.label(source.type), source.medium].compactMap { $0 }
+  let authors = authorNames(of: source)
+  let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
+  var facts = [
+    Fact(words(SourceWord.kind), kind.joined(separator: ", ")),
+    Fact(words(SourceWord.author), known(authors.isEmpty ? nil : authors.joined(separator: "; "))),
+    Fact(
+      words(SourceWord.publisher),
+      known(publisher.isEmpty ? nil : publisher.joined(separator: ": "))),
+    Fact(words(SourceWord.date), known(source.issued.map { words.date($0.date) })),
+  ]
+  if let container = container(of: source, in: page) {
+    facts.append(Fact(words(SourceWord.container), container))
+  }
+  if let language = source.titleLanguage {
+    facts.append(Fact(words(SourceWord.language), words.language(language)))
+  }
+  if let url = source.url {
+    facts.append(Fact(words(SourceWord.address), outsideLink(url.text, text: url.display)))
+  }
+  if let doi = source.doi {
+    facts.append(Fact(words(SourceWord.doi), outsideLink("https://doi.org/" + doi, text: doi)))
+  }
+  if let isbn = source.isbn { facts.append(Fact(words(SourceWord.isbn), isbn)) }
+  if let accessed = source.accessed {
+    facts.append(Fact(words(SourceWord.accessed), words.date(accessed.date)))
+  }
+  if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), archive)) }
+  if let locators = source.locators { facts.append(Fact(words(SourceWord.locators), locators)) }
+  return facts
+}
+
+private func outsideLink(_ address: String, text: String) -> HTML {
+  "<a class=\"url\" href=\"\(url: address)\" rel=\"external\">\(text)</a>"
+}
+
+private func container(of source: Source, in page: PageContext) -> String? {
+  let words = page.words
+  let parts = [
+    source.containerTitle,
+    source.volume.map { words(SourceWord.volume, ["n": $0]) },
+    source.issue.map { words(SourceWord.issue, ["n": $0]) },
+    source.page.map { words(SourceWord.pages, ["n": $0]) },
+  ].compactMap { $0 }
+  return parts.isEmpty ? nil : parts.joined(separator: ", ")
+}
+
+/// The source in the terms of schema.org.
+private func structuredData(of source: Source, in page: PageContext) -> JSON {
+  let types: [Source.ItemType: String] = [
+    .report: "Report", .book: "Book", .chapter: "Chapter", .articleJournal: "ScholarlyArticle",
+    .articleNewspaper: "NewsArticle", .articleMagazine: "Article", .webpage: "WebPage",
+    .legislation: "Legislation", .dataset: "Dataset", .thesis: "Thesis",
+  ]
+  let authors = zip(source.authors, authorNames(of: source)).map { author, name -> JSON in
+    ["@type": .string(author.family == nil ? "Organization" : "Person"), "name": .string(name)]
+  }
+  // Only what schema.org's Date can hold: no approximate date, no period.
+  let issued = source.issued?.date
+  let isPlain = issued?.text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57) ~= $0 }
+  return .compact([
+    "@context": "https://schema.org",
+    "@type": .string(types[source.type] ?? "CreativeWork"),
+    "name": .string(source.title),
+    "author": authors.isEmpty ? .null : .array(authors),
+    "datePublished": .string(isPlain == true ? issued?.text : nil),
+    "publisher": source.publisher.map {
+      ["@type": "Organization", "name": .string($0)] as JSON
+    } ?? .null,
+    "inLanguage": .string(source.titleLanguage?.text),
+    "isbn": .string(source.isbn),
+    "url": .string(source.url?.text),
+  ])
+}

@@ -1,0 +1,92 @@
+import HTML
+import Records
+
+/// The documents that the site was compiled from, then the works that they cite.
+package func sourcesPage(in page: PageContext) -> PageContent {
+  let words = page.words
+  let library = page.library
+  let documents = library.sources.resolve(library.settings.compiledFrom)
+  let compiled = Set(documents.map(\.id))
+  let others = library.sources.filter { $0.isConsulted && !compiled.contains($0.id) }
+  let works = library.sources.filter { !$0.isConsulted && !compiled.contains($0.id) }
+  var content = PageContent(
+    title: words(SourceWord.title),
+    lead: words(
+      SourceWord.lead,
+      [
+        "documents": words.count(documents.count, SourceWord.oneDocument, SourceWord.documents),
+        "works": words.count(works.count, SourceWord.oneWork, SourceWord.works),
+      ]))
+  content.navigation = .sources
+  if !documents.isEmpty {
+    content.sections.append(
+      PageSection(
+        "page-documents", words(SourceWord.compiledFrom), documentCards(documents, in: page)))
+  }
+  if !others.isEmpty {
+    content.sections.append(
+      PageSection(
+        "page-consulted", words(SourceWord.alsoConsulted), bibliography(others, in: page)))
+  }
+  if !works.isEmpty {
+    content.sections.append(
+      PageSection(
+        "page-works", words(SourceWord.citedWorks),
+        "<p>\(words(SourceWord.citedWorksNote))</p>\(bibliography(works, in: page))"))
+  }
+  content.downloads = dataFiles("sources")
+  return content
+}
+
+private func documentCards(_ documents: [Source], in page: PageContext) -> HTML {
+  let words = page.words
+  let cards = documents.map { source -> HTML in
+    var facts = [source.medium ?? words.label(source.type)]
+    facts.append(source.issued.map { words.date($0.date) } ?? words(LayoutWord.undated))
+    facts.append(useCount(of: source, in: page))
+    let by = authorNames(of: source).joined(separator: "; ")
+    return """
+      <li><h3>\(sourceLink(source, in: page))</h3>\
+      \(by.isEmpty ? nil : "<p class=\"meta\">\(by)</p>" as HTML)\
+      \(source.abstract.map { "<p>\($0)</p>" as HTML })\
+      <p class="meta">\(facts.joined(separator: " · "))</p></li>
+      """
+  }
+  return "<ul class=\"entries\">\(cards)</ul>"
+}
+
+/// A source's title as a link, in the language it is written in.
+func sourceLink(_ source: Source, in page: PageContext) -> HTML {
+  let language = languageAttribute(source.titleLanguage, in: page)
+  return "<a href=\"\(page.href(to: source))\"\(language)>\(source.title)</a>"
+}
+
+/// Authors as a bibliography sorts them: family name first.
+func authorNames(of source: Source) -> [String] {
+  source.authors.map { author in
+    author.literal ?? [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+private func useCount(of source: Source, in page: PageContext) -> String {
+  let count = page.library.users(of: source.key).count
+  guard count > 0 else { return page.words(SourceWord.unused) }
+  return page.words.count(count, SourceWord.oneUse, SourceWord.uses)
+}
+
+/// Sources as a bibliography, by author and title.
+private func bibliography(_ sources: [Source], in page: PageContext) -> HTML {
+  let keyed = sources.map { source -> (key: String, source: Source) in
+    let names = authorNames(of: source).joined(separator: "; ")
+    return ((names.isEmpty ? source.title : names + " " + source.title).lowercased(), source)
+  }
+  let items = keyed.sorted { ($0.key, $0.source.id) < ($1.key, $1.source.id) }.map { entry -> HTML in
+    let label = page.words(LayoutWord.aboutThisSource)
+    return """
+      <li>\(reference(to: entry.source, in: page)) \
+      <a href="\(page.href(to: entry.source))" aria-label="\(label): \(entry.source.title)">\
+      \(label)</a>, \(useCount(of: entry.source, in: page)).</li>
+      """
+  }
+  return "<ul class=\"sources\">\(items)</ul>"
+}

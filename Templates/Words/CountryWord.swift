@@ -1,0 +1,43 @@
+/// Words of the list of countries and of countries' pages.
+package enum CountryWord: String, WordList {
+  package static let area = "country"
+  case title = "Countries"
+  case lead = """
+    {n} countries are named in the documents. {briefs} have a factsheet; for the others there is \
+    what is said of them elsewhere.
+    """
+  case withFactsheet = "With a factsheet"
+  case named = "Named in the documents"
+  case namedIntro = """
+    No document reports on work inside these countries. Their pages gather what laws, figures and \
+    organizations say of them.
+    """
+  case factsheet = "Country factsheet"
+  case country = "Country"
+  case plainLead = "What the documents say of {country}, which has no factsheet of its own."
+  case statusClaims = "What sources say of its part"
+  case oneInstrument = "{n} law, agreement or step of policy"
+  case instruments = "{n} laws, agreements and steps of policy"
+  case oneOrganization = "{n} organization"
+  case organizations = "{n} organizations"
+  case oneFigure = "{n} figure"
+  case figures = "{n} figures"
+  case nothing = "Nothing else names it"
+  case namedBy = "Laws and agreements that name it"
+  case figuresAbout = "Figures about it"
+  case organizationsIn = "Organizations"
+  case lawTitle = "Legal framework"
+  case lawText = "{dated} with a date, {undated} without."
+  case lawLink = "The legal framework of {country}"
+  case lawLatest = "The latest of those with a date:"
+  case organizationsText = "{n} organizations and public bodies are in the directory."
+  case oneOrganizationText = "{n} organization is in the directory."
+  case organizationsLink = "Organizations in {country}"
+  case planTitle = "National plan"
+  case planRatings = "Outcomes by strategy and rating"
+  case planLink = "The plan with every outcome and indicator"
+  case strategy = "Strategy"
+  case allStrategies = "All strategies"
+  case notRated = "Not rated"
+  case programmeState = "Programme"
+}

@@ -1,0 +1,55 @@
+/// Words of the page on how the site is made.
+package enum MethodWord: String, WordList {
+  package static let area = "method"
+  case title = "How this is made"
+  case lead = """
+    What is checked before anything is published, and how dates, doubts, disagreements and ages \
+    are shown. This page is generated from the {n} rules in force.
+    """
+  case rulesInForce = "Rules in force"
+  case marks = "How doubt is shown"
+  case datesTerm = "Dates"
+  case dates = """
+    A date is printed as precisely as its source gives it: a year stays a year, “about” stays \
+    “about”. Where no source gives one, the page says so.
+    """
+  case doubtsTerm = "Doubts"
+  case doubtExample = "period not stated"
+  case doubts = "One mark, always with the words that say what is doubtful."
+  case disagreementsTerm = "Disagreements"
+  case disagreements = """
+    Where sources differ, every answer stands with its source. One is followed only by a recorded \
+    decision with its reason. All of them are gathered under {link}.
+    """
+  case agesTerm = "Ages"
+  case ages = """
+    Each page gives the years its evidence is from and how old the newest of it is, counted to \
+    {date}. A contact carries the date of its publication and whether anybody has verified it \
+    since.
+    """
+  case numbersTerm = "Numbers"
+  case numbers = """
+    A number is written down once, with its unit, place, period and source, and every page takes \
+    it from there. A total and its parts are both shown when they do not agree.
+    """
+  case placesTerm = "Places"
+  case places = """
+    The place of a shelter is given by its province at most, and often not at all. What was \
+    withheld is in none of the files of this site.
+    """
+  case sourcesTerm = "Sources"
+  case sources = """
+    A small number leads to the source and the place in it; from the list of sources a link leads \
+    back to each use. A work that was not seen is attributed to the document that cites it.
+    """
+  case errors = "What stops a page from being published"
+  case errorsNote = "If one of these is broken, nothing is published until it is mended."
+  case warnings = "What is reported to the editors"
+  case warningsNote = "These do not stop publication; the editors see them at every run."
+  case notes = "What is noted"
+  case notesNote = "These are for information."
+  case oneRule = "{n} rule."
+  case rules = "{n} rules."
+  case fix = "Put right by:"
+  case identifier = "Name of the rule:"
+}

@@ -1,0 +1,59 @@
+/// Words of plans of action and their scorecards, and of the page that lists them.
+package enum PlanWord: String, WordList {
+  package static let area = "plan"
+
+  // The list of plans, sets and programmes.
+  case listTitle = "Plans and guidelines"
+  case listLead = """
+    Plans of action with their scorecards, guidelines, recommendations and other numbered sets, \
+    and programmes of work, as the documents give them.
+    """
+  case plans = "Plans of action"
+  case sets = "Guidelines, recommendations and other sets"
+  case programmes = "Programmes"
+  case none = "The documents name none."
+  case covers = "Covers"
+  case oneOutcome = "{n} outcome"
+  case outcomes = "{n} outcomes"
+  case ratingCount = "{n} {rating}"
+  case ratings = "Ratings"
+  case kind = "Kind"
+  case countries = "Countries"
+  case items = "Items"
+  case fundedBy = "Funded by"
+
+  // The page of one plan.
+  case kicker = "Plan scorecard"
+  case defaultLead = "A plan of action with the marks that its review gives."
+  case periodFact = "Period"
+  case progressAsOf = "Progress as of"
+  case whatItIs = "The plan"
+  case ownedBy = "Whose plan it is"
+  case instrument = "The plan as an instrument"
+  case review = "Marks taken from"
+  case takenFrom = "Taken from"
+  case ratingsIntro = "Each square is one outcome. The ratings are those of the review."
+  case chartCaption = "{outcomes}, by rating"
+  case chartLabel = "{outcomes} by strategy and rating: {ratings}. The table below gives the same."
+  case tableCaption = "Outcomes by strategy and rating"
+  case strategy = "Strategy"
+  case numbered = "{n}. {title}"
+  case allStrategies = "All strategies"
+  case notRated = "Not rated"
+  case howToRead = "How to read ratings and marks"
+  case ratingsOfOutcomes = "Ratings of outcomes"
+  case marksOfIndicators = "Marks of indicators"
+  case outcomeTitle = "{n}{letter}. {title}"
+  case markCount = "{n} {mark}"
+  case ofIndicators = "{n} indicators: {counts}"
+  case ofOneIndicator = "1 indicator: {counts}"
+  case noIndicators = "The source lists no indicators for this outcome."
+  case missing = "Reason: {reason}"
+  case figures = "Figures"
+  case instruments = "Instruments"
+  case openQuestions = "Where the documents disagree"
+  case alsoNamed = "Where it is named"
+
+  // A scorecard in a page.
+  case everyIndicator = "Every outcome with its indicators: {plan}"
+}

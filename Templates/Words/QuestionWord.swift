@@ -1,0 +1,26 @@
+/// Words of the page of open questions.
+package enum QuestionWord: String, WordList {
+  package static let area = "question"
+  case title = "Open questions"
+  case leadNone = "No point is known on which the documents disagree."
+  case leadOne = """
+    One point on which the documents disagree, with each other or with themselves. Each answer is \
+    shown with its source.
+    """
+  case lead = """
+    {n} points on which the documents disagree, with each other or with themselves, or on which \
+    one is unclear. Each answer is shown with its source; none is quietly chosen.
+    """
+  case open = "Open"
+  case settled = "Settled"
+  case onePoint = "{n} point"
+  case points = "{n} points"
+  case about = "About"
+  case statusOf = "What is its status?"
+  case statusFor = "What is its status for {party}?"
+  case howMany = "How many are there?"
+  case totalAndParts = "A total and its parts"
+  case theTotal = "The total, as published"
+  case sumOfParts = "What its {n} parts add up to"
+  case otherNumber = "Another source"
+}

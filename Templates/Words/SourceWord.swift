@@ -1,0 +1,61 @@
+/// Words of the list of sources and of the pages of sources.
+package enum SourceWord: String, WordList {
+  package static let area = "source"
+  case title = "Sources"
+  case lead = """
+    {documents} that everything here was compiled from, and {works} that they cite. Each has a \
+    page that shows where it is used.
+    """
+  case oneDocument = "{n} document"
+  case documents = "{n} documents"
+  case oneWork = "{n} work"
+  case works = "{n} works"
+  case compiledFrom = "The documents this site was compiled from"
+  case alsoConsulted = "Other documents that were read"
+  case citedWorks = "Works that they cite"
+  case citedWorksNote = """
+    In the order of their authors. The editors have not seen these works: what is taken from one \
+    of them is attributed to the document that cites it.
+    """
+  case oneUse = "used by {n} record"
+  case uses = "used by {n} records"
+  case unused = "used by no record yet"
+
+  // The page of one source.
+  case kicker = "Source"
+  case defaultLead = "One of the documents that this site cites."
+  case defaultCitedLead = "A work that one of the documents cites."
+  case reference = "Reference"
+  case kind = "Kind"
+  case author = "Author"
+  case publisher = "Publisher"
+  case date = "Date"
+  case language = "Language"
+  case container = "Published in"
+  case volume = "Volume {n}"
+  case issue = "Issue {n}"
+  case pages = "Pages {n}"
+  case address = "Address"
+  case doi = "DOI"
+  case isbn = "ISBN"
+  case accessed = "Last seen there"
+  case archive = "Copy kept at"
+  case locators = "Places in it are given as"
+  case notStated = "Not stated"
+  case notSeen = "Not seen by the editors"
+  case notSeenText = """
+    This work is described as another document cites it. What is taken from it stands on that \
+    document's word.
+    """
+  case citedIn = "Cited in"
+  case contents = "What it holds"
+  case readWithCare = "Read with care"
+  case openQuestions = "Where it disagrees, with itself or others"
+  case usedBy = "Used by"
+  case whereUsed = "Where it is used"
+  case notUsed = "No record of this edition uses it."
+  case worksThrough = "Works cited through it"
+  case noLocator = "the document as a whole"
+  case oneRecord = "{n} record"
+  case records = "{n} records"
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Loading
+import Records
+import Site
+import TestSupport
+import Testing
+
+/// The small site, built in memory.
+struct BuiltSmallSite {
+  let files: [OutputFile]
+  private let texts: [String: String]
+
+  init(
+    adding files: [String: String?] = [:], jobs: Int = 1, drafts: Bool = false,
+    baseURL: String? = nil, clock: String? = nil
+  ) throws {
+    let outcome = try SmallSite(adding: files).build(
+      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock)
+    let report = outcome.findings.map { $0.lines(in: outcome.sources) }.joined()
+    self.files = try #require(outcome.files, "\(report)")
+    texts = Dictionary(
+      uniqueKeysWithValues: self.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  /// The text of a file.
+  subscript(path: String) -> String? { texts[path] }
+}
+
+extension SmallSite {
+  /// Runs the whole pipeline but for the writing.
+  func build(
+    jobs: Int = 1, drafts: Bool = false, baseURL: String? = nil, clock: String? = nil
+  ) throws -> SiteBuilder.Outcome {
+    var options = BuildOptions()
+    options.jobs = jobs
+    options.includesDrafts = drafts
+    options.baseURL = baseURL
+    options.clock = clock.flatMap { Day($0) }
+    return try SiteBuilder(folder: folder, options: options).run()
+  }
+}

@@ -1,0 +1,67 @@
+import Site
+import TestSupport
+import Testing
+
+/// The records as data.
+struct ExportTests {
+  @Test(arguments: [
+    "countries", "figures", "guidelines", "instruments", "organizations", "plans", "sources",
+  ])
+  func everyKindIsThereAsJSONAndAsCSVWithTheSameColumns(_ name: String) throws {
+    let site = try BuiltSmallSite()
+    let csv = try #require(site["data/\(name).csv"])
+    let json = try #require(site["data/\(name).json"])
+    let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
+    #expect(columns.last == "sources" || name == "sources" || name == "countries")
+    #expect(json.contains("\"schema_version\": 1"))
+    for column in columns { #expect(json.contains("\"\(column)\": ")) }
+    #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
+  }
+
+  @Test func aFigureKeepsItsUnitTimeAndSource() throws {
+    let csv = try #require(try BuiltSmallSite()["data/figures.csv"])
+    let rows = csv.split(separator: "\r\n")
+    #expect(
+      rows[1]
+        == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,\"example-report, p. 3\""
+    )
+  }
+
+  @Test func aDateKeepsItsPrecisionAndTheDaysItLiesBetween() throws {
+    let csv = try #require(try BuiltSmallSite()["data/instruments.csv"])
+    #expect(csv.contains(",2008-02,2008-02-01,2008-02-29,"))
+  }
+
+  @Test(arguments: ["=1+1", "+49", "-1", "@home"])
+  func aTextThatASpreadsheetWouldRunGetsAnApostrophe(_ label: String) throws {
+    let csv = try #require(
+      try BuiltSmallSite(adding: [
+        "figures/formula.yml": """
+        - id: formula
+          label: "\(label)"
+          value: 1
+          unit: people
+          geography: KHM
+          sources: example-report
+
+        """
+      ])["data/figures.csv"])
+    #expect(csv.contains("formula,'\(label),"))
+  }
+
+  @Test func quotesCommasAndLineBreaksAreQuoted() throws {
+    let csv = try #require(
+      try BuiltSmallSite(adding: [
+        "figures/quotes.yml": """
+        - id: quotes
+          label: 'a "b", c'
+          value: 1
+          unit: people
+          geography: KHM
+          sources: example-report
+
+        """
+      ])["data/figures.csv"])
+    #expect(csv.contains("quotes,\"a \"\"b\"\", c\","))
+  }
+}
