@@ -23,6 +23,7 @@ let package = Package(
       name: "Clibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    .target(name: "Cexchange"),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: settings),
     .target(name: "Fields", dependencies: ["Diagnostics", "JSON"], swiftSettings: settings),
@@ -45,8 +46,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records",
-        "Templates", "YAML",
+        "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
+        "Records", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
     .executableTarget(

@@ -17,7 +17,11 @@ package final class FieldContext {
 
   /// Notes that `id` of `kind` is referred to at `range`; the loader checks that it exists.
   ///
-  /// - Parameter locator: The place in a source, when a source is cited.
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - kind: The kind of the record that it names.
+  ///   - locator: The place in a source, when a source is cited.
+  ///   - range: Where the identifier stands.
   package func refer(
     to id: String, ofKind kind: String, locator: String? = nil, at range: SourceRange
   ) {

@@ -61,14 +61,16 @@ extension FieldChoice {
     guard let text = node.text, !node.isMissing else {
       context.report(
         FieldRules.wrongType.finding(
-          "this must be one word of \(quotedList(words)), not \(node.kindInWords)",
-          at: node.range))
+          "this must be one word, such as '\(words[0])', not \(node.kindInWords)", at: node.range))
       return nil
     }
     guard let value = Self(rawValue: text) else {
+      // A long list would bury the message.
+      let isShort = words.count <= 8
       context.report(
         FieldRules.unknownChoice.finding(
-          "'\(text)' must be one of \(quotedList(words))", at: node.range,
+          "'\(text)' must be one of \(isShort ? quotedList(words) : "the words that are known here")",
+          at: node.range, notes: isShort ? [] : ["known words: \(words.joined(separator: ", "))"],
           suggestion: didYouMean(text, among: words)))
       return nil
     }

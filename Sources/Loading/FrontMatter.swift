@@ -10,7 +10,8 @@ struct FrontMatter {
   /// Splits a file. Nil with a finding when there is no front matter.
   static func split(_ bytes: [UInt8], file: FileID) -> Result<FrontMatter, Refusal> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = lineEnd(bytes, from: start), isFence(bytes[start..<first]) else {
+    let first = lineEnd(bytes, from: start) ?? bytes.count
+    guard isFence(bytes[start..<first]) else {
       return .failure(
         Refusal(
           LoadingRules.noFrontMatter.finding(

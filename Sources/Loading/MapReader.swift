@@ -55,7 +55,9 @@ enum MapReader {
   private static func point(_ node: Node) -> MapOutlines.Point? {
     guard case .list(let pair) = node.content, pair.count >= 2,
       let longitude = pair[0].text.flatMap(Double.init),
-      let latitude = pair[1].text.flatMap(Double.init)
+      let latitude = pair[1].text.flatMap(Double.init),
+      // Neither holds for what is not a number.
+      abs(longitude) <= 360, abs(latitude) <= 90
     else { return nil }
     return MapOutlines.Point(longitude: longitude, latitude: latitude)
   }

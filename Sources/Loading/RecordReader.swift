@@ -107,6 +107,11 @@ struct RecordReader: Sendable {
       return
     }
     let node = readYAML(parts.yaml, file: file, line: 2, into: &loaded)
+    if node == nil, loaded.findings.isEmpty {
+      loaded.findings.append(
+        LoadingRules.noFrontMatter.finding(
+          "the front matter must hold the keys of a record", at: SourceRange(wholeOf: file)))
+    }
     let (prose, findings) = markdown.parse(
       Array(parts.body), file: file, firstLine: parts.bodyLine)
     loaded.findings += findings

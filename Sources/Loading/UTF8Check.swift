@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 
 /// Refuses text files that are not UTF-8, by the place of their first wrong byte.
 enum UTF8Check {

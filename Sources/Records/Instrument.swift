@@ -51,7 +51,8 @@ package struct Instrument: Record {
     localKind = fields.optional("local-kind", "The jurisdiction's own word: prakas, sub-decree.")
     number = fields.optional("number", "Its number.")
     scope = fields.required("scope", "Global, regional, bilateral or national.")
-    binding = fields.optional("binding", "Whether it binds its parties; 'unknown' is not 'no'.")
+    binding =
+      fields.optional("binding", "Whether it binds its parties; 'unknown' is not 'no'.")
       ?? .unknown
     countries = fields.list("countries", "The countries whose legal framework it belongs to.")
     regions = fields.list("regions", "The regions whose framework it belongs to.")

@@ -50,8 +50,8 @@ package struct Plan: Record {
     package let meaning: String
 
     package init(_ fields: Fields) {
-      id = fields.required("id", "The word that outcomes or indicators use.", as: Identifier.self)
-        .text
+      let word: Identifier = fields.required("id", "The word that outcomes or indicators use.")
+      id = word.text
       label = fields.required("label", "The word that pages print.")
       meaning = fields.required("meaning", "What the source means by it.")
     }

@@ -5,7 +5,7 @@ package import JSON
 package enum Schemas {
   /// The names by which schemas are asked for: `site`, the kinds of record, the views of briefs.
   package static let names =
-    ["site"] + RecordKind.allCases.map(\.rawValue) + ["chart", "directory", "scorecard", "timeline"]
+    ["site"] + RecordKind.allCases.map(\.rawValue) + ViewSpec.names.sorted()
 
   /// The schema of a file that holds one such record or a list of them.
   package static func schema(named name: String) -> JSON? {

@@ -32,7 +32,8 @@ package struct SiteSettings: FieldObject {
     description = fields.required("description", "One or two sentences for search results.")
     statement = fields.required("statement", "What the site is, and what it is not.")
     language = fields.required("language", "The language of the site (BCP 47).")
-    baseURL = fields.optional("base-url", "Where the site will be served, such as https://a.org/b/.")
+    baseURL = fields.optional(
+      "base-url", "Where the site will be served, such as https://a.org/b/.")
     publisher = fields.required("publisher", "Who publishes the site.")
     edition = fields.required("edition", "The edition, such as 2026-11.")
     date = fields.required("date", "The day of the edition, YYYY-MM-DD.")

@@ -1,8 +1,8 @@
 import Checks
-import Diagnostics
-import Loading
+package import Diagnostics
+package import Loading
 import Markdown
-import Records
+package import Records
 import Templates
 
 /// From a content folder to the bytes of a site: load, check, plan, render.

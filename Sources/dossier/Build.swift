@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Loading
+import Records
 import Site
 
 /// `dossier build`.

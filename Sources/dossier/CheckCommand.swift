@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Records
 import Site
 
 /// `dossier check`.

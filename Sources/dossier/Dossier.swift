@@ -30,13 +30,13 @@ struct Dossier: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let code as ExitStatus {
-      exit(code)
+    } catch let status as ExitStatus {
+      status.end()
     } catch {
       let isHelp = exitCode(for: error) == .success
       if isHelp { exit(withError: error) }
       Terminal.error.write(fullMessage(for: error) + "\n")
-      exit(.usage)
+      ExitStatus.usage.end()
     }
   }
 }

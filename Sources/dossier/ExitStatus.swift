@@ -14,7 +14,9 @@ enum ExitStatus: Int32, Error {
   case bug = 70
 }
 
-/// Ends the process with a status.
-func exit(_ status: ExitStatus) -> Never {
-  exit(status.rawValue)
+extension ExitStatus {
+  /// Ends the process with this status.
+  func end() -> Never {
+    exit(rawValue)
+  }
 }

@@ -24,8 +24,10 @@ func timelineStrip(
   }
   let label = page.words(
     LegalWord.stripLabel,
-    ["n": page.words.number(entries.count), "first": String(scale.first),
-      "last": String(scale.last - 1)])
+    [
+      "n": page.words.number(entries.count), "first": String(scale.first),
+      "last": String(scale.last - 1),
+    ])
   let frame =
     caption.map { page.words(LegalWord.stripFrameOf, ["caption": $0]) }
     ?? page.words(LegalWord.stripFrame)

@@ -43,7 +43,8 @@ func places(_ organization: Organization, in page: PageContext) -> String {
   if organization.locations.contains(where: { $0.visibility == .withheld }) {
     return words(DirectoryWord.placeWithheldShort)
   }
-  let areas = Set(organization.services.flatMap(\.areas) + organization.locations.compactMap(\.area))
+  let areas = Set(
+    organization.services.flatMap(\.areas) + organization.locations.compactMap(\.area))
   if !areas.isEmpty {
     let names = areas.sorted().map { areaName($0, in: page) }.joined(separator: ", ")
     return organization.isPlaceProtected

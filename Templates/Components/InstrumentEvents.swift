@@ -33,7 +33,7 @@ private func inOrder(_ events: [LegalEvent]) -> [LegalEvent] {
 
 private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContext) -> HTML {
   let words = page.words
-  let date = event.date == nil ? doubt(words.date(nil)) : timeText(event.date, in: page)
+  let date = event.date == nil ? doubt(words(LegalWord.notStated)) : timeText(event.date, in: page)
   let place = event.place.map { " · \($0)" } ?? ""
   let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
   let party = event.party.map { page.link($0) } ?? HTML.text(words(LegalWord.allParties))
@@ -43,11 +43,11 @@ private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContex
     <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
     \(words.label(event.type) + place)\(note)</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
-    \(citationLines(event.sources, in: page))</span></td></tr>
+    \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>
     """
 }
 
 /// Each citation with its locator in words: on paper the number alone leads nowhere.
-private func citationLines(_ citations: [Citation], in page: PageContext) -> HTML {
-  citations.map { "\($0.locator)\(page.cite([$0]))" as HTML }.joined(separator: "<br>")
+func citationLines(_ citations: [Citation], in page: PageContext) -> [HTML] {
+  citations.map { "\($0.locator)\(page.cite([$0]))" as HTML }
 }

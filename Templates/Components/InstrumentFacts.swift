@@ -29,19 +29,30 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
   if !instrument.isPolicyEvent {
     let binding = words.label(instrument.binding)
     facts.append((.binding, instrument.binding == .unknown ? doubt(binding) : HTML.text(binding)))
-    facts.append((.number, instrument.number.map(HTML.text) ?? doubt(words(LegalWord.notStated))))
+  }
+  if let number = instrument.number {
+    facts.append((.number, HTML.text(number)))
+  } else if instrument.type.isNumbered {
+    facts.append((.number, doubt(words(LegalWord.notStated))))
   }
   facts.append((.scope, HTML.text(words.label(instrument.scope))))
   if !instrument.countries.isEmpty {
     facts.append(
-      (instrument.scope == .national ? .jurisdiction : .frameworkOf,
-        joined(instrument.countries.map { lawLink($0, in: page) })))
+      (
+        instrument.scope == .national ? .jurisdiction : .frameworkOf,
+        joined(instrument.countries.map { lawLink($0, in: page) })
+      ))
   }
   if !instrument.regions.isEmpty {
-    facts.append((.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
+    facts.append(
+      (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
   }
-  let parties = instrument.parties.map { HTML.text(page.name($0)) } + instrument.otherParties.map(HTML.text)
-  if !parties.isEmpty { facts.append((.parties, joined(parties))) }
+  let parties =
+    instrument.parties.map { HTML.text(page.name($0)) } + instrument.otherParties.map(HTML.text)
+  let isOwnState =
+    instrument.scope == .national && instrument.otherParties.isEmpty
+    && instrument.parties == instrument.countries.map { .country($0) }
+  if !parties.isEmpty, !isOwnState { facts.append((.parties, joined(parties))) }
   return facts
 }
 
@@ -67,7 +78,7 @@ private func makers(of instrument: Instrument, in page: PageContext) -> [(LegalW
   }
   if let acronym = instrument.acronym { facts.append((.acronym, HTML.text(acronym))) }
   if instrument.texts.isEmpty, !instrument.isPolicyEvent {
-    facts.append((.text, doubt(words(LegalWord.noText))))
+    facts.append((.text, HTML.text(words(LegalWord.noText))))
   }
   return facts
 }
@@ -97,4 +108,14 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
     <aside class="callout caution" aria-labelledby="page-followed"><p class="kind" \
     id="page-followed">\(page.words(LegalWord.followed))</p>\(lines)</aside>
     """
+}
+
+extension InstrumentKind {
+  /// Whether jurisdictions give instruments of this kind a number, so that a missing one is news.
+  fileprivate var isNumbered: Bool {
+    switch self {
+    case .law, .royalDecree, .subDecree, .prakas, .circular, .directive: true
+    default: false
+    }
+  }
 }

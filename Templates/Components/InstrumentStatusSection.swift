@@ -8,7 +8,7 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let body = groups.map { group -> HTML in
     let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
     let name = party ?? (hasParties ? page.words(LegalWord.statusForAll) : nil)
-    return statusGroup(group.claims, name: name, in: page)
+    return statusGroup(group.claims, name: name, of: instrument, in: page)
   }.joined()
   let nothing: HTML? =
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
@@ -30,24 +30,34 @@ private func statusGroups(
 }
 
 /// The claims on one party. All have the same form, so that none weighs more.
-private func statusGroup(_ claims: [StatusClaim], name: String?, in page: PageContext) -> HTML {
-  let differ = claims.contains { $0.status != claims[0].status }
-  let heading = name.map { "<h3>\($0)</h3>" as HTML }
-  let doubtful: HTML? =
-    differ ? "<p class=\"kind\">\(page.words(LegalWord.statusesDiffer))</p>" : nil
+private func statusGroup(
+  _ claims: [StatusClaim], name: String?, of instrument: Instrument, in page: PageContext
+) -> HTML {
   let items = claims.map { claim -> HTML in
     let asOf = claim.asOf.map {
-      "<span class=\"note\">\(page.words(DateWord.asOf, ["date": page.words.date($0)]))</span>"
-        as HTML
+      HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
     }
+    let sources = citationLines(claim.sources, in: page)
+    let lines = ([asOf].compactMap { $0 } + sources).joined(separator: "; ")
     return """
-      <li><b>\(page.words.label(claim.status))</b>\(claim.note)\(page.cite(claim.sources))\(asOf)</li>
+      <li><b>\(page.words.label(claim.status))</b>\(claim.note) <span class="note">\(lines)</span></li>
       """
   }
-  let closing: HTML? =
-    differ ? "<p class=\"note\">\(page.words(LegalWord.whetherSettled))</p>" : nil
+  let heading = name.map { "<h3>\($0)</h3>" as HTML }
   let list: HTML = "<ul class=\"claims\">\(items)</ul>"
-  return differ
-    ? "<div class=\"question\">\(doubtful)\(heading)\(list)\(closing)</div>" as HTML
-    : "\(heading)\(list)"
+  guard claims.contains(where: { $0.status != claims[0].status }) else {
+    return "\(heading)\(list)"
+  }
+  let kind = page.words(LegalWord.statusesDiffer)
+  guard instrument.header.disputes.isEmpty else {
+    // The disagreement itself has its place among the questions, with what is known of it.
+    return """
+      \(heading)<p>\(doubt(kind)). <a href="#page-questions">\(page.words(LegalWord.seeQuestions))</a></p>\
+      \(list)
+      """
+  }
+  return """
+    <div class="question"><p class="kind">\(kind)</p>\(heading)\(list)\
+    <p class="note">\(page.words(LegalWord.whetherSettled))</p></div>
+    """
 }

@@ -34,7 +34,8 @@ private func statusLine(_ claims: [StatusClaim], in page: PageContext) -> HTML {
   let isShared = claims.contains { $0.party == nil }
   return groups.map { group -> HTML in
     let label = page.words.label(group.status)
-    let parties = isShared || group.parties.isEmpty ? "" : " (" + group.parties.joined(separator: ", ") + ")"
+    let parties =
+      isShared || group.parties.isEmpty ? "" : " (" + group.parties.joined(separator: ", ") + ")"
     let asOf = group.asOf.map {
       " <span class=\"note\">\(page.words(DateWord.asOf, ["date": page.words.date($0)]))</span>"
         as HTML

@@ -29,7 +29,9 @@ extension OpenQuestion {
         + instrument.conflictingStatuses.map { OpenQuestion(statuses: $0, in: page) }
     }
     if let figure = record as? Figure {
-      let numbers = [OpenQuestion(partsOf: figure, in: page), OpenQuestion(claimsOn: figure, in: page)]
+      let numbers = [
+        OpenQuestion(partsOf: figure, in: page), OpenQuestion(claimsOn: figure, in: page),
+      ]
       return disputes + numbers.compactMap { $0 }
     }
     return disputes

@@ -84,7 +84,9 @@ private func roles(
     roleRow(page.words.label(role.role), header: page.link(other), with: nil, role, in: page)
   }
   var body = HTML.empty
-  if !own.isEmpty { body += roleTable(own, caption: .ownRoles, first: .role, second: .with, in: page) }
+  if !own.isEmpty {
+    body += roleTable(own, caption: .ownRoles, first: .role, second: .with, in: page)
+  }
   if !others.isEmpty {
     body += roleTable(
       others, caption: .othersRoles, first: .organization, second: .role, in: page)

@@ -32,9 +32,12 @@ func useList(
   _ users: [RecordKey], at places: [RecordKey: [String]], in page: PageContext
 ) -> HTML {
   let sorted = users.sorted { left, right in
-    guard let first = places[left]?.first, let second = places[right]?.first, first != second
-    else { return ((places[left]?.first == nil ? 1 : 0), left) < ((places[right]?.first == nil ? 1 : 0), right) }
-    return isNaturallyBefore(first, second)
+    switch (places[left]?.first, places[right]?.first) {
+    case (let first?, let second?) where first != second: isNaturallyBefore(first, second)
+    case (nil, .some): false
+    case (.some, nil): true
+    default: left < right
+    }
   }
   let items = sorted.compactMap { user -> HTML? in
     guard let link = recordLink(user, in: page) else { return nil }

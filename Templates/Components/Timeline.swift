@@ -24,59 +24,84 @@ struct TimelineEntry {
       event = first?.event
     }
   }
+
+  fileprivate func isTitledBefore(_ other: TimelineEntry) -> Bool {
+    (instrument.title, instrument.id) < (other.instrument.title, other.instrument.id)
+  }
 }
 
 /// Instruments in the order of a timeline: those with a date, and apart from them the others.
 struct TimelineEntries {
   let dated: [TimelineEntry]
   /// By title; no document says where among the others they belong.
-  let undated: [Instrument]
+  let undated: [TimelineEntry]
 
   init(_ instruments: some Sequence<Instrument>) {
     var dated: [(date: PartialDate, entry: TimelineEntry)] = []
-    var undated: [Instrument] = []
+    var undated: [TimelineEntry] = []
     for instrument in instruments {
       let entry = TimelineEntry(instrument)
-      if let date = entry.date { dated.append((date, entry)) } else { undated.append(instrument) }
+      if let date = entry.date { dated.append((date, entry)) } else { undated.append(entry) }
     }
     self.dated = dated.sorted { left, right in
       if left.date != right.date { return left.date < right.date }
-      return byTitle(left.entry.instrument, right.entry.instrument)
+      return left.entry.isTitledBefore(right.entry)
     }.map(\.entry)
-    self.undated = undated.sorted(by: byTitle)
+    self.undated = undated.sorted { $0.isTitledBefore($1) }
   }
 
   var isEmpty: Bool { dated.isEmpty && undated.isEmpty }
   /// Those with a date, then the others.
-  var all: [TimelineEntry] { dated + undated.map { TimelineEntry($0) } }
-}
-
-private func byTitle(_ left: Instrument, _ right: Instrument) -> Bool {
-  (left.title, left.id) < (right.title, right.id)
+  var all: [TimelineEntry] { dated + undated }
 }
 
 /// Dated instruments as an ordered list: when, what, by whom, and where it stands.
-func timelineList(_ entries: [TimelineEntry], in page: PageContext) -> HTML {
+///
+/// - Parameter country: The country whose page it is, which need not be named again.
+func timelineList(
+  _ entries: [TimelineEntry], within country: CountryCode? = nil, in page: PageContext
+) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
-    let event = entry.event.map { page.words.label($0) } ?? page.words(LegalWord.timeCovered)
     let sign = entry.date.map { DateShape(of: $0).sign }
     return """
-      <li><span class="when">\(sign)<span>\(timeText(entry.date, in: page)) \
-      <span class="note">\(event)</span></span></span>\(timelineText(entry.instrument, in: page))</li>
+      <li><span class="when">\(sign)<span>\(timeText(entry.date, in: page))\
+      \(eventNote(entry, in: page))</span></span>\
+      \(timelineText(entry, meta: metaParts(entry, within: country, in: page), in: page))</li>
       """
   }
   return "<ol class=\"timeline\">\(items)</ol>"
 }
 
-/// Instruments without a date as a list by title.
-func undatedList(_ instruments: [Instrument], in page: PageContext) -> HTML {
-  guard !instruments.isEmpty else { return .empty }
-  let items = instruments.map { "<li>\(timelineText($0, in: page))</li>" as HTML }
+/// Instruments without a place in time as a list; a date that is known stands among the rest.
+func undatedList(
+  _ entries: [TimelineEntry], within country: CountryCode? = nil, in page: PageContext
+) -> HTML {
+  guard !entries.isEmpty else { return .empty }
+  let items = entries.map { entry -> HTML in
+    var meta = metaParts(entry, within: country, in: page)
+    if let date = entry.date { meta.append(page.words.date(date)) }
+    return "<li>\(timelineText(entry, meta: meta, in: page))</li>"
+  }
   return "<ul class=\"timeline undated\">\(items)</ul>"
 }
 
-private func timelineText(_ instrument: Instrument, in page: PageContext) -> HTML {
+/// What happened at the date, where the status does not say the same.
+private func eventNote(_ entry: TimelineEntry, in page: PageContext) -> HTML? {
+  if let event = entry.event,
+    entry.instrument.statuses.contains(where: { $0.status.rawValue == event.rawValue })
+  {
+    return nil
+  }
+  let event = entry.event.map { page.words.label($0) } ?? page.words(LegalWord.timeCovered)
+  return " <span class=\"note\">\(event)</span>"
+}
+
+private func timelineText(
+  _ entry: TimelineEntry, meta: [String], in page: PageContext
+) -> HTML {
+  let instrument = entry.instrument
+  let sources = citeOnce(instrument.header.sources, in: page)
   let status = statusText(of: instrument, in: page).map {
     """
     <span class="status"><span class="vh">\(page.words(LegalWord.status)) </span>\($0)</span>
@@ -84,8 +109,14 @@ private func timelineText(_ instrument: Instrument, in page: PageContext) -> HTM
   }
   return """
     <span class="what">\(instrumentLink(instrument, in: page))</span><span class="meta">\
-    \(instrumentMeta(instrument, in: page))\(page.cite(instrument.header.sources))</span>\(status)
+    \(meta.joined(separator: " · "))\(sources)</span>\(status)
     """
+}
+
+/// Each source once: a list tells where an item is from, its own page tells the places.
+func citeOnce(_ citations: [Citation], in page: PageContext) -> HTML {
+  var seen: Set<String> = []
+  return page.cite(citations.filter { seen.insert($0.source.id).inserted })
 }
 
 /// An instrument's title as a link, in the title's own language.
@@ -96,10 +127,13 @@ func instrumentLink(_ instrument: Instrument, in page: PageContext) -> HTML {
   """
 }
 
-/// What sort of instrument it is, whose, and whether it binds, in one line.
-private func instrumentMeta(_ instrument: Instrument, in page: PageContext) -> String {
+/// What sort of instrument it is, whose, and whether it binds.
+private func metaParts(
+  _ entry: TimelineEntry, within country: CountryCode?, in page: PageContext
+) -> [String] {
+  let instrument = entry.instrument
   var parts = [kindName(of: instrument, in: page)]
-  let parties = instrumentParties(instrument, in: page)
+  let parties = makers(of: instrument, within: country, in: page)
   if !parties.isEmpty { parts.append(parties.joined(separator: ", ")) }
   if instrument.scope != .national {
     switch instrument.binding {
@@ -108,7 +142,7 @@ private func instrumentMeta(_ instrument: Instrument, in page: PageContext) -> S
     case .unknown: break
     }
   }
-  return parts.joined(separator: " · ")
+  return parts
 }
 
 /// The kind in the jurisdiction's own word where it has one.
@@ -118,11 +152,14 @@ func kindName(of instrument: Instrument, in page: PageContext) -> String {
 }
 
 /// The few names that say whose an instrument is: its region, its parties or its issuers.
-private func instrumentParties(_ instrument: Instrument, in page: PageContext) -> [String] {
+private func makers(
+  of instrument: Instrument, within country: CountryCode?, in page: PageContext
+) -> [String] {
   let library = page.library
   let issuers = library.organizations.resolve(instrument.issuedBy).filter(\.isListed).map(\.name)
   switch instrument.scope {
-  case .national: return issuers.isEmpty ? instrument.countries.map { page.name(.country($0)) } : issuers
+  case .national:
+    return instrument.countries.filter { $0 != country }.map { page.name(.country($0)) } + issuers
   case .bilateral: return instrument.parties.map { page.name($0) } + instrument.otherParties
   case .regional, .global:
     let regions = library.regions.resolve(instrument.regions).map(\.name)

@@ -2,7 +2,11 @@ import HTML
 import Records
 
 /// The sections of a legal framework's page: a picture, the list by date, those without a date.
-func timelineSections(_ entries: TimelineEntries, in page: PageContext) -> [PageSection] {
+///
+/// - Parameter country: The country whose page it is, if it is one's.
+func timelineSections(
+  _ entries: TimelineEntries, of country: Country? = nil, in page: PageContext
+) -> [PageSection] {
   var sections: [PageSection] = []
   if let strip = timelineStrip(entries.dated, in: page) {
     sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
@@ -10,14 +14,14 @@ func timelineSections(_ entries: TimelineEntries, in page: PageContext) -> [Page
   if !entries.dated.isEmpty {
     let body: HTML = """
       <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\
-      <div class="wide">\(timelineList(entries.dated, in: page))</div>
+      <div class="wide">\(timelineList(entries.dated, within: country?.code, in: page))</div>
       """
     sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
   }
   if !entries.undated.isEmpty {
     let body: HTML = """
       <p class="intro measure">\(page.words(LegalWord.undatedIntro))</p>\
-      \(undatedGroups(entries.undated, in: page))
+      \(undatedGroups(entries.undated, within: country?.code, in: page))
       """
     sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
   }
@@ -25,34 +29,42 @@ func timelineSections(_ entries: TimelineEntries, in page: PageContext) -> [Page
 }
 
 /// Long lists without dates are grouped by scope, from national to global.
-private func undatedGroups(_ instruments: [Instrument], in page: PageContext) -> HTML {
-  guard instruments.count > 12 else {
-    return "<div class=\"wide\">\(undatedList(instruments, in: page))</div>"
+private func undatedGroups(
+  _ entries: [TimelineEntry], within country: CountryCode?, in page: PageContext
+) -> HTML {
+  guard entries.count > 12 else {
+    return "<div class=\"wide\">\(undatedList(entries, within: country, in: page))</div>"
   }
   return Instrument.Scope.inBandOrder.map { scope -> HTML in
-    let members = instruments.filter { $0.scope == scope }
+    let members = entries.filter { $0.instrument.scope == scope }
     guard !members.isEmpty else { return .empty }
     return """
-      <h3>\(page.words.label(scope))</h3><div class="wide">\(undatedList(members, in: page))</div>
+      <h3>\(page.words.label(scope))</h3><div class="wide">\(undatedList(members, within: country, in: page))</div>
       """
   }.joined()
 }
 
 /// How many items carry a date, and how many do not, beside the edition.
-func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(term: String, value: HTML)] {
+func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
+  term: String, value: HTML
+)] {
   func count(_ number: Int) -> String {
     page.words.count(number, LegalWord.oneItem, LegalWord.items)
   }
   var facts: [(term: String, value: HTML)] = []
   if !entries.dated.isEmpty {
     facts.append(
-      (page.words(LegalWord.datedFact),
-        "<a href=\"#page-dated\">\(count(entries.dated.count))</a>"))
+      (
+        page.words(LegalWord.datedFact),
+        "<a href=\"#page-dated\">\(count(entries.dated.count))</a>"
+      ))
   }
   if !entries.undated.isEmpty {
     facts.append(
-      (page.words(LegalWord.undatedFact),
-        "<a href=\"#page-undated\">\(count(entries.undated.count))</a>"))
+      (
+        page.words(LegalWord.undatedFact),
+        "<a href=\"#page-undated\">\(count(entries.undated.count))</a>"
+      ))
   }
   return facts
 }

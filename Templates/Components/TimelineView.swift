@@ -7,16 +7,17 @@ func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
   guard !entries.isEmpty else {
     return "<p class=\"doubt\">\(page.words(LegalWord.nothingFound))</p>"
   }
+  let country = view.countries.count == 1 ? view.countries.first : nil
   let caption = view.caption.map { "<figcaption>\($0)</figcaption>" as HTML }
   let strip = timelineStrip(entries.dated, caption: view.caption, in: page)
   let undated: HTML? =
     entries.undated.isEmpty
     ? nil
     : """
-    <p class="meta">\(page.words(LegalWord.undated))</p>\(undatedList(entries.undated, in: page))
+    <p class="meta">\(page.words(LegalWord.undated))</p>\(undatedList(entries.undated, within: country, in: page))
     """
   return """
-    <figure class="wide flow">\(caption)\(strip)\(timelineList(entries.dated, in: page))\(undated)\
+    <figure class="view wide flow">\(caption)\(strip)\(timelineList(entries.dated, within: country, in: page))\(undated)\
     </figure>
     """
 }

@@ -12,7 +12,7 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
   content.downloads = dataFiles("instruments")
-  content.sections = timelineSections(entries, in: page)
+  content.sections = timelineSections(entries, of: country, in: page)
   content.sections += [
     componentsSection(entries, in: page),
     bilateralSection(entries, of: country, in: page),
@@ -36,7 +36,7 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
     let list: HTML =
       items.isEmpty
       ? "<p class=\"doubt\">\(page.words(LegalWord.componentEmpty))</p>"
-      : "<ul>\(items.map { componentItem($0, in: page) })</ul>"
+      : "<ul class=\"meta\">\(items.map { componentItem($0, in: page) })</ul>"
     return "<li><h3>\(page.words.label(component))</h3>\(list)</li>"
   }
   return PageSection(
@@ -77,8 +77,8 @@ private func bilateralSection(
 private func otherParties(
   _ instrument: Instrument, than country: Country, in page: PageContext
 ) -> String {
-  instrument.parties.filter { $0 != .country(country.code) }.map { page.name($0) }
-    .joined(separator: ", ")
+  let others = instrument.parties.filter { $0 != .country(country.code) }.map { page.name($0) }
+  return (others + instrument.otherParties).joined(separator: ", ")
 }
 
 private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML {
@@ -88,15 +88,18 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
   func cell(_ head: LegalWord, _ value: HTML) -> HTML {
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }
-  let title: HTML = """
-    <th scope="row">\(instrumentLink(instrument, in: page))\
-    \(page.cite(instrument.header.sources))</th>
-    """
+  let date =
+    entry.date == nil ? doubt(words(LegalWord.notStated)) : timeText(entry.date, in: page)
+  let kind =
+    HTML.text(kindName(of: instrument, in: page))
+    + citeOnce(instrument.header.sources, in: page)
+  let status = statusText(of: instrument, in: page) ?? .empty
   return """
-    <tr>\(title)\(cell(.parties, HTML.text(parties.joined(separator: ", "))))\
-    \(cell(.columnDate, timeText(entry.date, in: page)))\
-    \(cell(.kind, HTML.text(kindName(of: instrument, in: page))))\
-    \(cell(.columnStatus, statusText(of: instrument, in: page) ?? .empty))</tr>
+    <tr><th scope="row">\(instrumentLink(instrument, in: page))</th>\
+    \(cell(.parties, HTML.text(parties.joined(separator: ", "))))\
+    \(cell(.columnDate, date))\
+    \(cell(.kind, "<span>\(kind)</span>"))\
+    \(cell(.columnStatus, "<span>\(status)</span>"))</tr>
     """
 }
 
@@ -115,7 +118,6 @@ private func widerSection(for country: Country, in page: PageContext) -> PageSec
     "page-wider", page.words(LegalWord.wider),
     """
     <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
-    <div class="wide">\(timelineList(entries.dated, in: page))\
-    \(undatedList(entries.undated, in: page))</div>
+    <div class="wide">\(undatedList(entries.all, within: country.code, in: page))</div>
     """)
 }

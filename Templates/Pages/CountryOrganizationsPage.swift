@@ -20,7 +20,8 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
   content.sections = BodyGroup.allCases.compactMap { group -> PageSection? in
     let members = organizations.filter { BodyGroup($0.type) == group }
     guard !members.isEmpty else { return nil }
-    let count = words.count(members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
+    let count = words.count(
+      members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
     return PageSection(
       "page-\(group.rawValue)", words(group.word),
       "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")

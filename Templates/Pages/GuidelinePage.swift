@@ -78,7 +78,9 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
 private func itemCount(of set: Guideline, in page: PageContext) -> HTML {
   let words = page.words
   let shown = set.sections.reduce(0) { $0 + $1.items.count }
-  guard let stated = set.statedCount?.value, stated != shown else { return HTML.text(words.number(shown)) }
+  guard let stated = set.statedCount?.value, stated != shown else {
+    return HTML.text(words.number(shown))
+  }
   return doubt(
     words(
       GuidelineWord.countDiffers,

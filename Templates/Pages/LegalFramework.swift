@@ -31,9 +31,9 @@ private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> 
     for code in entry.instrument.countries { counts[code, default: (0, 0)].dated += 1 }
     if entry.instrument.countries.isEmpty { without.dated += 1 }
   }
-  for instrument in entries.undated {
-    for code in instrument.countries { counts[code, default: (0, 0)].undated += 1 }
-    if instrument.countries.isEmpty { without.undated += 1 }
+  for entry in entries.undated {
+    for code in entry.instrument.countries { counts[code, default: (0, 0)].undated += 1 }
+    if entry.instrument.countries.isEmpty { without.undated += 1 }
   }
   var places = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     .compactMap { country -> HTML? in

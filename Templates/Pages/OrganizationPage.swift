@@ -19,7 +19,9 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   var sections = [
     PageSection("page-facts", words(DirectoryWord.whatItIs), facts(of: organization, in: page))
   ]
-  if let body = organization.body { sections.append(proseSection(body, of: organization, in: page)) }
+  if let body = organization.body {
+    sections.append(proseSection(body, of: organization, in: page))
+  }
   sections.append(servicesSection(of: organization, in: page))
   sections.append(contactSection(of: organization, in: page))
   sections += relationSections(of: organization, relations, in: page)
@@ -59,7 +61,9 @@ private func facts(of organization: Organization, in page: PageContext) -> HTML 
   let words = page.words
   let library = page.library
   var facts = [Fact(words(DirectoryWord.kind), words.label(organization.type))]
-  if let acronym = organization.acronym { facts.append(Fact(words(DirectoryWord.acronym), acronym)) }
+  if let acronym = organization.acronym {
+    facts.append(Fact(words(DirectoryWord.acronym), acronym))
+  }
   if !organization.countries.isEmpty {
     let links = organization.countries.map { page.link($0) }.joined(separator: ", ")
     facts.append(Fact(words(DirectoryWord.countries), links))

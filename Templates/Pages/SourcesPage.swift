@@ -80,7 +80,8 @@ private func bibliography(_ sources: [Source], in page: PageContext) -> HTML {
     let names = authorNames(of: source).joined(separator: "; ")
     return ((names.isEmpty ? source.title : names + " " + source.title).lowercased(), source)
   }
-  let items = keyed.sorted { ($0.key, $0.source.id) < ($1.key, $1.source.id) }.map { entry -> HTML in
+  let items = keyed.sorted { ($0.key, $0.source.id) < ($1.key, $1.source.id) }.map {
+    entry -> HTML in
     let label = page.words(LayoutWord.aboutThisSource)
     return """
       <li>\(reference(to: entry.source, in: page)) \

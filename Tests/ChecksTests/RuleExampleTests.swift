@@ -55,7 +55,7 @@ import YAML
     #expect(rule.summary.first?.isLowercase == true && rule.summary.last != ".")
     #expect(rule.why.first?.isUppercase == true && rule.why.last == ".")
     #expect(rule.fix.last == ".")
-    #expect(id.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 })
+    #expect(id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
   }
 
   @Test func findsNothingInTheSoundSite() throws {

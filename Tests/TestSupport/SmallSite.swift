@@ -6,17 +6,22 @@ package import Loading
 ///
 /// ```swift
 /// let site = SmallSite(adding: ["figures/example.yml": "- id: trained\n"])
-/// #expect(site.report == "figures/example.yml:1:3: 'label' must be given [missing-key]\n")
+/// let report = try site.report()  // figures/example.yml:1:3: 'label' must be given [missing-key]
 /// ```
 package struct SmallSite: Sendable {
-  /// The texts of all files by their path below `Content/`.
-  package let files: [String: String]
+  /// The bytes of all files by their path below `Content/`.
+  package private(set) var files: [String: [UInt8]]
 
   /// - Parameter changes: Files to add or replace by their path; nil removes one.
   package init(adding changes: [String: String?] = [:]) {
-    var files = Self.soundFiles
-    for (path, text) in changes { files[path] = text }
-    self.files = files
+    files = Self.soundFiles.mapValues { Array($0.utf8) }
+    for (path, text) in changes { files[path] = text.map { Array($0.utf8) } }
+  }
+
+  /// - Parameter changes: Files to add or replace by their path, as bytes.
+  package init(addingBytes changes: [String: [UInt8]]) {
+    self.init()
+    files.merge(changes) { $1 }
   }
 
   /// The site with one example file of a rule laid over it.
@@ -24,26 +29,51 @@ package struct SmallSite: Sendable {
     self.init(adding: [example.path: example.text])
   }
 
-  package var folder: ContentFolder { .memory(files.mapValues { Array($0.utf8) }) }
+  package var folder: ContentFolder { .memory(files) }
+
+  /// Writes the files into a folder on disk, which must be empty.
+  package func write(to folder: String) throws {
+    for (path, bytes) in files {
+      var parent = folder
+      for part in path.split(separator: "/").dropLast() {
+        parent += "/\(part)"
+        try FileSystem.makeFolder(parent)
+      }
+      try FileSystem.write(bytes, toNewFile: folder + "/" + path)
+    }
+  }
 
   /// What loading the site brings.
   package func load(includesDrafts: Bool = false, jobs: Int = 1) throws -> Loader.Outcome {
     try Loader(folder: folder, includesDrafts: includesDrafts, jobs: jobs).load()
   }
 
-  /// Everything that a run finds: what loading brings to light and, in a library without holes,
-  /// what the rules do.
+  /// Everything that a run finds, in the order of its places.
   package func findings(includesDrafts: Bool = false, jobs: Int = 1) throws -> [Diagnostic] {
-    let loaded = try load(includesDrafts: includesDrafts, jobs: jobs)
-    let isSound = !loaded.findings.contains { $0.severity == .error }
-    guard let library = loaded.library, isSound else { return loaded.findings }
-    return (loaded.findings + RuleSet.findings(in: library)).sorted()
+    Self.findings(of: try load(includesDrafts: includesDrafts, jobs: jobs))
   }
 
   /// The findings as text, a line each; notes and the like are indented below theirs.
   package func report(includesDrafts: Bool = false, jobs: Int = 1) throws -> String {
-    let sources = try load(includesDrafts: includesDrafts).sources
-    return try findings(includesDrafts: includesDrafts, jobs: jobs)
-      .map { $0.lines(in: sources) }.joined()
+    let loader = Loader(folder: folder, includesDrafts: includesDrafts, jobs: jobs)
+    return try Self.report(loader, on: folder)
+  }
+
+  /// The findings of a run over any folder, as text.
+  package static func report(_ loader: Loader, on folder: ContentFolder) throws -> String {
+    let outcome = try loader.load()
+    return findings(of: outcome).map { finding in
+      finding.lines { range in
+        let path = outcome.sources.path(of: range.file).dropFirst(folder.name.count + 1)
+        return "\(path):\(range.start.line):\(range.start.column): "
+      }
+    }.joined()
+  }
+
+  /// What loading brought to light and, in a library without holes, what the rules find.
+  private static func findings(of loaded: Loader.Outcome) -> [Diagnostic] {
+    let isSound = !loaded.findings.contains { $0.severity == .error }
+    guard let library = loaded.library, isSound else { return loaded.findings }
+    return (loaded.findings + RuleSet.findings(in: library)).sorted()
   }
 }

@@ -63,7 +63,7 @@ package enum FileSystem {
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
       while count < buffer.count, let base = buffer.baseAddress {
         // A file that grew meanwhile is read as it stood when it was opened.
-        let got = Glibc_read(descriptor, base + count, buffer.count - count)
+        let got = readBytes(descriptor, base + count, buffer.count - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         if got <= 0 { break }
@@ -84,7 +84,7 @@ package enum FileSystem {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count, let base = buffer.baseAddress {
-        let count = Glibc_write(descriptor, base + written, buffer.count - written)
+        let count = writeBytes(descriptor, base + written, buffer.count - written)
         if count < 0, errno == EINTR { continue }
         if count < 0 {
           failure = errno
@@ -131,9 +131,9 @@ package enum FileSystem {
 }
 
 #if canImport(Glibc)
-  private let Glibc_read = Glibc.read
-  private let Glibc_write = Glibc.write
+  private let readBytes = Glibc.read
+  private let writeBytes = Glibc.write
 #else
-  private let Glibc_read = Darwin.read
-  private let Glibc_write = Darwin.write
+  private let readBytes = Darwin.read
+  private let writeBytes = Darwin.write
 #endif

@@ -11,7 +11,7 @@ enum Exports {
     let tables = [
       FigureTable.make(of: library), CountryTable.make(of: library),
       InstrumentTable.make(of: library), OrganizationTable.make(of: library),
-      SourceTable.make(of: library), PlanTable.make(of: library),
+      DocumentTable.make(of: library), PlanTable.make(of: library),
       GuidelineTable.make(of: library),
     ]
     return tables.flatMap { table in

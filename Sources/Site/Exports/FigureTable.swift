@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// `data/figures`: one row a figure, with its unit, time, split, sources and doubts.

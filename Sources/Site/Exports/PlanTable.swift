@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// `data/plans`: one row an indicator of a plan, with its mark and its outcome's rating.

@@ -1,5 +1,5 @@
-package import Crypto
-package import JSON
+import Crypto
+import JSON
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
 package enum Manifest {

@@ -1,3 +1,4 @@
+import Cexchange
 import Loading
 
 #if canImport(Glibc)
@@ -154,19 +155,15 @@ package struct OutputWriter: Sendable {
 
   /// Exchanges two folders in one step, so that no moment shows neither or half of one.
   private func exchange(_ first: String, _ second: String) -> Bool {
-    #if canImport(Darwin)
-      return renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
-    #else
-      if renameat2(AT_FDCWD, first, AT_FDCWD, second, UInt32(RENAME_EXCHANGE)) == 0 { return true }
-      // A file system without exchange (some network disks): two renames, old one kept aside.
-      guard errno == EINVAL || errno == ENOSYS else { return false }
-      let aside = first + "-old"
-      guard rename(second, aside) == 0 else { return false }
-      guard rename(first, second) == 0 else {
-        _ = rename(aside, second)
-        return false
-      }
-      return rename(aside, first) == 0
-    #endif
+    if dossier_exchange(first, second) == 0 { return true }
+    // A file system without exchange (some network disks): two renames, old one kept aside.
+    guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else { return false }
+    let aside = first + "-old"
+    guard rename(second, aside) == 0 else { return false }
+    guard rename(first, second) == 0 else {
+      _ = rename(aside, second)
+      return false
+    }
+    return rename(aside, first) == 0
   }
 }

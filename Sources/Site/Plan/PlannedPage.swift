@@ -1,3 +1,4 @@
+import HTML
 import Templates
 
 /// A page of the site that has not been rendered yet: its route and how to make its content.

@@ -1,7 +1,7 @@
 import Records
 
 /// `data/sources`: one row a source, in the terms of CSL.
-enum SourceTable {
+enum DocumentTable {
   static func make(of library: Library) -> DataTable {
     DataTable(
       name: "sources", about: "Sources in the terms of the Citation Style Language (CSL 1.0.2)",

@@ -1,0 +1,83 @@
+import Loading
+import Records
+import TestSupport
+import Testing
+
+@Suite struct FrontMatterTests {
+  private static let keys = "id: example\ntitle: Example\nsummary: An example.\n"
+
+  private func site(_ text: String) -> SmallSite {
+    SmallSite(adding: ["pages/example.md": text])
+  }
+
+  @Test(arguments: [
+    "---\n\(keys)---\n",
+    "---\n\(keys)---",
+    "---\r\n\(keys.replacing("\n", with: "\r\n"))---\r\n",
+    "--- \n\(keys)---  \nWords.\n",
+    "\u{FEFF}---\n\(keys)---\nWords.\n",
+    "---\n\(keys)---\nWords.\n\n---\n\nMore words.\n",
+  ])
+  func readsWhatStandsBetweenItsLines(text: String) throws {
+    let outcome = try site(text).load()
+    #expect(outcome.findings == [])
+    #expect(outcome.library?.pages["example"]?.title == "Example")
+  }
+
+  @Test(arguments: ["", "\n---\n\(keys)---\n", "# Example\n", "----\n\(keys)----\n"])
+  func asksForALineOfHyphensAtTheHead(text: String) throws {
+    try expectReport(
+      site(text).report(), """
+        pages/example.md:1:1: the file must begin with front matter [no-front-matter]
+          help: begin with a line '---', then 'id:' and 'title:', then '---'
+
+        """)
+  }
+
+  @Test(arguments: ["---", "---\n", "---\n\(keys)", "---\n\(keys)--- # done\n"])
+  func asksForItsEnd(text: String) throws {
+    try expectReport(
+      site(text).report(),
+      "pages/example.md:1:1: the front matter must end with a line '---' [no-front-matter]\n")
+  }
+
+  @Test func refusesOneWithoutKeys() throws {
+    try expectReport(
+      site("---\n---\nWords.\n").report(), """
+        pages/example.md:1:1: the front matter must hold the keys of a record [no-front-matter]
+
+        """)
+  }
+
+  @Test func countsLinesFromTheHeadOfTheFile() throws {
+    try expectReport(
+      site("---\nid: example\ntitle: []\nsummary: An example.\n---\n\nSee {nothing}.\n").report(),
+      """
+      pages/example.md:3:8: this must be text, not a list [wrong-type]
+        help: put the text in quotes if it holds ': ' or begins with '[' or '{'
+      pages/example.md:7:5: 'nothing' must be the identifier of a figure that exists \
+      [dangling-reference]
+
+      """)
+  }
+
+  @Test func reportsProblemsOfHeadAndBodyAlike() throws {
+    try expectReport(
+      site("---\nid: example\n\ttitle: A\n---\n# Words\n").report(), """
+        """)
+  }
+
+  @Test(arguments: [
+    ([0x57, 0xE9, 0x0A], "6:2: the file must be UTF-8 text; the byte 0xE9 at byte offset 46 is not"),
+    ([0xE1, 0x9E], "6:1: the file must be UTF-8 text; the byte 0xE1 at byte offset 45 is not"),
+  ] as [([UInt8], String)])
+  func refusesBytesThatAreNoText(bytes: [UInt8], finding: String) throws {
+    let text = Array("---\nid: e\ntitle: E\nsummary: ភាសា\n---\n".utf8)
+    try expectReport(
+      SmallSite(addingBytes: ["pages/example.md": text + bytes]).report(), """
+        pages/example.md:\(finding) [not-utf-8]
+          help: save the file as UTF-8
+
+        """)
+  }
+}
