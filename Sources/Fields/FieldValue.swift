@@ -57,14 +57,15 @@ extension FieldChoice {
   }
 
   package init?(_ node: Node, in context: FieldContext) {
-    let words = Self.allCases.map(\.rawValue)
     guard let text = node.text, !node.isMissing else {
       context.report(
         FieldRules.wrongType.finding(
-          "this must be one word, such as '\(words[0])', not \(node.kindInWords)", at: node.range))
+          "this must be one word, such as '\(Self.unread.rawValue)', not \(node.kindInWords)",
+          at: node.range))
       return nil
     }
     guard let value = Self(rawValue: text) else {
+      let words = Self.allCases.map(\.rawValue)
       // A long list would bury the message.
       let isShort = words.count <= 8
       context.report(

@@ -146,7 +146,8 @@ struct Assembly {
     guard !entry.anchors.contains(anchor) else { return }
     findings.append(
       LoadingRules.missingAnchor.finding(
-        "'#\(anchor)' must be the identifier of a heading of '\(entry.key.id)'", at: range,
+        "'#\(anchor)' must be the identifier of a heading or an item of '\(entry.key.id)'",
+        at: range,
         suggestion: didYouMean(anchor, among: entry.anchors.sorted())))
   }
 

@@ -46,7 +46,8 @@ extension LoadedFile {
     records[keyPath: list].append(record)
     finish(
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
-      links: links, isWholeFile: isWholeFile, anchors: body.map { $0.anchors } ?? [])
+      links: links, isWholeFile: isWholeFile,
+      anchors: (body?.anchors ?? []).union(record.partAnchors))
   }
 
   /// Whether a key is missing only because the YAML could not be read to its end.

@@ -19,6 +19,9 @@ package struct Loader: Sendable {
     self.jobs = jobs
   }
 
+  /// The anchors that the layout of each page uses itself.
+  private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
+
   /// What loading brought.
   package struct Outcome: Sendable {
     /// The library, or nil when there are no settings to make one with.
@@ -34,8 +37,9 @@ package struct Loader: Sendable {
     let (paths, oddities) = try folder.files()
     let table = sourceTable(paths: paths + oddities.map(\.path))
     let map = mapPath(among: paths)
-    let reader = RecordReader(
-      folder: folder, markdown: MarkdownParser(viewNames: ViewSpec.names), mapPath: map?.value)
+    let markdown = MarkdownParser(
+      viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage)
+    let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
     let numbered = paths.enumerated().map { (FileID($0.offset), $0.element) }
     let files = parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) }
 

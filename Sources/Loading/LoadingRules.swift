@@ -77,9 +77,12 @@ package enum LoadingRules {
 
   package static let missingAnchor = Rule(
     "missing-anchor",
-    summary: "a link to a place in a page must name a heading of it",
+    summary: "a link to a place in a page must name a heading or an item of it",
     why: "The reader would land at the top of the page and have to search.",
-    fix: "Use the identifier of a heading: its words in lower case, joined by hyphens.",
+    fix: """
+      Use the identifier of a heading: its words in lower case, joined by hyphens. An item of a \
+      guideline set is 'g' and its number, such as '#g31'.
+      """,
     failing: .init("pages/example.md", page("[More](#nowhere)\n")),
     passing: .init("pages/example.md", page("[More](#somewhere)\n\n## Somewhere\n")))
 

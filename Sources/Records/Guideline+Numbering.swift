@@ -10,6 +10,8 @@ extension Guideline {
     }
   }
 
+  package var partAnchors: [String] { numberedItems.map { Self.anchor($0.number) } }
+
   /// The anchor of the item with a number on the set's page, such as `g31`.
   package static func anchor(_ number: Int) -> String { "g\(number)" }
 }

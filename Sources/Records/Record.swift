@@ -10,11 +10,14 @@ package protocol Record: FieldObject {
   var body: Prose? { get set }
   /// What people call the record: its title, name or label.
   var displayName: String { get }
+  /// The anchors by which links may name parts of the record's page, beside those of its prose.
+  var partAnchors: [String] { get }
 }
 
 extension Record {
   package var id: String { header.id }
   package var key: RecordKey { RecordKey(Self.kind, header.id) }
+  package var partAnchors: [String] { [] }
   package static var schemaName: String { String(describing: Self.self) }
 }
 

@@ -10,7 +10,8 @@ struct Fact {
     self.value = value
   }
 
-  init(_ term: String, _ value: String) {
+  /// The label keeps a literal with markup from being taken for text.
+  init(_ term: String, text value: String) {
     self.init(term, HTML.text(value))
   }
 }

@@ -15,7 +15,8 @@ private func provisions(of instrument: Instrument, in page: PageContext) -> Page
   let items = instrument.provisions.map { statement -> HTML in
     let date = statement.date.map { " (\(page.words.date($0)))" }
     return """
-      <li>\(statement.text)\(date)\(page.cite(statement.sources))\(concerned(statement, in: page))</li>
+      <li>\(statement.text)\(date)\(page.cite(statement.sources))\
+      \(concerned(statement, in: page))</li>
       """
   }
   return PageSection("page-provisions", page.words(LegalWord.provisions), "<ul>\(items)</ul>")
@@ -37,10 +38,13 @@ private func concerned(_ statement: Statement, in page: PageContext) -> HTML? {
 private func otherNames(of instrument: Instrument, in page: PageContext) -> PageSection? {
   guard !instrument.names.isEmpty else { return nil }
   let items = instrument.names.map { name -> HTML in
-    """
-    <li><span\(languageAttribute(name.language, in: page))>\(name.text)</span> \
-    <span class="meta">\(page.words.label(name.kind))</span>\(page.cite(name.sources))</li>
-    """
+    let language = languageAttribute(name.language, in: page)
+    var notes = [lowerFirst(page.words.label(name.kind))]
+    if language != nil, let tag = name.language { notes.append(page.words.language(tag)) }
+    return """
+      <li><span\(language)>\(name.text)</span> \
+      <span class="note">(\(notes.joined(separator: ", ")))</span>\(page.cite(name.sources))</li>
+      """
   }
   return PageSection("page-names", page.words(LegalWord.otherNames), "<ul>\(items)</ul>")
 }

@@ -33,7 +33,8 @@ private func relationItem(
   let date = TimelineEntry(other).date.map { ", \(page.words.date($0))" }
   let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
   return """
-    <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\(note)</li>
+    <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\
+    \(note)</li>
     """
 }
 

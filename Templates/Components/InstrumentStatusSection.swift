@@ -40,7 +40,8 @@ private func statusGroup(
     let sources = citationLines(claim.sources, in: page)
     let lines = ([asOf].compactMap { $0 } + sources).joined(separator: "; ")
     return """
-      <li><b>\(page.words.label(claim.status))</b>\(claim.note) <span class="note">\(lines)</span></li>
+      <li><b>\(page.words.label(claim.status))</b>\(claim.note) \
+      <span class="note">\(lines)</span></li>
       """
   }
   let heading = name.map { "<h3>\($0)</h3>" as HTML }
@@ -52,7 +53,8 @@ private func statusGroup(
   guard instrument.header.disputes.isEmpty else {
     // The disagreement itself has its place among the questions, with what is known of it.
     return """
-      \(heading)<p>\(doubt(kind)). <a href="#page-questions">\(page.words(LegalWord.seeQuestions))</a></p>\
+      \(heading)<p>\(doubt(kind)). <a href="#page-questions">\
+      \(page.words(LegalWord.seeQuestions))</a></p>\
       \(list)
       """
   }

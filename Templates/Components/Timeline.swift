@@ -57,7 +57,7 @@ struct TimelineEntries {
 
 /// Dated instruments as an ordered list: when, what, by whom, and where it stands.
 ///
-/// - Parameter country: The country whose page it is, which need not be named again.
+/// On a country's own page, `within` spares its name in every line.
 func timelineList(
   _ entries: [TimelineEntry], within country: CountryCode? = nil, in page: PageContext
 ) -> HTML {

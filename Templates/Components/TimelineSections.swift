@@ -2,8 +2,6 @@ import HTML
 import Records
 
 /// The sections of a legal framework's page: a picture, the list by date, those without a date.
-///
-/// - Parameter country: The country whose page it is, if it is one's.
 func timelineSections(
   _ entries: TimelineEntries, of country: Country? = nil, in page: PageContext
 ) -> [PageSection] {
@@ -19,8 +17,9 @@ func timelineSections(
     sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
   }
   if !entries.undated.isEmpty {
+    let intro = entries.dated.isEmpty ? LegalWord.undatedOnlyIntro : .undatedIntro
     let body: HTML = """
-      <p class="intro measure">\(page.words(LegalWord.undatedIntro))</p>\
+      <p class="intro measure">\(page.words(intro))</p>\
       \(undatedGroups(entries.undated, within: country?.code, in: page))
       """
     sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
@@ -39,7 +38,8 @@ private func undatedGroups(
     let members = entries.filter { $0.instrument.scope == scope }
     guard !members.isEmpty else { return .empty }
     return """
-      <h3>\(page.words.label(scope))</h3><div class="wide">\(undatedList(members, within: country, in: page))</div>
+      <h3>\(page.words.label(scope))</h3><div class="wide">\
+      \(undatedList(members, within: country, in: page))</div>
       """
   }.joined()
 }

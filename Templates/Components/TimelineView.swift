@@ -14,10 +14,12 @@ func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
     entries.undated.isEmpty
     ? nil
     : """
-    <p class="meta">\(page.words(LegalWord.undated))</p>\(undatedList(entries.undated, within: country, in: page))
+    <p class="meta">\(page.words(LegalWord.undated))</p>\
+    \(undatedList(entries.undated, within: country, in: page))
     """
   return """
-    <figure class="view wide flow">\(caption)\(strip)\(timelineList(entries.dated, within: country, in: page))\(undated)\
+    <figure class="view wide flow">\(caption)\(strip)\
+    \(timelineList(entries.dated, within: country, in: page))\(undated)\
     </figure>
     """
 }

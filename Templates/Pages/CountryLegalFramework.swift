@@ -31,19 +31,27 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
     }
   }
   guard !byComponent.isEmpty else { return nil }
-  let groups = FrameworkComponent.allCases.map { component -> HTML in
-    let items = byComponent[component] ?? []
-    let list: HTML =
-      items.isEmpty
-      ? "<p class=\"doubt\">\(page.words(LegalWord.componentEmpty))</p>"
-      : "<ul class=\"meta\">\(items.map { componentItem($0, in: page) })</ul>"
-    return "<li><h3>\(page.words.label(component))</h3>\(list)</li>"
+  let groups = FrameworkComponent.allCases.compactMap { component -> HTML? in
+    guard let items = byComponent[component] else { return nil }
+    return """
+      <li><h3>\(page.words.label(component))</h3>\
+      <ul class="meta">\(items.map { componentItem($0, in: page) })</ul></li>
+      """
   }
+  let missing = FrameworkComponent.allCases.filter { byComponent[$0] == nil }
+    .map { lowerFirst(page.words.label($0)) }
+  let note: HTML? =
+    missing.isEmpty
+    ? nil
+    : """
+    <p>\(doubt(page.words(
+      LegalWord.componentsEmpty, ["components": missing.joined(separator: ", ")])))</p>
+    """
   return PageSection(
     "page-components", page.words(LegalWord.components),
     """
     <p class="intro measure">\(page.words(LegalWord.componentsIntro))</p>\
-    <div class="wide"><ul class="entries">\(groups)</ul></div>
+    <div class="wide"><ul class="entries components">\(groups)</ul></div>\(note)
     """)
 }
 

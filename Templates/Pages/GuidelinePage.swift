@@ -51,7 +51,7 @@ private func sectionTitle(_ section: Guideline.Section, in page: PageContext) ->
 private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
   let words = page.words
   let library = page.library
-  var facts = [Fact(words(GuidelineWord.kind), words.label(set.type))]
+  var facts = [Fact(words(GuidelineWord.kind), text: words.label(set.type))]
   let places =
     set.countries.map { page.link($0) } + library.regions.resolve(set.regions).map { page.link($0) }
   if !places.isEmpty {
@@ -131,11 +131,11 @@ private func itemFacts(_ item: Guideline.Item, in page: PageContext) -> [Fact] {
   let library = page.library
   var facts: [Fact] = []
   if !item.addressees.isEmpty {
-    facts.append(Fact(words(GuidelineWord.addressees), item.addressees.joined(separator: "; ")))
+    facts.append(Fact(words(GuidelineWord.addressees), text: item.addressees.joined(separator: "; ")))
   }
-  if let group = item.group { facts.append(Fact(words(GuidelineWord.group), group)) }
+  if let group = item.group { facts.append(Fact(words(GuidelineWord.group), text: group)) }
   if !item.indicators.isEmpty {
-    facts.append(Fact(words(GuidelineWord.measuredBy), item.indicators.joined(separator: " ")))
+    facts.append(Fact(words(GuidelineWord.measuredBy), text: item.indicators.joined(separator: " ")))
   }
   if !item.answers.isEmpty {
     let links = item.answers.map { number -> HTML in

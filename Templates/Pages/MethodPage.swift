@@ -37,7 +37,7 @@ private func marks(in page: PageContext) -> HTML {
     <a href="\(page.href(Routes.questions))">\(lowerFirst(words(LayoutWord.openQuestions)))</a>
     """
   return factList([
-    Fact(words(MethodWord.datesTerm), words(MethodWord.dates)),
+    Fact(words(MethodWord.datesTerm), text: words(MethodWord.dates)),
     Fact(
       words(MethodWord.doubtsTerm),
       "\(doubt(words(MethodWord.doubtExample))). \(words(MethodWord.doubts))"),
@@ -46,10 +46,10 @@ private func marks(in page: PageContext) -> HTML {
       filled(words(MethodWord.disagreements), hole: "link", with: questions)),
     Fact(
       words(MethodWord.agesTerm),
-      words(MethodWord.ages, ["date": words.date(page.site.today)])),
-    Fact(words(MethodWord.numbersTerm), words(MethodWord.numbers)),
-    Fact(words(MethodWord.placesTerm), words(MethodWord.places)),
-    Fact(words(MethodWord.sourcesTerm), words(MethodWord.sources)),
+      text: words(MethodWord.ages, ["date": words.date(page.site.today)])),
+    Fact(words(MethodWord.numbersTerm), text: words(MethodWord.numbers)),
+    Fact(words(MethodWord.placesTerm), text: words(MethodWord.places)),
+    Fact(words(MethodWord.sourcesTerm), text: words(MethodWord.sources)),
   ])
 }
 

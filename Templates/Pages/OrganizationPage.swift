@@ -60,9 +60,9 @@ private func nativeName(
 private func facts(of organization: Organization, in page: PageContext) -> HTML {
   let words = page.words
   let library = page.library
-  var facts = [Fact(words(DirectoryWord.kind), words.label(organization.type))]
+  var facts = [Fact(words(DirectoryWord.kind), text: words.label(organization.type))]
   if let acronym = organization.acronym {
-    facts.append(Fact(words(DirectoryWord.acronym), acronym))
+    facts.append(Fact(words(DirectoryWord.acronym), text: acronym))
   }
   if !organization.countries.isEmpty {
     let links = organization.countries.map { page.link($0) }.joined(separator: ", ")

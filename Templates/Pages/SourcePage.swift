@@ -94,7 +94,7 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   let authors = authorNames(of: source)
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   var facts = [
-    Fact(words(SourceWord.kind), kind.joined(separator: ", ")),
+    Fact(words(SourceWord.kind), text: kind.joined(separator: ", ")),
     Fact(words(SourceWord.author), known(authors.isEmpty ? nil : authors.joined(separator: "; "))),
     Fact(
       words(SourceWord.publisher),
@@ -102,10 +102,10 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     Fact(words(SourceWord.date), known(source.issued.map { words.date($0.date) })),
   ]
   if let container = container(of: source, in: page) {
-    facts.append(Fact(words(SourceWord.container), container))
+    facts.append(Fact(words(SourceWord.container), text: container))
   }
   if let language = source.titleLanguage {
-    facts.append(Fact(words(SourceWord.language), words.language(language)))
+    facts.append(Fact(words(SourceWord.language), text: words.language(language)))
   }
   if let url = source.url {
     facts.append(Fact(words(SourceWord.address), outsideLink(url.text, text: url.display)))
@@ -113,12 +113,12 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   if let doi = source.doi {
     facts.append(Fact(words(SourceWord.doi), outsideLink("https://doi.org/" + doi, text: doi)))
   }
-  if let isbn = source.isbn { facts.append(Fact(words(SourceWord.isbn), isbn)) }
+  if let isbn = source.isbn { facts.append(Fact(words(SourceWord.isbn), text: isbn)) }
   if let accessed = source.accessed {
-    facts.append(Fact(words(SourceWord.accessed), words.date(accessed.date)))
+    facts.append(Fact(words(SourceWord.accessed), text: words.date(accessed.date)))
   }
-  if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), archive)) }
-  if let locators = source.locators { facts.append(Fact(words(SourceWord.locators), locators)) }
+  if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), text: archive)) }
+  if let locators = source.locators { facts.append(Fact(words(SourceWord.locators), text: locators)) }
   return facts
 }
 

@@ -23,6 +23,7 @@ package enum LegalWord: String, WordList {
   case undatedIntro = """
     The documents name these without any date. They stand outside the order above, by title.
     """
+  case undatedOnlyIntro = "The documents name these without any date. They stand by title."
   case undatedFact = "Undated"
   case datedFact = "Dated"
   case oneItem = "{n} item"
@@ -59,7 +60,7 @@ package enum LegalWord: String, WordList {
     Six parts of a justice response to trafficking, and what the documents name for each. One item \
     may serve several.
     """
-  case componentEmpty = "Nothing is named"
+  case componentsEmpty = "Nothing is named for: {components}."
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"
@@ -104,7 +105,7 @@ package enum LegalWord: String, WordList {
   case statusFor = "For {party}"
   case statusForAll = "For all parties"
   case statusesDiffer = "Sources differ"
-  case seeQuestions = "What each says"
+  case seeQuestions = "Read the open question"
   case whetherSettled = "The sources do not agree, and the records state neither as fact."
   case openQuestion = "Where sources disagree"
   case openQuestions = "Open questions"

@@ -50,13 +50,14 @@ import Testing
     ])
     #expect(try site.report(includesDrafts: true) == "")
     try expectReport(
-      site.report(), """
-        pages/b.md:7:5: 'b' is published and must not link to the draft 'a' [draft-linked]
-          pages/a.md:2:5: the draft
-        pages/b.md:7:19: 'b' is published and must not lean on the draft 'a' [draft-linked]
-          pages/a.md:2:5: the draft
+      site.report(),
+      """
+      pages/b.md:7:5: 'b' is published and must not link to the draft 'a' [draft-linked]
+        pages/a.md:2:5: the draft
+      pages/b.md:7:19: 'b' is published and must not lean on the draft 'a' [draft-linked]
+        pages/a.md:2:5: the draft
 
-        """)
+      """)
   }
 
   @Test func mayNotStandAmongTheSettings() throws {
@@ -73,10 +74,11 @@ import Testing
     var settings = String(decoding: SmallSite().files["site.yml"] ?? [], as: UTF8.self)
     settings.replace("headline: example-count", with: "headline: more")
     try expectReport(
-      SmallSite(adding: ["figures/more.yml": figure, "site.yml": settings]).report(), """
-        site.yml:10:11: 'site.yml' is published and must not lean on the draft 'more' [draft-linked]
-          figures/more.yml:1:7: the draft
+      SmallSite(adding: ["figures/more.yml": figure, "site.yml": settings]).report(),
+      """
+      site.yml:10:11: 'site.yml' is published and must not lean on the draft 'more' [draft-linked]
+        figures/more.yml:1:7: the draft
 
-        """)
+      """)
   }
 }

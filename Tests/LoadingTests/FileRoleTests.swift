@@ -65,10 +65,11 @@ import Testing
     let phrases = try #require(try site.load().library?.phrases)
     #expect(phrases.mapValues(\.value) == ["layout.home": "Start", "layout.skip": ""])
     try expectReport(
-      SmallSite(adding: ["strings/en.yml": "- Start\n"]).report(), """
-        strings/en.yml:1:1: interface words must be 'key: words' lines, not a list [wrong-type]
+      SmallSite(adding: ["strings/en.yml": "- Start\n"]).report(),
+      """
+      strings/en.yml:1:1: interface words must be 'key: words' lines, not a list [wrong-type]
 
-        """)
+      """)
   }
 
   @Test func leavesOutWhatEditorsAndSystemsLeaveBehind() throws {

@@ -27,11 +27,12 @@ import Testing
   @Test(arguments: ["", "\n---\n\(keys)---\n", "# Example\n", "----\n\(keys)----\n"])
   func asksForALineOfHyphensAtTheHead(text: String) throws {
     try expectReport(
-      site(text).report(), """
-        pages/example.md:1:1: the file must begin with front matter [no-front-matter]
-          help: begin with a line '---', then 'id:' and 'title:', then '---'
+      site(text).report(),
+      """
+      pages/example.md:1:1: the file must begin with front matter [no-front-matter]
+        help: begin with a line '---', then 'id:' and 'title:', then '---'
 
-        """)
+      """)
   }
 
   @Test(arguments: ["---", "---\n", "---\n\(keys)", "---\n\(keys)--- # done\n"])
@@ -43,10 +44,11 @@ import Testing
 
   @Test func refusesOneWithoutKeys() throws {
     try expectReport(
-      site("---\n---\nWords.\n").report(), """
-        pages/example.md:1:1: the front matter must hold the keys of a record [no-front-matter]
+      site("---\n---\nWords.\n").report(),
+      """
+      pages/example.md:1:1: the front matter must hold the keys of a record [no-front-matter]
 
-        """)
+      """)
   }
 
   @Test func countsLinesFromTheHeadOfTheFile() throws {
@@ -63,21 +65,32 @@ import Testing
 
   @Test func reportsProblemsOfHeadAndBodyAlike() throws {
     try expectReport(
-      site("---\nid: example\n\ttitle: A\n---\n# Words\n").report(), """
-        """)
+      site("---\nid: example\n\ttitle: A\n---\n# Words\n").report(),
+      """
+      pages/example.md:3:1: lines must be indented with spaces, not with tabs [yaml-syntax]
+        help: put two spaces in place of each tab
+      pages/example.md:5:1: a body must not hold a heading of level 1 [heading-level-one]
+        help: begin with '##'; the page's title is its first heading
+
+      """)
   }
 
-  @Test(arguments: [
-    ([0x57, 0xE9, 0x0A], "6:2: the file must be UTF-8 text; the byte 0xE9 at byte offset 46 is not"),
-    ([0xE1, 0x9E], "6:1: the file must be UTF-8 text; the byte 0xE1 at byte offset 45 is not"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      (
+        [0x57, 0xE9, 0x0A],
+        "6:2: the file must be UTF-8 text; the byte 0xE9 at byte offset 46 is not"
+      ),
+      ([0xE1, 0x9E], "6:1: the file must be UTF-8 text; the byte 0xE1 at byte offset 45 is not"),
+    ] as [([UInt8], String)])
   func refusesBytesThatAreNoText(bytes: [UInt8], finding: String) throws {
     let text = Array("---\nid: e\ntitle: E\nsummary: ភាសា\n---\n".utf8)
     try expectReport(
-      SmallSite(addingBytes: ["pages/example.md": text + bytes]).report(), """
-        pages/example.md:\(finding) [not-utf-8]
-          help: save the file as UTF-8
+      SmallSite(addingBytes: ["pages/example.md": text + bytes]).report(),
+      """
+      pages/example.md:\(finding) [not-utf-8]
+        help: save the file as UTF-8
 
-        """)
+      """)
   }
 }

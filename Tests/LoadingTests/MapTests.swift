@@ -32,10 +32,11 @@ import Testing
   @Test func refusesAFeatureWithoutACode() throws {
     let polygon = feature("\"name\": \"A\"", "\"type\": \"Polygon\", \"coordinates\": [\(ring)]")
     try expectReport(
-      site(polygon).report(), """
-        assets/map.geojson:1:44: each feature must have the property 'code' [bad-map]
+      site(polygon).report(),
+      """
+      assets/map.geojson:1:44: each feature must have the property 'code' [bad-map]
 
-        """)
+      """)
   }
 
   @Test(arguments: [
@@ -47,19 +48,21 @@ import Testing
   ])
   func refusesAFeatureWithoutPolygons(geometry: String) throws {
     try expectReport(
-      site(feature("\"code\": \"KHM\"", geometry)).report(), """
-        assets/map.geojson:1:44: each feature must have polygons [bad-map]
+      site(feature("\"code\": \"KHM\"", geometry)).report(),
+      """
+      assets/map.geojson:1:44: each feature must have polygons [bad-map]
 
-        """)
+      """)
   }
 
   @Test func refusesAMapThatIsNotThere() throws {
     try expectReport(
-      SmallSite(adding: ["assets/map.geojson": nil]).report(), """
-        site.yml:11:6: 'assets/map.geojson' must be a file in the content folder [bad-map]
-          help: did you mean 'assets/map.svg'?
+      SmallSite(adding: ["assets/map.geojson": nil]).report(),
+      """
+      site.yml:11:6: 'assets/map.geojson' must be a file in the content folder [bad-map]
+        help: did you mean 'assets/map.svg'?
 
-        """)
+      """)
   }
 
   @Test func leavesOtherGeoJSONAlone() throws {

@@ -20,77 +20,77 @@ import Testing
 
   private static let mistakes = [
     "countries/la/country.yml": """
-      id: laos
-      code: LA
-      name: Lao PDR
-      subdivisions:
-        - code: LAO-VT
-          name: Vientiane
+    id: laos
+    code: LA
+    name: Lao PDR
+    subdivisions:
+      - code: LAO-VT
+        name: Vientiane
 
-      """,
+    """,
     "countries/vn/factsheet.md": """
-      ---
-      id: vietnam-2022
-      title: Vietnam
-      summary: A factsheet that leans on what is not there.
-      country: vietnam
-      edition: "2022"
-      headline: draft-count
-      sources: exmaple-report, p. 9
-      ---
-      Some {example-cuont} were trained, says [the page](../../pages/more.md).
+    ---
+    id: vietnam-2022
+    title: Vietnam
+    summary: A factsheet that leans on what is not there.
+    country: vietnam
+    edition: "2022"
+    headline: draft-count
+    sources: exmaple-report, p. 9
+    ---
+    Some {example-cuont} were trained, says [the page](../../pages/more.md).
 
-      See the [partners](../kh/factsheet.md#partner) and [the draft](../../pages/draft.md).
+    See the [partners](../kh/factsheet.md#partner) and [the draft](../../pages/draft.md).
 
-      ```timeline
-      country: KH
-      ```
+    ```timeline
+    country: KH
+    ```
 
-      """,
+    """,
     "figures/keys.yml": """
-      - id: Bad_Identifier
-        label: [officials, trained]
-        value: 1,829
-        unit: people
-        geography: KHM
-        perod: 2022
-        period: 2007-13
-        sources: example-report
-      - id: example-count
-        label: &label officials trained
-        label: officers trained
-        note: *label
-        value: !!int 594
-        unit: people
-        geography: KHM
-        qualifier: atleast
-        sources: example-report
-      - id: draft-count
-        draft: true
-        label: officials trained
-        missing: not-published
-        unit: people
-        geography: KHM
-        sources: example-report
+    - id: Bad_Identifier
+      label: [officials, trained]
+      value: 1,829
+      unit: people
+      geography: KHM
+      perod: 2022
+      period: 2007-13
+      sources: example-report
+    - id: example-count
+      label: &label officials trained
+      label: officers trained
+      note: *label
+      value: !!int 594
+      unit: people
+      geography: KHM
+      qualifier: atleast
+      sources: example-report
+    - id: draft-count
+      draft: true
+      label: officials trained
+      missing: not-published
+      unit: people
+      geography: KHM
+      sources: example-report
 
-      """,
+    """,
     "figures/syntax.yml": """
-      - id: broken
-        label: Trained: officials
+    - id: broken
+      label: Trained: officials
 
-      """,
+    """,
     "notes/ideas.md": "Ideas\n",
     "pages/bare.md": "# Words\n",
     "pages/draft.md": """
-      ---
-      id: draft
-      title: Draft
-      summary: A page that is not ready.
-      draft: true
-      ---
-      Words with <b>markup</b>.
+    ---
+    id: draft
+    title: Draft
+    summary: A page that is not ready.
+    draft: true
+    ---
+    Words with <b>markup</b>.
 
-      """,
+    """,
   ]
 
   private static let report = """
@@ -112,7 +112,7 @@ import Testing
     countries/vn/factsheet.md:10:41: '../../pages/more.md' must be the path of a page or an asset, \
     from this file [broken-link]
       help: did you mean '../../pages/about.md' or '../../pages/draft.md'?
-    countries/vn/factsheet.md:12:9: '#partner' must be the identifier of a heading of \
+    countries/vn/factsheet.md:12:9: '#partner' must be the identifier of a heading or an item of \
     'cambodia-2022' [missing-anchor]
       help: did you mean 'partners'?
     countries/vn/factsheet.md:12:52: 'vietnam-2022' is published and must not link to the draft \
