@@ -24,11 +24,15 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     /// Text or an attribute value, escaped.
+    ///
+    /// Disfavoured, so that a literal among the choices of a condition is markup, not text.
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: String) {
       appendEscaped(text, to: &bytes)
     }
 
     /// Text that may be missing; nothing is written when it is.
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: String?) {
       if let text { appendEscaped(text, to: &bytes) }
     }
