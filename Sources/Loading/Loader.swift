@@ -34,43 +34,49 @@ package struct Loader: Sendable {
   ///
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package func load() throws -> Outcome {
-    let (paths, oddities) = try folder.files()
-    let table = sourceTable(paths: paths + oddities.map(\.path))
+    let (plain, oddities) = try folder.files()
+    let kinds = Dictionary(oddities.map { ($0.path, $0.what) }, uniquingKeysWith: { $1 })
+    let paths = (plain + oddities.map(\.path)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    let table = sourceTable(paths: paths)
     let map = mapPath(among: paths)
     let markdown = MarkdownParser(
       viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage)
     let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
     let numbered = paths.enumerated().map { (FileID($0.offset), $0.element) }
+      .filter { kinds[$0.1] == nil }
     let files = parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) }
 
     var findings = files.flatMap(\.findings)
-    if let map, !paths.contains(map.value) {
+    if let map, !plain.contains(map.value) {
       findings.append(
         LoadingRules.badMap.finding(
           "'\(map.value)' must be a file in the content folder", at: map.range,
-          suggestion: didYouMean(map.value, among: paths)))
+          suggestion: didYouMean(map.value, among: plain)))
     }
-    for (index, oddity) in oddities.enumerated() {
+    for (index, path) in paths.enumerated() {
+      guard let kind = kinds[path] else { continue }
       findings.append(
         LoadingRules.notAPlainFile.finding(
-          "'\(oddity.path)' must be a plain file, not \(oddity.what)",
-          at: SourceRange(wholeOf: FileID(paths.count + index)),
+          "'\(path)' must be a plain file, not \(kind)",
+          at: SourceRange(wholeOf: FileID(index)),
           suggestion: "copy the file here instead"))
     }
-    guard let settings = files.lazy.compactMap(\.settings).first else {
-      if !paths.contains("site.yml") {
-        findings.append(
-          LoadingRules.missingSettings.finding(
-            "'\(folder.name)' must hold a file 'site.yml'", at: nil,
-            suggestion: "'dossier new site DIR' writes one to start from"))
-      }
-      return Outcome(library: nil, findings: findings.sorted(), sources: table)
+    if !plain.contains("site.yml") {
+      findings.append(
+        LoadingRules.missingSettings.finding(
+          "'\(folder.name)' must hold a file 'site.yml'", at: nil,
+          suggestion: "'dossier new site DIR' writes one to start from"))
     }
+    let settings = files.lazy.compactMap(\.settings).first
+    // Without settings there is no site, but what records say of each other is checked all the same.
     var assembly = Assembly(
-      files: files, paths: paths, settings: settings, includesDrafts: includesDrafts)
+      files: files, paths: paths, settings: settings ?? .unread, includesDrafts: includesDrafts)
     let library = assembly.library()
     findings += assembly.findings
-    return Outcome(library: library, findings: findings.sorted(), sources: table)
+    return Outcome(
+      library: settings == nil ? nil : library, findings: findings.sorted(), sources: table)
   }
 
   private func sourceTable(paths: [String]) -> SourceTable {

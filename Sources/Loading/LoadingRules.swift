@@ -45,7 +45,7 @@ package enum LoadingRules {
     summary: "a content file must be smaller than 8 MB",
     why: "Pages must load on a slow connection; a file that large is a mistake as a rule.",
     fix: "Split the file, or put data that people download into assets/.",
-    failing: .init("pages/example.md", String(repeating: " ", count: FileLimits.bytes + 1)),
+    failing: .onDiskOnly,
     passing: .init("pages/example.md", page("Words.\n")))
 
   package static let duplicateIdentifier = Rule(

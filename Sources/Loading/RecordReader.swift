@@ -42,6 +42,11 @@ struct RecordReader: Sendable {
       let context = FieldContext()
       if let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
         loaded.settings = SiteSettings(node, in: context)
+      } else if loaded.findings.isEmpty {
+        context.report(
+          LoadingRules.missingSettings.finding(
+            "the file must hold the settings of the site", at: SourceRange(wholeOf: file),
+            suggestion: "'dossier new site DIR' writes one to start from"))
       }
       loaded.finish(
         Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)

@@ -21,7 +21,7 @@ func countryOutline(_ country: Country, size: OutlineSize, in page: PageContext)
     west: degrees.west, north: degrees.north, step: extent / (size == .large ? 220 : 72),
     narrowing: degrees.narrowing, smallestArea: size == .large ? 10 : 3)
   let rings = grid.rings(of: shape)
-  guard let box = CellBounds(rings)?.viewBox() else { return nil }
+  guard let box = CellBounds(rings)?.viewBox else { return nil }
   let path = "<path d=\"\(OutlineGrid.pathData(rings))\"/>" as HTML
   switch size {
   case .large:

@@ -136,7 +136,8 @@ struct FigureChart {
     switch subject {
     case .place: figure.geography.first.map { page.link($0) } ?? HTML.text(figure.label)
     case .origin: figure.from.map { page.link($0) } ?? HTML.text(figure.label)
-    case .label: "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(figure.label)</a>"
+    case .label:
+      "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(upperFirst(figure.label))</a>"
     }
   }
 

@@ -50,15 +50,15 @@ struct MapLabels {
         let y = box.y + Double(row) * box.height / 2
         switch raster.ground(x: x, y: y) {
         case .land(country): continue
-        case .land: cost += 1.6
-        case .sea: cost += 0.5
+        case .land: cost += 1.3
+        case .sea: cost += 0.45
         case .outside: cost += 2.5
         }
       }
     }
     if taken.contains(where: box.overlaps) { cost += 200 }
     let (dx, dy) = (box.x - middle.x, box.y - middle.y)
-    return cost + (dx * dx + dy * dy).squareRoot() * 0.22
+    return cost + (dx * dx + dy * dy).squareRoot() * 0.2
   }
 
   /// The centre of gravity of a ring.

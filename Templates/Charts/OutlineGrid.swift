@@ -112,13 +112,21 @@ struct CellBounds {
     guard left <= right else { return nil }
   }
 
+  /// The rectangle with `margin` cells more on every side.
+  func expanded(by margin: Int) -> CellBounds {
+    var bounds = self
+    bounds.left -= margin
+    bounds.top -= margin
+    bounds.right += margin
+    bounds.bottom += margin
+    return bounds
+  }
+
   var width: Int { right - left }
   var height: Int { bottom - top }
 
-  /// The value of a `viewBox` with `margin` cells on every side.
-  func viewBox(margin: Int = 0) -> String {
-    "\(left - margin) \(top - margin) \(width + 2 * margin) \(height + 2 * margin)"
-  }
+  /// The value of a `viewBox`.
+  var viewBox: String { "\(left) \(top) \(width) \(height)" }
 }
 
 /// The extent of outlines in degrees.

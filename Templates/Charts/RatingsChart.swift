@@ -126,7 +126,8 @@ func shortened(_ title: String, to limit: Int) -> String {
     if next.count > limit { break }
     result = next
   }
-  return result.isEmpty ? String(title.prefix(limit)) + "…" : result + "…"
+  while result.last?.isPunctuation == true { result.removeLast() }
+  return (result.isEmpty ? String(title.prefix(limit)) : result) + "…"
 }
 
 /// The same counts as a table, with each strategy linked to its place on the plan's page.
@@ -147,9 +148,10 @@ func ratingsTable(
       """
   }
   return """
-    <table><caption>\(caption)</caption><thead><tr>\
+    <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>\
+    <caption>\(caption)</caption><thead><tr>\
     <th scope="col">\(words(PlanWord.strategy))</th>\(heads)</tr></thead><tbody>\(rows)</tbody>\
     <tfoot><tr><th scope="row">\(words(PlanWord.allStrategies))</th>\(cells(counts.totals))</tr>\
-    </tfoot></table>
+    </tfoot></table></div>
     """
 }

@@ -45,14 +45,16 @@ func regionMap(in page: PageContext) -> HTML? {
     west: degrees.west, north: degrees.north, step: degrees.width / 490,
     narrowing: degrees.narrowing, smallestArea: 12)
   let countries = mapCountries(shapes, on: grid, in: page)
-  guard let bounds = CellBounds(countries.flatMap(\.rings)) else { return nil }
+  guard let bounds = CellBounds(countries.flatMap(\.rings))?.expanded(by: 12) else { return nil }
   let labels = labels(of: countries, within: bounds)
-  let areas = countries.indices
-    .sorted { countries[$0].drawOrder < countries[$1].drawOrder }
-    .map { area(countries[$0], label: labels[$0], in: page) }
+  let order = countries.indices.sorted { countries[$0].drawOrder < countries[$1].drawOrder }
+  let areas = order.map { area(countries[$0], in: page) }
+  // Names come last, so that no country's area covers the name of another.
+  let names = order.map { name(of: countries[$0], at: labels[$0]) }
   return """
-    <svg class="map" viewBox="\(bounds.viewBox(margin: 5))" role="group" \
-    aria-label="\(page.words(MapWord.map))">\(areas)</svg>
+    <svg class="map" viewBox="\(bounds.viewBox)" role="group" \
+    aria-label="\(page.words(MapWord.map))">\(areas)<g class="names" aria-hidden="true">\(names)</g>\
+    </svg>
     """
 }
 
@@ -100,19 +102,22 @@ private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [M
   return boxes
 }
 
-private func area(_ area: MapCountry, label: MapLabels.Box?, in page: PageContext) -> HTML {
+private func area(_ area: MapCountry, in page: PageContext) -> HTML {
   let path = "<path d=\"\(OutlineGrid.pathData(area.rings))\"/>" as HTML
   guard let country = area.country else { return path }
   let name = page.words(
     MapWord.linkLabel, ["country": country.name, "state": area.depth.words(in: page)])
-  let text = label.map { box -> HTML in
-    let minor: HTML = area.depth == .named ? " class=\"minor\"" : ""
-    return
-      "<text\(minor) x=\"\(svgNumber(box.x))\" y=\"\(svgNumber(box.y + 5))\">\(country.name)</text>"
-  }
   return """
     <a class="\(area.depth.className)" href="\(page.href(to: country))" \
-    aria-label="\(name)">\(path)\(text)</a>
+    aria-label="\(name)">\(path)</a>
+    """
+}
+
+private func name(of area: MapCountry, at box: MapLabels.Box?) -> HTML {
+  guard let country = area.country, let box else { return .empty }
+  return """
+    <text class="\(area.depth == .named ? "minor" : area.depth.className)" \
+    x="\(svgNumber(box.x))" y="\(svgNumber(box.y + 5))">\(country.name)</text>
     """
 }
 

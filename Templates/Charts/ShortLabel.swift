@@ -11,8 +11,9 @@ struct ShortLabel {
 
   /// The short name, else the acronym, else the title cut at a word.
   init(of instrument: Instrument) {
-    if let name = instrument.names.first(where: { $0.kind == .short }) {
-      self.init(cutting: name.text, language: name.language)
+    let short = instrument.names.filter { $0.kind == .short }
+    if let name = short.min(by: { $0.text.count < $1.text.count }) {
+      self.init(text: name.text, language: name.language)
     } else if let acronym = instrument.acronym {
       self.init(text: acronym, language: nil)
     } else {

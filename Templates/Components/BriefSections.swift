@@ -19,12 +19,11 @@ private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection?
   let items = brief.pathways.map { pathway -> HTML in
     let title: HTML =
       pathway.title.map { "<h3>\($0)</h3>" }
-      ?? "<h3>\(doubt(page.words(BriefWord.pathwayWithoutHeading)))</h3>"
+      ?? "<p class=\"meta\">\(doubt(page.words(BriefWord.pathwayWithoutHeading)))</p>"
     let statement = "<p>\(pathway.statement)\(page.cite(pathway.sources))</p>" as HTML
     let note = pathway.note.map { "<p class=\"note\">\($0)</p>" as HTML }
     return """
-      <li class="flow">\(title)\(statement)\(note)\
-      \(briefStatements(pathway.highlights, in: page))</li>
+      <li>\(title)\(statement)\(note)\(briefStatements(pathway.highlights, in: page))</li>
       """
   }
   return PageSection(
@@ -75,15 +74,14 @@ private func callout(
   let lesson = practice.lesson.map {
     "<p><b>\(page.words(BriefWord.lesson)).</b> \($0)</p>" as HTML
   }
-  var facts: [(BriefWord, HTML)] = []
-  let bodies = page.library.organizations.resolve(practice.organizations)
-  if !bodies.isEmpty { facts.append((.bodies, briefLinks(bodies, in: page))) }
-  let instruments = page.library.instruments.resolve(practice.instruments)
-  if !instruments.isEmpty { facts.append((.instruments, briefLinks(instruments, in: page))) }
+  var linked: Set<RecordKey> = []
+  let links = briefLinks(
+    organizations: practice.organizations, instruments: practice.instruments, except: &linked,
+    in: page)
   return """
     <aside class="callout" aria-labelledby="\(id)"><p class="kind">\(kind)</p>\
     <h3 id="\(id)">\(practice.title)</h3>\(problem)\(done)\(lesson)\
-    \(briefFacts(facts, in: page))</aside>
+    \(briefNotes(links))</aside>
     """
 }
 

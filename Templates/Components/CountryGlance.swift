@@ -36,19 +36,28 @@ func coverageText(_ coverage: Country.Coverage, in page: PageContext) -> HTML {
   return state + page.cite(coverage.sources) + note
 }
 
-/// Committees of the state that are recorded both as coordinating and as giving that service.
+/// The committee of the state that the newest source has coordinating, and that gives the service.
+///
+/// Older documents may name one that came before it, without saying that it ended.
 private func coordinatingBodies(of country: Country, in page: PageContext) -> [Fact] {
-  let bodies = page.library.organizations(of: country.code).filter { body in
-    body.isListed && body.type == .governmentCommittee && body.successors.isEmpty
-      && body.services.contains { $0.kind == .coordination }
-      && body.roles.contains { $0.role == .coordinates && $0.target == nil }
+  let bodies = page.library.organizations(of: country.code).compactMap { body -> Coordinator? in
+    guard body.isListed, body.type == .governmentCommittee, body.successors.isEmpty,
+      body.services.contains(where: { $0.kind == .coordination }),
+      let role = body.roles.first(where: { $0.role == .coordinates && $0.target == nil })
+    else { return nil }
+    let issued = role.sources.compactMap { page.library.sources[$0.source]?.issued?.date.upper }
+    return Coordinator(body: body, sources: role.sources, issued: issued.max() ?? .distantPast)
   }
-  guard !bodies.isEmpty else { return [] }
-  let links = bodies.map { body -> HTML in
-    let sources = body.roles.first { $0.role == .coordinates && $0.target == nil }?.sources ?? []
-    return page.link(body) + page.cite(sources)
-  }
+  guard let newest = bodies.map(\.issued).max() else { return [] }
+  let links = bodies.filter { $0.issued == newest }
+    .map { page.link($0.body) + page.cite($0.sources) }
   return [Fact(page.words(BriefWord.coordinatingBody), links.joined(separator: "; "))]
+}
+
+private struct Coordinator {
+  let body: Organization
+  let sources: [Citation]
+  let issued: Day
 }
 
 /// Ways from the country to all else that is recorded of it.

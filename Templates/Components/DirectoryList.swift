@@ -17,7 +17,7 @@ private func card(_ organization: Organization, in page: PageContext) -> HTML {
   let rows = facts.map { "<div><dt>\($0.0)</dt> <dd>\($0.1)</dd></div>" as HTML }
   return """
     <li><h3>\(nameLink(organization, in: page))</h3>\
-    \(organization.summary.map { "<p>\($0)</p>" as HTML })<dl class="meta">\(rows)</dl></li>
+    \(citedSummary(organization.summary, organization, in: page))<dl class="meta">\(rows)</dl></li>
     """
 }
 

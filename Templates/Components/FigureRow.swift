@@ -9,7 +9,7 @@ func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
     "<td\(classes) data-label=\"\(words(head))\">\(value)</td>"
   }
   let label: HTML = """
-    <a class="quiet" href="#\(figure.id)">\(figure.label)</a>\(page.cite(figure.header.sources))
+    <a class="quiet" href="#\(figure.id)">\(upperFirst(figure.label))</a>\(page.cite(figure.header.sources))
     """
   let notes = figureRowNotes(figure, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
   return """
@@ -114,4 +114,9 @@ private func claimNote(_ claim: Figure.Claim, in page: PageContext) -> HTML {
 
 private func rowLink(to figure: Figure, in page: PageContext) -> HTML {
   "<a href=\"\(page.href(to: figure))\">\(figure.label)</a>"
+}
+
+/// The words with a capital first letter.
+func upperFirst(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
 }

@@ -9,32 +9,26 @@ func planMark(_ id: String, of plan: Plan) -> HTML {
 
 /// The mark of a legend's entry. An identifier that is not known gets an open circle.
 func planMark(_ id: String, label: String) -> HTML {
-  let kind: String
   let shape: HTML
   switch id {
   case "done":
-    kind = "done"
     shape = "<circle cx=\"5\" cy=\"5\" r=\"4.2\" class=\"full\"/>"
   case "in-part":
-    kind = "part"
     shape = """
       <circle cx="5" cy="5" r="4.2"/><path d="M5 .8a4.2 4.2 0 0 0 0 8.4z" class="full"/>
       """
   case "no-data":
-    kind = "none"
     shape = "<path d=\"M1 5h8\"/>"
   case "unclear":
-    kind = "unclear"
     shape = """
       <circle cx="5" cy="5" r="4.2" stroke-dasharray="2.2 2.2"/><circle cx="5" cy="5" r=".6" \
       class="full"/>
       """
   default:
-    kind = "not"
     shape = "<circle cx=\"5\" cy=\"5\" r=\"4.2\"/>"
   }
   return """
-    <span class="mark \(kind)"><svg viewBox="0 0 10 10" aria-hidden="true">\(shape)</svg>\
+    <span class="mark\(id == "no-data" ? " none" as HTML : "")"><svg viewBox="0 0 10 10" aria-hidden="true">\(shape)</svg>\
     <span>\(label)</span></span>
     """
 }

@@ -20,23 +20,19 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
 
 private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
   let words = page.words
-  let heads: [DirectoryWord] = [.channel, .contact, .standing]
-  let columns = heads.map { words($0) }
-  let rows = contacts.map { contact -> HTML in
+  let values = contacts.map { contact -> HTML in
     let notes = contactNotes(contact, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
-    return """
-      <tr><th scope="row">\(words.label(contact.channel))</th>\
-      <td data-label="\(columns[1])"><div>\(contactValue(contact))\(page.cite(contact.sources))\
-      \(notes)</div></td>\
-      <td data-label="\(columns[2])">\(contactAge(contact, in: page))</td></tr>
-      """
+    return "\(contactValue(contact))\(page.cite(contact.sources))\(notes)"
   }
-  return """
-    <table class="records"><caption>\(words(DirectoryWord.contactsCaption)) <small>\
-    \(words(DirectoryWord.contactsCaptionNote))</small></caption><thead><tr>\
-    \(columns.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead><tbody>\(rows)</tbody>\
-    </table>
-    """
+  return recordTable(
+    caption: words(DirectoryWord.contactsCaption),
+    note: words(DirectoryWord.contactsCaptionNote), head: words(DirectoryWord.channel),
+    rows: contacts.map { HTML.text(words.label($0.channel)) },
+    columns: [
+      RecordColumn(head: words(DirectoryWord.contact), cells: values),
+      RecordColumn(
+        head: words(DirectoryWord.standing), cells: contacts.map { contactAge($0, in: page) }),
+    ], in: page)
 }
 
 /// The number or address; a link only once somebody has found that it still leads to the body.

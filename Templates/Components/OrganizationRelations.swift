@@ -76,57 +76,57 @@ func relationSections(
 private func roles(
   of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
 ) -> HTML {
-  let own = organization.roles.map { role -> HTML in
-    let target = role.target.map { page.link($0, in: page.library.organizations) }
-    return roleRow(page.words.label(role.role), header: nil, with: target, role, in: page)
-  }
-  let others = relations.incomingRoles.map { other, role -> HTML in
-    roleRow(page.words.label(role.role), header: page.link(other), with: nil, role, in: page)
-  }
+  let words = page.words
+  let own = organization.roles
+  let others = relations.incomingRoles
   var body = HTML.empty
   if !own.isEmpty {
-    body += roleTable(own, caption: .ownRoles, first: .role, second: .with, in: page)
+    body += recordTable(
+      caption: words(DirectoryWord.ownRoles), head: words(DirectoryWord.role),
+      rows: own.map { HTML.text(words.label($0.role)) },
+      columns: [
+        RecordColumn(
+          head: words(DirectoryWord.with),
+          cells: own.map { role in
+            role.target.map { page.link($0, in: page.library.organizations) }
+          })
+      ] + roleColumns(own, in: page), in: page)
   }
   if !others.isEmpty {
-    body += roleTable(
-      others, caption: .othersRoles, first: .organization, second: .role, in: page)
+    body += recordTable(
+      caption: words(DirectoryWord.othersRoles), head: words(DirectoryWord.organization),
+      rows: others.map { page.link($0.organization) },
+      columns: [
+        RecordColumn(
+          head: words(DirectoryWord.role),
+          cells: others.map { HTML.text(words.label($0.role.role)) })
+      ] + roleColumns(others.map(\.role), in: page), in: page)
   }
   return body
 }
 
-private func roleTable(
-  _ rows: [HTML], caption: DirectoryWord, first: DirectoryWord, second: DirectoryWord,
-  in page: PageContext
-) -> HTML {
-  let heads: [DirectoryWord] = [first, second, .inTheDocuments, .when]
-  return """
-    <table class="records"><caption>\(page.words(caption))</caption><thead><tr>\
-    \(heads.map { "<th scope=\"col\">\(page.words($0))</th>" as HTML })</tr></thead>\
-    <tbody>\(rows)</tbody></table>
-    """
-}
-
-/// A row of what the body does (role first) or of what another does (its name first).
-private func roleRow(
-  _ label: String, header: HTML?, with target: HTML?, _ role: Organization.Role,
-  in page: PageContext
-) -> HTML {
+/// The programme, the documents' words and the time of roles.
+private func roleColumns(_ roles: [Organization.Role], in page: PageContext) -> [RecordColumn] {
   let words = page.words
-  let programme = role.programme.flatMap { page.library.programmes[$0] }
-  let programmeLink = programme.map { page.link($0) }
-  let second = header == nil ? words(DirectoryWord.with) : words(DirectoryWord.role)
-  let partners = [header == nil ? target : HTML.text(label), programmeLink].compactMap { $0 }
-  let with: HTML =
-    partners.isEmpty
-    ? HTML.text(words(DirectoryWord.notStated)) : partners.joined(separator: "<br>")
-  return """
-    <tr><th scope="row">\(header ?? HTML.text(label))</th>\
-    <td data-label="\(second)"><div>\(with)</div></td>\
-    <td data-label="\(words(DirectoryWord.inTheDocuments))"><div>\
-    \(role.text ?? words(DirectoryWord.notStated))\(page.cite(role.sources))</div></td>\
-    <td data-label="\(words(DirectoryWord.when))">\
-    \(role.period.map { words.date($0) } ?? words(DirectoryWord.notStated))</td></tr>
-    """
+  let texts = roles.map { role -> HTML in
+    let text = role.text.map { HTML.text($0) } ?? .empty
+    return text + page.cite(role.sources)
+  }
+  return [
+    RecordColumn(head: words(DirectoryWord.inTheDocuments), cells: texts),
+    RecordColumn(
+      head: words(DirectoryWord.programme),
+      cells: roles.map { role in
+        role.programme.flatMap { page.library.programmes[$0] }.map { programme in
+          """
+          <a href="\(page.href(to: programme))">\(programme.acronym ?? programme.title)</a>
+          """
+        }
+      }),
+    RecordColumn(
+      head: words(DirectoryWord.when),
+      cells: roles.map { $0.period.map { timeText($0, in: page) } }),
+  ]
 }
 
 private func lineage(

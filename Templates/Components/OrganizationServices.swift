@@ -8,20 +8,32 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
   guard !organization.services.isEmpty else {
     return PageSection("page-services", title, "<p>\(words(DirectoryWord.noServices))</p>")
   }
-  let heads: [DirectoryWord] = [.service, .forWhom, .ages, .whereItWorks, .state]
-  let columns = heads.map { words($0) }
-  let rows = organization.services.map { row($0, columns: columns, in: page) }
+  let services = organization.services
+  let rows = services.map { serviceHead($0, in: page) }
+  let columns = [
+    RecordColumn(
+      head: words(DirectoryWord.forWhom),
+      cells: services.map { listed($0.populations.map { words.label($0) }) }),
+    RecordColumn(
+      head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) }),
+    RecordColumn(
+      head: words(DirectoryWord.whereItWorks),
+      cells: services.map { listed($0.areas.map { areaName($0, in: page) }) }),
+    RecordColumn(
+      head: words(DirectoryWord.state),
+      cells: services.map { service in
+        service.status == .unknown ? nil : HTML.text(words.label(service.status))
+      }),
+  ]
   return PageSection(
     "page-services", title,
-    """
-    <table class="records"><caption>\(words(DirectoryWord.servicesCaption)) <small>\
-    \(words(DirectoryWord.servicesCaptionNote))</small></caption><thead><tr>\
-    \(columns.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead><tbody>\(rows)</tbody>\
-    </table>
-    """)
+    recordTable(
+      caption: words(DirectoryWord.servicesCaption), head: words(DirectoryWord.service),
+      rows: rows, columns: columns, in: page))
 }
 
-private func row(_ service: Service, columns: [String], in page: PageContext) -> HTML {
+/// The kind of service, its sources, and what it is, for whom it is open and what it costs.
+private func serviceHead(_ service: Service, in page: PageContext) -> HTML {
   let words = page.words
   var notes: [String] = []
   if let text = service.text { notes.append(text) }
@@ -34,31 +46,23 @@ private func row(_ service: Service, columns: [String], in page: PageContext) ->
     notes.append(words(DirectoryWord.languages, ["languages": names]))
   }
   let lines = notes.map { "<span class=\"note\">\($0)</span>" as HTML }
-  let populations = service.populations.map { words.label($0) }
-  let areas = service.areas.map { areaName($0, in: page) }
-  let status: HTML =
-    service.status == .unknown
-    ? doubt(words(DirectoryWord.notKnownToday)) : HTML.text(words.label(service.status))
-  return """
-    <tr><th scope="row">\(words.label(service.kind))\(page.cite(service.sources))\(lines)</th>\
-    <td data-label="\(columns[1])">\(listed(populations, in: page))</td>\
-    <td data-label="\(columns[2])">\(ages(of: service, in: page))</td>\
-    <td data-label="\(columns[3])">\(listed(areas, in: page))</td>\
-    <td data-label="\(columns[4])">\(status)</td></tr>
-    """
+  return "\(words.label(service.kind))\(page.cite(service.sources))\(lines)"
 }
 
-private func listed(_ items: [String], in page: PageContext) -> String {
-  guard let first = items.first else { return page.words(DirectoryWord.notStated) }
-  return ([first] + items.dropFirst().map(lowerFirst)).joined(separator: ", ")
+/// Words in a row with one capital. Nil where there are none.
+private func listed(_ items: [String]) -> HTML? {
+  guard let first = items.first else { return nil }
+  return HTML.text(([first] + items.dropFirst().map(lowerFirst)).joined(separator: ", "))
 }
 
-private func ages(of service: Service, in page: PageContext) -> String {
+private func ages(of service: Service, in page: PageContext) -> HTML? {
+  let text: String
   switch (service.minimumAge, service.maximumAge) {
   case (let from?, let to?):
-    page.words(DirectoryWord.agesFromTo, ["from": String(from), "to": String(to)])
-  case (let from?, nil): page.words(DirectoryWord.agesFrom, ["from": String(from)])
-  case (nil, let to?): page.words(DirectoryWord.agesTo, ["to": String(to)])
-  case (nil, nil): page.words(DirectoryWord.notStated)
+    text = page.words(DirectoryWord.agesFromTo, ["from": String(from), "to": String(to)])
+  case (let from?, nil): text = page.words(DirectoryWord.agesFrom, ["from": String(from)])
+  case (nil, let to?): text = page.words(DirectoryWord.agesTo, ["to": String(to)])
+  case (nil, nil): return nil
   }
+  return HTML.text(text)
 }

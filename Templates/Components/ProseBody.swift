@@ -3,29 +3,30 @@ import HTML
 import Markdown
 import Records
 
-/// A record's prose with its holes filled: citations, figures, links and views.
-func proseBody(_ prose: Prose, of record: some Record, in page: PageContext) -> HTML {
-  let base = page.library.paths[Int(record.header.range.file.index)]
-  return prose.segments.map { segment in
-    switch segment {
-    case .html(let html): html
-    case .citation(let citation):
-      citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined()
-    case .figure(let use): figureValue(use.id, in: page)
-    case .view(let block): page.library.views[block.range].map { view($0, in: page) } ?? .empty
-    case .linkStart(let use): linkStart(use, base: base, in: page)
-    case .image(let use): image(use, base: base, in: page)
-    case .phrase(let phrase): HTML.text(page.words(phrase))
-    }
-  }.joined()
-}
-
-/// Prose as a section of a page: its headings of the second level stand in the contents.
+/// Prose as sections of a page, with its holes filled: citations, figures, links and views.
+///
+/// Its headings of the second level stand in the contents.
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
+  let base = page.library.paths[Int(record.header.range.file.index)]
+  var parts = ProseParts()
+  for segment in prose.segments {
+    switch segment {
+    case .html(let html): parts.append(html)
+    case .citation(let citation):
+      parts.dropSpace()
+      parts.appendFilling(
+        citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined())
+    case .figure(let use): parts.appendFilling(figureValue(use.id, in: page))
+    case .view(let block):
+      guard let spec = page.library.views[block.range] else { continue }
+      parts.appendFilling(view(spec, in: page))
+    case .linkStart(let use): parts.appendFilling(linkStart(use, base: base, in: page))
+    case .image(let use): parts.appendFilling(image(use, base: base, in: page))
+    case .phrase(let phrase): parts.appendFilling(HTML.text(page.words(phrase)))
+    }
+  }
   let headings = prose.outline.filter { $0.level == 2 }.map { (id: $0.id, title: $0.text) }
-  return PageSection(
-    prose: "<section class=\"part flow\">\(proseBody(prose, of: record, in: page))</section>",
-    headings: headings)
+  return PageSection(prose: parts.sections(), headings: headings)
 }
 
 /// A figure's value in a sentence, linked to all that is known of it.

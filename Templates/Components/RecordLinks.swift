@@ -59,6 +59,18 @@ func linkList<Target: Record>(
   }.joined(separator: ", ")
 }
 
+/// What a record is in a sentence, with a number for each document it is taken from.
+func citedSummary(_ summary: String?, _ record: some Record, in page: PageContext) -> HTML {
+  var seen: [String] = []
+  let cites = record.header.sources.compactMap { citation -> HTML? in
+    guard !seen.contains(citation.source.id) else { return nil }
+    seen.append(citation.source.id)
+    return page.cite([citation])
+  }
+  guard let summary else { return "<p class=\"meta\">\(cites)</p>" }
+  return "<p>\(summary)\(cites)</p>"
+}
+
 /// The words with a small first letter, unless they begin with an acronym.
 func lowerFirst(_ text: String) -> String {
   guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }

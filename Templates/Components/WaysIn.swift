@@ -54,7 +54,8 @@ private func figuresWay(in page: PageContext) -> HTML? {
 }
 
 private func questionsWay(in page: PageContext) -> HTML? {
-  counted(unsettledQuestions(in: page).count, .questions, .questionsText, to: Routes.questions, in: page)
+  counted(
+    unsettledQuestions(in: page).count, .questions, .questionsText, to: Routes.questions, in: page)
 }
 
 private func sourcesWay(in page: PageContext) -> HTML? {

@@ -7,12 +7,17 @@ package func countriesPage(in page: PageContext) -> PageContent {
   let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   let entries = countries.map { (country: $0, brief: page.library.newestBrief(of: $0)) }
   let withBrief = entries.filter { $0.brief != nil }
-  let others = entries.filter { $0.brief == nil }
+  let outlined = Set(page.library.outlines.shapes.map(\.code))
+  let withoutBrief = entries.filter { $0.brief == nil }
+  // Those on the map first, so that entries in one row begin alike.
+  let others =
+    withoutBrief.filter { outlined.contains($0.country.code) }
+    + withoutBrief.filter { !outlined.contains($0.country.code) }
   var content = PageContent(
     title: words(CountryWord.title),
     lead: words(
       CountryWord.lead,
-      ["n": words.number(countries.count), "briefs": words.number(withBrief.count)]))
+      ["briefs": words.number(withBrief.count), "others": words.number(others.count)]))
   content.navigation = .countries
   content.hasContents = false
   content.downloads = dataFiles(RecordKind.country.folder)

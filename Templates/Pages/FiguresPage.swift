@@ -20,11 +20,11 @@ package func figuresPage(in page: PageContext) -> PageContent {
   if let reviewed = library.figures.compactMap(\.header.reviewed).max() {
     content.reviewed = reviewed
   }
-  content.sections = subjects.map { subject in
-    PageSection("page-\(subject.id)", subject.title, figureTable(subject, in: page))
-  }
-  if !content.sections.isEmpty {
-    content.opening = "<p class=\"intro measure lede\">\(words(FiguresWord.intro))</p>"
+  content.sections = subjects.enumerated().map { index, subject in
+    let intro: HTML? =
+      index == 0 ? "<p class=\"intro measure\">\(words(FiguresWord.intro))</p>" : nil
+    return PageSection(
+      "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
   }
   return content
 }
@@ -77,7 +77,7 @@ private func figureTable(_ subject: FigureSubject, in page: PageContext) -> HTML
   }
   let rows = subject.figures.map { figureRow($0, in: page) }
   return """
-    <div class="wide"><table class="records"><caption class="vh">\
+    <div class="wide"><table class="records even"><caption class="vh">\
     \(words(FiguresWord.caption, ["subject": subject.title]))</caption><thead><tr>\(heads)</tr>\
     </thead><tbody>\(rows)</tbody></table></div>
     """

@@ -66,7 +66,9 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
     facts.append(
       Fact(words(GuidelineWord.instrument), page.link(instrument, in: library.instruments)))
   }
-  facts.append(Fact(words(GuidelineWord.items), itemCount(of: set, in: page)))
+  if let difference = countDifference(of: set, in: page) {
+    facts.append(Fact(words(GuidelineWord.items), doubt(difference)))
+  }
   return """
     \(factList(facts))<p>\(words(GuidelineWord.ownWords))</p>\
     \(set.note.map { "<p>\($0)</p>" as HTML })\
@@ -74,17 +76,13 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
     """
 }
 
-/// How many items there are, and how many the source says there are where the two differ.
-private func itemCount(of set: Guideline, in page: PageContext) -> HTML {
+/// How many items the source says there are, where that is not how many there are.
+private func countDifference(of set: Guideline, in page: PageContext) -> String? {
   let words = page.words
   let shown = set.sections.reduce(0) { $0 + $1.items.count }
-  guard let stated = set.statedCount?.value, stated != shown else {
-    return HTML.text(words.number(shown))
-  }
-  return doubt(
-    words(
-      GuidelineWord.countDiffers,
-      ["stated": words.number(stated), "shown": words.number(shown)]))
+  guard let stated = set.statedCount?.value, stated != shown else { return nil }
+  return words(
+    GuidelineWord.countDiffers, ["stated": words.number(stated), "shown": words.number(shown)])
 }
 
 private func sectionBody(
@@ -121,7 +119,7 @@ private func itemRow(_ item: Guideline.Item, number: Int, in page: PageContext) 
   return """
     <li id="\(anchor)" value="\(number)">\
     <a class="no" href="#\(anchor)" aria-label="\(link)">\(number)</a>\(text)\(points)\
-    \(facts.isEmpty ? "" : "<dl class=\"meta\">\(facts)</dl>")\
+    \(facts.isEmpty ? nil : "<dl class=\"meta\">\(facts)</dl>" as HTML)\
     \(item.note.map { "<p class=\"note\">\($0)</p>" as HTML })</li>
     """
 }

@@ -40,7 +40,7 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
   let main = countries.filter { $0.depth != .named }.map { entry -> HTML in
     """
     <li>\(page.link(entry.country)) <span class="meta">\
-    \(capitalised(entry.depth.words(in: page)))</span></li>
+    \(upperFirst(entry.depth.words(in: page)))</span></li>
     """
   }
   let others = countries.filter { $0.depth == .named }.map { page.link($0.country) }
@@ -56,10 +56,6 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
     \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
     <div class="flow">\(list)\(also)\(legend)</div></div></section>
     """
-}
-
-private func capitalised(_ text: String) -> String {
-  text.prefix(1).uppercased() + text.dropFirst()
 }
 
 // MARK: Open questions

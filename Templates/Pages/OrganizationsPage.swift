@@ -45,7 +45,7 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
   let library = page.library
   var positions: [Place: Int] = [:]
   var groups: [PlaceGroup] = []
-  for country in library.countries.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+  for country in countriesNearFirst(in: page) {
     positions[.country(country.code)] = groups.count
     groups.append(
       PlaceGroup(id: "page-country-\(country.id)", name: country.name, country: country))
@@ -70,8 +70,7 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
 /// Ways to the directory of each country, with how many it lists.
 func directoryJump(current: Country?, in page: PageContext) -> HTML {
   let library = page.library
-  let countries = library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-  let entries = countries.compactMap { country -> HTML? in
+  let entries = countriesNearFirst(in: page).compactMap { country -> HTML? in
     let count = library.organizations(of: country.code).count { $0.isListed }
     guard count > 0 else { return nil }
     let text = page.words(
@@ -90,12 +89,23 @@ func directoryJump(current: Country?, in page: PageContext) -> HTML {
     """
 }
 
+/// The countries of the site's region by name, then the others.
+private func countriesNearFirst(in page: PageContext) -> [Country] {
+  let library = page.library
+  let members = Set(library.settings.region.flatMap { library.regions[$0] }?.members ?? [])
+  return library.countries.sorted { left, right in
+    let isNear = (members.contains(left.code), members.contains(right.code))
+    if isNear.0 != isNear.1 { return isNear.0 }
+    return (left.name, left.id) < (right.name, right.id)
+  }
+}
+
 private func shortCards(_ organizations: [Organization], in page: PageContext) -> HTML {
   let cards = organizations.map { organization -> HTML in
     """
     <li><h3>\(nameLink(organization, in: page))</h3>\
     <p class="meta">\(page.words.label(organization.type))</p>\
-    \(organization.summary.map { "<p>\($0)</p>" as HTML })</li>
+    \(citedSummary(organization.summary, organization, in: page))</li>
     """
   }
   return "<ul class=\"entries\">\(cards)</ul>"

@@ -34,8 +34,8 @@ private func entry(
     "<div><dt>\(page.words(word))</dt> <dd>\(value)</dd></div>" as HTML
   }
   return """
-    <li><h3>\(page.link(record))</h3>\(summary.map { "<p>\($0)</p>" as HTML })\
-    \(rows.isEmpty ? "" : "<dl class=\"meta\">\(rows)</dl>")</li>
+    <li><h3>\(page.link(record))</h3>\(citedSummary(summary, record, in: page))\
+    \(rows.isEmpty ? nil : "<dl class=\"meta\">\(rows)</dl>" as HTML)</li>
     """
 }
 

@@ -86,7 +86,7 @@ private func partsCharts(of brief: Brief, in page: PageContext) -> [PageSection]
     guard let parts = figure.parts.map({ page.library.figures.resolve($0.figures) }),
       parts.count > 1, !parts.allSatisfy({ charted.contains($0.id) })
     else { return nil }
-    let title = figure.label.prefix(1).uppercased() + figure.label.dropFirst()
+    let title = upperFirst(figure.label)
     return PageSection(
       "page-parts-\(figure.id)", title,
       figureChart(parts, kind: .bars, caption: title, in: page))
@@ -101,13 +101,14 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
   let groups = states.compactMap { state -> Fact? in
     let members = region.members.filter { page.library.country($0)?.coverage?.state == state }
     guard !members.isEmpty else { return nil }
-    let links = members.map { code -> HTML in
-      let sources = page.library.country(code)?.coverage?.sources ?? []
-      return page.link(code) + page.cite(sources)
-    }
+    let names = members.map { page.link($0) }.joined(separator: ", ")
+    // The same places are cited for most members: once for all of them is enough.
+    var seen: Set<[String]> = []
+    let sources = members.flatMap { page.library.country($0)?.coverage?.sources ?? [] }
+      .filter { seen.insert([$0.source.id, $0.locator ?? ""]).inserted }
     return Fact(
       state.map { words.label($0) } ?? words(RegionWord.stateNotRecorded),
-      links.joined(separator: ", "))
+      names + page.cite(sources))
   }
   let isPlain =
     groups.count == 1

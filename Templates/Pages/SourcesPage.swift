@@ -69,7 +69,7 @@ func authorNames(of source: Source) -> [String] {
 }
 
 private func useCount(of source: Source, in page: PageContext) -> String {
-  let count = page.library.users(of: source.key).count
+  let count = page.library.users(of: source.key).count { $0.kind != .source }
   guard count > 0 else { return page.words(SourceWord.unused) }
   return page.words.count(count, SourceWord.oneUse, SourceWord.uses)
 }

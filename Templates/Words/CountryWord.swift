@@ -3,14 +3,14 @@ package enum CountryWord: String, WordList {
   package static let area = "country"
   case title = "Countries"
   case lead = """
-    {n} countries are named in the documents. {briefs} have a factsheet; for the others there is \
-    what is said of them elsewhere.
+    {briefs} countries have a factsheet. {others} more have a page that gathers what is said of \
+    them elsewhere.
     """
   case withFactsheet = "With a factsheet"
-  case named = "Named in the documents"
+  case named = "Without a factsheet"
   case namedIntro = """
-    No document reports on work inside these countries. Their pages gather what laws, figures and \
-    organizations say of them.
+    No document reports on the work in these countries at length. Their pages gather the laws, \
+    figures and organizations that name them.
     """
   case factsheet = "Country factsheet"
   case country = "Country"

@@ -2,7 +2,7 @@
 package enum HomeWord: String, WordList {
   package static let area = "home"
   case mapHeading = "Where the evidence is"
-  case alsoNamed = "Also named:"
+  case alsoNamed = "Without a factsheet:"
   case headline = "In figures"
   case waysIn = "Ways in"
   case countries = "Read about a country"

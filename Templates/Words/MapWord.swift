@@ -7,10 +7,10 @@ package enum MapWord: String, WordList {
   case full = "factsheet from all {n} documents"
   case brief = "shorter factsheet"
   case hold = "no factsheet; the programme is on hold"
-  case named = "named in the documents"
+  case named = "no factsheet"
   case legend = """
     Filled: all documents speak of it. Tinted: a shorter factsheet. Broken outline: the programme \
-    is on hold. Grey: named in the documents only. Outlines are simplified and take no position \
+    is on hold. Grey: no factsheet. Outlines are simplified and take no position \
     on any boundary.
     """
 }

@@ -49,8 +49,8 @@ package enum PlanWord: String, WordList {
   case ofOneIndicator = "1 indicator: {counts}"
   case noIndicators = "The source lists no indicators for this outcome."
   case missing = "Reason: {reason}"
-  case figures = "Figures"
-  case instruments = "Instruments"
+  case figures = "In numbers"
+  case instruments = "See"
   case openQuestions = "Where the documents disagree"
   case alsoNamed = "Where it is named"
 

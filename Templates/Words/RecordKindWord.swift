@@ -12,7 +12,7 @@ package enum RecordKindWord: String, WordList {
   case plans = "Plans of action"
   case guidelines = "Guidelines and other sets"
   case programmes = "Programmes"
-  case sources = "Sources"
+  case sources = "Documents"
   case pages = "Pages"
 
   init(_ kind: RecordKind) {

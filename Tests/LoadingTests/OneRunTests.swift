@@ -9,7 +9,7 @@ import Testing
     try withTemporaryFolder { folder in
       try SmallSite(adding: Self.mistakes).write(to: folder)
       try FileManager.default.createSymbolicLink(
-        atPath: folder + "/pages/linked.md", withDestinationPath: folder + "/pages/about.md")
+        atPath: folder + "/figures/linked.yml", withDestinationPath: folder + "/figures/count.yml")
       let content = ContentFolder.disk(folder)
       for jobs in [1, 8] {
         let loader = Loader(folder: content, jobs: jobs)
@@ -148,6 +148,9 @@ import Testing
     figures/keys.yml:16:14: 'atleast' must be one of 'at-least', 'more-than', 'about', 'up-to' or \
     'estimate' [unknown-choice]
       help: did you mean 'at-least'?
+    figures/linked.yml:1:1: 'figures/linked.yml' must be a plain file, not a symbolic link \
+    [not-a-plain-file]
+      help: copy the file here instead
     figures/syntax.yml:2:17: text that holds ': ' must be in quotes [yaml-syntax]
       help: write "Trained: officials"
     notes/ideas.md:1:1: 'notes/ideas.md' is not in a folder that is read [misplaced-file]
@@ -159,9 +162,6 @@ import Testing
       help: write it in Markdown, or '\\<' where a '<' itself is meant
     pages/draft.md:7:21: a body must not hold raw HTML, such as '</b>' [raw-html-refused]
       help: write it in Markdown, or '\\<' where a '<' itself is meant
-    pages/linked.md:1:1: 'pages/linked.md' must be a plain file, not a symbolic link \
-    [not-a-plain-file]
-      help: copy the file here instead
 
     """
 }

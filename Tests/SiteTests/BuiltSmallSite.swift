@@ -16,7 +16,8 @@ struct BuiltSmallSite {
   ) throws {
     let outcome = try SmallSite(adding: files).build(
       jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock)
-    let report = outcome.findings.map { $0.lines(in: outcome.sources) }.joined()
+    let report = DiagnosticFormat.human.write(
+      outcome.findings, sources: outcome.sources, rules: [])
     self.files = try #require(outcome.files, "\(report)")
     texts = Dictionary(
       uniqueKeysWithValues: self.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
