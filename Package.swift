@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+      name: "Templates",
+      dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
       path: "Templates", resources: [.embedInCode("Assets/css")], swiftSettings: settings),
     .target(
       name: "Site",

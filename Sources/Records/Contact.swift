@@ -29,7 +29,7 @@ package struct Contact: FieldObject {
   }
 
   package enum Audience: String, FieldChoice {
-    case public_ = "public"
+    case `public`
     case professional
   }
 
@@ -38,7 +38,7 @@ package struct Contact: FieldObject {
     channel = fields.required("channel", "Phone, e-mail, web and so on.")
     value = fields.required("value", "The number or address, as the source prints it.")
     label = fields.optional("label", "What it reaches, such as 'Cambodia office'.")
-    audience = fields.optional("audience", "For whom it is meant.") ?? .public_
+    audience = fields.optional("audience", "For whom it is meant.") ?? .public
     hours = fields.optional("hours", "When it is answered.")
     languages = fields.list("languages", "The languages it is answered in (BCP 47).")
     published = fields.optional("published", "When the source that gives it was published (EDTF).")

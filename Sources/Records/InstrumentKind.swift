@@ -4,7 +4,7 @@ import Fields
 package enum InstrumentKind: String, FieldChoice {
   case treaty
   case convention
-  case protocol_ = "protocol"
+  case `protocol`
   case memorandum = "memorandum-of-understanding"
   case agreement
   case declaration

@@ -21,7 +21,7 @@ package struct Location: FieldObject {
   package let areaRange: SourceRange
 
   package enum Visibility: String, FieldChoice {
-    case public_ = "public"
+    case `public`
     case areaOnly = "area-only"
     case withheld
   }

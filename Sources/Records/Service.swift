@@ -88,5 +88,5 @@ package enum Population: String, FieldChoice {
   case police
   case ngos
   case employers
-  case public_ = "public"
+  case `public`
 }

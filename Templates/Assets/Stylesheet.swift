@@ -7,7 +7,8 @@ package enum Stylesheet {
     var bytes: [UInt8] = []
     for part in parts { bytes += part }
     guard let accent, isColour(accent.light), isColour(accent.dark) else { return bytes }
-    bytes += """
+    bytes +=
+      """
 
       :root { --accent: \(accent.light); --series-a: \(accent.light); }
       @media screen and (prefers-color-scheme: dark) {

@@ -1,7 +1,7 @@
 /// Finds a place for each name on a map: on its own land or the sea beside it, never over another.
 ///
-/// Every place near the country is weighed and the cheapest taken, largest countries first, so
-/// that the same map always gets the same labels.
+/// Every place near the country is weighed and the cheapest taken, in a fixed order, so that the
+/// same map always gets the same labels.
 struct MapLabels {
   private let raster: LandRaster
   private var taken: [Box] = []

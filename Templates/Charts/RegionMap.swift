@@ -83,6 +83,8 @@ private func mapCountries(
 }
 
 /// A label for each country that the site speaks of, placed so that none covers another.
+///
+/// Small countries choose first: large ones have more places to choose from.
 private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [MapLabels.Box?] {
   var placer = MapLabels(raster: LandRaster(countries.map(\.rings), within: bounds))
   var boxes: [MapLabels.Box?] = Array(repeating: nil, count: countries.count)
@@ -90,7 +92,7 @@ private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [M
     let (first, second) = (countries[left], countries[right])
     let isMinor = (first.depth == .named, second.depth == .named)
     if isMinor.0 != isMinor.1 { return isMinor.1 }
-    return first.area == second.area ? left < right : first.area > second.area
+    return first.area == second.area ? left < right : first.area < second.area
   }
   for index in order {
     guard let country = countries[index].country else { continue }

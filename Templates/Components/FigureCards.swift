@@ -21,8 +21,8 @@ private func figureCard(_ figure: Figure, in page: PageContext) -> HTML {
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   return """
-    <li class="figure"><p class="value nums">\(figureNumber(figure, in: page))</p>\
-    <p class="label"><a class="quiet" href="\(page.href(to: figure))">\(figure.label)</a>\
+    <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
+    \(figureNumber(figure, in: page))</a></p><p class="label">\(figure.label)\
     \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(figureNotes(figure, in: page))</p></li>
     """
 }

@@ -6,10 +6,10 @@ import Records
 func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
-    "<td\(classes) data-label=\"\(words(head))\">\(value)</td>"
+    "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """
-    <a class="quiet" href="#\(figure.id)">\(upperFirst(figure.label))</a>\(page.cite(figure.header.sources))
+    \(upperFirst(figure.label))\(page.cite(figure.header.sources))
     """
   let notes = figureRowNotes(figure, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
   return """
@@ -21,11 +21,13 @@ func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
     """
 }
 
+/// The number with its unit; the number leads to the row itself, so that it can be passed on.
 private func valueText(of figure: Figure, in page: PageContext) -> HTML {
   let number = figureNumber(figure, in: page)
   guard figure.value != nil else { return doubt(number) }
-  if figure.unit == "percent" || figure.outOf != nil { return HTML.text(number) }
-  return "\(number) <span class=\"note\">\(figure.unit)</span>"
+  let link = "<a class=\"quiet\" href=\"#\(figure.id)\">\(number)</a>" as HTML
+  if figure.unit == "percent" || figure.outOf != nil { return link }
+  return link + " <span class=\"note\">\(figure.unit)</span>"
 }
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
@@ -78,11 +80,11 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
     notes.append("\(page.words(FiguresWord.restates)) \(rowLink(to: original, in: page))")
   }
   notes += figure.header.disputes.map { dispute -> HTML in
-    let text = page.words(FiguresWord.disputed, ["question": dispute.question])
     let anchor = "#\(RecordKind.figure.rawValue)-\(figure.id)"
-    return """
-      <a class="doubt" href="\(page.href(Routes.questions))\(anchor)">\(text)</a>
+    let link: HTML = """
+      <a href="\(page.href(Routes.questions))\(anchor)">\(dispute.question)</a>
       """
+    return doubt(page.words(FiguresWord.disputed)) + " " + link
   }
   return notes
 }

@@ -51,7 +51,12 @@ private func contents(of sections: [PageSection], when wanted: Bool, in page: Pa
 }
 
 private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
-  let isLong = content.title.count > 34
+  let size: HTML =
+    switch content.title.count {
+    case ...34: ""
+    case ...70: " class=\"long\""
+    default: " class=\"longer\""
+    }
   let native = content.nativeTitle.map {
     "<p class=\"native\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
   }
@@ -60,7 +65,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
     ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil
   return """
     <header class="title"><div>\(content.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })\
-    <h1\(isLong ? " class=\"long\"" as HTML : "")>\(content.title)</h1>\(native)\(draft)\
+    <h1\(size)>\(content.title)</h1>\(native)\(draft)\
     <p class="lead">\(content.lead)</p></div>\(content.picture)</header>
     """
 }
@@ -69,7 +74,8 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
 private func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
   if !page.sources.isEmpty {
-    sections.append(PageSection("page-sources", page.words(LayoutWord.sources), sourceList(in: page)))
+    let title = page.words(LayoutWord.sources)
+    sections.append(PageSection("page-sources", title, sourceList(in: page)))
   }
   sections.append(
     PageSection("page-cite", page.words(LayoutWord.howToCite), howToCite(content, in: page)))

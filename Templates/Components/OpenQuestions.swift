@@ -122,7 +122,10 @@ func conflictArticle(
     let followed: HTML? =
       question.decision?.chosen == index + 1
       ? " <span class=\"note\">\(words(DisputeWord.followed))</span>" : nil
-    return "<li>\(answer)\(claim.text)\(page.cite(claim.sources))\(asOf)\(followed)</li>"
+    // A number alone would leave the note beside it too small to hit: the source is named instead.
+    let source = claim.sources.first.flatMap { page.library.sources[$0.source]?.title }
+    let text = claim.text ?? source
+    return "<li>\(answer)\(text)\(page.cite(claim.sources))\(asOf)\(followed)</li>"
   }
   let decision = question.decision.map { decision -> HTML in
     let text = words(

@@ -96,7 +96,7 @@ private func place(
     return caution(
       id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
   }
-  if location.visibility == .public_, !organization.isPlaceProtected {
+  if location.visibility == .public, !organization.isPlaceProtected {
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.place),

@@ -8,7 +8,7 @@ extension Organization {
 
   /// Whether nothing may be printed that could lead to its door.
   var isPlaceProtected: Bool {
-    givesShelter || locations.contains { $0.visibility != .public_ }
+    givesShelter || locations.contains { $0.visibility != .public }
   }
 
   /// The contacts that pages may print. Of a protected body only those that lead to no place.
@@ -37,6 +37,6 @@ extension Organization {
 extension Location {
   /// The street address, where its visibility and the body's services allow one to be printed.
   func printableAddress(of organization: Organization) -> String? {
-    visibility == .public_ && !organization.isPlaceProtected ? address : nil
+    visibility == .public && !organization.isPlaceProtected ? address : nil
   }
 }

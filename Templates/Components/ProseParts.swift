@@ -35,9 +35,11 @@ struct ProseParts {
     current += html.bytes
   }
 
-  /// Takes back a space before what follows: a note number stands close to its word.
+  /// Takes back white space before what follows: a note number stands close to its word.
   mutating func dropSpace() {
-    if current.last == UInt8(ascii: " ") { current.removeLast() }
+    while let last = current.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
+      current.removeLast()
+    }
   }
 
   /// The parts as sections of the page, each named by its heading.

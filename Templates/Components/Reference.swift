@@ -23,7 +23,9 @@ func reference(to source: Source, in page: PageContext) -> HTML {
   var text = parts.joined(separator: ". ")
   text += "."
   if let url = source.url {
-    text += " <span class=\"url\"><a href=\"\(url: url.text)\" rel=\"external\">\(url.display)</a></span>."
+    text += """
+       <span class="url"><a href="\(url: url.text)" rel="external">\(url.display)</a></span>.
+      """
   }
   if !source.isConsulted { text += " \(page.words(LayoutWord.citedThrough))" }
   return text

@@ -4,7 +4,8 @@ import Records
 /// The ways into the site as entries, each with how much stands behind it.
 func waysIn(in page: PageContext) -> HTML {
   let ways = [
-    countriesWay(in: page), lawWay(in: page), organizationsWay(in: page), plansWay(in: page),
+    countriesWay(in: page), regionWay(in: page), lawWay(in: page), organizationsWay(in: page),
+    plansWay(in: page),
     guidelinesWay(in: page), figuresWay(in: page), questionsWay(in: page), sourcesWay(in: page),
   ]
   return "<ul class=\"entries ways\">\(ways.compactMap { $0 })</ul>"
@@ -24,6 +25,17 @@ private func countriesWay(in page: PageContext) -> HTML? {
     HomeWord.countriesText,
     ["n": page.words.number(briefs), "others": page.words.number(countries.count - briefs)])
   return way(.countries, text, to: Routes.countries, in: page)
+}
+
+private func regionWay(in page: PageContext) -> HTML? {
+  let library = page.library
+  guard let region = library.settings.region.flatMap({ library.regions[$0] }),
+    !region.members.isEmpty
+  else { return nil }
+  let text = page.words(
+    HomeWord.regionText,
+    ["region": region.name, "n": page.words.number(region.members.count)])
+  return way(.region, text, to: Routes.record(region.key, in: library), in: page)
 }
 
 private func lawWay(in page: PageContext) -> HTML? {

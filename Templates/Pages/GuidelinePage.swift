@@ -70,7 +70,7 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
     facts.append(Fact(words(GuidelineWord.items), doubt(difference)))
   }
   return """
-    \(factList(facts))<p>\(words(GuidelineWord.ownWords))</p>\
+    \(factList(facts))<p>\(words(set.sections.count > 1 ? GuidelineWord.ownWordsRunning : .ownWords))</p>\
     \(set.note.map { "<p>\($0)</p>" as HTML })\
     <p class="meta">\(words(GuidelineWord.takenFrom))\(page.cite(set.header.sources))</p>
     """
@@ -129,11 +129,13 @@ private func itemFacts(_ item: Guideline.Item, in page: PageContext) -> [Fact] {
   let library = page.library
   var facts: [Fact] = []
   if !item.addressees.isEmpty {
-    facts.append(Fact(words(GuidelineWord.addressees), text: item.addressees.joined(separator: "; ")))
+    facts.append(
+      Fact(words(GuidelineWord.addressees), text: item.addressees.joined(separator: "; ")))
   }
   if let group = item.group { facts.append(Fact(words(GuidelineWord.group), text: group)) }
   if !item.indicators.isEmpty {
-    facts.append(Fact(words(GuidelineWord.measuredBy), text: item.indicators.joined(separator: " ")))
+    facts.append(
+      Fact(words(GuidelineWord.measuredBy), text: item.indicators.joined(separator: " ")))
   }
   if !item.answers.isEmpty {
     let links = item.answers.map { number -> HTML in

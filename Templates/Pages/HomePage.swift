@@ -60,13 +60,16 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
 
 // MARK: Open questions
 
-/// Three of the open questions, taken evenly from all, and the way to the rest.
+/// Some of the open questions, taken evenly from all, and the way to the rest.
 private func questionsTeaser(in page: PageContext) -> PageSection? {
   let questions = unsettledQuestions(in: page)
   guard !questions.isEmpty else { return nil }
-  let shown = min(questions.count, 6)
+  // A number that differs says little without its table.
+  let told = questions.filter { $0.owner.key.kind != .figure }
+  let choice = told.isEmpty ? questions : told
+  let shown = min(choice.count, 6)
   let items = (0..<shown).map { index -> HTML in
-    let question = questions[index * questions.count / shown]
+    let question = choice[index * choice.count / shown]
     return """
       <li><h3><a href="\(page.href(Routes.questions))#\(question.anchor)">\(question.question)</a></h3>\
       <p class="meta">\(question.owner.displayName)</p></li>

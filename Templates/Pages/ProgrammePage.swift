@@ -60,7 +60,9 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     links.isEmpty ? doubt(words(ProgrammeWord.notNamed)) : links
   }
   var facts: [Fact] = []
-  if let acronym = programme.acronym { facts.append(Fact(words(ProgrammeWord.acronym), text: acronym)) }
+  if let acronym = programme.acronym {
+    facts.append(Fact(words(ProgrammeWord.acronym), text: acronym))
+  }
   if !programme.names.isEmpty {
     let names = programme.names.map { name -> HTML in
       let language = languageAttribute(name.language, in: page)
@@ -108,7 +110,9 @@ private func componentBody(_ component: Programme.Component, in page: PageContex
   let words = page.words
   let library = page.library
   var facts: [Fact] = []
-  if let problem = component.problem { facts.append(Fact(words(ProgrammeWord.problem), text: problem)) }
+  if let problem = component.problem {
+    facts.append(Fact(words(ProgrammeWord.problem), text: problem))
+  }
   facts.append(
     Fact(words(ProgrammeWord.action), "\(component.action)\(page.cite(component.sources))"))
   let outputs: HTML =

@@ -118,7 +118,9 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     facts.append(Fact(words(SourceWord.accessed), text: words.date(accessed.date)))
   }
   if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), text: archive)) }
-  if let locators = source.locators { facts.append(Fact(words(SourceWord.locators), text: locators)) }
+  if let locators = source.locators {
+    facts.append(Fact(words(SourceWord.locators), text: locators))
+  }
   return facts
 }
 

@@ -24,7 +24,7 @@ package enum FiguresWord: String, WordList {
   case parts = "Made of {n} figures listed here"
   case includes = "Includes {n} figures listed here, and more"
   case restates = "Repeats:"
-  case disputed = "Sources disagree on this point: {question}"
+  case disputed = "Sources disagree on this point:"
   case claim = "Another source says {value}"
   case claimAsOf = "Another source says {value}, as of {date}"
   case count = "Number of figures"

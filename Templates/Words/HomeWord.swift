@@ -21,6 +21,8 @@ package enum HomeWord: String, WordList {
   case plans = "Check a national plan"
   case plansText =
     "{n} outcomes, each with its indicators, its rating and the evidence or lack of it."
+  case region = "See the region as a whole"
+  case regionText = "What is reported for {region}, and where work stands in its {n} members."
   case figures = "Take the figures"
   case figuresText = "{n} numbers with period, place and source, as a table and as data."
   case questions = "See where sources differ"

@@ -122,9 +122,10 @@ struct BuildTests {
     }
     // What a killed build left behind does not stand in the way of the next.
     try site.build()
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.path("")).sorted() == [
-      "Content", "Output",
-    ])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: site.path("")).sorted() == [
+        "Content", "Output",
+      ])
   }
 
   @Test func aFolderThatCannotBeWrittenLeavesTheOldSiteAndExitsWithFour() throws {

@@ -21,7 +21,7 @@ enum LocationWithoutReason: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
       organization.locations.enumerated().compactMap { index, location in
-        guard location.visibility != .public_, location.reason == nil else { return nil }
+        guard location.visibility != .public, location.reason == nil else { return nil }
         return rule.finding(
           "location \(index + 1) of '\(organization.id)' is '\(location.visibility.rawValue)' "
             + "and must have a 'reason'", at: organization.header.range)

@@ -29,11 +29,11 @@ enum ShelterAddress: Check {
     var findings: [Diagnostic] = []
     let givesShelter = organization.givesShelter
     for (index, location) in organization.locations.enumerated() where location.address != nil {
-      guard givesShelter || location.visibility != .public_ else { continue }
+      guard givesShelter || location.visibility != .public else { continue }
       findings.append(
         finding(
           organization, "location \(index + 1)",
-          because: location.visibility == .public_
+          because: location.visibility == .public
             ? "people may stay there"
             : "its visibility is '\(location.visibility.rawValue)'"))
     }
@@ -87,6 +87,6 @@ extension Organization {
 
   /// Whether anything that leads to its door must stay unwritten.
   var hidesItsPlace: Bool {
-    givesShelter || locations.contains { $0.visibility != .public_ }
+    givesShelter || locations.contains { $0.visibility != .public }
   }
 }

@@ -93,7 +93,8 @@ struct DataTable {
 
   private static func csvField(_ cell: Cell) -> String {
     var field = cell.csv
-    if cell.isText, let first = field.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first)
+    if cell.isText, let first = field.unicodeScalars.first,
+      "=+-@\t\r".unicodeScalars.contains(first)
     {
       field = "'" + field
     }

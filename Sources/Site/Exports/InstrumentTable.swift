@@ -44,7 +44,8 @@ enum InstrumentTable {
       .list(
         instrument.statuses.map { claim in
           let sources = claim.sources.map(\.source.id).joined(separator: ", ")
-          return "\(claim.status.rawValue)\(claim.party.map { " for \($0.text)" } ?? "") (\(sources))"
+          return
+            "\(claim.status.rawValue)\(claim.party.map { " for \($0.text)" } ?? "") (\(sources))"
         }),
       .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),

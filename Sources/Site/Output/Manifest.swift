@@ -11,7 +11,10 @@ package enum Manifest {
     let entries = files.map { file in
       JSON.Member(
         file.path,
-        ["sha256": .string(hexadecimal(SHA256.hash(data: file.bytes))), "bytes": .int(file.bytes.count)]
+        [
+          "sha256": .string(hexadecimal(SHA256.hash(data: file.bytes))),
+          "bytes": .int(file.bytes.count),
+        ]
       )
     }
     let json: JSON = [
@@ -31,7 +34,8 @@ package enum Manifest {
   /// Manifests are written one file a line, so that no JSON reader is needed here.
   static func topNames(_ manifest: [UInt8]) -> Set<String> {
     var names: Set<String> = [path]
-    for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: "    \"".utf8) {
+    for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: "    \"".utf8)
+    {
       let name = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "/") }
       names.insert(String(decoding: name, as: UTF8.self))
     }

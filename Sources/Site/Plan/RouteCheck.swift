@@ -37,10 +37,16 @@ enum RouteCheck {
     if path.isEmpty || path.hasPrefix("/") { return "must be a path below the site's root" }
     if path.utf8.count > 200 { return "must be shorter than 200 bytes" }
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      if part.isEmpty || part == "." || part == ".." { return "must not hold empty or dotted parts" }
-      if part.hasSuffix(".") || part.hasSuffix(" ") { return "must not end a part in a dot or space" }
+      if part.isEmpty || part == "." || part == ".." {
+        return "must not hold empty or dotted parts"
+      }
+      if part.hasSuffix(".") || part.hasSuffix(" ") {
+        return "must not end a part in a dot or space"
+      }
       let stem = part.prefix { $0 != "." }.lowercased()
-      if reservedNames.contains(stem) { return "must not use the name '\(stem)', which Windows reserves" }
+      if reservedNames.contains(stem) {
+        return "must not use the name '\(stem)', which Windows reserves"
+      }
     }
     let hasBadScalar = path.unicodeScalars.contains { scalar in
       scalar.value < 0x20 || scalar.value == 0x7F || "<>:\"\\|?*".unicodeScalars.contains(scalar)

@@ -12,8 +12,9 @@ enum SitePlan {
         pages.append(
           PlannedPage(Routes.law(of: country)) { countryLawPage(country, in: $0) })
       }
-      if library.organizations.contains(where: { $0.isListed && $0.countries.contains(country.code) })
-      {
+      if library.organizations.contains(where: {
+        $0.isListed && $0.countries.contains(country.code)
+      }) {
         pages.append(
           PlannedPage(Routes.organizations(of: country)) {
             countryOrganizationsPage(country, in: $0)

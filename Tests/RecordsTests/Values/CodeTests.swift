@@ -29,8 +29,10 @@ import Testing
   private static let assigned = "must be one of the country codes that ISO 3166-1 assigns"
 
   @Test(arguments: [
-    Wrong("KH", letters, meant: "KHM"), Wrong("kh", letters, meant: "KHM"), Wrong("khm", letters, meant: "KHM"),
-    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters), Wrong("Cambodia", letters), Wrong("", letters),
+    Wrong("KH", letters, meant: "KHM"), Wrong("kh", letters, meant: "KHM"),
+    Wrong("khm", letters, meant: "KHM"),
+    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters), Wrong("Cambodia", letters),
+    Wrong("", letters),
     Wrong("116", letters), Wrong("KÁM", letters), Wrong("ASEAN", letters),
     Wrong("QQQ", assigned),
   ])
@@ -96,8 +98,10 @@ import Testing
     + "a script of four and a region"
 
   @Test(arguments: [
-    Wrong("en_GB", tag, meant: "en-GB"), Wrong("english", tag), Wrong("e", tag), Wrong("", tag), Wrong("en-", tag), Wrong("en--GB", tag),
-    Wrong("en-GB-oxendict", tag), Wrong("en-GB-Latn", tag), Wrong("zh-yue", tag), Wrong("x-private", tag), Wrong("ខ្មែរ", tag),
+    Wrong("en_GB", tag, meant: "en-GB"), Wrong("english", tag), Wrong("e", tag), Wrong("", tag),
+    Wrong("en-", tag), Wrong("en--GB", tag),
+    Wrong("en-GB-oxendict", tag), Wrong("en-GB-Latn", tag), Wrong("zh-yue", tag),
+    Wrong("x-private", tag), Wrong("ខ្មែរ", tag),
   ])
   func refusesOtherLanguageTags(wrong: Wrong) {
     wrong.expect(of: LanguageTag.self)

@@ -12,9 +12,12 @@ import Testing
   }
 
   @Test(arguments: [
-    Wrong("Example_Figure", rule, at: "E", meant: "example-figure"), Wrong("two words", rule, at: " ", meant: "two-words"),
-    Wrong("a--b", rule, at: "-", meant: "a-b"), Wrong("-a", rule, at: "-", meant: "a"), Wrong("a-", rule, meant: "a"), Wrong("", rule),
-    Wrong("women's-affairs", rule, at: "'", meant: "womens-affairs"), Wrong("ខ្មែរ", rule, at: "ខ"), Wrong("a/../b", rule, at: "/", meant: "a-b"),
+    Wrong("Example_Figure", rule, at: "E", meant: "example-figure"),
+    Wrong("two words", rule, at: " ", meant: "two-words"),
+    Wrong("a--b", rule, at: "-", meant: "a-b"), Wrong("-a", rule, at: "-", meant: "a"),
+    Wrong("a-", rule, meant: "a"), Wrong("", rule),
+    Wrong("women's-affairs", rule, at: "'", meant: "womens-affairs"), Wrong("ខ្មែរ", rule, at: "ខ"),
+    Wrong("a/../b", rule, at: "/", meant: "a-b"),
     Wrong("café", rule, at: "é", meant: "caf"), Wrong("a.b", rule, at: ".", meant: "a-b"),
   ])
   func refusesOtherText(wrong: Wrong) {

@@ -22,9 +22,13 @@ import Testing
     Wrong("../..", "must have a date at one end at least", at: "../.."),
     Wrong("/", "must have a date at one end at least", at: "/"),
     Wrong("-0000", "must be written as 0000", at: "-0000", meant: "0000"),
-    Wrong("Y2007", "must have five to nine digits after 'Y', the first not 0", at: "2007", meant: "2007"),
+    Wrong(
+      "Y2007", "must have five to nine digits after 'Y', the first not 0", at: "2007", meant: "2007"
+    ),
     Wrong("Y0170000", "must have five to nine digits after 'Y', the first not 0", at: "0170000"),
-    Wrong("2007-03-12T10:30:00Z", "must be a date without a time of day", at: "T10:30:00Z", meant: "2007-03-12"),
+    Wrong(
+      "2007-03-12T10:30:00Z", "must be a date without a time of day", at: "T10:30:00Z",
+      meant: "2007-03-12"),
   ])
   func namesThePartThatIsWrong(wrong: Wrong) {
     wrong.expect(of: PartialDate.self)
@@ -64,9 +68,14 @@ import Testing
     Wrong("~2015", "must mark an approximate date with '~' at its end", meant: "2015~"),
     Wrong("2015 (?)", "must mark an uncertain date with '?' at its end", meant: "2015?"),
     Wrong("2010s", "must have an 'X' for each digit of the year that is not known", meant: "201X"),
-    Wrong("1900s", "must have an 'X' for each digit of the year that is not known", meant: "190X", "19XX"),
+    Wrong(
+      "1900s", "must have an 'X' for each digit of the year that is not known", meant: "190X",
+      "19XX"),
     Wrong("201x", "must have an 'X' for each digit of the year that is not known", meant: "201X"),
-    Wrong("spring 2021", "must be written as year-season: 21 for spring, 22 summer, 23 autumn and 24 winter", meant: "2021-21"),
+    Wrong(
+      "spring 2021",
+      "must be written as year-season: 21 for spring, 22 summer, 23 autumn and 24 winter",
+      meant: "2021-21"),
     Wrong("2014-2018", interval, meant: "2014/2018"),
     Wrong("2014 – 2018", interval, meant: "2014/2018"),
     Wrong("March 2014 to May 2018", interval, meant: "2014-03/2018-05"),
