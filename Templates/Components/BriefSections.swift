@@ -28,7 +28,8 @@ private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection?
   }
   return PageSection(
     "page-pathways", page.words(BriefWord.pathways),
-    "\(pathwayCount(of: brief, in: page))<ol class=\"entries ways\">\(items)</ol>")
+    "\(pathwayCount(of: brief, in: page))<div class=\"wide\"><ol class=\"entries ways\">\(items)</ol></div>"
+  )
 }
 
 /// That the source counts more pathways, or fewer, than it describes. Nil when they agree.

@@ -57,6 +57,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
     case ...70: " class=\"long\""
     default: " class=\"longer\""
     }
+  let language = content.titleLanguage.map { " lang=\"\($0)\"" as HTML }
   let native = content.nativeTitle.map {
     "<p class=\"native\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
   }
@@ -65,7 +66,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
     ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil
   return """
     <header class="title"><div>\(content.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })\
-    <h1\(size)>\(content.title)</h1>\(native)\(draft)\
+    <h1\(size)\(language)>\(content.title)</h1>\(native)\(draft)\
     <p class="lead">\(content.lead)</p></div>\(content.picture)</header>
     """
 }

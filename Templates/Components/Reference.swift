@@ -2,7 +2,10 @@ import HTML
 import Records
 
 /// A source as a bibliography prints it: authors, title, container, publisher, date, address.
-func reference(to source: Source, in page: PageContext) -> HTML {
+///
+/// A work that the editors have not seen says so, unless `notesUnseen` is false because the list
+/// that it stands in says so for all.
+func reference(to source: Source, notesUnseen: Bool = true, in page: PageContext) -> HTML {
   var parts: [HTML] = []
   let authors = source.authors.map { author -> HTML in
     let name = [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
@@ -18,16 +21,21 @@ func reference(to source: Source, in page: PageContext) -> HTML {
   if let container = container(of: source) { parts.append(HTML.text(container)) }
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   if !publisher.isEmpty { parts.append(HTML.text(publisher.joined(separator: ": "))) }
-  parts.append(
-    HTML.text(source.issued.map { page.words.date($0.date) } ?? page.words(LayoutWord.undated)))
-  var text = parts.joined(separator: ". ")
-  text += "."
+  let date = source.issued.map { page.words.date($0.date) } ?? page.words(LayoutWord.undated)
+  parts.append(HTML.text(date.prefix(1).uppercased() + date.dropFirst()))
+  var text = HTML.empty
+  for part in parts {
+    if !text.isEmpty { text += " " }
+    text += part
+    // Initials bring their own full stop.
+    if part.bytes.last != UInt8(ascii: ".") { text += "." }
+  }
   if let url = source.url {
     text += """
        <span class="url"><a href="\(url: url.text)" rel="external">\(url.display)</a></span>.
       """
   }
-  if !source.isConsulted { text += " \(page.words(LayoutWord.citedThrough))" }
+  if notesUnseen, !source.isConsulted { text += " \(page.words(LayoutWord.citedThrough))" }
   return text
 }
 

@@ -18,6 +18,5 @@ func timeText(_ date: PartialDate?, in page: PageContext) -> HTML {
 
 /// The attribute for text in another language than the site's.
 func languageAttribute(_ tag: LanguageTag?, in page: PageContext) -> HTML? {
-  guard let tag, tag != page.library.settings.language else { return nil }
-  return " lang=\"\(tag.text)\""
+  page.foreignLanguage(tag).map { " lang=\"\($0)\"" }
 }

@@ -6,6 +6,8 @@ package import Records
 package struct PageContent {
   /// The heading, and with the site's name the title of the window.
   package var title: String
+  /// The language of the heading (BCP 47), when it is not the site's.
+  package var titleLanguage: String?
   /// What sort of page it is, in two or three words above the heading.
   package var kicker: String?
   /// The heading in the subject's own language.

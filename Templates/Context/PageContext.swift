@@ -10,6 +10,8 @@ package final class PageContext {
   package let route: String
   /// Whether links are written from the host's root, for the page that any address may show.
   private let hasRootedLinks: Bool
+  /// What stands before a path from the site's root to make a link of this page.
+  private let root: String
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]
 
@@ -17,6 +19,7 @@ package final class PageContext {
     self.site = site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
+    root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
   package var library: Library { site.library }
@@ -31,20 +34,17 @@ package final class PageContext {
   /// The sources cited so far, in the order of their numbers.
   package var sources: [CitedSource] { citedSources }
 
+  /// A language as an attribute's value, or nil when it is the site's own.
+  package func foreignLanguage(_ tag: LanguageTag?) -> String? {
+    tag == library.settings.language ? nil : tag?.text
+  }
+
   // MARK: Links
 
   /// The link to a page of the site.
   package func href(_ target: String) -> String {
-    guard hasRootedLinks else { return Routes.relative(target, from: route) }
-    return rootPath + target
-  }
-
-  /// The path under which the site is served, such as `/` or `/site/`.
-  private var rootPath: String {
-    guard let base = site.baseURL else { return "/" }
-    // https: / / host / path
-    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    return parts.count > 3 ? "/" + parts[3] : "/"
+    if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) { return anchor }
+    return root + target
   }
 
   /// The link to a record's page.

@@ -53,14 +53,29 @@ package enum Routes {
   }
 
   /// The link to write on the page at `base` to reach `target`, which may carry an anchor.
+  ///
+  /// It climbs to the root and goes down again: one prefix serves every link of a page.
   package static func relative(_ target: String, from base: String) -> String {
-    let hash = target.firstIndex(of: "#") ?? target.endIndex
-    let path = String(target[..<hash])
-    if path == base { return hash == target.endIndex ? fileName(path) : String(target[hash...]) }
-    return ContentPath.relative(path, from: base) + target[hash...]
+    anchor(of: target, on: base) ?? climb(from: base) + target
   }
 
-  private static func fileName(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  /// The anchor alone, with its `#`, when `target` is a place on the page at `base` itself.
+  package static func anchor(of target: String, on base: String) -> String? {
+    guard target.utf8.starts(with: base.utf8) else { return nil }
+    let rest = target.utf8.dropFirst(base.utf8.count)
+    return rest.first == UInt8(ascii: "#") ? String(Substring(rest)) : nil
+  }
+
+  /// The way from a page to the site's root: `../` for each folder above it.
+  package static func climb(from base: String) -> String {
+    String(repeating: "../", count: base.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The path under which a site is served, such as `/` or `/site/`; `/` when it is not known.
+  package static func rootPath(of baseURL: String?) -> String {
+    guard let baseURL else { return "/" }
+    // https: / / host / path
+    let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count > 3 ? "/" + parts[3] : "/"
   }
 }

@@ -7,6 +7,7 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
   var content = PageContent(
     title: instrument.title,
     lead: instrument.summary ?? page.words(LegalWord.noSummary))
+  content.titleLanguage = page.foreignLanguage(instrument.titleLanguage)
   content.kicker = kindName(of: instrument, in: page)
   content.nativeTitle = nativeTitle(of: instrument, in: page)
   content.navigation = .law

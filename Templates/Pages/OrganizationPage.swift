@@ -7,6 +7,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   let words = page.words
   var content = PageContent(
     title: organization.name, lead: organization.summary ?? words(DirectoryWord.noSummary))
+  content.titleLanguage = page.foreignLanguage(organization.nameLanguage)
   content.kicker = words.label(organization.type)
   content.nativeTitle = nativeName(of: organization, in: page)
   content.trail = trail(of: organization, in: page)

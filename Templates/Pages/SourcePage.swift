@@ -8,6 +8,7 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
   let users = page.library.users(of: source.key)
   let uses = users.filter { $0.kind != .source }
   var content = PageContent(title: source.title, lead: lead(of: source, in: page))
+  content.titleLanguage = page.foreignLanguage(source.titleLanguage)
   content.kicker = words(SourceWord.kicker)
   content.trail = [(words(SourceWord.title), Routes.sources)]
   content.navigation = .sources
@@ -68,7 +69,7 @@ private func referenceBody(_ source: Source, in page: PageContext) -> HTML {
     \(citingDocuments(of: source, in: page)).</p></div>
     """
   return """
-    <p class="cite-text">\(reference(to: source, in: page))</p>\(notice)\
+    <p class="cite-text">\(reference(to: source, notesUnseen: false, in: page))</p>\(notice)\
     \(factList(sourceFacts(source, in: page)))
     """
 }

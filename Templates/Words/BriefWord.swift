@@ -35,7 +35,7 @@ package enum BriefWord: String, WordList {
   case superseded = "An earlier edition"
   case supersededTitle = "A newer edition has taken its place"
   case supersededText =
-    "This page is kept as it was, so that references to it still lead somewhere."
+    "Its text and figures are kept as they were, so that references to it still hold."
   case readNewest = "Read edition {edition}"
   case editionTitle = "{title}, edition {edition}"
 }

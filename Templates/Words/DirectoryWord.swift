@@ -61,7 +61,6 @@ package enum DirectoryWord: String, WordList {
   case established = "Set up"
   case acronym = "Acronym"
   case otherNames = "Other names"
-  case nameKind = "{kind} name"
   case takenFrom = "Taken from"
   case servicesCaption = "Services, as the documents describe them"
   case service = "Service"

@@ -48,7 +48,6 @@ package enum SourceWord: String, WordList {
     document's word.
     """
   case citedIn = "Cited in"
-  case contents = "What it holds"
   case readWithCare = "Read with care"
   case openQuestions = "Where it disagrees, with itself or others"
   case usedBy = "Used by"

@@ -24,15 +24,18 @@ package struct Words: Sendable {
   package func callAsFunction(_ word: some WordList, _ values: KeyValuePairs<String, String>)
     -> String
   {
-    var text = self(word)[...]
+    let text = self(word)
+    var rest = text.utf8[...]
     var result = ""
-    while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
-      let name = text[text.index(after: open)..<close]
-      result += text[..<open]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = Substring(rest[rest.index(after: open)..<close])
+      result += Substring(rest[..<open])
       result += values.first { $0.key == name }?.value ?? "{\(name)}"
-      text = text[text.index(after: close)...]
+      rest = rest[rest.index(after: close)...]
     }
-    return result + text
+    return result + Substring(rest)
   }
 
   /// The word for a value of a closed list, such as `royal-decree`: "Royal decree".

@@ -9,11 +9,11 @@ struct AddressTests {
   @Test(arguments: [
     ("index.html", "countries.html", "countries.html"),
     ("countries/cambodia.html", "index.html", "../index.html"),
-    ("countries/cambodia.html", "countries/cambodia/law.html", "cambodia/law.html"),
-    ("countries/cambodia/law.html", "countries/cambodia.html", "../cambodia.html"),
+    ("countries/cambodia.html", "countries/cambodia/law.html", "../countries/cambodia/law.html"),
+    ("countries/cambodia/law.html", "countries/cambodia.html", "../../countries/cambodia.html"),
     ("countries/cambodia.html", "figures.html#khm", "../figures.html#khm"),
     ("figures.html", "figures.html#khm", "#khm"),
-    ("law/one.html", "law/one.html", "one.html"),
+    ("law/one.html", "law/one.html", "../law/one.html"),
   ])
   func linksBetweenPagesAreRelative(base: String, target: String, link: String) {
     #expect(Routes.relative(target, from: base) == link)

@@ -80,9 +80,9 @@ struct SiteBuilderTests {
     let newest = try #require(site["countries/cambodia.html"])
     let earlier = try #require(site["countries/cambodia/edition-2022.html"])
     #expect(newest.contains("The newest factsheet."))
-    #expect(newest.contains("href=\"cambodia/edition-2022.html\""))
+    #expect(newest.contains("href=\"../countries/cambodia/edition-2022.html\""))
     #expect(earlier.contains("A short factsheet."))
-    #expect(earlier.contains("href=\"../cambodia.html\""))
+    #expect(earlier.contains("href=\"../../countries/cambodia.html\""))
   }
 
   @Test func aDraftIsLeftOutUnlessItIsAskedFor() throws {
