@@ -53,7 +53,8 @@ func regionMap(in page: PageContext) -> HTML? {
   let names = order.map { name(of: countries[$0], at: labels[$0]) }
   return """
     <svg class="map" viewBox="\(bounds.viewBox)" role="group" \
-    aria-label="\(page.words(MapWord.map))">\(areas)<g class="names" aria-hidden="true">\(names)</g>\
+    aria-label="\(page.words(MapWord.map))">\(areas)\
+    <g class="names" aria-hidden="true">\(names)</g>\
     </svg>
     """
 }

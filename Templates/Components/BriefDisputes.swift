@@ -40,12 +40,14 @@ func editionName(_ brief: Brief, in page: PageContext) -> String {
     BriefWord.editionOf, ["edition": brief.edition, "date": page.words.date(published)])
 }
 
-/// What a reader should know of the document that the factsheet rests on.
-func briefNote(_ brief: Brief, in page: PageContext) -> HTML? {
+/// What a reader should know of the documents that the factsheet rests on. Nil without a note.
+func briefNote(_ brief: Brief, in page: PageContext) -> PageSection? {
   brief.note.map { note in
-    """
-    <aside class="callout" aria-labelledby="page-note-h"><p class="kind" id="page-note-h">\
-    \(page.words(BriefWord.noteOnSources))</p><p>\(note)</p></aside>
-    """
+    PageSection("page-note", page.words(BriefWord.noteOnSources), "<p>\(note)</p>")
   }
+}
+
+/// Which edition of the factsheet the page shows, as a fact beside the edition of the site.
+func briefEditionFact(_ brief: Brief?, in page: PageContext) -> [(term: String, value: HTML)] {
+  brief.map { [(page.words(BriefWord.factsheet), HTML.text(editionName($0, in: page)))] } ?? []
 }

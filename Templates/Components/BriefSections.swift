@@ -28,7 +28,10 @@ private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection?
   }
   return PageSection(
     "page-pathways", page.words(BriefWord.pathways),
-    "\(pathwayCount(of: brief, in: page))<div class=\"wide\"><ol class=\"entries ways\">\(items)</ol></div>"
+    """
+    \(pathwayCount(of: brief, in: page))<div class="wide"><ol class="entries ways">\(items)</ol>\
+    </div>
+    """
   )
 }
 

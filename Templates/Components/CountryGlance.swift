@@ -16,14 +16,25 @@ func countryGlance(
       Fact(words(BriefWord.focalPoint), "\(focal.role), \(body)\(page.cite(focal.sources))"))
   }
   facts += coordinatingBodies(of: country, in: page)
-  if let name = country.names.first(where: { $0.kind == .official }) {
-    let value: HTML = """
-      <span\(languageAttribute(name.language, in: page))>\(name.text)</span>\(page.cite(name.sources))
-      """
-    facts.append(Fact(words(BriefWord.officialName), value))
-  }
+  facts += nameFacts(of: country, in: page)
   facts += countryLinks(country, brief: brief, in: page)
   return PageSection("page-glance", words(BriefWord.atAGlance), factList(facts))
+}
+
+/// The official name, and those that documents use besides.
+private func nameFacts(of country: Country, in page: PageContext) -> [Fact] {
+  let kinds: [(BriefWord, [Name.Kind])] = [
+    (.officialName, [.official]), (.otherNames, [.variant, .former, .translation, .acronym]),
+  ]
+  return kinds.compactMap { word, kinds in
+    let names = country.names.filter { kinds.contains($0.kind) }.map { name -> HTML in
+      """
+      <span\(languageAttribute(name.language, in: page))>\(name.text)</span>\
+      \(page.cite(name.sources))
+      """
+    }
+    return names.isEmpty ? nil : Fact(page.words(word), names.joined(separator: ", "))
+  }
 }
 
 /// The state of the programme's work, to which date, with what a reader should know.

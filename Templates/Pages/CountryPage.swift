@@ -24,6 +24,7 @@ func countrySections(
   let views = BriefViews(brief, in: page)
   var sections = [countryGlance(country, brief: brief, in: page)]
   if let claims = statusClaims(of: country, in: page) { sections.append(claims) }
+  if let note = briefNote(brief, in: page) { sections.append(note) }
   if let body = brief.body, !body.isEmpty {
     sections.append(proseSection(body, of: brief, in: page))
   }
@@ -58,6 +59,7 @@ func frameCountry(
   content.hasTwoColumnsOnPaper = true
   content.reviewed = brief?.header.reviewed ?? country.header.reviewed
   content.isDraft = brief?.header.isDraft ?? country.header.isDraft
+  content.facts = briefEditionFact(brief, in: page)
   if let coverage = country.coverage {
     content.facts.append(
       (page.words(CountryWord.programmeState), HTML.text(page.words.label(coverage.state))))

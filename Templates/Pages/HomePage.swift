@@ -71,7 +71,8 @@ private func questionsTeaser(in page: PageContext) -> PageSection? {
   let items = (0..<shown).map { index -> HTML in
     let question = choice[index * choice.count / shown]
     return """
-      <li><h3><a href="\(page.href(Routes.questions))#\(question.anchor)">\(question.question)</a></h3>\
+      <li><h3><a href="\(page.href(Routes.questions))#\(question.anchor)">\
+      \(question.question)</a></h3>\
       <p class="meta">\(question.owner.displayName)</p></li>
       """
   }

@@ -54,7 +54,16 @@ private func instrumentsNaming(_ country: Country, in page: PageContext) -> Page
   return PageSection(
     "page-law", page.words(CountryWord.namedBy),
     """
-    \(link)<div class="wide">\(timelineList(entries.dated, in: page))\
-    \(undatedList(entries.undated, in: page))</div>
+    \(link)<div class="wide flow">\(timelines(entries, in: page))</div>
     """)
+}
+
+/// Instruments by date, and apart from them those without one.
+func timelines(_ entries: TimelineEntries, in page: PageContext) -> HTML {
+  let head: HTML? =
+    entries.undated.isEmpty || entries.dated.isEmpty
+    ? nil : "<p class=\"meta\">\(page.words(LegalWord.undated))</p>"
+  return """
+    \(timelineList(entries.dated, in: page))\(head)\(undatedList(entries.undated, in: page))
+    """
 }

@@ -27,6 +27,7 @@ func regionSections(_ region: Region, brief: Brief?, in page: PageContext) -> [P
   var sections: [PageSection] = []
   if let brief { sections += partsCharts(of: brief, in: page) }
   if let members = regionMembers(region, in: page) { sections.append(members) }
+  if let note = brief.flatMap({ briefNote($0, in: page) }) { sections.append(note) }
   if let body = brief?.body, !body.isEmpty, let brief {
     sections.append(proseSection(body, of: brief, in: page))
   }
@@ -55,6 +56,7 @@ func frameRegion(
   content.hasTwoColumnsOnPaper = true
   content.reviewed = brief?.header.reviewed ?? region.header.reviewed
   content.isDraft = brief?.header.isDraft ?? region.header.isDraft
+  content.facts = briefEditionFact(brief, in: page)
   if let acronym = region.acronym {
     content.facts.append((page.words(RegionWord.acronym), HTML.text(acronym)))
   }
@@ -163,8 +165,7 @@ private func regionLaw(
     "page-law", page.words(RegionWord.law),
     """
     <p><a href="\(page.href(Routes.law))">\(page.words(RegionWord.lawLink))</a></p>\
-    <div class="wide">\(timelineList(entries.dated, in: page))\
-    \(undatedList(entries.undated, in: page))</div>
+    <div class="wide flow">\(timelines(entries, in: page))</div>
     """)
 }
 

@@ -6,6 +6,7 @@ package enum BriefWord: String, WordList {
   case focalPoint = "Focal point"
   case coordinatingBody = "Coordinating body"
   case officialName = "Official name"
+  case otherNames = "Also called"
   case partOf = "Part of"
   case law = "Legal framework"
   case organizations = "Organizations"
@@ -37,5 +38,6 @@ package enum BriefWord: String, WordList {
   case supersededText =
     "Its text and figures are kept as they were, so that references to it still hold."
   case readNewest = "Read edition {edition}"
+  case factsheet = "Factsheet"
   case editionTitle = "{title}, edition {edition}"
 }

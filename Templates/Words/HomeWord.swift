@@ -37,8 +37,8 @@ package enum HomeWord: String, WordList {
   case documents = "It rests on these documents:"
   case notHere = "What you will not find here"
   case notHereText = """
-    No survivor’s name or story, no accused person’s name, and no place of shelter more exact than \
-    its province. These rules are checked each time the site is built.
+    No survivor’s name or story, no accused person’s name, and no place of shelter more exact \
+    than its province. These rules are checked each time the site is built.
     """
   case howMade = "How this is made"
   case openQuestions = "Where sources differ"

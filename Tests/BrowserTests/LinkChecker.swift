@@ -4,7 +4,10 @@ import ToolSupport
 /// Follows every link inside a site, fragments included, with lychee; asks no other host.
 enum LinkChecker {
   /// Every broken link with the file that holds it.
-  static func brokenLinks(in site: URL) throws -> [String] {
+  ///
+  /// - Parameter host: The folder that stands for the host's root, when the site is served below
+  ///   a path: links that begin with a slash are looked up there.
+  static func brokenLinks(in site: URL, host: URL? = nil) throws -> [String] {
     struct Report: Decodable {
       struct Link: Decodable {
         struct Status: Decodable { let text: String }
@@ -18,7 +21,7 @@ enum LinkChecker {
       try ToolPaths.downloaded("venv/bin/lychee"),
       [
         "--offline", "--include-fragments", "--no-progress", "--format", "json",
-        "--root-dir", site.path, site.path,
+        "--root-dir", (host ?? site).path, site.path,
       ])
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

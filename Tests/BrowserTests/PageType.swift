@@ -1,4 +1,5 @@
 import Testing
+import ToolSupport
 
 /// One kind of page, and a page of that kind to look at.
 struct PageType: Sendable, Hashable, CustomTestStringConvertible {
@@ -37,6 +38,6 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     PageType(name: "open questions", path: "questions.html"),
     PageType(name: "method", path: "method.html"),
     PageType(name: "about", path: "about.html"),
-    PageType(name: "not found", path: "404.html"),
+    PageType(name: "not found", path: BuiltSite.notFoundFromDisk),
   ]
 }

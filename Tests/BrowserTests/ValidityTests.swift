@@ -11,7 +11,7 @@ struct ValidityTests {
   }
 
   @Test func everyLinkLeadsToAPageAndAPlaceOnIt() throws {
-    let links = try LinkChecker.brokenLinks(in: BuiltSite.folder)
+    let links = try LinkChecker.brokenLinks(in: BuiltSite.folder, host: BuiltSite.host)
     #expect(links == [])
   }
 
