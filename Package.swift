@@ -62,6 +62,10 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Checks", "Diagnostics", "Loading", "Records"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Records", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(

@@ -74,9 +74,13 @@ struct ContentOptions: ParsableArguments {
       throw ExitStatus.unloadable
     }
     report(outcome)
-    if outcome.library == nil { throw ExitStatus.unloadable }
-    if outcome.hasFindings(atLeast: failOn) || outcome.files == nil { throw ExitStatus.findings }
-    return outcome
+    if outcome.library != nil, outcome.files != nil, !outcome.hasFindings(atLeast: failOn) {
+      return outcome
+    }
+    if !quiet {
+      Terminal.error.write("\nNo site was made: \(summary(of: outcome.findings)).\n")
+    }
+    throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
   }
 
   /// Writes findings: for people to standard error, for machines to standard output.

@@ -11,8 +11,8 @@ struct Dossier: ParsableCommand {
       and refuses to publish what it cannot trace.
 
       Start a site:      dossier new site my-site
-      Build it:          dossier build --content my-site/Content --output my-site/Output
-      Only check it:     dossier check --content my-site/Content
+      Build it:          cd my-site, then dossier build
+      Only check it:     dossier check
       Explain a finding: dossier explain dangling-reference
 
       Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong usage; 3 the content cannot \

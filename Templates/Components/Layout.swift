@@ -78,6 +78,7 @@ private func closingSections(of content: PageContent, in page: PageContext) -> [
     let title = page.words(LayoutWord.sources)
     sections.append(PageSection("page-sources", title, sourceList(in: page)))
   }
+  guard content.isCitable else { return sections }
   sections.append(
     PageSection("page-cite", page.words(LayoutWord.howToCite), howToCite(content, in: page)))
   return sections

@@ -28,6 +28,8 @@ package struct PageContent {
   /// Sections on paper stand in two columns.
   package var hasTwoColumnsOnPaper = false
   package var hasContents = true
+  /// Whether the page says how to cite it.
+  package var isCitable = true
   package var reviewed: Day?
   package var isDraft = false
   package var structuredData: [JSON] = []

@@ -42,7 +42,7 @@ package enum Routes {
   /// The newest edition of a factsheet stands at its country's or region's own address; earlier
   /// ones keep an address with their edition.
   private static func brief(_ brief: Brief, in library: Library) -> String {
-    let isSuperseded = library.briefs.contains { $0.supersedes?.id == brief.id }
+    let isSuperseded = library.successor(of: brief) != nil
     let base: String
     if let country = brief.country {
       base = "countries/\(country.id)"

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 import Records
 
 /// All countries: those with a factsheet first, then the others that the records name.

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Records
 
 /// An earlier edition of a factsheet, kept as it was, with the way to the newest.

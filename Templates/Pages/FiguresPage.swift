@@ -1,5 +1,5 @@
 import Diagnostics
-package import HTML
+import HTML
 import JSON
 import Records
 

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 import JSON
 import Markdown
 package import Records

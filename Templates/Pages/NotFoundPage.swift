@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 import Records
 
 /// What an address that leads nowhere shows: that there is nothing, and where to go instead.
@@ -6,6 +6,7 @@ package func notFoundPage(in page: PageContext) -> PageContent {
   let words = page.words
   var content = PageContent(title: words(NotFoundWord.title), lead: words(NotFoundWord.lead))
   content.hasContents = false
+  content.isCitable = false
   content.sections = [
     PageSection("page-instead", words(NotFoundWord.instead), waysIn(in: page))
   ]

@@ -8,13 +8,11 @@ enum SitePlan {
     var pages = overviews(of: library, rules: rules)
     for country in library.countries {
       pages.append(PlannedPage(route(of: country, in: library)) { countryPage(country, in: $0) })
-      if library.instruments.contains(where: { $0.countries.contains(country.code) }) {
+      if !library.instruments(of: country.code).isEmpty {
         pages.append(
           PlannedPage(Routes.law(of: country)) { countryLawPage(country, in: $0) })
       }
-      if library.organizations.contains(where: {
-        $0.isListed && $0.countries.contains(country.code)
-      }) {
+      if library.organizations(of: country.code).contains(where: \.isListed) {
         pages.append(
           PlannedPage(Routes.organizations(of: country)) {
             countryOrganizationsPage(country, in: $0)
@@ -24,8 +22,7 @@ enum SitePlan {
     for region in library.regions {
       pages.append(PlannedPage(route(of: region, in: library)) { regionPage(region, in: $0) })
     }
-    let superseded = Set(library.briefs.compactMap { $0.supersedes?.id })
-    for brief in library.briefs where superseded.contains(brief.id) {
+    for brief in library.briefs where library.successor(of: brief) != nil {
       pages.append(PlannedPage(route(of: brief, in: library)) { editionPage(brief, in: $0) })
     }
     pages += records(of: library)

@@ -1,0 +1,42 @@
+import Records
+import Templates
+import Testing
+
+/// Interface words and how content replaces them.
+struct WordsTests {
+  @Test func aPhraseIsTheBuiltInEnglishUnlessContentHasItsOwn() {
+    #expect(Words()(LayoutWord.home) == "Home")
+    #expect(Words(overrides: ["layout.home": "ទំព័រដើម"])(LayoutWord.home) == "ទំព័រដើម")
+  }
+
+  @Test func holesAreFilledByName() {
+    let words = Words(overrides: ["layout.source-number-at": "{locator} in {n}, {unknown}"])
+    let text = words(LayoutWord.sourceNumberAt, ["n": "2", "locator": "p. 9"])
+    #expect(text == "p. 9 in 2, {unknown}")
+  }
+
+  @Test func everyPhraseHasAKeyOfItsOwn() {
+    #expect(LayoutWord.skipToContent.key == "layout.skip-to-content")
+    #expect(WordLists.keys.contains("layout.skip-to-content"))
+    #expect(WordLists.keys.contains("instrument-kind.prakas"))
+    #expect(WordLists.keys.contains("prose.footnotes"))
+  }
+
+  @Test(arguments: [
+    (InstrumentKind.prakas, "Prakas"), (.subDecree, "Sub-decree"),
+    (.memorandum, "Memorandum of understanding"),
+  ])
+  func aValueOfAClosedListHasAWord(kind: InstrumentKind, label: String) {
+    #expect(Words().label(kind) == label)
+  }
+
+  @Test func contentReplacesTheWordOfAValue() {
+    let words = Words(overrides: ["instrument-kind.prakas": "Ministerial order (prakas)"])
+    #expect(words.label(InstrumentKind.prakas) == "Ministerial order (prakas)")
+  }
+
+  @Test func anEditionThatIsADateIsPrintedAsOne() {
+    #expect(Words().edition("2026-11") == "November 2026")
+    #expect(Words().edition("second edition") == "second edition")
+  }
+}
