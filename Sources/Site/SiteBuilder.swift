@@ -70,10 +70,11 @@ package struct SiteBuilder: Sendable {
     var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
     timer.end("render")
     files += assets.files
-    files += Exports.files(of: library, words: context.words)
+    files += Exports.files(of: library, jobs: options.jobs)
     files += Feeds.files(pages: pages, context: context)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    files.append(Manifest.file(of: files, edition: library.settings.edition))
+    files.append(Manifest.file(
+        of: files, edition: library.settings.edition, jobs: options.jobs))
     timer.end("export")
     return Outcome(
       library: library, findings: findings, sources: loaded.sources, files: files,

@@ -4,12 +4,18 @@ import Fields
 enum ChoiceLabels {
   /// The key by which content overrides the label, such as `instrument-kind.prakas`.
   static func key<Choice: FieldChoice>(of choice: Choice) -> String {
+    let area = WordLists.choiceAreas[ObjectIdentifier(Choice.self)] ?? area(of: Choice.self)
+    return area + "." + choice.rawValue
+  }
+
+  /// The list's name in kebab-case, such as `instrument-kind`. Asking the runtime for it is slow.
+  static func area(of type: any FieldChoice.Type) -> String {
     var area = ""
-    for character in String(describing: Choice.self) {
+    for character in String(describing: type) {
       if character.isUppercase, !area.isEmpty { area += "-" }
       area += character.lowercased()
     }
-    return area + "." + choice.rawValue
+    return area
   }
 
   /// `in-force` as "In force".

@@ -8,9 +8,6 @@ package enum WordLists {
   package static let keys: Set<String> = {
     var keys: Set<String> = []
     func add<List: WordList>(_: List.Type) { keys.formUnion(List.allCases.map(\.key)) }
-    func addLabels<Choice: FieldChoice>(_: Choice.Type) {
-      keys.formUnion(Choice.allCases.map { ChoiceLabels.key(of: $0) })
-    }
     add(DateWord.self)
     add(NumberWord.self)
     add(LayoutWord.self)
@@ -35,29 +32,42 @@ package enum WordLists {
     add(FiguresWord.self)
     add(HomeWord.self)
     add(NotFoundWord.self)
-    addLabels(InstrumentKind.self)
-    addLabels(InstrumentStatus.self)
-    addLabels(Instrument.Scope.self)
-    addLabels(Instrument.Binding.self)
-    addLabels(Instrument.Pillar.self)
-    addLabels(Instrument.RelationType.self)
-    addLabels(FrameworkComponent.self)
-    addLabels(LegalEventType.self)
-    addLabels(OrganizationKind.self)
-    addLabels(Organization.RoleKind.self)
-    addLabels(ServiceKind.self)
-    addLabels(Service.Status.self)
-    addLabels(Population.self)
-    addLabels(Contact.Channel.self)
-    addLabels(Contact.Audience.self)
-    addLabels(Location.Visibility.self)
-    addLabels(Country.Coverage.State.self)
-    addLabels(Figure.Qualifier.self)
-    addLabels(Figure.MissingReason.self)
-    addLabels(GuidelineKind.self)
-    addLabels(Name.Kind.self)
-    addLabels(Source.ItemType.self)
+    for type in choices { keys.formUnion(labelKeys(of: type)) }
     keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })
     return keys
   }()
+
+  /// The closed lists whose values pages print.
+  private static let choices: [any FieldChoice.Type] = [
+    InstrumentKind.self,
+    InstrumentStatus.self,
+    Instrument.Scope.self,
+    Instrument.Binding.self,
+    Instrument.Pillar.self,
+    Instrument.RelationType.self,
+    FrameworkComponent.self,
+    LegalEventType.self,
+    OrganizationKind.self,
+    Organization.RoleKind.self,
+    ServiceKind.self,
+    Service.Status.self,
+    Population.self,
+    Contact.Channel.self,
+    Contact.Audience.self,
+    Location.Visibility.self,
+    Country.Coverage.State.self,
+    Figure.Qualifier.self,
+    Figure.MissingReason.self,
+    GuidelineKind.self,
+    Name.Kind.self,
+    Source.ItemType.self,
+  ]
+
+  /// The first part of the keys of each closed list's labels.
+  static let choiceAreas: [ObjectIdentifier: String] = Dictionary(
+    uniqueKeysWithValues: choices.map { (ObjectIdentifier($0), ChoiceLabels.area(of: $0)) })
+
+  private static func labelKeys<Choice: FieldChoice>(of type: Choice.Type) -> [String] {
+    Choice.allCases.map { ChoiceLabels.key(of: $0) }
+  }
 }

@@ -2,7 +2,7 @@ import JSON
 import Records
 
 /// One kind of record as rows: written as CSV (RFC 4180) and as JSON with the same columns.
-struct DataTable {
+struct DataTable: Sendable {
   /// The files' name without their endings.
   let name: String
   let about: String
@@ -10,7 +10,7 @@ struct DataTable {
   let rows: [[Cell]]
 
   /// A column with its meaning and its unit, if it has one.
-  struct Column {
+  struct Column: Sendable {
     let name: String
     let about: String
 
@@ -21,7 +21,7 @@ struct DataTable {
   }
 
   /// A value of a row. A missing one is an empty cell in CSV and null in JSON.
-  enum Cell {
+  enum Cell: Sendable {
     case none
     case text(String)
     case number(Quantity)

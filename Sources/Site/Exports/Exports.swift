@@ -1,24 +1,24 @@
-import JSON
+import Loading
 import Records
-import Templates
 
 /// Every kind of record as JSON and CSV, so that nobody has to copy a number off a page.
 enum Exports {
   /// The version of the form of these files; it changes when a column does.
   static let schemaVersion = 1
 
-  static func files(of library: Library, words: Words) -> [OutputFile] {
+  static func files(of library: Library, jobs: Int) -> [OutputFile] {
     let tables = [
       FigureTable.make(of: library), CountryTable.make(of: library),
       InstrumentTable.make(of: library), OrganizationTable.make(of: library),
       DocumentTable.make(of: library), PlanTable.make(of: library),
       GuidelineTable.make(of: library),
     ]
-    return tables.flatMap { table in
+    let pairs = parallelMap(tables, jobs: jobs) { table in
       [
         OutputFile(path: "data/\(table.name).json", bytes: table.json(for: library)),
         OutputFile(path: "data/\(table.name).csv", bytes: table.csv),
       ]
-    } + [DataReadme.file(of: tables, library: library)]
+    }
+    return pairs.flatMap { $0 } + [DataReadme.file(of: tables, library: library)]
   }
 }

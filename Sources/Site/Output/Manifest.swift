@@ -1,5 +1,6 @@
 import Crypto
 import JSON
+import Loading
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
 package enum Manifest {
@@ -7,15 +8,13 @@ package enum Manifest {
   private static let generator = "dossier"
 
   /// The manifest of all other files, which must be sorted by path.
-  package static func file(of files: [OutputFile], edition: String) -> OutputFile {
-    let entries = files.map { file in
-      JSON.Member(
-        file.path,
-        [
-          "sha256": .string(hexadecimal(SHA256.hash(data: file.bytes))),
-          "bytes": .int(file.bytes.count),
-        ]
-      )
+  ///
+  /// - Parameters:
+  ///   - jobs: How many files are hashed at once.
+  package static func file(of files: [OutputFile], edition: String, jobs: Int = 1) -> OutputFile {
+    let entries = parallelMap(files, jobs: jobs) { file in
+      let hash = hexadecimal(SHA256.hash(data: file.bytes))
+      return JSON.Member(file.path, ["sha256": .string(hash), "bytes": .int(file.bytes.count)])
     }
     let json: JSON = [
       "generator": .string(generator), "schema_version": 1, "edition": .string(edition),
