@@ -13,7 +13,7 @@ site: libraries
 test: libraries tools
 	swift test
 
-# Keeps the tree clean: formatting, names, file lengths, nothing of one machine.
+# Keeps the tree clean: formatting, crashes, inline style, file lengths, paths of one machine.
 lint:
 	scripts/lint
 

@@ -48,7 +48,8 @@ struct Assembly {
         files.flatMap(\.views).map { ($0.range, $0.view) },
         uniquingKeysWith: { first, _ in first }),
       phrases: Dictionary(
-        files.flatMap(\.phrases).map { ($0.key, $0.text) },
+        files.flatMap(\.phrases).filter { isOfTheSitesLanguage($0.text) }
+          .map { ($0.key, $0.text) },
         uniquingKeysWith: { first, _ in first }),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
@@ -57,6 +58,11 @@ struct Assembly {
 
   /// `site.yml` refers to records, but is none itself.
   static let settingsKey = RecordKey(.page, "site.yml")
+
+  /// Whether a phrase stands in `strings/<language>.yml` of the language that the site is in.
+  private func isOfTheSitesLanguage(_ phrase: Located<String>) -> Bool {
+    paths[Int(phrase.range.file.index)] == "strings/\(settings.language.text).yml"
+  }
 
   private func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
     entry.isDraft && !includesDrafts

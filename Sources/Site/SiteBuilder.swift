@@ -59,7 +59,8 @@ package struct SiteBuilder: Sendable {
     var findings = loaded.findings
     if isSound { findings += RuleSet.findings(in: library) }
     findings += PhraseCheck.findings(in: library)
-    findings += RouteCheck.findings(in: pages.map(\.route) + assets.files.map(\.path))
+    findings += RouteCheck.findings(
+      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
     findings.sort()
     timer.end("check")
     guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
@@ -73,7 +74,8 @@ package struct SiteBuilder: Sendable {
     files += Exports.files(of: library, jobs: options.jobs)
     files += Feeds.files(pages: pages, context: context)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    files.append(Manifest.file(
+    files.append(
+      Manifest.file(
         of: files, edition: library.settings.edition, jobs: options.jobs))
     timer.end("export")
     return Outcome(

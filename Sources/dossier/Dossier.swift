@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The command line: `dossier build`, `dossier check` and their siblings.
 @main
 struct Dossier: ParsableCommand {
@@ -16,8 +22,7 @@ struct Dossier: ParsableCommand {
       Explain a finding: dossier explain dangling-reference
 
       Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong usage; 3 the content cannot \
-      be loaded; 4 reading or writing failed, the output is untouched; 6 something confidential \
-      would have been published; 70 a bug in Dossier.
+      be loaded; 4 reading or writing failed, the output is untouched; 70 a bug in Dossier.
       """,
     version: "dossier \(Version.text)",
     subcommands: [
@@ -27,16 +32,23 @@ struct Dossier: ParsableCommand {
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.
   static func main() {
+    // A reader that has gone away, such as `head`, is no reason to die by a signal.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       status.end()
     } catch {
-      let isHelp = exitCode(for: error) == .success
-      if isHelp { exit(withError: error) }
-      Terminal.error.write(fullMessage(for: error) + "\n")
-      ExitStatus.usage.end()
+      switch exitCode(for: error) {
+      case .success: exit(withError: error)
+      case .validationFailure:
+        Terminal.error.write(fullMessage(for: error) + "\n")
+        ExitStatus.usage.end()
+      default:
+        Terminal.error.write("dossier: \(error)\nThis is a bug in Dossier; please report it.\n")
+        ExitStatus.bug.end()
+      }
     }
   }
 }

@@ -10,7 +10,6 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   case unloadable = 3
   case inputOutput = 4
-  case confidential = 6
   case bug = 70
 }
 

@@ -147,7 +147,7 @@ struct RecordPlace: ParsableArguments {
   func sourceID() throws -> String {
     let library: Library?
     do {
-      library = try Loader(folder: .disk(content)).load().library
+      library = try Loader(folder: .disk(content), includesDrafts: true).load().library
     } catch {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable

@@ -13,12 +13,12 @@ import Site
 enum Scaffolding {
   /// Writes all files or none: an existing one ends the command before anything is written.
   static func write(_ files: [Scaffold.File], below folder: String) throws {
+    for file in files where FileSystem.kind(of: folder + "/" + file.path) != nil {
+      Terminal.error.write(
+        "dossier: '\(folder)/\(file.path)' is there already; choose another identifier\n")
+      throw ExitStatus.usage
+    }
     do {
-      for file in files where FileSystem.kind(of: folder + "/" + file.path) != nil {
-        throw FileSystemError(
-          "write", folder + "/" + file.path, reason: "it is there already",
-          advice: "choose another identifier")
-      }
       for file in files {
         try makeParents(of: folder + "/" + file.path)
         try FileSystem.write(Array(file.text.utf8), toNewFile: folder + "/" + file.path)

@@ -21,13 +21,15 @@ struct Terminal {
     write(Array(text.utf8))
   }
 
-  /// Writes all bytes. A reader that has gone away ends the writing quietly.
+  /// Writes all bytes. A reader that has gone away ends the writing quietly; any other failure,
+  /// such as a full disk, ends the process.
   func write(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count, let base = buffer.baseAddress {
         let count = systemWrite(descriptor, base + written, buffer.count - written)
         if count < 0, errno == EINTR { continue }
+        if count < 0, errno != EPIPE { ExitStatus.inputOutput.end() }
         if count <= 0 { return }
         written += count
       }

@@ -20,11 +20,6 @@ private let swatchB: HTML = """
   <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="b" width="1" height="1"/></svg>
   """
 
-/// The bar alone, for table cells whose neighbours hold the numbers.
-func sexBar(_ shares: SexShares, in page: PageContext) -> HTML {
-  bar(shares, label: shares.label(in: page))
-}
-
 private func bar(_ shares: SexShares, label: String) -> HTML {
   let women = shares.womenPercent
   return """

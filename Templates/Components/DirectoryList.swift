@@ -47,7 +47,7 @@ func places(_ organization: Organization, in page: PageContext) -> String {
     organization.services.flatMap(\.areas) + organization.locations.compactMap(\.area))
   if !areas.isEmpty {
     let names = areas.sorted().map { areaName($0, in: page) }.joined(separator: ", ")
-    return organization.isPlaceProtected
+    return organization.hidesItsPlace
       ? words(DirectoryWord.provinceOnly, ["area": names]) : names
   }
   let countries = organization.countries.map { page.name(.country($0)) }

@@ -28,7 +28,9 @@ private func evidenceAge(in page: PageContext) -> String {
   let words = page.words
   let dates = page.sources.compactMap(\.source.issued?.date)
   let undated = page.sources.count - dates.count
-  guard let oldest = dates.min(), let newest = dates.map(\.upper).max() else {
+  guard let oldest = dates.min(),
+    let newest = dates.map({ $0.hasNoUpperBound ? $0.lower : $0.upper }).max()
+  else {
     return words(LayoutWord.evidenceUndated)
   }
   let first = oldest.lower.year

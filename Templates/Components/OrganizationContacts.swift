@@ -92,11 +92,11 @@ private func place(
   }
   let reason = location.reason ?? words(DirectoryWord.shelterReason)
   // A public record of a body that gives shelter is treated like one by province.
-  if location.visibility == .withheld || location.area == nil, organization.isPlaceProtected {
+  if location.visibility == .withheld || location.area == nil, organization.hidesItsPlace {
     return caution(
       id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
   }
-  if location.visibility == .public, !organization.isPlaceProtected {
+  if location.visibility == .public, !organization.hidesItsPlace {
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.place),

@@ -1,19 +1,9 @@
 import Records
 
 extension Organization {
-  /// Whether people live or stay with it who could be endangered if its place were known.
-  var givesShelter: Bool {
-    services.contains { $0.kind == .shelter || $0.kind == .transit }
-  }
-
-  /// Whether nothing may be printed that could lead to its door.
-  var isPlaceProtected: Bool {
-    givesShelter || locations.contains { $0.visibility != .public }
-  }
-
   /// The contacts that pages may print. Of a protected body only those that lead to no place.
   var printableContacts: [Contact] {
-    guard isPlaceProtected else { return contacts }
+    guard hidesItsPlace else { return contacts }
     return contacts.filter { contact in
       switch contact.channel {
       case .hotline, .email, .web: true
@@ -37,6 +27,6 @@ extension Organization {
 extension Location {
   /// The street address, where its visibility and the body's services allow one to be printed.
   func printableAddress(of organization: Organization) -> String? {
-    visibility == .public && !organization.isPlaceProtected ? address : nil
+    visibility == .public && !organization.hidesItsPlace ? address : nil
   }
 }

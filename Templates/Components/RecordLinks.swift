@@ -24,9 +24,7 @@ extension Library {
   func users(of key: RecordKey) -> [RecordKey] {
     var users: [RecordKey] = []
     for link in backlinks[key] ?? [] where link.owner != users.last && link.owner != key {
-      if link.owner.kind == .organization, organizations[link.owner.id]?.isListed != true {
-        continue
-      }
+      guard isListed(link.owner) else { continue }
       users.append(link.owner)
     }
     return users

@@ -10,7 +10,6 @@ package enum FigureWord: String, WordList {
   case noSplit = "No split by sex published"
   case splitAsPublished = "percentages as published"
   case countsAsPublished = "counts as published"
-  case oneSexPublished = "only one of the two is published; the other is what remains"
   case atLeast = "at least {n}"
   case moreThan = "more than {n}"
   case about = "about {n}"
@@ -22,5 +21,4 @@ package enum FigureWord: String, WordList {
   case partsDiffer = "Its parts add up to {sum}, {difference} less than the total."
   case partsExceed = "Its parts add up to {sum}, {difference} more than the total."
   case otherClaim = "Another source says {value}."
-  case restated = "Repeated in another document."
 }

@@ -20,7 +20,6 @@ package enum LayoutWord: String, WordList {
   case edition = "Edition"
   case lastReviewed = "Last reviewed"
   case evidenceFrom = "Evidence from"
-  case evidenceNone = "no source cited"
   case evidenceUndated = "undated documents"
   case evidenceYears = "{years}; newest {age}"
   case evidenceMixed = "{years}; newest {age}; {n} undated"

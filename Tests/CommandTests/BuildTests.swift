@@ -69,6 +69,17 @@ struct BuildTests {
     #expect(site.has("Output/index.html"))
   }
 
+  @Test func aStrangersFileInAFolderOfTheSiteIsNotLost() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.build()
+    try site.write("Output/data/mine.csv", "1,2")
+    let run = try site.run()
+    #expect(run.status == 4)
+    #expect(run.errorText.contains("it holds 'data/mine.csv', which Dossier did not write"))
+    #expect(site.has("Output/data/mine.csv"))
+  }
+
   @Test func theFileThatKeepsTheFolderInGitOutlivesABuild() throws {
     let site = try ExampleSite()
     defer { site.remove() }

@@ -46,6 +46,19 @@ struct ScaffoldTests {
     #expect(drafts.status == 0, "\(drafts.errorText)")
   }
 
+  @Test func aNewFigureCanBeTakenFromANewSource() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try newSite(in: folder)
+    for command in [
+      ["new", "source", "second-report", "--content", "site/Content"],
+      ["new", "figure", "second", "--source", "second-report", "--content", "site/Content"],
+    ] {
+      let run = try DossierExecutable.run(command, in: folder.url)
+      #expect(run.status == 0, "\(run.errorText)")
+    }
+  }
+
   @Test func nothingIsOverwritten() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -53,8 +66,8 @@ struct ScaffoldTests {
     let command = ["new", "figure", "once", "--content", "site/Content"]
     #expect(try DossierExecutable.run(command, in: folder.url).status == 0)
     let again = try DossierExecutable.run(command, in: folder.url)
-    #expect(again.status == 4)
-    #expect(again.errorText.contains("it is there already"))
+    #expect(again.status == 2)
+    #expect(again.errorText.contains("is there already; choose another identifier"))
     #expect(try DossierExecutable.run(["new", "site", "site"], in: folder.url).status == 2)
   }
 

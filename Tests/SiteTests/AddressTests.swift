@@ -67,7 +67,9 @@ struct AddressTests {
     let outcome = try SmallSite(adding: [
       "pages/law.md": "---\nid: law\ntitle: Law\nsummary: Another page.\n---\n\nWords.\n"
     ]).build()
-    #expect(
-      outcome.findings.map(\.message) == ["two pages must not share the address 'law.html'"])
+    let finding = try #require(outcome.findings.first)
+    #expect(finding.message == "two pages must not share the address 'law.html'")
+    #expect(finding.range.map { outcome.sources.path(of: $0.file) } == "Content/pages/law.md")
+    #expect(finding.range?.start.line == 2)
   }
 }

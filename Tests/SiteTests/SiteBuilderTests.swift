@@ -103,8 +103,25 @@ struct SiteBuilderTests {
         listed: false
         unlisted-reason: It asked not to be.
         sources: example-report, p. 6
+      - id: loud-house
+        name: Loud House
+        kind: ngo
+        countries: KHM
+        parent: quiet-house
+        roles: {role: partner-of, of: quiet-house, sources: example-report}
+        sources: example-report, p. 6
 
-      """
+      """,
+      "legal/quiet.yml": """
+      - id: quiet-law
+        title: Quiet Law
+        kind: law
+        scope: national
+        countries: KHM
+        issued-by: quiet-house
+        sources: example-report, p. 6
+
+      """,
     ])
     for file in site.files {
       let text = String(decoding: file.bytes, as: UTF8.self)

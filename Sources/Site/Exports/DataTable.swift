@@ -64,6 +64,21 @@ struct DataTable: Sendable {
     }
   }
 
+  /// The table with the version of its form and the site's edition on every row, so that a row
+  /// that is copied elsewhere still says what it comes from.
+  func dated(_ settings: SiteSettings) -> DataTable {
+    let ends: [Cell] = [
+      .count(Exports.schemaVersion), .text(settings.edition), .day(settings.date),
+    ]
+    let columns: [Column] = [
+      Column("schema_version", "The version of the form of this table"),
+      Column("edition", "The site's edition"),
+      Column("edition_date", "The day of the edition, YYYY-MM-DD"),
+    ]
+    return DataTable(
+      name: name, about: about, columns: self.columns + columns, rows: rows.map { $0 + ends })
+  }
+
   /// The table as JSON: what it is, its columns, then one object a row.
   func json(for library: Library) -> [UInt8] {
     let settings = library.settings
@@ -106,7 +121,7 @@ struct DataTable: Sendable {
 extension DataTable.Cell {
   /// Sources as `id, locator`, the form in which content writes them.
   static func sources(_ citations: [Citation]) -> DataTable.Cell {
-    .list(citations.map { $0.source.id + ($0.locator.map { ", \($0)" } ?? "") })
+    .list(citations.map(\.text))
   }
 
   static func places(_ places: [Place]) -> DataTable.Cell {
@@ -130,4 +145,9 @@ extension Place {
     case .region(let region): region.id
     }
   }
+}
+
+extension Citation {
+  /// `id, locator`, the form in which content writes it.
+  var text: String { source.id + (locator.map { ", \($0)" } ?? "") }
 }

@@ -42,7 +42,7 @@ enum FigureTable {
       .ids(figure.parts?.figures ?? []),
       .list(
         figure.claims.map { claim in
-          "\(claim.value.value.text) (\(claim.sources.map(\.source.id).joined(separator: ", ")))"
+          "\(claim.value.value.text) (\(claim.sources.map(\.text).joined(separator: "; ")))"
         }),
       .text(figure.note), .sources(figure.header.sources),
     ]

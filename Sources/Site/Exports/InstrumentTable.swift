@@ -21,36 +21,49 @@ enum InstrumentTable {
         .init("date_earliest", "The first day that the date may stand for"),
         .init("date_latest", "The last day that the date may stand for"),
         .init("period", "The time a plan covers (EDTF)"),
-        .init("events", "What happened, as 'event date', with 'undated' where no date is stated"),
-        .init("status", "Status as each source gives it"),
+        .init(
+          "events",
+          "What happened, as 'event for party date (sources)', 'undated' where no date is stated"),
+        .init("status", "Status as each source gives it, with the source"),
         .init("disputed", "Whether the sources disagree"),
         .init("pillars", "prevention, protection, prosecution, partnership"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
-      rows: library.instruments.map(row))
+      rows: library.instruments.map { row($0, in: library) })
   }
 
-  private static func row(_ instrument: Instrument) -> [DataTable.Cell] {
+  private static func row(_ instrument: Instrument, in library: Library) -> [DataTable.Cell] {
     let date = instrument.firstDate
     return [
       .text(instrument.id), .text(instrument.title), .text(instrument.type.rawValue),
       .text(instrument.localKind), .text(instrument.number), .text(instrument.scope.rawValue),
       .text(instrument.binding.rawValue), .codes(instrument.countries),
-      .places(instrument.parties), .list(instrument.otherParties), .ids(instrument.issuedBy),
+      .places(instrument.parties), .list(instrument.otherParties),
+      .list(library.listed(instrument.issuedBy)),
       .date(date), bound(date?.lower, isOpen: date?.hasNoLowerBound),
       bound(date?.upper, isOpen: date?.hasNoUpperBound), .date(instrument.period),
-      .list(instrument.events.map { "\($0.type.rawValue) \($0.date?.text ?? "undated")" }),
+      .list(
+        instrument.events.map { event in
+          "\(event.type.rawValue)\(party(event.party)) \(event.date?.text ?? "undated")"
+            + sources(event.sources)
+        }),
       .list(
         instrument.statuses.map { claim in
-          let sources = claim.sources.map(\.source.id).joined(separator: ", ")
-          return
-            "\(claim.status.rawValue)\(claim.party.map { " for \($0.text)" } ?? "") (\(sources))"
+          "\(claim.status.rawValue)\(party(claim.party))\(sources(claim.sources))"
         }),
       .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
       .sources(instrument.header.sources),
     ]
+  }
+
+  private static func party(_ place: Place?) -> String {
+    place.map { " for \($0.text)" } ?? ""
+  }
+
+  private static func sources(_ citations: [Citation]) -> String {
+    " (" + citations.map(\.text).joined(separator: "; ") + ")"
   }
 
   private static func bound(_ day: Day?, isOpen: Bool?) -> DataTable.Cell {

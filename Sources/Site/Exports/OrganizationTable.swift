@@ -21,21 +21,25 @@ enum OrganizationTable {
         .init("roles", "What it does for others, as 'role identifier'"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
-      rows: library.organizations.filter(\.isListed).map(row))
+      rows: library.organizations.filter(\.isListed).map { row($0, in: library) })
   }
 
-  private static func row(_ organization: Organization) -> [DataTable.Cell] {
+  private static func row(
+    _ organization: Organization, in library: Library
+  ) -> [DataTable.Cell] {
     let services = organization.services
     return [
       .text(organization.id), .text(organization.name), .text(organization.acronym),
       .text(organization.type.rawValue), .codes(organization.countries),
-      .ids(organization.regions), .text(organization.parent?.id),
+      .ids(organization.regions),
+      .text(library.listed(organization.parent.map { [$0] } ?? []).first),
       .date(organization.established), .list(unique(services.map(\.kind.rawValue))),
       .list(unique(services.flatMap(\.populations).map(\.rawValue))),
       .list(unique(services.flatMap(\.areas).map(\.text))),
       .list(
         organization.roles.map { role in
-          let target = role.target?.id ?? role.programme?.id
+          let target =
+            library.listed(role.target.map { [$0] } ?? []).first ?? role.programme?.id
           return role.role.rawValue + (target.map { " \($0)" } ?? "")
         }),
       .sources(organization.header.sources),

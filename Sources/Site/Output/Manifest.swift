@@ -28,17 +28,17 @@ package enum Manifest {
     manifest.starts(with: "{\n  \"generator\": \"\(generator)\"".utf8)
   }
 
-  /// The names at the top of the site that a manifest lists, the manifest's own among them.
+  /// The paths of all files that a manifest lists, and its own.
   ///
   /// Manifests are written one file a line, so that no JSON reader is needed here.
-  static func topNames(_ manifest: [UInt8]) -> Set<String> {
-    var names: Set<String> = [path]
+  static func paths(_ manifest: [UInt8]) -> Set<String> {
+    var paths: Set<String> = [path]
     for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: "    \"".utf8)
     {
-      let name = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "/") }
-      names.insert(String(decoding: name, as: UTF8.self))
+      let name = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") }
+      paths.insert(String(decoding: name, as: UTF8.self))
     }
-    return names
+    return paths
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -33,16 +33,18 @@ package struct OutputWriter: Sendable {
   }
 
   private var staging: String { "\(parent)/.\(name).dossier-new" }
+  /// Where the old site stands for a moment on a file system that cannot exchange two folders.
+  private var aside: String { "\(parent)/.\(name).dossier-old" }
 
   /// Puts `files` in the place of whatever site the output folder holds.
   ///
   /// - Throws: ``FileSystemError``; the old site is untouched then.
   package func replaceSite(with files: [OutputFile]) throws {
-    let kept = try checkThatFolderIsOurs()
     let lock = try lockParent()
     defer { close(lock) }
+    try recoverFromAKilledBuild()
+    let kept = try checkThatFolderIsOurs()
     do {
-      if FileSystem.kind(of: staging) != nil { try FileSystem.removeTree(staging) }
       try stage(files)
       for name in kept {
         try FileSystem.write(FileSystem.read(output + "/" + name), toNewFile: staging + "/" + name)
@@ -52,6 +54,24 @@ package struct OutputWriter: Sendable {
       if FileSystem.kind(of: staging) != nil { try? FileSystem.removeTree(staging) }
       throw error
     }
+    // The new site is in place: an old one that cannot be removed is no failure of the build, and
+    // the next build tries again.
+    if FileSystem.kind(of: staging) != nil { try? FileSystem.removeTree(staging) }
+  }
+
+  /// Clears away what a build left behind that was killed, and puts back an old site that it had
+  /// set aside.
+  private func recoverFromAKilledBuild() throws {
+    if FileSystem.kind(of: aside) != nil {
+      if FileSystem.kind(of: output) == nil {
+        guard rename(aside, output) == 0 else {
+          throw FileSystemError("put the old site back at", output, errno: errno)
+        }
+      } else {
+        try FileSystem.removeTree(aside)
+      }
+    }
+    if FileSystem.kind(of: staging) != nil { try FileSystem.removeTree(staging) }
   }
 
   /// Files that a site's folder may hold besides the site, and that outlive a build.
@@ -71,23 +91,32 @@ package struct OutputWriter: Sendable {
     }
     let names = try FileSystem.names(in: output)
     let kept = names.filter(Self.keptNames.contains)
-    let others = names.filter { !Self.keptNames.contains($0) }
-    guard !others.isEmpty else { return kept }
+    guard let first = names.first(where: { !Self.keptNames.contains($0) }) else { return kept }
     let marker = output + "/" + Manifest.path
     guard FileSystem.kind(of: marker) == .file,
       let manifest = try? FileSystem.read(marker), Manifest.isOurs(manifest)
-    else {
-      throw FileSystemError(
-        "write", output, reason: "it holds '\(others[0])', which Dossier did not write",
-        advice: "empty the folder yourself, or choose another with --output")
-    }
-    let ours = Manifest.topNames(manifest)
-    if let stranger = others.first(where: { !ours.contains($0) }) {
-      throw FileSystemError(
-        "write", output, reason: "it holds '\(stranger)', which Dossier did not write",
-        advice: "move it elsewhere, or choose another folder with --output")
-    }
+    else { throw stranger(first) }
+    try refuseStrangers(in: "", ours: Manifest.paths(manifest))
     return kept
+  }
+
+  /// Refuses every file that the manifest does not list, so that nothing of a person's is lost.
+  private func refuseStrangers(in folder: String, ours: Set<String>) throws {
+    for name in try FileSystem.names(in: output + "/" + folder) {
+      if folder.isEmpty, Self.keptNames.contains(name) { continue }
+      let path = folder + name
+      if FileSystem.kind(of: output + "/" + path) == .folder {
+        try refuseStrangers(in: path + "/", ours: ours)
+      } else if !ours.contains(path) {
+        throw stranger(path)
+      }
+    }
+  }
+
+  private func stranger(_ path: String) -> FileSystemError {
+    FileSystemError(
+      "write", output, reason: "it holds '\(path)', which Dossier did not write",
+      advice: "move it elsewhere, or choose another folder with --output")
   }
 
   /// Keeps a second build from writing the same folder at the same time.
@@ -139,31 +168,31 @@ package struct OutputWriter: Sendable {
     return folders.sorted()
   }
 
-  /// Exchanges the staged site and the old one, then removes the old one.
+  /// Puts the staged site in place; the old one, if there was one, is then in the staging folder.
   private func swap() throws {
-    guard FileSystem.kind(of: output) != nil else {
-      guard rename(staging, output) == 0 else {
-        throw FileSystemError("put the new site in place at", output, errno: errno)
-      }
+    if FileSystem.kind(of: output) == nil {
+      try move(staging, to: output)
       return
     }
-    guard exchange(staging, output) else {
-      throw FileSystemError("put the new site in place at", output, errno: errno)
+    if dossier_exchange(staging, output) == 0 { return }
+    let reason = errno
+    // A file system without exchange (some network disks): two renames, the old one kept aside.
+    guard reason == EINVAL || reason == ENOSYS || reason == ENOTSUP else {
+      throw FileSystemError("put the new site in place at", output, errno: reason)
     }
-    try FileSystem.removeTree(staging)
+    try move(output, to: aside)
+    do {
+      try move(staging, to: output)
+    } catch {
+      try move(aside, to: output)
+      throw error
+    }
+    try? FileSystem.removeTree(aside)
   }
 
-  /// Exchanges two folders in one step, so that no moment shows neither or half of one.
-  private func exchange(_ first: String, _ second: String) -> Bool {
-    if dossier_exchange(first, second) == 0 { return true }
-    // A file system without exchange (some network disks): two renames, old one kept aside.
-    guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else { return false }
-    let aside = first + "-old"
-    guard rename(second, aside) == 0 else { return false }
-    guard rename(first, second) == 0 else {
-      _ = rename(aside, second)
-      return false
+  private func move(_ old: String, to new: String) throws {
+    guard rename(old, new) == 0 else {
+      throw FileSystemError("put the site in place at", new, errno: errno)
     }
-    return rename(aside, first) == 0
   }
 }

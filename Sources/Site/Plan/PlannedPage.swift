@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Templates
 
@@ -7,15 +8,18 @@ struct PlannedPage: Sendable {
   /// Whether search engines and the feed should know it.
   let isListed: Bool
   let hasRootedLinks: Bool
+  /// Where the record stands that the page is for.
+  let range: SourceRange?
   let content: @Sendable (PageContext) -> PageContent
 
   init(
     _ route: String, isListed: Bool = true, hasRootedLinks: Bool = false,
-    content: @escaping @Sendable (PageContext) -> PageContent
+    range: SourceRange? = nil, content: @escaping @Sendable (PageContext) -> PageContent
   ) {
     self.route = route
     self.isListed = isListed
     self.hasRootedLinks = hasRootedLinks
+    self.range = range
     self.content = content
   }
 

@@ -6,31 +6,41 @@ enum RouteCheck {
   private static let reservedNames: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
-  static func findings(in paths: [String]) -> [Diagnostic] {
+  /// A file of the site, with where the content that it comes from stands.
+  struct Route {
+    let path: String
+    let range: SourceRange?
+  }
+
+  static func findings(in routes: [Route]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    var seen: [String: String] = [:]
-    for path in paths {
+    var seen: [String: Route] = [:]
+    for route in routes {
+      let path = route.path
       if let reason = fault(in: path) {
         findings.append(
           RouteRules.unsafeRoute.finding(
-            "the address '\(printable(path))' \(reason)", at: nil))
+            "the address '\(printable(path))' \(reason)", at: route.range))
         continue
       }
       // What macOS and Windows disks hold to be one name. Swift's strings are equal when they are
       // canonically equivalent, so NFC and NFD twins meet in the dictionary.
-      let folded = path.lowercased()
-      if let first = seen[folded] {
-        findings.append(
-          RouteRules.collidingRoutes.finding(
-            first == path
-              ? "two pages must not share the address '\(path)'"
-              : "'\(first)' and '\(path)' must differ by more than case or accents' encoding",
-            at: nil))
-      } else {
-        seen[folded] = path
+      if let first = seen.updateValue(route, forKey: path.lowercased()) {
+        findings.append(collision(of: route, with: first))
       }
     }
     return findings
+  }
+
+  private static func collision(of route: Route, with first: Route) -> Diagnostic {
+    let message =
+      first.path == route.path
+      ? "two pages must not share the address '\(route.path)'"
+      : "'\(first.path)' and '\(route.path)' must differ by more than case or accents' encoding"
+    return RouteRules.collidingRoutes.finding(
+      message, at: route.range ?? first.range,
+      related: route.range == nil
+        ? [] : first.range.map { [.init("the other stands here", at: $0)] } ?? [])
   }
 
   private static func fault(in path: String) -> String? {

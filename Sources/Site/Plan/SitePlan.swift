@@ -7,7 +7,7 @@ enum SitePlan {
   static func pages(of library: Library, rules: [Rule]) -> [PlannedPage] {
     var pages = overviews(of: library, rules: rules)
     for country in library.countries {
-      pages.append(PlannedPage(route(of: country, in: library)) { countryPage(country, in: $0) })
+      pages.append(page(of: country, in: library) { countryPage(country, in: $0) })
       if !library.instruments(of: country.code).isEmpty {
         pages.append(
           PlannedPage(Routes.law(of: country)) { countryLawPage(country, in: $0) })
@@ -20,10 +20,10 @@ enum SitePlan {
       }
     }
     for region in library.regions {
-      pages.append(PlannedPage(route(of: region, in: library)) { regionPage(region, in: $0) })
+      pages.append(page(of: region, in: library) { regionPage(region, in: $0) })
     }
     for brief in library.briefs where library.successor(of: brief) != nil {
-      pages.append(PlannedPage(route(of: brief, in: library)) { editionPage(brief, in: $0) })
+      pages.append(page(of: brief, in: library) { editionPage(brief, in: $0) })
     }
     pages += records(of: library)
     return pages
@@ -48,34 +48,39 @@ enum SitePlan {
     var pages: [PlannedPage] = []
     for instrument in library.instruments {
       pages.append(
-        PlannedPage(route(of: instrument, in: library)) { instrumentPage(instrument, in: $0) })
+        page(of: instrument, in: library) { instrumentPage(instrument, in: $0) })
     }
     for organization in library.organizations where organization.isListed {
       pages.append(
-        PlannedPage(route(of: organization, in: library)) {
+        page(of: organization, in: library) {
           organizationPage(organization, in: $0)
         })
     }
     for plan in library.plans {
-      pages.append(PlannedPage(route(of: plan, in: library)) { planPage(plan, in: $0) })
+      pages.append(page(of: plan, in: library) { planPage(plan, in: $0) })
     }
     for set in library.guidelines {
-      pages.append(PlannedPage(route(of: set, in: library)) { guidelinePage(set, in: $0) })
+      pages.append(page(of: set, in: library) { guidelinePage(set, in: $0) })
     }
     for programme in library.programmes {
       pages.append(
-        PlannedPage(route(of: programme, in: library)) { programmePage(programme, in: $0) })
+        page(of: programme, in: library) { programmePage(programme, in: $0) })
     }
     for source in library.sources {
-      pages.append(PlannedPage(route(of: source, in: library)) { sourcePage(source, in: $0) })
+      pages.append(page(of: source, in: library) { sourcePage(source, in: $0) })
     }
-    for page in library.pages {
-      pages.append(PlannedPage(route(of: page, in: library)) { loosePage(page, in: $0) })
+    for loose in library.pages {
+      pages.append(page(of: loose, in: library) { loosePage(loose, in: $0) })
     }
     return pages
   }
 
-  private static func route(of record: some Record, in library: Library) -> String {
-    Routes.record(record.key, in: library)
+  /// The page of a record, which knows where the record stands.
+  private static func page(
+    of record: some Record, in library: Library,
+    content: @escaping @Sendable (PageContext) -> PageContent
+  ) -> PlannedPage {
+    PlannedPage(
+      Routes.record(record.key, in: library), range: record.header.range, content: content)
   }
 }

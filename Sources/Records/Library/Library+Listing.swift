@@ -1,0 +1,11 @@
+extension Library {
+  /// Whether a record may be named: all may but unlisted organizations.
+  package func isListed(_ key: RecordKey) -> Bool {
+    key.kind != .organization || organizations[key.id]?.isListed == true
+  }
+
+  /// The identifiers of those organizations that may be named.
+  package func listed(_ references: [Reference<Organization>]) -> [String] {
+    references.map(\.id).filter { isListed(RecordKey(.organization, $0)) }
+  }
+}

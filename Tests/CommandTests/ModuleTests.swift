@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+import ToolSupport
+
+/// The one way in which modules may know each other.
+struct ModuleTests {
+  /// Each module with the modules of this package that it may import.
+  private static let allowed: [String: Set<String>] = [
+    "JSON": [],
+    "HTML": [],
+    "Diagnostics": ["JSON"],
+    "Fields": ["Diagnostics", "JSON"],
+    "YAML": ["Clibyaml", "Diagnostics", "Fields"],
+    "Markdown": ["Ccmark", "Diagnostics", "HTML"],
+    "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
+    "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "YAML"],
+    "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
+    "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+    "Site": [
+      "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
+      "Records", "Templates", "YAML",
+    ],
+    "dossier": ["Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site"],
+  ]
+
+  @Test(arguments: allowed.keys.sorted())
+  func aModuleImportsOnlyThoseBelowIt(_ module: String) throws {
+    let folder =
+      module == "Templates"
+      ? ToolPaths.repository.appendingPathComponent("Templates")
+      : ToolPaths.repository.appendingPathComponent("Sources/\(module)")
+    let ours = Set(Self.allowed.keys).union(["Ccmark", "Clibyaml", "Cexchange"])
+    let files = try FolderContents.read(folder).filter { $0.key.hasSuffix(".swift") }
+    #expect(!files.isEmpty)
+    for (path, bytes) in files {
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count
+        else { continue }
+        let name = String(words[index + 1])
+        guard ours.contains(name) else { continue }
+        #expect(Self.allowed[module]?.contains(name) == true, "\(module)/\(path) imports \(name)")
+      }
+    }
+  }
+}
