@@ -7,7 +7,7 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
   let settings = page.library.settings
   let title =
     page.route == Routes.home ? settings.title : "\(content.title) · \(settings.title)"
-  let address = page.site.baseURL.map { $0 + (page.route == Routes.home ? "" : page.route) }
+  let address = page.address
   let data = content.structuredData.map { json in
     """
     <script type="application/ld+json">\

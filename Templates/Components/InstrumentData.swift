@@ -17,7 +17,7 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     "legislationJurisdiction": jurisdiction(of: instrument, in: page),
     "legislationLegalForce": .string(legalForce(of: instrument)),
     "abstract": .string(instrument.summary),
-    "url": .string(page.site.baseURL.map { $0 + page.route }),
+    "url": .string(page.address),
   ])
 }
 

@@ -33,6 +33,6 @@ func publisherData(in page: PageContext) -> JSON {
 extension PageContext {
   /// The page's own address, when the site's is known.
   var address: String? {
-    site.baseURL.map { $0 + (route == Routes.home ? "" : route) }
+    site.address(of: route)
   }
 }

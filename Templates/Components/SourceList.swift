@@ -29,9 +29,7 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
       "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
       "date": words.date(content.reviewed ?? settings.date),
     ])
-  let address = page.site.baseURL.map {
-    " <span class=\"url\">\($0 + page.route)</span>" as HTML
-  }
+  let address = page.address.map { " <span class=\"url\">\($0)</span>" as HTML }
   let downloads = content.downloads.map {
     "<a href=\"\(page.href($0.route))\">\($0.label)</a>" as HTML
   }

@@ -11,6 +11,11 @@ package struct SiteContext: Sendable {
   /// The day by which ages are reckoned: `--clock`, or the edition's day.
   package let today: Day
 
+  /// A page's full address, when the site's is known; the home page is the folder's own.
+  package func address(of route: String) -> String? {
+    baseURL.map { $0 + (route == Routes.home ? "" : route) }
+  }
+
   package init(
     library: Library, words: Words, stylesheet: String, baseURL: String?, today: Day
   ) {

@@ -7,27 +7,23 @@ enum Feeds {
     var files = [robots(context), headers(context)]
     // Both need absolute addresses; a site that does not know its own goes without.
     if let base = context.baseURL {
-      files.append(sitemap(pages, base: base))
+      files.append(sitemap(pages, context: context))
       files.append(AtomFeed(context: context, base: base).file)
     }
     return files
   }
 
   /// Every listed page (sitemaps.org 0.9).
-  private static func sitemap(_ pages: [PlannedPage], base: String) -> OutputFile {
+  private static func sitemap(_ pages: [PlannedPage], context: SiteContext) -> OutputFile {
     var xml = XMLText()
     xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
     for route in pages.filter(\.isListed).map(\.route).sorted() {
-      xml.line("<url><loc>\(XMLText.escaped(address(of: route, base: base)))</loc></url>")
+      guard let address = context.address(of: route) else { continue }
+      xml.line("<url><loc>\(XMLText.escaped(address))</loc></url>")
     }
     xml.line("</urlset>")
     return OutputFile(path: "sitemap.xml", bytes: xml.bytes)
-  }
-
-  /// A page's full address; the home page is the folder's own.
-  static func address(of route: String, base: String) -> String {
-    base + (route == Routes.home ? "" : route)
   }
 
   private static func robots(_ context: SiteContext) -> OutputFile {
