@@ -113,24 +113,27 @@ struct BuildTests {
   @Test func aBuildThatIsKilledLeavesTheOldSiteOrTheNewOne() throws {
     let site = try ExampleSite()
     defer { site.remove() }
+    // Enough files that writing them, and removing the old ones, takes a while.
+    for number in 1...1500 { try site.write("Content/assets/\(number).txt", "\(number)") }
     try site.build()
     let old = try site.output()
     try site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
     try site.build()
     let new = try site.output()
     #expect(old != new)
-    // From before the first byte is read to after the last is written, in steps of 2 ms.
-    for milliseconds in stride(from: 1, through: 41, by: 2) {
-      let isOdd = milliseconds % 4 == 1
-      if isOdd {
-        try site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
-      } else {
+    var killedWhileWriting = 0
+    for milliseconds in stride(from: 0, through: 95, by: 5) {
+      if milliseconds % 2 == 0 {
         site.delete("Content/pages/more.md")
+      } else {
+        try site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
       }
-      try site.buildAndKill(afterMilliseconds: milliseconds)
+      if try site.buildAndKill(afterWritingFor: milliseconds) { killedWhileWriting += 1 }
       let left = try site.output()
-      #expect(left == old || left == new, "killed after \(milliseconds) ms")
+      #expect(left == old || left == new, "killed after writing for \(milliseconds) ms")
     }
+    // Otherwise nothing has been shown.
+    #expect(killedWhileWriting >= 3)
     // What a killed build left behind does not stand in the way of the next.
     try site.build()
     #expect(

@@ -47,17 +47,22 @@ struct ExampleSite {
     try DossierExecutable.run(["build", "--quiet"] + more, in: folder.url)
   }
 
-  /// Starts a build and kills it, as a machine that loses its power would.
-  func buildAndKill(afterMilliseconds milliseconds: Int) throws {
+  /// Starts a build and kills it, as a machine that loses its power would, a while after it began
+  /// to write.
+  ///
+  /// Answers whether the build was still at work then.
+  func buildAndKill(afterWritingFor milliseconds: Int) throws -> Bool {
     let process = Process()
     process.executableURL = try DossierExecutable.find()
     process.arguments = ["build", "--quiet"]
     process.currentDirectoryURL = folder.url
     process.standardError = FileHandle.nullDevice
     try process.runWithAllSignals()
-    Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+    while process.isRunning, !has(".Output.dossier-new") { usleep(200) }
+    usleep(UInt32(milliseconds) * 1000)
     process.killWithItsChildren()
     process.waitUntilExit()
+    return process.terminationReason == .uncaughtSignal
   }
 
   /// Builds where the folder around the output may not be written.

@@ -62,6 +62,12 @@ struct SiteBuilderTests {
     #expect(!home.contains("Skip to content"))
   }
 
+  @Test func wordsOfAnotherLanguageLeaveTheSiteAlone() throws {
+    let site = try BuiltSmallSite(adding: ["strings/km.yml": "layout.skip-to-content: រំលង\n"])
+    let home = try #require(site["index.html"])
+    #expect(home.contains("href=\"#main\">Skip to content</a>"))
+  }
+
   @Test func anEarlierEditionKeepsAnAddressOfItsOwn() throws {
     let site = try BuiltSmallSite(adding: [
       "countries/kh/factsheet-2026.md": """
