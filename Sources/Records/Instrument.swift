@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 package import Markdown
 
@@ -14,6 +15,8 @@ package struct Instrument: Record {
   package let type: InstrumentKind
   /// The jurisdiction's own word for the kind, such as prakas.
   package let localKind: String?
+  /// Where that word stands.
+  package let localKindRange: SourceRange
   package let number: String?
   package let scope: Scope
   package let binding: Binding
@@ -48,6 +51,7 @@ package struct Instrument: Record {
     names = fields.list("names", "Other names: official, translated, short, variant.")
     acronym = fields.optional("acronym", "Its acronym.")
     type = fields.required("kind", "What sort of instrument it is.")
+    localKindRange = fields.range(of: "local-kind")
     localKind = fields.optional("local-kind", "The jurisdiction's own word: prakas, sub-decree.")
     number = fields.optional("number", "Its number.")
     scope = fields.required("scope", "Global, regional, bilateral or national.")

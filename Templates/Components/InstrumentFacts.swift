@@ -3,7 +3,7 @@ import Records
 
 /// What an instrument is: its kind, number, force, parties and makers.
 func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSection {
-  var facts: [(LegalWord, HTML)] = [(.kind, HTML.text(kind(of: instrument, in: page)))]
+  var facts: [(LegalWord, HTML)] = [(.kind, kindWithGloss(of: instrument, in: page))]
   facts += reach(of: instrument, in: page)
   facts += makers(of: instrument, in: page)
   let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
@@ -14,12 +14,6 @@ func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSect
     \(successorNotice(of: instrument, in: page))\(list)\(note)\
     <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>
     """)
-}
-
-private func kind(of instrument: Instrument, in page: PageContext) -> String {
-  let kind = page.words.label(instrument.type)
-  guard let local = instrument.localKind else { return kind }
-  return page.words(LegalWord.kindWithLocalName, ["kind": kind, "local": local])
 }
 
 /// Whom it concerns and how far.

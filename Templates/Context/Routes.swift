@@ -12,6 +12,7 @@ package enum Routes {
   package static let plans = "plans.html"
   package static let figures = "figures.html"
   package static let sources = "sources.html"
+  package static let glossary = "glossary.html"
   package static let questions = "questions.html"
   package static let method = "method.html"
   package static let notFound = "404.html"
@@ -35,6 +36,7 @@ package enum Routes {
     case .guideline: "guidelines/\(key.id).html"
     case .programme: "programmes/\(key.id).html"
     case .source: "sources/\(key.id).html"
+    case .term: "\(glossary)#\(key.id)"
     case .page: "\(key.id).html"
     }
   }

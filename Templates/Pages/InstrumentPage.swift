@@ -8,7 +8,7 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
     title: instrument.title,
     lead: instrument.summary ?? page.words(LegalWord.noSummary))
   content.titleLanguage = page.foreignLanguage(instrument.titleLanguage)
-  content.kicker = kindName(of: instrument, in: page)
+  content.kicker = ownKindName(of: instrument, in: page)
   content.nativeTitle = nativeTitle(of: instrument, in: page)
   content.navigation = .law
   content.trail = trail(to: instrument, in: page)

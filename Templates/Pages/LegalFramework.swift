@@ -20,6 +20,7 @@ package func lawPage(in page: PageContext) -> PageContent {
     content.sections.append(
       PageSection("page-by-country", page.words(LegalWord.byCountry), body))
   }
+  content.sections += [lawTerms(in: page)].compactMap { $0 }
   return content
 }
 

@@ -30,6 +30,7 @@ package enum WordLists {
     add(CountryWord.self)
     add(RegionWord.self)
     add(FiguresWord.self)
+    add(GlossaryWord.self)
     add(HomeWord.self)
     add(NotFoundWord.self)
     for type in choices { keys.formUnion(labelKeys(of: type)) }

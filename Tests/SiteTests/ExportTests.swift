@@ -5,7 +5,8 @@ import Testing
 /// The records as data.
 struct ExportTests {
   @Test(arguments: [
-    "countries", "figures", "guidelines", "instruments", "organizations", "plans", "sources",
+    "countries", "figures", "glossary", "guidelines", "instruments", "organizations", "plans",
+    "sources",
   ])
   func everyKindIsThereAsJSONAndAsCSVWithTheSameColumns(_ name: String) throws {
     let site = try BuiltSmallSite()

@@ -14,6 +14,7 @@ package struct Library: Sendable {
   package let guidelines: RecordIndex<Guideline>
   package let programmes: RecordIndex<Programme>
   package let sources: RecordIndex<Source>
+  package let terms: RecordIndex<Term>
   package let pages: RecordIndex<LoosePage>
   /// Who uses each record, in order.
   package let backlinks: [RecordKey: [Backlink]]
@@ -32,6 +33,7 @@ package struct Library: Sendable {
   package let draftCount: Int
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
+  let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -60,6 +62,7 @@ package struct Library: Sendable {
     guidelines = RecordIndex(records.guidelines)
     programmes = RecordIndex(records.programmes)
     sources = RecordIndex(records.sources)
+    terms = RecordIndex(records.terms)
     pages = RecordIndex(records.pages)
     self.backlinks = backlinks
     self.views = views
@@ -71,6 +74,7 @@ package struct Library: Sendable {
     self.draftCount = draftCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+    termIndex = TermIndex(terms)
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
   }
@@ -93,6 +97,7 @@ package struct Library: Sendable {
     all += guidelines.map { $0 as any Record }
     all += programmes.map { $0 as any Record }
     all += sources.map { $0 as any Record }
+    all += terms.map { $0 as any Record }
     all += pages.map { $0 as any Record }
     return all
   }
@@ -101,6 +106,6 @@ package struct Library: Sendable {
   package var recordCount: Int {
     regions.count + countries.count + briefs.count + figures.count + instruments.count
       + organizations.count + plans.count + guidelines.count + programmes.count + sources.count
-      + pages.count
+      + terms.count + pages.count
   }
 }

@@ -25,6 +25,9 @@ enum SitePlan {
     for brief in library.briefs where library.successor(of: brief) != nil {
       pages.append(page(of: brief, in: library) { editionPage(brief, in: $0) })
     }
+    if !library.terms.isEmpty {
+      pages.append(PlannedPage(Routes.glossary) { glossaryPage(in: $0) })
+    }
     pages += records(of: library)
     return pages
   }
