@@ -56,7 +56,7 @@ private func expansions(of term: Term, in page: PageContext) -> HTML {
       ? " <span class=\"note\">\(page.words(GlossaryWord.spelledOutByEditors))</span>"
       : page.cite(expansion.sources)
     let note = expansion.note.map { " <span class=\"note\">\($0)</span>" as HTML }
-    let text = namesake(of: expansion, of: term, in: page).map { page.link($0) }
+    let text = namesake(of: term, in: page).map { page.link($0) }
     return "\(text ?? HTML.text(expansion.text))\(source)\(note)"
   }
   guard items.count > 1 else {
@@ -70,11 +70,12 @@ private func expansions(of term: Term, in page: PageContext) -> HTML {
     """
 }
 
-/// The record that bears what an acronym is short for as its name, where the term refers to it.
-private func namesake(
-  of expansion: Term.Expansion, of term: Term, in page: PageContext
-) -> (any Record)? {
-  term.related.lazy.filter(page.library.isListed).compactMap { page.library.record($0) }
+/// The record whose name is what an acronym is short for, where the term refers to it.
+///
+/// Where documents differ none is: a link alone on its line would also be too small to hit.
+private func namesake(of term: Term, in page: PageContext) -> (any Record)? {
+  guard let expansion = term.expansions.first, term.expansions.count == 1 else { return nil }
+  return term.related.lazy.filter(page.library.isListed).compactMap { page.library.record($0) }
     .first { $0.displayName == expansion.text }
 }
 
@@ -106,8 +107,8 @@ private func whereMet(
     }
     facts.append((.instruments, links.joined(separator: "; ")))
   }
-  let linked = Set(term.expansions.compactMap { namesake(of: $0, of: term, in: page)?.key })
-  let related = term.related.filter { page.library.isListed($0) && !linked.contains($0) }
+  let linked = namesake(of: term, in: page)?.key
+  let related = term.related.filter { page.library.isListed($0) && $0 != linked }
     .compactMap { recordLink($0, in: page) }
   if !related.isEmpty { facts.append((.seeAlso, related.joined(separator: "; "))) }
   guard !facts.isEmpty else { return .empty }
