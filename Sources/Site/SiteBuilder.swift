@@ -72,6 +72,7 @@ package struct SiteBuilder: Sendable {
     timer.end("render")
     files += assets.files
     files += Exports.files(of: library, jobs: options.jobs)
+    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
     files += Feeds.files(pages: pages, context: context)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(

@@ -11,18 +11,9 @@ struct TimelineEntry {
 
   init(_ instrument: Instrument) {
     self.instrument = instrument
-    var first: (date: PartialDate, event: LegalEventType)?
-    for event in instrument.events {
-      guard let date = event.date else { continue }
-      if first.map({ date < $0.date }) ?? true { first = (date, event.type) }
-    }
-    if let period = instrument.period, first.map({ period.lower <= $0.date.lower }) ?? true {
-      date = period
-      event = nil
-    } else {
-      date = first?.date
-      event = first?.event
-    }
+    let place = instrument.placeInTime
+    date = place?.date
+    event = place?.event
   }
 
   fileprivate func isTitledBefore(_ other: TimelineEntry) -> Bool {

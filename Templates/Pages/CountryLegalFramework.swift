@@ -11,8 +11,9 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
-  content.downloads = dataFiles("instruments")
-  content.sections = timelineSections(entries, of: country, in: page)
+  content.downloads = instrumentFiles(in: page)
+  content.sections = timelineSections(
+    entries, of: country, eras: page.library.eras(of: country), in: page)
   content.sections += [
     componentsSection(entries, in: page),
     bilateralSection(entries, of: country, in: page),
@@ -113,14 +114,11 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
 
 /// Regional and global instruments that name no single country but cover this one.
 private func widerSection(for country: Country, in page: PageContext) -> PageSection? {
-  let library = page.library
+  var seen: Set<String> = []
   let entries = TimelineEntries(
-    library.instruments.filter { instrument in
-      guard instrument.countries.isEmpty else { return false }
-      return library.regions.resolve(instrument.regions).contains {
-        $0.members.isEmpty || $0.members.contains(country.code)
-      }
-    })
+    page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
+      .flatMap { page.library.instruments(of: $0) }
+      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted })
   guard !entries.isEmpty else { return nil }
   return PageSection(
     "page-wider", page.words(LegalWord.wider),

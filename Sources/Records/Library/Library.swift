@@ -30,6 +30,8 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// Whether any instrument has a date of review or expiry.
+  package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
 
@@ -71,6 +73,7 @@ package struct Library: Sendable {
     self.draftCount = draftCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
   }
