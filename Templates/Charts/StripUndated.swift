@@ -17,7 +17,7 @@ struct StripUndated {
   private let summary: String?
 
   private static let sign = 10.0
-  private static let columns = 4
+  private static let columns = 3
 
   /// Nil where every item has a date.
   init?(_ entries: [TimelineEntry], in page: PageContext) {

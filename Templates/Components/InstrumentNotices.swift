@@ -32,7 +32,7 @@ private func disputeNotice(of instrument: Instrument, in page: PageContext) -> H
   guard instrument.isDisputed else { return nil }
   let place = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
   return """
-    <p class="notice">\(doubt(page.words(LegalWord.sourcesDisagree))). <a href="#\(place)">\
+    <p class="flag">\(doubt(page.words(LegalWord.sourcesDisagree))). <a href="#\(place)">\
     \(page.words(LegalWord.seeBothSides))</a></p>
     """
 }
