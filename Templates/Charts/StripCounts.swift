@@ -7,7 +7,8 @@ import Records
 /// ordered too.
 struct StripCounts {
   private let columns: [(start: Double, width: Double, count: Int)]
-  private let most: Int
+  /// How many the fullest column has.
+  let most: Int
 
   private static let room = 64.0
 
@@ -25,15 +26,16 @@ struct StripCounts {
         StripMeasure.gutter + StripMeasure.scaleWidth)
       return (start + 1, max(end - start - 2, 4), count)
     }
-    most = counts.values.max() ?? 1
+    most = counts.values.max() ?? 0
   }
 
   var height: Double { Self.room + 36 }
 
-  func drawing(name: String, top: Double) -> HTML {
+  /// - Parameter most: What the full height stands for, the same in all bands of a picture.
+  func drawing(name: String, top: Double, most: Int) -> HTML {
     let base = top + Self.room + 18
     let bars = columns.map { column -> HTML in
-      let height = max(Self.room * Double(column.count) / Double(most), 1.5)
+      let height = max(Self.room * Double(column.count) / Double(max(most, 1)), 1.5)
       return """
         <rect class="span" x="\(svgNumber(column.start))" y="\(svgNumber(base - height))" \
         width="\(svgNumber(column.width))" height="\(svgNumber(height))"/>\

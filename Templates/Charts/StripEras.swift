@@ -38,7 +38,9 @@ struct StripEras {
         segment.isEra
         ? """
         <rect class="era" x="\(svgNumber(segment.start))" y="22" width="\(svgNumber(width))" \
-        height="\(svgNumber(bottom + 20 - 22))"/>
+        height="\(svgNumber(bottom + 20 - 22))"/><line class="era-edge" \
+        x1="\(svgNumber(segment.start))" x2="\(svgNumber(segment.start))" y1="22" \
+        y2="\(svgNumber(bottom + 20))"/>
         """
         : nil
       // A name that does not fit is left to the list, which has all of them.

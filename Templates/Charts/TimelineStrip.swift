@@ -14,28 +14,21 @@ func timelineStrip(
   guard entries.dated.count >= 3, let scale = TimeScale(entries.dated.compactMap(\.date))
   else { return nil }
   let isDense = entries.dated.count > StripMeasure.mostMarks
+  let groups = Instrument.Scope.inBandOrder.map { scope in
+    (scope, entries.dated.filter { $0.instrument.scope == scope })
+  }.filter { !$0.1.isEmpty }
   var top = StripMeasure.firstBand
-  var bands = HTML.empty
-  for scope in Instrument.Scope.inBandOrder {
-    let members = entries.dated.filter { $0.instrument.scope == scope }
-    guard !members.isEmpty else { continue }
-    let name = page.words.label(scope)
-    if isDense {
-      let band = StripCounts(members, on: scale)
-      bands += band.drawing(name: name, top: top)
-      top += band.height
-    } else {
-      let band = StripBand(members, on: scale, in: page)
-      bands += band.drawing(name: name, top: top)
-      top += band.height
-    }
-  }
+  let bands =
+    isDense
+    ? countBands(groups, on: scale, below: &top, in: page)
+    : markBands(groups, on: scale, below: &top, in: page)
   let grid = scale.grid(bottom: top - 9)
   let division = StripEras(eras, on: scale, in: page)
   let shading = division.drawing(bottom: top - 9)
   top += division.height
+  var apart = HTML.empty
   if let undated = StripUndated(entries.undated, in: page) {
-    bands += undated.drawing(name: page.words(LegalWord.undatedFact), top: top)
+    apart = undated.drawing(name: page.words(LegalWord.undatedFact), top: top)
     top += undated.height
   }
   let frame =
@@ -50,8 +43,35 @@ func timelineStrip(
     <div class="wide"><div class="strip-box" tabindex="0" role="group" aria-label="\(frame)">\
     <p class="vh">\(stripLabel(entries.dated.count, on: scale, in: page))</p>\
     <svg class="strip" viewBox="0 0 \(svgNumber(StripMeasure.width)) \(svgNumber(top - 4))" \
-    aria-hidden="true">\(shading)\(grid)\(bands)</svg></div>\(key)</div>
+    aria-hidden="true">\(shading)\(grid)\(bands)\(apart)</svg></div>\(key)</div>
     """
+}
+
+private func markBands(
+  _ groups: [(scope: Instrument.Scope, entries: [TimelineEntry])], on scale: TimeScale,
+  below top: inout Double, in page: PageContext
+) -> HTML {
+  var drawing = HTML.empty
+  for (scope, entries) in groups {
+    let band = StripBand(entries, on: scale, in: page)
+    drawing += band.drawing(name: page.words.label(scope), top: top)
+    top += band.height
+  }
+  return drawing
+}
+
+private func countBands(
+  _ groups: [(scope: Instrument.Scope, entries: [TimelineEntry])], on scale: TimeScale,
+  below top: inout Double, in page: PageContext
+) -> HTML {
+  let bands = groups.map { (scope: $0.scope, counts: StripCounts($0.entries, on: scale)) }
+  let most = bands.map(\.counts.most).max() ?? 0
+  var drawing = HTML.empty
+  for (scope, counts) in bands {
+    drawing += counts.drawing(name: page.words.label(scope), top: top, most: most)
+    top += counts.height
+  }
+  return drawing
 }
 
 private func stripLabel(_ count: Int, on scale: TimeScale, in page: PageContext) -> String {
