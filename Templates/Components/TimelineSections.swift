@@ -2,17 +2,23 @@ import HTML
 import Records
 
 /// The sections of a legal framework's page: a picture, the list by date, those without a date.
+///
+/// The filter stands above the first list. A page whose filter covers further lists brings its own.
 func timelineSections(
-  _ entries: TimelineEntries, of country: Country? = nil, in page: PageContext
+  _ entries: TimelineEntries, of country: Country? = nil,
+  filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> [PageSection] {
+  let filter = filter ?? timelineFilter(over: entries.all, in: page)
   var sections: [PageSection] = []
   if let strip = timelineStrip(entries.dated, in: page) {
     sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
   }
   if !entries.dated.isEmpty {
     let body: HTML = """
-      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\
-      <div class="wide">\(timelineList(entries.dated, within: country?.code, in: page))</div>
+      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\(filter.form)\
+      <div class="wide">\(timelineList(
+        entries.dated, within: country?.code, filter: filter, in: page))</div>\
+      \(filter.nothingHere)
       """
     sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
   }
@@ -20,7 +26,9 @@ func timelineSections(
     let intro = entries.dated.isEmpty ? LegalWord.undatedOnlyIntro : .undatedIntro
     let body: HTML = """
       <p class="intro measure">\(page.words(intro))</p>\
-      \(undatedGroups(entries.undated, within: country?.code, in: page))
+      \(entries.dated.isEmpty ? filter.form : .empty)\
+      \(undatedGroups(entries.undated, within: country?.code, filter: filter, in: page))\
+      \(filter.nothingHere)
       """
     sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
   }
@@ -29,18 +37,22 @@ func timelineSections(
 
 /// Long lists without dates are grouped by scope, from national to global.
 private func undatedGroups(
-  _ entries: [TimelineEntry], within country: CountryCode?, in page: PageContext
+  _ entries: [TimelineEntry], within country: CountryCode?, filter: ListFilter<Instrument>,
+  in page: PageContext
 ) -> HTML {
   guard entries.count > 12 else {
-    return "<div class=\"wide\">\(undatedList(entries, within: country, in: page))</div>"
+    return """
+      <div class="wide">\(undatedList(entries, within: country, filter: filter, in: page))</div>
+      """
   }
   return Instrument.Scope.inBandOrder.map { scope -> HTML in
     let members = entries.filter { $0.instrument.scope == scope }
     guard !members.isEmpty else { return .empty }
-    return """
-      <h3>\(page.words.label(scope))</h3><div class="wide">\
-      \(undatedList(members, within: country, in: page))</div>
+    return filter.group(
       """
+      <h3>\(page.words.label(scope))</h3><div class="wide">\
+      \(undatedList(members, within: country, filter: filter, in: page))</div>
+      """)
   }.joined()
 }
 
