@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
-      path: "Templates", resources: [.embedInCode("Assets/css")], swiftSettings: settings),
+      path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
+      swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
