@@ -13,7 +13,8 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     .init("name", .string(instrument.title)),
     .init("alternateName", list(names.map { .string($0) })),
     .init("legislationType", .string(kindName(of: instrument, in: page))),
-    .init("legislationDate", .string(firstDay(of: instrument, [.adopted, .signed, .passed])?.text)),
+    .init(
+      "legislationDate", .string(firstDay(of: instrument, [.adopted, .signed, .passed])?.text)),
     .init(
       "legislationDateOfApplicability", .string(firstDay(of: instrument, [.tookEffect])?.text)),
     .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),

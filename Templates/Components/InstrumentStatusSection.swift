@@ -10,11 +10,14 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
     let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
     let name = party ?? (hasParties ? page.words(LegalWord.statusForAll) : nil)
     return statusGroup(
-      group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page)
+      group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page
+    )
   }.joined()
   let nothing: HTML? =
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
-  return PageSection("page-status", page.words(LegalWord.statusBySource), "\(body)\(nothing)\(asAt(instrument, in: page))")
+  return PageSection(
+    "page-status", page.words(LegalWord.statusBySource),
+    "\(body)\(nothing)\(asAt(instrument, in: page))")
 }
 
 /// To which time all this applies: no source can speak of what came after it.

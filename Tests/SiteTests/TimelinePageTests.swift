@@ -154,6 +154,7 @@ struct TimelinePageTests {
     #expect(page.contains("<b>Ratified</b>"))
     #expect(page.contains("<b>Pursuing ratification</b>"))
     #expect(page.contains("as of 2021"))
-    #expect(page.contains("<span class=\"doubt\">Sources disagree</span>. <a href=\"#page-status\">"))
+    #expect(
+      page.contains("<span class=\"doubt\">Sources disagree</span>. <a href=\"#page-status\">"))
   }
 }
