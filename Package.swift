@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
-      path: "Templates", resources: [.embedInCode("Assets/css")], swiftSettings: settings),
+      path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
+      swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
@@ -75,7 +76,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown"],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Diagnostics", "Fields", "JSON", "Records"],
+      name: "RecordsTests",
+      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
       swiftSettings: settings),
     .testTarget(
       name: "LoadingTests",

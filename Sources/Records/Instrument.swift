@@ -31,6 +31,8 @@ package struct Instrument: Record {
   /// The time that a plan covers.
   package let period: PartialDate?
   package let events: [LegalEvent]
+  /// What is still to come, or was to come when the source was written.
+  package let due: [DueDate]
   package let statuses: [StatusClaim]
   package let relations: [Relation]
   package let pillars: [Pillar]
@@ -66,6 +68,7 @@ package struct Instrument: Record {
     implementedBy = fields.list("implemented-by", "The bodies that carry it out.")
     period = fields.optional("period", "The time that it covers (EDTF), for plans.")
     events = fields.list("events", "What happened to it and when, each with its source.")
+    due = fields.list("due", "When it is to be reviewed, or runs out.")
     statuses = fields.list("status", "Its status as each source gives it.")
     relations = fields.list("relations", "How it relates to other instruments.")
     pillars = fields.list("pillars", "Prevention, protection, prosecution, partnership.")
@@ -105,12 +108,18 @@ package struct Instrument: Record {
     package let target: Reference<Instrument>
     package let sources: [Citation]
     package let note: String?
+    /// Why the relation is kept as the source gives it although the dates rule it out.
+    package let doubt: String?
+    package let range: SourceRange
 
     package init(_ fields: Fields) {
+      range = fields.range
       type = fields.required("type", "How the two are related.")
       target = fields.required("to", "The other instrument.")
       sources = fields.list("sources", "Where the relation is said.")
       note = fields.optional("note", "What a reader should know.")
+      doubt = fields.optional(
+        "doubt", "Why the relation cannot be right though the source gives it; shown beside it.")
     }
   }
 

@@ -24,9 +24,9 @@ package enum Stylesheet {
       PackageResources.tokens_css, PackageResources.base_css,
       PackageResources.layout_css, PackageResources.where_css,
       PackageResources.components_css, PackageResources.tables_css,
-      PackageResources.timeline_css, PackageResources.charts_css, PackageResources.glossary_css,
-      PackageResources.scripts_css,
-      PackageResources.print_css,
+      PackageResources.timeline_css, PackageResources.filters_css,
+      PackageResources.charts_css, PackageResources.glossary_css,
+      PackageResources.scripts_css, PackageResources.print_css,
     ]
   }
 

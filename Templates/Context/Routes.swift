@@ -17,7 +17,11 @@ package enum Routes {
   package static let method = "method.html"
   package static let notFound = "404.html"
 
+  package static let instrumentCalendar = "data/instruments.ics"
+
   package static func law(of country: Country) -> String { "countries/\(country.id)/law.html" }
+
+  package static func law(of region: Region) -> String { "regions/\(region.id)/law.html" }
 
   package static func organizations(of country: Country) -> String {
     "countries/\(country.id)/organizations.html"
@@ -71,6 +75,12 @@ package enum Routes {
   /// The way from a page to the site's root: `../` for each folder above it.
   package static func climb(from base: String) -> String {
     String(repeating: "../", count: base.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The host of a site's address.
+  package static func host(of baseURL: String) -> String {
+    let parts = baseURL.split(separator: "/", maxSplits: 2)
+    return parts.count > 1 ? String(parts[1]) : baseURL
   }
 
   /// The path under which a site is served, such as `/` or `/site/`; `/` when it is not known.

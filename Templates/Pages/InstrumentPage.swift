@@ -13,9 +13,10 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
   content.navigation = .law
   content.trail = trail(to: instrument, in: page)
   content.reviewed = instrument.header.reviewed
-  content.downloads = dataFiles("instruments")
+  content.downloads = instrumentFiles(in: page)
   content.isDraft = instrument.header.isDraft
   // In the order in which they are read, because sources are numbered as they are cited.
+  content.opening = instrumentNotices(of: instrument, in: page)
   content.sections.append(instrumentFacts(instrument, in: page))
   content.sections.append(instrumentStatus(instrument, in: page))
   if let questions = openQuestions(of: instrument, in: page) {

@@ -12,7 +12,9 @@ package enum WordLists {
     add(NumberWord.self)
     add(LayoutWord.self)
     add(LegalWord.self)
+    add(CalendarWord.self)
     add(InverseRelationWord.self)
+    add(FilterWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)
     add(DisputeWord.self)
@@ -34,6 +36,7 @@ package enum WordLists {
     add(HomeWord.self)
     add(NotFoundWord.self)
     for type in choices { keys.formUnion(labelKeys(of: type)) }
+    keys.formUnion(DateVocabulary.names.map { "\(Words.dateArea).\($0)" })
     keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })
     return keys
   }()
@@ -48,6 +51,7 @@ package enum WordLists {
     Instrument.RelationType.self,
     FrameworkComponent.self,
     LegalEventType.self,
+    DueDate.Kind.self,
     OrganizationKind.self,
     Organization.RoleKind.self,
     ServiceKind.self,

@@ -14,7 +14,7 @@ struct ExportTests {
     let json = try #require(site["data/\(name).json"])
     let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 1"))
+    #expect(json.contains("\"schema_version\": 2"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -25,7 +25,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,"
-        + "\"example-report, p. 3\",1,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",2,2026-11,2026-11-21"
     )
   }
 

@@ -31,6 +31,8 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// Whether any instrument has a date of review or expiry.
+  package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
   let termIndex: TermIndex
@@ -75,6 +77,7 @@ package struct Library: Sendable {
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
     termIndex = TermIndex(terms)
+    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
   }
