@@ -19,6 +19,7 @@ package enum WordLists {
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
+    add(FreshnessWord.self)
     add(SourceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)

@@ -25,7 +25,7 @@ enum ContactWithoutAge: Check {
             + "'verified'", at: contact.range)
       }
         + organization.locations.enumerated().filter {
-          $0.element.address != nil && hasNoAge($0.element)
+          $0.element.printableAddress(of: organization) != nil && hasNoAge($0.element)
         }.map { index, _ in
           rule.finding(
             "the address of location \(index + 1) of '\(organization.id)' must have 'published' or "

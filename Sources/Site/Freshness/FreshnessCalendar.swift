@@ -1,0 +1,43 @@
+package import Records
+import Templates
+
+extension FreshnessList {
+  /// The list as a calendar: an event a contact or address, on the day from which a check is due.
+  ///
+  /// What is overdue stands on the day of the list: an event of years ago reminds nobody. What
+  /// never is due has no event.
+  package func calendar(of library: Library, baseURL: String?) -> [UInt8] {
+    let site = baseURL.map { Routes.host(of: $0) } ?? "dossier"
+    let events = items.compactMap { item -> ICalendar.Event? in
+      guard let first = item.dates.first else { return nil }
+      let date = max(first, day)
+      let kind = item.channel == "address" ? "address" : "contact"
+      let address = library.organizations[item.organizationID].flatMap { organization in
+        baseURL.map { $0 + Routes.record(organization.key, in: library) }
+      }
+      return ICalendar.Event(
+        id: "\(item.organizationID)-\(kind)-\(item.number)-due@\(site)", first: date, last: date,
+        summary: "Verify: \(item.what)", description: Self.description(of: item, on: day),
+        address: address)
+    }
+    let calendar = ICalendar(
+      name: "Contacts to verify · \(library.settings.title)", stamp: day,
+      events: events.sorted { ($0.first, $0.id) < ($1.first, $1.id) })
+    return calendar.bytes
+  }
+
+  private static func description(of item: Item, on day: Day) -> String {
+    func line(_ step: Day?, _ past: String, _ future: String) -> String? {
+      step.map { step in
+        let words = step <= day ? past : future
+        return step.written.map { "\(words) \($0)" } ?? "\(words) the start: its age is not known"
+      }
+    }
+    return [
+      item.owner.map { "Kept by: \($0)" },
+      line(item.dates.due, "Due since", "Due on"),
+      line(item.dates.stale, "Shown small since", "Shown small from"),
+      line(item.dates.withheld, "Not shown since", "Not shown from"),
+    ].compactMap { $0 }.joined(separator: "\n")
+  }
+}
