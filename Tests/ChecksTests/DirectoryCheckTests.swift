@@ -139,7 +139,7 @@ import Testing
   func refusesAgesInTheWrongOrder(ages: String, message: String) throws {
     try expectReport(
       site(ages: "{channel: fax, \(ages)}").report(),
-      "site.yml:12:5: \(message) [thresholds-out-of-order]\n")
+      "site.yml:15:5: \(message) [thresholds-out-of-order]\n")
   }
 
   @Test(arguments: [
@@ -154,8 +154,8 @@ import Testing
     try expectReport(
       site(ages: "{channel: fax, warn: P1Y}\n  - {channel: fax, warn: P2Y}").report(),
       """
-      site.yml:13:5: the ages of 'fax' must be given once [thresholds-repeated]
-        site.yml:12:5: the first ones
+      site.yml:16:5: the ages of 'fax' must be given once [thresholds-repeated]
+        site.yml:15:5: the first ones
 
       """)
   }

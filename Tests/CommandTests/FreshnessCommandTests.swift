@@ -103,7 +103,8 @@ struct FreshnessCommandTests {
     let site = try site()
     defer { site.remove() }
     try site.write(
-      "Content/organizations/line.yml", Self.contacts.replacing("  kind", with: "  owner: Night desk\n  kind"))
+      "Content/organizations/line.yml",
+      Self.contacts.replacing("  kind", with: "  owner: Night desk\n  kind"))
     #expect(try run("--owner", "Night desk", in: site).status == 0)
     #expect(
       try run("--owner", "Night dusk", in: site).errorText

@@ -51,7 +51,8 @@ struct FreshnessPageTests {
   /// The row of the contact on the organization's page, without the number of its citation.
   private func row(_ site: BuiltSmallSite) throws -> String {
     let page = try #require(site["organizations/line.html"])
-    let row = try #require(page.firstMatch(of: #/<tbody>(<tr>.*?<\/tr>)<\/tbody>/#.dotMatchesNewlines()))
+    let row = try #require(
+      page.firstMatch(of: #/<tbody>(<tr>.*?<\/tr>)<\/tbody>/#.dotMatchesNewlines()))
     return String(row.1).replacing(#/<sup.*?<\/sup>/#, with: "")
   }
 
@@ -106,14 +107,15 @@ struct FreshnessPageTests {
     let hours = value == "Not shown" ? "" : "<span class=\"note\">18 to 6</span>"
     #expect(
       try row(site) == """
-        <tr><th scope="row">Hotline</th><td data-label="Contact">\(value)\(notes)\(hours)</td>\
-        <td data-label="Standing">\(standing)</td></tr>
+        <tr><th scope="row">Hotline</th><td data-label="Contact"><div>\(value)\(notes)\
+        \(hours)</div></td><td data-label="Standing"><div>\(standing)</div></td></tr>
         """)
   }
 
   @Test(arguments: [
     ("hotline", hotline, "published: 2007"), ("web", "https://old.example/", "published: 2007"),
-    ("hotline", hotline, "verified: {date: 2020-01-01, how: called}"), ("hotline", hotline, "label: x"),
+    ("hotline", hotline, "verified: {date: 2020-01-01, how: called}"),
+    ("hotline", hotline, "label: x"),
   ])
   func aValueThatIsTooOldIsInNoByteOfTheSite(channel: String, value: String, keys: String) throws {
     let keys = keys.hasPrefix("label") ? "audience: public" : keys
@@ -170,9 +172,11 @@ struct FreshnessPageTests {
     ]
     for (day, address, standing) in standings {
       let site = try BuiltSmallSite(adding: files, clock: day)
-      let page = try #require(site["organizations/line.html"]).replacing(#/<sup.*?<\/sup>/#, with: "")
+      let page = try #require(site["organizations/line.html"]).replacing(
+        #/<sup.*?<\/sup>/#, with: "")
       #expect(
-        page.contains("<dt>Address</dt><dd>\(address) <span class=\"note\">\(standing)</span></dd>"))
+        page.contains("<dt>Address</dt><dd>\(address) <span class=\"note\">\(standing)</span></dd>")
+      )
     }
   }
 
@@ -214,8 +218,8 @@ struct FreshnessPageTests {
     let changed = before.files.map(\.path).filter { before[$0] != after[$0] }
     #expect(
       changed == [
-        "countries/cambodia/organizations.html", "list.html", "manifest.json",
-        "organizations/line.html",
+        "countries/cambodia/organizations.html", "list.html", "organizations/line.html",
+        "manifest.json",
       ])
 
     let warning = "<span class=\"doubt\">Verified 3 May 2024, called: check before use</span>"
@@ -236,14 +240,17 @@ struct FreshnessPageTests {
       <p>Look the body up by its name and take the contact from its own pages, or ask through \
       your own referral system or the national coordinating body.</p></div>
       """
-    let address = "<span class=\"doubt\">Published 2026; not verified since</span></span></dd></div></dl>"
+    let address =
+      "<span class=\"doubt\">Published 2026; not verified since</span></span></dd></div></dl>"
     #expect(
       try before[
         "organizations/line.html",
         replacing: [
           (link, "Not shown"),
-          ("<span class=\"note\">Night line</span><span class=\"note\">18 to 6</span>",
-            "<span class=\"note\">Night line</span>"),
+          (
+            "<span class=\"note\">Night line</span><span class=\"note\">18 to 6</span>",
+            "<span class=\"note\">Night line</span>"
+          ),
           (
             warning,
             "<span class=\"doubt\">Verified 3 May 2024; nobody has verified it again since</span>"

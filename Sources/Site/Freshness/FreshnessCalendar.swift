@@ -28,13 +28,12 @@ extension FreshnessList {
 
   private static func description(of item: Item, on day: Day) -> String {
     func line(_ step: Day?, _ past: String, _ future: String) -> String? {
-      step.map { step in
-        let words = step <= day ? past : future
-        return step.written.map { "\(words) \($0)" } ?? "\(words) the start: its age is not known"
-      }
+      step.flatMap { step in step.written.map { "\(step <= day ? past : future) \($0)" } }
     }
     return [
       item.owner.map { "Kept by: \($0)" },
+      item.dates.first == .distantPast
+        ? "Its age is not known, so it counts as the oldest: \(item.state.rawValue)" : nil,
       line(item.dates.due, "Due since", "Due on"),
       line(item.dates.stale, "Shown small since", "Shown small from"),
       line(item.dates.withheld, "Not shown since", "Not shown from"),

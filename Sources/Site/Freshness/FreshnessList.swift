@@ -29,7 +29,8 @@ package struct FreshnessList: Sendable {
   package init(of library: Library, on day: Day) {
     let policy = library.settings.freshness
     let items = library.organizations.filter(\.isListed).flatMap { organization -> [Item] in
-      func item(_ thing: some Perishable, _ channel: String, _ label: String?, _ index: Int) -> Item {
+      func item(_ thing: some Perishable, _ channel: String, _ label: String?, _ index: Int) -> Item
+      {
         Item(
           owner: organization.owner ?? policy.owner, organizationID: organization.id,
           organizationName: organization.name, channel: channel, label: label, number: index + 1,

@@ -20,7 +20,8 @@ import Testing
     // A date that is no day counts from its first one.
     ("published: 2025", "2025-06-30", .fresh), ("published: 2025", "2025-07-01", .due),
     ("published: 2025-03", "2025-08-31", .fresh), ("published: 2025-03", "2025-09-01", .due),
-    ("published: 2024/2026", "2025-12-31", .stale), ("published: 2024/2026", "2026-01-01", .withheld),
+    ("published: 2024/2026", "2025-12-31", .stale),
+    ("published: 2024/2026", "2026-01-01", .withheld),
     ("published: 2025~", "2025-07-01", .due), ("published: 2024/..", "2026-01-01", .withheld),
     // What has not begun to age is fresh.
     ("published: 2027", "2026-11-21", .fresh),
@@ -80,7 +81,8 @@ import Testing
     let library = try library(keys, ages: "{channel: post, withhold: P5Y}")
     let organization = try #require(library.organizations["line"])
     let given = organization.locations.map {
-      $0.givenAddress(of: organization, on: Day("2025-01-01") ?? .unread, under: library.settings.freshness)
+      $0.givenAddress(
+        of: organization, on: Day("2025-01-01") ?? .unread, under: library.settings.freshness)
     }
     #expect(given == [nil, "2 Street"])
   }
@@ -98,7 +100,9 @@ import Testing
     let day = try Day.parse("2026-11-21").get()
     #expect(organization.newestContact(on: day, under: policy)?.value == "new.example")
     #expect(
-      organization.givenContacts(on: day, under: policy).map(\.value) == ["old.example", "new.example"])
+      organization.givenContacts(on: day, under: policy).map(\.value) == [
+        "old.example", "new.example",
+      ])
     let earlier = try Day.parse("2020-02-01").get()
     #expect(organization.newestContact(on: earlier, under: policy)?.value == "1")
   }

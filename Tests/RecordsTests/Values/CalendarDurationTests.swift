@@ -17,7 +17,8 @@ import Testing
     Wrong("P1W2D", rule, meant: "P9D"), Wrong("P06M", rule, meant: "P6M"),
     Wrong("P0Y6M", rule, meant: "P6M"), Wrong("2 weeks", rule, meant: "P2W"),
     Wrong("P", rule), Wrong("", rule), Wrong("P0D", rule), Wrong("PT12H", rule),
-    Wrong("P10000D", rule), Wrong("P0.5Y", rule), Wrong("P1M1M", rule), Wrong("-P1D", rule, meant: "P1D"),
+    Wrong("P10000D", rule), Wrong("P0.5Y", rule), Wrong("P1M1M", rule),
+    Wrong("-P1D", rule, meant: "P1D"),
     Wrong("half a year", rule), Wrong("P99999999999999999999D", rule), Wrong("P១D", rule),
   ])
   func refusesOtherText(wrong: Wrong) {
@@ -47,7 +48,7 @@ import Testing
     #expect(late.adding(duration) == .distantFuture)
   }
 
-  @Test(arguments: [("P12M", "P1Y"), ("P1W", "P7D"), ("P4800M", "P146097D")])
+  @Test(arguments: [("P12M", "P1Y"), ("P1W", "P7D"), ("P336M", "P28Y")])
   func knowsWhatIsOfEqualLength(left: String, right: String) throws {
     #expect(
       try CalendarDuration.parse(left).get().averageLength
