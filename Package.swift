@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "Loading", "Records", "Site", "Templates", "TestSupport", "ToolSupport",
+        "Diagnostics", "Gate", "Loading", "Records", "Site", "Templates", "TestSupport",
+        "ToolSupport",
       ], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
