@@ -75,7 +75,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown"],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Diagnostics", "Fields", "JSON", "Records"],
+      name: "RecordsTests",
+      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LoadingTests",

@@ -25,7 +25,7 @@ package enum Stylesheet {
       PackageResources.layout_css, PackageResources.where_css,
       PackageResources.components_css, PackageResources.tables_css,
       PackageResources.timeline_css, PackageResources.charts_css, PackageResources.scripts_css,
-      PackageResources.print_css,
+      PackageResources.print_css, PackageResources.participation_css,
     ]
   }
 

@@ -11,10 +11,12 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
+  if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = dataFiles("instruments")
   content.sections = timelineSections(entries, of: country, in: page)
   content.sections += [
     componentsSection(entries, in: page),
+    countryParticipation(country, in: page),
     bilateralSection(entries, of: country, in: page),
     bodiesSection(entries, in: page),
     widerSection(for: country, in: page),

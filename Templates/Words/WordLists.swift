@@ -13,6 +13,7 @@ package enum WordLists {
     add(LayoutWord.self)
     add(LegalWord.self)
     add(InverseRelationWord.self)
+    add(ParticipationWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)
     add(DisputeWord.self)

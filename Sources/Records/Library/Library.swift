@@ -32,6 +32,7 @@ package struct Library: Sendable {
   package let draftCount: Int
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
+  let participations: ParticipationIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -73,6 +74,7 @@ package struct Library: Sendable {
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
+    participations = ParticipationIndex(instruments, among: regions)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.
