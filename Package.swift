@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
-      path: "Templates", resources: [.embedInCode("Assets/css")], swiftSettings: settings),
+      path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
+      swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
@@ -76,7 +77,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport"],
+      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
       swiftSettings: settings),
     .testTarget(
       name: "LoadingTests",

@@ -173,6 +173,7 @@ struct Assembly {
     set.guidelines = published(\.guidelines)
     set.programmes = published(\.programmes)
     set.sources = published(\.sources)
+    set.terms = published(\.terms)
     set.pages = published(\.pages)
     return set
   }

@@ -36,6 +36,8 @@ enum FileRole: Equatable {
     }
     switch (ending, kind) {
     case ("md", .country), ("md", .region): self = .prose(.brief)
+    // What a term means is one or two sentences, which stand beside others: there is no page for more.
+    case ("md", .term): self = .misplaced
     case ("md", _): self = .prose(kind)
     case ("yml", .page): self = .misplaced
     case ("yml", _): self = .list(kind)

@@ -21,6 +21,7 @@ extension LoadedFile {
     case .guideline: add(Guideline.self, to: \.guidelines, node, body, links, isWholeFile)
     case .programme: add(Programme.self, to: \.programmes, node, body, links, isWholeFile)
     case .source: add(Source.self, to: \.sources, node, body, links, isWholeFile)
+    case .term: add(Term.self, to: \.terms, node, body, links, isWholeFile)
     case .page: add(LoosePage.self, to: \.pages, node, body, links, isWholeFile)
     }
   }

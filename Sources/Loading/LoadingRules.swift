@@ -28,7 +28,7 @@ package enum LoadingRules {
     why: "A file that nothing reads would be missing from the site without a word.",
     fix: """
       Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
-      guidelines/, programmes/, sources/, pages/, strings/ or assets/.
+      guidelines/, programmes/, glossary/, sources/, pages/, strings/ or assets/.
       """,
     failing: .init("notes/ideas.md", "Ideas\n"),
     passing: .init("assets/ideas.txt", "Ideas\n"))

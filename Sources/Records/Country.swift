@@ -13,6 +13,7 @@ package struct Country: Record {
   package let region: Reference<Region>?
   package let coverage: Coverage?
   package let subdivisions: [Subdivision]
+  package let eras: [Era]
   package let summary: String?
   /// What documents say of the country's part: source, transit, destination.
   package let statusClaims: [Statement]
@@ -28,6 +29,7 @@ package struct Country: Record {
     region = fields.optional("region", "The region whose pages the country belongs to.")
     coverage = fields.optional("coverage", "Whether the programme works there.")
     subdivisions = fields.list("subdivisions", "Provinces by ISO 3166-2 code.")
+    eras = fields.list("eras", "Times that divide its timeline into before, during and after.")
     summary = fields.optional("summary", "One sentence about the country's page.")
     statusClaims = fields.list(
       "status-claims", "What sources say of its part: source, transit, destination.")

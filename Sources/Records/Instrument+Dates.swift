@@ -1,29 +1,18 @@
 extension Instrument {
-  /// The date by which timelines order the instrument: the earliest of its events, else the time
-  /// that it covers. Nil when no source gives one.
-  package var firstDate: PartialDate? {
-    events.compactMap(\.date).min() ?? period
+  /// Where timelines place the instrument: at its earliest event, or at the time that it covers
+  /// where that is earlier; then there is no event. Nil when no source gives a date.
+  package var placeInTime: (date: PartialDate, event: LegalEventType?)? {
+    var first: (date: PartialDate, event: LegalEventType?)?
+    for event in events {
+      guard let date = event.date else { continue }
+      if first.map({ date < $0.date }) ?? true { first = (date, event.type) }
+    }
+    guard let period, first.map({ period.lower <= $0.date.lower }) ?? true else { return first }
+    return (period, nil)
   }
 
-  /// Whether its sources give different statuses for the same party.
-  package var isDisputed: Bool {
-    !header.disputes.isEmpty || !conflictingStatuses.isEmpty
-  }
-
-  /// The status claims of each party that has more than one status.
-  package var conflictingStatuses: [[StatusClaim]] {
-    var groups: [(party: Place?, claims: [StatusClaim])] = []
-    for claim in statuses {
-      if let index = groups.firstIndex(where: { $0.party == claim.party }) {
-        groups[index].claims.append(claim)
-      } else {
-        groups.append((claim.party, [claim]))
-      }
-    }
-    return groups.map(\.claims).filter { claims in
-      claims.contains { $0.status != claims[0].status }
-    }
-  }
+  /// The date by which timelines order the instrument.
+  package var firstDate: PartialDate? { placeInTime?.date }
 
   /// Whether it is an event or a step of policy rather than a text.
   package var isPolicyEvent: Bool {

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 package import Markdown
 
@@ -14,6 +15,8 @@ package struct Instrument: Record {
   package let type: InstrumentKind
   /// The jurisdiction's own word for the kind, such as prakas.
   package let localKind: String?
+  /// Where that word stands.
+  package let localKindRange: SourceRange
   package let number: String?
   package let scope: Scope
   package let binding: Binding
@@ -30,6 +33,8 @@ package struct Instrument: Record {
   /// The time that a plan covers.
   package let period: PartialDate?
   package let events: [LegalEvent]
+  /// What is still to come, or was to come when the source was written.
+  package let due: [DueDate]
   package let statuses: [StatusClaim]
   package let relations: [Relation]
   package let pillars: [Pillar]
@@ -50,6 +55,7 @@ package struct Instrument: Record {
     names = fields.list("names", "Other names: official, translated, short, variant.")
     acronym = fields.optional("acronym", "Its acronym.")
     type = fields.required("kind", "What sort of instrument it is.")
+    localKindRange = fields.range(of: "local-kind")
     localKind = fields.optional("local-kind", "The jurisdiction's own word: prakas, sub-decree.")
     number = fields.optional("number", "Its number.")
     scope = fields.required("scope", "Global, regional, bilateral or national.")
@@ -69,6 +75,7 @@ package struct Instrument: Record {
     implementedBy = fields.list("implemented-by", "The bodies that carry it out.")
     period = fields.optional("period", "The time that it covers (EDTF), for plans.")
     events = fields.list("events", "What happened to it and when, each with its source.")
+    due = fields.list("due", "When it is to be reviewed, or runs out.")
     statuses = fields.list("status", "Its status as each source gives it.")
     relations = fields.list("relations", "How it relates to other instruments.")
     pillars = fields.list("pillars", "Prevention, protection, prosecution, partnership.")
@@ -108,12 +115,18 @@ package struct Instrument: Record {
     package let target: Reference<Instrument>
     package let sources: [Citation]
     package let note: String?
+    /// Why the relation is kept as the source gives it although the dates rule it out.
+    package let doubt: String?
+    package let range: SourceRange
 
     package init(_ fields: Fields) {
+      range = fields.range
       type = fields.required("type", "How the two are related.")
       target = fields.required("to", "The other instrument.")
       sources = fields.list("sources", "Where the relation is said.")
       note = fields.optional("note", "What a reader should know.")
+      doubt = fields.optional(
+        "doubt", "Why the relation cannot be right though the source gives it; shown beside it.")
     }
   }
 

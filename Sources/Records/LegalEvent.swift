@@ -12,6 +12,8 @@ package struct LegalEvent: FieldObject {
   package let place: String?
   package let sources: [Citation]
   package let note: String?
+  /// Why the date is kept as the source gives it although another date rules it out.
+  package let doubt: String?
   package let range: SourceRange
 
   package init(_ fields: Fields) {
@@ -22,6 +24,8 @@ package struct LegalEvent: FieldObject {
     place = fields.optional("place", "Where.")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     note = fields.optional("note", "What a reader should know.")
+    doubt = fields.optional(
+      "doubt", "Why the date cannot be right though the source gives it; shown beside it.")
   }
 }
 
@@ -57,4 +61,14 @@ package enum LegalEventType: String, FieldChoice {
   case repealed
   case expired
   case reviewed
+}
+
+extension LegalEventType {
+  /// Whether the instrument exists as a text from this event on.
+  package var makes: Bool {
+    switch self {
+    case .adopted, .signed, .passed, .promulgated, .issued, .concluded, .approved: true
+    default: false
+    }
+  }
 }

@@ -10,6 +10,7 @@ package enum RecordKind: String, Sendable, CaseIterable, Comparable {
   case guideline
   case programme
   case source
+  case term
   case page
 
   /// The folder below `Content/` in which records of this kind stand. Briefs stand beside their
@@ -26,6 +27,7 @@ package enum RecordKind: String, Sendable, CaseIterable, Comparable {
     case .guideline: "guidelines"
     case .programme: "programmes"
     case .source: "sources"
+    case .term: "glossary"
     case .page: "pages"
     }
   }

@@ -10,6 +10,7 @@ package struct Region: Record {
   package let name: String
   package let acronym: String?
   package let members: [CountryCode]
+  package let eras: [Era]
   package let summary: String?
   package let note: String?
   package var body: Prose?
@@ -21,6 +22,7 @@ package struct Region: Record {
     name = fields.required("name", "The name of the group.")
     acronym = fields.optional("acronym", "Its acronym.")
     members = fields.list("members", "Its members as ISO 3166-1 alpha-3 codes.")
+    eras = fields.list("eras", "Times that divide its timeline into before, during and after.")
     summary = fields.optional("summary", "One sentence about the group.")
     note = fields.optional("note", "What a reader should know.")
   }

@@ -21,6 +21,7 @@ package enum Schemas {
     case "guideline": document(Guideline.self)
     case "programme": document(Programme.self)
     case "source": document(Source.self)
+    case "term": document(Term.self)
     case "page": document(LoosePage.self)
     case "chart": document(ChartView.self)
     case "directory": document(DirectoryView.self)

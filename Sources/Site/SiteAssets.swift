@@ -3,22 +3,22 @@ import Diagnostics
 import Records
 import Templates
 
-/// Files that are not rendered: the stylesheet, and the content's own assets.
+/// Files that are not rendered: the stylesheet, the scripts, and the content's own assets.
 struct SiteAssets {
-  /// The stylesheet, named by a hash of its bytes so that it can be cached for ever.
   let stylesheet: OutputFile
+  let scripts: [Script: OutputFile]
   let files: [OutputFile]
   /// The files' addresses, each with the content file that it comes from.
   let routes: [RouteCheck.Route]
 
   init(library: Library) {
-    let bytes = Stylesheet.bytes(accent: library.settings.accent)
-    let hash = SHA256.hash(data: bytes).prefix(6).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
-    stylesheet = OutputFile(path: "assets/site.\(hash).css", bytes: bytes)
+    stylesheet = Self.file(
+      "site", "css", of: Stylesheet.bytes(accent: library.settings.accent))
+    let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: $0.bytes)) }
+    self.scripts = Dictionary(uniqueKeysWithValues: scripts)
     files =
-      [stylesheet] + library.assets.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
+      [stylesheet] + scripts.map(\.1)
+      + library.assets.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
     var ranges: [SourceRange] = []
     for (index, path) in library.paths.enumerated() where path.hasPrefix("assets/") {
       ranges.append(SourceRange(wholeOf: FileID(index)))
@@ -27,5 +27,13 @@ struct SiteAssets {
     routes = zip(library.assets, ranges).map {
       RouteCheck.Route(path: "assets/" + $0.path, range: $1)
     }
+  }
+
+  /// A file named by a hash of its bytes, so that it can be cached for ever.
+  private static func file(_ name: String, _ type: String, of bytes: [UInt8]) -> OutputFile {
+    let hash = SHA256.hash(data: bytes).prefix(6).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+    return OutputFile(path: "assets/\(name).\(hash).\(type)", bytes: bytes)
   }
 }

@@ -54,7 +54,7 @@ package struct SiteBuilder: Sendable {
     // A library with holes would only add findings that follow from the first ones.
     let isSound = !loaded.findings.contains { $0.severity == .error }
     let assets = SiteAssets(library: library)
-    let context = siteContext(of: library, stylesheet: assets.stylesheet.path)
+    let context = siteContext(of: library, assets: assets)
     let pages = SitePlan.pages(of: library, rules: AllRules.all)
     var findings = loaded.findings
     if isSound { findings += RuleSet.findings(in: library) }
@@ -72,6 +72,7 @@ package struct SiteBuilder: Sendable {
     timer.end("render")
     files += assets.files
     files += Exports.files(of: library, jobs: options.jobs)
+    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
     files += Feeds.files(pages: pages, context: context)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
@@ -83,11 +84,11 @@ package struct SiteBuilder: Sendable {
       pageCount: pages.count, timings: timer.timings)
   }
 
-  private func siteContext(of library: Library, stylesheet: String) -> SiteContext {
+  private func siteContext(of library: Library, assets: SiteAssets) -> SiteContext {
     let address = options.baseURL ?? library.settings.baseURL?.text
     return SiteContext(
       library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
-      stylesheet: stylesheet,
+      stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       today: options.clock ?? library.settings.date)
   }

@@ -18,7 +18,7 @@ struct New: ParsableCommand {
       """,
     subcommands: [
       NewSite.self, NewCountry.self, NewInstrument.self, NewOrganization.self, NewFigure.self,
-      NewSource.self,
+      NewTerm.self, NewSource.self,
     ])
 }
 
@@ -98,6 +98,15 @@ struct NewFigure: ParsableCommand {
 
   @OptionGroup var record: NewRecord
   func run() throws { try record.write(.figure) }
+}
+
+/// `dossier new term ID`.
+struct NewTerm: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "term", abstract: "Add a word or an acronym to the glossary.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.term) }
 }
 
 /// `dossier new source ID`.

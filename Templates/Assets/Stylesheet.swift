@@ -24,8 +24,10 @@ package enum Stylesheet {
       PackageResources.tokens_css, PackageResources.base_css,
       PackageResources.layout_css, PackageResources.where_css,
       PackageResources.components_css, PackageResources.tables_css,
-      PackageResources.timeline_css, PackageResources.charts_css, PackageResources.scripts_css,
-      PackageResources.print_css, PackageResources.participation_css,
+      PackageResources.timeline_css, PackageResources.filters_css,
+      PackageResources.charts_css, PackageResources.glossary_css,
+      PackageResources.scripts_css, PackageResources.print_css,
+      PackageResources.participation_css,
     ]
   }
 

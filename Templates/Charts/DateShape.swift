@@ -48,13 +48,22 @@ struct DateShape: Hashable {
 }
 
 /// What the shapes mean, as far as they are used.
-func dateShapeKey(_ shapes: [DateShape], in page: PageContext) -> HTML {
+func dateShapeKey(
+  _ shapes: [DateShape], hasUndated: Bool = false, in page: PageContext
+) -> HTML {
   var entries = DateShape.Form.allCases.compactMap { form -> HTML? in
     guard shapes.contains(DateShape(form)) else { return nil }
     return "<li>\(DateShape(form).sign) \(page.words(word(for: form)))</li>"
   }
   if let example = shapes.first(where: \.isApproximate) {
     entries.append("<li>\(example.sign) \(page.words(LegalWord.keyAbout))</li>")
+  }
+  if hasUndated {
+    let sign: HTML = """
+      <svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="3" \
+      stroke-dasharray="2.5 1.6"/></svg>
+      """
+    entries.append("<li>\(sign) \(page.words(LegalWord.keyUndated))</li>")
   }
   return "<ul class=\"key\">\(entries)</ul>"
 }

@@ -24,7 +24,7 @@ struct ShortLabel {
   private init(text: String, language: LanguageTag?) {
     self.text = text
     self.language = language
-    width = text.reduce(0) { $0 + Self.width(of: $1) }
+    width = Self.width(of: text)
   }
 
   private init(cutting text: String, language: LanguageTag?) {
@@ -51,11 +51,23 @@ struct ShortLabel {
     return ShortLabel(text: kept.isEmpty ? "" : kept + "…", language: language)
   }
 
-  /// Measured on the site's Latin type at 12 units; other scripts run wider.
+  /// The room that a text takes at the strip's size of type.
+  static func width(of text: String) -> Double {
+    text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// Measured on the site's Latin type at 12 units, on the wide side; other scripts run wider.
   private static func width(of character: Character) -> Double {
     guard let scalar = character.unicodeScalars.first, scalar.value >= 0x250,
       !(0x2000...0x206F).contains(scalar.value)
-    else { return 6.9 }
+    else {
+      switch character {
+      case "m", "w", "M", "W", "@", "%", "…": return 11
+      case "A"..."Z": return 8.6
+      case "i", "l", "j", "f", "t", "r", " ", ".", ",", ":", "'", "(", ")", "-": return 5
+      default: return 7.1
+      }
+    }
     return 12
   }
 }

@@ -5,11 +5,14 @@ import Records
 func foot(in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.library.settings
-  let links: [(String, String)] = [
+  var links: [(String, String)] = [
     (words(LayoutWord.method), Routes.method),
     (words(LayoutWord.openQuestions), Routes.questions),
     (words(LayoutWord.allSources), Routes.sources),
   ]
+  if !page.library.terms.isEmpty {
+    links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
+  }
   let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\

@@ -2,7 +2,7 @@ import HTML
 import JSON
 import Records
 
-/// The document head: title, description, stylesheet, feed and the page as linked data.
+/// The document head: title, description, stylesheet, scripts, feed and the page as linked data.
 func head(of content: PageContent, in page: PageContext) -> HTML {
   let settings = page.library.settings
   let title =
@@ -29,8 +29,18 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
     <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
-    \(address.map { _ in feed(in: page) })\(data)</head>
+    \(scripts(in: page))\(address.map { _ in feed(in: page) })\(data)</head>
     """
+}
+
+/// Most pages have none. Not modules: browsers refuse to load those from a disk.
+private func scripts(in page: PageContext) -> [HTML] {
+  page.scripts.compactMap { page.site.scripts[$0] }.map { path in
+    """
+    <script src="\(page.href(path))" defer></script>
+
+    """
+  }
 }
 
 /// The feed exists only where the site knows its address.

@@ -6,29 +6,83 @@ import Records
 func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
   guard !instrument.isPolicyEvent else { return meetingData(instrument) }
   let names = instrument.names.map(\.text) + [instrument.acronym].compactMap { $0 }
-  return .compact([
-    "@context": "https://schema.org",
-    "@type": "Legislation",
-    "legislationIdentifier": .string(instrument.number ?? instrument.id),
-    "name": .string(instrument.title),
-    "alternateName": names.isEmpty ? .null : .array(names.map { .string($0) }),
-    "legislationType": .string(kindName(of: instrument, in: page)),
-    "legislationDate": .string(adoptionDay(of: instrument)?.text),
-    "legislationJurisdiction": jurisdiction(of: instrument, in: page),
-    "legislationLegalForce": .string(legalForce(of: instrument)),
-    "abstract": .string(instrument.summary),
-    "url": .string(page.address),
-  ])
+  var members: [JSON.Member] = [
+    .init("@context", "https://schema.org"),
+    .init("@type", "Legislation"),
+    .init("legislationIdentifier", .string(instrument.number ?? instrument.id)),
+    .init("name", .string(instrument.title)),
+    .init("alternateName", list(names.map { .string($0) })),
+    .init("legislationType", .string(kindName(of: instrument, in: page))),
+    .init(
+      "legislationDate", .string(firstDay(of: instrument, [.adopted, .signed, .passed])?.text)),
+    .init(
+      "legislationDateOfApplicability", .string(firstDay(of: instrument, [.tookEffect])?.text)),
+    .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),
+    .init("legislationLegalForce", .string(legalForce(of: instrument))),
+    .init("legislationPassedBy", bodies(instrument.issuedBy, in: page)),
+    .init("legislationResponsible", bodies(instrument.implementedBy, in: page)),
+    .init("temporalCoverage", .string(temporalCoverage(of: instrument))),
+    .init("abstract", .string(instrument.summary)),
+    .init("url", .string(page.address)),
+  ]
+  members += relations(of: instrument, in: page)
+  members.append(.init("encoding", list(instrument.texts.map(text))))
+  return .object(members.filter { $0.value != .null })
 }
 
-/// The day on which it was adopted, signed or passed, where that is one exact day.
-private func adoptionDay(of instrument: Instrument) -> Day? {
-  instrument.events.lazy.compactMap { event -> Day? in
-    switch event.type {
-    case .adopted, .signed, .passed: event.party == nil ? event.date?.exactDay : nil
-    default: nil
-    }
+private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
+
+/// The first exact day of such an event for all parties: schema.org's dates take nothing less.
+private func firstDay(of instrument: Instrument, _ types: Set<LegalEventType>) -> Day? {
+  instrument.events.lazy.compactMap { event in
+    types.contains(event.type) && event.party == nil ? event.date?.exactDay : nil
   }.min()
+}
+
+/// The time that a plan covers, where ISO 8601 can say it without a doubt.
+private func temporalCoverage(of instrument: Instrument) -> String? {
+  guard let period = instrument.period, !period.isApproximate, !period.isUncertain else {
+    return nil
+  }
+  return period.text
+}
+
+/// Relations that schema.org has a word for. That one follows another is not that it repeals it.
+private func relations(of instrument: Instrument, in page: PageContext) -> [JSON.Member] {
+  let words: [(Instrument.RelationType, String)] = [
+    (.amends, "legislationAmends"), (.supersedes, "legislationChanges"),
+    (.implements, "legislationApplies"), (.partOf, "isPartOf"),
+  ]
+  return words.map { type, word in
+    let targets = instrument.relations.filter { $0.type == type }
+      .compactMap { page.library.instruments[$0.target] }
+    return JSON.Member(
+      word,
+      list(
+        targets.map { target in
+          .compact([
+            "@type": "Legislation", "name": .string(target.title),
+            "url": .string(page.site.address(of: Routes.record(target.key, in: page.library))),
+          ])
+        }))
+  }
+}
+
+private func bodies(_ references: [Reference<Organization>], in page: PageContext) -> JSON {
+  list(
+    page.library.organizations.resolve(references).filter(\.isListed).map { body in
+      .compact(["@type": "Organization", "name": .string(body.name)])
+    })
+}
+
+private func text(_ text: Instrument.TextLink) -> JSON {
+  .compact([
+    "@type": "LegislationObject", "inLanguage": .string(text.language.text),
+    "contentUrl": .string(text.url.text),
+    "legislationLegalValue": .string(
+      text.isOfficial
+        ? "https://schema.org/OfficialLegalValue" : "https://schema.org/UnofficialLegalValue"),
+  ])
 }
 
 private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JSON {
@@ -36,20 +90,20 @@ private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JS
     .compact(["@type": "Country", "name": .string(page.name(.country(code)))])
   }
   guard countries.isEmpty else { return .array(countries) }
-  let regions = page.library.regions.resolve(instrument.regions).map { region -> JSON in
-    .compact(["@type": "Place", "name": .string(region.name)])
-  }
-  return regions.isEmpty ? .null : .array(regions)
+  return list(
+    page.library.regions.resolve(instrument.regions).map { region in
+      .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
+    })
 }
 
 /// Only what all sources agree on for all parties: in force, or no longer.
 private func legalForce(of instrument: Instrument) -> String? {
-  guard let status = instrument.statuses.first?.status,
+  guard !instrument.isDisputed, let status = instrument.statuses.first?.status,
     instrument.statuses.allSatisfy({ $0.status == status && $0.party == nil })
   else { return nil }
   switch status {
   case .inForce: return "https://schema.org/InForce"
-  case .repealed: return "https://schema.org/NotInForce"
+  case .repealed, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }
 }

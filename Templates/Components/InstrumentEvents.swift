@@ -6,7 +6,7 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
   let title = page.words(LegalWord.events)
   guard !instrument.events.isEmpty else {
     let nothing = doubt(page.words(LegalWord.noEvents))
-    return PageSection("page-events", title, "<p>\(nothing)</p>")
+    return PageSection("page-events", title, "<p>\(nothing)</p>\(dueDates(instrument, in: page))")
   }
   let hasParties = instrument.events.contains { $0.party != nil }
   var heads: [LegalWord] = [.columnDate, .event]
@@ -18,8 +18,19 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
     """
     <table class="records"><caption>\(page.words(LegalWord.eventsCaption))</caption><thead><tr>\
     \(heads.map { "<th scope=\"col\">\(page.words($0))</th>" as HTML })</tr></thead>\
-    <tbody>\(rows)</tbody></table>
+    <tbody>\(rows)</tbody></table>\(dueDates(instrument, in: page))
     """)
+}
+
+/// The dates of review and expiry that the instrument sets for itself.
+private func dueDates(_ instrument: Instrument, in page: PageContext) -> HTML? {
+  guard !instrument.due.isEmpty else { return nil }
+  let facts = instrument.due.map { due in
+    let note = due.note.map { " <span class=\"note\">\($0)</span>" as HTML }
+    return Fact(
+      page.words.label(due.kind), "\(timeText(due.date, in: page))\(page.cite(due.sources))\(note)")
+  }
+  return "<h3>\(page.words(LegalWord.due))</h3>\(factList(facts))"
 }
 
 /// By date; events of the same date, and those without, as the record has them.
@@ -36,12 +47,13 @@ private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContex
   let date = event.date == nil ? doubt(words(LegalWord.notStated)) : timeText(event.date, in: page)
   let place = event.place.map { " · \($0)" } ?? ""
   let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
+  let impossible = event.doubt.map { "<span class=\"note\">\(doubt($0))</span>" as HTML }
   let party = event.party.map { page.link($0) } ?? HTML.text(words(LegalWord.allParties))
   let partyCell: HTML? =
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """
     <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
-    \(words.label(event.type) + place)\(note)</span></td>\(partyCell)\
+    \(words.label(event.type) + place)\(note)\(impossible)</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
     \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>
     """

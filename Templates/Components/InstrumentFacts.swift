@@ -3,7 +3,7 @@ import Records
 
 /// What an instrument is: its kind, number, force, parties and makers.
 func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSection {
-  var facts: [(LegalWord, HTML)] = [(.kind, HTML.text(kind(of: instrument, in: page)))]
+  var facts: [(LegalWord, HTML)] = [(.kind, kindWithGloss(of: instrument, in: page))]
   facts += reach(of: instrument, in: page)
   facts += makers(of: instrument, in: page)
   let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
@@ -11,15 +11,9 @@ func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSect
   return PageSection(
     "page-facts", page.words(LegalWord.whatItIs),
     """
-    \(successorNotice(of: instrument, in: page))\(list)\(note)\
+    \(list)\(note)\
     <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>
     """)
-}
-
-private func kind(of instrument: Instrument, in page: PageContext) -> String {
-  let kind = page.words.label(instrument.type)
-  guard let local = instrument.localKind else { return kind }
-  return page.words(LegalWord.kindWithLocalName, ["kind": kind, "local": local])
 }
 
 /// Whom it concerns and how far.
@@ -89,25 +83,6 @@ private func joined(_ items: [HTML]) -> HTML { items.joined(separator: ", ") }
 private func lawLink(_ code: CountryCode, in page: PageContext) -> HTML {
   guard let country = page.library.country(code) else { return HTML.text(code.text) }
   return "<a href=\"\(page.href(Routes.law(of: country)))\">\(country.name)</a>"
-}
-
-/// Says that a later instrument is recorded. How far it replaces this one is the sources' to say.
-private func successorNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
-  let followers = relationsTo(instrument, in: page).filter { $0.relation.type == .supersedes }
-  guard !followers.isEmpty else { return nil }
-  let lines = followers.map { follower -> HTML in
-    let date = TimelineEntry(follower.owner).date.map { ", \(page.words.date($0))" }
-    let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
-    return """
-      <p>\(page.words(InverseRelationWord.supersedes)) \
-      \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
-      \(note)</p>
-      """
-  }
-  return """
-    <aside class="callout caution" aria-labelledby="page-followed"><p class="kind" \
-    id="page-followed">\(page.words(LegalWord.followed))</p>\(lines)</aside>
-    """
 }
 
 extension InstrumentKind {

@@ -32,9 +32,10 @@ private func relationItem(
 ) -> HTML {
   let date = TimelineEntry(other).date.map { ", \(page.words.date($0))" }
   let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
+  let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """
     <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\
-    \(note)</li>
+    \(note)\(impossible)</li>
     """
 }
 

@@ -3,35 +3,37 @@ import Records
 
 /// Where an instrument stands as each source gives it; what differs stands side by side.
 func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSection {
-  let groups = statusGroups(of: instrument)
+  let groups = instrument.statusesByParty
   let hasParties = groups.contains { $0.party != nil }
+  let disputed = Set(instrument.conflictingStatuses.map(\.[0].party))
   let body = groups.map { group -> HTML in
     let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
     let name = party ?? (hasParties ? page.words(LegalWord.statusForAll) : nil)
-    return statusGroup(group.claims, name: name, of: instrument, in: page)
+    return statusGroup(
+      group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page
+    )
   }.joined()
   let nothing: HTML? =
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
-  return PageSection("page-status", page.words(LegalWord.statusBySource), "\(body)\(nothing)")
+  return PageSection(
+    "page-status", page.words(LegalWord.statusBySource),
+    "\(body)\(nothing)\(asAt(instrument, in: page))")
 }
 
-private func statusGroups(
-  of instrument: Instrument
-) -> [(party: Place?, claims: [StatusClaim])] {
-  var groups: [(party: Place?, claims: [StatusClaim])] = []
-  for claim in instrument.statuses {
-    if let index = groups.firstIndex(where: { $0.party == claim.party }) {
-      groups[index].claims.append(claim)
-    } else {
-      groups.append((claim.party, [claim]))
-    }
-  }
-  return groups
+/// To which time all this applies: no source can speak of what came after it.
+private func asAt(_ instrument: Instrument, in page: PageContext) -> HTML {
+  let newest = instrument.header.sources
+    .compactMap { page.library.sources[$0.source]?.issued?.date }.max { $0.upper < $1.upper }
+  let text =
+    newest.map { page.words(LegalWord.asAt, ["date": page.words.date($0)]) }
+    ?? page.words(LegalWord.asAtUndated)
+  return "<p class=\"meta\">\(text)</p>"
 }
 
 /// The claims on one party. All have the same form, so that none weighs more.
 private func statusGroup(
-  _ claims: [StatusClaim], name: String?, of instrument: Instrument, in page: PageContext
+  _ claims: [StatusClaim], name: String?, isDisputed: Bool, of instrument: Instrument,
+  in page: PageContext
 ) -> HTML {
   let items = claims.map { claim -> HTML in
     let asOf = claim.asOf.map {
@@ -46,7 +48,7 @@ private func statusGroup(
   }
   let heading = name.map { "<h3>\($0)</h3>" as HTML }
   let list: HTML = "<ul class=\"claims\">\(items)</ul>"
-  guard claims.contains(where: { $0.status != claims[0].status }) else {
+  guard isDisputed else {
     return "\(heading)\(list)"
   }
   let kind = page.words(LegalWord.statusesDiffer)

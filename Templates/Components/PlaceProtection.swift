@@ -3,8 +3,9 @@ import Records
 extension Organization {
   /// The contacts that pages may print. Of a protected body only those that lead to no place.
   var printableContacts: [Contact] {
-    guard hidesItsPlace else { return contacts }
-    return contacts.filter { contact in
+    let shown = contacts.filter { $0.visibility == .public }
+    guard hidesItsPlace else { return shown }
+    return shown.filter { contact in
       switch contact.channel {
       case .hotline, .email, .web: true
       case .phone, .fax, .post, .messaging: false

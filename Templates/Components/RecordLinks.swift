@@ -15,6 +15,7 @@ extension Library {
     case .guideline: guidelines[key.id]
     case .programme: programmes[key.id]
     case .source: sources[key.id]
+    case .term: terms[key.id]
     case .page: pages[key.id]
     }
   }

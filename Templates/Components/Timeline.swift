@@ -11,18 +11,9 @@ struct TimelineEntry {
 
   init(_ instrument: Instrument) {
     self.instrument = instrument
-    var first: (date: PartialDate, event: LegalEventType)?
-    for event in instrument.events {
-      guard let date = event.date else { continue }
-      if first.map({ date < $0.date }) ?? true { first = (date, event.type) }
-    }
-    if let period = instrument.period, first.map({ period.lower <= $0.date.lower }) ?? true {
-      date = period
-      event = nil
-    } else {
-      date = first?.date
-      event = first?.event
-    }
+    let place = instrument.placeInTime
+    date = place?.date
+    event = place?.event
   }
 
   fileprivate func isTitledBefore(_ other: TimelineEntry) -> Bool {
@@ -57,16 +48,20 @@ struct TimelineEntries {
 
 /// Dated instruments as an ordered list: when, what, by whom, and where it stands.
 ///
-/// On a country's own page, `within` spares its name in every line.
+/// On a country's own page, `within` spares its name in every line. With a `filter` each item can
+/// be linked to and filtered; such a list holds an instrument once, and stands once on a page. Of a
+/// `segment` of time, the items that may reach out of it say so.
 func timelineList(
-  _ entries: [TimelineEntry], within country: CountryCode? = nil, in page: PageContext
+  _ entries: [TimelineEntry], within country: CountryCode? = nil, of segment: EraSegment? = nil,
+  filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
     let sign = entry.date.map { DateShape(of: $0).sign }
     return """
-      <li><span class="when">\(sign)<span>\(timeText(entry.date, in: page))\
-      \(eventNote(entry, in: page))</span></span>\
+      <li\(marks(of: entry, for: filter))><span class="when">\(sign)<span>\
+      \(timeText(entry.date, in: page))\(eventNote(entry, in: page))\
+      \(reachNote(entry, out: segment, in: page))</span></span>\
       \(timelineText(entry, meta: metaParts(entry, within: country, in: page), in: page))</li>
       """
   }
@@ -75,15 +70,24 @@ func timelineList(
 
 /// Instruments without a place in time as a list; a date that is known stands among the rest.
 func undatedList(
-  _ entries: [TimelineEntry], within country: CountryCode? = nil, in page: PageContext
+  _ entries: [TimelineEntry], within country: CountryCode? = nil,
+  filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
     var meta = metaParts(entry, within: country, in: page)
     if let date = entry.date { meta.append(page.words.date(date)) }
-    return "<li>\(timelineText(entry, meta: meta, in: page))</li>"
+    return """
+      <li\(marks(of: entry, for: filter))>\(timelineText(entry, meta: meta, in: page))</li>
+      """
   }
   return "<ul class=\"timeline undated\">\(items)</ul>"
+}
+
+/// What an item can be linked by on its page, and filtered by.
+private func marks(of entry: TimelineEntry, for filter: ListFilter<Instrument>?) -> HTML? {
+  guard let filter else { return nil }
+  return " id=\"i-\(entry.instrument.id)\"\(filter.values(of: entry.instrument))"
 }
 
 /// What happened at the date, where the status does not say the same.
@@ -95,6 +99,14 @@ private func eventNote(_ entry: TimelineEntry, in page: PageContext) -> HTML? {
   }
   let event = entry.event.map { page.words.label($0) } ?? page.words(LegalWord.timeCovered)
   return " <span class=\"note\">\(event)</span>"
+}
+
+/// Says that what begins in a stretch of time may not end in it.
+private func reachNote(
+  _ entry: TimelineEntry, out segment: EraSegment?, in page: PageContext
+) -> HTML? {
+  guard let segment, let date = entry.date, segment.mayBeLeft(by: date) else { return nil }
+  return " <span class=\"note\">\(page.words(LegalWord.eraMayBeLeft))</span>"
 }
 
 private func timelineText(

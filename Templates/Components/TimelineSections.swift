@@ -2,17 +2,24 @@ import HTML
 import Records
 
 /// The sections of a legal framework's page: a picture, the list by date, those without a date.
+///
+/// The filter stands above the first list. A page whose filter covers further lists brings its own.
+///
+/// - Parameter eras: Times that divide picture and list into before, during and after.
 func timelineSections(
-  _ entries: TimelineEntries, of country: Country? = nil, in page: PageContext
+  _ entries: TimelineEntries, of country: Country? = nil, eras: [Era],
+  filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> [PageSection] {
+  let filter = filter ?? timelineFilter(over: entries.all, in: page)
   var sections: [PageSection] = []
-  if let strip = timelineStrip(entries.dated, in: page) {
+  if let strip = timelineStrip(entries, eras: eras, in: page) {
     sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
   }
   if !entries.dated.isEmpty {
     let body: HTML = """
-      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\
-      <div class="wide">\(timelineList(entries.dated, within: country?.code, in: page))</div>
+      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\(filter.form)\
+      \(datedGroups(entries, within: country?.code, eras: eras, filter: filter, in: page))\
+      \(filter.nothingHere)
       """
     sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
   }
@@ -20,27 +27,64 @@ func timelineSections(
     let intro = entries.dated.isEmpty ? LegalWord.undatedOnlyIntro : .undatedIntro
     let body: HTML = """
       <p class="intro measure">\(page.words(intro))</p>\
-      \(undatedGroups(entries.undated, within: country?.code, in: page))
+      \(entries.dated.isEmpty ? filter.form : .empty)\
+      \(undatedGroups(entries.undated, within: country?.code, filter: filter, in: page))\
+      \(filter.nothingHere)
       """
     sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
   }
   return sections
 }
 
+/// The dated list; where it reaches over an era, in one part for each stretch of time.
+private func datedGroups(
+  _ entries: TimelineEntries, within country: CountryCode?, eras: [Era],
+  filter: ListFilter<Instrument>, in page: PageContext
+) -> HTML {
+  let groups = entries.dated(by: EraSegment.all(of: eras))
+  guard groups.count > 1 else {
+    return """
+      <div class="wide">\(timelineList(
+        entries.dated, within: country, filter: filter, in: page))</div>
+      """
+  }
+  return groups.map { segment, members -> HTML in
+    filter.group(
+      """
+      <h3>\(segment.name(in: page))</h3>\(eraNote(segment, in: page))<div class="wide">\
+      \(timelineList(members, within: country, of: segment, filter: filter, in: page))</div>
+      """)
+  }.joined()
+}
+
+/// When the era was, and who says so.
+private func eraNote(_ segment: EraSegment, in page: PageContext) -> HTML? {
+  guard segment.isEra else { return nil }
+  let note = segment.era.note.map { " \($0)" } ?? ""
+  return """
+    <p class="meta measure">\(upperFirst(page.words.date(segment.era.period))).\(note)\
+    \(page.cite(segment.era.sources))</p>
+    """
+}
+
 /// Long lists without dates are grouped by scope, from national to global.
 private func undatedGroups(
-  _ entries: [TimelineEntry], within country: CountryCode?, in page: PageContext
+  _ entries: [TimelineEntry], within country: CountryCode?, filter: ListFilter<Instrument>,
+  in page: PageContext
 ) -> HTML {
   guard entries.count > 12 else {
-    return "<div class=\"wide\">\(undatedList(entries, within: country, in: page))</div>"
+    return """
+      <div class="wide">\(undatedList(entries, within: country, filter: filter, in: page))</div>
+      """
   }
   return Instrument.Scope.inBandOrder.map { scope -> HTML in
     let members = entries.filter { $0.instrument.scope == scope }
     guard !members.isEmpty else { return .empty }
-    return """
-      <h3>\(page.words.label(scope))</h3><div class="wide">\
-      \(undatedList(members, within: country, in: page))</div>
+    return filter.group(
       """
+      <h3>\(page.words.label(scope))</h3><div class="wide">\
+      \(undatedList(members, within: country, filter: filter, in: page))</div>
+      """)
   }.joined()
 }
 
@@ -67,4 +111,13 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
       ))
   }
   return facts
+}
+
+/// The instruments as data, with the calendar where there is one.
+func instrumentFiles(in page: PageContext) -> [(label: String, route: String)] {
+  var files = dataFiles("instruments")
+  if page.library.hasInstrumentCalendar {
+    files.append((page.words(CalendarWord.file), Routes.instrumentCalendar))
+  }
+  return files
 }

@@ -9,7 +9,9 @@ func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
   }
   let country = view.countries.count == 1 ? view.countries.first : nil
   let caption = view.caption.map { "<figcaption>\($0)</figcaption>" as HTML }
-  let strip = timelineStrip(entries.dated, caption: view.caption, in: page)
+  let eras = country.flatMap { page.library.country($0) }.map { page.library.eras(of: $0) }
+  let strip = timelineStrip(
+    entries, eras: eras ?? page.library.eras, caption: view.caption, in: page)
   let undated: HTML? =
     entries.undated.isEmpty
     ? nil

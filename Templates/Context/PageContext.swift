@@ -14,6 +14,7 @@ package final class PageContext {
   private let root: String
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]
+  private var usedScripts: Set<Script> = []
 
   package init(site: SiteContext, route: String, hasRootedLinks: Bool = false) {
     self.site = site
@@ -33,6 +34,12 @@ package final class PageContext {
 
   /// The sources cited so far, in the order of their numbers.
   package var sources: [CitedSource] { citedSources }
+
+  /// The scripts that what was rendered so far asks for.
+  package var scripts: [Script] { Script.allCases.filter(usedScripts.contains) }
+
+  /// Has the page load a script. Whatever needs one asks for it where it is rendered.
+  package func use(_ script: Script) { usedScripts.insert(script) }
 
   /// A language as an attribute's value, or nil when it is the site's own.
   package func foreignLanguage(_ tag: LanguageTag?) -> String? {

@@ -13,11 +13,16 @@ package enum Routes {
   package static let plans = "plans.html"
   package static let figures = "figures.html"
   package static let sources = "sources.html"
+  package static let glossary = "glossary.html"
   package static let questions = "questions.html"
   package static let method = "method.html"
   package static let notFound = "404.html"
 
+  package static let instrumentCalendar = "data/instruments.ics"
+
   package static func law(of country: Country) -> String { "countries/\(country.id)/law.html" }
+
+  package static func law(of region: Region) -> String { "regions/\(region.id)/law.html" }
 
   package static func organizations(of country: Country) -> String {
     "countries/\(country.id)/organizations.html"
@@ -36,6 +41,7 @@ package enum Routes {
     case .guideline: "guidelines/\(key.id).html"
     case .programme: "programmes/\(key.id).html"
     case .source: "sources/\(key.id).html"
+    case .term: "\(glossary)#\(key.id)"
     case .page: "\(key.id).html"
     }
   }
@@ -70,6 +76,12 @@ package enum Routes {
   /// The way from a page to the site's root: `../` for each folder above it.
   package static func climb(from base: String) -> String {
     String(repeating: "../", count: base.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The host of a site's address.
+  package static func host(of baseURL: String) -> String {
+    let parts = baseURL.split(separator: "/", maxSplits: 2)
+    return parts.count > 1 ? String(parts[1]) : baseURL
   }
 
   /// The path under which a site is served, such as `/` or `/site/`; `/` when it is not known.

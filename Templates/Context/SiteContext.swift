@@ -6,6 +6,8 @@ package struct SiteContext: Sendable {
   package let words: Words
   /// The stylesheet's path from the site's root; its name carries a hash of its bytes.
   package let stylesheet: String
+  /// Each script's path from the site's root, named in the same way.
+  package let scripts: [Script: String]
   /// The site's address with a slash at its end, when it is known.
   package let baseURL: String?
   /// The day by which ages are reckoned: `--clock`, or the edition's day.
@@ -17,11 +19,13 @@ package struct SiteContext: Sendable {
   }
 
   package init(
-    library: Library, words: Words, stylesheet: String, baseURL: String?, today: Day
+    library: Library, words: Words, stylesheet: String, scripts: [Script: String],
+    baseURL: String?, today: Day
   ) {
     self.library = library
     self.words = words
     self.stylesheet = stylesheet
+    self.scripts = scripts
     self.baseURL = baseURL
     self.today = today
   }

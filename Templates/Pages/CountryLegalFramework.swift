@@ -4,6 +4,8 @@ package import Records
 /// The legal framework of one country: by date, by component, and its agreements and bodies.
 package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
   let entries = TimelineEntries(page.library.instruments(of: country.code))
+  let wider = widerEntries(for: country, in: page)
+  let filter = timelineFilter(over: entries.all + wider.all, in: page)
   let values: KeyValuePairs = ["country": country.name]
   var content = PageContent(
     title: page.words(LegalWord.titleOfCountry, values),
@@ -12,14 +14,15 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
-  content.downloads = dataFiles("instruments")
-  content.sections = timelineSections(entries, of: country, in: page)
+  content.downloads = instrumentFiles(in: page)
+  content.sections = timelineSections(
+    entries, of: country, eras: page.library.eras(of: country), filter: filter, in: page)
   content.sections += [
     componentsSection(entries, in: page),
     countryParticipation(country, in: page),
     bilateralSection(entries, of: country, in: page),
     bodiesSection(entries, in: page),
-    widerSection(for: country, in: page),
+    widerSection(wider, for: country, filter: filter, in: page),
   ].compactMap { $0 }
   return content
 }
@@ -114,20 +117,25 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
 }
 
 /// Regional and global instruments that name no single country but cover this one.
-private func widerSection(for country: Country, in page: PageContext) -> PageSection? {
-  let library = page.library
-  let entries = TimelineEntries(
-    library.instruments.filter { instrument in
-      guard instrument.countries.isEmpty else { return false }
-      return library.regions.resolve(instrument.regions).contains {
-        $0.members.isEmpty || $0.members.contains(country.code)
-      }
-    })
+private func widerEntries(for country: Country, in page: PageContext) -> TimelineEntries {
+  var seen: Set<String> = []
+  return TimelineEntries(
+    page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
+      .flatMap { page.library.instruments(of: $0) }
+      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted })
+}
+
+private func widerSection(
+  _ entries: TimelineEntries, for country: Country, filter: ListFilter<Instrument>,
+  in page: PageContext
+) -> PageSection? {
   guard !entries.isEmpty else { return nil }
   return PageSection(
     "page-wider", page.words(LegalWord.wider),
     """
     <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
-    <div class="wide">\(undatedList(entries.all, within: country.code, in: page))</div>
+    <div class="wide">\(undatedList(
+      entries.all, within: country.code, filter: filter, in: page))</div>\
+    \(filter.nothingHere)
     """)
 }

@@ -95,7 +95,8 @@ private func datasetData(in page: PageContext) -> JSON {
     ])
   }
   let places = Set(page.library.figures.flatMap(\.geography))
-    .map { page.name($0) }.sorted().map { JSON.string($0) }
+    .map { page.name($0) }.sorted()
+    .map { JSON.compact(["@type": "Place", "name": .string($0)]) }
   return .compact([
     "@context": "https://schema.org", "@type": "Dataset",
     "name": .string(page.words(FiguresWord.dataset)),

@@ -8,14 +8,15 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
     title: instrument.title,
     lead: instrument.summary ?? page.words(LegalWord.noSummary))
   content.titleLanguage = page.foreignLanguage(instrument.titleLanguage)
-  content.kicker = kindName(of: instrument, in: page)
+  content.kicker = ownKindName(of: instrument, in: page)
   content.nativeTitle = nativeTitle(of: instrument, in: page)
   content.navigation = .law
   content.trail = trail(to: instrument, in: page)
   content.reviewed = instrument.header.reviewed
-  content.downloads = dataFiles("instruments")
+  content.downloads = instrumentFiles(in: page)
   content.isDraft = instrument.header.isDraft
   // In the order in which they are read, because sources are numbered as they are cited.
+  content.opening = instrumentNotices(of: instrument, in: page)
   content.sections.append(instrumentFacts(instrument, in: page))
   content.sections.append(instrumentStatus(instrument, in: page))
   if let questions = openQuestions(of: instrument, in: page) {

@@ -10,8 +10,16 @@ package func lawPage(in page: PageContext) -> PageContent {
   let entries = TimelineEntries(library.instruments)
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
-  content.downloads = dataFiles("instruments")
-  content.sections = timelineSections(entries, in: page)
+  content.downloads = instrumentFiles(in: page)
+  content.sections = timelineSections(entries, eras: library.eras, in: page)
+  let regions = regionPlaces(in: page)
+  if !regions.isEmpty {
+    let body: HTML = """
+      <p class="intro measure">\(page.words(LegalWord.byRegionIntro))</p>\
+      <ul class="places measure">\(regions)</ul>
+      """
+    content.sections.append(PageSection("page-by-region", page.words(LegalWord.byRegion), body))
+  }
   let places = countryPlaces(entries, in: page)
   if !places.isEmpty {
     let body: HTML = """
@@ -21,7 +29,20 @@ package func lawPage(in page: PageContext) -> PageContent {
     content.sections.append(
       PageSection("page-by-country", page.words(LegalWord.byCountry), body))
   }
+  content.sections += [lawTerms(in: page)].compactMap { $0 }
   return content
+}
+
+/// Each region that has a legal framework of its own, with the number of its items.
+private func regionPlaces(in page: PageContext) -> [HTML] {
+  page.library.regions.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.compactMap { region in
+    let entries = regionEntries(region, in: page)
+    guard !entries.isEmpty else { return nil }
+    return """
+      <li><a href="\(page.href(Routes.law(of: region)))">\(region.name)</a> <span class="meta">\
+      \(countWords((entries.dated.count, entries.undated.count), in: page))</span></li>
+      """
+  }
 }
 
 /// Each country with the number of its items, and the items that name none.

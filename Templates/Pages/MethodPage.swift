@@ -36,30 +36,30 @@ private func marks(in page: PageContext) -> HTML {
   let questions: HTML = """
     <a href="\(page.href(Routes.questions))">\(lowerFirst(words(LayoutWord.openQuestions)))</a>
     """
-  return factList([
-    Fact(words(MethodWord.datesTerm), text: words(MethodWord.dates)),
-    Fact(
-      words(MethodWord.doubtsTerm),
-      "\(doubt(words(MethodWord.doubtExample))). \(words(MethodWord.doubts))"),
-    Fact(
-      words(MethodWord.disagreementsTerm),
-      filled(words(MethodWord.disagreements), hole: "link", with: questions)),
-    Fact(
-      words(MethodWord.agesTerm),
-      text: words(MethodWord.ages, ["date": words.date(page.site.today)])),
-    Fact(words(MethodWord.numbersTerm), text: words(MethodWord.numbers)),
-    Fact(words(MethodWord.placesTerm), text: words(MethodWord.places)),
-    Fact(words(MethodWord.sourcesTerm), text: words(MethodWord.sources)),
-  ])
-}
-
-/// A phrase with markup in one of its holes.
-private func filled(_ phrase: String, hole: String, with html: HTML) -> HTML {
-  guard let open = phrase.firstIndex(of: "{"), let close = phrase[open...].firstIndex(of: "}"),
-    phrase[phrase.index(after: open)..<close] == hole
-  else { return HTML.text(phrase) }
-  let rest = phrase[phrase.index(after: close)...]
-  return "\(String(phrase[..<open]))\(html)\(String(rest))"
+  let wordsOfLaw: [Fact] =
+    page.library.terms.isEmpty
+    ? []
+    : [
+      Fact(
+        words(GlossaryWord.methodTerm),
+        filled(words(GlossaryWord.method), hole: "glossary", with: glossaryLink(in: page)))
+    ]
+  return factList(
+    [
+      Fact(words(MethodWord.datesTerm), text: words(MethodWord.dates)),
+      Fact(
+        words(MethodWord.doubtsTerm),
+        "\(doubt(words(MethodWord.doubtExample))). \(words(MethodWord.doubts))"),
+      Fact(
+        words(MethodWord.disagreementsTerm),
+        filled(words(MethodWord.disagreements), hole: "link", with: questions)),
+      Fact(
+        words(MethodWord.agesTerm),
+        text: words(MethodWord.ages, ["date": words.date(page.site.today)])),
+      Fact(words(MethodWord.numbersTerm), text: words(MethodWord.numbers)),
+      Fact(words(MethodWord.placesTerm), text: words(MethodWord.places)),
+      Fact(words(MethodWord.sourcesTerm), text: words(MethodWord.sources)),
+    ] + wordsOfLaw)
 }
 
 private func ruleEntry(_ rule: Rule, in page: PageContext) -> HTML {

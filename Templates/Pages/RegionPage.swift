@@ -153,18 +153,13 @@ private func countryHighlights(of region: Region, in page: PageContext) -> PageS
 private func regionLaw(
   _ region: Region, brief: Brief?, in page: PageContext
 ) -> PageSection? {
-  let instruments = page.library.users(of: region.key).compactMap { key -> Instrument? in
-    guard key.kind == .instrument, let instrument = page.library.instruments[key.id],
-      instrument.regions.contains(where: { $0.id == region.id })
-    else { return nil }
-    return instrument
-  }
+  let instruments = page.library.instruments(of: region)
   guard !instruments.isEmpty, !BriefViews(brief, in: page).hasRegionalTimeline else { return nil }
   let entries = TimelineEntries(instruments)
   return PageSection(
     "page-law", page.words(RegionWord.law),
     """
-    <p><a href="\(page.href(Routes.law))">\(page.words(RegionWord.lawLink))</a></p>\
+    <p><a href="\(page.href(Routes.law(of: region)))">\(page.words(RegionWord.lawLink))</a></p>\
     <div class="wide flow">\(timelines(entries, in: page))</div>
     """)
 }

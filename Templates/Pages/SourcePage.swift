@@ -150,20 +150,17 @@ private func structuredData(of source: Source, in page: PageContext) -> JSON {
   let authors = zip(source.authors, authorNames(of: source)).map { author, name -> JSON in
     ["@type": .string(author.family == nil ? "Organization" : "Person"), "name": .string(name)]
   }
-  // Only what schema.org's Date can hold: no approximate date, no period.
-  let issued = source.issued?.date
-  let isPlain = issued?.text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57) ~= $0 }
   return .compact([
     "@context": "https://schema.org",
     "@type": .string(types[source.type] ?? "CreativeWork"),
     "name": .string(source.title),
     "author": authors.isEmpty ? .null : .array(authors),
-    "datePublished": .string(isPlain == true ? issued?.text : nil),
+    "datePublished": .string(source.issued?.date.exactDay?.text),
     "publisher": source.publisher.map {
       ["@type": "Organization", "name": .string($0)] as JSON
     } ?? .null,
     "inLanguage": .string(source.titleLanguage?.text),
-    "isbn": .string(source.isbn),
+    "isbn": .string(source.type == .book ? source.isbn : nil),
     "url": .string(source.url?.text),
   ])
 }

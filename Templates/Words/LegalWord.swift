@@ -37,6 +37,14 @@ package enum LegalWord: String, WordList {
   case followedByDated = "followed by {title}, {date}"
   case isBinding = "binding"
   case notBinding = "not binding"
+  case stripUndatedCount = "{n} items without a date, in the list below"
+  case stripCounts = """
+    Columns count the items by the earliest year that each date may stand for.
+    """
+  case eraBefore = "Before {era}"
+  case eraDuring = "During {era}"
+  case eraAfter = "After {era}"
+  case eraMayBeLeft = "may reach beyond this time"
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
   case stripLabel = """
@@ -46,8 +54,18 @@ package enum LegalWord: String, WordList {
   case keyMonth = "a month"
   case keyYear = "a whole year or longer: the day is not known"
   case keyPeriod = "a period"
+  case keyUndated = "no date: placed in no order of time"
   case keyAbout = "approximate or uncertain"
   case nothingFound = "No instrument in the records fits this view."
+
+  // By region
+  case titleOfRegion = "Legal framework: {region}"
+  case leadOfRegion = """
+    Instruments of {region} itself, and what its members have agreed among themselves. The national \
+    law of a member stands on the page of that country.
+    """
+  case byRegion = "By region"
+  case byRegionIntro = "What countries have agreed as a group, and among themselves."
 
   // By country
   case byCountry = "By country"
@@ -105,10 +123,17 @@ package enum LegalWord: String, WordList {
   case statusFor = "For {party}"
   case statusForAll = "For all parties"
   case statusesDiffer = "Sources differ"
+  case seeBothSides = "See what each says"
+  case asAt = """
+    As at {date}, the date of the newest document that this record cites. What has happened since is \
+    not recorded here.
+    """
+  case asAtUndated = "No document that this record cites is dated."
   case seeQuestions = "Read the open question"
   case whetherSettled = "The sources do not agree, and the records state neither as fact."
   case openQuestion = "Where sources disagree"
   case openQuestions = "Open questions"
+  case due = "Due"
   case events = "Events"
   case eventsCaption = "Events, in order of date"
   case event = "Event"

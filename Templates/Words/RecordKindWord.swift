@@ -13,6 +13,7 @@ package enum RecordKindWord: String, WordList {
   case guidelines = "Guidelines and other sets"
   case programmes = "Programmes"
   case sources = "Documents"
+  case terms = "Glossary"
   case pages = "Pages"
 
   init(_ kind: RecordKind) {
@@ -27,6 +28,7 @@ package enum RecordKindWord: String, WordList {
     case .guideline: self = .guidelines
     case .programme: self = .programmes
     case .source: self = .sources
+    case .term: self = .terms
     case .page: self = .pages
     }
   }

@@ -12,8 +12,10 @@ package enum WordLists {
     add(NumberWord.self)
     add(LayoutWord.self)
     add(LegalWord.self)
+    add(CalendarWord.self)
     add(InverseRelationWord.self)
     add(ParticipationWord.self)
+    add(FilterWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)
     add(DisputeWord.self)
@@ -31,9 +33,11 @@ package enum WordLists {
     add(CountryWord.self)
     add(RegionWord.self)
     add(FiguresWord.self)
+    add(GlossaryWord.self)
     add(HomeWord.self)
     add(NotFoundWord.self)
     for type in choices { keys.formUnion(labelKeys(of: type)) }
+    keys.formUnion(DateVocabulary.names.map { "\(Words.dateArea).\($0)" })
     keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })
     return keys
   }()
@@ -48,6 +52,7 @@ package enum WordLists {
     Instrument.RelationType.self,
     FrameworkComponent.self,
     LegalEventType.self,
+    DueDate.Kind.self,
     OrganizationKind.self,
     Organization.RoleKind.self,
     ServiceKind.self,
@@ -55,6 +60,7 @@ package enum WordLists {
     Population.self,
     Contact.Channel.self,
     Contact.Audience.self,
+    Contact.Visibility.self,
     Location.Visibility.self,
     Country.Coverage.State.self,
     Figure.Qualifier.self,

@@ -6,10 +6,13 @@ package struct Words: Sendable {
   private let overrides: [String: String]
   package let dates: DateVocabulary
 
+  /// The first part of the keys of how dates are written, such as `date-form.january`.
+  static let dateArea = "date-form"
+
   /// - Parameter overrides: Phrases by their key, from `Content/strings/`.
-  package init(overrides: [String: String] = [:], dates: DateVocabulary = .english) {
+  package init(overrides: [String: String] = [:]) {
     self.overrides = overrides
-    self.dates = dates
+    dates = overrides.isEmpty ? .english : DateVocabulary { overrides["\(Self.dateArea).\($0)"] }
   }
 
   /// A phrase as it is.

@@ -84,6 +84,25 @@ struct CheckerTests {
     #expect(links.contains { $0.contains("gone.html") })
   }
 
+  @Test(arguments: [
+    (#""legislationDate":"2008-02-15""#, true), (#""legislationDate":"2008""#, false),
+    (#""legislationLegalForce":"https://schema.org/InForce""#, true),
+    (#""legislationLegalForce":"https://schema.org/Soon""#, false),
+    (#""legislationJurisdiction":{"@type":"Country","name":"C"}"#, true),
+    (#""legislationJurisdiction":{"@type":"Place","name":"C"}"#, false),
+    (#""prakas":"yes""#, false),
+  ])
+  func theLinkedDataValidatorKnowsTheVocabulary(_ member: String, isGood: Bool) async throws {
+    let text = """
+      <script type="application/ld+json">\
+      {"@context":"https://schema.org","@type":"Legislation",\(member)}</script>
+      """
+    let problems = try await inSite(["index.html": text]) {
+      try LinkedDataValidator.problems(in: $0)
+    }
+    #expect(problems.count == (isGood ? 0 : 1), "\(problems)")
+  }
+
   @Test func theFeedValidatorRefusesAFeedWithoutItsDate() async throws {
     let feed = """
       <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x</id><title>T</title>

@@ -38,6 +38,8 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     PageType(name: "source", path: "sources/trafficking-booklet.html"),
     PageType(name: "open questions", path: "questions.html"),
     PageType(name: "method", path: "method.html"),
+    PageType(name: "glossary", path: "glossary.html"),
+    PageType(name: "instrument with a local kind", path: "law/khm-prakas-poipet-2007.html"),
     PageType(name: "about", path: "about.html"),
     PageType(name: "not found", path: BuiltSite.notFoundFromDisk),
   ]

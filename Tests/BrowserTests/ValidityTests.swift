@@ -15,6 +15,11 @@ struct ValidityTests {
     #expect(links == [])
   }
 
+  @Test func theLinkedDataFollowsTheVocabulary() throws {
+    let problems = try LinkedDataValidator.problems(in: BuiltSite.folder)
+    #expect(problems == [])
+  }
+
   @Test func theFeedIsStrictAtom() throws {
     let feed = try BuiltSite.folder.appendingPathComponent("feed.xml")
     let problems = try FeedValidator.problems(in: feed)

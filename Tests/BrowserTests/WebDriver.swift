@@ -100,6 +100,28 @@ struct WebDriver: Sendable {
       ])
   }
 
+  /// Presses keys one after the other, as WebDriver names them: `\u{E004}` is Tab.
+  func press(_ keys: [Character]) async throws {
+    let strokes = keys.flatMap { key -> [JSON] in
+      let key = JSON.string(String(key))
+      return [["type": "keyDown", "value": key], ["type": "keyUp", "value": key]]
+    }
+    let _: Ignored = try await post(
+      "actions",
+      ["actions": [["type": "key", "id": "keyboard", "actions": .array(strokes)]]])
+  }
+
+  /// Goes back to the page, or the place on it, that was shown before.
+  func goBack() async throws {
+    let _: Ignored = try await post("back", [:])
+  }
+
+  /// Whether pages opened from now on may run scripts; what tests execute always does.
+  func letPagesRunScripts(_ isAllowed: Bool) async throws {
+    let _: Ignored = try await devTools(
+      "Emulation.setScriptExecutionDisabled", ["value": .bool(!isAllowed)])
+  }
+
   /// The window as a PNG picture.
   func screenshot() async throws -> Data {
     try Self.data(

@@ -42,10 +42,28 @@ struct DoNoHarmTests {
   @Test func noPageAsksAnythingOfAnotherHost() throws {
     for (path, bytes) in try FolderContents.read(BuiltSite.folder) where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
-      for forbidden in ["<script src", "<iframe", "<style", " style=", "src=\"http", "@import"] {
+      for forbidden in ["<iframe", "<style", " style=", "src=\"http", "@import"] {
         #expect(!page.contains(forbidden), "\(path) holds \(forbidden)")
       }
       #expect(!page.contains("<link rel=\"stylesheet\" href=\"http"), "\(path)")
+    }
+  }
+
+  @Test func noPageHoldsAScriptOrLoadsOneButTheSitesOwn() throws {
+    let files = try FolderContents.read(BuiltSite.folder)
+    let scripts = files.keys.filter { $0.hasPrefix("assets/") && $0.hasSuffix(".js") }
+    #expect(!scripts.isEmpty)
+    for (path, bytes) in files where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      let climb = String(repeating: "../", count: path.split(separator: "/").count - 1)
+      let own = scripts.map { "<script src=\"\(climb)\($0)\" defer></script>" }
+      let data = "<script type=\"application/ld+json\">"
+      for tag in page.matches(of: #/(?i)<script[^>]*>(?:</script>)?/#).map({ String($0.output) }) {
+        #expect(tag == data || own.contains(tag), "\(path) holds \(tag)")
+      }
+      let handlers = page.matches(of: #/(?i)<[^>]* on[a-z]+=/#).map { String($0.output) }
+      #expect(handlers == [], "\(path)")
+      #expect(!page.contains("javascript:"), "\(path)")
     }
   }
 

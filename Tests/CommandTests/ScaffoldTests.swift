@@ -17,7 +17,7 @@ struct ScaffoldTests {
     #expect(FileManager.default.fileExists(atPath: home.path))
   }
 
-  @Test(arguments: ["instrument", "organization", "figure", "source"])
+  @Test(arguments: ["instrument", "organization", "figure", "term", "source"])
   func aNewRecordIsADraftThatBuilds(_ kind: String) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

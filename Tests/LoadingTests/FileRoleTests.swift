@@ -8,7 +8,8 @@ import Testing
 @Suite struct FileRoleTests {
   @Test(arguments: [
     "readme.md", "figures.yml", "notes/a.yml", "figures/a.yaml", "figures/a.json", "figures/a.csv",
-    "pages/about.yml", "pages/about", "strings/en.md", "country/kh/country.yml", "Figures/a.yml",
+    "pages/about.yml", "pages/about", "strings/en.md", "glossary/a.md", "country/kh/country.yml",
+    "Figures/a.yml",
     "site.yml/a.yml",
   ])
   func reportsAFileThatNothingReads(path: String) throws {

@@ -33,6 +33,7 @@ import Testing
     "[Rules](guide:interviews)", "[Rule 2](guide:interviews#g2)",
     "[Rule 1](../guidelines/interviews.yml#g1)", "[Country](country:vietnam)",
     "[Page](page:about)", "[Source](source:example-report)", "[Figure](figure:example-count)",
+    "[Prakas](term:prakas)",
   ])
   func acceptsALinkThatLeadsSomewhere(link: String) throws {
     try expectReport(site(link).report(), "")

@@ -154,8 +154,8 @@ import Testing
     figures/syntax.yml:2:17: text that holds ': ' must be in quotes [yaml-syntax]
       help: write "Trained: officials"
     notes/ideas.md:1:1: 'notes/ideas.md' is not in a folder that is read [misplaced-file]
-      help: folders: countries, figures, guidelines, legal, organizations, pages, plans, \
-    programmes, regions, sources, strings, assets
+      help: folders: countries, figures, glossary, guidelines, legal, organizations, pages, \
+    plans, programmes, regions, sources, strings, assets
     pages/bare.md:1:1: the file must begin with front matter [no-front-matter]
       help: begin with a line '---', then 'id:' and 'title:', then '---'
     pages/draft.md:7:12: a body must not hold raw HTML, such as '<b>' [raw-html-refused]

@@ -35,6 +35,7 @@ import Testing
     expectSameKeys(Guideline.self, in: "guideline")
     expectSameKeys(Programme.self, in: "programme")
     expectSameKeys(Source.self, in: "source")
+    expectSameKeys(Term.self, in: "term")
     expectSameKeys(LoosePage.self, in: "page")
     expectSameKeys(ChartView.self, in: "chart")
     expectSameKeys(DirectoryView.self, in: "directory")
@@ -52,6 +53,7 @@ import Testing
     expectSameKeys(Plan.Indicator.self, in: "plan")
     expectSameKeys(Guideline.Item.self, in: "guideline")
     expectSameKeys(Statement.self, in: "brief")
+    expectSameKeys(Term.Expansion.self, in: "term")
   }
 
   @Test func asksForTheKeysThatTheDecoderMisses() {
@@ -63,6 +65,7 @@ import Testing
     expectSameRequirements(Plan.self, in: "plan")
     expectSameRequirements(Guideline.self, in: "guideline")
     expectSameRequirements(Source.self, in: "source")
+    expectSameRequirements(Term.self, in: "term")
     expectSameRequirements(LoosePage.self, in: "page")
   }
 

@@ -5,8 +5,8 @@ import Testing
 /// The records as data.
 struct ExportTests {
   @Test(arguments: [
-    "countries", "figures", "guidelines", "instruments", "organizations", "participation",
-    "plans", "sources",
+    "countries", "figures", "glossary", "guidelines", "instruments", "organizations",
+    "participation", "plans", "sources",
   ])
   func everyKindIsThereAsJSONAndAsCSVWithTheSameColumns(_ name: String) throws {
     let site = try BuiltSmallSite()
@@ -14,7 +14,7 @@ struct ExportTests {
     let json = try #require(site["data/\(name).json"])
     let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 1"))
+    #expect(json.contains("\"schema_version\": 2"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -25,7 +25,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,"
-        + "\"example-report, p. 3\",1,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",2,2026-11,2026-11-21"
     )
   }
 
@@ -89,7 +89,7 @@ struct ExportTests {
       "concluded undated, of all parties (example-report, p. 8)",,false,"example-report, p. 8"
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",1,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",2,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

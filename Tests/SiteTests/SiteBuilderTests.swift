@@ -14,7 +14,7 @@ struct SiteBuilderTests {
       "countries/cambodia/organizations.html", "regions/asean.html", "law.html",
       "law/example-law.html", "organizations.html", "organizations/example-group.html",
       "plans.html", "figures.html", "sources.html", "sources/example-report.html",
-      "questions.html", "method.html", "about.html", "404.html",
+      "questions.html", "method.html", "glossary.html", "about.html", "404.html",
     ] {
       #expect(site[path] != nil, "\(path)")
     }

@@ -39,4 +39,16 @@ struct WordsTests {
     #expect(Words().edition("2026-11") == "November 2026")
     #expect(Words().edition("second edition") == "second edition")
   }
+
+  @Test func datesAreWrittenInTheSitesOwnWords() {
+    let words = Words(overrides: [
+      "date-form.november": "tháng 11", "date-form.day": "{day} {month}, {year}",
+      "date-form.approximate": "khoảng {date}", "date.not-stated": "không rõ ngày",
+    ])
+    #expect(words.date(PartialDate("2022-11-02")) == "2 tháng 11, 2022")
+    #expect(words.date(PartialDate("2015~")) == "khoảng 2015")
+    #expect(words.date(nil) == "không rõ ngày")
+    #expect(words.date(PartialDate("2007-03")) == "March 2007")
+    #expect(WordLists.keys.contains("date-form.november"))
+  }
 }

@@ -99,6 +99,20 @@ extension SmallSite {
       sources: example-report, p. 4
 
     """,
+    "glossary/terms.yml": """
+    - id: prakas
+      term: Prakas
+      language: km-Latn
+      names:
+        - text: ប្រកាស
+          language: km
+      gloss: A regulation that a minister issues.
+      explained-by: editors
+      country: KHM
+      kind: prakas
+      sources: example-report, p. 4
+
+    """,
     "organizations/example.yml": """
     - id: example-group
       name: Example Group

@@ -42,6 +42,7 @@ enum CountryWithoutRecord: Check {
     case let plan as Plan: plan.countries
     case let set as Guideline: set.countries
     case let programme as Programme: programme.countries
+    case let term as Term: [term.country].compactMap { $0 }
     case let brief as Brief: codes(brief.grants.compactMap(\.country))
     default: []
     }

@@ -10,6 +10,6 @@ package enum LinkTarget: Sendable, Hashable {
   /// The schemes that name a kind of record.
   package static let recordKinds = [
     "brief", "country", "figure", "guide", "law", "org", "page", "plan", "programme", "region",
-    "source",
+    "source", "term",
   ]
 }

@@ -14,6 +14,7 @@ package struct Library: Sendable {
   package let guidelines: RecordIndex<Guideline>
   package let programmes: RecordIndex<Programme>
   package let sources: RecordIndex<Source>
+  package let terms: RecordIndex<Term>
   package let pages: RecordIndex<LoosePage>
   /// Who uses each record, in order.
   package let backlinks: [RecordKey: [Backlink]]
@@ -30,9 +31,12 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// Whether any instrument has a date of review or expiry.
+  package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
   let participations: ParticipationIndex
+  let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -61,6 +65,7 @@ package struct Library: Sendable {
     guidelines = RecordIndex(records.guidelines)
     programmes = RecordIndex(records.programmes)
     sources = RecordIndex(records.sources)
+    terms = RecordIndex(records.terms)
     pages = RecordIndex(records.pages)
     self.backlinks = backlinks
     self.views = views
@@ -72,6 +77,8 @@ package struct Library: Sendable {
     self.draftCount = draftCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+    termIndex = TermIndex(terms)
+    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
     participations = ParticipationIndex(instruments, among: regions)
@@ -95,6 +102,7 @@ package struct Library: Sendable {
     all += guidelines.map { $0 as any Record }
     all += programmes.map { $0 as any Record }
     all += sources.map { $0 as any Record }
+    all += terms.map { $0 as any Record }
     all += pages.map { $0 as any Record }
     return all
   }
@@ -103,6 +111,6 @@ package struct Library: Sendable {
   package var recordCount: Int {
     regions.count + countries.count + briefs.count + figures.count + instruments.count
       + organizations.count + plans.count + guidelines.count + programmes.count + sources.count
-      + pages.count
+      + terms.count + pages.count
   }
 }

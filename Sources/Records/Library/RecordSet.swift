@@ -10,6 +10,7 @@ package struct RecordSet: Sendable {
   package var guidelines: [Guideline] = []
   package var programmes: [Programme] = []
   package var sources: [Source] = []
+  package var terms: [Term] = []
   package var pages: [LoosePage] = []
 
   package init() {}

@@ -45,9 +45,6 @@ package struct DateVocabulary: Sendable, Hashable {
   /// `{start}`: there is an end, but it is not known.
   package var endNotKnown: String
 
-  /// Stands where a record has no date.
-  package var notStated: String
-
   package static let english = DateVocabulary(
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -70,8 +67,7 @@ package struct DateVocabulary: Sendable, Hashable {
     until: "until {end}",
     from: "from {start}",
     startNotKnown: "until {end} (start not known)",
-    endNotKnown: "from {start} (end not known)",
-    notStated: "date not stated")
+    endNotKnown: "from {start} (end not known)")
 }
 
 extension DateVocabulary {

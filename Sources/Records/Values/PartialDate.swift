@@ -89,6 +89,15 @@ extension PartialDate {
   /// Whether the end is open or not known, so that `upper` is the distant future.
   package var hasNoUpperBound: Bool { upper == .distantFuture }
 
+  /// When an interval ends, as precisely as it is known. Nil where its end is open or not known, and
+  /// for a date that is no interval.
+  package var end: PartialDate? {
+    guard case .interval(_, .date(let point)) = extent, let slash = text.lastIndex(of: "/") else {
+      return nil
+    }
+    return PartialDate(text: String(text[text.index(after: slash)...]), extent: .date(point))
+  }
+
   /// The day, where the date is one day and its source stands by it: for vocabularies that take
   /// nothing less.
   package var exactDay: Day? {

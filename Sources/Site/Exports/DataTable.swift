@@ -21,13 +21,22 @@ struct DataTable: Sendable {
   }
 
   /// A value of a row. A missing one is an empty cell in CSV and null in JSON.
-  enum Cell: Sendable {
+  indirect enum Cell: Sendable {
     case none
     case text(String)
     case number(Quantity)
     case count(Int)
     case flag(Bool)
     case list([String])
+    /// Values of their own columns, which CSV writes as a text each.
+    case records([Entry])
+
+    /// One of several things that a cell holds.
+    struct Entry: Sendable {
+      /// What CSV has of it.
+      let text: String
+      let members: [(name: String, value: Cell)]
+    }
 
     static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
     static func number(_ number: Quantity?) -> Cell { number.map { .number($0) } ?? .none }
@@ -42,6 +51,11 @@ struct DataTable: Sendable {
       case .count(let count): .int(count)
       case .flag(let flag): .bool(flag)
       case .list(let items): .array(items.map { .string($0) })
+      case .records(let entries):
+        .array(
+          entries.map { entry in
+            .object(entry.members.map { JSON.Member($0.name, $0.value.json) })
+          })
       }
     }
 
@@ -53,12 +67,13 @@ struct DataTable: Sendable {
       case .count(let count): String(count)
       case .flag(let flag): flag ? "true" : "false"
       case .list(let items): items.joined(separator: "; ")
+      case .records(let entries): entries.map(\.text).joined(separator: "; ")
       }
     }
 
     var isText: Bool {
       switch self {
-      case .text, .list: true
+      case .text, .list, .records: true
       default: false
       }
     }

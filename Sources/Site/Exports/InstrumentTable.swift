@@ -23,8 +23,9 @@ enum InstrumentTable {
         .init("period", "The time a plan covers (EDTF)"),
         .init(
           "events",
-          "What happened, as 'event for party date (sources)', 'undated' where no date is stated"),
-        .init("status", "Status as each source gives it, with the source"),
+          "What happened, as 'event for party date (sources)', 'undated' where no date is stated; "
+            + "in JSON each with its date's bounds"),
+        .init("status", "Status as each source gives it, with its time and source"),
         .init("disputed", "Whether the sources disagree"),
         .init("pillars", "prevention, protection, prosecution, partnership"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
@@ -43,18 +44,37 @@ enum InstrumentTable {
       .list(library.listed(instrument.issuedBy)),
       .date(date), bound(date?.lower, isOpen: date?.hasNoLowerBound),
       bound(date?.upper, isOpen: date?.hasNoUpperBound), .date(instrument.period),
-      .list(
-        instrument.events.map { event in
-          "\(event.type.rawValue)\(party(event.party)) \(event.date?.text ?? "undated")"
-            + sources(event.sources)
-        }),
-      .list(
-        instrument.statuses.map { claim in
-          "\(claim.status.rawValue)\(party(claim.party))\(sources(claim.sources))"
-        }),
+      .records(instrument.events.map(entry)), .records(instrument.statuses.map(entry)),
       .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
       .sources(instrument.header.sources),
+    ]
+  }
+
+  private static func entry(_ event: LegalEvent) -> DataTable.Cell.Entry {
+    .init(
+      text: "\(event.type.rawValue)\(party(event.party)) \(event.date?.text ?? "undated")"
+        + sources(event.sources),
+      members: [("event", .text(event.type.rawValue)), ("party", .text(event.party?.text))]
+        + dates(event.date) + [("place", .text(event.place)), ("sources", .sources(event.sources))]
+    )
+  }
+
+  private static func entry(_ claim: StatusClaim) -> DataTable.Cell.Entry {
+    let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
+    return .init(
+      text: claim.status.rawValue + party(claim.party) + asOf + sources(claim.sources),
+      members: [("status", .text(claim.status.rawValue)), ("party", .text(claim.party?.text))]
+        + dates(claim.asOf, "as_of") + [("sources", .sources(claim.sources))])
+  }
+
+  /// A date with the days that it lies between.
+  private static func dates(
+    _ date: PartialDate?, _ name: String = "date"
+  ) -> [(name: String, value: DataTable.Cell)] {
+    [
+      (name, .date(date)), ("\(name)_earliest", bound(date?.lower, isOpen: date?.hasNoLowerBound)),
+      ("\(name)_latest", bound(date?.upper, isOpen: date?.hasNoUpperBound)),
     ]
   }
 

@@ -24,9 +24,15 @@ enum SitePlan {
     }
     for region in library.regions {
       pages.append(page(of: region, in: library) { regionPage(region, in: $0) })
+      if library.hasLegalFramework(region) {
+        pages.append(PlannedPage(Routes.law(of: region)) { regionLawPage(region, in: $0) })
+      }
     }
     for brief in library.briefs where library.successor(of: brief) != nil {
       pages.append(page(of: brief, in: library) { editionPage(brief, in: $0) })
+    }
+    if !library.terms.isEmpty {
+      pages.append(PlannedPage(Routes.glossary) { glossaryPage(in: $0) })
     }
     pages += records(of: library)
     return pages

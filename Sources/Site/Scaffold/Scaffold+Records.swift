@@ -107,6 +107,24 @@ extension Scaffold {
     """
   }
 
+  static func newTerm(id: String, source: String) -> String {
+    """
+    - id: \(id)
+      draft: true              # remove this line to publish
+      term: \(id)
+      # names:
+      #   - {text: The word in its own script, language: km, kind: official}
+      # stands-for:            # of an acronym, as each source spells it out
+      #   - {text: The words it is short for, sources: "\(source), p. 1"}
+      gloss: What it means, in one or two plain sentences.
+      explained-by: source     # or editors, where no source explains it
+      # country: KHM           # the jurisdiction whose word it is
+      # kind: prakas           # the kind of instrument that it words
+      sources: \(source), p. 1
+
+    """
+  }
+
   static func newSource(id: String) -> String {
     """
     - id: \(id)

@@ -38,6 +38,7 @@ package enum Scaffold {
     case .organization:
       File(path: "organizations/\(id).yml", text: newOrganization(id: id, source: source))
     case .figure: File(path: "figures/\(id).yml", text: newFigure(id: id, source: source))
+    case .term: File(path: "glossary/\(id).yml", text: newTerm(id: id, source: source))
     case .source: File(path: "sources/\(id).yml", text: newSource(id: id))
     }
   }
@@ -47,6 +48,7 @@ package enum Scaffold {
     case instrument
     case organization
     case figure
+    case term
     case source
   }
 }

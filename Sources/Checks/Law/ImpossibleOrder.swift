@@ -1,0 +1,111 @@
+import Diagnostics
+import Records
+
+/// Nothing can happen to an instrument before it exists; found only where the dates can tell.
+enum ImpossibleOrder: Check {
+  static let rule = Rule(
+    "impossible-order",
+    summary: "an event must not come before the event that makes it possible",
+    why: """
+      A law cannot be in force before it is adopted, nor ratified before it is signed. One of the \
+      dates is wrong, and a reader who relies on either may be misled.
+      """,
+    fix: """
+      Compare both dates with their sources. Where a source itself has them so, leave the date and \
+      say under 'doubt' of the later step why it cannot be right. Dates that may overlap, such as \
+      2008 and 2008-03, are never reported.
+      """,
+    failing: .init("legal/example.yml", law(inForce: "2006")),
+    passing: .init("legal/example.yml", law(inForce: "2008")))
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    library.instruments.flatMap { instrument -> [Diagnostic] in
+      let dated = Dictionary(grouping: instrument.events.filter { $0.date != nil }, by: \.type)
+      guard dated.count > 1 else { return [] }
+      return instrument.events.compactMap { event in
+        guard let date = event.date, event.doubt == nil,
+          let needed = event.type.needs.lazy.compactMap({ need in
+            earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.party))
+          }).first
+        else { return nil }
+        return finding(event, date, needed.event, needed.date)
+      }
+    }
+  }
+
+  /// The earliest of the events, if each that concerns the party came after `date`.
+  private static func earliest(
+    of events: [LegalEvent], after date: PartialDate, for concerns: (Place?) -> Bool
+  ) -> (event: LegalEvent, date: PartialDate)? {
+    var first: (event: LegalEvent, date: PartialDate)?
+    for event in events where concerns(event.party) {
+      guard let other = event.date else { continue }
+      guard date.compare(to: other) == .before else { return nil }
+      if first.map({ other < $0.date }) ?? true { first = (event, other) }
+    }
+    return first
+  }
+
+  private static func finding(
+    _ event: LegalEvent, _ date: PartialDate, _ needed: LegalEvent, _ other: PartialDate
+  ) -> Diagnostic {
+    rule.finding(
+      "'\(event.type.rawValue)' in \(date.text) comes before '\(needed.type.rawValue)' in "
+        + "\(other.text), without which it cannot be",
+      at: event.range,
+      related: [.init("'\(needed.type.rawValue)' in \(other.text)", at: needed.range)])
+  }
+
+  private static func law(inForce: String) -> String {
+    """
+    - id: example-law
+      title: Example Law
+      kind: law
+      scope: national
+      countries: KHM
+      events:
+        - type: adopted
+          date: 2008-02-15
+          sources: example-report, p. 3
+        - type: in-force
+          date: \(inForce)
+          sources: example-report, p. 4
+      sources: example-report, p. 3
+
+    """
+  }
+}
+
+/// An event without which another cannot be.
+private struct Need {
+  let type: LegalEventType
+  /// Whether it must be the same party's, because that of all parties together proves nothing.
+  var ofSameParty = false
+
+  /// Which parties' events stand in the way of one of `party`.
+  func covers(_ party: Place?) -> (Place?) -> Bool {
+    { other in ofSameParty ? other != nil && other == party : other == nil || other == party }
+  }
+}
+
+extension LegalEventType {
+  /// What must have happened before, the surest first.
+  fileprivate var needs: [Need] {
+    switch self {
+    case .ratified: [Need(type: .signed), Need(type: .adopted)]
+    case .acceded: [Need(type: .adopted)]
+    case .promulgated: [Need(type: .passed), Need(type: .adopted)]
+    case .inForce, .tookEffect:
+      [
+        Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
+        Need(type: .ratified, ofSameParty: true), Need(type: .acceded, ofSameParty: true),
+      ]
+    case .amended, .suspended, .repealed, .expired, .reaffirmed, .reviewed:
+      [
+        Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
+        Need(type: .issued),
+      ]
+    default: []
+    }
+  }
+}

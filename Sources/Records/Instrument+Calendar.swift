@@ -1,0 +1,50 @@
+extension Instrument {
+  /// A day or time at which someone should look at the instrument again.
+  package struct CalendarDate {
+    package let kind: Kind
+    package let date: PartialDate
+    package let sources: [Citation]
+    package let note: String?
+
+    package enum Kind: String {
+      case reviewDue = "review-due"
+      case expiryDue = "expiry-due"
+      case reviewed
+      case expired
+      case periodEnds = "period-ends"
+    }
+  }
+
+  /// Its dates of review and expiry: those ahead, those past, and the end of a plan's time.
+  package var calendarDates: [CalendarDate] {
+    var dates = due.map {
+      CalendarDate(
+        kind: $0.kind == .review ? .reviewDue : .expiryDue, date: $0.date, sources: $0.sources,
+        note: $0.note)
+    }
+    for event in events {
+      guard let date = event.date, event.type == .reviewed || event.type == .expired else {
+        continue
+      }
+      dates.append(
+        CalendarDate(
+          kind: event.type == .reviewed ? .reviewed : .expired, date: date,
+          sources: event.sources, note: event.note))
+    }
+    if !type.looksBack, let end = period?.end {
+      dates.append(
+        CalendarDate(kind: .periodEnds, date: end, sources: header.sources, note: nil))
+    }
+    return dates.filter { !$0.date.hasNoLowerBound && !$0.date.hasNoUpperBound }
+  }
+}
+
+extension InstrumentKind {
+  /// Whether the time that it covers is what it studied, so that nothing runs out at its end.
+  fileprivate var looksBack: Bool {
+    switch self {
+    case .report, .study, .publication: true
+    default: false
+    }
+  }
+}

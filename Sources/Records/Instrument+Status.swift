@@ -1,0 +1,90 @@
+extension Instrument {
+  /// Whether its sources give statuses for the same party that cannot all stand, or disagree on
+  /// anything else.
+  package var isDisputed: Bool {
+    !header.disputes.isEmpty || !conflictingStatuses.isEmpty
+  }
+
+  /// The status claims of each party on which the sources disagree.
+  package var conflictingStatuses: [[StatusClaim]] {
+    let made = events.filter(\.type.makes).compactMap(\.date).min()
+    return statusesByParty.map(\.claims).filter { StatusClaim.disagree($0, made: made) }
+  }
+
+  /// The status claims by party, in the order in which the record names the parties.
+  package var statusesByParty: [(party: Place?, claims: [StatusClaim])] {
+    var positions: [Place?: Int] = [:]
+    var groups: [(party: Place?, claims: [StatusClaim])] = []
+    for claim in statuses {
+      if let position = positions[claim.party] {
+        groups[position].claims.append(claim)
+      } else {
+        positions[claim.party] = groups.count
+        groups.append((claim.party, [claim]))
+      }
+    }
+    return groups
+  }
+}
+
+extension StatusClaim {
+  /// Whether claims about one party cannot be read as one after the other.
+  ///
+  /// Different statuses agree only where each is dated, the dates tell which came first, and an
+  /// instrument can go from the one to the other. A source that does not know contradicts none.
+  ///
+  /// - Parameter made: When the instrument was made; from then on it cannot be a plan.
+  fileprivate static func disagree(_ claims: [StatusClaim], made: PartialDate?) -> Bool {
+    let known = claims.filter { $0.status != .unknown }
+    guard let first = known.first, known.contains(where: { $0.status != first.status }) else {
+      return false
+    }
+    let dated = known.compactMap { claim in claim.asOf.map { (date: $0, status: claim.status) } }
+    guard dated.count == known.count else { return true }
+    let inOrder = dated.sorted { $0.date < $1.date }
+    return zip(inOrder, inOrder.dropFirst()).contains { earlier, later in
+      guard earlier.status != later.status else { return false }
+      let isLate = earlier.status.isPlanned && made?.compare(to: earlier.date) == .before
+      return isLate || earlier.date.compare(to: later.date) != .before
+        || !earlier.status.canBecome(later.status)
+    }
+  }
+}
+
+extension InstrumentStatus {
+  /// The stages of an instrument's life, which it does not go through backwards.
+  private enum Stage: Int {
+    case planned
+    case made
+    case seekingConsent
+    case consented
+    case inEffect
+    case ended
+  }
+
+  private var stage: Stage? {
+    switch self {
+    case .proposed, .recommended, .notDeveloped, .notFinalised, .underDevelopment,
+      .awaitingEndorsement, .acceptedInPrinciple:
+      .planned
+    case .signed, .adopted, .endorsed, .approved, .issued, .concluded, .developed, .established,
+      .published:
+      .made
+    case .pursuingRatification, .notParty: .seekingConsent
+    case .ratified: .consented
+    case .inForce, .implemented, .ongoing, .underReview, .notAmended: .inEffect
+    case .superseded, .suspended, .repealed, .expired: .ended
+    case .unknown: nil
+    }
+  }
+
+  fileprivate var isPlanned: Bool { stage == .planned }
+
+  /// Whether an instrument that had this status can later have the other. One that was suspended
+  /// may come back into force, and who was no party may take any step.
+  fileprivate func canBecome(_ other: InstrumentStatus) -> Bool {
+    if self == .notParty { return true }
+    guard let stage, let next = other.stage else { return true }
+    return stage.rawValue <= next.rawValue || (self == .suspended && next == .inEffect)
+  }
+}

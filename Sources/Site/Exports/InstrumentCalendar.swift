@@ -1,0 +1,52 @@
+import Records
+import Templates
+
+/// `data/instruments.ics`: when instruments were or are to be reviewed, and when they run out.
+///
+/// A date that is known to the year only is an event of that whole year, and says so.
+enum InstrumentCalendar {
+  /// Nil where no instrument has such a date.
+  static func file(in context: SiteContext) -> OutputFile? {
+    let events = context.library.instruments.flatMap { instrument in
+      instrument.calendarDates.enumerated().map { index, date in
+        event(index + 1, date, of: instrument, in: context)
+      }
+    }
+    guard !events.isEmpty else { return nil }
+    let calendar = ICalendar(
+      name: "\(context.words(CalendarWord.instruments)) · \(context.library.settings.title)",
+      stamp: context.library.settings.date,
+      events: events.sorted { ($0.first, $0.id) < ($1.first, $1.id) })
+    return OutputFile(path: Routes.instrumentCalendar, bytes: calendar.bytes)
+  }
+
+  private static func event(
+    _ number: Int, _ entry: Instrument.CalendarDate, of instrument: Instrument,
+    in context: SiteContext
+  ) -> ICalendar.Event {
+    let words = context.words
+    let word: CalendarWord =
+      switch entry.kind {
+      case .reviewDue: .reviewDue
+      case .expiryDue: .expiryDue
+      case .reviewed: .reviewed
+      case .expired: .expired
+      case .periodEnds: .periodEnds
+      }
+    var summary = words(word, ["title": instrument.title])
+    if entry.date.exactDay == nil {
+      summary = words(
+        CalendarWord.dayNotKnown, ["summary": summary, "date": words.date(entry.date)])
+    }
+    let lines =
+      [entry.note].compactMap { $0 }
+      + entry.sources.map { words(CalendarWord.source, ["source": $0.text]) }
+    // The site's address makes the identifier unique in the world, where the site knows it.
+    let site = context.baseURL.map { Routes.host(of: $0) } ?? "dossier"
+    return ICalendar.Event(
+      id: "\(instrument.id)-\(entry.kind.rawValue)-\(number)@\(site)",
+      first: entry.date.lower, last: entry.date.upper, summary: summary,
+      description: lines.joined(separator: "\n"),
+      address: context.address(of: Routes.record(instrument.key, in: context.library)))
+  }
+}

@@ -1,0 +1,108 @@
+// Filters the items of a page by the selects of its form; without it everything shows.
+// An item carries its values by facet, in the selects' order: data-facets="law|KHM THA".
+"use strict";
+(() => {
+  const form = document.querySelector("form.filters");
+  if (!form) return;
+  const words = form.dataset;
+  const selects = [...form.querySelectorAll("select")];
+  const labels = selects.map((select) => [...select.options].map((option) => option.text));
+  const [status, onPaper] = [".status-line", ".on-paper"].map((part) => form.querySelector(part));
+  const items = [...document.querySelectorAll("[data-facets]")].map((element) => (
+    { element, values: element.dataset.facets.split("|").map((part) => part.split(" ")) }));
+  let isInAddress = true; // until the browser refuses, as it may for a file
+
+  const each = (selector, body) => document.querySelectorAll(selector).forEach(body);
+  const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, words.separator);
+  const all = number(items.length);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, key) => values[key] ?? hole);
+  const set = (element, text) => {
+    if (element.textContent !== text) element.textContent = text; // never announced twice
+  };
+  const isEmpty = (element) => !element.querySelector("[data-facets]:not([hidden])");
+  const choice = (at) => fill(words.choice, {
+    facet: selects[at].labels[0].textContent, value: labels[at][selects[at].selectedIndex],
+  });
+  const hiddenTarget = () =>
+    document.getElementById(location.hash.slice(1))?.closest("[data-facets][hidden]");
+
+  function show(isSaid) {
+    const chosen = selects.map((select) => select.value);
+    const active = [...chosen.keys()].filter((at) => chosen[at]);
+    // What each value would give with the other facets as they are; "" is the facet left out.
+    const counts = selects.map(() => new Map([["", 0]]));
+    let shown = 0;
+    for (const { element, values } of items) {
+      const misses = active.filter((at) => !values[at].includes(chosen[at]));
+      element.hidden = misses.length > 0;
+      if (!misses.length) shown += 1;
+      counts.forEach((count, at) => {
+        if (misses.some((miss) => miss !== at)) return;
+        for (const value of ["", ...values[at]]) count.set(value, (count.get(value) ?? 0) + 1);
+      });
+    }
+    selects.forEach((select, at) => [...select.options].forEach((option, index) => {
+      if (!option.value) return;
+      const count = counts[at].get(option.value) ?? 0;
+      set(option, fill(words.option, { label: labels[at][index], n: number(count) }));
+      option.disabled = !count && option.value !== chosen[at];
+    }));
+    each("[data-group]", (group) => { group.hidden = isEmpty(group); });
+    each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
+    each("[data-mirrors]", (mark) => {
+      mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
+    });
+    form.classList.toggle("is-active", active.length > 0);
+    set(onPaper, active.length
+      ? fill(words.onPaper, { filters: active.map(choice).join(words.joint) }) : "");
+    if (!isSaid) return;
+    if (!active.length) set(status, status.textContent && fill(words.all, { all }));
+    else if (shown) set(status, fill(words.some, { n: number(shown), all }));
+    else {
+      const best = active.reduce((a, b) => (counts[b].get("") > counts[a].get("") ? b : a));
+      const n = counts[best].get("");
+      set(status, fill(n ? words.loosen : words.none, { filter: choice(best), n: number(n), all }));
+    }
+  }
+
+  function change() {
+    show(true);
+    const query = new URLSearchParams(location.search);
+    for (const { name } of selects) query.delete(name);
+    for (const { name, value } of selects) if (value) query.append(name, value);
+    // What was asked for last counts: filters drop a fragment whose item they hide.
+    const search = String(query);
+    const rest = (search && "?" + search) + (hiddenTarget() ? "" : location.hash);
+    try {
+      history.replaceState(history.state, "", location.href.split(/[?#]/)[0] + rest);
+    } catch {
+      isInAddress = false;
+    }
+  }
+
+  function clear() {
+    for (const select of selects) select.value = "";
+    change();
+  }
+
+  // Brings the form and the list in agreement with the address; a link to an item ends the filter.
+  function arrive(isSaid) {
+    const query = new URLSearchParams(location.search);
+    if (isInAddress) selects.forEach((select, at) => {
+      const value = query.get(select.name);
+      select.value = [...select.options].some((option) => option.value === value) ? value : "";
+    });
+    show(isSaid);
+    const target = hiddenTarget();
+    if (!target) return;
+    clear();
+    set(status, fill(words.all, { all }));
+    target.scrollIntoView();
+  }
+
+  form.addEventListener("change", change);
+  form.querySelector("button").addEventListener("click", clear);
+  for (const type of ["pageshow", "popstate", "hashchange"]) addEventListener(type, arrive);
+  form.hidden = false;
+  arrive(false); // before the page shows; the words follow with `pageshow`, and so are announced
+})();

@@ -1,0 +1,17 @@
+/// One way to narrow a list, such as by kind.
+struct Facet<Item> {
+  /// Its parameter in the address of a filtered view.
+  let name: String
+  let label: String
+  /// The choice that leaves it out, such as "All kinds".
+  let all: String
+  /// What can be chosen, in order. A value without an item is not offered.
+  let options: [Option]
+  /// The values of an item: words of ASCII letters, digits and hyphens, none of them twice.
+  let values: (Item) -> [String]
+
+  struct Option {
+    let value: String
+    let label: String
+  }
+}

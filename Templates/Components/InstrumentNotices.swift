@@ -1,0 +1,38 @@
+import HTML
+import Records
+
+/// What a reader must know before anything else: that a later instrument is recorded, and that the
+/// sources disagree.
+func instrumentNotices(of instrument: Instrument, in page: PageContext) -> HTML {
+  [successorNotice(of: instrument, in: page), disputeNotice(of: instrument, in: page)]
+    .compactMap { $0 }.joined()
+}
+
+/// Says that a later instrument is recorded. How far it replaces this one is the sources' to say.
+private func successorNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
+  let followers = relationsTo(instrument, in: page).filter { $0.relation.type == .supersedes }
+  guard !followers.isEmpty else { return nil }
+  let lines = followers.map { follower -> HTML in
+    let date = TimelineEntry(follower.owner).date.map { ", \(page.words.date($0))" }
+    let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
+    return """
+      <p>\(page.words(InverseRelationWord.supersedes)) \
+      \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
+      \(note)</p>
+      """
+  }
+  return """
+    <aside class="callout caution" aria-labelledby="page-followed"><p class="kind" \
+    id="page-followed">\(page.words(LegalWord.followed))</p>\(lines)</aside>
+    """
+}
+
+/// Says that the sources disagree, and where the page has both sides.
+private func disputeNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
+  guard instrument.isDisputed else { return nil }
+  let place = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
+  return """
+    <p class="flag">\(doubt(page.words(LegalWord.sourcesDisagree))). <a href="#\(place)">\
+    \(page.words(LegalWord.seeBothSides))</a></p>
+    """
+}

@@ -1,0 +1,114 @@
+import Records
+
+/// The filter of a legal timeline: by kind, pillar, party, binding force and status.
+func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<Instrument> {
+  ListFilter(
+    page.words(FilterWord.timeline), over: entries.map(\.instrument),
+    by: [
+      kindFacet(in: page), pillarFacet(in: page), partyFacet(in: page), bindingFacet(in: page),
+      statusFacet(in: page),
+    ], note: page.words(FilterWord.partyNote), in: page)
+}
+
+/// Values that no record has: what a source leaves open, or what cannot be asked of an item.
+private enum Absence {
+  static let notStated = "not-stated"
+  static let event = "event"
+  static let disputed = "disputed"
+}
+
+private func kindFacet(in page: PageContext) -> Facet<Instrument> {
+  let words = page.words
+  return Facet(
+    name: "kind", label: words(FilterWord.kind), all: words(FilterWord.allKinds),
+    options: InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
+      .sorted { ($0.label, $0.value) < ($1.label, $1.value) },
+    values: { [$0.type.rawValue] })
+}
+
+private func pillarFacet(in page: PageContext) -> Facet<Instrument> {
+  let words = page.words
+  return Facet(
+    name: "pillar", label: words(FilterWord.pillar), all: words(FilterWord.allPillars),
+    options: Instrument.Pillar.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
+      + [.init(value: Absence.notStated, label: words(FilterWord.noPillar))],
+    values: { instrument in
+      instrument.pillars.isEmpty
+        ? [Absence.notStated] : unique(instrument.pillars.map(\.rawValue))
+    })
+}
+
+/// Countries whose framework an instrument belongs to, and its parties.
+///
+/// A reader who chooses a country expects what its own page lists, and the treaties of a region
+/// that it belongs to.
+private func partyFacet(in page: PageContext) -> Facet<Instrument> {
+  let words = page.words
+  let library = page.library
+  return Facet(
+    name: "party", label: words(FilterWord.party), all: words(FilterWord.allParties),
+    options: library.countries.map { .init(value: $0.code.text, label: $0.name) }
+      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+      + [.init(value: Absence.notStated, label: words(FilterWord.noParty))],
+    values: { instrument in
+      let parties =
+        instrument.parties + instrument.events.compactMap(\.party)
+        + instrument.statuses.compactMap(\.party)
+      let countries = parties.flatMap { party in
+        switch party {
+        case .country(let code): [code]
+        case .region(let region): library.regions[region]?.members ?? []
+        }
+      }
+      // A country without a record has no name that could be chosen.
+      let named = unique(
+        (instrument.countries + countries).filter { library.country($0) != nil }.map(\.text))
+      return named.isEmpty ? [Absence.notStated] : named.sorted()
+    })
+}
+
+private func bindingFacet(in page: PageContext) -> Facet<Instrument> {
+  let words = page.words
+  return Facet(
+    name: "binding", label: words(FilterWord.binding), all: words(FilterWord.allBinding),
+    options: [
+      .init(value: "yes", label: words(FilterWord.isBinding)),
+      .init(value: "no", label: words(FilterWord.notBinding)),
+      .init(value: Absence.notStated, label: words(FilterWord.notStated)),
+      .init(value: Absence.event, label: words(FilterWord.event)),
+    ],
+    values: { instrument in
+      switch instrument.binding {
+      case .yes: ["yes"]
+      case .no: ["no"]
+      case .unknown: [instrument.isPolicyEvent ? Absence.event : Absence.notStated]
+      }
+    })
+}
+
+/// Every status that any source gives. One that a source calls unknown is not one that none gives.
+private func statusFacet(in page: PageContext) -> Facet<Instrument> {
+  let words = page.words
+  return Facet(
+    name: "status", label: words(FilterWord.status), all: words(FilterWord.allStatuses),
+    options: InstrumentStatus.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
+      + [
+        .init(value: Absence.disputed, label: words(LegalWord.sourcesDisagree)),
+        .init(value: Absence.notStated, label: words(FilterWord.notStated)),
+        .init(value: Absence.event, label: words(FilterWord.event)),
+      ],
+    values: { instrument in
+      guard !instrument.statuses.isEmpty else {
+        return [instrument.isPolicyEvent ? Absence.event : Absence.notStated]
+      }
+      let isDisputed = !instrument.conflictingStatuses.isEmpty
+      return unique(instrument.statuses.map(\.status.rawValue))
+        + (isDisputed ? [Absence.disputed] : [])
+    })
+}
+
+/// Each value once, in the order of its first place.
+private func unique(_ values: [String]) -> [String] {
+  var seen: Set<String> = []
+  return values.filter { seen.insert($0).inserted }
+}

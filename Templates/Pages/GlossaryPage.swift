@@ -1,0 +1,73 @@
+import HTML
+import Records
+
+/// Words of law and acronyms from A to Z, each with its gloss, its sources and where it is met.
+package func glossaryPage(in page: PageContext) -> PageContent {
+  let words = page.words
+  let library = page.library
+  var content = PageContent(title: words(GlossaryWord.title), lead: words(GlossaryWord.lead))
+  content.navigation = .about
+  content.facts = [(words(GlossaryWord.count), HTML.text(words.number(library.terms.count)))]
+  let byEditors = library.terms.count { $0.explainedBy == .editors }
+  if byEditors > 0 {
+    content.facts.append(
+      (words(GlossaryWord.countByEditors), HTML.text(words.number(byEditors))))
+  }
+  content.reviewed = library.terms.compactMap(\.header.reviewed).max()
+  content.downloads = dataFiles(RecordKind.term.folder)
+  let terms = library.terms.map { (key: $0.term.lowercased(), term: $0) }
+    .sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }.map(\.term)
+  content.structuredData = [glossaryData(terms, in: page)]
+  let letters = byLetter(terms)
+  let instruments = explainedInstruments(in: library)
+  let groups = letters.map { letter in
+    let entries = glossaryEntries(letter.terms, instruments: instruments, in: page)
+    return "<h3 class=\"letter\" id=\"\(letter.id)\">\(letter.name)</h3>\(entries)" as HTML
+  }
+  content.sections = [
+    PageSection(
+      "page-terms", words(GlossaryWord.terms),
+      """
+      <p class="intro measure">\(words(GlossaryWord.intro))</p>\(jumpList(letters, in: page))\
+      \(groups)
+      """)
+  ]
+  return content
+}
+
+/// The terms that begin with one letter.
+private struct Letter {
+  let name: String
+  let id: String
+  var terms: [Term]
+}
+
+private func byLetter(_ terms: [Term]) -> [Letter] {
+  var letters: [Letter] = []
+  for term in terms {
+    let name = term.term.prefix(1).uppercased()
+    if letters.last?.name == name {
+      letters[letters.count - 1].terms.append(term)
+    } else {
+      letters.append(Letter(name: name, id: "page-letter-\(letters.count + 1)", terms: [term]))
+    }
+  }
+  return letters
+}
+
+private func jumpList(_ letters: [Letter], in page: PageContext) -> HTML {
+  let items = letters.map { "<li><a href=\"#\($0.id)\">\($0.name)</a></li>" as HTML }
+  return """
+    <nav aria-label="\(page.words(GlossaryWord.letters))"><ul class="jump">\(items)</ul></nav>
+    """
+}
+
+/// The instruments by the term that explains what sort of text each is, in the order of titles.
+private func explainedInstruments(in library: Library) -> [String: [Instrument]] {
+  var instruments: [String: [Instrument]] = [:]
+  for instrument in library.instruments {
+    guard let term = library.term(explaining: instrument) else { continue }
+    instruments[term.id, default: []].append(instrument)
+  }
+  return instruments.mapValues { $0.sorted { ($0.title, $0.id) < ($1.title, $1.id) } }
+}

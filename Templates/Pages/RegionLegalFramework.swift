@@ -1,0 +1,23 @@
+import HTML
+package import Records
+
+/// The legal framework of a region: its own instruments, and what its members agreed.
+package func regionLawPage(_ region: Region, in page: PageContext) -> PageContent {
+  let entries = regionEntries(region, in: page)
+  let values: KeyValuePairs = ["region": region.name]
+  var content = PageContent(
+    title: page.words(LegalWord.titleOfRegion, values),
+    lead: page.words(LegalWord.leadOfRegion, values))
+  content.navigation = .law
+  content.trail = [(page.words(LegalWord.title), Routes.law)]
+  content.facts = timelineFacts(entries, in: page)
+  content.downloads = instrumentFiles(in: page)
+  content.sections = timelineSections(entries, eras: region.eras, in: page)
+  return content
+}
+
+/// What stands on the timeline of a region.
+func regionEntries(_ region: Region, in page: PageContext) -> TimelineEntries {
+  TimelineEntries(
+    page.library.instruments(of: region) + page.library.agreements(among: region))
+}

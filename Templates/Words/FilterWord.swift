@@ -1,0 +1,38 @@
+/// Words of the forms that filter a list.
+package enum FilterWord: String, WordList {
+  package static let area = "filter"
+  case showAll = "Show all"
+  /// A facet's option with the number of items that it would show.
+  case option = "{label} ({n})"
+  case choice = "{facet}: {value}"
+  /// What stands between two choices.
+  case joint = "; "
+  case showingAll = "Showing all {all} items."
+  case showing = "Showing {n} of {all} items."
+  case loosen = """
+    No item fits all of these filters. Without “{filter}” there would be {n} of {all}.
+    """
+  case noneFits = "None of the {all} items fits these filters. “Show all” begins again."
+  case nothingHere = "Nothing in this section fits the filters."
+  case onPaper = "Filtered by {filters}. What does not fit is left out."
+
+  // Instruments
+  case timeline = "Filter the timeline"
+  case kind = "Kind"
+  case allKinds = "All kinds"
+  case pillar = "Pillar"
+  case allPillars = "All pillars"
+  case noPillar = "No pillar named"
+  case party = "Country or party"
+  case allParties = "All countries"
+  case noParty = "No country named"
+  case partyNote = "A region that is a party stands for each of its members."
+  case binding = "Binding force"
+  case allBinding = "Binding or not"
+  case isBinding = "Binding"
+  case notBinding = "Not binding"
+  case status = "Status"
+  case allStatuses = "All statuses"
+  case notStated = "Not stated"
+  case event = "Does not apply: an event"
+}

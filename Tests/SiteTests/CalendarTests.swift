@@ -1,0 +1,68 @@
+import Site
+import TestSupport
+import Testing
+
+/// The calendar of review and expiry dates.
+struct CalendarTests {
+  private func site(_ keys: String, title: String = "Plan") throws -> BuiltSmallSite {
+    try BuiltSmallSite(
+      adding: [
+        "legal/plan.yml": """
+        - id: plan
+          title: \(title)
+          kind: plan
+          scope: national
+          countries: KHM
+        \(keys)
+          sources: example-report
+
+        """
+      ], baseURL: "https://a.example/site/")
+  }
+
+  @Test func aDateOfReviewIsAnEventOfThatDay() throws {
+    let site = try site(
+      "  due: [{what: review, date: 2027-03-12, sources: \"example-report, p. 9\"}]")
+    let lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//Dossier//EN", "CALSCALE:GREGORIAN",
+      "NAME:Reviews and expiries of instruments · Example evidence",
+      "X-WR-CALNAME:Reviews and expiries of instruments · Example evidence",
+      "BEGIN:VEVENT", "UID:plan-review-due-1@a.example", "DTSTAMP:20261121T000000Z",
+      "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
+      "SUMMARY:Review due: Plan", "DESCRIPTION:Source: example-report\\, p. 9",
+      "URL:https://a.example/site/law/plan.html", "TRANSP:TRANSPARENT", "END:VEVENT",
+      "END:VCALENDAR", "",
+    ]
+    #expect(site["data/instruments.ics"] == lines.joined(separator: "\r\n"))
+    #expect(site["law.html"]?.contains("href=\"data/instruments.ics\"") == true)
+    let page = try #require(site["law/plan.html"])
+    #expect(page.contains("<time datetime=\"2027-03-12\">12 March 2027</time>"))
+  }
+
+  @Test func aYearIsAnEventOfTheWholeYearAndSaysSo() throws {
+    let text = try #require(try site("  period: 2023/2027")["data/instruments.ics"])
+    #expect(text.contains("DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20280101\r\n"))
+    #expect(
+      text.contains(
+        "SUMMARY:End of the time covered: Plan (2027\\; the day is not known)\r\n"))
+  }
+
+  @Test(arguments: ["  period: 2023/..", "  period: 2023", "  binding: no"])
+  func noDateMeansNoCalendar(_ keys: String) throws {
+    let site = try site(keys)
+    #expect(site["data/instruments.ics"] == nil)
+    #expect(site["law.html"]?.contains("instruments.ics") == false)
+  }
+
+  @Test func longLinesAreFoldedBetweenLetters() throws {
+    let title = String(repeating: "ច្បាប់ ", count: 12) + "end"
+    let text = try #require(
+      try site("  due: [{what: expiry, date: 2027, sources: example-report}]", title: title)[
+        "data/instruments.ics"])
+    #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+    // By scalars: a mark after the fold's space would join it to one letter.
+    let unfolded = Array(text.unicodeScalars).split(separator: Array("\r\n ".unicodeScalars))
+    #expect(
+      unfolded.joined().contains(Array("SUMMARY:Runs out: \(title) (2027".unicodeScalars)))
+  }
+}
