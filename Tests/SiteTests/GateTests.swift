@@ -66,7 +66,10 @@ struct GateTests {
   }
 
   private static func page(_ text: String, summary: String = "A page.") -> [String: String?] {
-    ["pages/planted.md": "---\nid: planted\ntitle: Planted\nreviewed: 2026-11-20\nsummary: >-\n  \(summary)\n---\n\(text)\n"]
+    [
+      "pages/planted.md":
+        "---\nid: planted\ntitle: Planted\nreviewed: 2026-11-20\nsummary: >-\n  \(summary)\n---\n\(text)\n"
+    ]
   }
 
   @Test func aSiteThatKeepsItsSecretsIsPublished() throws {
