@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
