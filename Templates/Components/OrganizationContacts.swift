@@ -36,7 +36,7 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
 }
 
 /// The number or address; a link only once somebody has found that it still leads to the body.
-private func contactValue(_ contact: Contact) -> HTML {
+func contactValue(_ contact: Contact) -> HTML {
   let text = contact.value
   guard contact.verified != nil else { return "<span class=\"url\">\(text)</span>" }
   switch contact.channel {

@@ -19,6 +19,9 @@ package enum WordLists {
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
+    add(FindWord.self)
+    add(CoverageWord.self)
+    add(LeaveWord.self)
     add(SourceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)
@@ -57,6 +60,7 @@ package enum WordLists {
     ServiceKind.self,
     Service.Status.self,
     Population.self,
+    Sex.self,
     Contact.Channel.self,
     Contact.Audience.self,
     Contact.Visibility.self,
