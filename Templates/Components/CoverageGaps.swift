@@ -54,13 +54,14 @@ private func instead(of gap: ServiceGap, in page: PageContext) -> HTML {
 func gapLines(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
   guard !gaps.isEmpty else { return .empty }
   let items = gaps.map { gap -> HTML in
-    let date = gap.gap.asOf.map {
-      " (\(page.words(DateWord.asOf, ["date": page.words.date($0)])))"
+    let text = gap.gap.asOf.map { date in
+      page.words(
+        CoverageWord.dated, ["date": page.words.date(date), "text": lowerFirst(gap.gap.text)])
     }
     let instead = gap.gap.instead.map {
       " \(page.words(CoverageWord.instead)): \(lowerFirst($0.text))\(page.cite($0.sources))" as HTML
     }
-    return "<li>\(gap.gap.text)\(date)\(page.cite(gap.gap.sources))\(instead)</li>"
+    return "<li>\(text ?? gap.gap.text)\(page.cite(gap.gap.sources))\(instead)</li>"
   }
   return "<ul>\(items)</ul>"
 }

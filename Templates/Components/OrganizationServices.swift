@@ -21,7 +21,9 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
       head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) }),
     RecordColumn(
       head: words(DirectoryWord.whereItWorks),
-      cells: services.map { listed(organization.shownAreas(of: $0).map { areaName($0, in: page) }) }),
+      cells: services.map { service in
+        listed(organization.shownAreas(of: service).map { areaName($0, in: page) })
+      }),
     RecordColumn(
       head: words(DirectoryWord.state),
       cells: services.map { service in

@@ -61,7 +61,10 @@ package enum CoverageWord: String, WordList {
   case captionNote = "Numbers of organizations on record; unknown is not a gap."
   case wholeCountry = "Whole country"
   case noProvince = "No province stated or shown"
-  case otherServices = "No document says anything of these services, so they are unknown: {list}."
+  case otherServices = """
+    No document says that one of these services is for the people in this table, or is not. That \
+    is unknown: {list}.
+    """
   case otherProvinces = """
     No document places a service in the other provinces, so all of them are unknown there: {list}.
     """
@@ -78,5 +81,6 @@ package enum CoverageWord: String, WordList {
   case place = "Where"
   case asOf = "As of"
   case instead = "Instead"
+  case dated = "As of {date}: {text}"
   case nothingInstead = "The documents name nothing."
 }

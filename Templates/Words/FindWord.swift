@@ -54,13 +54,15 @@ package enum FindWord: String, WordList {
   case noServices = "no service stated"
   case fullEntry = "Also works here; described under {place}."
 
-  // The booklet.
-  case contactsLine = "{channel}: {value}"
-
   // The page of one organization.
   case sexes = "Sexes"
-  case factsheetFocalPoint = "Its focal point: {role}"
-  case factsheetPartner = "A key partner"
-  case factsheetPartnerAs = "A key partner: {role}"
-  case factsheetGrantee = "A grantee"
+  case organizationsNamed = "Organizations"
+  case focalPoint = "Its focal point: {role}"
+  case partner = "A key partner"
+  case partnerAs = "A key partner: {role}"
+  case grantee = "Has a grant"
+  case granteeFor = "Has a grant: {theme}"
+  case goodPractice = "Took part in: {title}"
+  case outcome = "{n}{letter}: {text}"
+  case owner = "Its plan"
 }

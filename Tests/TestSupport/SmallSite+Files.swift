@@ -1,6 +1,6 @@
 extension SmallSite {
   /// The files of the site before a test changes any.
-  static let soundFiles = [
+  package static let soundFiles = [
     "site.yml": """
     title: Example evidence
     tagline: A site for tests.

@@ -65,8 +65,10 @@ package struct ServiceCoverage: Sendable {
     for kind in given.map(\.kind) where seen.insert(kind).inserted {
       let services = given.filter { $0.kind == kind }
       whole[kind, default: Availability()].add(organization)
-      for population in Population.allCases where services.contains(where: { $0.reaches(population) })
-      {
+      let reached = Population.allCases.filter { population in
+        services.contains { $0.reaches(population) }
+      }
+      for population in reached {
         byPopulation[kind, default: [:]][population, default: Availability()].add(organization)
       }
       let areas = Set(services.flatMap(organization.shownAreas)).filter(isHere)

@@ -9,7 +9,9 @@ package enum ViewSpec: Sendable {
   case coverage(CoverageView)
 
   /// The words that a fenced block's info string may begin with to be a view.
-  package static let names: Set<String> = ["timeline", "directory", "scorecard", "chart", "coverage"]
+  package static let names: Set<String> = [
+    "chart", "coverage", "directory", "scorecard", "timeline",
+  ]
 
   /// Reads the YAML of a view block. Nil when it could not be read; that has been reported.
   package init?(name: String, _ node: Node, in context: FieldContext) {
