@@ -28,6 +28,7 @@ package enum Stylesheet {
       PackageResources.charts_css, PackageResources.glossary_css,
       PackageResources.directory_css,
       PackageResources.scripts_css, PackageResources.print_css,
+      PackageResources.participation_css,
     ]
   }
 

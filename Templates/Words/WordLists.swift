@@ -14,6 +14,7 @@ package enum WordLists {
     add(LegalWord.self)
     add(CalendarWord.self)
     add(InverseRelationWord.self)
+    add(ParticipationWord.self)
     add(FilterWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)
