@@ -24,6 +24,7 @@ package struct SiteSettings: FieldObject {
   package let map: String?
   package let accent: Accent?
   package let compiledFrom: [Reference<Source>]
+  package let freshness: FreshnessPolicy
   /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
   package let leaveTo: WebAddress?
 
@@ -46,6 +47,8 @@ package struct SiteSettings: FieldObject {
     leaveTo = fields.optional(
       "leave-to", "A neutral page for the link 'Leave this site' in the directory.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
+    freshness =
+      fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread
   }
 
   /// The one colour of the theme.

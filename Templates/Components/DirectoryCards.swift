@@ -63,7 +63,8 @@ private func servicesGiven(_ organization: Organization, in page: PageContext) -
 
 /// How old the newest contact is, without the contact itself.
 func newestContact(of organization: Organization, in page: PageContext) -> HTML {
-  organization.newestContact.map { contactAge($0, in: page) }
+  organization.newestContact(on: page.site.today, under: page.library.settings.freshness)
+    .map { contactAge($0, in: page) }
     ?? HTML.text(page.words(DirectoryWord.noContact))
 }
 
@@ -74,7 +75,7 @@ private func contactLines(of organization: Organization, in page: PageContext) -
   let lines = contacts.map { contact -> HTML in
     let label = contact.label.map { " (\($0))" }
     return """
-      <li>\(page.words.label(contact.channel))\(label): \(contactValue(contact)). \
+      <li>\(page.words.label(contact.channel))\(label): \(contactValue(contact, in: page)). \
       \(contactAge(contact, in: page))\(page.cite(contact.sources))</li>
       """
   }

@@ -20,6 +20,7 @@ package enum WordLists {
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
+    add(FreshnessWord.self)
     add(FindWord.self)
     add(CoverageWord.self)
     add(LeaveWord.self)
