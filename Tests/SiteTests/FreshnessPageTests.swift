@@ -232,9 +232,9 @@ struct FreshnessPageTests {
     let link = """
       <a class="url" href="https://line.example/" rel="external">https://line.example/</a>
       """
-    let booklet = "countries/cambodia/organizations.html"
+    let directory = "countries/cambodia/organizations.html"
     #expect(
-      try before[booklet, replacing: [(link, "Not shown"), (warning, notShown)]] == after[booklet])
+      try before[directory, replacing: [("\(link). \(warning)", notShown)]] == after[directory])
     let instead = """
       <div class="callout caution" role="note" aria-labelledby="page-instead">\
       <p class="kind" id="page-instead">What to do instead</p>\
