@@ -11,4 +11,27 @@ extension Organization {
   package var hidesItsPlace: Bool {
     givesShelter || locations.contains { $0.visibility != .public }
   }
+
+  /// The contacts that pages and data may give. Of a protected body only those that lead to no
+  /// place.
+  package var printableContacts: [Contact] {
+    guard hidesItsPlace else { return contacts }
+    return contacts.filter { contact in
+      switch contact.channel {
+      case .hotline, .email, .web: true
+      case .phone, .fax, .post, .messaging: false
+      }
+    }
+  }
+
+  /// The newest verified contact, else the one published last.
+  package var newestContact: Contact? {
+    func day(_ contact: Contact) -> Day {
+      contact.verified?.date ?? contact.published?.upper ?? .distantPast
+    }
+    return printableContacts.max { left, right in
+      if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
+      return day(left) < day(right)
+    }
+  }
 }

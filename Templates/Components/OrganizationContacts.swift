@@ -80,7 +80,9 @@ private func place(
   _ location: Location, id: String, of organization: Organization, in page: PageContext
 ) -> HTML {
   let words = page.words
-  if let address = location.printableAddress(of: organization) {
+  let reason = location.reason ?? words(DirectoryWord.shelterReason)
+  switch location.disclosure(of: organization) {
+  case .address(let address):
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.address),
@@ -89,30 +91,20 @@ private func place(
         \(doubt(publishedNotVerified(location.published, in: page)))</span>
         """)
     ])
-  }
-  let reason = location.reason ?? words(DirectoryWord.shelterReason)
-  // A public record of a body that gives shelter is treated like one by province.
-  if location.visibility == .withheld || location.area == nil, organization.hidesItsPlace {
-    return caution(
-      id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
-  }
-  if location.visibility == .public, !organization.hidesItsPlace {
+  case .place:
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.place),
-        "\(widePlace(location, in: page))\(page.cite(location.sources))")
+        "\(page.library.wideName(of: location))\(page.cite(location.sources))")
     ])
+  case .areaOnly:
+    return caution(
+      id: id, kind: .placeByProvince, area: page.library.wideName(of: location), reason: reason,
+      sources: location.sources, in: page)
+  case .nothing:
+    return caution(
+      id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
   }
-  return caution(
-    id: id, kind: .placeByProvince, area: widePlace(location, in: page), reason: reason,
-    sources: location.sources, in: page)
-}
-
-/// The province with its country, or the country alone.
-private func widePlace(_ location: Location, in page: PageContext) -> String {
-  let area = location.area.map { areaName($0, in: page) }
-  let country = (location.country ?? location.area?.country).map { page.name(.country($0)) }
-  return [area, country].compactMap { $0 }.joined(separator: ", ")
 }
 
 /// Why less than the address is shown, and what to do instead.

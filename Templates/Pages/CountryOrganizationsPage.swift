@@ -27,6 +27,9 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
       "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")
   }
   content.downloads = dataFiles("organizations")
+  content.structuredData = [
+    organizationListData(organizations, name: content.title, in: page)
+  ]
   return content
 }
 

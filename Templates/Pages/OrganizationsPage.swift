@@ -27,6 +27,10 @@ package func organizationsPage(in page: PageContext) -> PageContent {
       "<p class=\"meta\">\(count)\(more)</p>\(shortCards(group.organizations, in: page))")
   }
   content.downloads = dataFiles("organizations")
+  content.structuredData = [
+    organizationListData(
+      listed.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, name: content.title, in: page)
+  ]
   return content
 }
 
