@@ -41,6 +41,11 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
     .target(
+      name: "Gate",
+      dependencies: [
+        "Diagnostics", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
       path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
@@ -48,8 +53,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
-        "Records", "Templates", "YAML",
+        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading",
+        "Markdown", "Records", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
     .executableTarget(

@@ -8,6 +8,7 @@ struct LoadedFile: Sendable {
   var entries: [Entry] = []
   var settings: SiteSettings?
   var phrases: [(key: String, text: Located<String>)] = []
+  var withheldTerms: [WithheldTerm] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
   var views: [(range: SourceRange, view: ViewSpec)] = []

@@ -9,6 +9,8 @@ package struct Contact: FieldObject {
   package let channel: Channel
   package let value: String
   package let label: String?
+  /// A withheld one is a secret: no byte of the site may contain its value.
+  package let visibility: Visibility
   package let audience: Audience
   package let hours: String?
   package let languages: [LanguageTag]
@@ -28,6 +30,11 @@ package struct Contact: FieldObject {
     case messaging
   }
 
+  package enum Visibility: String, FieldChoice {
+    case `public`
+    case withheld
+  }
+
   package enum Audience: String, FieldChoice {
     case `public`
     case professional
@@ -38,6 +45,7 @@ package struct Contact: FieldObject {
     channel = fields.required("channel", "Phone, e-mail, web and so on.")
     value = fields.required("value", "The number or address, as the source prints it.")
     label = fields.optional("label", "What it reaches, such as 'Cambodia office'.")
+    visibility = fields.optional("visibility", "Whether it may be shown.") ?? .public
     audience = fields.optional("audience", "For whom it is meant.") ?? .public
     hours = fields.optional("hours", "When it is answered.")
     languages = fields.list("languages", "The languages it is answered in (BCP 47).")

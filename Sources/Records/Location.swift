@@ -3,8 +3,8 @@ package import Fields
 
 /// Where an organization stands, as far as that may be said.
 ///
-/// Only a `public` location may carry an address. For the others the area is all that is shown,
-/// and nothing at all when it is `withheld`.
+/// Of a location that is not `public` the area is all that is shown, and nothing at all when it is
+/// `withheld`. What its record holds beside that is a secret: no byte of the site may contain it.
 package struct Location: FieldObject {
   package static let schemaName = "Location"
   package static let about = "Where an organization stands, as far as that may be said."
@@ -13,6 +13,8 @@ package struct Location: FieldObject {
   package let reason: String?
   package let area: SubdivisionCode?
   package let address: String?
+  /// Latitude and longitude in degrees (WGS 84), such as `11.5564, 104.9282`.
+  package let coordinates: String?
   package let country: CountryCode?
   package let label: String?
   package let published: PartialDate?
@@ -31,7 +33,11 @@ package struct Location: FieldObject {
     visibility = fields.required("visibility", "How much may be shown.")
     reason = fields.optional("reason", "Why less than the address is shown.")
     area = fields.optional("area", "The province as an ISO 3166-2 code.")
-    address = fields.optional("address", "The street address; only where it is public.")
+    address = fields.optional(
+      "address", "The street address. Published only where the location is public.")
+    coordinates = fields.optional(
+      "coordinates",
+      "Latitude and longitude in degrees. Never published; the gate watches over them.")
     country = fields.optional("country", "The country (alpha-3).")
     label = fields.optional("label", "What stands there, such as 'Headquarters'.")
     published = fields.optional("published", "When the source that gives it was published (EDTF).")

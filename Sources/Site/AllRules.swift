@@ -1,6 +1,7 @@
 import Checks
 package import Diagnostics
 import Fields
+import Gate
 import Loading
 import Markdown
 import Records
@@ -11,7 +12,7 @@ package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
-      RuleSet.rules, RouteRules.all,
+      RuleSet.rules, RouteRules.all, GateRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -22,7 +22,8 @@ struct Dossier: ParsableCommand {
       Explain a finding: dossier explain dangling-reference
 
       Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong usage; 3 the content cannot \
-      be loaded; 4 reading or writing failed, the output is untouched; 70 a bug in Dossier.
+      be loaded; 4 reading or writing failed, the output is untouched; 6 something withheld would \
+      have been published, the output is untouched; 70 a bug in Dossier.
       """,
     version: "dossier \(Version.text)",
     subcommands: [

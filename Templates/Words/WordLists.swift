@@ -60,6 +60,7 @@ package enum WordLists {
     Population.self,
     Contact.Channel.self,
     Contact.Audience.self,
+    Contact.Visibility.self,
     Location.Visibility.self,
     Country.Coverage.State.self,
     Figure.Qualifier.self,

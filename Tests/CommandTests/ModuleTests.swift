@@ -15,9 +15,10 @@ struct ModuleTests {
     "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
     "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "YAML"],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
+    "Gate": ["Diagnostics", "Fields", "Records"],
     "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
     "Site": [
-      "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
+      "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
       "Records", "Templates", "YAML",
     ],
     "dossier": ["Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site"],

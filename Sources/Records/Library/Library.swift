@@ -22,6 +22,8 @@ package struct Library: Sendable {
   package let views: [SourceRange: ViewSpec]
   /// Interface words that the content overrides, by their key.
   package let phrases: [String: Located<String>]
+  /// What must not be in any byte of the site, beside what the records withhold.
+  package let withheldTerms: [WithheldTerm]
   package let outlines: MapOutlines
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
@@ -50,7 +52,8 @@ package struct Library: Sendable {
 
   package init(
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
-    views: [SourceRange: ViewSpec], phrases: [String: Located<String>], outlines: MapOutlines,
+    views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
+    withheldTerms: [WithheldTerm], outlines: MapOutlines,
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
   ) {
     self.settings = settings
@@ -69,6 +72,7 @@ package struct Library: Sendable {
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases
+    self.withheldTerms = withheldTerms
     self.outlines = outlines
     self.assets = assets
     self.paths = paths
