@@ -97,7 +97,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Diagnostics", "Loading", "Records", "Site", "Templates", "TestSupport", "ToolSupport",
-      ], swiftSettings: settings),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

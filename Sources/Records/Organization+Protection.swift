@@ -11,33 +11,10 @@ extension Organization {
   package var hidesItsPlace: Bool {
     givesShelter || locations.contains { $0.visibility != .public }
   }
-
-  /// The contacts that pages and data may give. Of a protected body only those that lead to no
-  /// place.
-  package var printableContacts: [Contact] {
-    guard hidesItsPlace else { return contacts }
-    return contacts.filter { contact in
-      switch contact.channel {
-      case .hotline, .email, .web: true
-      case .phone, .fax, .post, .messaging: false
-      }
-    }
-  }
-
-  /// The newest verified contact, else the one published last.
-  package var newestContact: Contact? {
-    func day(_ contact: Contact) -> Day {
-      contact.verified?.date ?? contact.published?.upper ?? .distantPast
-    }
-    return printableContacts.max { left, right in
-      if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
-      return day(left) < day(right)
-    }
-  }
 }
 
 extension Organization {
-  /// The contacts that pages may print. Of a protected body only those that lead to no place.
+  /// The contacts that pages and data may give. Of a protected body those that lead to no place.
   package var printableContacts: [Contact] {
     let shown = contacts.filter { $0.visibility == .public }
     guard hidesItsPlace else { return shown }
@@ -58,12 +35,5 @@ extension Organization {
       if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
       return day(left) < day(right)
     }
-  }
-}
-
-extension Location {
-  /// The street address, where its visibility and the body's services allow one to be printed.
-  package func printableAddress(of organization: Organization) -> String? {
-    visibility == .public && !organization.hidesItsPlace ? address : nil
   }
 }

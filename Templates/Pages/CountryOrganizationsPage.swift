@@ -26,7 +26,7 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
       "page-\(group.rawValue)", words(group.word),
       "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")
   }
-  content.downloads = dataFiles("organizations")
+  content.downloads = directoryFiles()
   content.structuredData = [
     organizationListData(organizations, name: content.title, in: page)
   ]

@@ -13,7 +13,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   content.navigation = .organizations
   content.reviewed = organization.header.reviewed
   content.isDraft = organization.header.isDraft
-  content.downloads = dataFiles("organizations")
+  content.downloads = directoryFiles()
 
   let relations = OrganizationRelations(organization, in: page.library)
   var sections = [

@@ -26,7 +26,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
       group.id, group.name,
       "<p class=\"meta\">\(count)\(more)</p>\(shortCards(group.organizations, in: page))")
   }
-  content.downloads = dataFiles("organizations")
+  content.downloads = directoryFiles()
   content.structuredData = [
     organizationListData(
       listed.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, name: content.title, in: page)

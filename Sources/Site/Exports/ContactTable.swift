@@ -23,9 +23,7 @@ enum ContactTable {
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
       rows: library.organizations.filter(\.isListed).flatMap { organization in
-        zip(organization.printableContacts, HSDSIdentifier.contacts(of: organization)).map {
-          row($0, id: $1, of: organization)
-        }
+        HSDSContact.all(of: organization).map { row($0.contact, id: $0.id, of: organization) }
       })
   }
 

@@ -10,7 +10,8 @@ enum RoleTable {
       columns: [
         .init("organization", "Identifier of the body that has the role; see organizations.csv"),
         .init("role", "Sort of role, such as funds, implements, member-of"),
-        .init("target", "Identifier of the other body; empty where there is none or it is not listed"),
+        .init(
+          "target", "Identifier of the other body; empty where there is none or it is not listed"),
         .init("programme", "Identifier of the programme that it concerns"),
         .init("description", "The role in our own words"),
         .init("period", "When (EDTF)"),
@@ -25,10 +26,9 @@ enum RoleTable {
     _ role: Organization.Role, of organization: Organization, in library: Library
   ) -> [DataTable.Cell] {
     let target = library.listed(role.target.map { [$0] } ?? []).first
-    let mayDescribe = target != nil || role.target == nil
     return [
       .text(organization.id), .text(role.role.rawValue), .text(target), .text(role.programme?.id),
-      mayDescribe ? .text(role.text) : .none, .date(role.period), .sources(role.sources),
+      .text(library.text(of: role)), .date(role.period), .sources(role.sources),
     ]
   }
 }

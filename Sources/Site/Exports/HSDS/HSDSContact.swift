@@ -11,7 +11,8 @@ struct HSDSContact {
   let id: String
 
   static func all(of organization: Organization) -> [HSDSContact] {
-    zip(organization.printableContacts, HSDSIdentifier.contacts(of: organization)).map {
+    let contacts = organization.printableContacts
+    return zip(contacts, HSDSIdentifier.contacts(contacts, of: organization)).map {
       HSDSContact(contact: $0, id: $1)
     }
   }

@@ -5,7 +5,7 @@ import Records
 ///
 /// RFC 9562, section 5.5 (version 5): the SHA-1 of a namespace and a name. SHA-1 keeps no secret
 /// here; only what is published goes into a name.
-enum HSDSIdentifier {
+package enum HSDSIdentifier {
   /// A version 4 UUID of our own under which all names stand.
   private static let namespace: [UInt8] = [
     0x5C, 0x0F, 0x6E, 0x4B, 0x3B, 0x0D, 0x4E, 0x57, 0x9A, 0x61, 0x2F, 0xD4, 0xC1, 0x8E, 0x70, 0x95,
@@ -18,11 +18,12 @@ enum HSDSIdentifier {
     uuids("organization/\(organization.id)/service", organization.services.map(\.kind.rawValue))
   }
 
-  /// One for each contact that may be given: another number is another contact.
-  static func contacts(of organization: Organization) -> [String] {
+  /// One for each of the contacts, which must be such as may be given: another number is another
+  /// contact.
+  static func contacts(_ contacts: [Contact], of organization: Organization) -> [String] {
     uuids(
       "organization/\(organization.id)/contact",
-      organization.printableContacts.map { "\($0.channel.rawValue)/\($0.value)" })
+      contacts.map { "\($0.channel.rawValue)/\($0.value)" })
   }
 
   /// One for each of the locations, which must be such as may be given.
@@ -45,10 +46,10 @@ enum HSDSIdentifier {
     }
   }
 
-  static func uuid(_ name: String) -> String { uuid(name, in: namespace) }
+  private static func uuid(_ name: String) -> String { uuid(name, in: namespace) }
 
   /// The version 5 UUID of a name in a namespace.
-  static func uuid(_ name: String, in namespace: [UInt8]) -> String {
+  package static func uuid(_ name: String, in namespace: [UInt8]) -> String {
     var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80

@@ -23,7 +23,7 @@ struct HSDSService {
   private static func object(
     _ service: Service, id: String, of organization: Organization, in context: SiteContext
   ) -> JSON {
-    let contacts = organization.printableContacts
+    let contacts = HSDSContact.all(of: organization).map(\.contact)
     // A person has reached the organization on that day; HSDS has no date nearer to it.
     let assured = contacts.compactMap { $0.verified?.date }.max()
     let isUnchecked = !contacts.isEmpty && assured == nil
@@ -57,10 +57,8 @@ struct HSDSService {
 
   /// Whom it is for, in the words of the pages, and who may use it.
   private static func eligibility(of service: Service, in context: SiteContext) -> String? {
-    let populations = service.populations.map { context.words.label($0) }
-    let parts = [
-      populations.isEmpty ? nil : populations.joined(separator: ", ") + ".", service.eligibility,
-    ].compactMap { $0 }
+    let populations = listed(service.populations.map { context.words.label($0) })
+    let parts = [populations.map { $0 + "." }, service.eligibility].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
