@@ -98,7 +98,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Gate", "Loading", "Records", "Site", "Templates", "TestSupport",
         "ToolSupport",
-      ], swiftSettings: settings),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

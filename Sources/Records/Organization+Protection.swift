@@ -48,12 +48,6 @@ extension Organization {
 }
 
 extension Location {
-  /// The street address, where its visibility and the body's services allow one to be published
-  /// while it is young enough.
-  package func printableAddress(of organization: Organization) -> String? {
-    visibility == .public && !organization.hidesItsPlace ? address : nil
-  }
-
   /// The street address that may stand in pages and exports on a day.
   package func givenAddress(
     of organization: Organization, on day: Day, under policy: FreshnessPolicy

@@ -76,7 +76,7 @@ package struct SiteBuilder: Sendable {
     var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
     timer.end("render")
     files += assets.files
-    files += Exports.files(of: library, jobs: options.jobs)
+    files += Exports.files(in: context, jobs: options.jobs)
     if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
     files += Feeds.files(pages: pages, context: context)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

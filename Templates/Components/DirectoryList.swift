@@ -37,7 +37,7 @@ func places(_ organization: Organization, in page: PageContext) -> String {
 
 /// The name of a province, as its country's record gives it.
 func areaName(_ code: SubdivisionCode, in page: PageContext) -> String {
-  page.library.country(code.country)?.subdivisions.first { $0.code == code }?.name ?? code.text
+  page.library.name(of: code)
 }
 
 /// A part of the directory inside a page, as a table.

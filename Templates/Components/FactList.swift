@@ -27,3 +27,8 @@ func factList(_ facts: [Fact], inThrees: Bool = false) -> HTML {
 func dataFiles(_ name: String) -> [(label: String, route: String)] {
   [("CSV", "data/\(name).csv"), ("JSON", "data/\(name).json")]
 }
+
+/// The directory as tables and in the Human Services Data Specification.
+func directoryFiles() -> [(label: String, route: String)] {
+  dataFiles("organizations") + [("HSDS", "data/hsds/organizations.json")]
+}

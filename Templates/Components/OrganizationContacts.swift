@@ -89,25 +89,24 @@ private func place(
   _ location: Location, id: String, of organization: Organization, in page: PageContext
 ) -> HTML {
   let words = page.words
-  if let address = location.printableAddress(of: organization) {
-    return agedAddress(address, of: location, in: page)
-  }
   let reason = location.reason ?? words(DirectoryWord.shelterReason)
-  // A public record of a body that gives shelter is treated like one by province.
-  if location.visibility == .withheld || location.area == nil, organization.hidesItsPlace {
-    return caution(
-      id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
-  }
-  if location.visibility == .public, !organization.hidesItsPlace {
+  switch location.disclosure(of: organization) {
+  case .address(let address):
+    return agedAddress(address, of: location, in: page)
+  case .place:
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.place),
-        "\(widePlace(location, in: page))\(page.cite(location.sources))")
+        "\(page.library.wideName(of: location))\(page.cite(location.sources))")
     ])
+  case .areaOnly:
+    return caution(
+      id: id, kind: .placeByProvince, area: page.library.wideName(of: location), reason: reason,
+      sources: location.sources, in: page)
+  case .nothing:
+    return caution(
+      id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
   }
-  return caution(
-    id: id, kind: .placeByProvince, area: widePlace(location, in: page), reason: reason,
-    sources: location.sources, in: page)
 }
 
 /// An address beside its age; of one that is too old only the province and the country.
@@ -121,7 +120,7 @@ private func agedAddress(
   case .fresh, .due: shown = HTML.text(address)
   case .stale: shown = "<span class=\"stale\">\(address)</span>"
   case .withheld:
-    shown = HTML.text(widePlace(location, in: page))
+    shown = HTML.text(page.library.wideName(of: location))
     let reason = lowerFirst(whyWithheld(location, in: page))
     age = doubt(words(FreshnessWord.addressNotShown, ["reason": reason]))
   }
@@ -150,13 +149,6 @@ private func insteadOfTheOld(of organization: Organization, in page: PageContext
     <p class="kind" id="page-instead">\(words(FreshnessWord.whatToDo))</p>\
     <p>\(words(FreshnessWord.whyNotShown))</p><p>\(instead)</p></div>
     """
-}
-
-/// The province with its country, or the country alone.
-private func widePlace(_ location: Location, in page: PageContext) -> String {
-  let area = location.area.map { areaName($0, in: page) }
-  let country = (location.country ?? location.area?.country).map { page.name(.country($0)) }
-  return [area, country].compactMap { $0 }.joined(separator: ", ")
 }
 
 /// Why less than the address is shown, and what to do instead.

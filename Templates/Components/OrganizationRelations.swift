@@ -109,7 +109,7 @@ private func roles(
 private func roleColumns(_ roles: [Organization.Role], in page: PageContext) -> [RecordColumn] {
   let words = page.words
   let texts = roles.map { role -> HTML in
-    let text = role.text.map { HTML.text($0) } ?? .empty
+    let text = page.library.text(of: role).map { HTML.text($0) } ?? .empty
     return text + page.cite(role.sources)
   }
   return [

@@ -13,16 +13,16 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
   let columns = [
     RecordColumn(
       head: words(DirectoryWord.forWhom),
-      cells: services.map { listed($0.populations.map { words.label($0) }) }),
+      cells: services.map { cell($0.populations.map { words.label($0) }) }),
     RecordColumn(
       head: words(FindWord.sexes),
-      cells: services.map { listed($0.sexes.map { words.label($0) }) }),
+      cells: services.map { cell($0.sexes.map { words.label($0) }) }),
     RecordColumn(
       head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) }),
     RecordColumn(
       head: words(DirectoryWord.whereItWorks),
       cells: services.map { service in
-        listed(organization.shownAreas(of: service).map { areaName($0, in: page) })
+        cell(organization.shownAreas(of: service).map { areaName($0, in: page) })
       }),
     RecordColumn(
       head: words(DirectoryWord.state),
@@ -54,10 +54,12 @@ private func serviceHead(_ service: Service, in page: PageContext) -> HTML {
   return "\(words.label(service.kind))\(page.cite(service.sources))\(lines)"
 }
 
+private func cell(_ items: [String]) -> HTML? { listed(items).map { HTML.text($0) } }
+
 /// Words in a row with one capital. Nil where there are none.
-private func listed(_ items: [String]) -> HTML? {
+package func listed(_ items: [String]) -> String? {
   guard let first = items.first else { return nil }
-  return HTML.text(([first] + items.dropFirst().map(lowerFirst)).joined(separator: ", "))
+  return ([first] + items.dropFirst().map(lowerFirst)).joined(separator: ", ")
 }
 
 private func ages(of service: Service, in page: PageContext) -> HTML? {

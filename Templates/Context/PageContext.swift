@@ -87,12 +87,7 @@ package final class PageContext {
     }
   }
 
-  package func name(_ place: Place) -> String {
-    switch place {
-    case .country(let code): library.country(code)?.name ?? code.text
-    case .region(let region): library.regions[region]?.name ?? region.id
-    }
-  }
+  package func name(_ place: Place) -> String { library.name(of: place) }
 
   // MARK: Citations
 

@@ -35,7 +35,10 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
       <p class="meta">\(count)</p><ul class="entries booklet">\(cards)</ul>\(filter.nothingHere)
       """)
   }
-  content.downloads = dataFiles("organizations")
+  content.downloads = directoryFiles()
+  content.structuredData = [
+    organizationListData(organizations, name: content.title, in: page)
+  ]
   return content
 }
 

@@ -1,5 +1,4 @@
 import HTML
-import JSON
 package import Records
 
 /// One organization: what it is, what it does and for whom, and how far it can be reached.
@@ -15,7 +14,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   content.bearsLeaveLink = true
   content.reviewed = organization.header.reviewed
   content.isDraft = organization.header.isDraft
-  content.downloads = dataFiles("organizations")
+  content.downloads = directoryFiles()
 
   let relations = OrganizationRelations(organization, in: page.library)
   var sections = [
@@ -34,7 +33,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
         disputeBoxes(of: organization, in: page)))
   }
   content.sections = sections
-  content.structuredData = [structuredData(of: organization, in: page)]
+  content.structuredData = [organizationData(organization, relations, in: page)]
   return content
 }
 
@@ -101,29 +100,4 @@ private func otherName(_ name: Name, in page: PageContext) -> HTML {
     \(text) <span class="note">(\(lowerFirst(notes.joined(separator: ", "))))</span>\
     \(page.cite(name.sources))
     """
-}
-
-/// The body in the terms of schema.org. Contacts stay on the page, beside their age.
-private func structuredData(of organization: Organization, in page: PageContext) -> JSON {
-  let type: String
-  switch organization.type {
-  case .ngo, .ngoInternational, .ngoCoalition, .faithBased: type = "NGO"
-  case let kind where kind.isGovernment: type = "GovernmentOrganization"
-  default: type = "Organization"
-  }
-  let names = [organization.acronym].compactMap { $0 } + organization.names.map(\.text)
-  let areas = organization.countries.compactMap { page.library.country($0)?.name }
-  let parent = organization.parent.flatMap { page.library.organizations[$0] }
-    .flatMap { $0.isListed ? $0.name : nil }
-  return .compact([
-    "@context": "https://schema.org", "@type": .string(type),
-    "name": .string(organization.name),
-    "alternateName": names.isEmpty ? .null : .array(names.map { .string($0) }),
-    "description": .string(organization.summary),
-    "parentOrganization": parent.map {
-      ["@type": "Organization", "name": .string($0)] as JSON
-    } ?? .null,
-    "areaServed": areas.isEmpty
-      ? .null : .array(areas.map { ["@type": "Country", "name": .string($0)] as JSON }),
-  ])
 }

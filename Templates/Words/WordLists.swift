@@ -38,6 +38,7 @@ package enum WordLists {
     add(RegionWord.self)
     add(FiguresWord.self)
     add(GlossaryWord.self)
+    add(HSDSWord.self)
     add(HomeWord.self)
     add(NotFoundWord.self)
     for type in choices { keys.formUnion(labelKeys(of: type)) }

@@ -20,6 +20,12 @@ struct ValidityTests {
     #expect(problems == [])
   }
 
+  @Test func theDirectoryFollowsHSDS() throws {
+    let folder = try BuiltSite.folder.appendingPathComponent("data/hsds")
+    let problems = try HSDSValidator.problems(in: folder)
+    #expect(problems == [])
+  }
+
   @Test func theFeedIsStrictAtom() throws {
     let feed = try BuiltSite.folder.appendingPathComponent("feed.xml")
     let problems = try FeedValidator.problems(in: feed)

@@ -5,11 +5,11 @@ import Testing
 /// The records as data.
 struct ExportTests {
   @Test(arguments: [
-    "countries", "figures", "glossary", "guidelines", "instruments", "organizations",
-    "participation", "plans", "sources",
+    "contacts", "countries", "coverage", "figures", "glossary", "guidelines", "instruments",
+    "organizations", "participation", "plans", "roles", "services", "sources",
   ])
   func everyKindIsThereAsJSONAndAsCSVWithTheSameColumns(_ name: String) throws {
-    let site = try BuiltSmallSite()
+    let site = try SmallDirectory.built()
     let csv = try #require(site["data/\(name).csv"])
     let json = try #require(site["data/\(name).json"])
     let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")

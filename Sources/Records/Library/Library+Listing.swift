@@ -8,4 +8,10 @@ extension Library {
   package func listed(_ references: [Reference<Organization>]) -> [String] {
     references.map(\.id).filter { isListed(RecordKey(.organization, $0)) }
   }
+
+  /// What is said of a role, unless it would describe a body that may not be named.
+  package func text(of role: Organization.Role) -> String? {
+    guard let target = role.target else { return role.text }
+    return isListed(target.key) ? role.text : nil
+  }
 }

@@ -20,6 +20,11 @@ enum DataReadme {
       text += "\n\(table.name).csv, \(table.name).json: \(table.about) (\(table.rows.count) rows)\n"
       for column in table.columns { text += "  \(column.name): \(column.about)\n" }
     }
+    text += """
+
+      hsds/: the directory in the Human Services Data Specification, HSDS 3.0; see hsds/README.txt
+
+      """
     return OutputFile(path: "data/README.txt", bytes: Array(text.utf8))
   }
 }

@@ -1,7 +1,7 @@
 import Records
 
-/// `data/organizations`: one row a listed organization. Contacts stay on the pages, beside their
-/// age; locations are no finer than their visibility allows.
+/// `data/organizations`: one row a listed organization; what it offers, how to reach it and what it
+/// does with others have tables of their own.
 enum OrganizationTable {
   static func make(of library: Library) -> DataTable {
     DataTable(

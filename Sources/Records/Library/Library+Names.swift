@@ -1,0 +1,21 @@
+extension Library {
+  /// The name of a province, as its country's record gives it, else its code.
+  package func name(of area: SubdivisionCode) -> String {
+    country(area.country)?.subdivisions.first { $0.code == area }?.name ?? area.text
+  }
+
+  /// The name of a country or a region, else its code or identifier.
+  package func name(of place: Place) -> String {
+    switch place {
+    case .country(let code): country(code)?.name ?? code.text
+    case .region(let region): regions[region]?.name ?? region.id
+    }
+  }
+
+  /// The province of a location with its country, or the country alone; never its address.
+  package func wideName(of location: Location) -> String {
+    let country = location.country ?? location.area?.country
+    return [location.area.map { name(of: $0) }, country.map { name(of: .country($0)) }]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+}

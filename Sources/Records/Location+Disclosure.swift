@@ -1,0 +1,26 @@
+extension Location {
+  /// How much of a location pages and data may give.
+  package enum Disclosure: Equatable, Sendable {
+    case address(String)
+    /// The area, of a body that hides nothing.
+    case place
+    /// The area and no more, to protect the people there.
+    case areaOnly
+    case nothing
+  }
+
+  /// How much may be said of where `organization` stands. Pages and data ask nothing else.
+  package func disclosure(of organization: Organization) -> Disclosure {
+    if visibility == .public, !organization.hidesItsPlace {
+      return address.map { .address($0) } ?? .place
+    }
+    // A public record of a body that gives shelter is treated like one by province.
+    return visibility == .withheld || area == nil ? .nothing : .areaOnly
+  }
+
+  /// The street address, where its visibility and the body's services allow one to be printed.
+  package func printableAddress(of organization: Organization) -> String? {
+    if case .address(let address) = disclosure(of: organization) { return address }
+    return nil
+  }
+}

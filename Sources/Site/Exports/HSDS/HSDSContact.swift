@@ -1,0 +1,62 @@
+import JSON
+import Records
+import Templates
+
+/// A contact that may be given, as HSDS's `contact.json` or `phone.json`.
+///
+/// A contact never goes without its age. A phone says it in its description; HSDS has no such
+/// place for an e-mail or a web address, so these are given only once a person has verified them.
+struct HSDSContact {
+  let contact: Contact
+  let id: String
+
+  /// The contacts that may be given on the day of the build. One that is left out because it is
+  /// too old leaves the identifiers of the others as they are.
+  static func all(of organization: Organization, in context: SiteContext) -> [HSDSContact] {
+    let contacts = organization.printableContacts
+    let policy = context.library.settings.freshness
+    return zip(contacts, HSDSIdentifier.contacts(contacts, of: organization))
+      .filter { $0.0.freshness(on: context.today, under: policy) != .withheld }
+      .map { HSDSContact(contact: $0, id: $1) }
+  }
+
+  /// `contact.json`, of an e-mail address.
+  var contactObject: JSON? {
+    contact.emailAddress.map { address in
+      .compact(["id": .string(id), "name": .string(contact.label), "email": .string(address)])
+    }
+  }
+
+  /// `phone.json`. The type is one of RFC 6350; it has none for a messaging service.
+  func phoneObject(in context: SiteContext) -> JSON? {
+    let type: String?
+    switch contact.channel {
+    case .phone, .hotline: type = "voice"
+    case .fax: type = "fax"
+    case .messaging: type = nil
+    case .email, .web, .post: return nil
+    }
+    return .compact([
+      "id": .string(id), "number": .string(contact.value), "type": .string(type),
+      "description": .string(description(in: context)),
+      "languages": .list(HSDSLanguage.objects(contact.languages, of: id, in: context)),
+    ])
+  }
+
+  /// What it is, what it reaches, for whom and when; then when it was verified or published.
+  private func description(in context: SiteContext) -> String {
+    let words = context.words
+    var parts = [words.label(contact.channel), contact.label].compactMap { $0 }
+    if contact.audience == .professional { parts.append(words(DirectoryWord.forProfessionals)) }
+    if let hours = contact.hours { parts.append(hours) }
+    let standing: String
+    if let check = contact.verified {
+      standing = words(DirectoryWord.verified, ["date": words.date(check.date), "how": check.how])
+    } else if let date = contact.published {
+      standing = words(DirectoryWord.publishedThisYear, ["date": words.date(date)])
+    } else {
+      standing = words(DirectoryWord.undatedNotVerified)
+    }
+    return parts.joined(separator: ", ") + ". " + standing + "."
+  }
+}

@@ -1,0 +1,64 @@
+import Crypto
+import Records
+
+/// Identifiers of HSDS objects: UUIDs made from what they stand for, so that two builds agree.
+///
+/// RFC 9562, section 5.5 (version 5): the SHA-1 of a namespace and a name. SHA-1 keeps no secret
+/// here; only what is published goes into a name.
+package enum HSDSIdentifier {
+  /// A version 4 UUID of our own under which all names stand.
+  private static let namespace: [UInt8] = [
+    0x5C, 0x0F, 0x6E, 0x4B, 0x3B, 0x0D, 0x4E, 0x57, 0x9A, 0x61, 0x2F, 0xD4, 0xC1, 0x8E, 0x70, 0x95,
+  ]
+
+  static func organization(_ id: String) -> String { uuid("organization/\(id)") }
+
+  /// Services have no identifiers: they are told apart by kind, then by their order.
+  static func services(of organization: Organization) -> [String] {
+    uuids("organization/\(organization.id)/service", organization.services.map(\.kind.rawValue))
+  }
+
+  /// One for each of the contacts, which must be such as may be given: another number is another
+  /// contact.
+  static func contacts(_ contacts: [Contact], of organization: Organization) -> [String] {
+    uuids(
+      "organization/\(organization.id)/contact",
+      contacts.map { "\($0.channel.rawValue)/\($0.value)" })
+  }
+
+  /// One for each of the locations, which must be such as may be given.
+  static func locations(_ locations: [Location], of organization: Organization) -> [String] {
+    uuids(
+      "organization/\(organization.id)/location",
+      locations.map { $0.area?.text ?? $0.country?.text ?? "" })
+  }
+
+  /// The identifier of a part of an object.
+  static func part(_ name: String, of parent: String) -> String { uuid("\(parent)/\(name)") }
+
+  /// One for each key; equal keys are told apart by their order.
+  private static func uuids(_ prefix: String, _ keys: [String]) -> [String] {
+    var uses: [String: Int] = [:]
+    return keys.map { key in
+      let number = uses[key, default: 0] + 1
+      uses[key] = number
+      return uuid("\(prefix)/\(key)\(number == 1 ? "" : "/\(number)")")
+    }
+  }
+
+  private static func uuid(_ name: String) -> String { uuid(name, in: namespace) }
+
+  /// The version 5 UUID of a name in a namespace.
+  package static func uuid(_ name: String, in namespace: [UInt8]) -> String {
+    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+      text += [digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

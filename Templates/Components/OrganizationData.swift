@@ -1,0 +1,152 @@
+import JSON
+import Records
+
+/// An organization as linked data in the terms of schema.org.
+///
+/// Only what is certain: contacts that a person has verified, services that are given today by
+/// what a source says, and an address where pages print one. `GovernmentOffice` is a place in
+/// schema.org, with doors and hours; offices of a state are `GovernmentOrganization` here.
+func organizationData(
+  _ organization: Organization, _ relations: OrganizationRelations, in page: PageContext
+) -> JSON {
+  let names = [organization.acronym].compactMap { $0 } + organization.names.map(\.text)
+  let parent = organization.parent.flatMap { page.library.organizations[$0] }
+    .flatMap { $0.isListed ? $0 : nil }
+  let policy = page.library.settings.freshness
+  let contacts = organization.givenContacts(on: page.site.today, under: policy)
+    .filter { $0.verified != nil }
+  let website = contacts.lazy.compactMap(\.webAddress).first
+  return .compact([
+    "@context": "https://schema.org",
+    "@type": .string(schemaType(of: organization)),
+    "name": .string(organization.name),
+    "alternateName": list(names.map { .string($0) }),
+    "description": .string(organization.summary),
+    "identifier": .string(organization.id),
+    "url": .string(website?.text),
+    "mainEntityOfPage": .string(page.address),
+    "foundingDate": .string(organization.established?.exactDay?.text),
+    "areaServed": list(areasServed(by: organization, in: page)),
+    "parentOrganization": parent.map { other($0, in: page) } ?? .null,
+    "subOrganization": list(relations.parts.filter(\.isListed).map { other($0, in: page) }),
+    "member": list(relations.members.map { other($0, in: page) }),
+    "memberOf": list(memberships(of: organization, relations, in: page)),
+    "contactPoint": list(contacts.compactMap { contactPoint($0, in: page) }),
+    "address": list(organization.locations.compactMap { address($0, of: organization, in: page) }),
+    "makesOffer": list(
+      organization.services.filter { $0.status == .active }.map { offer($0, of: organization, in: page) }),
+  ])
+}
+
+/// The organizations of a page as linked data, in their order there.
+func organizationListData(
+  _ organizations: [Organization], name: String, in page: PageContext
+) -> JSON {
+  let items = organizations.enumerated().map { index, organization -> JSON in
+    ["@type": "ListItem", "position": .int(index + 1), "item": other(organization, in: page)]
+  }
+  return .compact([
+    "@context": "https://schema.org", "@type": "ItemList", "name": .string(name),
+    "url": .string(page.address), "numberOfItems": .int(items.count),
+    "itemListElement": list(items),
+  ])
+}
+
+private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
+
+/// The narrowest type that the kind of body is certain to be.
+private func schemaType(of organization: Organization) -> String {
+  switch organization.type {
+  case .ngo, .ngoInternational, .ngoCoalition, .faithBased: "NGO"
+  case .government, .governmentOffice, .governmentCommittee, .court: "GovernmentOrganization"
+  case .academic, .training: "EducationalOrganization"
+  case .thinkTank: "ResearchOrganization"
+  case .intergovernmental, .unitedNations, .governanceBody, .programme, .network, .facility,
+    .facilityGroup, .office:
+    "Organization"
+  }
+}
+
+/// Another listed organization, by its name and its page.
+private func other(_ organization: Organization, in page: PageContext) -> JSON {
+  .compact([
+    "@type": .string(schemaType(of: organization)), "name": .string(organization.name),
+    "mainEntityOfPage": .string(
+      page.site.address(of: Routes.record(organization.key, in: page.library))),
+  ])
+}
+
+private func areasServed(by organization: Organization, in page: PageContext) -> [JSON] {
+  organization.countries.map { code in
+    ["@type": "Country", "name": .string(page.name(.country(code)))]
+  }
+    + organization.regions.map { region in
+      ["@type": "AdministrativeArea", "name": .string(page.name(.region(region)))]
+    }
+}
+
+/// Bodies that count it among their members, and those whose member a source calls it with no end.
+private func memberships(
+  of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
+) -> [JSON] {
+  let stated = organization.roles.filter { role in
+    role.role == .memberOf && role.period.map(\.hasNoUpperBound) ?? true
+  }.compactMap(\.target)
+  var seen: Set<String> = []
+  return (relations.memberships + page.library.organizations.resolve(stated))
+    .filter { $0.isListed && seen.insert($0.id).inserted }
+    .map { other($0, in: page) }
+}
+
+private func contactPoint(_ contact: Contact, in page: PageContext) -> JSON? {
+  var members: [JSON.Member] = [
+    .init("@type", "ContactPoint"),
+    .init("contactType", .string(contact.label ?? page.words.label(contact.channel))),
+  ]
+  switch contact.channel {
+  case .phone, .hotline, .messaging: members.append(.init("telephone", .string(contact.value)))
+  case .fax: members.append(.init("faxNumber", .string(contact.value)))
+  case .email:
+    guard let address = contact.emailAddress else { return nil }
+    members.append(.init("email", .string(address)))
+  case .web:
+    guard let address = contact.webAddress else { return nil }
+    members.append(.init("url", .string(address.text)))
+  case .post: return nil
+  }
+  let languages = contact.languages.map { JSON.string($0.text) }
+  members.append(.init("availableLanguage", list(languages)))
+  return .object(members.filter { $0.value != .null })
+}
+
+private func address(
+  _ location: Location, of organization: Organization, in page: PageContext
+) -> JSON? {
+  let policy = page.library.settings.freshness
+  return location.givenAddress(of: organization, on: page.site.today, under: policy).map { text in
+    .compact([
+      "@type": "PostalAddress", "streetAddress": .string(text),
+      "addressRegion": .string(location.area.map { page.library.name(of: $0) }),
+      "addressCountry": .string((location.country ?? location.area?.country)?.alpha2),
+    ])
+  }
+}
+
+private func offer(
+  _ service: Service, of organization: Organization, in page: PageContext
+) -> JSON {
+  let words = page.words
+  let audience = service.populations.map { population -> JSON in
+    ["@type": "Audience", "audienceType": .string(words.label(population))]
+  }
+  let areas = organization.shownAreas(of: service).map { code -> JSON in
+    ["@type": "AdministrativeArea", "name": .string(page.library.name(of: code))]
+  }
+  return [
+    "@type": "Offer",
+    "itemOffered": .compact([
+      "@type": "Service", "name": .string(words.label(service.kind)),
+      "description": .string(service.text), "audience": list(audience), "areaServed": list(areas),
+    ]),
+  ]
+}
