@@ -4,6 +4,7 @@ import Fields
 import Loading
 import Markdown
 import Records
+import Spreadsheet
 import YAML
 
 /// Every rule that a run can report, in the order of their names.
@@ -11,7 +12,7 @@ package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
-      RuleSet.rules, RouteRules.all,
+      SheetRules.all, RuleSet.rules, RouteRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -27,7 +27,7 @@ struct Dossier: ParsableCommand {
     version: "dossier \(Version.text)",
     subcommands: [
       Build.self, CheckCommand.self, New.self, SchemaCommand.self, Explain.self,
-      MarkdownCommand.self,
+      ExportCommand.self, MarkdownCommand.self,
     ])
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.

@@ -1,0 +1,3 @@
+import Diagnostics
+import Spreadsheet
+import Testing
