@@ -10,7 +10,9 @@ extension Sheet {
     guard let index = Self.last(of: row.cells, where: { $0.range.start <= range.start }) else {
       return name
     }
-    let isOneCell = range.end <= row.cells[index].range.end
+    let cell = row.cells[index].range
+    let begins = range.start < cell.end || cell.start == cell.end
+    let isOneCell = begins && range.end <= cell.end
     guard isOneCell, index < header.cells.count, !header.cells[index].text.isEmpty else {
       return name
     }

@@ -91,7 +91,7 @@ package enum SheetRules {
     passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
   package static let notForASheet = Rule(
-    "not-for-a-sheet",
+    "not-for-a-sheet", .warning,
     summary: "a record that is exported must fit the form that was asked for",
     why: "What the form cannot hold would be lost on the way back.",
     fix: """

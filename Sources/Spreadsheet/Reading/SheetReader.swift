@@ -191,6 +191,7 @@ package struct SheetReader {
       findings.append(
         SheetRules.quotes.finding(
           "a quote inside a cell must be doubled", at: place(close),
+          related: [.init("the cell begins here", at: place(start))],
           suggestion: "write \"\" for a quote in a cell that is in quotes"))
     } else if isSound {
       let related = close.map {

@@ -7,8 +7,17 @@ import Fields
 /// text and empty texts are left out, so that a semicolon too many does no harm.
 enum CellList {
   static func written(_ items: [String]) -> String {
-    items.map { $0.replacing("\\", with: "\\\\").replacing(";", with: "\\;") }
-      .joined(separator: "; ")
+    items.map(escaped).joined(separator: "; ")
+  }
+
+  /// Byte by byte, since a semicolon and a sign that joins it are one character to Swift.
+  private static func escaped(_ item: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in item.utf8 {
+      if byte == .semicolon || byte == .backslash { bytes.append(.backslash) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The texts, each with its own place in the cell.

@@ -30,6 +30,15 @@ struct FlatRow {
     }
   }
 
+  /// The place of a record's own key: those of one column stand before those of many, so that what
+  /// tells a record from the others is found at the left.
+  static func order(of key: RecordShape.Key, at index: Int) -> [Int] {
+    switch key.value {
+    case .text, .texts: [0, index]
+    case .group, .groups: [1, index]
+    }
+  }
+
   private mutating func add(
     _ node: Node, keys: [RecordShape.Key], name: String, order: [Int]
   ) throws(Refusal) {
@@ -42,7 +51,8 @@ struct FlatRow {
         throw Refusal(message: "'\(entry.key)' is no key of its columns", range: entry.keyRange)
       }
       let column = name.isEmpty ? entry.key : "\(name).\(entry.key)"
-      try add(entry.value, as: keys[index].value, name: column, order: order + [index])
+      let own = name.isEmpty ? Self.order(of: keys[index], at: index) : order + [index]
+      try add(entry.value, as: keys[index].value, name: column, order: own)
     }
     if cells.count == before {
       throw Refusal(message: "a group without values has no column", range: node.range)

@@ -12,7 +12,8 @@ package enum SheetWriter {
     package let leftOut: [Diagnostic]
   }
 
-  /// Writes the records in their order; columns stand in the order in which keys are declared.
+  /// Writes the records in their order; columns stand in the order in which keys are declared,
+  /// lists and groups behind the rest.
   ///
   /// The bytes begin with a byte order mark, without which Excel reads Khmer, Thai and Vietnamese as
   /// other letters. Only columns that are in use are written, and those that a record must have.
@@ -22,7 +23,7 @@ package enum SheetWriter {
     var leftOut: [Diagnostic] = []
     for (index, key) in shape.root.enumerated() where key.isRequired {
       switch key.value {
-      case .text, .texts: orders[key.name] = [index]
+      case .text, .texts: orders[key.name] = FlatRow.order(of: key, at: index)
       case .group, .groups: break
       }
     }
@@ -36,20 +37,8 @@ package enum SheetWriter {
       orders.merge(row.orders) { first, _ in first }
     }
     let columns = orders.sorted { $0.value.lexicographicallyPrecedes($1.value) }.map(\.key)
-    var text = "\u{FEFF}" + line(columns)
-    for row in rows { text += line(columns.map { row[$0] ?? "" }) }
-    return Outcome(bytes: Array(text.utf8), count: rows.count, leftOut: leftOut)
-  }
-
-  /// One row with its line end (RFC 4180).
-  private static func line(_ cells: [String]) -> String {
-    cells.map(quotedIfNeeded).joined(separator: ",") + "\r\n"
-  }
-
-  private static func quotedIfNeeded(_ cell: String) -> String {
-    // Semicolons and tabs part cells in some countries' programs.
-    let special: Set<UInt8> = [.quote, .comma, .semicolon, .tab, .return, .lineFeed]
-    guard cell.utf8.contains(where: special.contains) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + CSVText.row(columns)
+    for row in rows { bytes += CSVText.row(columns.map { row[$0] ?? "" }) }
+    return Outcome(bytes: bytes, count: rows.count, leftOut: leftOut)
   }
 }
