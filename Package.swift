@@ -45,6 +45,11 @@ let package = Package(
       ], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
     .target(
+      name: "Gate",
+      dependencies: [
+        "Diagnostics", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
       path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
@@ -52,14 +57,14 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
-        "Records", "Spreadsheet", "Templates", "YAML",
+        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading",
+        "Markdown", "Records", "Spreadsheet", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -99,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "Loading", "Records", "Site", "Templates", "TestSupport", "ToolSupport",
+        "Diagnostics", "Gate", "Loading", "Records", "Site", "Templates", "TestSupport",
+        "ToolSupport",
       ], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(

@@ -10,6 +10,8 @@ enum FileRole: Equatable {
   case sheet(RecordKind)
   /// One record with prose, as Markdown with front matter.
   case prose(RecordKind)
+  /// `withheld.yml`: terms that must not be published.
+  case withheld
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/`, copied as it is.
@@ -20,7 +22,11 @@ enum FileRole: Equatable {
   init(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else {
-      self = path == "site.yml" ? .settings : .misplaced
+      switch path {
+      case "site.yml": self = .settings
+      case "withheld.yml": self = .withheld
+      default: self = .misplaced
+      }
       return
     }
     if folder == "assets" {

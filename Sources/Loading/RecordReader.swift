@@ -56,6 +56,8 @@ struct RecordReader: Sendable {
       readSheet(bytes, kind: kind, file: file, into: &loaded)
     case .prose(let kind):
       readProse(bytes, kind: kind, file: file, into: &loaded)
+    case .withheld:
+      readWithheldTerms(bytes, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:
@@ -161,6 +163,17 @@ struct RecordReader: Sendable {
       return nil
     }
     return node.text.map { Located($0, at: node.range) }
+  }
+
+  private func readWithheldTerms(
+    _ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile
+  ) {
+    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
+    else { return }
+    let context = FieldContext()
+    let items: [Node] = if case .list(let items) = node.content { items } else { [node] }
+    loaded.withheldTerms = items.compactMap { WithheldTerm($0, in: context) }
+    loaded.findings += context.findings
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {

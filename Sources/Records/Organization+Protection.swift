@@ -12,3 +12,52 @@ extension Organization {
     givesShelter || locations.contains { $0.visibility != .public }
   }
 }
+
+extension Organization {
+  /// The contacts that may be published while they are young enough. Of a protected body only
+  /// those that lead to no place.
+  package var printableContacts: [Contact] {
+    let shown = contacts.filter { $0.visibility == .public }
+    guard hidesItsPlace else { return shown }
+    return shown.filter { contact in
+      switch contact.channel {
+      case .hotline, .email, .web: true
+      case .phone, .fax, .post, .messaging: false
+      }
+    }
+  }
+
+  /// The contacts whose values may stand in pages and exports on a day.
+  package func givenContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
+    printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
+  }
+
+  /// The contact to show where there is room for one: the one that can best be relied on at its
+  /// age, of these a verified one, of these the newest.
+  package func newestContact(on day: Day, under policy: FreshnessPolicy) -> Contact? {
+    func newest(_ contact: Contact) -> Day {
+      contact.verified?.date ?? contact.published?.upper ?? .distantPast
+    }
+    return printableContacts.max { left, right in
+      let ages = (left.freshness(on: day, under: policy), right.freshness(on: day, under: policy))
+      if ages.0 != ages.1 { return ages.0 > ages.1 }
+      if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
+      return newest(left) < newest(right)
+    }
+  }
+}
+
+extension Location {
+  /// The street address, where its visibility and the body's services allow one to be published
+  /// while it is young enough.
+  package func printableAddress(of organization: Organization) -> String? {
+    visibility == .public && !organization.hidesItsPlace ? address : nil
+  }
+
+  /// The street address that may stand in pages and exports on a day.
+  package func givenAddress(
+    of organization: Organization, on day: Day, under policy: FreshnessPolicy
+  ) -> String? {
+    freshness(on: day, under: policy) == .withheld ? nil : printableAddress(of: organization)
+  }
+}

@@ -24,6 +24,7 @@ package struct SiteSettings: FieldObject {
   package let map: String?
   package let accent: Accent?
   package let compiledFrom: [Reference<Source>]
+  package let freshness: FreshnessPolicy
 
   package init(_ fields: Fields) {
     title = fields.required("title", "The site's title.")
@@ -42,6 +43,8 @@ package struct SiteSettings: FieldObject {
     map = fields.optional("map", "A GeoJSON file below Content/ with the outlines of countries.")
     accent = fields.optional("accent", "The accent colour, for light and dark.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
+    freshness =
+      fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread
   }
 
   /// The one colour of the theme.

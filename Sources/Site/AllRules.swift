@@ -1,6 +1,7 @@
 import Checks
 package import Diagnostics
 import Fields
+import Gate
 import Loading
 import Markdown
 import Records
@@ -12,7 +13,7 @@ package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
-      SheetRules.all, RuleSet.rules, RouteRules.all,
+      SheetRules.all, RuleSet.rules, RouteRules.all, GateRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -1,5 +1,6 @@
 import Checks
 package import Diagnostics
+import Gate
 package import Loading
 import Markdown
 package import Records
@@ -22,6 +23,8 @@ package struct SiteBuilder: Sendable {
     package let sources: SourceTable
     /// The files of the site, sorted by path; nil when the findings forbid it.
     package let files: [OutputFile]?
+    /// Whether something that is withheld would have been published.
+    package let hasLeak: Bool
     package let pageCount: Int
     package let timings: [Timing]
 
@@ -49,7 +52,7 @@ package struct SiteBuilder: Sendable {
     guard let library = loaded.library else {
       return Outcome(
         library: nil, findings: loaded.findings, sources: loaded.sources, files: nil,
-        pageCount: 0, timings: timer.timings)
+        hasLeak: false, pageCount: 0, timings: timer.timings)
     }
     // A library with holes would only add findings that follow from the first ones.
     let isSound = !loaded.findings.contains { $0.severity == .error }
@@ -58,6 +61,8 @@ package struct SiteBuilder: Sendable {
     let pages = SitePlan.pages(of: library, rules: AllRules.all)
     var findings = loaded.findings
     if isSound { findings += RuleSet.findings(in: library) }
+    let gate = Gate(library)
+    findings += gate.findings
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
       in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
@@ -66,7 +71,7 @@ package struct SiteBuilder: Sendable {
     guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
       return Outcome(
         library: library, findings: findings, sources: loaded.sources, files: nil,
-        pageCount: pages.count, timings: timer.timings)
+        hasLeak: false, pageCount: pages.count, timings: timer.timings)
     }
     var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
     timer.end("render")
@@ -79,9 +84,13 @@ package struct SiteBuilder: Sendable {
       Manifest.file(
         of: files, edition: library.settings.edition, jobs: options.jobs))
     timer.end("export")
+    let leaks = parallelMap(files, jobs: options.jobs) { gate.leaks(inFile: $0.path, $0.bytes) }
+      .flatMap { $0 }
+    timer.end("gate")
     return Outcome(
-      library: library, findings: findings, sources: loaded.sources, files: files,
-      pageCount: pages.count, timings: timer.timings)
+      library: library, findings: (findings + leaks).sorted(), sources: loaded.sources,
+      files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: pages.count,
+      timings: timer.timings)
   }
 
   private func siteContext(of library: Library, assets: SiteAssets) -> SiteContext {

@@ -78,8 +78,12 @@ struct ContentOptions: ParsableArguments {
       return outcome
     }
     if !quiet {
-      Terminal.error.write("\nNo site was made: \(summary(of: outcome.findings)).\n")
+      let reason =
+        outcome.hasLeak
+        ? "something that is withheld would have been published" : summary(of: outcome.findings)
+      Terminal.error.write("\nNo site was made: \(reason).\n")
     }
+    if outcome.hasLeak { throw ExitStatus.confidential }
     throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
   }
 

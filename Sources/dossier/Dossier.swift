@@ -22,12 +22,13 @@ struct Dossier: ParsableCommand {
       Explain a finding: dossier explain dangling-reference
 
       Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong usage; 3 the content cannot \
-      be loaded; 4 reading or writing failed, the output is untouched; 70 a bug in Dossier.
+      be loaded; 4 reading or writing failed, the output is untouched; 6 something withheld would \
+      have been published, the output is untouched; 70 a bug in Dossier.
       """,
     version: "dossier \(Version.text)",
     subcommands: [
-      Build.self, CheckCommand.self, New.self, SchemaCommand.self, Explain.self,
-      ExportCommand.self, MarkdownCommand.self,
+      Build.self, CheckCommand.self, ExportCommand.self, FreshnessCommand.self, New.self,
+      SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,
     ])
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.

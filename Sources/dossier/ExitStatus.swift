@@ -10,6 +10,8 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   case unloadable = 3
   case inputOutput = 4
+  /// Something confidential would have been published. No option turns this off.
+  case confidential = 6
   case bug = 70
 }
 

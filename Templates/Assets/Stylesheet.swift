@@ -27,6 +27,7 @@ package enum Stylesheet {
       PackageResources.timeline_css, PackageResources.filters_css,
       PackageResources.charts_css, PackageResources.glossary_css,
       PackageResources.scripts_css, PackageResources.print_css,
+      PackageResources.participation_css,
     ]
   }
 

@@ -62,8 +62,8 @@ func areaName(_ code: SubdivisionCode, in page: PageContext) -> String {
 }
 
 private func newestContact(_ organization: Organization, in page: PageContext) -> HTML {
-  organization.newestContact.map { contactAge($0, in: page) }
-    ?? HTML.text(page.words(DirectoryWord.noContact))
+  organization.newestContact(on: page.site.today, under: page.library.settings.freshness)
+    .map { contactAge($0, in: page) } ?? HTML.text(page.words(DirectoryWord.noContact))
 }
 
 /// A part of the directory inside a page, as a table.

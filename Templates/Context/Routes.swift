@@ -8,6 +8,7 @@ package enum Routes {
   package static let home = "index.html"
   package static let countries = "countries.html"
   package static let law = "law.html"
+  package static let participation = "participation.html"
   package static let organizations = "organizations.html"
   package static let plans = "plans.html"
   package static let figures = "figures.html"

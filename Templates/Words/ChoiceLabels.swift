@@ -38,6 +38,7 @@ enum ChoiceLabels {
     "instrument-kind.body-established": "Body established",
     "instrument-kind.sub-decree": "Sub-decree",
     "instrument-status.unknown": "Not known",
+    "instrument-status.not-party": "Not a party",
     "binding.unknown": "Not stated",
     "framework-component.inter-agency-coordination": "Inter-agency coordination",
     "framework-component.cross-border-collaboration": "Cross-border collaboration",

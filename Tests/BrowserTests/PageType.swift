@@ -23,6 +23,7 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     PageType(name: "regional factsheet", path: "regions/asean.html"),
     PageType(name: "region without factsheet", path: "regions/gms.html"),
     PageType(name: "legal framework", path: "law.html"),
+    PageType(name: "participation", path: "participation.html"),
     PageType(name: "instrument", path: "law/khm-vid-guidelines.html"),
     PageType(name: "policy event", path: "law/ev-task-force-2007.html"),
     PageType(name: "directory", path: "organizations.html"),

@@ -16,12 +16,13 @@ struct ModuleTests {
     "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
     "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML"],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
+    "Gate": ["Diagnostics", "Fields", "Records"],
     "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
     "Site": [
-      "Cexchange", "Checks", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown",
+      "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
       "Records", "Spreadsheet", "Templates", "YAML",
     ],
-    "dossier": ["Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site"],
+    "dossier": ["Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site"],
   ]
 
   @Test(arguments: allowed.keys.sorted())

@@ -54,6 +54,8 @@ import Testing
     expectSameKeys(Guideline.Item.self, in: "guideline")
     expectSameKeys(Statement.self, in: "brief")
     expectSameKeys(Term.Expansion.self, in: "term")
+    expectSameKeys(FreshnessPolicy.self, in: "site")
+    expectSameKeys(FreshnessPolicy.Thresholds.self, in: "site")
   }
 
   @Test func asksForTheKeysThatTheDecoderMisses() {

@@ -1,4 +1,7 @@
 extension SmallSite {
+  /// `site.yml` before a test adds to it.
+  package static let settings = soundFiles["site.yml"] ?? ""
+
   /// The files of the site before a test changes any.
   static let soundFiles = [
     "site.yml": """

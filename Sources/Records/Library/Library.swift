@@ -22,6 +22,8 @@ package struct Library: Sendable {
   package let views: [SourceRange: ViewSpec]
   /// Interface words that the content overrides, by their key.
   package let phrases: [String: Located<String>]
+  /// What must not be in any byte of the site, beside what the records withhold.
+  package let withheldTerms: [WithheldTerm]
   package let outlines: MapOutlines
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
@@ -35,6 +37,7 @@ package struct Library: Sendable {
   package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
+  let participations: ParticipationIndex
   let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
@@ -50,7 +53,8 @@ package struct Library: Sendable {
 
   package init(
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
-    views: [SourceRange: ViewSpec], phrases: [String: Located<String>], outlines: MapOutlines,
+    views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
+    withheldTerms: [WithheldTerm], outlines: MapOutlines,
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
   ) {
     self.settings = settings
@@ -69,6 +73,7 @@ package struct Library: Sendable {
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases
+    self.withheldTerms = withheldTerms
     self.outlines = outlines
     self.assets = assets
     self.paths = paths
@@ -80,6 +85,7 @@ package struct Library: Sendable {
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
+    participations = ParticipationIndex(instruments, among: regions)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.

@@ -6,6 +6,9 @@ import Templates
 enum SitePlan {
   static func pages(of library: Library, rules: [Rule]) -> [PlannedPage] {
     var pages = overviews(of: library, rules: rules)
+    if library.hasParticipations {
+      pages.append(PlannedPage(Routes.participation) { participationPage(in: $0) })
+    }
     for country in library.countries {
       pages.append(page(of: country, in: library) { countryPage(country, in: $0) })
       if !library.instruments(of: country.code).isEmpty {

@@ -1,0 +1,57 @@
+package import Diagnostics
+package import Records
+
+/// Searches every byte that would be published for everything that must not be.
+///
+/// It reads what was rendered, not what was intended: whatever way a withheld value took, through a
+/// summary, an alternative text, an export or the name of a file, it is found here.
+package struct Gate: Sendable {
+  private let index: SecretIndex
+
+  /// What the library holds that cannot be guarded.
+  package var findings: [Diagnostic] { index.findings }
+
+  package init(_ library: Library) {
+    index = SecretIndex(of: library)
+  }
+
+  /// What of one file must not be published, as findings that do not quote it.
+  package func leaks(inFile path: String, _ bytes: [UInt8]) -> [Diagnostic] {
+    var leaks: [Diagnostic] = []
+    if PictureMetadata.hasPosition(bytes) {
+      leaks.append(
+        GateRules.pictureWithPosition.finding(
+          "'\(path)' says where it was taken and must not be published", at: nil))
+    }
+    guard !index.isEmpty else { return leaks }
+    // A name that gives something away is not repeated.
+    let inName = search(Array(path.utf8))
+    leaks += inName.sorted().map { finding($0, in: "the name of a file") }
+    let plain = PlainText(bytes, isMarkup: Self.isMarkup(path))
+    let inside = search(plain.text).union(search(plain.attributes))
+    let place = inName.isEmpty ? "'\(path)'" : "that file"
+    leaks += inside.sorted().map { finding($0, in: place) }
+    return leaks
+  }
+
+  /// The secrets that stand in a decoded text.
+  private func search(_ text: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    let stream = LetterStream(text)
+    index.patterns.search(stream.bytes, starts: stream.starts, found: &found)
+    index.hashes.search(stream, found: &found)
+    index.positions.search(text, found: &found)
+    return found
+  }
+
+  private func finding(_ position: Int, in place: String) -> Diagnostic {
+    let secret = index.secrets[position]
+    return GateRules.withheldPublished.finding(
+      "\(secret.name) would be published in \(place)", at: secret.range,
+      notes: ["the value is not printed here, because logs are read by others"])
+  }
+
+  private static func isMarkup(_ path: String) -> Bool {
+    [".html", ".xml", ".svg", ".htm", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
+  }
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// The rules about what must not be published.
+package enum GateRules {
+  package static let all = [withheldPublished, unguardable, pictureWithPosition]
+
+  package static let withheldPublished = Rule(
+    "withheld-published",
+    summary: "nothing that is withheld may be in any byte of the site",
+    why: """
+      Traffickers and violent relatives look for the people in shelters, and a name that was \
+      promised silence cannot be called back. Every byte that would be published is searched, in \
+      every form in which a value can be written, and no option turns the search off.
+      """,
+    fix: """
+      Open the page that is named, find the value in what it is made from, and take it out. The \
+      message does not print it, because logs are read by others.
+      """,
+    failing: .init("organizations/shelter.yml", shelter(summary: "Find us at 12, Hidden Lane.")),
+    passing: .init("organizations/shelter.yml", shelter(summary: "Call the hotline.")))
+
+  package static let unguardable = Rule(
+    "unguardable-value",
+    summary: "a withheld value must be long enough to be told from others",
+    why: """
+      A value of a few letters would be found everywhere by accident, so it cannot be searched for, \
+      and nothing would keep it out of the site.
+      """,
+    fix: """
+      Write the whole address, number or name, of at least six letters and digits; coordinates as \
+      '11.5564, 104.9282'. Give a term of 'withheld.yml' its 'text', or all of what 'dossier \
+      withhold' prints.
+      """,
+    failing: .init("withheld.yml", "- id: survivor\n  text: Ann\n"),
+    passing: .init("withheld.yml", "- id: survivor\n  text: Ann Example\n"))
+
+  package static let pictureWithPosition = Rule(
+    "picture-with-position",
+    summary: "a picture must not say where it was taken",
+    why: "Cameras write the place into the file, where nobody sees it and everybody can read it.",
+    fix: "Save the picture without its metadata, or remove the position with an image editor.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  private static func shelter(summary: String) -> String {
+    """
+    - id: safe-house
+      name: Safe House
+      kind: ngo
+      countries: KHM
+      summary: \(summary)
+      services:
+        - {kind: shelter, sources: example-report}
+      locations:
+        - visibility: withheld
+          reason: Saying where would endanger the people in it.
+          address: 12 Hidden Lane
+          sources: example-report
+      sources: example-report
+
+    """
+  }
+}
