@@ -4,19 +4,24 @@
 /// not found by looking for a quote.
 package enum CSVText {
   /// The cells, each in quotes where it needs them, and the end of the line.
-  package static func row(_ cells: [String]) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - cells: The texts.
+  ///   - others: What needs quotes besides commas, quotes and line ends: separators of other programs.
+  package static func row(_ cells: [String], quoting others: [UInt8] = []) -> [UInt8] {
+    let special: Set<UInt8> = Set([.quote, .comma, .return, .lineFeed] + others)
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(.comma) }
-      append(cell, to: &bytes)
+      append(cell, quoting: special, to: &bytes)
     }
     bytes += [.return, .lineFeed]
     return bytes
   }
 
-  private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    // Semicolons and tabs part cells in some countries' programs.
-    let special: Set<UInt8> = [.quote, .comma, .semicolon, .tab, .return, .lineFeed]
+  private static func append(
+    _ cell: String, quoting special: Set<UInt8>, to bytes: inout [UInt8]
+  ) {
     guard cell.utf8.contains(where: special.contains) else {
       bytes += cell.utf8
       return

@@ -38,7 +38,10 @@ package enum SheetWriter {
     }
     let columns = orders.sorted { $0.value.lexicographicallyPrecedes($1.value) }.map(\.key)
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + CSVText.row(columns)
-    for row in rows { bytes += CSVText.row(columns.map { row[$0] ?? "" }) }
+    // Semicolons and tabs part cells in some countries' programs.
+    for row in rows {
+      bytes += CSVText.row(columns.map { row[$0] ?? "" }, quoting: [.semicolon, .tab])
+    }
     return Outcome(bytes: bytes, count: rows.count, leftOut: leftOut)
   }
 }
