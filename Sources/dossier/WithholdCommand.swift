@@ -43,7 +43,7 @@ struct WithholdCommand: ParsableCommand {
 }
 
 extension Identifier: ExpressibleByArgument {
-  public init?(argument: String) {
+  init?(argument: String) {
     guard case .success(let identifier) = Identifier.parse(argument) else { return nil }
     self = identifier
   }

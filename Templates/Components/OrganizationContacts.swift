@@ -38,7 +38,7 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
 
 /// The number or address; a link only once somebody has found that it still leads to the body.
 /// Set small when that was long ago, and left out when it was too long ago.
-private func contactValue(_ contact: Contact, in page: PageContext) -> HTML {
+func contactValue(_ contact: Contact, in page: PageContext) -> HTML {
   let text = contact.value
   switch page.freshness(of: contact) {
   case .withheld: return HTML.text(page.words(FreshnessWord.notShown))

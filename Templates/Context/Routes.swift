@@ -28,6 +28,10 @@ package enum Routes {
     "countries/\(country.id)/organizations.html"
   }
 
+  package static func coverage(of country: Country) -> String {
+    "countries/\(country.id)/coverage.html"
+  }
+
   /// The page of a record, with the anchor where it shares a page with others.
   package static func record(_ key: RecordKey, in library: Library) -> String {
     switch key.kind {

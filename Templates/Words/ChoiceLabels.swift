@@ -48,6 +48,8 @@ enum ChoiceLabels {
     "population.ngos": "Non-governmental organizations",
     "population.victims": "Victims of trafficking",
     "population.public": "The public",
+    "sex.female": "Women and girls",
+    "sex.male": "Men and boys",
     "channel.email": "E-mail",
     "channel.web": "Website",
     "state.none": "No national programme",

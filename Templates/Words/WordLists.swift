@@ -21,6 +21,9 @@ package enum WordLists {
     add(DisputeWord.self)
     add(DirectoryWord.self)
     add(FreshnessWord.self)
+    add(FindWord.self)
+    add(CoverageWord.self)
+    add(LeaveWord.self)
     add(SourceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)
@@ -59,6 +62,7 @@ package enum WordLists {
     ServiceKind.self,
     Service.Status.self,
     Population.self,
+    Sex.self,
     Contact.Channel.self,
     Contact.Audience.self,
     Contact.Visibility.self,

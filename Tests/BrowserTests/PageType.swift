@@ -20,6 +20,7 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     PageType(name: "country without factsheet", path: "countries/malaysia.html"),
     PageType(name: "legal framework of a country", path: "countries/cambodia/law.html"),
     PageType(name: "directory of a country", path: "countries/cambodia/organizations.html"),
+    PageType(name: "coverage of services", path: "countries/cambodia/coverage.html"),
     PageType(name: "regional factsheet", path: "regions/asean.html"),
     PageType(name: "region without factsheet", path: "regions/gms.html"),
     PageType(name: "legal framework", path: "law.html"),

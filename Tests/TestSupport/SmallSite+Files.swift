@@ -3,7 +3,7 @@ extension SmallSite {
   package static let settings = soundFiles["site.yml"] ?? ""
 
   /// The files of the site before a test changes any.
-  static let soundFiles = [
+  package static let soundFiles = [
     "site.yml": """
     title: Example evidence
     tagline: A site for tests.

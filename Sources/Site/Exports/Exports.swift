@@ -2,7 +2,8 @@ import Loading
 import Records
 
 /// Countries, figures, instruments and who takes part in them, organizations, sources, plans,
-/// guidelines and the glossary as JSON and CSV, so that nobody has to copy a number off a page.
+/// guidelines, the glossary and the coverage of services as JSON and CSV, so that nobody has to copy
+/// a number off a page.
 enum Exports {
   /// The version of the form of these files; it changes when a column does.
   static let schemaVersion = 2
@@ -13,7 +14,7 @@ enum Exports {
       InstrumentTable.make(of: library), ParticipationTable.make(of: library),
       OrganizationTable.make(of: library), DocumentTable.make(of: library),
       PlanTable.make(of: library), GuidelineTable.make(of: library),
-      GlossaryTable.make(of: library),
+      GlossaryTable.make(of: library), CoverageTable.make(of: library),
     ].map { $0.dated(library.settings) }
     let pairs = parallelMap(tables, jobs: jobs) { table in
       [

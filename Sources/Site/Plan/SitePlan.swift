@@ -21,6 +21,9 @@ enum SitePlan {
             countryOrganizationsPage(country, in: $0)
           })
       }
+      if library.hasCoverage(country) {
+        pages.append(PlannedPage(Routes.coverage(of: country)) { coveragePage(country, in: $0) })
+      }
     }
     for region in library.regions {
       pages.append(page(of: region, in: library) { regionPage(region, in: $0) })
