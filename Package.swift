@@ -29,6 +29,9 @@ let package = Package(
     .target(name: "Fields", dependencies: ["Diagnostics", "JSON"], swiftSettings: settings),
     .target(
       name: "YAML", dependencies: ["Clibyaml", "Diagnostics", "Fields"], swiftSettings: settings),
+    .target(
+      name: "Spreadsheet", dependencies: ["Diagnostics", "Fields", "JSON"],
+      swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -37,8 +40,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Loading",
-      dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "YAML"],
-      swiftSettings: settings),
+      dependencies: [
+        "Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
+      ], swiftSettings: settings),
     .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
     .target(
       name: "Gate",
@@ -54,7 +58,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading",
-        "Markdown", "Records", "Templates", "YAML",
+        "Markdown", "Records", "Spreadsheet", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -78,6 +82,9 @@ let package = Package(
       name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "YAML"],
       swiftSettings: settings),
     .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Diagnostics", "Fields", "JSON", "Spreadsheet"],
+      swiftSettings: settings),
+    .testTarget(
       name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown"],
       swiftSettings: settings),
     .testTarget(
@@ -91,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "ChecksTests",
       dependencies: [
-        "Checks", "Diagnostics", "Fields", "Loading", "Markdown", "Records", "TestSupport", "YAML",
+        "Checks", "Diagnostics", "Fields", "Loading", "Markdown", "Records", "Spreadsheet",
+        "TestSupport", "YAML",
       ], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -14,14 +14,37 @@ package struct SourceTable: Sendable {
   /// Paths as people wrote them, such as `Content/figures/repatriation.yml`.
   package let paths: [String]
   private let read: @Sendable (FileID) -> [UInt8]?
+  private let place: @Sendable (SourceRange) -> String?
 
-  package init(paths: [String], read: @escaping @Sendable (FileID) -> [UInt8]?) {
+  /// - Parameters:
+  ///   - paths: The paths, in the order of the files' numbers.
+  ///   - place: What a place is called besides its line, such as a row and a column of a sheet.
+  ///   - read: Answers a file's bytes.
+  package init(
+    paths: [String], place: @escaping @Sendable (SourceRange) -> String? = { _ in nil },
+    read: @escaping @Sendable (FileID) -> [UInt8]?
+  ) {
     self.paths = paths
+    self.place = place
     self.read = read
   }
 
   package func path(of file: FileID) -> String {
     paths[Int(file.index)]
+  }
+
+  /// The finding with what its places are called besides their lines, in its notes.
+  package func placed(_ finding: Diagnostic) -> Diagnostic {
+    let own = finding.range.flatMap(place)
+    let related = finding.related.map { other in
+      place(other.range).map { Diagnostic.Related("\(other.message), \($0)", at: other.range) }
+        ?? other
+    }
+    guard own != nil || related != finding.related else { return finding }
+    return Diagnostic(
+      rule: finding.rule, severity: finding.severity, message: finding.message,
+      range: finding.range, related: related, notes: (own.map { [$0] } ?? []) + finding.notes,
+      suggestion: finding.suggestion)
   }
 
   /// The file's bytes, read anew; nil when it has vanished since.

@@ -6,6 +6,8 @@ enum FileRole: Equatable {
   case settings
   /// Records of one kind, as a YAML list or as one YAML record.
   case list(RecordKind)
+  /// Records of one kind, as the rows of a spreadsheet.
+  case sheet(RecordKind)
   /// One record with prose, as Markdown with front matter.
   case prose(RecordKind)
   /// `withheld.yml`: terms that must not be published.
@@ -45,8 +47,10 @@ enum FileRole: Equatable {
     // What a term means is one or two sentences, which stand beside others: there is no page for more.
     case ("md", .term): self = .misplaced
     case ("md", _): self = .prose(kind)
-    case ("yml", .page): self = .misplaced
+    // A page is its prose, which no list and no sheet holds.
+    case ("yml", .page), ("csv", .page): self = .misplaced
     case ("yml", _): self = .list(kind)
+    case ("csv", _): self = .sheet(kind)
     // CSL-JSON, as Zotero exports it, is YAML too.
     case ("json", .source): self = .list(.source)
     default: self = .misplaced

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Records
+import Spreadsheet
 
 /// What one file brought: its records, the references each makes, and its findings.
 struct LoadedFile: Sendable {
@@ -11,6 +12,8 @@ struct LoadedFile: Sendable {
   var withheldTerms: [WithheldTerm] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
+  /// The file as a spreadsheet, which knows the rows and columns of what is found in it.
+  var sheet: Sheet?
   var views: [(range: SourceRange, view: ViewSpec)] = []
   /// What the view blocks of the file refer to; its one record is the owner.
   var viewReferences: [FieldContext.RecordedReference] = []

@@ -2,6 +2,7 @@ package import Diagnostics
 import Fields
 import Markdown
 package import Records
+import Spreadsheet
 
 /// Reads a content folder into one `Library`, and collects every problem on the way.
 package struct Loader: Sendable {
@@ -39,7 +40,6 @@ package struct Loader: Sendable {
     let paths = (plain + oddities.map(\.path)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    let table = sourceTable(paths: paths)
     let map = mapPath(among: paths)
     let markdown = MarkdownParser(
       viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage)
@@ -48,6 +48,10 @@ package struct Loader: Sendable {
       .filter { kinds[$0.1] == nil }
     let files = parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) }
 
+    let table = sourceTable(
+      paths: paths,
+      sheets: Dictionary(
+        files.compactMap(\.sheet).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first }))
     var findings = files.flatMap(\.findings)
     if let map, !plain.contains(map.value) {
       findings.append(
@@ -79,12 +83,14 @@ package struct Loader: Sendable {
       library: settings == nil ? nil : library, findings: findings.sorted(), sources: table)
   }
 
-  private func sourceTable(paths: [String]) -> SourceTable {
+  private func sourceTable(paths: [String], sheets: [FileID: Sheet]) -> SourceTable {
     let folder = folder
-    return SourceTable(paths: paths.map { folder.name + "/" + $0 }) { file in
-      guard Int(file.index) < paths.count else { return nil }
-      return try? folder.bytes(of: paths[Int(file.index)])
-    }
+    return SourceTable(
+      paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
+      read: { file in
+        guard Int(file.index) < paths.count else { return nil }
+        return try? folder.bytes(of: paths[Int(file.index)])
+      })
   }
 
   /// The map's path, read ahead of everything else because it decides how a file is read.

@@ -17,9 +17,9 @@ package enum LoadingRules {
 
   package static let notUTF8 = Rule(
     "not-utf-8",
-    summary: "a Markdown file must be UTF-8 text",
+    summary: "a Markdown file or a sheet must be UTF-8 text",
     why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
-    fix: "Save the file as UTF-8; editors offer it when a file is saved.",
+    fix: "Save the file as UTF-8; editors and spreadsheet programs offer it when a file is saved.",
     failing: .onDiskOnly, passing: .init("pages/example.md", page("Words.\n")))
 
   package static let misplacedFile = Rule(

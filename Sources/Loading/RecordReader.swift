@@ -52,6 +52,8 @@ struct RecordReader: Sendable {
         Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
     case .list(let kind):
       readList(bytes, kind: kind, file: file, into: &loaded)
+    case .sheet(let kind):
+      readSheet(bytes, kind: kind, file: file, into: &loaded)
     case .prose(let kind):
       readProse(bytes, kind: kind, file: file, into: &loaded)
     case .withheld:

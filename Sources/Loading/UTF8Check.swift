@@ -4,14 +4,16 @@ import Fields
 /// Refuses text files that are not UTF-8, by the place of their first wrong byte.
 enum UTF8Check {
   /// A finding, or nil where the bytes are UTF-8.
-  static func finding(in bytes: [UInt8], file: FileID) -> Diagnostic? {
+  static func finding(
+    in bytes: [UInt8], file: FileID, suggestion: String = "save the file as UTF-8"
+  ) -> Diagnostic? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     let (offset, position) = firstMistake(in: bytes)
     let byte = String(bytes[offset], radix: 16, uppercase: true)
     return LoadingRules.notUTF8.finding(
       "the file must be UTF-8 text; the byte 0x\(byte) at byte offset \(offset) is not",
       at: SourceRange(file: file, start: position, end: position).firstCharacter,
-      suggestion: "save the file as UTF-8")
+      suggestion: suggestion)
   }
 
   private static func firstMistake(in bytes: [UInt8]) -> (offset: Int, position: SourcePosition) {

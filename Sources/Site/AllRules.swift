@@ -5,6 +5,7 @@ import Gate
 import Loading
 import Markdown
 import Records
+import Spreadsheet
 import YAML
 
 /// Every rule that a run can report, in the order of their names.
@@ -12,7 +13,7 @@ package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
-      RuleSet.rules, RouteRules.all, GateRules.all,
+      SheetRules.all, RuleSet.rules, RouteRules.all, GateRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -4,6 +4,7 @@ import Fields
 import Loading
 import Markdown
 import Records
+import Spreadsheet
 import TestSupport
 import Testing
 import YAML
@@ -12,7 +13,7 @@ import YAML
 @Suite struct RuleExampleTests {
   static let rules =
     YAMLRules.all + FieldRules.all + ValueRules.all + LoadingRules.all + MarkdownRules.all
-    + RuleSet.rules
+    + SheetRules.all + RuleSet.rules
 
   /// Rules that cannot be broken alone, with those that are broken along.
   ///

@@ -11,15 +11,16 @@ struct ModuleTests {
     "Diagnostics": ["JSON"],
     "Fields": ["Diagnostics", "JSON"],
     "YAML": ["Clibyaml", "Diagnostics", "Fields"],
+    "Spreadsheet": ["Diagnostics", "Fields", "JSON"],
     "Markdown": ["Ccmark", "Diagnostics", "HTML"],
     "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
-    "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "YAML"],
+    "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML"],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
     "Gate": ["Diagnostics", "Fields", "Records"],
     "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
     "Site": [
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
-      "Records", "Templates", "YAML",
+      "Records", "Spreadsheet", "Templates", "YAML",
     ],
     "dossier": ["Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site"],
   ]

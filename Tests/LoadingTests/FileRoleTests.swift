@@ -7,8 +7,9 @@ import Testing
 /// What a file is read as is told from its place.
 @Suite struct FileRoleTests {
   @Test(arguments: [
-    "readme.md", "figures.yml", "notes/a.yml", "figures/a.yaml", "figures/a.json", "figures/a.csv",
-    "pages/about.yml", "pages/about", "strings/en.md", "glossary/a.md", "country/kh/country.yml",
+    "readme.md", "figures.yml", "notes/a.yml", "figures/a.yaml", "figures/a.json", "figures/a.xlsx",
+    "pages/about.yml", "pages/a.csv", "pages/about", "strings/en.md", "glossary/a.md",
+    "country/kh/country.yml",
     "Figures/a.yml",
     "site.yml/a.yml",
   ])

@@ -67,6 +67,26 @@ struct ExportTests {
     #expect(csv.contains("quotes,\"a \"\"b\"\", c\","))
   }
 
+  @Test func aQuoteWithAMarkBehindItIsQuotedToo() throws {
+    let csv = try #require(
+      try BuiltSmallSite(adding: [
+        "figures/quotes.yml": """
+        - id: quotes
+          label: a "\u{0301}b, c
+          value: 1
+          unit: people
+          geography: KHM
+          sources: example-report
+
+        """
+      ])["data/figures.csv"])
+    #expect(
+      Array(csv.utf8).split(separator: 10).contains { line in
+        String(decoding: line, as: UTF8.self).utf8.starts(
+          with: "quotes,\"a \"\"\u{0301}b, c\",".utf8)
+      })
+  }
+
   @Test func aCountrysPartKeepsItsStepsAndNeverReadsNotKnownAsNo() throws {
     let site = try BuiltSmallSite(adding: [
       "legal/agreements.yml": ParticipationPageTests.agreements

@@ -63,7 +63,7 @@ package struct SmallSite: Sendable {
   package static func report(_ loader: Loader, on folder: ContentFolder) throws -> String {
     let outcome = try loader.load()
     return findings(of: outcome).map { finding in
-      finding.lines { range in
+      outcome.sources.placed(finding).lines { range in
         let path = outcome.sources.path(of: range.file).dropFirst(folder.name.count + 1)
         return "\(path):\(range.start.line):\(range.start.column): "
       }

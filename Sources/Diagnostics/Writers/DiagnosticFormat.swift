@@ -17,7 +17,8 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
     _ findings: [Diagnostic], sources: SourceTable, rules: [Rule], colour: Bool = false,
     version: String? = nil
   ) -> String {
-    switch self {
+    let findings = findings.map(sources.placed)
+    return switch self {
     case .human: HumanWriter(sources: sources, colour: colour).write(findings)
     case .json: JSONWriter(sources: sources).write(findings)
     case .sarif: SARIFWriter(sources: sources, rules: rules, version: version).write(findings)

@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Spreadsheet
 
 /// One kind of record as rows: written as CSV (RFC 4180) and as JSON with the same columns.
 struct DataTable: Sendable {
@@ -114,22 +115,17 @@ struct DataTable: Sendable {
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
   var csv: [UInt8] {
-    var text = columns.map(\.name).joined(separator: ",") + "\r\n"
-    for row in rows {
-      text += row.map(Self.csvField).joined(separator: ",") + "\r\n"
+    rows.reduce(into: CSVText.row(columns.map(\.name))) { bytes, row in
+      bytes += CSVText.row(row.map(Self.csvField))
     }
-    return Array(text.utf8)
   }
 
   private static func csvField(_ cell: Cell) -> String {
-    var field = cell.csv
-    if cell.isText, let first = field.unicodeScalars.first,
+    let field = cell.csv
+    guard cell.isText, let first = field.unicodeScalars.first,
       "=+-@\t\r".unicodeScalars.contains(first)
-    {
-      field = "'" + field
-    }
-    let needsQuotes = field.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+    else { return field }
+    return "'" + field
   }
 }
 

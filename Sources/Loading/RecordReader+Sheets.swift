@@ -1,0 +1,37 @@
+import Diagnostics
+import Fields
+import JSON
+package import Records
+package import Spreadsheet
+
+extension RecordReader {
+  /// Reads the rows of a spreadsheet through the declarations that YAML is read through.
+  func readSheet(
+    _ bytes: [UInt8], kind: RecordKind, file: FileID, into loaded: inout LoadedFile
+  ) {
+    let suggestion = "save the sheet as 'CSV UTF-8'"
+    if let finding = UTF8Check.finding(in: bytes, file: file, suggestion: suggestion) {
+      loaded.findings.append(finding)
+      return
+    }
+    let (sheet, findings) = SheetReader.read(bytes, file: file)
+    loaded.findings += findings
+    guard let sheet else { return }
+    loaded.sheet = sheet
+    let (nodes, mistakes) = SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind))
+    loaded.findings += mistakes
+    for node in nodes {
+      loaded.add(node, kind: kind, body: nil, links: [], isWholeFile: false)
+    }
+    // A column that a sheet lacks is missing in every row, and named once, in its header.
+    var seen: Set<Diagnostic> = []
+    loaded.findings = loaded.findings.filter { seen.insert($0).inserted }
+  }
+}
+
+extension RecordShape {
+  /// The columns that records of a kind may have.
+  package init(of kind: RecordKind) {
+    self.init(schema: Schemas.schema(named: kind.rawValue) ?? .null)
+  }
+}

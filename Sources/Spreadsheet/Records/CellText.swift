@@ -1,0 +1,39 @@
+import Diagnostics
+import Fields
+
+/// The text of one cell, guarded against programs that take it for a formula.
+///
+/// A spreadsheet program runs a cell that begins with `=`, `+`, `-` or `@`. Such a text is written
+/// with an apostrophe before it, and one apostrophe before such a text is taken off again. A text
+/// that has apostrophes there of its own gets one more, so that nothing is lost on the way.
+enum CellText {
+  static func written(_ text: String) -> String {
+    isFormula(text) ? "'" + text : text
+  }
+
+  static func read(_ text: String) -> String {
+    isGuarded(text) ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  static func isGuarded(_ text: String) -> Bool {
+    text.utf8.first == .apostrophe && isFormula(text)
+  }
+
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first(where: { $0 != .apostrophe }) {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+    default: false
+    }
+  }
+
+  /// The value of a cell that holds one text.
+  static func node(_ cell: Sheet.Cell) -> Node {
+    node(read(cell.text), isQuoted: cell.isQuoted, at: cell.range)
+  }
+
+  /// A text with its place. A cell is missing by being empty only: `~` and `null` are texts.
+  static func node(_ text: String, isQuoted: Bool, at range: SourceRange) -> Node {
+    let plain = Node(.plain(text), at: range)
+    return isQuoted || plain.isMissing ? Node(.quoted(text), at: range) : plain
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Reads the names of a sheet's columns into a tree, and reports those that lead nowhere.
+struct HeaderReader {
+  private let sheet: Sheet
+  private let shape: RecordShape
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ sheet: Sheet, _ shape: RecordShape) {
+    self.sheet = sheet
+    self.shape = shape
+  }
+
+  mutating func tree() -> Branch {
+    let root = Branch(
+      header: sheet.header.range(in: sheet.file), required: Self.required(of: shape.root))
+    guard sheet.header.isSound else { return root }
+    if sheet.header.isBlank {
+      if let first = sheet.rows.first {
+        findings.append(
+          SheetRules.namelessColumn.finding(
+            "the first row must name the columns", at: first.range(in: sheet.file)))
+      }
+      return root
+    }
+    reportNamelessColumns()
+    var seen: [String: SourceRange] = [:]
+    for (column, cell) in sheet.header.cells.enumerated() where !cell.text.isEmpty {
+      guard findings.count < SheetLimits.findings else { break }
+      if let first = seen[cell.text] {
+        findings.append(
+          SheetRules.repeatedColumn.finding(
+            "'\(cell.text)' must be the name of one column only", at: cell.range,
+            related: [.init("first used here", at: first)]))
+        continue
+      }
+      seen[cell.text] = cell.range
+      switch ColumnPath.parse(cell.text, in: shape) {
+      case .success(let path): add(path, column: column, below: root)
+      case .failure(let mistake):
+        findings.append(
+          SheetRules.unknownColumn.finding(
+            mistake.message, at: cell.range, notes: mistake.notes,
+            suggestion: mistake.suggestion))
+      }
+    }
+    root.sortEntries()
+    return root
+  }
+
+  /// A column without a name may stay where it holds nothing, as spreadsheet programs leave them.
+  private mutating func reportNamelessColumns() {
+    let nameless = sheet.header.cells.enumerated().filter { $0.element.text.isEmpty }
+    var wanted = Set(nameless.map(\.offset))
+    for row in sheet.rows where row.isSound {
+      guard !wanted.isEmpty, findings.count < SheetLimits.findings else { return }
+      for (column, cell) in row.cells.enumerated()
+      where !cell.text.isEmpty && wanted.contains(column) {
+        wanted.remove(column)
+        findings.append(
+          SheetRules.namelessColumn.finding(
+            "the column of this cell must have a name in the first row", at: cell.range))
+      }
+    }
+  }
+
+  private func add(_ path: ColumnPath, column: Int, below root: Branch) {
+    let header = sheet.header.cells[column].range
+    var branch = root
+    var keys = shape.root
+    for (index, step) in path.steps.enumerated() {
+      var value: RecordShape.Value?
+      if case .key(let name) = step { value = keys.first { $0.name == name }?.value }
+      switch value {
+      case .group(let group), .groups(let group): keys = shape.keys(of: group)
+      case .text, .texts, nil: break
+      }
+      if let known = branch.child(step) {
+        branch = known
+        continue
+      }
+      let isLeaf = index == path.steps.count - 1
+      var required: [String] = []
+      // A list has entries, each of which is a group; only a group has keys.
+      if !isLeaf, case .key = path.steps[index + 1] { required = Self.required(of: keys) }
+      let next = Branch(
+        leaf: isLeaf ? (column, path.isList) : nil, header: header, required: required)
+      branch.add(next, at: step)
+      branch = next
+    }
+  }
+
+  private static func required(of keys: [RecordShape.Key]) -> [String] {
+    keys.filter(\.isRequired).map(\.name)
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+
+/// A spreadsheet as it stands in a CSV file: a header and rows of cells that know their place.
+package struct Sheet: Sendable {
+  package let file: FileID
+  package let header: Row
+  package let rows: [Row]
+
+  /// One row. Spreadsheet programs count it as one however many lines its cells go over.
+  package struct Row: Sendable {
+    /// Counted from 1, as spreadsheet programs do; the header is row 1.
+    package let number: Int
+    package let cells: [Cell]
+    /// Whether the quotes of the row are in order, so that its cells are what was meant.
+    let isSound: Bool
+
+    var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
+  }
+
+  /// One cell: its text without quotes and without blanks at its ends.
+  package struct Cell: Sendable {
+    package let text: String
+    /// The cell in the file, with its quotes; an empty one is the place where it would stand.
+    package let range: SourceRange
+    let isQuoted: Bool
+    /// The bytes of the file between the quotes, or of the bare text.
+    let content: Range<Int>
+  }
+}
+
+extension Sheet.Row {
+  /// The row from its first cell to its last.
+  func range(in file: FileID) -> SourceRange {
+    guard let first = cells.first, let last = cells.last else { return SourceRange(wholeOf: file) }
+    return SourceRange(file: file, start: first.range.start, end: last.range.end)
+  }
+}

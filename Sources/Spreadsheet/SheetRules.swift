@@ -1,0 +1,108 @@
+package import Diagnostics
+
+/// The rules about spreadsheets.
+package enum SheetRules {
+  package static let all = [
+    quotes, rowLength, unknownColumn, repeatedColumn, namelessColumn, listGap, hiddenCharacter,
+    notForASheet,
+  ]
+
+  package static let quotes = Rule(
+    "sheet-quotes",
+    summary: "quotes in a sheet must be closed, and doubled inside a cell",
+    why: "A quote that is never closed would swallow the rows behind it into one cell.",
+    fix: """
+      Put the cell in quotes and write each quote inside it twice. Spreadsheet programs do so when \
+      they save a sheet as CSV.
+      """,
+    failing: sheet("example-office,The \"Office\",office,KHM,\"example-report, p. 5\"\n"),
+    passing: sheet("example-office,\"The \"\"Office\"\"\",office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let rowLength = Rule(
+    "sheet-row-length",
+    summary: "a row must have as many cells as the header",
+    why: "With a cell too many or too few, values stand below the name of another column.",
+    fix: "Put a cell that holds the separator in quotes, and keep the separators of empty cells.",
+    failing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\",more\n"),
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let unknownColumn = Rule(
+    "unknown-column",
+    summary: "a column must be named by a key of its records",
+    why: "What stands in a column that nothing reads would be left out of every page.",
+    fix: """
+      Use the key as 'dossier schema' lists it. Entries of a list are numbered and keys joined by \
+      points, as in 'services.1.kind' and 'contacts.2.verified.date'. 'dossier export' writes a \
+      sheet with every column that is in use.
+      """,
+    failing: .init(
+      "organizations/sheet.csv",
+      "id,name,kind,country,sources\n"
+        + "example-office,The Office,office,KHM,\"example-report, p. 5\"\n"),
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let repeatedColumn = Rule(
+    "repeated-column",
+    summary: "each column of a sheet must have a name of its own",
+    why: "Of two columns with one name, one would be lost.",
+    fix: "Number the entries of a list ('names.1.text', 'names.2.text'), or delete one column.",
+    failing: .init(
+      "organizations/sheet.csv",
+      "id,name,name,kind,sources\n"
+        + "example-office,The Office,Bureau,office,\"example-report, p. 5\"\n"),
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let namelessColumn = Rule(
+    "nameless-column",
+    summary: "a column that holds something must have a name in the first row",
+    why: "What stands in a column without a name belongs to no key and would be left out.",
+    fix: "Name the column in the first row, or empty its cells.",
+    failing: .init(
+      "organizations/sheet.csv",
+      "id,name,,kind,sources\n"
+        + "example-office,The Office,Bureau,office,\"example-report, p. 5\"\n"),
+    passing: .init(
+      "organizations/sheet.csv",
+      "id,name,,kind,sources\nexample-office,The Office,,office,\"example-report, p. 5\"\n"))
+
+  package static let listGap = Rule(
+    "sheet-list-gap",
+    summary: "entries of a list must be filled from the first on",
+    why: "An entry that moves up to fill the gap would get another number than the sheet gives it.",
+    fix: "Move the entry into the columns of the first number that is free.",
+    failing: .init(
+      "organizations/sheet.csv",
+      "id,name,kind,names.1.text,names.2.text,sources\n"
+        + "example-office,The Office,office,,Bureau,\"example-report, p. 5\"\n"),
+    passing: .init(
+      "organizations/sheet.csv",
+      "id,name,kind,names.1.text,names.2.text,sources\n"
+        + "example-office,The Office,office,Bureau,,\"example-report, p. 5\"\n"))
+
+  package static let hiddenCharacter = Rule(
+    "sheet-hidden-character",
+    summary: "a cell must not hold control characters that hide or turn text",
+    why: """
+      A reviewer would see other words than the page shows: some control characters reverse the \
+      letters around them, others cannot be seen at all.
+      """,
+    fix: "Delete the character. Scripts written from right to left need none of them.",
+    failing: sheet("example-office,The \u{202E}eciffO,office,KHM,\"example-report, p. 5\"\n"),
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let notForASheet = Rule(
+    "not-for-a-sheet", .warning,
+    summary: "a record that is exported must fit the form that was asked for",
+    why: "What the form cannot hold would be lost on the way back.",
+    fix: """
+      Keep the record in its own file. Prose needs Markdown; a cell cannot hold an empty text, \
+      blanks at the ends of a text, or a carriage return.
+      """,
+    // Only an export meets it.
+    failing: .onDiskOnly,
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  private static func sheet(_ rows: String) -> Rule.Example {
+    Rule.Example("organizations/sheet.csv", "id,name,kind,countries,sources\n" + rows)
+  }
+}

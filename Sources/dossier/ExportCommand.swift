@@ -1,0 +1,112 @@
+import ArgumentParser
+import Diagnostics
+import Loading
+import Records
+import Site
+
+/// `dossier export`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the source records of a kind into one file that can be loaded again.",
+    discussion: """
+      THIS IS THE SOURCE FOR EDITORS, NOT DATA FOR THE PUBLIC. It holds everything that the records \
+      hold: drafts, organizations that are not listed, addresses, coordinates and contacts that the \
+      site withholds. Send nobody the file whom you would not give the content folder. What may be \
+      passed on is in data/ of the finished site.
+
+      Nothing is lost on the way back but the comments of YAML files. A record that the form cannot \
+      hold, such as one with prose, is named and left out, and the exit code is then 1. The content \
+      must load without errors.
+
+      A sheet has a row for each record and a column for each key: 'name', 'services.1.kind', \
+      'contacts.2.verified.date'. Lists of texts stand in one cell, parted by semicolons. To keep \
+      records as a sheet, put it into their folder instead of the YAML files. JSON is YAML too: save \
+      it as a .yml file.
+
+      Examples:
+        dossier export organizations --output directory.csv
+        dossier export figures --format yaml > figures.yml
+      """)
+
+  @Argument(help: "The kind: \(Self.names).")
+  var kind: String
+
+  @Option(help: "The form: \(SourceExport.Form.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = SourceExport.Form.csv
+
+  @Option(help: "A new file to write into. Default: standard output.")
+  var output: String?
+
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  private static let names = SourceExport.kinds.map(\.plural).joined(separator: ", ")
+
+  private var recordKind: RecordKind? {
+    SourceExport.kinds.first { $0.plural == kind || $0.rawValue == kind }
+  }
+
+  func validate() throws {
+    guard recordKind == nil else { return }
+    let hint = didYouMean(kind, among: SourceExport.kinds.map(\.plural)).map { "; \($0)" } ?? ""
+    throw ValidationError("'\(kind)' must be one of \(Self.names)\(hint)")
+  }
+
+  func run() throws {
+    guard let recordKind else { return }
+    let folder = ContentFolder.disk(content)
+    let export: SourceExport
+    do {
+      let loaded = try Loader(folder: folder, includesDrafts: true).load()
+      let errors = loaded.findings.filter { $0.severity == .error }
+      report(errors, loaded.sources)
+      guard errors.isEmpty, let library = loaded.library else {
+        Terminal.error.write("\nNothing was exported: \(summary(of: errors)).\n")
+        throw ExitStatus.findings
+      }
+      export = try SourceExport(recordKind, as: format, from: folder, loaded: library)
+      report(export.leftOut, loaded.sources)
+    } catch let error as FileSystemError {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    try write(export.bytes)
+    var lines = ["\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.plural)"]
+    if !export.leftOut.isEmpty { lines[0] += "; \(export.leftOut.count) LEFT OUT, see above" }
+    if let notice = export.notice { lines.append(notice) }
+    Terminal.error.write(lines.map { "dossier: \($0)\n" }.joined())
+    if !export.leftOut.isEmpty { throw ExitStatus.findings }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else { return Terminal.output.write(bytes) }
+    // A sheet that people have worked on since must not be lost to a second export.
+    guard FileSystem.kind(of: output) == nil else {
+      Terminal.error.write("dossier: '\(output)' exists; name another file, or remove it first\n")
+      throw ExitStatus.inputOutput
+    }
+    do {
+      try FileSystem.write(bytes, toNewFile: output)
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  private func report(_ findings: [Diagnostic], _ sources: SourceTable) {
+    guard !findings.isEmpty else { return }
+    let text = DiagnosticFormat.human.write(
+      findings, sources: sources, rules: AllRules.all, colour: Terminal.error.wantsColour)
+    Terminal.error.write(text)
+  }
+}
+
+extension SourceExport.Form: ExpressibleByArgument {}
+
+extension RecordKind {
+  /// The kind as `dossier export` is asked for it.
+  fileprivate var plural: String {
+    self == .country ? "countries" : rawValue + "s"
+  }
+}
