@@ -6,7 +6,12 @@ func bilateralTable(_ rows: [ParticipationRow], in page: PageContext) -> HTML {
   let words = page.words
   // The rows come by date; within a pair they keep that order.
   let pairs = Dictionary(grouping: rows) { pairName(of: $0.instrument, in: page) }
-  let groups = pairs.sorted { $0.key < $1.key }.map { pair, rows -> HTML in
+  // A text whose parties nobody states comes after those that can be looked up.
+  let unnamed = words(ParticipationWord.partiesNotStated)
+  let inOrder = pairs.sorted {
+    ($0.key == unnamed ? 1 : 0, $0.key) < ($1.key == unnamed ? 1 : 0, $1.key)
+  }
+  let groups = inOrder.map { pair, rows -> HTML in
     """
     <tbody><tr><th scope="rowgroup" colspan="3">\(pair)</th></tr>\
     \(rows.map { bilateralRow($0, in: page) })</tbody>
@@ -43,10 +48,11 @@ private func standing(_ row: ParticipationRow, in page: PageContext) -> HTML {
   }.joined(separator: " ")
 }
 
-/// `Cambodia and Thailand`, whichever the record names first.
+/// `Cambodia and Thailand`, whichever the record names first. Says so where it names none.
 func pairName(of instrument: Instrument, in page: PageContext) -> String {
   let names = instrument.parties.map { page.name($0) }.sorted() + instrument.otherParties
-  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  guard let last = names.last else { return page.words(ParticipationWord.partiesNotStated) }
+  guard names.count > 1 else { return last }
   return page.words(
     ParticipationWord.and,
     ["first": names.dropLast().joined(separator: ", "), "last": last])

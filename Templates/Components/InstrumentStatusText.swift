@@ -17,31 +17,60 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
   return lines.isEmpty ? nil : lines.joined(separator: " ")
 }
 
-/// Each status once, with the parties that it is said of.
+/// Each status once, with the parties that it is said of and the time for which it was said.
 private func statusLine(_ claims: [StatusClaim], in page: PageContext) -> HTML {
-  var groups: [(status: InstrumentStatus, parties: [String], asOf: PartialDate?)] = []
+  var groups: [(status: InstrumentStatus, said: [StatusSaying])] = []
   for claim in claims {
-    let party = claim.party.map { page.name($0) }
-    guard let index = groups.firstIndex(where: { $0.status == claim.status }) else {
-      groups.append((claim.status, party.map { [$0] } ?? [], claim.asOf))
-      continue
-    }
-    if let party, !groups[index].parties.contains(party) { groups[index].parties.append(party) }
-    if let asOf = claim.asOf, groups[index].asOf.map({ $0 < asOf }) ?? true {
-      groups[index].asOf = asOf
+    let saying = StatusSaying(party: claim.party.map { page.name($0) }, asOf: claim.asOf)
+    if let index = groups.firstIndex(where: { $0.status == claim.status }) {
+      add(saying, to: &groups[index].said)
+    } else {
+      groups.append((claim.status, [saying]))
     }
   }
-  let isShared = claims.contains { $0.party == nil }
-  return groups.map { group -> HTML in
-    let label = page.words.label(group.status)
-    let parties =
-      isShared || group.parties.isEmpty ? "" : " (" + group.parties.joined(separator: ", ") + ")"
-    let asOf = group.asOf.map {
-      " <span class=\"note\">\(page.words(DateWord.asOf, ["date": page.words.date($0)]))</span>"
-        as HTML
-    }
-    return "\(label + parties)\(asOf)"
+  return groups.map { group in
+    "\(page.words.label(group.status))\(statusDetail(group.said, in: page))" as HTML
   }.joined(separator: "; ")
+}
+
+/// Of whom one status is said: of a party or, without a name, of the whole, and for which time.
+private struct StatusSaying {
+  let party: String?
+  var asOf: PartialDate?
+}
+
+/// Adds what is said of a party; of two times the later one stays.
+private func add(_ saying: StatusSaying, to said: inout [StatusSaying]) {
+  guard let index = said.firstIndex(where: { $0.party == saying.party }) else {
+    said.append(saying)
+    return
+  }
+  guard let asOf = saying.asOf, said[index].asOf.map({ $0 < asOf }) ?? true else { return }
+  said[index].asOf = asOf
+}
+
+/// The parties and the time of a status: a time that all share once, any other beside its party.
+private func statusDetail(_ said: [StatusSaying], in page: PageContext) -> HTML {
+  let whole = said.first { $0.party == nil }
+  let isOneTime = said.dropFirst().allSatisfy { $0.asOf == said.first?.asOf }
+  let shared = isOneTime ? said.first?.asOf : whole?.asOf
+  // What is said of the whole holds for each party; one is named only for a time of its own.
+  let named = said.filter { saying in
+    saying.party != nil && (whole == nil || (saying.asOf != nil && saying.asOf != shared))
+  }
+  let parties = named.map { saying -> HTML in
+    let time = isOneTime ? nil : asOfNote(saying.asOf, in: page)
+    return "\(saying.party ?? "")\(time)"
+  }.joined(separator: ", ")
+  let list: HTML? = named.isEmpty ? nil : " (\(parties))"
+  let time = asOfNote(shared, in: page)
+  return whole == nil ? "\(list)\(time)" : "\(time)\(list)"
+}
+
+private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
+  guard let date else { return nil }
+  let words = page.words(DateWord.asOf, ["date": page.words.date(date)])
+  return " <span class=\"note\">\(words)</span>"
 }
 
 private func followedBy(_ follower: Instrument, in page: PageContext) -> String {

@@ -27,7 +27,15 @@ private func recordedLine(
 ) -> HTML {
   let words = page.words(participationWord(state, of: instrument.type))
   switch state {
-  case .notKnown: return "\(doubt(words))\(page.cite(participation.sources))"
+  case .notKnown:
+    // A no that stands against it has its own line with its own sources.
+    let refusals = participation.steps.flatMap(\.sources)
+    let silences = participation.sources.filter { citation in
+      !refusals.contains {
+        $0.source == citation.source && $0.locator == citation.locator
+      }
+    }
+    return "\(doubt(words))\(page.cite(silences))"
   case .notParty:
     return "<span class=\"none\">\(words)</span>\(citeOnce(participation.sources, in: page))"
   default:
@@ -40,7 +48,9 @@ private func stepLine(
   _ step: Participation.Step, of participation: Participation, in instrument: Instrument,
   _ page: PageContext
 ) -> HTML {
-  let words = HTML.text(page.words(participationWord(step.state, of: instrument.type)))
+  let words = HTML.text(
+    participation.distinguishingEvent(of: step).map { page.words.label($0) }
+      ?? page.words(participationWord(step.state, of: instrument.type)))
   let name: HTML =
     participation.states.contains(step.state) ? "<b>\(words)</b>" : "<span>\(words)</span>"
   let region: Reference<Region>? =

@@ -1,6 +1,7 @@
 import Records
 
-/// An instrument with where countries stand: all of the table, or the parties of a bilateral one.
+/// An instrument with where countries stand: all of the table, or those that a
+/// bilateral one names.
 struct ParticipationRow {
   let instrument: Instrument
   let cells: [Participation]
@@ -22,10 +23,7 @@ struct ParticipationRow {
   /// The bilateral instruments as timelines order them.
   static func bilateral(in library: Library) -> [ParticipationRow] {
     TimelineEntries(library.bilateralInstruments).all.map { entry in
-      let codes = entry.instrument.parties.compactMap { place in
-        if case .country(let code) = place { code } else { nil }
-      }
-      return ParticipationRow(entry.instrument, codes, in: library)
+      ParticipationRow(entry.instrument, entry.instrument.namedCountries, in: library)
     }
   }
 

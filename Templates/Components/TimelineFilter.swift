@@ -15,6 +15,7 @@ func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> List
 /// Values that no record has: what a source leaves open, or what cannot be asked of an item.
 private enum Absence {
   static let notStated = "not-stated"
+  static let withoutPage = "without-page"
   static let event = "event"
   static let disputed = "disputed"
 }
@@ -51,7 +52,10 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
     name: "party", label: words(FilterWord.party), all: words(FilterWord.allParties),
     options: library.countries.map { .init(value: $0.code.text, label: $0.name) }
       .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
-      + [.init(value: Absence.notStated, label: words(FilterWord.noParty))],
+      + [
+        .init(value: Absence.withoutPage, label: words(FilterWord.partyWithoutPage)),
+        .init(value: Absence.notStated, label: words(FilterWord.noParty)),
+      ],
     values: { instrument in
       let parties =
         instrument.parties + instrument.events.compactMap(\.party)
@@ -62,10 +66,12 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
         case .region(let region): library.regions[region]?.members ?? []
         }
       }
-      // A country without a record has no name that could be chosen.
-      let named = unique(
-        (instrument.countries + countries).filter { library.country($0) != nil }.map(\.text))
-      return named.isEmpty ? [Absence.notStated] : named.sorted()
+      let named = instrument.countries + countries
+      guard !named.isEmpty else { return [Absence.notStated] }
+      // A country without a record has no name that could be chosen, but it is named.
+      let known = unique(named.filter { library.country($0) != nil }.map(\.text)).sorted()
+      let hasOthers = named.contains { library.country($0) == nil }
+      return known + (hasOthers ? [Absence.withoutPage] : [])
     })
 }
 

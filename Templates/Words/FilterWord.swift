@@ -25,6 +25,7 @@ package enum FilterWord: String, WordList {
   case noPillar = "No pillar named"
   case party = "Country or party"
   case allParties = "All countries"
+  case partyWithoutPage = "Country without a page"
   case noParty = "No country named"
   case partyNote = "A region that is a party stands for each of its members."
   case binding = "Binding force"

@@ -54,9 +54,10 @@ package enum ParticipationWord: String, WordList {
   // Bilateral instruments
   case bilateral = "Bilateral instruments"
   case bilateralIntro = """
-    By the two parties, then by date. No other country is a party to these, so they have no \
-    columns for countries.
+    By the parties, where these are stated, then by date. What two sides have agreed between \
+    themselves has no columns for countries.
     """
+  case partiesNotStated = "Parties not stated"
   case bilateralCaption = "Bilateral instruments by their parties"
   case standing = "Where it stands"
   case and = "{first} and {last}"

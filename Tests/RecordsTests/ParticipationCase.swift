@@ -94,6 +94,30 @@ struct ParticipationCase: Sendable, CustomTestStringConvertible {
         status: {is: pursuing-ratification, party: KHM, sources: example-report}
         """,
       states: ["KHM": [.pursuingRatification], "VNM": [.inForce]]),
+    ParticipationCase(
+      testDescription: "a list that names all parties, and a part that a source calls unknown",
+      text: """
+        parties: [THA, VNM]
+        parties-complete: true
+        status: {is: unknown, party: KHM, sources: example-report}
+        """,
+      states: ["KHM": [.notKnown], "VNM": [.party], "LAO": [.notParty]]),
+    ParticipationCase(
+      testDescription: "in force on one day, in effect on another",
+      text: """
+        events:
+          - {type: in-force, party: KHM, date: 2008-03-01, sources: example-report}
+          - {type: took-effect, party: KHM, date: 2008-07-01, sources: example-report}
+        """,
+      states: ["KHM": [.inForce]]),
+    ParticipationCase(
+      testDescription: "expired, and repealed later",
+      text: """
+        events:
+          - {type: expired, party: KHM, date: 2015, sources: example-report}
+          - {type: repealed, party: KHM, date: 2017, sources: example-report}
+        """,
+      states: ["KHM": [.ended]]),
   ]
 
   /// Sources that do not.
@@ -136,6 +160,30 @@ struct ParticipationCase: Sendable, CustomTestStringConvertible {
           - {type: signed, party: KHM, date: 2006, sources: example-report}
         """,
       states: ["KHM": [.signed]]),
+    ParticipationCase(
+      testDescription: "two dates of one way to take effect",
+      text: """
+        events:
+          - {type: took-effect, party: KHM, date: 2008-03-01, sources: example-report}
+          - {type: took-effect, party: KHM, date: 2008-07-01, sources: example-report}
+        """,
+      states: ["KHM": [.inForce]]),
+    ParticipationCase(
+      testDescription: "ratified by the members of a region, of which one is on its way",
+      text: """
+        parties: asean
+        events: {type: ratified, party: asean, sources: example-report}
+        status: {is: pursuing-ratification, party: KHM, as-of: 2005, sources: example-report}
+        """,
+      states: ["KHM": [.ratified, .pursuingRatification]]),
+    ParticipationCase(
+      testDescription: "no party by one source, unknown by another",
+      text: """
+        status:
+          - {is: not-party, party: KHM, sources: example-report}
+          - {is: unknown, party: KHM, sources: example-report}
+        """,
+      states: ["KHM": [.notParty, .notKnown]]),
   ]
 
   /// Sources that differ, each in its time.
@@ -147,6 +195,16 @@ struct ParticipationCase: Sendable, CustomTestStringConvertible {
         status: {is: pursuing-ratification, party: KHM, as-of: 2009, sources: example-report}
         """,
       states: ["KHM": [.ratified]]),
+    ParticipationCase(
+      testDescription: "on its way before the members of its region ratified",
+      text: """
+        parties: asean
+        events:
+          - {type: ratified, date: 2012, party: asean, sources: example-report}
+          - {type: in-force, date: 2013, sources: example-report}
+        status: {is: pursuing-ratification, party: KHM, as-of: 2005, sources: example-report}
+        """,
+      states: ["KHM": [.inForce], "VNM": [.inForce]]),
     ParticipationCase(
       testDescription: "no party before it ratified",
       text: """

@@ -42,4 +42,31 @@ struct ParticipationIndexTests {
     #expect(library.multilateralInstruments(naming: thailand).map(\.id) == ["example"])
     #expect(library.multilateralInstruments(naming: laos).isEmpty)
   }
+
+  @Test(arguments: [
+    "events: {type: acceded, party: AUS, date: 2010, sources: example-report}",
+    "status: {is: ratified, party: AUS, sources: example-report}",
+  ])
+  func aCountryThatOnlyAStepNamesHasItsColumn(step: String) throws {
+    let site = SmallSite(adding: [
+      "legal/participation.yml": head + "parties: [KHM]\n" + step + "\n"
+    ])
+    let library = try #require(try site.load().library)
+    #expect(library.participationCountries.map(\.text) == ["KHM", "VNM", "AUS"])
+  }
+
+  @Test func aBilateralInstrumentNamesItsPartiesThenThoseOfItsSteps() throws {
+    let text = """
+      parties: [VNM, KHM]
+      events: {type: signed, party: KHM, sources: example-report}
+      status: {is: signed, party: THA, sources: example-report}
+
+      """
+    let site = SmallSite(adding: [
+      "legal/participation.yml": head.replacing("regional", with: "bilateral") + text
+    ])
+    let library = try #require(try site.load().library)
+    let instrument = try #require(library.instruments["example"])
+    #expect(instrument.namedCountries.map(\.text) == ["VNM", "KHM", "THA"])
+  }
 }

@@ -75,9 +75,50 @@ struct ParticipationTests {
     #expect(
       words(part)
         == "in-force as of 2021 KHM; ratified - KHM; signed 2004 asean; adopted 2003-05 all")
-    #expect(part.region?.id == "asean")
+    #expect(part.region == nil)
     #expect(part.states == [.inForce])
     #expect(part.date == nil)
+  }
+
+  @Test(arguments: [
+    ("events: {type: in-force, sources: example-report}", "asean"),
+    ("status: {is: not-party, party: KHM, sources: example-report}", "asean"),
+    ("events: {type: signed, party: KHM, sources: example-report}", nil),
+    ("status: {is: pursuing-ratification, party: KHM, sources: example-report}", nil),
+  ])
+  func aCountryTakesPartThroughItsRegionUnlessItIsNamedItself(
+    text: String, region: String?
+  ) throws {
+    let part = try participation(of: "KHM", in: "parties: asean\n" + text)
+    #expect(part.region?.id == region)
+  }
+
+  @Test func aLaterStepOfOthersIsNotLostOnOneThatWasOnItsWay() throws {
+    let part = try participation(
+      of: "KHM",
+      in: """
+        parties: asean
+        events:
+          - {type: ratified, date: 2012, party: asean, sources: example-report}
+          - {type: in-force, date: 2013, sources: example-report}
+        status: {is: pursuing-ratification, party: KHM, as-of: 2005, sources: example-report}
+        """)
+    #expect(
+      words(part)
+        == "in-force 2013 all; ratified 2012 asean; pursuing-ratification as of 2005 KHM")
+  }
+
+  @Test func stepsOfOneStateAreToldApartByTheirEvents() throws {
+    let part = try participation(
+      of: "KHM",
+      in: """
+        events:
+          - {type: in-force, party: KHM, date: 2008-03-01, sources: example-report}
+          - {type: took-effect, party: KHM, date: 2008-07-01, sources: example-report}
+          - {type: signed, party: KHM, date: 2004, sources: example-report}
+        """)
+    #expect(part.steps.map(part.distinguishingEvent(of:)) == [.inForce, .tookEffect, nil])
+    #expect(part.date?.text == "2008-03-01")
   }
 
   @Test func aStatusThatSaysNoMoreThanItsEventIsNotSaidTwice() throws {

@@ -55,6 +55,34 @@ struct FilterTests {
         """)
   }
 
+  @Test func aCountryWithoutAPageIsStillACountry() throws {
+    let text = ["far": "FRA, DEU", "near": "KHM, FRA", "none": ""].map { id, parties in
+      """
+      - id: \(id)
+        title: The \(id)
+        kind: agreement
+        scope: regional
+        parties: [\(parties)]
+        sources: example-report
+
+      """
+    }.joined()
+    let files = Self.six.merging(["legal/far.yml": text]) { $1 }
+    let page = try #require(try BuiltSmallSite(adding: files)["law.html"])
+    for (id, values) in [
+      ("far", "without-page"), ("near", "KHM without-page"), ("none", "not-stated"),
+    ] {
+      #expect(
+        page.contains("<li id=\"i-\(id)\" data-facets=\"agreement|not-stated|\(values)|"), "\(id)")
+    }
+    #expect(
+      page.contains(
+        """
+        <option value="without-page">Country without a page</option>\
+        <option value="not-stated">No country named</option>
+        """))
+  }
+
   @Test func aFacetInWhichAllItemsAgreeIsLeftOut() throws {
     let page = try #require(
       try BuiltSmallSite(adding: ["legal/laws.yml": Self.laws(5)])["law.html"])

@@ -152,4 +152,80 @@ struct ParticipationPageTests {
     #expect(site["participation.html"] == nil)
     #expect(try #require(site["law.html"]).contains("participation.html") == false)
   }
+
+  @Test func whatIsBilateralMayHaveNoPartiesOrARegionAndOnesThatOnlyAStepNames() throws {
+    let text = """
+      - id: open
+        title: The Open
+        kind: agreement
+        scope: bilateral
+        status: {is: signed, party: VNM, sources: example-report}
+        sources: example-report, p. 9
+      - id: wide
+        title: The Wide
+        kind: agreement
+        scope: bilateral
+        parties: [KHM, asean]
+        sources: example-report, p. 9
+
+      """
+    let site = try BuiltSmallSite(adding: [
+      "legal/agreements.yml": Self.agreements, "legal/open.yml": text,
+    ])
+    let page = try #require(site["participation.html"])
+    let heads = page.matches(of: /<th scope="rowgroup" colspan="3">([^<]*)<\/th>/)
+    #expect(
+      heads.map { String($0.output.1) }
+        == ["ASEAN and Cambodia", "Cambodia and Vietnam", "Parties not stated"])
+    #expect(!page.contains("No other country"))
+    #expect(page.contains("By the parties, where these are stated, then by date."))
+    let csv = try #require(site["data/participation.csv"])
+    #expect(csv.contains("\r\nopen,The Open,bilateral,VNM,signed,"))
+  }
+
+  @Test func twoEventsOfOneStateAreNamedApart() throws {
+    let text = """
+      - id: dual
+        title: The Dual
+        kind: convention
+        scope: regional
+        events:
+          - {type: in-force, party: KHM, date: 2008-03, sources: example-report}
+          - {type: took-effect, party: KHM, date: 2008-07, sources: example-report}
+        sources: example-report, p. 9
+
+      """
+    let site = try BuiltSmallSite(adding: ["legal/dual.yml": text])
+    let page = try #require(site["participation.html"])
+    #expect(
+      try cells(of: "dual", in: page)
+        == ["Came into force March 2008 Took effect July 2008", "Not known"])
+    let csv = try #require(site["data/participation.csv"])
+    #expect(csv.contains("in-force 2008-03, of the country (example-report)"))
+    #expect(csv.contains("took-effect 2008-07, of the country (example-report)"))
+  }
+
+  @Test func whatOneSourceRefusesAndAnotherDoesNotKnowHasEachItsOwnSource() throws {
+    let text = """
+      - id: torn
+        title: The Torn
+        kind: convention
+        scope: regional
+        status:
+          - {is: not-party, party: KHM, sources: "example-report, p. 4"}
+          - {is: unknown, party: KHM, sources: "example-report, p. 5"}
+        sources: example-report, p. 9
+
+      """
+    let site = try BuiltSmallSite(adding: ["legal/torn.yml": text])
+    let page = try #require(site["participation.html"])
+    #expect(
+      try cells(of: "torn", in: page).first == "Sources disagree Not known Not a party")
+    let csv = try #require(site["data/participation.csv"])
+    #expect(csv.contains("torn,The Torn,regional,KHM,not-party; not-known,"))
+    let unknown = try #require(
+      page.split(separator: "<span class=\"doubt\">Not known</span>").dropFirst().first)
+    let marks = try #require(unknown.split(separator: "</span>").first)
+    #expect(marks.split(separator: "<a ").count == 2)
+  }
 }

@@ -5,8 +5,6 @@ struct ParticipationIndex: Sendable {
   private(set) var bilateral: [Int] = []
   /// The multilateral ones that name a country, or a region with it as a member.
   private(set) var naming: [CountryCode: [Int]] = [:]
-  /// The recorded parties of multilateral instruments.
-  private(set) var parties: Set<CountryCode> = []
 
   init(_ instruments: RecordIndex<Instrument>, among regions: RecordIndex<Region>) {
     func codes(_ places: [Place]) -> Set<CountryCode> {
@@ -25,11 +23,10 @@ struct ParticipationIndex: Sendable {
         continue
       }
       multilateral.append(position)
-      let parties = codes(instrument.parties)
-      self.parties.formUnion(parties)
-      let others =
-        instrument.events.compactMap(\.party) + instrument.statuses.compactMap(\.party)
-      for code in parties.union(codes(others)) { naming[code, default: []].append(position) }
+      let places =
+        instrument.parties + instrument.events.compactMap(\.party)
+        + instrument.statuses.compactMap(\.party)
+      for code in codes(places) { naming[code, default: []].append(position) }
     }
   }
 }
@@ -56,10 +53,10 @@ extension Library {
   }
 
   /// The countries whose part in multilateral instruments is asked: those of the site's region,
-  /// then all others that are a party, each by name.
+  /// then all others that such an instrument names, as a party or in a step, each by name.
   package var participationCountries: [CountryCode] {
     let members = settings.region.flatMap { regions[$0] }?.members ?? []
-    let others = participations.parties.subtracting(members)
+    let others = Set(participations.naming.keys).subtracting(members)
     return byName(Set(members)) + byName(others)
   }
 

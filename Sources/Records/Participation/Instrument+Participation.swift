@@ -8,6 +8,15 @@ extension Instrument {
     return type.isMadeBetweenStates || !parties.isEmpty
   }
 
+  /// The countries that it names itself: its parties, then those of its events and statuses.
+  package var namedCountries: [CountryCode] {
+    var seen: Set<CountryCode> = []
+    return (parties + events.compactMap(\.party) + statuses.compactMap(\.party)).compactMap {
+      guard case .country(let code) = $0, seen.insert(code).inserted else { return nil }
+      return code
+    }
+  }
+
   /// Whether a country that is not named among the parties is known to be none.
   ///
   /// Either the sources name all of them, or two have made it between themselves. A region whose

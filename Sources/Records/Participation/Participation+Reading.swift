@@ -13,20 +13,27 @@ extension Participation {
     let positive = steps.filter { $0.state != .notParty }
     self.country = country
     self.steps = steps
-    region = if case .members(let region) = party { region } else { nil }
+    // Who is named with a step of its own takes part itself; a mere no is none.
+    let isNamedItself = positive.contains { $0.subject == .country }
+    region = if !isNamedItself, case .members(let region) = party { region } else { nil }
 
     if positive.isEmpty, party == nil {
-      isDisputed = false
       let refusals = steps.flatMap(\.sources)
+      let silences = Self.silences(of: country, in: instrument, among: regions).flatMap(\.sources)
+      isDisputed = !refusals.isEmpty && !silences.isEmpty
       if !refusals.isEmpty {
-        states = [.notParty]
-        sources = refusals
+        states = isDisputed ? [.notParty, .notKnown] : [.notParty]
+        sources = refusals + silences
+      } else if !silences.isEmpty {
+        // Not even a list of all parties turns an outright "unknown" into a no.
+        states = [.notKnown]
+        sources = silences
       } else if instrument.hasOnlyTheNamedParties(among: regions) {
         states = [.notParty]
         sources = instrument.header.sources
       } else {
         states = [.notKnown]
-        sources = Self.silences(of: country, in: instrument, among: regions).flatMap(\.sources)
+        sources = []
       }
       return
     }
@@ -96,13 +103,17 @@ extension Participation {
   }
 
   /// Whether one step is given dates that cannot both be right.
+  ///
+  /// Only events of one type are compared: what took effect may have come into force on another
+  /// day, and what expired may be repealed later.
   private static func hasDifferingDates(_ steps: [Step]) -> Bool {
     // What was suspended may well have come into force twice.
     guard !steps.contains(where: { $0.state == .suspended }) else { return false }
     return steps.indices.contains { index in
       steps[..<index].contains { earlier in
         let later = steps[index]
-        guard earlier.state == later.state, earlier.subject == later.subject,
+        guard earlier.state == later.state, earlier.event == later.event,
+          earlier.subject == later.subject,
           let first = earlier.date, let second = later.date
         else { return false }
         return first.compare(to: second) != .cannotTell
@@ -112,7 +123,7 @@ extension Participation {
 }
 
 extension Participation.Step {
-  fileprivate func isCertainlyBefore(_ other: Participation.Step) -> Bool {
+  func isCertainlyBefore(_ other: Participation.Step) -> Bool {
     guard let time, let later = other.time else { return false }
     return time.compare(to: later) == .before
   }

@@ -13,19 +13,24 @@ extension Participation {
         return nil
       }
       return Step(
-        state: state, date: event.date, asOf: nil, subject: subject, sources: event.sources)
+        state: state, event: event.type, date: event.date, asOf: nil, subject: subject,
+        sources: event.sources)
     }
     for claim in instrument.statuses {
       guard let state = ParticipationState(claim), let subject = subject(claim.party) else {
         continue
       }
       let step = Step(
-        state: state, date: nil, asOf: claim.asOf, subject: subject, sources: claim.sources)
+        state: state, event: nil, date: nil, asOf: claim.asOf, subject: subject,
+        sources: claim.sources)
       if !absorb(step, into: &steps) { steps.append(step) }
     }
-    // What is said of all parties is not said of one that a source has still on its way.
-    if steps.contains(where: { $0.subject == .country && $0.state == .pursuingRatification }) {
-      steps.removeAll { $0.subject != .country && $0.state.isBeyondRatification }
+    // What is said of all parties is not said of one that a source has still on its way, unless it
+    // certainly came later. What is said of a region's members names them, so it stands.
+    let open = steps.filter { $0.subject == .country && $0.state == .pursuingRatification }
+    steps.removeAll { step in
+      step.subject == .allParties && step.state.isBeyondRatification
+        && open.contains { !$0.isCertainlyBefore(step) }
     }
     return steps.enumerated().sorted { $0.element.isBefore($1.element) ?? ($0.offset < $1.offset) }
       .map(\.element)

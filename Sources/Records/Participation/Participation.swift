@@ -17,6 +17,8 @@ package struct Participation: Sendable {
   /// Something said of a country's part in an instrument.
   package struct Step: Sendable {
     package let state: ParticipationState
+    /// What happened. Nil for a status.
+    package let event: LegalEventType?
     /// When it happened. Nil when the source gives no date, and for a status.
     package let date: PartialDate?
     /// The time for which a status was given.
@@ -42,6 +44,16 @@ package struct Participation: Sendable {
       case .allParties: 2
       }
     }
+  }
+
+  /// The event by which a step is told from another of the same state, such as a repeal from an
+  /// expiry. Nil where the state tells enough.
+  package func distinguishingEvent(of step: Step) -> LegalEventType? {
+    guard let event = step.event else { return nil }
+    let isShared = steps.contains { other in
+      other.state == step.state && other.event.map { $0 != event } ?? false
+    }
+    return isShared ? event : nil
   }
 
   package var isKnown: Bool { states != [.notKnown] }

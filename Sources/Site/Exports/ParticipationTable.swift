@@ -5,7 +5,8 @@ enum ParticipationTable {
   static func make(of library: Library) -> DataTable {
     DataTable(
       name: "participation",
-      about: "Who takes part in which agreement; of bilateral ones only the parties have rows",
+      about:
+        "Who takes part in which agreement; of bilateral ones only the countries that they name have rows",
       columns: [
         .init("instrument", "Identifier of the instrument; see instruments.csv"),
         .init("title", "Its title"),
@@ -21,7 +22,7 @@ enum ParticipationTable {
         .init(
           "steps",
           "Every step, as 'step date, of whom it is said (sources)', 'undated' where no date is "
-            + "stated"),
+            + "stated; several events of one state by the name of the event"),
         .init("through", "Identifier of the region through which the country takes part"),
         .init("disputed", "Whether the sources disagree"),
         .init("sources", "What the state rests on: source identifiers with locators"),
@@ -35,10 +36,7 @@ enum ParticipationTable {
       countries.map { row($0, instrument, in: library) }
     }
     let bilateral = library.bilateralInstruments.flatMap { instrument in
-      instrument.parties.compactMap { place -> [DataTable.Cell]? in
-        guard case .country(let code) = place else { return nil }
-        return row(code, instrument, in: library)
-      }
+      instrument.namedCountries.map { row($0, instrument, in: library) }
     }
     return multilateral + bilateral
   }
@@ -53,12 +51,13 @@ enum ParticipationTable {
       .text(country.text), .list(part.states.map(\.rawValue)), .date(date),
       date?.hasNoLowerBound == true ? .none : .day(date?.lower),
       date?.hasNoUpperBound == true ? .none : .day(date?.upper),
-      .list(part.steps.map(text)), .text(part.region?.id), .flag(part.isDisputed),
+      .list(part.steps.map { text($0, of: part) }), .text(part.region?.id), .flag(part.isDisputed),
       .sources(part.sources),
     ]
   }
 
-  private static func text(_ step: Participation.Step) -> String {
+  private static func text(_ step: Participation.Step, of part: Participation) -> String {
+    let name = part.distinguishingEvent(of: step)?.rawValue ?? step.state.rawValue
     let date = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "undated"
     let subject =
       switch step.subject {
@@ -67,6 +66,6 @@ enum ParticipationTable {
       case .allParties: "all parties"
       }
     let sources = step.sources.map(\.text).joined(separator: "; ")
-    return "\(step.state.rawValue) \(date), of \(subject) (\(sources))"
+    return "\(name) \(date), of \(subject) (\(sources))"
   }
 }
