@@ -50,7 +50,8 @@ struct TimeScale {
         <line class="grid" x1="\(x)" x2="\(x)" y1="22" y2="\(svgNumber(bottom))"/>
         """
       if place(of: Double(year)) + 30 <= StripMeasure.width {
-        grid += "<text class=\"axis\" x=\"\(x)\" y=\"14\">\(page.words.dates.words(year: year))</text>"
+        grid +=
+          "<text class=\"axis\" x=\"\(x)\" y=\"14\">\(page.words.dates.words(year: year))</text>"
       }
       year += step
     }

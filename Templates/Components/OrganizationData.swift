@@ -34,7 +34,9 @@ func organizationData(
     "contactPoint": list(contacts.compactMap { contactPoint($0, in: page) }),
     "address": list(organization.locations.compactMap { address($0, of: organization, in: page) }),
     "makesOffer": list(
-      organization.services.filter { $0.status == .active }.map { offer($0, of: organization, in: page) }),
+      organization.services.filter { $0.status == .active }.map {
+        offer($0, of: organization, in: page)
+      }),
   ])
 }
 

@@ -79,7 +79,8 @@ package enum LegalWord: String, WordList {
     Six parts of a justice response to trafficking, and what the documents name for each. One item \
     may serve several.
     """
-  case componentsEmpty = "No record here is filed under: {components}. That is no statement that there is none."
+  case componentsEmpty =
+    "No record here is filed under: {components}. That is no statement that there is none."
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"

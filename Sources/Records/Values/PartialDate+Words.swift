@@ -78,7 +78,9 @@ extension DatePoint {
     DateVocabulary.fill(words.month, ["month": name(month, of: words.months), "year": year])
   }
 
-  private static func words(year: Int, _ words: DateVocabulary) -> String { words.words(year: year) }
+  private static func words(year: Int, _ words: DateVocabulary) -> String {
+    words.words(year: year)
+  }
 
   /// The name counted from 1, or the number where the vocabulary has too few.
   private static func name(_ number: Int, of names: [String]) -> String {

@@ -24,7 +24,9 @@ enum ContactTable {
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
       rows: context.library.organizations.filter(\.isListed).flatMap { organization in
-        HSDSContact.all(of: organization, in: context).map { row($0.contact, id: $0.id, of: organization) }
+        HSDSContact.all(of: organization, in: context).map {
+          row($0.contact, id: $0.id, of: organization)
+        }
       })
   }
 

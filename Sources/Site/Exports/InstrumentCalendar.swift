@@ -40,7 +40,8 @@ enum InstrumentCalendar {
     if entry.date.exactDay == nil {
       let isOneDay = entry.date.lower == entry.date.upper
       summary = words(
-        isOneDay ? CalendarWord.dayUncertain : .dayNotKnown, ["summary": summary, "date": words.date(entry.date)])
+        isOneDay ? CalendarWord.dayUncertain : .dayNotKnown,
+        ["summary": summary, "date": words.date(entry.date)])
     }
     let lines =
       [entry.note].compactMap { $0 }

@@ -39,7 +39,8 @@ struct HSDSService {
       "fees_description": .string(service.cost),
       "assured_date": .string(assured?.text),
       "alert": isUnchecked ? .string(context.words(HSDSWord.contactsNotVerified)) : .null,
-      "service_areas": .list(organization.shownAreas(of: service).map { area($0, of: id, in: context) }),
+      "service_areas": .list(
+        organization.shownAreas(of: service).map { area($0, of: id, in: context) }),
       "languages": .list(HSDSLanguage.objects(service.languages, of: id, in: context)),
       "sources": .list(service.sources.map { .string($0.text) }),
     ])
