@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "Loading", "Records", "Site", "Templates", "TestSupport", "ToolSupport",
+        "Diagnostics", "Gate", "Loading", "Records", "Site", "Templates", "TestSupport",
+        "ToolSupport",
       ], exclude: ["Fixtures"], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(

@@ -23,6 +23,8 @@ package enum RuleSet {
       StatedCountDiffers.self,
       SupersededCycle.self,
       TermClaimedTwice.self,
+      ThresholdsOutOfOrder.self,
+      ThresholdsRepeated.self,
       UnknownLegendWord.self,
       UnknownSubdivision.self,
       UnlistedWithoutReason.self,

@@ -24,21 +24,31 @@ package struct Gate: Sendable {
           "'\(path)' says where it was taken and must not be published", at: nil))
     }
     guard !index.isEmpty else { return leaks }
-    var found: Set<Int> = []
+    // A name that gives something away is not repeated.
+    let inName = search(Array(path.utf8))
+    leaks += inName.sorted().map { finding($0, in: "the name of a file") }
     let plain = PlainText(bytes, isMarkup: Self.isMarkup(path))
-    for text in [plain.text, plain.attributes, Array(path.utf8)] where !text.isEmpty {
-      let stream = LetterStream(text)
-      index.patterns.search(stream.bytes, starts: stream.starts, found: &found)
-      index.hashes.search(stream, found: &found)
-      index.positions.search(text, found: &found)
-    }
+    let inside = search(plain.text).union(search(plain.attributes))
+    let place = inName.isEmpty ? "'\(path)'" : "that file"
+    leaks += inside.sorted().map { finding($0, in: place) }
     return leaks
-      + found.sorted().map { position in
-        let secret = index.secrets[position]
-        return GateRules.withheldPublished.finding(
-          "\(secret.name) would be published in '\(path)'", at: secret.range,
-          notes: ["the value is not printed here, because logs are read by others"])
-      }
+  }
+
+  /// The secrets that stand in a decoded text.
+  private func search(_ text: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    let stream = LetterStream(text)
+    index.patterns.search(stream.bytes, starts: stream.starts, found: &found)
+    index.hashes.search(stream, found: &found)
+    index.positions.search(text, found: &found)
+    return found
+  }
+
+  private func finding(_ position: Int, in place: String) -> Diagnostic {
+    let secret = index.secrets[position]
+    return GateRules.withheldPublished.finding(
+      "\(secret.name) would be published in \(place)", at: secret.range,
+      notes: ["the value is not printed here, because logs are read by others"])
   }
 
   private static func isMarkup(_ path: String) -> Bool {

@@ -13,6 +13,7 @@ package struct Country: Record {
   package let region: Reference<Region>?
   package let coverage: Coverage?
   package let subdivisions: [Subdivision]
+  package let serviceGaps: [ServiceGap]
   package let eras: [Era]
   package let summary: String?
   /// What documents say of the country's part: source, transit, destination.
@@ -29,6 +30,8 @@ package struct Country: Record {
     region = fields.optional("region", "The region whose pages the country belongs to.")
     coverage = fields.optional("coverage", "Whether the programme works there.")
     subdivisions = fields.list("subdivisions", "Provinces by ISO 3166-2 code.")
+    serviceGaps = fields.list(
+      "service-gaps", "Services that sources say are missing there, or do not apply.")
     eras = fields.list("eras", "Times that divide its timeline into before, during and after.")
     summary = fields.optional("summary", "One sentence about the country's page.")
     statusClaims = fields.list(

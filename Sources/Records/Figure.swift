@@ -31,6 +31,8 @@ package struct Figure: Record {
   package let claims: [Claim]
   /// The figure of another document that this one repeats.
   package let restates: Reference<Figure>?
+  /// Organizations whose work it counts.
+  package let organizations: [Reference<Organization>]
   package let note: String?
   package var body: Prose?
 
@@ -55,6 +57,7 @@ package struct Figure: Record {
     parts = fields.optional("parts", "The figures that it is made of.")
     claims = fields.list("claims", "What other sources give for the same thing.")
     restates = fields.optional("restates", "The figure of another document that this repeats.")
+    organizations = fields.list("organizations", "Organizations whose work it counts.")
     note = fields.optional("note", "What a reader should know.")
     if value == nil, missing == nil, !fields.has("value"), !fields.has("missing") {
       fields.report(

@@ -70,7 +70,7 @@ extension InstrumentStatus {
     case .signed, .adopted, .endorsed, .approved, .issued, .concluded, .developed, .established,
       .published:
       .made
-    case .pursuingRatification: .seekingConsent
+    case .pursuingRatification, .notParty: .seekingConsent
     case .ratified: .consented
     case .inForce, .implemented, .ongoing, .underReview, .notAmended: .inEffect
     case .superseded, .suspended, .repealed, .expired: .ended
@@ -81,8 +81,9 @@ extension InstrumentStatus {
   fileprivate var isPlanned: Bool { stage == .planned }
 
   /// Whether an instrument that had this status can later have the other. One that was suspended
-  /// may come back into force.
+  /// may come back into force, and who was no party may take any step.
   fileprivate func canBecome(_ other: InstrumentStatus) -> Bool {
+    if self == .notParty { return true }
     guard let stage, let next = other.stage else { return true }
     return stage.rawValue <= next.rawValue || (self == .suspended && next == .inEffect)
   }

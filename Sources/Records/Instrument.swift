@@ -24,6 +24,8 @@ package struct Instrument: Record {
   package let countries: [CountryCode]
   package let regions: [Reference<Region>]
   package let parties: [Place]
+  /// Whether a state that is not among the parties is known to be none.
+  package let namesAllParties: Bool
   /// Parties that are no states, such as ministries and organizations counted together.
   package let otherParties: [String]
   package let issuedBy: [Reference<Organization>]
@@ -63,6 +65,11 @@ package struct Instrument: Record {
     countries = fields.list("countries", "The countries whose legal framework it belongs to.")
     regions = fields.list("regions", "The regions whose framework it belongs to.")
     parties = fields.list("parties", "States and regions that are parties.")
+    namesAllParties =
+      fields.optional(
+        "parties-complete",
+        "Whether the sources name every party, so that a state that is not named is none.")
+      ?? false
     otherParties = fields.list("other-parties", "Parties that are not states, in words.")
     issuedBy = fields.list("issued-by", "The bodies that issued it.")
     implementedBy = fields.list("implemented-by", "The bodies that carry it out.")

@@ -18,6 +18,7 @@ package struct Location: FieldObject {
   package let country: CountryCode?
   package let label: String?
   package let published: PartialDate?
+  package let verified: Contact.Verification?
   package let sources: [Citation]
   /// Where the area stands.
   package let areaRange: SourceRange
@@ -41,6 +42,7 @@ package struct Location: FieldObject {
     country = fields.optional("country", "The country (alpha-3).")
     label = fields.optional("label", "What stands there, such as 'Headquarters'.")
     published = fields.optional("published", "When the source that gives it was published (EDTF).")
+    verified = fields.optional("verified", "When and how a person last checked the address.")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
   }
 }

@@ -14,7 +14,8 @@ extension Organization {
 }
 
 extension Organization {
-  /// The contacts that pages and data may give. Of a protected body those that lead to no place.
+  /// The contacts that may be published while they are young enough. Of a protected body only
+  /// those that lead to no place.
   package var printableContacts: [Contact] {
     let shown = contacts.filter { $0.visibility == .public }
     guard hidesItsPlace else { return shown }
@@ -26,14 +27,29 @@ extension Organization {
     }
   }
 
-  /// The newest verified contact, else the one published last.
-  package var newestContact: Contact? {
-    func day(_ contact: Contact) -> Day {
+  /// The contacts whose values may stand in pages and exports on a day.
+  package func givenContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
+    printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
+  }
+
+  /// The contacts that a program may have without their age: verified, and not long ago.
+  package func reliableContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
+    printableContacts.filter {
+      $0.verified != nil && $0.freshness(on: day, under: policy) < .stale
+    }
+  }
+
+  /// The contact to show where there is room for one: the one that can best be relied on at its
+  /// age, of these a verified one, of these the newest.
+  package func newestContact(on day: Day, under policy: FreshnessPolicy) -> Contact? {
+    func newest(_ contact: Contact) -> Day {
       contact.verified?.date ?? contact.published?.upper ?? .distantPast
     }
     return printableContacts.max { left, right in
+      let ages = (left.freshness(on: day, under: policy), right.freshness(on: day, under: policy))
+      if ages.0 != ages.1 { return ages.0 > ages.1 }
       if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
-      return day(left) < day(right)
+      return newest(left) < newest(right)
     }
   }
 }

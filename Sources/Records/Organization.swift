@@ -27,6 +27,10 @@ package struct Organization: Record {
   /// Whether the directory may name it. An unlisted one is counted in no list and has no page.
   package let isListed: Bool
   package let unlistedReason: String?
+  /// The role that keeps the entry.
+  package let owner: String?
+  /// What a reader should do where a contact is too old to be shown.
+  package let instead: String?
   package let note: String?
   package var body: Prose?
 
@@ -53,6 +57,10 @@ package struct Organization: Record {
     locations = fields.list("locations", "Where it stands, as far as that may be said.")
     isListed = fields.optional("listed", "Whether the directory may name it.") ?? true
     unlistedReason = fields.optional("unlisted-reason", "Why it is not listed.")
+    owner = fields.optional(
+      "owner", "The role that keeps the entry, such as 'Directory editor'; never a person's name.")
+    instead = fields.optional(
+      "instead", "What a reader should do where a contact is too old to be shown.")
     note = fields.optional("note", "What a reader should know.")
   }
 

@@ -106,6 +106,7 @@ package struct Plan: Record {
     package let missing: Figure.MissingReason?
     package let figures: [Reference<Figure>]
     package let instruments: [Reference<Instrument>]
+    package let organizations: [Reference<Organization>]
     package let sources: [Citation]
 
     package init(_ fields: Fields) {
@@ -115,6 +116,7 @@ package struct Plan: Record {
       missing = fields.optional("missing", "Why there are no data.")
       figures = fields.list("figures", "Figures it rests on.")
       instruments = fields.list("instruments", "Instruments it speaks of.")
+      organizations = fields.list("organizations", "Organizations it speaks of.")
       sources = fields.list("sources", "Where it stands.", atLeastOne: true)
     }
   }

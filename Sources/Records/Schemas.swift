@@ -24,6 +24,7 @@ package enum Schemas {
     case "term": document(Term.self)
     case "page": document(LoosePage.self)
     case "chart": document(ChartView.self)
+    case "coverage": document(CoverageView.self)
     case "directory": document(DirectoryView.self)
     case "scorecard": document(ScorecardView.self)
     case "timeline": document(TimelineView.self)

@@ -9,6 +9,8 @@ package struct Service: FieldObject {
   package let kind: ServiceKind
   package let text: String?
   package let populations: [Population]
+  /// The sexes that it takes; empty where no source states them.
+  package let sexes: [Sex]
   package let minimumAge: Int?
   package let maximumAge: Int?
   package let areas: [SubdivisionCode]
@@ -32,6 +34,7 @@ package struct Service: FieldObject {
     kind = fields.required("kind", "The sort of service.")
     text = fields.optional("text", "The service in our own words.")
     populations = fields.list("populations", "Whom it is for.")
+    sexes = fields.list("sexes", "The sexes that it takes, where a source states them.")
     minimumAge = fields.optional("minimum-age", "The youngest age served, in years.")
     maximumAge = fields.optional("maximum-age", "The oldest age served, in years.")
     let areas: [Located<SubdivisionCode>] = fields.list(

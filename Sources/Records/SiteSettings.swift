@@ -24,6 +24,9 @@ package struct SiteSettings: FieldObject {
   package let map: String?
   package let accent: Accent?
   package let compiledFrom: [Reference<Source>]
+  package let freshness: FreshnessPolicy
+  /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
+  package let leaveTo: WebAddress?
 
   package init(_ fields: Fields) {
     title = fields.required("title", "The site's title.")
@@ -41,7 +44,11 @@ package struct SiteSettings: FieldObject {
     headline = fields.list("headline", "Figures of the home page.")
     map = fields.optional("map", "A GeoJSON file below Content/ with the outlines of countries.")
     accent = fields.optional("accent", "The accent colour, for light and dark.")
+    leaveTo = fields.optional(
+      "leave-to", "A neutral page for the link 'Leave this site' in the directory.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
+    freshness =
+      fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread
   }
 
   /// The one colour of the theme.

@@ -25,6 +25,7 @@ package enum InstrumentStatus: String, FieldChoice {
   case inForce = "in-force"
   case signed
   case ratified
+  case notParty = "not-party"
   case pursuingRatification = "pursuing-ratification"
   case adopted
   case endorsed

@@ -27,8 +27,8 @@ struct Dossier: ParsableCommand {
       """,
     version: "dossier \(Version.text)",
     subcommands: [
-      Build.self, CheckCommand.self, New.self, SchemaCommand.self, Explain.self,
-      MarkdownCommand.self,
+      Build.self, CheckCommand.self, FreshnessCommand.self, New.self, SchemaCommand.self,
+      Explain.self, MarkdownCommand.self, WithholdCommand.self,
     ])
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.

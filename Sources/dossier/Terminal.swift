@@ -9,6 +9,9 @@ struct Terminal {
   static let output = Terminal(descriptor: STDOUT_FILENO)
   static let error = Terminal(descriptor: STDERR_FILENO)
 
+  /// Whether a person types what is read.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   let descriptor: Int32
 
   /// Whether a person is looking, and has not asked for plain text (no-color.org).

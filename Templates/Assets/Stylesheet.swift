@@ -26,7 +26,9 @@ package enum Stylesheet {
       PackageResources.components_css, PackageResources.tables_css,
       PackageResources.timeline_css, PackageResources.filters_css,
       PackageResources.charts_css, PackageResources.glossary_css,
+      PackageResources.directory_css,
       PackageResources.scripts_css, PackageResources.print_css,
+      PackageResources.participation_css,
     ]
   }
 

@@ -90,6 +90,9 @@ private func countryLinks(_ country: Country, brief: Brief?, in page: PageContex
         words(BriefWord.organizations),
         "<a href=\"\(page.href(Routes.organizations(of: country)))\">\(text)</a>"))
   }
+  if let link = coverageLink(country, words(CoverageWord.teaserLink), in: page) {
+    facts.append(Fact(words(CoverageWord.factTitle), link))
+  }
   for plan in library.plans where plan.countries.contains(country.code) {
     let period = plan.period.map { ", " + words.date($0) }
     facts.append(

@@ -1,26 +1,6 @@
 import HTML
 import Records
 
-/// Organizations as cards: name, kind, what each does, for whom, where, and its newest contact.
-func directoryCards(_ organizations: [Organization], in page: PageContext) -> HTML {
-  "<ul class=\"entries\">\(organizations.map { card($0, in: page) })</ul>"
-}
-
-private func card(_ organization: Organization, in page: PageContext) -> HTML {
-  let words = page.words
-  var facts = [(words(DirectoryWord.kind), HTML.text(words.label(organization.type)))]
-  if !organization.services.isEmpty {
-    facts.append((words(DirectoryWord.forWhom), HTML.text(populations(organization, in: page))))
-  }
-  facts.append((words(DirectoryWord.whereItWorks), HTML.text(places(organization, in: page))))
-  facts.append((words(DirectoryWord.contact), newestContact(organization, in: page)))
-  let rows = facts.map { "<div><dt>\($0.0)</dt> <dd>\($0.1)</dd></div>" as HTML }
-  return """
-    <li><h3>\(nameLink(organization, in: page))</h3>\
-    \(citedSummary(organization.summary, organization, in: page))<dl class="meta">\(rows)</dl></li>
-    """
-}
-
 /// The name as a link, with the acronym after it.
 func nameLink(_ organization: Organization, in page: PageContext) -> HTML {
   let acronym = organization.acronym.map {
@@ -29,9 +9,9 @@ func nameLink(_ organization: Organization, in page: PageContext) -> HTML {
   return "\(page.link(organization))\(acronym)"
 }
 
-/// Whom its services are for, each group once.
+/// Whom the services that it may give today are for, each group once.
 func populations(_ organization: Organization, in page: PageContext) -> String {
-  let served = Set(organization.services.flatMap(\.populations))
+  let served = Set(organization.services.filter(\.mayBeGiven).flatMap(\.populations))
   guard !served.isEmpty else { return page.words(DirectoryWord.notStated) }
   let labels = Population.allCases.filter(served.contains).map { page.words.label($0) }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
@@ -43,10 +23,9 @@ func places(_ organization: Organization, in page: PageContext) -> String {
   if organization.locations.contains(where: { $0.visibility == .withheld }) {
     return words(DirectoryWord.placeWithheldShort)
   }
-  let areas = Set(
-    organization.services.flatMap(\.areas) + organization.locations.compactMap(\.area))
+  let areas = organization.shownAreas
   if !areas.isEmpty {
-    let names = areas.sorted().map { areaName($0, in: page) }.joined(separator: ", ")
+    let names = areas.map { areaName($0, in: page) }.joined(separator: ", ")
     return organization.hidesItsPlace
       ? words(DirectoryWord.provinceOnly, ["area": names]) : names
   }
@@ -59,11 +38,6 @@ func places(_ organization: Organization, in page: PageContext) -> String {
 /// The name of a province, as its country's record gives it.
 func areaName(_ code: SubdivisionCode, in page: PageContext) -> String {
   page.library.name(of: code)
-}
-
-private func newestContact(_ organization: Organization, in page: PageContext) -> HTML {
-  organization.newestContact.map { contactAge($0, in: page) }
-    ?? HTML.text(page.words(DirectoryWord.noContact))
 }
 
 /// A part of the directory inside a page, as a table.
@@ -81,7 +55,7 @@ func directoryView(_ view: DirectoryView, in page: PageContext) -> HTML {
     <tr><th scope="row">\(nameLink(organization, in: page))</th>\
     <td data-label="\(columns.what)">\(organization.summary ?? words(DirectoryWord.notStated))</td>\
     <td data-label="\(columns.forWhom)">\(populations(organization, in: page))</td>\
-    <td data-label="\(columns.contact)">\(newestContact(organization, in: page))</td></tr>
+    <td data-label="\(columns.contact)">\(newestContact(of: organization, in: page))</td></tr>
     """
   }
   return """

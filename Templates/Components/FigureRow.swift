@@ -74,6 +74,10 @@ private func placeText(of figure: Figure, in page: PageContext) -> HTML {
 private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
   var notes: [HTML] = []
   if let note = figure.note { notes.append(HTML.text(note)) }
+  if !figure.organizations.isEmpty {
+    let links = linkList(figure.organizations, of: page.library.organizations, in: page)
+    notes.append("\(page.words(FindWord.organizationsNamed)): \(links)")
+  }
   if let parts = figure.parts { notes += partsNotes(figure, parts, in: page) }
   notes += figure.claims.map { claim in claimNote(claim, in: page) }
   if let original = figure.restates.flatMap({ page.library.figures[$0] }) {

@@ -2,7 +2,7 @@ import HTML
 import Records
 
 /// What the site is and is not, at the foot of every page.
-func foot(in page: PageContext) -> HTML {
+func foot(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.library.settings
   var links: [(String, String)] = [
@@ -16,7 +16,7 @@ func foot(in page: PageContext) -> HTML {
   let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
-    </strong></p><p>\(words(LayoutWord.noAdvice))</p></div>\
+    </strong></p><p>\(words(LayoutWord.noAdvice))</p>\(leaveNote(of: content, in: page))</div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\(entries)</ul></nav>\
     <p>\(words(LayoutWord.reuse, ["edition": words.edition(settings.edition)]))</p></div></footer>
     """

@@ -23,7 +23,7 @@ package func layout(_ content: PageContent, in page: PageContext) -> HTML {
     <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
     \(sections.map(part))</div></div>
     </main>
-    \(foot(in: page))
+    \(foot(of: content, in: page))
     </body>
     </html>
 

@@ -17,13 +17,16 @@ struct ListFilter<Item> {
   /// - Parameters:
   ///   - title: What the form does, such as "Filter the timeline".
   ///   - items: Every item of the page's lists, once.
+  ///   - count: How many items the lists have, where several of `items` make one.
   ///   - note: What a reader should know of the choices.
+  ///   - phrases: What is said of what the filter does; else it speaks of items.
   init(
-    _ title: String, over items: [Item], by facets: [Facet<Item>], note: String? = nil,
-    in page: PageContext
+    _ title: String, over items: [Item], count: Int? = nil, by facets: [Facet<Item>],
+    note: HTML? = nil, phrases: FilterPhrases? = nil, in page: PageContext
   ) {
+    let phrases = phrases ?? FilterPhrases(in: page)
     let offers =
-      items.count < Self.fewest
+      (count ?? items.count) < Self.fewest
       ? [] : facets.map { Offer($0, among: items) }.filter { $0.options.count > 1 }
     self.facets = offers.map(\.facet)
     guard !offers.isEmpty else {
@@ -32,17 +35,21 @@ struct ListFilter<Item> {
       return
     }
     page.use(.filters)
-    form = filterForm(title, offers.map(\.markup), note: note, in: page)
-    nothingHere = """
-      <p class="intro" data-nothing hidden>\(page.words(FilterWord.nothingHere))</p>
-      """
+    form = filterForm(title, offers.map(\.markup), note: note, phrases, in: page)
+    nothingHere = "<p class=\"intro\" data-nothing hidden>\(phrases.nothingHere)</p>"
   }
 
   /// An attribute, with a space before it, that gives an item's values by facet.
-  func values(of item: Item) -> HTML? {
+  func values(of item: Item) -> HTML? { values(ofEach: [item]) }
+
+  /// The same where one item of the list is several things, any of which may fit the choices.
+  func values(ofEach things: [Item]) -> HTML? {
     guard !facets.isEmpty else { return nil }
-    let values = facets.map { $0.values(item).joined(separator: " ") }
-    return " data-facets=\"\(values.joined(separator: "|"))\""
+    var seen: Set<String> = []
+    let values = things.map { thing in
+      facets.map { $0.values(thing).joined(separator: " ") }.joined(separator: "|")
+    }.filter { seen.insert($0).inserted }
+    return " data-facets=\"\(values.joined(separator: ";"))\""
   }
 
   /// A part of a page, such as a heading with its list, which goes when all its items do.
@@ -73,17 +80,37 @@ struct ListFilter<Item> {
   }
 }
 
+/// What is said of what a filter does, in words of what the page lists.
+struct FilterPhrases {
+  let showingAll: String
+  let showing: String
+  let loosen: String
+  let noneFits: String
+  let nothingHere: String
+}
+
+extension FilterPhrases {
+  /// Words that speak of items.
+  init(in page: PageContext) {
+    let words = page.words
+    self.init(
+      showingAll: words(FilterWord.showingAll), showing: words(FilterWord.showing),
+      loosen: words(FilterWord.loosen), noneFits: words(FilterWord.noneFits),
+      nothingHere: words(FilterWord.nothingHere))
+  }
+}
+
 /// The form around its fields, with every word that the script will say.
 private func filterForm(
-  _ title: String, _ fields: [HTML], note: String?, in page: PageContext
+  _ title: String, _ fields: [HTML], note: HTML?, _ phrases: FilterPhrases, in page: PageContext
 ) -> HTML {
   let words = page.words
   return """
     <form class="filters" hidden autocomplete="off" aria-labelledby="filters-h" \
     data-option="\(words(FilterWord.option))" data-choice="\(words(FilterWord.choice))" \
     data-joint="\(words(FilterWord.joint))" data-separator="\(words(NumberWord.groupSeparator))" \
-    data-all="\(words(FilterWord.showingAll))" data-some="\(words(FilterWord.showing))" \
-    data-loosen="\(words(FilterWord.loosen))" data-none="\(words(FilterWord.noneFits))" \
+    data-all="\(phrases.showingAll)" data-some="\(phrases.showing)" \
+    data-loosen="\(phrases.loosen)" data-none="\(phrases.noneFits)" \
     data-on-paper="\(words(FilterWord.onPaper))">\
     <p class="filters-head" id="filters-h">\(title)</p>\
     <div class="fields">\(fields)</div>\

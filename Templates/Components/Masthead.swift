@@ -14,7 +14,7 @@ func masthead(of content: PageContent, in page: PageContext) -> HTML {
   return """
     <header class="site"><div class="wrap"><a class="skip" href="#main">\
     \(page.words(LayoutWord.skipToContent))</a><a class="brand" href="\(page.href(Routes.home))">\
-    \(settings.shortTitle ?? settings.title)</a><nav aria-label="\
+    \(settings.shortTitle ?? settings.title)</a>\(leaveLink(of: content, in: page))<nav aria-label="\
     \(page.words(LayoutWord.mainNavigation))"><ul>\(entries)</ul></nav></div></header>
     """
 }

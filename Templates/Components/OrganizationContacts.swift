@@ -15,6 +15,7 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
     body += "<p>\(words(DirectoryWord.contactsLeftOut))</p>"
   }
   body += placesSection(of: organization, in: page)
+  body += insteadOfTheOld(of: organization, in: page)
   return PageSection("page-contact", words(DirectoryWord.contactAndPlace), body)
 }
 
@@ -22,7 +23,7 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
   let words = page.words
   let values = contacts.map { contact -> HTML in
     let notes = contactNotes(contact, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
-    return "\(contactValue(contact))\(page.cite(contact.sources))\(notes)"
+    return "\(contactValue(contact, in: page))\(page.cite(contact.sources))\(notes)"
   }
   return recordTable(
     caption: words(DirectoryWord.contactsCaption),
@@ -31,13 +32,19 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
     columns: [
       RecordColumn(head: words(DirectoryWord.contact), cells: values),
       RecordColumn(
-        head: words(DirectoryWord.standing), cells: contacts.map { contactAge($0, in: page) }),
+        head: words(DirectoryWord.standing), cells: contacts.map { standing(of: $0, in: page) }),
     ], in: page)
 }
 
 /// The number or address; a link only once somebody has found that it still leads to the body.
-private func contactValue(_ contact: Contact) -> HTML {
+/// Set small when that was long ago, and left out when it was too long ago.
+func contactValue(_ contact: Contact, in page: PageContext) -> HTML {
   let text = contact.value
+  switch page.freshness(of: contact) {
+  case .withheld: return HTML.text(page.words(FreshnessWord.notShown))
+  case .stale: return "<span class=\"url stale\">\(text)</span>"
+  case .fresh, .due: break
+  }
   guard contact.verified != nil else { return "<span class=\"url\">\(text)</span>" }
   switch contact.channel {
   case .email: return "<a class=\"url\" href=\"\(url: "mailto:" + text)\">\(text)</a>"
@@ -53,6 +60,8 @@ private func contactValue(_ contact: Contact) -> HTML {
 }
 
 private func contactNotes(_ contact: Contact, in page: PageContext) -> [String] {
+  // When a number is answered says nothing where the number is not given.
+  guard page.freshness(of: contact) != .withheld else { return [contact.label].compactMap { $0 } }
   var notes = [contact.label, contact.hours].compactMap { $0 }
   if contact.audience == .professional { notes.append(page.words(DirectoryWord.forProfessionals)) }
   if !contact.languages.isEmpty {
@@ -82,15 +91,7 @@ private func place(
   let words = page.words
   let reason = location.reason ?? words(DirectoryWord.shelterReason)
   switch location.disclosure(of: organization) {
-  case .address(let address):
-    return factList([
-      Fact(
-        location.label ?? words(DirectoryWord.address),
-        """
-        \(address)\(page.cite(location.sources)) <span class="note">\
-        \(doubt(publishedNotVerified(location.published, in: page)))</span>
-        """)
-    ])
+  case .address(let address): return agedAddress(address, of: location, in: page)
   case .place:
     return factList([
       Fact(
@@ -105,6 +106,48 @@ private func place(
     return caution(
       id: id, kind: .placeWithheld, area: nil, reason: reason, sources: location.sources, in: page)
   }
+}
+
+/// An address beside its age; of one that is too old only the province and the country.
+private func agedAddress(
+  _ address: String, of location: Location, in page: PageContext
+) -> HTML {
+  let words = page.words
+  let shown: HTML
+  var age = standing(of: location, in: page)
+  switch page.freshness(of: location) {
+  case .fresh, .due: shown = HTML.text(address)
+  case .stale: shown = "<span class=\"stale\">\(address)</span>"
+  case .withheld:
+    shown = HTML.text(page.library.wideName(of: location))
+    let reason = lowerFirst(whyWithheld(location, in: page))
+    age = doubt(words(FreshnessWord.addressNotShown, ["reason": reason]))
+  }
+  return factList([
+    Fact(
+      location.label ?? words(DirectoryWord.address),
+      "\(shown)\(page.cite(location.sources)) <span class=\"note\">\(age)</span>")
+  ])
+}
+
+/// What to do where a contact or an address is too old to be shown.
+private func insteadOfTheOld(of organization: Organization, in page: PageContext) -> HTML {
+  let words = page.words
+  let policy = page.library.settings.freshness
+  let given = organization.givenContacts(on: page.site.today, under: policy)
+  let isAnyTooOld =
+    given.count < organization.printableContacts.count
+    || organization.locations.contains {
+      $0.printableAddress(of: organization) != nil
+        && $0.givenAddress(of: organization, on: page.site.today, under: policy) == nil
+    }
+  guard isAnyTooOld else { return .empty }
+  let instead = organization.instead ?? policy.instead ?? words(FreshnessWord.instead)
+  return """
+    <div class="callout caution" role="note" aria-labelledby="page-instead">\
+    <p class="kind" id="page-instead">\(words(FreshnessWord.whatToDo))</p>\
+    <p>\(words(FreshnessWord.whyNotShown))</p><p>\(instead)</p></div>
+    """
 }
 
 /// Why less than the address is shown, and what to do instead.

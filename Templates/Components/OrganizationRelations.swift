@@ -68,7 +68,7 @@ func relationSections(
     ("page-lineage", .lineage, lineage(of: organization, relations, in: page)),
     ("page-structure", .structure, structure(relations, in: page)),
     ("page-law", .law, instruments(relations, in: page)),
-    ("page-named", .alsoNamed, usesByKind(relations.mentions, in: page)),
+    ("page-named", .alsoNamed, mentions(of: organization, relations.mentions, in: page)),
   ]
   return bodies.filter { !$0.body.isEmpty }.map { PageSection($0.id, words($0.title), $0.body) }
 }

@@ -15,10 +15,15 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
       head: words(DirectoryWord.forWhom),
       cells: services.map { cell($0.populations.map { words.label($0) }) }),
     RecordColumn(
+      head: words(FindWord.sexes),
+      cells: services.map { cell($0.sexes.map { words.label($0) }) }),
+    RecordColumn(
       head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) }),
     RecordColumn(
       head: words(DirectoryWord.whereItWorks),
-      cells: services.map { cell($0.areas.map { areaName($0, in: page) }) }),
+      cells: services.map { service in
+        cell(organization.shownAreas(of: service).map { areaName($0, in: page) })
+      }),
     RecordColumn(
       head: words(DirectoryWord.state),
       cells: services.map { service in

@@ -77,6 +77,10 @@ private func indicatorItem(
     let links = instruments.map { page.link($0) }.joined(separator: "; ")
     evidence.append("\(words(PlanWord.instruments)): \(links)")
   }
+  if !indicator.organizations.isEmpty {
+    let links = linkList(indicator.organizations, of: page.library.organizations, in: page)
+    evidence.append("\(words(FindWord.organizationsNamed)): \(links)")
+  }
   let lines = evidence.map { "<span class=\"evidence\">\($0)</span>" as HTML }
   return "\(text)\(lines)</li>"
 }

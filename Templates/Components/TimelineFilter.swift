@@ -1,3 +1,4 @@
+import HTML
 import Records
 
 /// The filter of a legal timeline: by kind, pillar, party, binding force and status.
@@ -7,7 +8,8 @@ func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> List
     by: [
       kindFacet(in: page), pillarFacet(in: page), partyFacet(in: page), bindingFacet(in: page),
       statusFacet(in: page),
-    ], note: page.words(FilterWord.partyNote), in: page)
+    ], note: .text(page.words(FilterWord.partyNote)),
+    in: page)
 }
 
 /// Values that no record has: what a source leaves open, or what cannot be asked of an item.

@@ -8,5 +8,6 @@ func view(_ spec: ViewSpec, in page: PageContext) -> HTML {
   case .directory(let view): directoryView(view, in: page)
   case .scorecard(let view): scorecardView(view, in: page)
   case .chart(let view): chartView(view, in: page)
+  case .coverage(let view): coverageView(view, in: page)
   }
 }

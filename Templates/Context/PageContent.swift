@@ -32,6 +32,8 @@ package struct PageContent {
   package var isCitable = true
   package var reviewed: Day?
   package var isDraft = false
+  /// Whether people at risk may read it, who must be able to leave at once.
+  package var bearsLeaveLink = false
   package var structuredData: [JSON] = []
   /// The records of the page as data.
   package var downloads: [(label: String, route: String)] = []

@@ -8,6 +8,7 @@ package enum Routes {
   package static let home = "index.html"
   package static let countries = "countries.html"
   package static let law = "law.html"
+  package static let participation = "participation.html"
   package static let organizations = "organizations.html"
   package static let plans = "plans.html"
   package static let figures = "figures.html"
@@ -25,6 +26,10 @@ package enum Routes {
 
   package static func organizations(of country: Country) -> String {
     "countries/\(country.id)/organizations.html"
+  }
+
+  package static func coverage(of country: Country) -> String {
+    "countries/\(country.id)/coverage.html"
   }
 
   /// The page of a record, with the anchor where it shares a page with others.

@@ -13,11 +13,13 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
+  if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)
   content.sections = timelineSections(
     entries, of: country, eras: page.library.eras(of: country), filter: filter, in: page)
   content.sections += [
     componentsSection(entries, in: page),
+    countryParticipation(country, in: page),
     bilateralSection(entries, of: country, in: page),
     bodiesSection(entries, in: page),
     widerSection(wider, for: country, filter: filter, in: page),

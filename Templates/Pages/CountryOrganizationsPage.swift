@@ -5,7 +5,7 @@ package import Records
 package func countryOrganizationsPage(_ country: Country, in page: PageContext) -> PageContent {
   let words = page.words
   let organizations = page.library.organizations(of: country.code).filter(\.isListed)
-    .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    .byName
   var content = PageContent(
     title: words(DirectoryWord.organizationsIn, ["country": country.name]),
     lead: lead(of: organizations, in: page))
@@ -16,21 +16,35 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
     (words(DirectoryWord.listed), HTML.text(words.number(organizations.count))),
     (words(DirectoryWord.country), page.link(country)),
   ]
-  content.opening = directoryJump(current: country, in: page)
-  content.sections = BodyGroup.allCases.compactMap { group -> PageSection? in
+  content.bearsLeaveLink = true
+  let filter = directoryFilter(over: organizations, in: country, page)
+  content.opening =
+    bookletStatement(in: page) + directoryJump(current: country, in: page) + filter.form
+  content.sections = [
+    directoryIndex(of: organizations, in: country, page), coverageTeaser(country, in: page),
+  ].compactMap { $0 }
+  content.sections += BodyGroup.allCases.compactMap { group -> PageSection? in
     let members = organizations.filter { BodyGroup($0.type) == group }
     guard !members.isEmpty else { return nil }
     let count = words.count(
       members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
+    let cards = members.map { directoryCard($0, filter: filter, hasContacts: true, in: page) }
     return PageSection(
       "page-\(group.rawValue)", words(group.word),
-      "<p class=\"meta\">\(count)</p>\(directoryCards(members, in: page))")
+      """
+      <p class="meta">\(count)</p><ul class="entries booklet">\(cards)</ul>\(filter.nothingHere)
+      """)
   }
   content.downloads = directoryFiles()
   content.structuredData = [
     organizationListData(organizations, name: content.title, in: page)
   ]
   return content
+}
+
+/// On paper the page is a booklet: what the site is must stand before whom to turn to.
+private func bookletStatement(in page: PageContext) -> HTML {
+  "<p class=\"paper\">\(page.library.settings.statement)</p>"
 }
 
 /// How many there are, and how far their contacts can be relied on.

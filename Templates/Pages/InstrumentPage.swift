@@ -31,6 +31,7 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
     content.sections.append(proseSection(body, of: instrument, in: page))
   }
   content.sections += instrumentRelations(instrument, in: page)
+  if let fact = participationFact(of: instrument, in: page) { content.facts.append(fact) }
   content.structuredData = [instrumentData(instrument, in: page)].compactMap { $0 }
   return content
 }

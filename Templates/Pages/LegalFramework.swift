@@ -9,6 +9,7 @@ package func lawPage(in page: PageContext) -> PageContent {
   content.navigation = .law
   let entries = TimelineEntries(library.instruments)
   content.facts = timelineFacts(entries, in: page)
+  if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)
   content.sections = timelineSections(entries, eras: library.eras, in: page)
   let regions = regionPlaces(in: page)

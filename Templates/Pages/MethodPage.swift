@@ -55,7 +55,7 @@ private func marks(in page: PageContext) -> HTML {
         filled(words(MethodWord.disagreements), hole: "link", with: questions)),
       Fact(
         words(MethodWord.agesTerm),
-        text: words(MethodWord.ages, ["date": words.date(page.site.today)])),
+        text: words(MethodWord.ages, ["year": String(page.site.today.year)])),
       Fact(words(MethodWord.numbersTerm), text: words(MethodWord.numbers)),
       Fact(words(MethodWord.placesTerm), text: words(MethodWord.places)),
       Fact(words(MethodWord.sourcesTerm), text: words(MethodWord.sources)),

@@ -11,6 +11,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   content.nativeTitle = nativeName(of: organization, in: page)
   content.trail = trail(of: organization, in: page)
   content.navigation = .organizations
+  content.bearsLeaveLink = true
   content.reviewed = organization.header.reviewed
   content.isDraft = organization.header.isDraft
   content.downloads = directoryFiles()

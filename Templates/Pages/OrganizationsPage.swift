@@ -13,7 +13,11 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.navigation = .organizations
   content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(listed.count)))]
   content.opening = directoryJump(current: nil, in: page)
-  content.sections = groups.map { group in
+  content.bearsLeaveLink = true
+  let filter = directoryFilter(over: listed, in: nil, page)
+  var described: [String: String] = [:]
+  content.sections = [directoryIndex(of: listed.byName, in: nil, page)].compactMap { $0 }
+  content.sections += groups.map { group in
     let count = words.count(
       group.organizations.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
     let more = group.country.map { country in
@@ -22,16 +26,30 @@ package func organizationsPage(in page: PageContext) -> PageContent {
       \(words(DirectoryWord.withServices, ["country": country.name]))</a>
       """ as HTML
     }
+    let cards = group.organizations.map { organization -> HTML in
+      if let place = described[organization.id] {
+        return repeatedCard(organization, under: place, in: page)
+      }
+      described[organization.id] = group.name
+      return directoryCard(organization, filter: filter, hasContacts: false, in: page)
+    }
     return PageSection(
       group.id, group.name,
-      "<p class=\"meta\">\(count)\(more)</p>\(shortCards(group.organizations, in: page))")
+      """
+      <p class="meta">\(count)\(more)</p><ul class="entries">\(cards)</ul>\(filter.nothingHere)
+      """)
   }
+  content.opening += filter.form
   content.downloads = directoryFiles()
   content.structuredData = [
-    organizationListData(
-      listed.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, name: content.title, in: page)
+    organizationListData(listed.byName, name: content.title, in: page)
   ]
   return content
+}
+
+extension Sequence where Element == Organization {
+  /// By name; bodies of one name by identifier.
+  var byName: [Organization] { sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
 }
 
 /// A country or region with the organizations that work in it.
@@ -60,7 +78,7 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
   }
   var elsewhere = PlaceGroup(
     id: "page-no-country", name: page.words(DirectoryWord.noCountry), country: nil)
-  for organization in organizations.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+  for organization in organizations.byName {
     let places =
       organization.countries.map { Place.country($0) }
       + organization.regions.map { Place.region($0) }
@@ -102,15 +120,4 @@ private func countriesNearFirst(in page: PageContext) -> [Country] {
     if isNear.0 != isNear.1 { return isNear.0 }
     return (left.name, left.id) < (right.name, right.id)
   }
-}
-
-private func shortCards(_ organizations: [Organization], in page: PageContext) -> HTML {
-  let cards = organizations.map { organization -> HTML in
-    """
-    <li><h3>\(nameLink(organization, in: page))</h3>\
-    <p class="meta">\(page.words.label(organization.type))</p>\
-    \(citedSummary(organization.summary, organization, in: page))</li>
-    """
-  }
-  return "<ul class=\"entries\">\(cards)</ul>"
 }

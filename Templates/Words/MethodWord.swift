@@ -24,8 +24,10 @@ package enum MethodWord: String, WordList {
   case agesTerm = "Ages"
   case ages = """
     Each page gives the years its evidence is from and how old the newest of it is, counted to \
-    {date}. A contact carries the date of its publication and whether anybody has verified it \
-    since.
+    {year}. A contact carries the date of its publication and whether anybody has verified it \
+    since. As it ages it is first marked as due for a check, then set small and without a link, \
+    and in the end not shown at all: the page then says what to do instead. Hotlines and \
+    telephones age fastest, web addresses most slowly; what has no date counts as the oldest.
     """
   case numbersTerm = "Numbers"
   case numbers = """

@@ -14,11 +14,16 @@ package enum WordLists {
     add(LegalWord.self)
     add(CalendarWord.self)
     add(InverseRelationWord.self)
+    add(ParticipationWord.self)
     add(FilterWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
+    add(FreshnessWord.self)
+    add(FindWord.self)
+    add(CoverageWord.self)
+    add(LeaveWord.self)
     add(SourceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)
@@ -58,6 +63,7 @@ package enum WordLists {
     ServiceKind.self,
     Service.Status.self,
     Population.self,
+    Sex.self,
     Contact.Channel.self,
     Contact.Audience.self,
     Contact.Visibility.self,

@@ -53,8 +53,9 @@ struct FilteredView: Decodable, Sendable {
     try await browser.execute(
       """
       const [value, facet] = arguments;
+      const has = thing => thing.split('|')[facet].split(' ').includes(value);
       return [...document.querySelectorAll('[data-facets]')].filter(
-        item => item.dataset.facets.split('|')[facet].split(' ').includes(value)).length;
+        item => item.dataset.facets.split(';').some(has)).length;
       """, [.string(value), .int(facet)])
   }
 }

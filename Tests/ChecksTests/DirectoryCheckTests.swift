@@ -61,7 +61,8 @@ import Testing
   @Test func acceptsTheAddressOfAnOffice() throws {
     let keys = """
       services: {kind: legal-aid, sources: example-report}
-      locations: {visibility: public, address: \(address), sources: example-report}
+      locations:
+        - {visibility: public, address: \(address), published: 2018, sources: example-report}
       contacts: {channel: post, value: \(address), published: 2018, sources: example-report}
       """
     try expectReport(site(keys).report(), "")
@@ -105,6 +106,63 @@ import Testing
     let verified = "\n    verified: {date: 2026-11-21, how: Written to.}"
     try expectReport(
       site(keys + verified).report(), "")
+  }
+
+  @Test func asksHowOldAPublicAddressIsWithoutQuotingIt() throws {
+    let keys = "locations: {visibility: public, address: \(address), sources: example-report}"
+    try expectReport(
+      site(keys).report(),
+      """
+      organizations/haven.yml:1:7: the address of location 1 of 'haven' must have 'published' or \
+      'verified' [contact-without-age]
+
+      """)
+    let verified = keys.replacing(
+      "sources", with: "verified: {date: 2026-11-21, how: Seen.}, sources")
+    try expectReport(site(verified).report(), "")
+  }
+
+  @Test(arguments: [
+    (
+      "warn: P1Y, de-emphasise: P6M",
+      "'de-emphasise' at P6M must not come before 'warn' at P1Y for the channel 'fax'"
+    ),
+    (
+      "warn: P2Y, withhold: P23M",
+      "'withhold' at P23M must not come before 'warn' at P2Y for the channel 'fax'"
+    ),
+    (
+      "warn: P1M, de-emphasise: P53W, withhold: P1Y",
+      "'withhold' at P1Y must not come before 'de-emphasise' at P53W for the channel 'fax'"
+    ),
+  ])
+  func refusesAgesInTheWrongOrder(ages: String, message: String) throws {
+    try expectReport(
+      site(ages: "{channel: fax, \(ages)}").report(),
+      "site.yml:15:5: \(message) [thresholds-out-of-order]\n")
+  }
+
+  @Test(arguments: [
+    "warn: P1Y, de-emphasise: P12M, withhold: P2Y", "warn: P1M, withhold: P31D",
+    "de-emphasise: P90D", "withhold: P1W",
+  ])
+  func takesAgesInOrderAndStepsLeftOut(ages: String) throws {
+    try expectReport(site(ages: "{channel: fax, \(ages)}").report(), "")
+  }
+
+  @Test func refusesTwoSetsOfAgesForOneChannel() throws {
+    try expectReport(
+      site(ages: "{channel: fax, warn: P1Y}\n  - {channel: fax, warn: P2Y}").report(),
+      """
+      site.yml:16:5: the ages of 'fax' must be given once [thresholds-repeated]
+        site.yml:15:5: the first ones
+
+      """)
+  }
+
+  private func site(ages: String) -> SmallSite {
+    let text = SmallSite.settings + "freshness:\n  thresholds:\n  - \(ages)\n"
+    return SmallSite(adding: ["site.yml": text])
   }
 
   @Test func asksWhyAnOrganizationIsNotListed() throws {

@@ -6,7 +6,7 @@ import ToolSupport
 struct CommandLineTests {
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["schema", "--help"],
-    ["explain", "--help"], ["markdown", "--help"],
+    ["explain", "--help"], ["markdown", "--help"], ["freshness", "--help"],
   ])
   func everyHelpTextShowsAnExample(_ arguments: [String]) throws {
     let run = try DossierExecutable.run(arguments)

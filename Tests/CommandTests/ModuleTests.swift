@@ -21,7 +21,7 @@ struct ModuleTests {
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
       "Records", "Templates", "YAML",
     ],
-    "dossier": ["Diagnostics", "JSON", "Loading", "Markdown", "Records", "Site"],
+    "dossier": ["Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site"],
   ]
 
   @Test(arguments: allowed.keys.sorted())

@@ -38,6 +38,7 @@ import Testing
     expectSameKeys(Term.self, in: "term")
     expectSameKeys(LoosePage.self, in: "page")
     expectSameKeys(ChartView.self, in: "chart")
+    expectSameKeys(CoverageView.self, in: "coverage")
     expectSameKeys(DirectoryView.self, in: "directory")
     expectSameKeys(ScorecardView.self, in: "scorecard")
     expectSameKeys(TimelineView.self, in: "timeline")
@@ -47,6 +48,7 @@ import Testing
     expectSameKeys(Contact.self, in: "organization")
     expectSameKeys(Location.self, in: "organization")
     expectSameKeys(Service.self, in: "organization")
+    expectSameKeys(ServiceGap.self, in: "country")
     expectSameKeys(LegalEvent.self, in: "instrument")
     expectSameKeys(SexSplit.self, in: "figure")
     expectSameKeys(Dispute.self, in: "figure")
@@ -54,6 +56,8 @@ import Testing
     expectSameKeys(Guideline.Item.self, in: "guideline")
     expectSameKeys(Statement.self, in: "brief")
     expectSameKeys(Term.Expansion.self, in: "term")
+    expectSameKeys(FreshnessPolicy.self, in: "site")
+    expectSameKeys(FreshnessPolicy.Thresholds.self, in: "site")
   }
 
   @Test func asksForTheKeysThatTheDecoderMisses() {

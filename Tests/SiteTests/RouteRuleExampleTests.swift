@@ -1,13 +1,17 @@
 import Diagnostics
+import Gate
 import Site
 import TestSupport
 import Testing
 
-/// The examples that `dossier explain` prints for the rules about addresses and words.
+/// The examples that `dossier explain` prints for the rules about addresses, words and secrets.
 struct RouteRuleExampleTests {
-  @Test(arguments: RouteRules.all.map(\.id))
+  /// The rules whose findings come from building, and whose example is a text.
+  private static let rules = RouteRules.all + GateRules.all.filter { $0.failing.text != nil }
+
+  @Test(arguments: rules.map(\.id))
   func theFailingExampleFailsAndThePassingOnePasses(_ id: String) throws {
-    let rule = try #require(RouteRules.all.first { $0.id == id })
+    let rule = try #require(Self.rules.first { $0.id == id })
     let failing = try SmallSite(adding: [rule.failing.path: rule.failing.text]).build()
     #expect(failing.findings.contains { $0.rule == id })
     let passing = try SmallSite(adding: [rule.passing.path: rule.passing.text]).build()

@@ -1,6 +1,9 @@
 extension SmallSite {
+  /// `site.yml` before a test adds to it.
+  package static let settings = soundFiles["site.yml"] ?? ""
+
   /// The files of the site before a test changes any.
-  static let soundFiles = [
+  package static let soundFiles = [
     "site.yml": """
     title: Example evidence
     tagline: A site for tests.

@@ -1,14 +1,17 @@
 import Diagnostics
 import Records
 
-/// A contact says how old it is.
+/// A contact, and a public address, says how old it is.
+///
+/// The finding about an address stands at the record's identifier, as that of `shelter-address`
+/// does: the line of the location holds the address.
 enum ContactWithoutAge: Check {
   static let rule = Rule(
     "contact-without-age", .warning,
-    summary: "a contact must say when it was published or verified",
+    summary: "a contact or an address must say when it was published or verified",
     why: """
       Numbers change hands. Someone who needs help must see how old a number is before they rely \
-      on it.
+      on it, and what is of unknown age is taken for the oldest: it may not be shown at all.
       """,
     fix: "Add 'published' with the date of the source, or 'verified' with who checked it and how.",
     failing: .init("organizations/more.yml", group()),
@@ -16,13 +19,23 @@ enum ContactWithoutAge: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
-      organization.contacts.compactMap { contact in
-        guard contact.published == nil, contact.verified == nil else { return nil }
-        return rule.finding(
+      organization.contacts.filter(hasNoAge).map { contact in
+        rule.finding(
           "the \(contact.channel.rawValue) of '\(organization.id)' must have 'published' or "
             + "'verified'", at: contact.range)
       }
+        + organization.locations.enumerated().filter {
+          $0.element.printableAddress(of: organization) != nil && hasNoAge($0.element)
+        }.map { index, _ in
+          rule.finding(
+            "the address of location \(index + 1) of '\(organization.id)' must have 'published' or "
+              + "'verified'", at: organization.header.range)
+        }
     }
+  }
+
+  private static func hasNoAge(_ item: some Perishable) -> Bool {
+    item.published == nil && item.verified == nil
   }
 
   private static func group(age: String = "") -> String {

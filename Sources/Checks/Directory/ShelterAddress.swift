@@ -32,7 +32,8 @@ enum ShelterAddress: Check {
     for (index, location) in organization.locations.enumerated()
     where location.visibility == .public && givesShelter {
       guard location.address != nil || location.coordinates != nil else { continue }
-      findings.append(finding(organization, "location \(index + 1)", because: "people may stay there"))
+      findings.append(
+        finding(organization, "location \(index + 1)", because: "people may stay there"))
     }
     for (index, contact) in organization.contacts.enumerated()
     where contact.channel == .post && contact.visibility == .public && organization.hidesItsPlace {

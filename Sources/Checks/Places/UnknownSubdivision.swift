@@ -16,7 +16,10 @@ enum UnknownSubdivision: Check {
       (country.code, Set(country.subdivisions.map(\.code)))
     }
     let areas = Dictionary(known, uniquingKeysWith: { $0.union($1) })
-    return library.organizations.flatMap(\.areas).compactMap { area, range in
+    let gaps = library.countries.flatMap(\.serviceGaps)
+    let named =
+      library.organizations.flatMap(\.areas) + gaps.flatMap { zip($0.areas, $0.areaRanges) }
+    return named.compactMap { area, range in
       let known = areas[area.country]
       guard known?.contains(area) != true else { return nil }
       let codes = (known ?? []).sorted().map(\.text)

@@ -5,24 +5,28 @@ enum SecretForms {
     LetterStream(PlainText(Array(text.utf8), isMarkup: false).text).bytes
   }
 
-  /// An address: all of it, and each beginning of it that has a number, such as house and street.
+  /// An address: all of it, and each part from its first number to a comma, such as house and
+  /// street, with and without what stands before the number.
   static func address(_ text: String) -> [[UInt8]] {
     var forms = [letters(text)]
     var beginning = ""
     for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-      beginning += part
+      beginning += part + " "
       let form = letters(beginning)
-      let hasDigit = form.contains { (0x30...0x39).contains($0) }
-      let hasLetter = form.contains { $0 > 0x39 }
-      if hasDigit, hasLetter { forms.append(form) }
+      guard let number = form.firstIndex(where: isDigit), !form.allSatisfy(isDigit) else {
+        continue
+      }
+      forms += [form, Array(form[number...])]
     }
     return forms
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// A telephone number: as it is, without its country code, and with the zero of a call within
   /// the country in its place.
   static func telephone(_ text: String) -> [[UInt8]] {
-    let digits = letters(text).filter { (0x30...0x39).contains($0) }
+    let digits = letters(text).filter(isDigit)
     var forms = [letters(text), digits]
     let international = digits.starts(with: "00".utf8) ? Array(digits.dropFirst(2)) : digits
     forms.append(international)
@@ -39,14 +43,19 @@ enum SecretForms {
     return forms
   }
 
-  /// A position in degrees, minutes and seconds, and in degrees and minutes.
+  /// A position in degrees, minutes and seconds, and in degrees and minutes, with and without zeros
+  /// before single digits.
   static func degrees(_ position: Position) -> [[UInt8]] {
-    let latitude = Angle(position.latitude, positive: "n", negative: "s")
-    let longitude = Angle(position.longitude, positive: "e", negative: "w")
-    return [
-      latitude.seconds + longitude.seconds, latitude.roundedSeconds + longitude.roundedSeconds,
-      latitude.minutes + longitude.minutes,
-    ].map { Array($0.utf8) }
+    var forms: [[UInt8]] = []
+    for isPadded in [true, false] {
+      let latitude = Angle(position.latitude, sides: ("n", "s"), isPadded: isPadded)
+      let longitude = Angle(position.longitude, sides: ("e", "w"), isPadded: isPadded)
+      forms += [
+        latitude.seconds + longitude.seconds, latitude.roundedSeconds + longitude.roundedSeconds,
+        latitude.minutes + longitude.minutes,
+      ].map { Array($0.utf8) }
+    }
+    return forms
   }
 
   /// One coordinate in sixtieths.
@@ -55,15 +64,18 @@ enum SecretForms {
     let roundedSeconds: String
     let minutes: String
 
-    init(_ degrees: Double, positive: String, negative: String) {
-      let side = degrees < 0 ? negative : positive
+    init(_ degrees: Double, sides: (positive: String, negative: String), isPadded: Bool) {
+      let side = degrees < 0 ? sides.negative : sides.positive
+      func digits(_ number: Int) -> String {
+        (isPadded && number < 10 ? "0" : "") + String(number)
+      }
       func text(_ total: Int) -> String {
-        "\(total / 3_600)\(total / 60 % 60)\(total % 60)\(side)"
+        "\(total / 3_600)\(digits(total / 60 % 60))\(digits(total % 60))\(side)"
       }
       let total = abs(degrees) * 3_600
       seconds = text(Int(total))
       roundedSeconds = text(Int(total.rounded()))
-      minutes = "\(Int(total) / 3_600)\(Int(total) / 60 % 60)\(side)"
+      minutes = "\(Int(total) / 3_600)\(digits(Int(total) / 60 % 60))\(side)"
     }
   }
 }

@@ -2,10 +2,10 @@
 ///
 /// So `1, Example&nbsp;Street` and `1<b> EXAM</b>ple street` are the same stream.
 struct LetterStream {
-  private(set) var bytes: [UInt8] = []
+  let bytes: [UInt8]
   /// 1 where a word begins: after anything that is no letter, after a tag, and between a letter and
   /// a digit. One longer than `bytes`; its last entry is 1.
-  private(set) var starts: [UInt8] = []
+  let starts: [UInt8]
 
   private enum Kind {
     case none
@@ -15,61 +15,75 @@ struct LetterStream {
 
   /// - Parameter text: Decoded text in which a NUL stands for a tag.
   init(_ text: [UInt8]) {
-    bytes.reserveCapacity(text.count)
-    starts.reserveCapacity(text.count + 1)
-    text.withUnsafeBufferPointer { read($0) }
-    starts.append(1)
-  }
-
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    var before = Kind.none
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      guard byte < 0x80 else {
-        let (scalar, length) = Self.scalar(text, at: index)
-        index += length
-        switch scalar.map(LetterFolding.fold) {
-        case .letter(let folded)?:
-          let kind: Kind = folded.value < 0x3A ? .digit : .letter
-          append(folded, isStart: kind != before)
-          before = kind
-        case .nothing?: continue
-        case .boundary?, nil: before = .none
-        }
-        continue
-      }
-      index += 1
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        bytes.append(byte)
-        starts.append(before == .letter ? 0 : 1)
-        before = .letter
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        bytes.append(byte | 0x20)
-        starts.append(before == .letter ? 0 : 1)
-        before = .letter
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-        starts.append(before == .digit ? 0 : 1)
-        before = .digit
-      default:
-        before = .none
+    // Folded text is never longer than the text itself; `Writer` sees to it.
+    var starts: [UInt8] = []
+    bytes = [UInt8](unsafeUninitializedCapacity: text.count + Self.slack) { bytes, count in
+      starts = [UInt8](unsafeUninitializedCapacity: text.count + Self.slack) { starts, length in
+        var writer = Writer(bytes: bytes, starts: starts)
+        text.withUnsafeBufferPointer { writer.read($0) }
+        count = writer.count
+        starts[count] = 1
+        length = count + 1
       }
     }
+    self.starts = starts
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, isStart: Bool) {
-    var first = isStart
-    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-      bytes.append(byte)
-      starts.append(first ? 1 : 0)
-      first = false
+  /// Room for the last entry of `starts`.
+  private static let slack = 1
+
+  private struct Writer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    let starts: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+    var before = Kind.none
+
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        guard byte < 0x80 else {
+          index += readScalar(text, at: index)
+          continue
+        }
+        index += 1
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): append(byte, .letter)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20, .letter)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte, .digit)
+        default: before = .none
+        }
+      }
+    }
+
+    private mutating func append(_ byte: UInt8, _ kind: Kind) {
+      bytes[count] = byte
+      starts[count] = before == kind ? 0 : 1
+      count += 1
+      before = kind
+    }
+
+    /// Reads one character beyond ASCII and answers its length.
+    private mutating func readScalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+      let (scalar, length) = LetterStream.scalar(text, at: index)
+      switch scalar.map(LetterFolding.fold) {
+      case .letter(let folded)?:
+        let encoded = UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter
+        // What would grow is left as it is: both sides of a comparison are folded alike.
+        guard encoded.count <= length else {
+          for offset in 0..<length { append(text[index + offset], .letter) }
+          break
+        }
+        for byte in encoded { append(byte, folded.value < 0x3A ? .digit : .letter) }
+      case .nothing?: break
+      case .boundary?, nil: before = .none
+      }
+      return length
     }
   }
 
   /// The scalar at `index` and its length; nil and 1 where the bytes are no UTF-8, as in pictures.
-  private static func scalar(
+  fileprivate static func scalar(
     _ text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (Unicode.Scalar?, Int) {
     let first = text[index]

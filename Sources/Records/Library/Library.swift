@@ -37,6 +37,7 @@ package struct Library: Sendable {
   package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
+  let participations: ParticipationIndex
   let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
@@ -84,6 +85,7 @@ package struct Library: Sendable {
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
+    participations = ParticipationIndex(instruments, among: regions)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.

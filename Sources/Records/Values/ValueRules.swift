@@ -4,7 +4,7 @@ package import Diagnostics
 package enum ValueRules {
   package static let all = [
     badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
-    badIdentifier,
+    badIdentifier, badDuration,
   ]
 
   package static let badDate = Rule(
@@ -72,6 +72,36 @@ package enum ValueRules {
     fix: "Write it in lower case, with a hyphen between words and at most 80 characters.",
     failing: .init("figures/example.yml", figure(id: "Example_Figure")),
     passing: .init("figures/example.yml", figure(id: "example-figure")))
+
+  package static let badDuration = Rule(
+    "bad-duration",
+    summary: "a length of time must be written as in ISO 8601, in years, months, weeks or days",
+    why: """
+      Contacts are marked and withheld by their age. A length that could be read in two ways would \
+      keep a dead number in print, or take a good one away.
+      """,
+    fix: "Write P, then the numbers with their units: P90D, P6W, P6M, P2Y or P1Y6M.",
+    failing: .init("site.yml", site(warn: "90 days")),
+    passing: .init("site.yml", site(warn: "P90D")))
+
+  private static func site(warn: String) -> String {
+    """
+    title: Example evidence
+    tagline: A site for tests.
+    description: A small site.
+    statement: This site was made for tests.
+    language: en
+    publisher: The editors
+    edition: 2026-11
+    date: 2026-11-21
+    freshness:
+      thresholds:
+        - channel: hotline
+          warn: \(warn)
+    compiled-from: example-report
+
+    """
+  }
 
   private static func figure(
     id: String = "example-figure", value: String = "594", geography: String = "KHM",

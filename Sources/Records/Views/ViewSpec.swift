@@ -6,9 +6,12 @@ package enum ViewSpec: Sendable {
   case directory(DirectoryView)
   case scorecard(ScorecardView)
   case chart(ChartView)
+  case coverage(CoverageView)
 
   /// The words that a fenced block's info string may begin with to be a view.
-  package static let names: Set<String> = ["timeline", "directory", "scorecard", "chart"]
+  package static let names: Set<String> = [
+    "chart", "coverage", "directory", "scorecard", "timeline",
+  ]
 
   /// Reads the YAML of a view block. Nil when it could not be read; that has been reported.
   package init?(name: String, _ node: Node, in context: FieldContext) {
@@ -25,6 +28,9 @@ package enum ViewSpec: Sendable {
     case "chart":
       guard let view = ChartView(node, in: context) else { return nil }
       self = .chart(view)
+    case "coverage":
+      guard let view = CoverageView(node, in: context) else { return nil }
+      self = .coverage(view)
     default:
       return nil
     }

@@ -1,11 +1,12 @@
 import Records
+import Templates
 
-/// `data/contacts`: one row a contact that may be given, with its age.
+/// `data/contacts`: one row a contact that may be given and is not too old, with its age.
 ///
 /// A row that is copied elsewhere still says when the contact was published and whether anybody
 /// has verified it since.
 enum ContactTable {
-  static func make(of library: Library) -> DataTable {
+  static func make(in context: SiteContext) -> DataTable {
     DataTable(
       name: "contacts", about: "Contacts that may be published; check them before use",
       columns: [
@@ -22,8 +23,10 @@ enum ContactTable {
         .init("verified_how", "How it was checked"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
-      rows: library.organizations.filter(\.isListed).flatMap { organization in
-        HSDSContact.all(of: organization).map { row($0.contact, id: $0.id, of: organization) }
+      rows: context.library.organizations.filter(\.isListed).flatMap { organization in
+        HSDSContact.all(of: organization, in: context).map {
+          row($0.contact, id: $0.id, of: organization)
+        }
       })
   }
 

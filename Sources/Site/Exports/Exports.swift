@@ -2,9 +2,9 @@ import Loading
 import Records
 import Templates
 
-/// Countries, figures, instruments, organizations with their services, contacts and roles, sources,
-/// plans, guidelines and the glossary as JSON and CSV, so that nobody has to copy a number off a
-/// page; and the directory as HSDS.
+/// Countries, figures, instruments and who takes part in them, organizations with their services,
+/// contacts and roles, sources, plans, guidelines, the glossary and the coverage of services as JSON
+/// and CSV, so that nobody has to copy a number off a page; and the directory as HSDS.
 enum Exports {
   /// The version of the form of these files; it changes when a column does.
   static let schemaVersion = 2
@@ -13,10 +13,12 @@ enum Exports {
     let library = context.library
     let tables = [
       FigureTable.make(of: library), CountryTable.make(of: library),
-      InstrumentTable.make(of: library), OrganizationTable.make(of: library),
-      ServiceTable.make(of: library), ContactTable.make(of: library), RoleTable.make(of: library),
-      DocumentTable.make(of: library), PlanTable.make(of: library),
-      GuidelineTable.make(of: library), GlossaryTable.make(of: library),
+      InstrumentTable.make(of: library), ParticipationTable.make(of: library),
+      OrganizationTable.make(of: library), ServiceTable.make(of: library),
+      ContactTable.make(in: context), RoleTable.make(of: library),
+      DocumentTable.make(of: library),
+      PlanTable.make(of: library), GuidelineTable.make(of: library),
+      GlossaryTable.make(of: library), CoverageTable.make(of: library),
     ].map { $0.dated(library.settings) }
     let pairs = parallelMap(tables, jobs: jobs) { table in
       [

@@ -35,7 +35,7 @@ enum OrganizationTable {
       .text(library.listed(organization.parent.map { [$0] } ?? []).first),
       .date(organization.established), .list(unique(services.map(\.kind.rawValue))),
       .list(unique(services.flatMap(\.populations).map(\.rawValue))),
-      .list(unique(services.flatMap(\.areas).map(\.text))),
+      .list(unique(services.flatMap(organization.shownAreas).map(\.text))),
       .list(
         organization.roles.map { role in
           let target =

@@ -6,6 +6,9 @@ import Templates
 enum SitePlan {
   static func pages(of library: Library, rules: [Rule]) -> [PlannedPage] {
     var pages = overviews(of: library, rules: rules)
+    if library.hasParticipations {
+      pages.append(PlannedPage(Routes.participation) { participationPage(in: $0) })
+    }
     for country in library.countries {
       pages.append(page(of: country, in: library) { countryPage(country, in: $0) })
       if !library.instruments(of: country.code).isEmpty {
@@ -17,6 +20,9 @@ enum SitePlan {
           PlannedPage(Routes.organizations(of: country)) {
             countryOrganizationsPage(country, in: $0)
           })
+      }
+      if library.hasCoverage(country) {
+        pages.append(PlannedPage(Routes.coverage(of: country)) { coveragePage(country, in: $0) })
       }
     }
     for region in library.regions {

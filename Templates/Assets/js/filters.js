@@ -1,5 +1,7 @@
 // Filters the items of a page by the selects of its form; without it everything shows.
-// An item carries its values by facet, in the selects' order: data-facets="law|KHM THA".
+// An item carries its values by facet, in the selects' order: data-facets="law|KHM THA". One that
+// holds several things, such as an organization its services, has the values of each, one of which
+// must fit by itself: data-facets="shelter|women;outreach|men".
 "use strict";
 (() => {
   const form = document.querySelector("form.filters");
@@ -9,7 +11,8 @@
   const labels = selects.map((select) => [...select.options].map((option) => option.text));
   const [status, onPaper] = [".status-line", ".on-paper"].map((part) => form.querySelector(part));
   const items = [...document.querySelectorAll("[data-facets]")].map((element) => (
-    { element, values: element.dataset.facets.split("|").map((part) => part.split(" ")) }));
+    { element, things: element.dataset.facets.split(";").map(
+      (thing) => thing.split("|").map((part) => part.split(" "))) }));
   let isInAddress = true; // until the browser refuses, as it may for a file
 
   const each = (selector, body) => document.querySelectorAll(selector).forEach(body);
@@ -19,7 +22,8 @@
   const set = (element, text) => {
     if (element.textContent !== text) element.textContent = text; // never announced twice
   };
-  const isEmpty = (element) => !element.querySelector("[data-facets]:not([hidden])");
+  const isEmpty = (element) => !element.querySelector(
+    "[data-facets]:not([hidden]), [data-mirrors]:not(.is-out)");
   const choice = (at) => fill(words.choice, {
     facet: selects[at].labels[0].textContent, value: labels[at][selects[at].selectedIndex],
   });
@@ -32,14 +36,19 @@
     // What each value would give with the other facets as they are; "" is the facet left out.
     const counts = selects.map(() => new Map([["", 0]]));
     let shown = 0;
-    for (const { element, values } of items) {
-      const misses = active.filter((at) => !values[at].includes(chosen[at]));
-      element.hidden = misses.length > 0;
-      if (!misses.length) shown += 1;
-      counts.forEach((count, at) => {
-        if (misses.some((miss) => miss !== at)) return;
-        for (const value of ["", ...values[at]]) count.set(value, (count.get(value) ?? 0) + 1);
-      });
+    for (const { element, things } of items) {
+      const given = selects.map(() => new Set());
+      element.hidden = true;
+      for (const values of things) {
+        const misses = active.filter((at) => !values[at].includes(chosen[at]));
+        if (!misses.length) element.hidden = false;
+        given.forEach((own, at) => {
+          if (misses.every((miss) => miss === at)) ["", ...values[at]].forEach((v) => own.add(v));
+        });
+      }
+      if (!element.hidden) shown += 1;
+      given.forEach((own, at) => own.forEach(
+        (value) => counts[at].set(value, (counts[at].get(value) ?? 0) + 1)));
     }
     selects.forEach((select, at) => [...select.options].forEach((option, index) => {
       if (!option.value) return;
@@ -47,11 +56,11 @@
       set(option, fill(words.option, { label: labels[at][index], n: number(count) }));
       option.disabled = !count && option.value !== chosen[at];
     }));
-    each("[data-group]", (group) => { group.hidden = isEmpty(group); });
-    each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
     each("[data-mirrors]", (mark) => {
       mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
     });
+    each("[data-group]", (group) => { group.hidden = isEmpty(group); });
+    each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
     form.classList.toggle("is-active", active.length > 0);
     set(onPaper, active.length
       ? fill(words.onPaper, { filters: active.map(choice).join(words.joint) }) : "");

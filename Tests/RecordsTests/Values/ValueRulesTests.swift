@@ -8,7 +8,7 @@ import Testing
     #expect(
       ValueRules.all.map(\.id) == [
         "bad-date", "bad-number", "bad-country-code", "bad-subdivision-code", "bad-language-tag",
-        "bad-web-address", "bad-identifier",
+        "bad-web-address", "bad-identifier", "bad-duration",
       ])
     for rule in ValueRules.all {
       #expect(rule.failing.path == rule.passing.path)
@@ -25,6 +25,7 @@ import Testing
     expectRule(LanguageTag.self, key: "language")
     expectRule(WebAddress.self, key: "URL")
     expectRule(Identifier.self, key: "- id")
+    expectRule(CalendarDuration.self, key: "warn")
   }
 
   private func expectRule<Value: ParsedValue>(_ type: Value.Type, key: String) {
@@ -47,6 +48,9 @@ import Testing
     try expectPattern(SubdivisionCode.self, fits: ["KH-12"], not: ["KHM-12", "KH12"])
     try expectPattern(LanguageTag.self, fits: ["km", "zh-Hant-TW"], not: ["en_GB", "english"])
     try expectPattern(Identifier.self, fits: ["a-b-1"], not: ["A", "a--b", "-a", ""])
+    try expectPattern(
+      CalendarDuration.self, fits: ["P90D", "P6W", "P1Y6M", "P1Y2M3D", "P9999D"],
+      not: ["P", "P0D", "P01M", "P1M1Y", "P1W1D", "PT1H", "P10000D", "6M"])
     try expectPattern(Quantity.self, fits: ["0", "-1.50", "+5"], not: ["1,829", "010", ".5"])
     try expectPattern(
       WebAddress.self, fits: ["https://a.org", "https://a.org/b?c@d"],

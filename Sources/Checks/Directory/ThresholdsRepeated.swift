@@ -1,0 +1,47 @@
+import Diagnostics
+import Records
+
+/// A channel has one set of ages.
+enum ThresholdsRepeated: Check {
+  static let rule = Rule(
+    "thresholds-repeated",
+    summary: "a channel must have its ages in one place",
+    why: "Of two sets only the first is used; the other was written for nothing.",
+    fix: "Join the ages of the channel under one 'channel' key.",
+    failing: .init("site.yml", settings(second: "hotline")),
+    passing: .init("site.yml", settings(second: "phone")))
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    var firsts: [Contact.Channel: SourceRange] = [:]
+    return library.settings.freshness.thresholds.compactMap { thresholds in
+      guard let first = firsts[thresholds.channel] else {
+        firsts[thresholds.channel] = thresholds.range
+        return nil
+      }
+      return rule.finding(
+        "the ages of '\(thresholds.channel.rawValue)' must be given once", at: thresholds.range,
+        related: [.init("the first ones", at: first)])
+    }
+  }
+
+  private static func settings(second: String) -> String {
+    """
+    title: Example evidence
+    tagline: A site for tests.
+    description: A small site.
+    statement: This site was made for tests.
+    language: en
+    publisher: The editors
+    edition: 2026-11
+    date: 2026-11-21
+    freshness:
+      thresholds:
+        - channel: hotline
+          warn: P6M
+        - channel: \(second)
+          withhold: P1Y
+    compiled-from: example-report
+
+    """
+  }
+}

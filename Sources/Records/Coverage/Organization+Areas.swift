@@ -1,0 +1,20 @@
+extension Organization {
+  /// Whether nothing may be said of where it stands, its province included.
+  package var withholdsItsPlace: Bool {
+    locations.contains { $0.visibility == .withheld }
+  }
+
+  /// The provinces in which a service of it may be shown.
+  ///
+  /// None where its place is withheld: where a shelter helps is where it is looked for. None of an
+  /// organization that is not listed either.
+  package func shownAreas(of service: Service) -> [SubdivisionCode] {
+    withholdsItsPlace || !isListed ? [] : service.areas
+  }
+
+  /// The provinces of its services and locations, as far as they may be shown, each once.
+  package var shownAreas: [SubdivisionCode] {
+    guard !withholdsItsPlace, isListed else { return [] }
+    return Set(services.flatMap(\.areas) + locations.compactMap(\.area)).sorted()
+  }
+}

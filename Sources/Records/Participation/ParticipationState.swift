@@ -1,0 +1,72 @@
+/// Where a country stands with an instrument, in the order of steps: the furthest names the state.
+///
+/// After the terms of the Vienna Convention on the Law of Treaties, articles 10 to 16 and 24.
+package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
+  /// No source says. It is never read as a no.
+  case notKnown = "not-known"
+  /// A source says so, or names every party and not this one.
+  case notParty = "not-party"
+  /// Named among those who take part; no source says by which step.
+  case party
+  case underDevelopment = "under-development"
+  case concluded
+  case adopted
+  case endorsed
+  case signed
+  case pursuingRatification = "pursuing-ratification"
+  case approved
+  case accepted
+  case ratified
+  case acceded
+  case inForce = "in-force"
+  case suspended
+  case ended
+
+  package static func < (left: ParticipationState, right: ParticipationState) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Whether the state is bound by it, or it is in force: what ratification leads to.
+  var isBeyondRatification: Bool { (.approved ... .inForce).contains(self) }
+
+  /// What an event says of those whom it concerns. Nil where it says nothing of taking part.
+  init?(_ event: LegalEvent) {
+    switch event.type {
+    case .concluded: self = .concluded
+    case .adopted: self = .adopted
+    case .endorsed: self = .endorsed
+    case .signed: self = .signed
+    case .ratified: self = .ratified
+    case .acceded: self = .acceded
+    case .inForce, .tookEffect: self = .inForce
+    case .suspended: self = .suspended
+    case .repealed, .expired: self = .ended
+    // Of one party these are ways to be bound; of a whole text they are steps in making it.
+    case .approved where event.party != nil: self = .approved
+    case .accepted where event.party != nil: self = .accepted
+    default: return nil
+    }
+  }
+
+  /// What a status says of those whom it concerns. Nil where it says nothing of taking part.
+  init?(_ claim: StatusClaim) {
+    switch claim.status {
+    case .underDevelopment: self = .underDevelopment
+    case .concluded: self = .concluded
+    case .adopted: self = .adopted
+    case .endorsed: self = .endorsed
+    case .signed: self = .signed
+    case .pursuingRatification: self = .pursuingRatification
+    case .ratified: self = .ratified
+    case .inForce: self = .inForce
+    case .suspended: self = .suspended
+    case .repealed, .expired: self = .ended
+    case .approved where claim.party != nil: self = .approved
+    // Of nobody in particular it would say that an instrument has no party at all.
+    case .notParty where claim.party != nil: self = .notParty
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package import Records
+
+/// Which contacts and addresses somebody should verify, and by when: for the people who keep them.
+///
+/// It names organizations, channels and labels and never a value, so that it can be mailed. Of
+/// organizations that are not listed, and of contacts that are withheld as secrets, it says nothing.
+package struct FreshnessList: Sendable {
+  package let day: Day
+  package let items: [Item]
+
+  /// One contact or one address.
+  package struct Item: Sendable {
+    package let owner: String?
+    let organizationID: String
+    let organizationName: String
+    /// The channel of a contact, or `address`.
+    let channel: String
+    let label: String?
+    /// Its place among the contacts or the locations of its record.
+    let number: Int
+    let published: PartialDate?
+    let verified: Day?
+    let dates: FreshnessDates
+    package let state: Freshness
+  }
+
+  /// Every contact and address of the listed organizations, by owner and by the day on which a
+  /// check is or was due. What has no owner stands last, and so does what never is due.
+  package init(of library: Library, on day: Day) {
+    let policy = library.settings.freshness
+    let items = library.organizations.filter(\.isListed).flatMap { organization -> [Item] in
+      func item(_ thing: some Perishable, _ channel: String, _ label: String?, _ index: Int) -> Item
+      {
+        Item(
+          owner: organization.owner ?? policy.owner, organizationID: organization.id,
+          organizationName: organization.name, channel: channel, label: label, number: index + 1,
+          published: thing.published, verified: thing.verified?.date,
+          dates: thing.freshnessDates(under: policy),
+          state: thing.freshness(on: day, under: policy))
+      }
+      let contacts = organization.contacts.enumerated().filter {
+        $0.element.visibility == .public
+      }.map { item($0.element, $0.element.channel.rawValue, $0.element.label, $0.offset) }
+      let addresses = organization.locations.enumerated().filter {
+        $0.element.printableAddress(of: organization) != nil
+      }.map { item($0.element, "address", $0.element.label, $0.offset) }
+      return contacts + addresses
+    }
+    self.init(day: day, items: items.sorted())
+  }
+
+  private init(day: Day, items: [Item]) {
+    self.day = day
+    self.items = items
+  }
+
+  /// Those of one owner.
+  package func owned(by owner: String) -> FreshnessList {
+    FreshnessList(day: day, items: items.filter { $0.owner == owner })
+  }
+
+  /// Those that are due by a day.
+  package func due(by last: Day) -> FreshnessList {
+    FreshnessList(
+      day: day, items: items.filter { $0.dates.first.map { $0 <= last } ?? false })
+  }
+
+  /// The owners, each once, in the order of the list.
+  package var owners: [String] {
+    var seen: Set<String> = []
+    return items.compactMap(\.owner).filter { seen.insert($0).inserted }
+  }
+}
+
+extension FreshnessList.Item: Comparable {
+  package static func == (left: Self, right: Self) -> Bool { left.order == right.order }
+  package static func < (left: Self, right: Self) -> Bool {
+    let (first, second) = (left.order, right.order)
+    if first.owner != second.owner { return first.owner < second.owner }
+    return (first.date, first.name, first.id, first.what, first.number)
+      < (second.date, second.name, second.id, second.what, second.number)
+  }
+
+  private struct Order: Equatable {
+    /// The last of all characters stands for no owner.
+    let owner: String
+    let date: Day
+    let name: String
+    let id: String
+    let what: Int
+    let number: Int
+  }
+
+  private var order: Order {
+    Order(
+      owner: owner ?? "\u{10FFFF}", date: dates.first ?? .distantFuture, name: organizationName,
+      id: organizationID, what: channel == "address" ? 1 : 0, number: number)
+  }
+
+  /// `phone of The Asia Foundation (taf): Headquarters`.
+  var what: String {
+    "\(channel) of \(organizationName) (\(organizationID))" + (label.map { ": \($0)" } ?? "")
+  }
+}
+
+extension Day {
+  /// The day as text; nil for the distant ends, which nobody can put on a calendar.
+  var written: String? { self == .distantPast || self == .distantFuture ? nil : text }
+}

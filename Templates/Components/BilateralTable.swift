@@ -1,0 +1,53 @@
+import HTML
+import Records
+
+/// All bilateral instruments by their parties: what, how far and since when, by which source.
+func bilateralTable(_ rows: [ParticipationRow], in page: PageContext) -> HTML {
+  let words = page.words
+  // The rows come by date; within a pair they keep that order.
+  let pairs = Dictionary(grouping: rows) { pairName(of: $0.instrument, in: page) }
+  let groups = pairs.sorted { $0.key < $1.key }.map { pair, rows -> HTML in
+    """
+    <tbody><tr><th scope="rowgroup" colspan="3">\(pair)</th></tr>\
+    \(rows.map { bilateralRow($0, in: page) })</tbody>
+    """
+  }
+  let heads = [
+    words(ParticipationWord.instrument), words(ParticipationWord.standing), words(LegalWord.kind),
+  ].map { "<th scope=\"col\">\($0)</th>" as HTML }
+  return """
+    <table class="records pairs"><caption class="vh">\(words(ParticipationWord.bilateralCaption))\
+    </caption><thead><tr>\(heads)</tr></thead>\(groups)</table>
+    """
+}
+
+private func bilateralRow(_ row: ParticipationRow, in page: PageContext) -> HTML {
+  let words = page.words
+  let instrument = row.instrument
+  return """
+    <tr id="\(row.anchor)"><th scope="row">\(instrumentLink(instrument, in: page))</th>\
+    <td data-label="\(words(ParticipationWord.standing))"><span>\
+    \(standing(row, in: page))</span></td>\
+    <td data-label="\(words(LegalWord.kind))">\(kindName(of: instrument, in: page))</td></tr>
+    """
+}
+
+/// Where the parties stand; a text between other bodies than states has its status.
+private func standing(_ row: ParticipationRow, in page: PageContext) -> HTML {
+  guard !row.cells.isEmpty else { return statusText(of: row.instrument, in: page) ?? .empty }
+  return row.answers.map { country, part -> HTML in
+    let name = country.map {
+      "<span class=\"said\">\(page.name(.country($0))):</span> " as HTML
+    }
+    return "\(name)\(participationCell(part, of: row.instrument, in: page))"
+  }.joined(separator: " ")
+}
+
+/// `Cambodia and Thailand`, whichever the record names first.
+func pairName(of instrument: Instrument, in page: PageContext) -> String {
+  let names = instrument.parties.map { page.name($0) }.sorted() + instrument.otherParties
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  return page.words(
+    ParticipationWord.and,
+    ["first": names.dropLast().joined(separator: ", "), "last": last])
+}

@@ -1,0 +1,56 @@
+import HTML
+import Records
+
+/// Where a country stands with the global and regional agreements that name it. Nil where none does.
+func countryParticipation(_ country: Country, in page: PageContext) -> PageSection? {
+  let words = page.words
+  let values: KeyValuePairs = ["country": country.name]
+  let rows = TimelineEntries(page.library.multilateralInstruments(naming: country.code)).all
+    .compactMap { entry -> HTML? in
+      let part = page.library.participation(of: country.code, in: entry.instrument)
+      guard part.isKnown else { return nil }
+      return """
+        <tr><th scope="row">\(instrumentLink(entry.instrument, in: page))\
+        <span class="note">\(kindName(of: entry.instrument, in: page))</span></th>\
+        <td data-label="\(words(ParticipationWord.standing))"><span>\
+        \(participationCell(part, of: entry.instrument, in: page))</span></td></tr>
+        """
+    }
+  guard !rows.isEmpty else { return nil }
+  let heads = [ParticipationWord.instrument, .standing].map {
+    "<th scope=\"col\">\(words($0))</th>" as HTML
+  }
+  return PageSection(
+    "page-participation", words(ParticipationWord.ofCountry),
+    """
+    <p class="intro measure">\(words(ParticipationWord.ofCountryIntro, values)) \
+    <a href="\(page.href(Routes.participation))">\(words(ParticipationWord.title))</a></p>\
+    <table class="records parts"><caption class="vh">\
+    \(words(ParticipationWord.ofCountryCaption, values))</caption>\
+    <thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>
+    """)
+}
+
+/// The way to the table of who takes part, for the facts beside the edition. Nil where the site has
+/// no such table.
+func participationFact(in page: PageContext) -> (term: String, value: HTML)? {
+  guard page.library.hasParticipations else { return nil }
+  return (
+    page.words(ParticipationWord.see),
+    """
+    <a href="\(page.href(Routes.participation))">\(page.words(ParticipationWord.title))</a>
+    """
+  )
+}
+
+/// The way to an instrument's own row. Nil where countries do not take part in it.
+func participationFact(
+  of instrument: Instrument, in page: PageContext
+) -> (term: String, value: HTML)? {
+  guard instrument.takesParticipants else { return nil }
+  let row = "\(Routes.participation)#\(ParticipationRow.anchor(of: instrument))"
+  return (
+    page.words(ParticipationWord.see),
+    "<a href=\"\(page.href(row))\">\(page.words(ParticipationWord.seeTable))</a>"
+  )
+}

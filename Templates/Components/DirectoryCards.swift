@@ -1,0 +1,83 @@
+import HTML
+import Records
+
+/// An organization as a card: what it does, for whom, where, and when a person last checked.
+///
+/// - Parameters:
+///   - filter: The filter of the page, an item of which the card is.
+///   - hasContacts: Whether the contacts are printed in full, as in a booklet, or only their age.
+func directoryCard(
+  _ organization: Organization, filter: ListFilter<ServiceOffer>, hasContacts: Bool,
+  in page: PageContext
+) -> HTML {
+  """
+  <li id="\(cardID(organization))"\(filter.values(ofEach: ServiceOffer.all(of: organization)))>\
+  <h3>\(nameLink(organization, in: page))</h3>\
+  \(citedSummary(organization.summary, organization, in: page))\
+  <dl class="meta">\(cardFacts(of: organization, hasContacts: hasContacts, in: page))</dl></li>
+  """
+}
+
+/// The card of an organization that stands in another section of the page already.
+///
+/// It goes with that one when the page is filtered, and is not counted beside it.
+func repeatedCard(_ organization: Organization, under place: String, in page: PageContext) -> HTML {
+  let text = page.words(FindWord.fullEntry, ["place": place])
+  return """
+    <li data-mirrors="\(cardID(organization))"><h3>\(nameLink(organization, in: page))</h3>\
+    <p class="meta">\(page.words.label(organization.type)). \
+    <a href="#\(cardID(organization))">\(text)</a></p></li>
+    """
+}
+
+/// The anchor of an organization's card.
+private func cardID(_ organization: Organization) -> String { "o-" + organization.id }
+
+/// The facts of a card, in one order on all of them.
+private func cardFacts(
+  of organization: Organization, hasContacts: Bool, in page: PageContext
+) -> [HTML] {
+  let words = page.words
+  var facts = [Fact(words(DirectoryWord.kind), text: words.label(organization.type))]
+  facts.append(Fact(words(FindWord.gives), text: servicesGiven(organization, in: page)))
+  if organization.services.contains(where: \.mayBeGiven) {
+    facts.append(
+      Fact(words(DirectoryWord.forWhom), text: populations(organization, in: page)))
+  }
+  facts.append(Fact(words(DirectoryWord.whereItWorks), text: places(organization, in: page)))
+  facts.append(
+    Fact(
+      words(DirectoryWord.contact),
+      hasContacts
+        ? contactLines(of: organization, in: page) : newestContact(of: organization, in: page)))
+  return facts.map { "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML }
+}
+
+/// The sorts of service that may be given today, each once.
+private func servicesGiven(_ organization: Organization, in page: PageContext) -> String {
+  let kinds = Set(organization.services.filter(\.mayBeGiven).map(\.kind))
+  guard !kinds.isEmpty else { return page.words(FindWord.noServices) }
+  let labels = ServiceKind.allCases.filter(kinds.contains).map { page.words.label($0) }
+  return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
+}
+
+/// How old the newest contact is, without the contact itself.
+func newestContact(of organization: Organization, in page: PageContext) -> HTML {
+  organization.newestContact(on: page.site.today, under: page.library.settings.freshness)
+    .map { contactAge($0, in: page) }
+    ?? HTML.text(page.words(DirectoryWord.noContact))
+}
+
+/// Every contact that may be printed, each with its age.
+private func contactLines(of organization: Organization, in page: PageContext) -> HTML {
+  let contacts = organization.printableContacts
+  guard !contacts.isEmpty else { return HTML.text(page.words(DirectoryWord.noContact)) }
+  let lines = contacts.map { contact -> HTML in
+    let label = contact.label.map { " (\($0))" }
+    return """
+      <li>\(page.words.label(contact.channel))\(label): \(contactValue(contact, in: page)). \
+      \(contactAge(contact, in: page))\(page.cite(contact.sources))</li>
+      """
+  }
+  return "<ul class=\"contacts\">\(lines)</ul>"
+}

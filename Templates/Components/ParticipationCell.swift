@@ -1,0 +1,110 @@
+import HTML
+import Records
+
+/// Where a country stands with an instrument: every step in words, with its date and its source.
+func participationCell(
+  _ participation: Participation, of instrument: Instrument, in page: PageContext
+) -> HTML {
+  var lines: [HTML] = []
+  if participation.isDisputed {
+    lines.append(doubt(page.words(ParticipationWord.sourcesDisagree)))
+  }
+  // Being named and being ruled out by a full list are no steps: the record itself says so.
+  for state in participation.states
+  where !participation.steps.contains(where: { $0.state == state }) {
+    lines.append(recordedLine(state, of: participation, in: instrument, page))
+  }
+  lines += participation.steps.map { step in
+    stepLine(step, of: participation, in: instrument, page)
+  }
+  return lines.map { "<span class=\"said\">\($0)</span>" as HTML }.joined(separator: " ")
+}
+
+/// A state that rests on the list of parties, or on nothing.
+private func recordedLine(
+  _ state: ParticipationState, of participation: Participation, in instrument: Instrument,
+  _ page: PageContext
+) -> HTML {
+  let words = page.words(participationWord(state, of: instrument.type))
+  switch state {
+  case .notKnown: return "\(doubt(words))\(page.cite(participation.sources))"
+  case .notParty:
+    return "<span class=\"none\">\(words)</span>\(citeOnce(participation.sources, in: page))"
+  default:
+    let cites = citeOnce(instrument.header.sources, in: page)
+    return "<b>\(words)</b>\(cites)\(through(participation.region, in: page))"
+  }
+}
+
+private func stepLine(
+  _ step: Participation.Step, of participation: Participation, in instrument: Instrument,
+  _ page: PageContext
+) -> HTML {
+  let words = HTML.text(page.words(participationWord(step.state, of: instrument.type)))
+  let name: HTML =
+    participation.states.contains(step.state) ? "<b>\(words)</b>" : "<span>\(words)</span>"
+  let region: Reference<Region>? =
+    switch step.subject {
+    case .country: nil
+    case .members(let region): region
+    case .allParties: participation.region
+    }
+  let time = stepTime(step, of: participation, in: page).map { " \($0)" as HTML }
+  return "\(name)\(time)\(page.cite(step.sources))\(through(region, in: page))"
+}
+
+/// When a step was taken, or that no source says, and the time of a status. Nil where another line
+/// gives the date.
+private func stepTime(
+  _ step: Participation.Step, of participation: Participation, in page: PageContext
+) -> HTML? {
+  if step.date != nil { return timeText(step.date, in: page) }
+  let isMissed = step.isEvent && !participation.steps.contains { $0.dates(step) }
+  let asOf = step.asOf.map { page.words(DateWord.asOf, ["date": page.words.date($0)]) }
+  let parts = [isMissed ? page.words(DateWord.notStated) : nil, asOf].compactMap { $0 }
+  guard !parts.isEmpty else { return nil }
+  return "<span class=\"quiet\">\(parts.joined(separator: ", "))</span>"
+}
+
+private func through(_ region: Reference<Region>?, in page: PageContext) -> HTML? {
+  guard let region = region.flatMap({ page.library.regions[$0] }) else { return nil }
+  let words = page.words(ParticipationWord.through, ["region": region.acronym ?? region.name])
+  return " <span class=\"note\">\(words)</span>"
+}
+
+extension Participation.Step {
+  /// Whether it gives a date to what the other says without one.
+  func dates(_ other: Participation.Step) -> Bool { state == other.state && date != nil }
+
+  /// Whether it is something that happens on a day, so that a missing date is missed.
+  var isEvent: Bool {
+    switch state {
+    case .notKnown, .notParty, .party, .underDevelopment, .pursuingRatification: false
+    default: true
+    }
+  }
+}
+
+/// The word for a state: who has joined a declaration is not called its party.
+func participationWord(
+  _ state: ParticipationState, of type: InstrumentKind
+) -> ParticipationWord {
+  switch state {
+  case .notKnown: .notKnown
+  case .notParty: type.hasParties ? .notParty : .notTakingPart
+  case .party: type.hasParties ? .namedAsParty : .namedAsTakingPart
+  case .underDevelopment: .underDevelopment
+  case .concluded: .concluded
+  case .adopted: .adopted
+  case .endorsed: .endorsed
+  case .signed: .signed
+  case .pursuingRatification: .pursuingRatification
+  case .approved: .approved
+  case .accepted: .accepted
+  case .ratified: .ratified
+  case .acceded: .acceded
+  case .inForce: .inForce
+  case .suspended: .suspended
+  case .ended: .ended
+  }
+}

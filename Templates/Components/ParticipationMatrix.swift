@@ -1,0 +1,45 @@
+import HTML
+import Records
+
+/// Instruments by countries, in a frame of its own that scrolls where the screen is too narrow.
+func participationMatrix(
+  _ rows: [ParticipationRow], of countries: [CountryCode], in page: PageContext
+) -> HTML {
+  let words = page.words
+  let heads = countries.map { code in
+    "<th scope=\"col\">\(countryHead(code, in: page))</th>" as HTML
+  }
+  let body = rows.map { row -> HTML in
+    let instrument = row.instrument
+    let cells = row.cells.map { cell in
+      "<td>\(participationCell(cell, of: instrument, in: page))</td>" as HTML
+    }
+    return """
+      <tr id="\(row.anchor)"><th scope="row">\
+      \(instrumentLink(instrument, in: page))\
+      <span class="note">\(kindAndScope(of: instrument, in: page))</span></th>\(cells)</tr>
+      """
+  }
+  // Up to a dozen columns fit a wide screen, which then needs no frame that scrolls.
+  let fits: HTML = countries.count <= 12 ? " fits" : ""
+  return """
+    <div class="matrix-box\(fits)" tabindex="0" role="region" aria-labelledby="matrix-caption">\
+    <table class="matrix"><caption class="vh" id="matrix-caption">\
+    \(words(ParticipationWord.multilateralCaption))</caption>\
+    <thead><tr><th scope="col">\(words(ParticipationWord.instrument))</th>\(heads)</tr></thead>\
+    <tbody>\(body)</tbody></table></div>
+    """
+}
+
+/// A country's name, linked to its legal framework where it has one, else to its own page.
+private func countryHead(_ code: CountryCode, in page: PageContext) -> HTML {
+  guard let country = page.library.country(code),
+    !page.library.instruments(of: code).isEmpty
+  else { return page.link(code) }
+  return "<a href=\"\(page.href(Routes.law(of: country)))\">\(country.name)</a>"
+}
+
+private func kindAndScope(of instrument: Instrument, in page: PageContext) -> String {
+  let scope = lowerFirst(page.words.label(instrument.scope))
+  return "\(kindName(of: instrument, in: page)), \(scope)"
+}

@@ -1,0 +1,102 @@
+import HTML
+package import Records
+
+/// A country's services: for whom and where they are on record, missing, or unknown.
+package func coveragePage(_ country: Country, in page: PageContext) -> PageContent {
+  let words = page.words
+  let coverage = page.library.serviceCoverage(of: [country.code])
+  var content = PageContent(
+    title: words(CoverageWord.title, ["country": country.name]), lead: words(CoverageWord.lead))
+  content.kicker = words(CoverageWord.kicker)
+  content.navigation = .organizations
+  content.bearsLeaveLink = true
+  content.trail = [(words(DirectoryWord.organizations), Routes.organizations)]
+  if page.library.organizations(of: country.code).contains(where: \.isListed) {
+    content.trail.append((country.name, Routes.organizations(of: country)))
+  }
+  let onRecord = ServiceKind.allCases.count { service in
+    if case .available = coverage.cell(service) { return true }
+    return false
+  }
+  let missing = coverage.gaps.filter { $0.gap.state == .gap }
+  content.facts = [
+    (words(CoverageWord.services), HTML.text(words.number(onRecord))),
+    (words(CoverageWord.confirmedGaps), HTML.text(words.number(missing.count))),
+    (words(DirectoryWord.country), page.link(country)),
+  ]
+  content.sections = [
+    PageSection("page-legend", words(CoverageWord.legend), coverageLegend(in: page)),
+    peopleSection(.helped, in: coverage, page), peopleSection(.helping, in: coverage, page),
+    provinceSection(of: country, in: coverage, page),
+    PageSection(
+      "page-gaps", words(CoverageWord.confirmedGaps), coverageGaps(coverage.gaps, in: page)),
+  ].compactMap { $0 }
+  content.downloads = dataFiles("coverage")
+  return content
+}
+
+/// Services for the people who are to be helped, or for those who help and the public.
+private func peopleSection(
+  _ title: CoverageWord, in coverage: ServiceCoverage, _ page: PageContext
+) -> PageSection? {
+  let words = page.words
+  let isHelped = title == .helped
+  let populations = Population.allCases.filter { $0.isHelped == isHelped }
+  let services = ServiceKind.allCases.filter { service in
+    populations.contains { coverage.cell(service, for: $0).isKnown }
+  }
+  guard !services.isEmpty else { return nil }
+  let columns = populations.map { population in
+    CoverageColumn(head: words.label(population)) { coverage.cell($0, for: population) }
+  }
+  let others = ServiceKind.allCases.filter { !services.contains($0) }
+  let table = coverageTable(
+    services, by: columns,
+    caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)
+  return PageSection(
+    "page-\(isHelped ? "helped" : "helping")", words(title),
+    "<div class=\"wide\">\(table)</div>\(otherServices(others, in: page))")
+}
+
+/// Services by province. Provinces on which nothing is known are named under the table.
+private func provinceSection(
+  of country: Country, in coverage: ServiceCoverage, _ page: PageContext
+) -> PageSection? {
+  guard !country.subdivisions.isEmpty else { return nil }
+  let words = page.words
+  let services = ServiceKind.allCases.filter { coverage.cell($0).isKnown }
+  let areas = coverage.areas.filter { $0.country == country.code }
+  let others = country.subdivisions.filter { !areas.contains($0.code) }
+  guard !areas.isEmpty, !services.isEmpty else {
+    return PageSection(
+      "page-provinces", words(CoverageWord.byProvince), "<p>\(words(CoverageWord.noProvinces))</p>")
+  }
+  let first = [
+    CoverageColumn(head: words(CoverageWord.wholeCountry)) { coverage.cell($0) },
+    CoverageColumn(head: words(CoverageWord.noProvince)) { coverage.cellWithoutArea($0) },
+  ]
+  let tables = stride(from: 0, to: areas.count, by: 6).map { start -> HTML in
+    let part = areas[start..<min(start + 6, areas.count)].map { area in
+      CoverageColumn(head: areaName(area, in: page)) { coverage.cell($0, in: area) }
+    }
+    return coverageTable(
+      services, by: (start == 0 ? first : []) + part, caption: words(CoverageWord.captionProvince),
+      in: page)
+  }
+  let rest: HTML? =
+    others.isEmpty
+    ? nil
+    : """
+    <p class="measure">\(words(
+      CoverageWord.otherProvinces, ["list": others.map(\.name).joined(separator: ", ")]))</p>
+    """
+  return PageSection(
+    "page-provinces", words(CoverageWord.byProvince),
+    "<div class=\"wide flow\">\(tables)</div>\(rest)")
+}
+
+private func otherServices(_ services: [ServiceKind], in page: PageContext) -> HTML? {
+  guard !services.isEmpty else { return nil }
+  let names = services.map { lowerFirst(page.words.label($0)) }.joined(separator: ", ")
+  return "<p class=\"measure\">\(page.words(CoverageWord.otherServices, ["list": names]))</p>"
+}

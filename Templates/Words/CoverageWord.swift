@@ -1,0 +1,86 @@
+/// Words of the matrix of services: what is on record, what is missing, what nobody knows.
+package enum CoverageWord: String, WordList {
+  package static let area = "coverage"
+
+  case title = "Services in {country}: for whom and where"
+  case kicker = "Coverage"
+  case lead = """
+    Which services the documents place on record, which they say are missing, and on which they \
+    are silent. Silence is not a gap.
+    """
+  case link = "Services in {country}: on record, missing and unknown"
+  case services = "Services on record"
+  case confirmedGaps = "Confirmed gaps"
+  case factTitle = "Services"
+  case teaser = "What is known to be missing"
+  case teaserLink = "What is on record, what is missing and what nobody knows"
+
+  // The legend.
+  case legend = "How to read the tables"
+  case number = "a number"
+  case numberMeans = """
+    So many organizations are on record as giving the service, and when a person last checked a \
+    contact of one of them. On record means that a document says so, not that it is open today.
+    """
+  case gap = "gap"
+  case gapMeans = "A source says that the service is missing. It is named below, with its date."
+  case unknown = "unknown"
+  case unknownMeans = """
+    No document says either way. There may be such a service, or none.
+    """
+  case notApplicable = "does not apply"
+  case notApplicableMeans = "A source gives a reason why there can be no such service."
+  case rule = """
+    Organizations that the directory does not name count in the numbers for the whole country. \
+    They and organizations whose place is withheld count in no province, so that no number tells \
+    where they are.
+    """
+  case reachRule = """
+    Services for children count for girls and for boys, unless a source says which of them they \
+    take. Services for victims of trafficking count for women or for men only where a source \
+    names these.
+    """
+
+  // Cells.
+  case oneOrganization = "{n} organization"
+  case organizations = "{n} organizations"
+  case neverChecked = "never checked"
+  case checked = "checked {date}"
+  case despite = "said to be missing:"
+  case gapNumber = "Gap {n}"
+  case gapNumberIn = "Gap {n}, {country}"
+
+  // Tables.
+  case service = "Service"
+  case helped = "For people who may need help"
+  case helping = "For those who help, and for the public"
+  case byProvince = "By province"
+  case captionHelped = "Services for people who may need help, by the people they are for"
+  case captionHelping = "Services for those who help and for the public"
+  case captionProvince = "Services by province"
+  case captionNote = "Numbers of organizations on record; unknown is not a gap."
+  case wholeCountry = "Whole country"
+  case noProvince = "No province stated or shown"
+  case otherServices = """
+    No document says that one of these services is for the people in this table, or is not. That \
+    is unknown: {list}.
+    """
+  case otherProvinces = """
+    No document places a service in the other provinces, so all of them are unknown there: {list}.
+    """
+  case noProvinces = "No document says in which provinces the services are given."
+  case viewNone = "No document says anything of these services."
+  case viewCaption = "Services on record, by the people they are for"
+  case viewLink = "All services in {country}, by people and province"
+
+  // Gaps.
+  case noGaps = "No document names a service that is missing."
+  case gapsIntro = "What documents say is missing, and what there is instead."
+  case forWhom = "For whom"
+  case everybody = "Everybody"
+  case place = "Where"
+  case asOf = "As of"
+  case instead = "Instead"
+  case dated = "As of {date}: {text}"
+  case nothingInstead = "The documents name nothing."
+}

@@ -1,0 +1,85 @@
+/// Words of the table of who takes part in which agreement.
+package enum ParticipationWord: String, WordList {
+  package static let area = "participation"
+  case title = "Participation in agreements"
+  case lead = """
+    Which countries have signed, ratified or joined each agreement, as far as the documents say. \
+    What no document tells is shown as not known; it never means no.
+    """
+  case instruments = "Instruments"
+  case instrumentCounts = "{n} global and regional, {others} bilateral"
+  case known = "Known"
+  case knownOfAll = "{n} of {all} cells"
+  case see = "Who takes part"
+  case seeTable = "In the table of participation"
+
+  // Where a country stands
+  case notKnown = "Not known"
+  case notParty = "Not a party"
+  case notTakingPart = "Takes no part"
+  case namedAsParty = "Named as a party"
+  case namedAsTakingPart = "Named as taking part"
+  case underDevelopment = "Being developed"
+  case concluded = "Concluded"
+  case adopted = "Adopted"
+  case endorsed = "Endorsed"
+  case signed = "Signed"
+  case pursuingRatification = "Pursuing ratification"
+  case approved = "Approved"
+  case accepted = "Accepted"
+  case ratified = "Ratified"
+  case acceded = "Acceded"
+  case inForce = "In force"
+  case suspended = "Suspended"
+  case ended = "No longer in force"
+  case through = "through {region}"
+
+  // Global and regional instruments
+  case multilateral = "Global and regional instruments"
+  case multilateralRule = """
+    A row is an instrument that states make with each other: a treaty, convention, protocol, \
+    agreement, memorandum of understanding, declaration, consensus, global agenda, global compact \
+    or regional process. A text of another kind, such as a plan, has a row where its parties are \
+    recorded. Bodies, meetings, handbooks and studies have none.
+    """
+  case multilateralReading = """
+    The furthest step that a source states stands first. A step said of all parties counts for each \
+    of them, and “through” names the group where a source speaks of its members and not of the \
+    country. “Named as” means that no document says by which step. “Not a party” and “takes no part” stand \
+    only where a source says so or names everyone who takes part.
+    """
+  case multilateralCaption = "Where each country stands with each instrument"
+  case instrument = "Instrument"
+
+  // Bilateral instruments
+  case bilateral = "Bilateral instruments"
+  case bilateralIntro = """
+    By the two parties, then by date. No other country is a party to these, so they have no \
+    columns for countries.
+    """
+  case bilateralCaption = "Bilateral instruments by their parties"
+  case standing = "Where it stands"
+  case and = "{first} and {last}"
+
+  // What is not known
+  case gaps = "What is not known"
+  case gapsIntro = "What the documents leave open, by instrument."
+  case noGaps = "The documents leave nothing open here."
+  case whether = "Whether a country takes part"
+  case whichStep = "By which step it takes part"
+  case when = "When a step was taken"
+  case everyCountry = "every country in the table"
+  case everyOtherCountry = "every country in the table but {countries}"
+  case allParties = "all parties"
+  case stepOf = "{step} ({countries})"
+  case disputes = "Where sources disagree"
+  case sourcesDisagree = "Sources disagree"
+
+  // On a country's own page
+  case ofCountry = "Global and regional agreements"
+  case ofCountryIntro = """
+    The agreements that the documents tie to {country}. What they do not tell stands beneath the \
+    table for all countries.
+    """
+  case ofCountryCaption = "Where {country} stands with global and regional instruments"
+}

@@ -1,0 +1,232 @@
+import Diagnostics
+import Gate
+import Records
+import Site
+import TestSupport
+import Testing
+
+/// Nothing that is withheld gets out, whatever way it takes and however it is written.
+struct GateTests {
+  /// A body that gives shelter, with everything that must stay unwritten.
+  private static let secrets: [String: String?] = [
+    "organizations/shelter.yml": """
+    - id: safe-house
+      name: Safe House
+      kind: ngo
+      countries: KHM
+      services:
+        - {kind: shelter, sources: example-report}
+      contacts:
+        - {channel: phone, value: "+855 12 345 678", visibility: withheld, published: 2022, sources: example-report}
+      locations:
+        - visibility: withheld
+          reason: Saying where would endanger the people in it.
+          address: No. 12, Hidden Lane, Sangkat Example
+          coordinates: 12.34560, 103.98720
+          sources: example-report
+      sources: example-report
+    - id: quiet-one
+      name: Quiet Harbour Foundation
+      kind: ngo
+      listed: false
+      unlisted-reason: Its work is discreet.
+      sources: example-report
+
+    """,
+    "withheld.yml": """
+    - id: survivor-one
+      text: Ann Example
+
+    """,
+  ]
+
+  private func outcome(
+    _ files: [String: String?], bytes: [String: [UInt8]] = [:]
+  ) throws -> SiteBuilder.Outcome {
+    let texts = Self.secrets.merging(files) { $1 }.compactMapValues { $0.map { Array($0.utf8) } }
+    var options = BuildOptions()
+    options.baseURL = "https://a.example/"
+    let site = SmallSite(addingBytes: texts.merging(bytes) { $1 })
+    return try SiteBuilder(folder: site.folder, options: options).run()
+  }
+
+  private static func figure(_ label: String) -> [String: String?] {
+    [
+      "figures/planted.yml": """
+      - id: planted
+        label: >-
+          \(label)
+        value: 1
+        unit: people
+        geography: KHM
+        sources: example-report
+
+      """
+    ]
+  }
+
+  private static func page(_ text: String, summary: String = "A page.") -> [String: String?] {
+    [
+      "pages/planted.md":
+        "---\nid: planted\ntitle: Planted\nreviewed: 2026-11-20\nsummary: >-\n  \(summary)\n---\n\(text)\n"
+    ]
+  }
+
+  @Test func aSiteThatKeepsItsSecretsIsPublished() throws {
+    let outcome = try outcome([:])
+    #expect(outcome.findings == [])
+    #expect(outcome.files != nil)
+    #expect(!outcome.hasLeak)
+  }
+
+  /// Each way out with the secret that it carries and a file in which it is found.
+  /// An empty file stands for a name that gives the secret away, which no message repeats.
+  private static let plants: [(files: [String: String?], secret: String, file: String)] = [
+    (page("At 12, Hidden Lane."), "address", "planted.html"),
+    (page("At 12 *Hid*den **Lane**."), "address", "planted.html"),
+    (page("AT NO. 12 HIDDÉN LÀNE!"), "address", "planted.html"),
+    (page("Words", summary: "At 12 Hidden Lane"), "address", "feed.xml"),
+    (page("[Map](https://a.example/?q=12%20Hidden%20Lane)"), "address", "planted.html"),
+    (page("![12 Hidden Lane](../assets/map.svg)"), "address", "planted.html"),
+    (figure("people at no. 12 Hidden Lane"), "address", "data/figures.csv"),
+    (figure("people at no. 12 Hidden Lane"), "address", "data/figures.json"),
+    (figure("people at no. 12 Hidden Lane"), "address", "figures.html"),
+    (["assets/12-hidden-lane.svg": "<svg/>"], "address", ""),
+    (["assets/12-hidden-lane.svg": "<svg/>"], "address", "manifest.json"),
+    (
+      ["assets/plan.svg": "<svg><text><tspan>12 Hid</tspan><tspan>den Lane</tspan></text></svg>"],
+      "address", "assets/plan.svg"
+    ),
+    (
+      ["assets/plan.svg": "<svg><title>&#49;2&nbsp;&#x48;idden Lane</title></svg>"], "address",
+      "assets/plan.svg"
+    ),
+    (["assets/a.json": #"{"at": "12 Hid\u0064en\nLane"}"#], "address", "assets/a.json"),
+    (["strings/en.yml": "layout.skip-to-content: 12 Hidden Lane\n"], "address", "index.html"),
+    (page("Call (855) 12-345-678."), "value of contact 1", "planted.html"),
+    (page("Call 012 345 678."), "value of contact 1", "planted.html"),
+    (page("[Call](https://a.example/tel:+85512345678)"), "value of contact 1", "planted.html"),
+    (page("Call ០១២ ៣៤៥ ៦៧៨."), "value of contact 1", "planted.html"),
+    (page("At 12.3456, 103.9872."), "coordinates", "planted.html"),
+    (page("At 12.35 N, 103.99 E."), "coordinates", "planted.html"),
+    (page("[Map](https://a.example/#map=18/12.34/103.98)"), "coordinates", "planted.html"),
+    (page("At 12°20′44″N 103°59′13″E."), "coordinates", "planted.html"),
+    (
+      ["assets/a.geojson": #"{"coordinates": [103.98720, 12.34560]}"#], "coordinates",
+      "assets/a.geojson"
+    ),
+    (page("The Quiet Harbour Foundation helps."), "name", "planted.html"),
+    (page("A*nn* Example"), "term 'survivor-one'", "planted.html"),
+    (figure("people counted by ann example"), "term 'survivor-one'", "figures.html"),
+  ]
+
+  @Test(arguments: plants.indices)
+  func whateverGetsOutIsFound(_ index: Int) throws {
+    let plant = Self.plants[index]
+    let outcome = try outcome(plant.files)
+    #expect(outcome.hasLeak)
+    #expect(outcome.files == nil)
+    let leaks = outcome.findings.filter { $0.rule == "withheld-published" }
+    #expect(
+      leaks.contains {
+        $0.message.contains(plant.secret)
+          && $0.message.hasSuffix(plant.file.isEmpty ? "the name of a file" : "'\(plant.file)'")
+      },
+      "\(outcome.findings.map(\.message))")
+    for finding in outcome.findings {
+      #expect(!finding.message.lowercased().contains("lane"), "\(finding.message)")
+    }
+  }
+
+  @Test(arguments: [
+    "At 112, Hidden Lane.", "At 12, Hidden Lanes.", "On 12 May, in a hidden lane.",
+    "Call 012 345 679.", "At 12.3, 104.0.", "At 12.37, 103.95.",
+    "A quiet harbour.", "Joann Examples",
+  ])
+  func whatMerelyLooksLikeItIsNot(_ text: String) throws {
+    let outcome = try outcome(Self.page(text))
+    #expect(outcome.findings.map(\.message) == [])
+  }
+
+  @Test func aTermIsFoundByItsHashAlone() throws {
+    let hash = try #require(TermHash.of("Mary-Ann SAMPLE"))
+    let list = """
+      - id: survivor-two
+        sha256: \(hash.sha256)
+        length: \(hash.length)
+        check: "\(String(hash.check, radix: 16))"
+
+      """
+    let found = try outcome(
+      Self.page("Said *Mary* Ann Sample once.").merging(["withheld.yml": list]) { $1 })
+    #expect(
+      found.findings.map(\.message).contains(
+        "the term 'survivor-two' would be published in 'planted.html'"))
+    let other = try outcome(
+      Self.page("Said Mary Ann Samples once.").merging(["withheld.yml": list]) { $1 })
+    #expect(other.findings.isEmpty)
+  }
+
+  @Test func whatIsPublicElsewhereIsNotASecret() throws {
+    let office = """
+      - id: office
+        name: Office
+        kind: ngo
+        contacts:
+          - {channel: phone, value: "012 345 678", published: 2022, sources: example-report}
+        sources: example-report
+
+      """
+    let outcome = try outcome(["organizations/office.yml": office])
+    #expect(outcome.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("address: A 1", "the address of location 1"),
+    ("coordinates: north of the town", "the coordinates of location 1"),
+  ])
+  func whatCannotBeGuardedIsRefused(_ key: String, _ name: String) throws {
+    let outcome = try outcome([
+      "organizations/more.yml": """
+      - id: another-house
+        name: Another House
+        kind: ngo
+        locations:
+          - {visibility: withheld, reason: Safety., \(key), sources: example-report}
+        sources: example-report
+
+      """
+    ])
+    #expect(outcome.files == nil)
+    #expect(outcome.findings.map(\.rule) == ["unguardable-value"])
+    #expect(outcome.findings[0].message.hasPrefix("\(name) of 'another-house' must"))
+  }
+
+  @Test func aPictureThatSaysWhereItWasTakenIsRefused() throws {
+    let outcome = try outcome([:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8825)])
+    #expect(outcome.hasLeak)
+    #expect(
+      outcome.findings.map(\.message) == [
+        "'assets/photo.jpg' says where it was taken and must not be published"
+      ])
+    let harmless = try self.outcome([:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8769)])
+    #expect(harmless.findings.isEmpty)
+  }
+
+  @Test func thePicturesOwnWordsAreSearchedToo() throws {
+    let comment = Array("\u{FF}taken at 12 Hidden Lane".utf8)
+    let outcome = try outcome(
+      [:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8769) + comment])
+    #expect(outcome.hasLeak)
+  }
+
+  /// The head of a JPEG with an Exif block that points to a directory with a tag 2 in it.
+  private static func photo(directory: UInt16) -> [UInt8] {
+    func short(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }
+    func long(_ value: UInt16) -> [UInt8] { short(value) + [0, 0] }
+    let first = short(1) + short(directory) + short(4) + long(1) + long(26) + long(0)
+    let second = short(1) + short(2) + short(5) + long(3) + long(44) + long(0)
+    let block = Array("II*\0".utf8) + long(8) + first + second
+    return [0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x50] + Array("Exif\0\0".utf8) + block
+  }
+}

@@ -1,0 +1,155 @@
+import TestSupport
+import Testing
+
+/// The table of who takes part, on a small site.
+struct ParticipationPageTests {
+  static let agreements = """
+    - id: pact
+      title: The Pact
+      kind: convention
+      scope: regional
+      parties: KHM
+      events:
+        - type: signed
+          date: 2004
+          party: KHM
+          sources: example-report, p. 4
+      sources: example-report, p. 4
+    - id: charter
+      title: The Charter
+      kind: treaty
+      scope: regional
+      parties: [KHM, VNM]
+      status:
+        - {is: ratified, party: KHM, sources: "example-report, p. 5"}
+        - {is: pursuing-ratification, party: KHM, as-of: 2021, sources: "example-report, p. 6"}
+      sources: example-report, p. 5
+    - id: closed
+      title: The Closed
+      kind: agreement
+      scope: regional
+      parties: KHM
+      parties-complete: true
+      sources: example-report, p. 7
+    - id: pair
+      title: The Pair
+      kind: agreement
+      scope: bilateral
+      parties: [VNM, KHM]
+      events:
+        - type: concluded
+          sources: example-report, p. 8
+      sources: example-report, p. 8
+
+    """
+
+  private func page(_ path: String = "participation.html") throws -> String {
+    let site = try BuiltSmallSite(adding: ["legal/agreements.yml": Self.agreements])
+    return try #require(site[path])
+  }
+
+  /// The cells of an instrument's row as text, without marks of sources.
+  private func cells(of id: String, in page: String) throws -> [String] {
+    let rows = page.split(separator: "<tr ").map { String($0) }
+    let row = try #require(rows.first { $0.hasPrefix("id=\"p-\(id)\">") })
+    let end = try #require(row.split(separator: "</tr>").first)
+    return end.split(separator: "<td>").dropFirst().map { cell in
+      String(cell).replacing(/<sup>.*?<\/sup>/, with: "").replacing(/<[^>]*>/, with: "")
+    }
+  }
+
+  @Test func eachHeadHasItsScopeAndItsLink() throws {
+    let page = try page()
+    #expect(page.contains("<th scope=\"col\">Instrument</th>"))
+    #expect(
+      page.contains("<th scope=\"col\"><a href=\"countries/cambodia/law.html\">Cambodia</a></th>"))
+    // Without instruments of its own, a country has no page of law to lead to.
+    #expect(page.contains("<th scope=\"col\"><a href=\"countries/vietnam.html\">Vietnam</a></th>"))
+    #expect(
+      page.contains(
+        "<tr id=\"p-pact\"><th scope=\"row\"><a href=\"law/pact.html\">The Pact</a>"))
+    #expect(page.contains("<caption class=\"vh\" id=\"matrix-caption\">"))
+    #expect(
+      page.contains("tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix-caption\""))
+  }
+
+  @Test(arguments: [
+    ("pact", ["Signed 2004", "Not known"]),
+    (
+      "charter",
+      [
+        "Sources disagree Ratified date not stated Pursuing ratification as of 2021",
+        "Named as a party",
+      ]
+    ), ("closed", ["Named as a party", "Not a party"]),
+  ])
+  func aCellSaysInWordsWhereACountryStands(id: String, words: [String]) throws {
+    #expect(try cells(of: id, in: page()) == words)
+  }
+
+  @Test func notKnownLooksLikeDoubtAndNoPartyDoesNot() throws {
+    let page = try page()
+    #expect(page.contains("<span class=\"doubt\">Not known</span>"))
+    #expect(page.contains("<span class=\"none\">Not a party</span>"))
+  }
+
+  @Test func aStepHasItsSource() throws {
+    #expect(try page().contains("<b>Signed</b> <time datetime=\"2004\">2004</time><sup><a href="))
+  }
+
+  @Test func rowsComeAsTimelinesOrderThem() throws {
+    let ids = try page().matches(of: /<tr id="p-([a-z]+)">/).map { String($0.output.1) }
+    #expect(ids == ["pact", "charter", "closed", "pair"])
+  }
+
+  @Test func theFootTellsWhatIsNotKnown() throws {
+    let page = try page()
+    let text = page.replacing(/<sup>.*?<\/sup>/, with: "")
+    #expect(
+      text.contains(
+        """
+        <h3>Whether a country takes part</h3><ul class="gaps"><li>\
+        <a href="law/pact.html">The Pact</a>: Vietnam</li></ul>
+        """))
+    #expect(
+      text.contains(
+        """
+        <h3>By which step it takes part</h3><ul class="gaps"><li>\
+        <a href="law/charter.html">The Charter</a>: Vietnam</li><li>\
+        <a href="law/closed.html">The Closed</a>: Cambodia</li></ul>
+        """))
+    #expect(
+      text.contains(
+        """
+        <h3>When a step was taken</h3><ul class="gaps"><li>\
+        <a href="law/charter.html">The Charter</a>: ratified (Cambodia)</li><li>\
+        <a href="law/pair.html">The Pair</a>: concluded (all parties) \
+        <span class="meta">Cambodia and Vietnam</span></li></ul>
+        """))
+  }
+
+  @Test func theFactsCountCells() throws {
+    let page = try page()
+    #expect(page.contains("<dt>Known</dt> <dd>5 of 6 cells</dd>"))
+    #expect(page.contains("<dt>Not known</dt> <dd><a href=\"#page-not-known\">1</a></dd>"))
+    #expect(
+      page.contains("<dt>Sources disagree</dt> <dd><a href=\"#page-disagreements\">1</a></dd>"))
+    #expect(page.contains("<a href=\"law/charter.html#page-status\">Read the open question</a>"))
+  }
+
+  @Test func pagesOfLawLeadToTheTable() throws {
+    #expect(try page("law.html").contains("href=\"participation.html\""))
+    #expect(try page("law/pact.html").contains("href=\"../participation.html#p-pact\""))
+    #expect(try page("law/pair.html").contains("href=\"../participation.html#p-pair\""))
+    #expect(try !page("law/example-law.html").contains("participation.html"))
+    let country = try page("countries/cambodia/law.html")
+    #expect(country.contains("href=\"../../participation.html\""))
+    #expect(country.contains("id=\"page-participation\""))
+  }
+
+  @Test func aSiteWithoutAgreementsHasNoTable() throws {
+    let site = try BuiltSmallSite()
+    #expect(site["participation.html"] == nil)
+    #expect(try #require(site["law.html"]).contains("participation.html") == false)
+  }
+}
