@@ -11,8 +11,9 @@ package struct Gate: Sendable {
   /// What the library holds that cannot be guarded.
   package var findings: [Diagnostic] { index.findings }
 
-  package init(_ library: Library) {
-    index = SecretIndex(of: library)
+  /// - Parameter today: The day by which it is judged whether a contact is still shown.
+  package init(_ library: Library, on today: Day) {
+    index = SecretIndex(of: library, on: today)
   }
 
   /// What of one file must not be published, as findings that do not quote it.

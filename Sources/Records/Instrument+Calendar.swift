@@ -35,7 +35,8 @@ extension Instrument {
       dates.append(
         CalendarDate(kind: .periodEnds, date: end, sources: header.sources, note: nil))
     }
-    return dates.filter { !$0.date.hasNoLowerBound && !$0.date.hasNoUpperBound }
+    // Calendars have years of four digits, and need the day after the last one too.
+    return dates.filter { $0.date.lower.year >= 1 && $0.date.upper.year < 9999 }
   }
 }
 

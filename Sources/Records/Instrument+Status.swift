@@ -42,12 +42,21 @@ extension StatusClaim {
     let dated = known.compactMap { claim in claim.asOf.map { (date: $0, status: claim.status) } }
     guard dated.count == known.count else { return true }
     let inOrder = dated.sorted { $0.date < $1.date }
-    return zip(inOrder, inOrder.dropFirst()).contains { earlier, later in
-      guard earlier.status != later.status else { return false }
-      let isLate = earlier.status.isPlanned && made?.compare(to: earlier.date) == .before
-      return isLate || earlier.date.compare(to: later.date) != .before
-        || !earlier.status.canBecome(later.status)
+    return inOrder.indices.contains { earlier in
+      inOrder[(earlier + 1)...].contains { later in
+        !canFollow(inOrder[earlier], later, made: made)
+      }
     }
+  }
+
+  private static func canFollow(
+    _ earlier: (date: PartialDate, status: InstrumentStatus),
+    _ later: (date: PartialDate, status: InstrumentStatus), made: PartialDate?
+  ) -> Bool {
+    guard earlier.status != later.status else { return true }
+    let isLate = earlier.status.isPlanned && made?.compare(to: earlier.date) == .before
+    return !isLate && earlier.date.compare(to: later.date) == .before
+      && earlier.status.canBecome(later.status)
   }
 }
 

@@ -61,7 +61,7 @@ package struct SiteBuilder: Sendable {
     let pages = SitePlan.pages(of: library, rules: AllRules.all)
     var findings = loaded.findings
     if isSound { findings += RuleSet.findings(in: library) }
-    let gate = Gate(library)
+    let gate = Gate(library, on: context.today)
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(

@@ -40,7 +40,7 @@ struct TimeScale {
   }
 
   /// Grid lines at round years far enough apart for their numbers.
-  func grid(bottom: Double) -> HTML {
+  func grid(bottom: Double, in page: PageContext) -> HTML {
     let step = [1, 2, 5, 10, 20, 50, 100].first { yearWidth * Double($0) >= 54 } ?? 200
     var grid = HTML.empty
     var year = first + (step - first % step) % step
@@ -50,7 +50,7 @@ struct TimeScale {
         <line class="grid" x1="\(x)" x2="\(x)" y1="22" y2="\(svgNumber(bottom))"/>
         """
       if place(of: Double(year)) + 30 <= StripMeasure.width {
-        grid += "<text class=\"axis\" x=\"\(x)\" y=\"14\">\(year)</text>"
+        grid += "<text class=\"axis\" x=\"\(x)\" y=\"14\">\(page.words.dates.words(year: year))</text>"
       }
       year += step
     }

@@ -22,7 +22,7 @@ func timelineStrip(
     isDense
     ? countBands(groups, on: scale, below: &top, in: page)
     : markBands(groups, on: scale, below: &top, in: page)
-  let grid = scale.grid(bottom: top - 9)
+  let grid = scale.grid(bottom: top - 9, in: page)
   let division = StripEras(eras, on: scale, in: page)
   let shading = division.drawing(bottom: top - 9)
   top += division.height
@@ -78,7 +78,8 @@ private func stripLabel(_ count: Int, on scale: TimeScale, in page: PageContext)
   page.words(
     LegalWord.stripLabel,
     [
-      "n": page.words.number(count), "first": String(scale.first), "last": String(scale.last - 1),
+      "n": page.words.number(count), "first": page.words.dates.words(year: scale.first),
+      "last": page.words.dates.words(year: scale.last - 1),
     ])
 }
 

@@ -74,9 +74,12 @@ private func contactLines(of organization: Organization, in page: PageContext) -
   guard !contacts.isEmpty else { return HTML.text(page.words(DirectoryWord.noContact)) }
   let lines = contacts.map { contact -> HTML in
     let label = contact.label.map { " (\($0))" }
+    // One that is too old to be shown says so in its age.
+    let value: HTML? =
+      page.freshness(of: contact) == .withheld ? nil : "\(contactValue(contact, in: page)). "
     return """
-      <li>\(page.words.label(contact.channel))\(label): \(contactValue(contact, in: page)). \
-      \(contactAge(contact, in: page))\(page.cite(contact.sources))</li>
+      <li>\(page.words.label(contact.channel))\(label): \(value)\(contactAge(contact, in: page))\
+      \(page.cite(contact.sources))</li>
       """
   }
   return "<ul class=\"contacts\">\(lines)</ul>"

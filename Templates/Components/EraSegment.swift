@@ -1,11 +1,13 @@
 import Records
 
-/// A stretch of time before, during or after an era.
+/// A stretch of time before, during or after an era, or since it began.
 struct EraSegment {
   enum Kind {
     case before
     case during
     case after
+    /// From the beginning of an era on, where no source tells its end.
+    case since
   }
 
   let kind: Kind
@@ -15,7 +17,7 @@ struct EraSegment {
   /// The day after its last; nil where it has no end.
   let end: Day?
 
-  var isEra: Bool { kind == .during }
+  var isEra: Bool { kind == .during || kind == .since }
 
   /// The stretches into which eras divide time, in order. Of eras that overlap, the later begins
   /// where it begins.
@@ -27,7 +29,10 @@ struct EraSegment {
       let next = index + 1 < inOrder.count ? inOrder[index + 1].period.lower : nil
       let over = era.period.hasNoUpperBound ? nil : era.period.upper.adding(days: 1)
       let end = [over, next].compactMap { $0 }.min()
-      segments.append(EraSegment(kind: .during, era: era, start: era.period.lower, end: end))
+      segments.append(
+        EraSegment(
+          kind: era.period.hasUnknownEnd ? .since : .during, era: era, start: era.period.lower,
+          end: end))
       if let over, next.map({ over < $0 }) ?? true {
         segments.append(EraSegment(kind: .after, era: era, start: over, end: next))
       }
@@ -41,14 +46,14 @@ struct EraSegment {
       case .before: .eraBefore
       case .during: .eraDuring
       case .after: .eraAfter
+      case .since: .eraSince
       }
     return page.words(word, ["era": era.name])
   }
 
-  /// Whether a date that begins in this stretch may reach out of it.
+  /// Whether a date that is placed in this stretch may lie outside it, in whole or in part.
   func mayBeLeft(by date: PartialDate) -> Bool {
-    guard let end else { return false }
-    return date.upper >= end
+    !date.isCertain(from: start, until: end)
   }
 }
 

@@ -20,6 +20,6 @@ private func definedTerm(_ term: Term, in page: PageContext) -> JSON {
     "@type": "DefinedTerm", "name": .string(term.term), "termCode": .string(term.id),
     "alternateName": names.isEmpty ? .null : .array(names.map { .string($0) }),
     "description": .string(term.gloss),
-    "url": .string(page.address.map { "\($0)#\(term.id)" }),
+    "url": .string(page.address.map { "\($0)#\(Routes.termAnchor(term.id))" }),
   ])
 }

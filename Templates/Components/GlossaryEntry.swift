@@ -24,7 +24,7 @@ private func glossaryEntry(
     """ : nil
   let note = term.note.map { "<p class=\"note\">\($0)</p>" as HTML }
   return """
-    <div id="\(term.id)"><dt><dfn\(languageAttribute(term.language, in: page))>\(term.term)</dfn>\
+    <div id="\(Routes.termAnchor(term.id))"><dt><dfn\(languageAttribute(term.language, in: page))>\(term.term)</dfn>\
     \(names(of: term, in: page))</dt><dd>\(gloss)\(editors)\(note)\(question(on: term, in: page))\
     \(whereMet(term, instruments: instruments, in: page))</dd></div>
     """

@@ -14,9 +14,9 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     .init("alternateName", list(names.map { .string($0) })),
     .init("legislationType", .string(kindName(of: instrument, in: page))),
     .init(
-      "legislationDate", .string(firstDay(of: instrument, [.adopted, .signed, .passed])?.text)),
+      "legislationDate", .string(agreedDay(of: instrument, [.adopted, .signed, .passed])?.text)),
     .init(
-      "legislationDateOfApplicability", .string(firstDay(of: instrument, [.tookEffect])?.text)),
+      "legislationDateOfApplicability", .string(agreedDay(of: instrument, [.tookEffect])?.text)),
     .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),
     .init("legislationLegalForce", .string(legalForce(of: instrument))),
     .init("legislationPassedBy", bodies(instrument.issuedBy, in: page)),
@@ -32,18 +32,24 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
 
 private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
 
-/// The first exact day of such an event for all parties: schema.org's dates take nothing less.
-private func firstDay(of instrument: Instrument, _ types: Set<LegalEventType>) -> Day? {
-  instrument.events.lazy.compactMap { event in
-    types.contains(event.type) && event.party == nil ? event.date?.exactDay : nil
-  }.min()
+/// The day of the first of these events that has a date, where every source of it agrees on one
+/// exact day: schema.org's dates take nothing less.
+private func agreedDay(of instrument: Instrument, _ types: [LegalEventType]) -> Day? {
+  for type in types {
+    let dates = instrument.events
+      .filter { $0.type == type && $0.party == nil && $0.doubt == nil }.compactMap(\.date)
+    guard let day = dates.first?.exactDay else { continue }
+    return dates.allSatisfy { $0.exactDay == day } ? day : nil
+  }
+  return nil
 }
 
-/// The time that a plan covers, where ISO 8601 can say it without a doubt.
+/// The time that a plan covers, where ISO 8601 can say it: years, months or days, without marks.
 private func temporalCoverage(of instrument: Instrument) -> String? {
-  guard let period = instrument.period, !period.isApproximate, !period.isUncertain else {
-    return nil
-  }
+  guard let period = instrument.period, !period.isApproximate, !period.isUncertain,
+    !period.hasUnknownEnd, !period.hasNoLowerBound, period.precision <= .year,
+    period.precision != .season, !period.text.contains("X")
+  else { return nil }
   return period.text
 }
 
@@ -54,7 +60,7 @@ private func relations(of instrument: Instrument, in page: PageContext) -> [JSON
     (.implements, "legislationApplies"), (.partOf, "isPartOf"),
   ]
   return words.map { type, word in
-    let targets = instrument.relations.filter { $0.type == type }
+    let targets = instrument.relations.filter { $0.type == type && $0.doubt == nil }
       .compactMap { page.library.instruments[$0.target] }
     return JSON.Member(
       word,

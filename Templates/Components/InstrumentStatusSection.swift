@@ -22,7 +22,7 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
 
 /// To which time all this applies: no source can speak of what came after it.
 private func asAt(_ instrument: Instrument, in page: PageContext) -> HTML {
-  let newest = instrument.header.sources
+  let newest = instrument.citations
     .compactMap { page.library.sources[$0.source]?.issued?.date }.max { $0.upper < $1.upper }
   let text =
     newest.map { page.words(LegalWord.asAt, ["date": page.words.date($0)]) }

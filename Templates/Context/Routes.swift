@@ -45,10 +45,13 @@ package enum Routes {
     case .guideline: "guidelines/\(key.id).html"
     case .programme: "programmes/\(key.id).html"
     case .source: "sources/\(key.id).html"
-    case .term: "\(glossary)#\(key.id)"
+    case .term: "\(glossary)#\(termAnchor(key.id))"
     case .page: "\(key.id).html"
     }
   }
+
+  /// The anchor of a term on the glossary's page, apart from the anchors of the page itself.
+  static func termAnchor(_ id: String) -> String { "term-\(id)" }
 
   /// The newest edition of a factsheet stands at its country's or region's own address; earlier
   /// ones keep an address with their edition.

@@ -9,5 +9,6 @@ package enum CalendarWord: String, WordList {
   case expired = "Expired: {title}"
   case periodEnds = "End of the time covered: {title}"
   case dayNotKnown = "{summary} ({date}; the day is not known)"
+  case dayUncertain = "{summary} ({date})"
   case source = "Source: {source}"
 }

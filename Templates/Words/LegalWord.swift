@@ -44,7 +44,8 @@ package enum LegalWord: String, WordList {
   case eraBefore = "Before {era}"
   case eraDuring = "During {era}"
   case eraAfter = "After {era}"
-  case eraMayBeLeft = "may reach beyond this time"
+  case eraSince = "Since {era} began"
+  case eraMayBeLeft = "may lie outside this time"
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
   case stripLabel = """
@@ -78,7 +79,7 @@ package enum LegalWord: String, WordList {
     Six parts of a justice response to trafficking, and what the documents name for each. One item \
     may serve several.
     """
-  case componentsEmpty = "Nothing is named for: {components}."
+  case componentsEmpty = "No record here is filed under: {components}. That is no statement that there is none."
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"

@@ -131,7 +131,8 @@ import Testing
       help: did you mean '1829'?
     figures/keys.yml:6:3: 'perod' is not a key that is known here [unknown-key]
       note: known keys: id, draft, reviewed, sources, disputes, label, value, missing, qualifier, \
-    out-of, unit, geography, from, to, period, as-of, sex, parts, claims, restates, note
+    out-of, unit, geography, from, to, period, as-of, sex, parts, claims, restates, \
+    organizations, note
       help: did you mean 'period'?
     figures/keys.yml:7:16: '2007-13' must have a month from 01 to 12 [bad-date]
     figures/keys.yml:9:7: 'example-count' must name one figure only [duplicate-identifier]

@@ -43,7 +43,7 @@ struct GlossaryPageTests {
     #expect(
       try page("law/order.html").contains(
         """
-        <dt>Kind</dt><dd><a href="../glossary.html#prakas">Prakas</a>: A regulation that a \
+        <dt>Kind</dt><dd><a href="../glossary.html#term-prakas">Prakas</a>: A regulation that a \
         minister issues. <span class="note">Explained by the editors; the documents use the term \
         without explaining it.</span></dd>
         """))
@@ -54,7 +54,7 @@ struct GlossaryPageTests {
     #expect(
       page.contains(
         """
-        <dt>Kind</dt><dd><a href="../glossary.html#mou">Memorandum of understanding</a>: A written \
+        <dt>Kind</dt><dd><a href="../glossary.html#term-mou">Memorandum of understanding</a>: A written \
         understanding.<sup><a href="#s1" id="r1-1" aria-label="Source 1, p. 2" title="p. 2">1</a>\
         </sup></dd>
         """))
@@ -89,7 +89,7 @@ struct GlossaryPageTests {
 
       """
     let page = try page("law/order.html", adding: ["legal/order.yml": law])
-    #expect(page.contains("#prakas\">Prakas</a> (directive): A regulation"))
+    #expect(page.contains("#term-prakas\">Prakas</a> (directive): A regulation"))
   }
 
   @Test func theKickerIsTheJurisdictionsOwnWord() throws {
@@ -114,7 +114,7 @@ struct GlossaryPageTests {
     let files = ["legal/order.yml": law, "glossary/more.yml": term]
     let page = try page("law/order.html", adding: files)
     #expect(page.contains("<p class=\"kicker\">Sarachor</p>"))
-    #expect(page.contains("#sarachor\">Sarachor</a> (directive): An instruction."))
+    #expect(page.contains("#term-sarachor\">Sarachor</a> (directive): An instruction."))
   }
 
   @Test func anEntryHasItsAnchorItsScriptsItsMarkAndWhereItIsMet() throws {
@@ -122,7 +122,7 @@ struct GlossaryPageTests {
     #expect(
       page.contains(
         """
-        <div id="prakas"><dt><dfn lang="km-Latn">Prakas</dfn><span class="names">\
+        <div id="term-prakas"><dt><dfn lang="km-Latn">Prakas</dfn><span class="names">\
         <span class="vh">Also: </span><span lang="km">ប្រកាស</span> \
         <span class="note">given by the editors</span></span></dt><dd>\
         <p>A regulation that a minister issues.</p>\
@@ -169,8 +169,8 @@ struct GlossaryPageTests {
       page.contains(
         """
         {"@type":"DefinedTerm","name":"Prakas","termCode":"prakas","alternateName":["ប្រកាស"],\
-        "description":"A regulation that a minister issues.","inLanguage":"km-Latn",\
-        "url":"https://example.org/glossary.html#prakas"}
+        "description":"A regulation that a minister issues.",\
+        "url":"https://example.org/glossary.html#term-prakas"}
         """))
   }
 
@@ -179,7 +179,7 @@ struct GlossaryPageTests {
     #expect(
       try page("law.html").contains(
         """
-        <li><a href="glossary.html#prakas">Prakas</a> <span class="meta">Cambodia</span></li>
+        <li><a href="glossary.html#term-prakas">Prakas</a> <span class="meta">Cambodia</span></li>
         """))
   }
 

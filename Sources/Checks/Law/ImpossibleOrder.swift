@@ -38,7 +38,7 @@ enum ImpossibleOrder: Check {
     of events: [LegalEvent], after date: PartialDate, for concerns: (Place?) -> Bool
   ) -> (event: LegalEvent, date: PartialDate)? {
     var first: (event: LegalEvent, date: PartialDate)?
-    for event in events where concerns(event.party) {
+    for event in events where concerns(event.party) && event.doubt == nil {
       guard let other = event.date else { continue }
       guard date.compare(to: other) == .before else { return nil }
       if first.map({ other < $0.date }) ?? true { first = (event, other) }

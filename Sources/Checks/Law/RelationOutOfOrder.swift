@@ -23,7 +23,9 @@ enum RelationOutOfOrder: Check {
         guard relation.type.looksBack, relation.doubt == nil,
           let target = library.instruments[relation.target],
           let last = instrument.makingDates.max(), let first = target.makingDates.min(),
-          instrument.makingDates.allSatisfy({ $0.compare(to: first) == .before })
+          instrument.makingDates.allSatisfy({ date in
+            target.makingDates.allSatisfy { date.compare(to: $0) == .before }
+          })
         else { return nil }
         return rule.finding(
           "'\(instrument.id)' was made in \(last.text), before '\(target.id)' in \(first.text), "
@@ -57,9 +59,9 @@ enum RelationOutOfOrder: Check {
 }
 
 extension Instrument {
-  /// When it was made, as each source has it.
+  /// When it was made, as each source has it without a doubt.
   fileprivate var makingDates: [PartialDate] {
-    events.filter(\.type.makes).compactMap(\.date)
+    events.filter { $0.type.makes && $0.doubt == nil }.compactMap(\.date)
   }
 }
 

@@ -13,13 +13,17 @@ struct SecretIndex {
 
   var isEmpty: Bool { secrets.isEmpty }
 
-  init(of library: Library) {
+  /// - Parameter today: The day by which it is judged whether a contact is still shown.
+  init(of library: Library, on today: Day) {
+    let policy = library.settings.freshness
     for organization in library.organizations where organization.isListed {
-      for contact in organization.printableContacts {
+      for contact in organization.givenContacts(on: today, under: policy) {
         published.formUnion(SecretForms.telephone(contact.value))
       }
       for location in organization.locations {
-        guard let address = location.printableAddress(of: organization) else { continue }
+        guard let address = location.givenAddress(of: organization, on: today, under: policy) else {
+          continue
+        }
         published.formUnion(SecretForms.address(address))
       }
     }

@@ -13,7 +13,7 @@ package struct Era: FieldObject {
   package init(_ fields: Fields) {
     name = fields.required("name", "What it is called after 'before', 'during' and 'after'.")
     period = fields.required(
-      "period", "The time (EDTF): 2020/2022, or 2020/.. when no source gives an end.")
+      "period", "The time (EDTF): 2020/2022; 2020/ when no source gives its end; 2020/.. when it goes on.")
     sources = fields.list("sources", "Where the time is said.", atLeastOne: true)
     note = fields.optional("note", "What a reader should know.")
   }

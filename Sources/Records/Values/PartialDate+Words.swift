@@ -78,13 +78,18 @@ extension DatePoint {
     DateVocabulary.fill(words.month, ["month": name(month, of: words.months), "year": year])
   }
 
-  private static func words(year: Int, _ words: DateVocabulary) -> String {
-    guard year <= 0 else { return String(year) }
-    return DateVocabulary.fill(words.yearBeforeCommonEra, ["year": String(1 - year)])
-  }
+  private static func words(year: Int, _ words: DateVocabulary) -> String { words.words(year: year) }
 
   /// The name counted from 1, or the number where the vocabulary has too few.
   private static func name(_ number: Int, of names: [String]) -> String {
     names.indices.contains(number - 1) ? names[number - 1] : String(number)
+  }
+}
+
+extension DateVocabulary {
+  /// A year by itself: `2007`, `44 BCE`.
+  package func words(year: Int) -> String {
+    guard year <= 0 else { return String(year) }
+    return Self.fill(yearBeforeCommonEra, ["year": String(1 - year)])
   }
 }

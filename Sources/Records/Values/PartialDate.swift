@@ -98,6 +98,12 @@ extension PartialDate {
     return PartialDate(text: String(text[text.index(after: slash)...]), extent: .date(point))
   }
 
+  /// Whether an interval has an end that no source tells: `2020/`, not `2020/..`.
+  package var hasUnknownEnd: Bool {
+    if case .interval(_, .unknown) = extent { return true }
+    return false
+  }
+
   /// The day, where the date is one day and its source stands by it: for vocabularies that take
   /// nothing less.
   package var exactDay: Day? {
@@ -125,6 +131,15 @@ extension PartialDate: Comparable {
     if latest < other.earliest { return .before }
     if other.latest < earliest { return .after }
     return .cannotTell
+  }
+
+  /// Whether every day that the date may stand for is within a stretch of time.
+  ///
+  /// - Parameters:
+  ///   - start: Its first day; nil where it has no beginning.
+  ///   - end: The day after its last; nil where it has no end.
+  package func isCertain(from start: Day?, until end: Day?) -> Bool {
+    start.map { $0 <= earliest } ?? true && end.map { latest < $0 } ?? true
   }
 
   private var earliest: Day {

@@ -18,7 +18,7 @@ struct ICalendar {
     let address: String?
   }
 
-  /// The calendar's bytes. Events outside the years 1 to 9999 cannot be written and are left out.
+  /// The calendar's bytes. Events outside the years 1 to 9998 cannot be written; their makers leave them out.
   var bytes: [UInt8] {
     var text = ICalendarText()
     text.line("BEGIN", "VCALENDAR")

@@ -8,8 +8,11 @@ enum InstrumentCalendar {
   /// Nil where no instrument has such a date.
   static func file(in context: SiteContext) -> OutputFile? {
     let events = context.library.instruments.flatMap { instrument in
-      instrument.calendarDates.enumerated().map { index, date in
-        event(index + 1, date, of: instrument, in: context)
+      // Numbered by kind, so that a new date leaves the identifiers of the others as they are.
+      var numbers: [String: Int] = [:]
+      return instrument.calendarDates.map { date in
+        numbers[date.kind.rawValue, default: 0] += 1
+        return event(numbers[date.kind.rawValue] ?? 1, date, of: instrument, in: context)
       }
     }
     guard !events.isEmpty else { return nil }
@@ -35,8 +38,9 @@ enum InstrumentCalendar {
       }
     var summary = words(word, ["title": instrument.title])
     if entry.date.exactDay == nil {
+      let isOneDay = entry.date.lower == entry.date.upper
       summary = words(
-        CalendarWord.dayNotKnown, ["summary": summary, "date": words.date(entry.date)])
+        isOneDay ? CalendarWord.dayUncertain : .dayNotKnown, ["summary": summary, "date": words.date(entry.date)])
     }
     let lines =
       [entry.note].compactMap { $0 }
