@@ -15,12 +15,20 @@ extension Location {
       return address.map { .address($0) } ?? .place
     }
     // A public record of a body that gives shelter is treated like one by province.
-    return visibility == .withheld || area == nil ? .nothing : .areaOnly
+    return organization.withholdsItsPlace || area == nil ? .nothing : .areaOnly
   }
 
-  /// The street address, where its visibility and the body's services allow one to be printed.
+  /// The street address, where its visibility and the body's services allow one to be published
+  /// while it is young enough.
   package func printableAddress(of organization: Organization) -> String? {
     if case .address(let address) = disclosure(of: organization) { return address }
     return nil
+  }
+
+  /// The street address that may stand in pages and exports on a day.
+  package func givenAddress(
+    of organization: Organization, on day: Day, under policy: FreshnessPolicy
+  ) -> String? {
+    freshness(on: day, under: policy) == .withheld ? nil : printableAddress(of: organization)
   }
 }

@@ -32,6 +32,13 @@ extension Organization {
     printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
   }
 
+  /// The contacts that a program may have without their age: verified, and not long ago.
+  package func reliableContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
+    printableContacts.filter {
+      $0.verified != nil && $0.freshness(on: day, under: policy) < .stale
+    }
+  }
+
   /// The contact to show where there is room for one: the one that can best be relied on at its
   /// age, of these a verified one, of these the newest.
   package func newestContact(on day: Day, under policy: FreshnessPolicy) -> Contact? {
@@ -44,14 +51,5 @@ extension Organization {
       if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }
       return newest(left) < newest(right)
     }
-  }
-}
-
-extension Location {
-  /// The street address that may stand in pages and exports on a day.
-  package func givenAddress(
-    of organization: Organization, on day: Day, under policy: FreshnessPolicy
-  ) -> String? {
-    freshness(on: day, under: policy) == .withheld ? nil : printableAddress(of: organization)
   }
 }

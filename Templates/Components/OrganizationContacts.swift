@@ -91,8 +91,7 @@ private func place(
   let words = page.words
   let reason = location.reason ?? words(DirectoryWord.shelterReason)
   switch location.disclosure(of: organization) {
-  case .address(let address):
-    return agedAddress(address, of: location, in: page)
+  case .address(let address): return agedAddress(address, of: location, in: page)
   case .place:
     return factList([
       Fact(

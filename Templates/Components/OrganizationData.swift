@@ -3,7 +3,7 @@ import Records
 
 /// An organization as linked data in the terms of schema.org.
 ///
-/// Only what is certain: contacts that a person has verified, services that are given today by
+/// Only what is certain: contacts that a person has verified not long ago, services that are given today by
 /// what a source says, and an address where pages print one. `GovernmentOffice` is a place in
 /// schema.org, with doors and hours; offices of a state are `GovernmentOrganization` here.
 func organizationData(
@@ -12,9 +12,8 @@ func organizationData(
   let names = [organization.acronym].compactMap { $0 } + organization.names.map(\.text)
   let parent = organization.parent.flatMap { page.library.organizations[$0] }
     .flatMap { $0.isListed ? $0 : nil }
-  let policy = page.library.settings.freshness
-  let contacts = organization.givenContacts(on: page.site.today, under: policy)
-    .filter { $0.verified != nil }
+  let contacts = organization.reliableContacts(
+    on: page.site.today, under: page.library.settings.freshness)
   let website = contacts.lazy.compactMap(\.webAddress).first
   return .compact([
     "@context": "https://schema.org",
@@ -34,9 +33,8 @@ func organizationData(
     "contactPoint": list(contacts.compactMap { contactPoint($0, in: page) }),
     "address": list(organization.locations.compactMap { address($0, of: organization, in: page) }),
     "makesOffer": list(
-      organization.services.filter { $0.status == .active }.map {
-        offer($0, of: organization, in: page)
-      }),
+      organization.services.filter { $0.status == .active }
+        .map { offer($0, of: organization, in: page) }),
   ])
 }
 
@@ -124,8 +122,9 @@ private func contactPoint(_ contact: Contact, in page: PageContext) -> JSON? {
 private func address(
   _ location: Location, of organization: Organization, in page: PageContext
 ) -> JSON? {
-  let policy = page.library.settings.freshness
-  return location.givenAddress(of: organization, on: page.site.today, under: policy).map { text in
+  location.givenAddress(
+    of: organization, on: page.site.today, under: page.library.settings.freshness
+  ).map { text in
     .compact([
       "@type": "PostalAddress", "streetAddress": .string(text),
       "addressRegion": .string(location.area.map { page.library.name(of: $0) }),

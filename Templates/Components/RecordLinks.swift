@@ -71,7 +71,7 @@ func citedSummary(_ summary: String?, _ record: some Record, in page: PageContex
 }
 
 /// The words with a small first letter, unless they begin with an acronym.
-func lowerFirst(_ text: String) -> String {
+package func lowerFirst(_ text: String) -> String {
   guard let first = text.first, text.dropFirst().first?.isUppercase != true else { return text }
   return first.lowercased() + text.dropFirst()
 }

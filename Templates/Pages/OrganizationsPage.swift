@@ -42,8 +42,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.opening += filter.form
   content.downloads = directoryFiles()
   content.structuredData = [
-    organizationListData(
-      listed.sorted { ($0.name, $0.id) < ($1.name, $1.id) }, name: content.title, in: page)
+    organizationListData(listed.byName, name: content.title, in: page)
   ]
   return content
 }

@@ -4,5 +4,6 @@ package enum HSDSWord: String, WordList {
   case contactsNotVerified = """
     No contact of this organization has been verified since it was published.
     """
+  case contactsTooOld = "The contacts of this organization are too old to be given."
   case identifierType = "Identifier in the tables of {site}"
 }

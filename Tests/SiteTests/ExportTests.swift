@@ -5,8 +5,8 @@ import Testing
 /// The records as data.
 struct ExportTests {
   @Test(arguments: [
-    "contacts", "countries", "coverage", "figures", "glossary", "guidelines", "instruments",
-    "organizations", "participation", "plans", "roles", "services", "sources",
+    "contacts", "countries", "figures", "glossary", "guidelines", "instruments", "organizations",
+    "participation", "plans", "roles", "services", "sources",
   ])
   func everyKindIsThereAsJSONAndAsCSVWithTheSameColumns(_ name: String) throws {
     let site = try SmallDirectory.built()

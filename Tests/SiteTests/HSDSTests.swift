@@ -98,8 +98,8 @@ struct HSDSTests {
     #expect(
       strings("description", of: office["phones"]) == [
         "Hotline, Help line, for professionals, Day and night. Verified 2 March 2026, called.",
-        "Fax. Published 2018; not verified since.",
-        "Messaging. Published 2018; not verified since.",
+        "Fax. Published 2024; not verified since.",
+        "Messaging. Published June 2026; not verified since.",
       ])
     // An e-mail address has no field for its age: only the verified one is there.
     #expect(strings("email", of: office["contacts"]) == ["new@example.org"])
@@ -116,20 +116,47 @@ struct HSDSTests {
     #expect(transit["assured_date"] == nil)
   }
 
+  @Test func contactsThatAreTooOldAreNotGivenAndTheServiceSaysSo() throws {
+    let site = try SmallDirectory.built(clock: "2040-01-01")
+    #expect(try problems(in: site) == [])
+    #expect(
+      try objects("organizations", in: site)
+        .allSatisfy { $0["phones"] == nil && $0["contacts"] == nil && $0["website"] == nil })
+    let aid = try #require(
+      objects("services", in: site).first { $0["name"] as? String == "Legal aid" })
+    #expect(
+      aid["alert"] as? String == "The contacts of this organization are too old to be given.")
+    // What has been checked stays so, however long ago.
+    #expect(aid["assured_date"] as? String == "2026-04-05")
+    #expect(try objects("locations", in: site).allSatisfy { $0["addresses"] == nil })
+    let csv = try #require(site["data/contacts.csv"])
+    #expect(csv.split(separator: "\r\n").count == 1)
+  }
+
+  @Test func aServiceOfABodyWhosePlaceIsWithheldHasNoArea() throws {
+    let shelter = try #require(
+      objects("services", in: SmallDirectory.built()).first { $0["name"] as? String == "Shelter" })
+    #expect(shelter["service_areas"] == nil)
+    #expect(shelter["eligibility_description"] as? String == "Sexes: men and boys.")
+    let organization = try #require(shelter["organization"] as? [String: Any])
+    #expect(organization["locations"] == nil)
+  }
+
   @Test func aLocationSaysNoMoreThanItMay() throws {
     let locations = try objects("locations", in: SmallDirectory.built())
     #expect(
       locations.map { ($0["description"] as? String) ?? "" } == [
         "Phnom Penh, Cambodia. Published June 2018; not verified since.",
-        "2 Open Street. Published, date not stated; not verified since.",
+        "2 Open Street. Published 2019; not verified since.",
+        "Banteay Meanchey, Cambodia.",
         "Vietnam.",
         "Banteay Meanchey, Cambodia. Place shown by province only. People stay there.",
       ])
     #expect(
       locations.map { ($0["name"] as? String) ?? "" }
-        == ["Head office", "", "Liaison", "Banteay Meanchey, Cambodia"])
+        == ["Head office", "", "Old office", "Liaison", "Banteay Meanchey, Cambodia"])
     let addresses = locations.map { $0["addresses"] as? [[String: Any]] }
-    #expect(addresses.map { $0?.count } == [1, nil, nil, nil])
+    #expect(addresses.map { $0?.count } == [1, nil, nil, nil, nil])
     let address = try #require(addresses[0]?.first)
     #expect(address["address_1"] as? String == "1 Open Street")
     #expect(address["state_province"] as? String == "Phnom Penh")

@@ -1,5 +1,6 @@
 /// Organizations with every kind of location, contact and service, for the tests of what machines
-/// read. What must not be published is written `Concealed` or has digits of 7 only.
+/// read. What must not be published is written `Concealed` or begins with 077 777; contacts and an
+/// address of 2007 are too old for it on the day of the edition.
 enum SmallDirectory {
   static let files: [String: String?] = [
     "organizations/open.yml": """
@@ -39,23 +40,26 @@ enum SmallDirectory {
           hours: Day and night
           languages: km
           audience: professional
-          published: 2018
+          published: 2026-06
           verified: {date: 2026-03-02, how: called}
           sources: example-report
-        - {channel: email, value: new@example.org, published: 2018,
+        - {channel: email, value: new@example.org, published: 2026-06,
            verified: {date: 2026-04-05, how: written to}, sources: example-report}
-        - {channel: email, value: old@example.org, published: 2018, sources: example-report}
-        - {channel: web, value: www.example.org, published: 2018,
+        - {channel: email, value: old@example.org, published: 2026-06, sources: example-report}
+        - {channel: web, value: www.example.org, published: 2026-06,
            verified: {date: 2026-01-01, how: seen}, sources: example-report}
-        - {channel: fax, value: 023 111 222, published: 2018, sources: example-report}
-        - {channel: messaging, value: 012 333 444, published: 2018, sources: example-report}
-        - {channel: post, value: P.O. Box 5, published: 2018, sources: example-report}
-        - {channel: phone, value: 077 777 771, visibility: withheld, published: 2018,
+        - {channel: fax, value: 023 111 222, published: 2024, sources: example-report}
+        - {channel: messaging, value: 012 333 444, published: 2026-06, sources: example-report}
+        - {channel: post, value: P.O. Box 5, published: 2026-06, sources: example-report}
+        - {channel: fax, value: 077 777 775, published: 2007, sources: example-report}
+        - {channel: phone, value: 077 777 771, visibility: withheld, published: 2026-06,
            sources: example-report}
       locations:
         - {visibility: public, area: KH-12, address: 1 Open Street, label: Head office,
            published: 2018-06, sources: example-report}
-        - {visibility: public, address: 2 Open Street, sources: example-report}
+        - {visibility: public, address: 2 Open Street, published: 2019, sources: example-report}
+        - {visibility: public, area: KH-1, address: 5 Concealed Street, label: Old office,
+           published: 2007, sources: example-report}
         - {visibility: public, country: VNM, label: Liaison, sources: example-report}
       sources: example-report, p. 5
     - id: open-network
@@ -66,7 +70,7 @@ enum SmallDirectory {
         - {kind: coordination, status: inactive, sources: example-report}
         - {kind: training, status: defunct, sources: example-report}
       contacts:
-        - {channel: phone, value: 023 555 666, published: 2018, sources: example-report}
+        - {channel: phone, value: 023 555 666, published: 2026-06, sources: example-report}
       sources: example-report
 
     """,
@@ -78,8 +82,8 @@ enum SmallDirectory {
       services:
         - {kind: transit, status: active, sources: example-report}
       contacts:
-        - {channel: hotline, value: "1311", published: 2018, sources: example-report}
-        - {channel: phone, value: 077 777 772, published: 2018, sources: example-report}
+        - {channel: hotline, value: "1311", published: 2026-06, sources: example-report}
+        - {channel: phone, value: 077 777 772, published: 2026-06, sources: example-report}
       locations:
         - {visibility: area-only, reason: People stay there., area: KH-1,
            address: 3 Concealed Street, coordinates: "13.7777, 102.7777", label: Concealed label,
@@ -90,15 +94,16 @@ enum SmallDirectory {
       kind: ngo
       countries: KHM
       services:
-        - {kind: shelter, status: active, sources: example-report}
+        - {kind: shelter, sexes: male, areas: KH-12, status: active, sources: example-report}
       contacts:
-        - {channel: email, value: ask@example.org, published: 2018,
+        - {channel: email, value: ask@example.org, published: 2026-06,
            verified: {date: 2026-02-02, how: written to}, sources: example-report}
-        - {channel: messaging, value: 077 777 773, published: 2018,
+        - {channel: messaging, value: 077 777 773, published: 2026-06,
            verified: {date: 2026-02-02, how: called}, sources: example-report}
       locations:
         - {visibility: withheld, reason: Threats., area: KH-12, address: 4 Concealed Street,
            sources: example-report}
+        - {visibility: area-only, reason: Threats., area: KH-1, sources: example-report}
         - {visibility: public, country: KHM, label: Concealed door, sources: example-report}
       sources: example-report
     - id: silent-house
@@ -109,13 +114,13 @@ enum SmallDirectory {
       services:
         - {kind: shelter, text: Concealed work., status: active, sources: example-report}
       contacts:
-        - {channel: hotline, value: 077 777 774, published: 2018, sources: example-report}
+        - {channel: hotline, value: 077 777 774, published: 2026-06, sources: example-report}
       sources: example-report
 
     """,
   ]
 
-  static func built(baseURL: String? = nil) throws -> BuiltSmallSite {
-    try BuiltSmallSite(adding: files, baseURL: baseURL)
+  static func built(baseURL: String? = nil, clock: String? = nil) throws -> BuiltSmallSite {
+    try BuiltSmallSite(adding: files, baseURL: baseURL, clock: clock)
   }
 }

@@ -31,7 +31,7 @@ struct WithheldDataTests {
     let csv = try #require(try SmallDirectory.built()["data/contacts.csv"])
     #expect(
       csv.contains(
-        ",open-office,hotline,1300,Help line,professional,Day and night,km,2018,2026-03-02,called,"
+        ",open-office,hotline,1300,Help line,professional,Day and night,km,2026-06,2026-03-02,called,"
           + "example-report,"))
   }
 
@@ -45,8 +45,9 @@ struct WithheldDataTests {
     let csv = try #require(try SmallDirectory.built()["data/services.csv"])
     #expect(
       csv.contains(
-        ",open-office,legal-aid,Advice in court.,women; men,15,60,KH-1; KH-12,km; en-GB,"
+        ",open-office,legal-aid,Advice in court.,women; men,,15,60,KH-1; KH-12,km; en-GB,"
           + "By referral.,Free of charge.,active,\"example-report, p. 6\","))
-    #expect(csv.contains(",open-office,counselling,,,,,,,,,unknown,example-report,"))
+    #expect(csv.contains(",safe-house,shelter,,,male,,,,,,,active,example-report,"))
+    #expect(csv.contains(",open-office,counselling,,,,,,,,,,unknown,example-report,"))
   }
 }

@@ -1,7 +1,7 @@
 import Records
 import Templates
 
-/// `data/contacts`: one row a contact that may be given, with its age.
+/// `data/contacts`: one row a contact that may be given and is not too old, with its age.
 ///
 /// A row that is copied elsewhere still says when the contact was published and whether anybody
 /// has verified it since.

@@ -16,9 +16,9 @@ enum Exports {
       InstrumentTable.make(of: library), ParticipationTable.make(of: library),
       OrganizationTable.make(of: library), ServiceTable.make(of: library),
       ContactTable.make(in: context), RoleTable.make(of: library),
-      DocumentTable.make(of: library), PlanTable.make(of: library),
-      GuidelineTable.make(of: library), GlossaryTable.make(of: library),
-      CoverageTable.make(of: library),
+      DocumentTable.make(of: library),
+      PlanTable.make(of: library), GuidelineTable.make(of: library),
+      GlossaryTable.make(of: library), CoverageTable.make(of: library),
     ].map { $0.dated(library.settings) }
     let pairs = parallelMap(tables, jobs: jobs) { table in
       [

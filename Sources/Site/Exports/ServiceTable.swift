@@ -11,6 +11,7 @@ enum ServiceTable {
         .init("kind", "Sort of service"),
         .init("description", "The service in our own words"),
         .init("populations", "Whom it is for"),
+        .init("sexes", "The sexes that it takes; empty where no source states them"),
         .init("minimum_age", "The youngest age served, in years"),
         .init("maximum_age", "The oldest age served, in years"),
         .init("areas", "Where it is given (ISO 3166-2)"),
@@ -32,7 +33,8 @@ enum ServiceTable {
   ) -> [DataTable.Cell] {
     [
       .text(id), .text(organization.id), .text(service.kind.rawValue), .text(service.text),
-      .list(service.populations.map(\.rawValue)), age(service.minimumAge),
+      .list(service.populations.map(\.rawValue)), .list(service.sexes.map(\.rawValue)),
+      age(service.minimumAge),
       age(service.maximumAge), .list(organization.shownAreas(of: service).map(\.text)),
       .list(service.languages.map(\.text)), .text(service.eligibility), .text(service.cost),
       .text(service.status.rawValue), .sources(service.sources),

@@ -5,19 +5,17 @@ import Templates
 /// A contact that may be given, as HSDS's `contact.json` or `phone.json`.
 ///
 /// A contact never goes without its age. A phone says it in its description; HSDS has no such
-/// place for an e-mail or a web address, so these are given only once a person has verified them.
+/// place for an e-mail or a web address, so these are given only while a check of them is recent.
 struct HSDSContact {
   let contact: Contact
   let id: String
 
-  /// The contacts that may be given on the day of the build. One that is left out because it is
-  /// too old leaves the identifiers of the others as they are.
   static func all(of organization: Organization, in context: SiteContext) -> [HSDSContact] {
-    let contacts = organization.printableContacts
-    let policy = context.library.settings.freshness
-    return zip(contacts, HSDSIdentifier.contacts(contacts, of: organization))
-      .filter { $0.0.freshness(on: context.today, under: policy) != .withheld }
-      .map { HSDSContact(contact: $0, id: $1) }
+    let contacts = organization.givenContacts(
+      on: context.today, under: context.library.settings.freshness)
+    return zip(contacts, HSDSIdentifier.contacts(contacts, of: organization)).map {
+      HSDSContact(contact: $0, id: $1)
+    }
   }
 
   /// `contact.json`, of an e-mail address.
@@ -49,14 +47,18 @@ struct HSDSContact {
     var parts = [words.label(contact.channel), contact.label].compactMap { $0 }
     if contact.audience == .professional { parts.append(words(DirectoryWord.forProfessionals)) }
     if let hours = contact.hours { parts.append(hours) }
-    let standing: String
-    if let check = contact.verified {
-      standing = words(DirectoryWord.verified, ["date": words.date(check.date), "how": check.how])
-    } else if let date = contact.published {
-      standing = words(DirectoryWord.publishedThisYear, ["date": words.date(date)])
-    } else {
-      standing = words(DirectoryWord.undatedNotVerified)
+    return parts.joined(separator: ", ") + ". " + contact.standing(in: words) + "."
+  }
+}
+
+extension Perishable {
+  /// When it was verified and how, or that nobody has since it was published. It tells no age, so
+  /// that it stays as it is from one day to the next.
+  func standing(in words: Words) -> String {
+    if let check = verified {
+      return words(DirectoryWord.verified, ["date": words.date(check.date), "how": check.how])
     }
-    return parts.joined(separator: ", ") + ". " + standing + "."
+    guard let published else { return words(DirectoryWord.undatedNotVerified) }
+    return words(DirectoryWord.publishedThisYear, ["date": words.date(published)])
   }
 }

@@ -19,8 +19,7 @@ enum HSDSLocation {
   ) -> JSON {
     let words = context.words
     let place = context.library.wideName(of: location)
-    let disclosure = location.disclosure(of: organization)
-    let isByArea = disclosure == .areaOnly
+    let isByArea = location.disclosure(of: organization) == .areaOnly
     var description: [String?] = [place]
     if isByArea {
       description = [
@@ -29,18 +28,15 @@ enum HSDSLocation {
       ]
     }
     var addresses: [JSON] = []
-    if let text = location.givenAddress(
+    let given = location.givenAddress(
       of: organization, on: context.today, under: context.library.settings.freshness)
-    {
+    if let text = given {
       if let address = address(text, at: location, id: id, in: context) {
         addresses = [address]
       } else {
         description.append(text)
       }
-      description.append(
-        location.published.map {
-          words(DirectoryWord.publishedThisYear, ["date": words.date($0)])
-        } ?? words(DirectoryWord.undatedNotVerified))
+      description.append(location.standing(in: words))
     }
     return .compact([
       "id": .string(id),

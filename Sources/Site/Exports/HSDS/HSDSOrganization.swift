@@ -25,17 +25,19 @@ struct HSDSOrganization: Sendable {
     services = all.filter { $0.hasStatus }.map(\.json)
     servicesOfUnknownStatus = all.filter { !$0.hasStatus }.map(\.json)
     let contacts = HSDSContact.all(of: record, in: context)
-    let verified = contacts.filter { $0.contact.verified != nil }
+    let reliable = record.reliableContacts(on: context.today, under: library.settings.freshness)
+    let ranges = Set(reliable.map(\.range))
     let parent = library.listed(record.parent.map { [$0] } ?? []).first
     organization = .compact([
       "id": .string(id),
       "name": .string(record.name),
       "alternate_name": .string(Self.alternateName(of: record)),
       "description": .string(record.summary ?? words(DirectoryWord.noSummary)),
-      "email": .string(verified.lazy.compactMap(\.contact.emailAddress).first),
-      "website": .string(verified.lazy.compactMap(\.contact.webAddress).first?.text),
+      "email": .string(reliable.lazy.compactMap(\.emailAddress).first),
+      "website": .string(reliable.lazy.compactMap(\.webAddress).first?.text),
       "parent_organization_id": .string(parent.map(HSDSIdentifier.organization)),
-      "contacts": .list(verified.compactMap { $0.contactObject }),
+      "contacts": .list(
+        contacts.filter { ranges.contains($0.contact.range) }.compactMap(\.contactObject)),
       "phones": .list(contacts.compactMap { $0.phoneObject(in: context) }),
       "locations": .list(locations),
       "organization_identifiers": [

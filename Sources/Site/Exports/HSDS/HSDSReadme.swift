@@ -23,8 +23,9 @@ enum HSDSReadme {
         Organizations that must not be named, and locations that are withheld. A location that is
         known by its province has no address and no coordinates. Telephone numbers, fax numbers,
         messaging accounts and postal addresses of bodies that give shelter or hide their place.
-        E-mail and web addresses that nobody has verified, because HSDS has no field for their
-        age; ../contacts.csv has them with theirs.
+        Contacts and addresses that are too old to be relied on. E-mail and web addresses that
+        nobody has verified, or not for long, because HSDS has no field for their age;
+        ../contacts.csv has them with theirs.
 
       Where HSDS asks for more than is known
         A service must have a status, and HSDS has no status for "not known". A service whose
@@ -37,8 +38,8 @@ enum HSDSReadme {
         services (as in the HSDS API), services_of_unknown_status, and sources: the source
         identifiers with locators of ../sources.csv.
 
-      assured_date is the last day on which a person reached the organization through one of the
-      contacts given; alert says where nobody has since they were published.
+      assured_date is the last day on which a person reached the organization through one of its
+      contacts; alert says where nobody has since they were published, or where all are too old.
 
       """
     return OutputFile(path: "data/hsds/README.txt", bytes: Array(text.utf8))

@@ -23,10 +23,8 @@ struct HSDSService {
   private static func object(
     _ service: Service, id: String, of organization: Organization, in context: SiteContext
   ) -> JSON {
-    let contacts = HSDSContact.all(of: organization, in: context).map(\.contact)
     // A person has reached the organization on that day; HSDS has no date nearer to it.
-    let assured = contacts.compactMap { $0.verified?.date }.max()
-    let isUnchecked = !contacts.isEmpty && assured == nil
+    let assured = organization.printableContacts.compactMap { $0.verified?.date }.max()
     return .compact([
       "id": .string(id),
       "organization_id": .string(HSDSIdentifier.organization(organization.id)),
@@ -38,12 +36,23 @@ struct HSDSService {
       "maximum_age": service.maximumAge.map { .int($0) } ?? .null,
       "fees_description": .string(service.cost),
       "assured_date": .string(assured?.text),
-      "alert": isUnchecked ? .string(context.words(HSDSWord.contactsNotVerified)) : .null,
+      "alert": .string(alert(on: organization, in: context)),
       "service_areas": .list(
         organization.shownAreas(of: service).map { area($0, of: id, in: context) }),
       "languages": .list(HSDSLanguage.objects(service.languages, of: id, in: context)),
       "sources": .list(service.sources.map { .string($0.text) }),
     ])
+  }
+
+  /// What a reader must know before relying on the contacts.
+  private static func alert(on organization: Organization, in context: SiteContext) -> String? {
+    let contacts = organization.printableContacts
+    guard !contacts.isEmpty else { return nil }
+    if contacts.allSatisfy({ $0.verified == nil }) {
+      return context.words(HSDSWord.contactsNotVerified)
+    }
+    return HSDSContact.all(of: organization, in: context).isEmpty
+      ? context.words(HSDSWord.contactsTooOld) : nil
   }
 
   private static func status(of service: Service) -> String? {
@@ -56,10 +65,15 @@ struct HSDSService {
     }
   }
 
-  /// Whom it is for, in the words of the pages, and who may use it.
+  /// Whom it is for and which sexes it takes, in the words of the pages, and who may use it.
   private static func eligibility(of service: Service, in context: SiteContext) -> String? {
-    let populations = listed(service.populations.map { context.words.label($0) })
-    let parts = [populations.map { $0 + "." }, service.eligibility].compactMap { $0 }
+    let words = context.words
+    let populations = listed(service.populations.map { words.label($0) })
+    let sexes = listed(service.sexes.map { words.label($0) })
+    let parts = [
+      populations.map { "\($0)." },
+      sexes.map { "\(words(FindWord.sexes)): \(lowerFirst($0))." }, service.eligibility,
+    ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
