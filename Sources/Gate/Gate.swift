@@ -39,7 +39,7 @@ package struct Gate: Sendable {
   private func search(_ text: [UInt8]) -> Set<Int> {
     var found: Set<Int> = []
     let stream = LetterStream(text)
-    index.patterns.search(stream.bytes, starts: stream.starts, found: &found)
+    index.patterns.search(stream, found: &found)
     index.hashes.search(stream, found: &found)
     index.positions.search(text, found: &found)
     return found

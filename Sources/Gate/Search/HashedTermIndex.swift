@@ -18,14 +18,17 @@ struct HashedTermIndex {
   func search(_ stream: LetterStream, found: inout Set<Int>) {
     guard !isEmpty else { return }
     let running = RunningHash(stream.bytes)
-    for (length, candidates) in terms where length > 0 && length <= stream.bytes.count {
-      let power = RunningHash.power(of: length)
-      for start in 0...(stream.bytes.count - length)
-      where stream.starts[start] == 1 && stream.starts[start + length] == 1 {
-        let check = running.check(from: start, length: length, power: power)
-        for candidate in candidates where candidate.check == check {
-          let bytes = stream.bytes[start..<start + length]
-          if TermHash.sha256(of: bytes) == candidate.sha256 { found.insert(candidate.secret) }
+    stream.starts.withUnsafeBufferPointer { starts in
+      for (length, candidates) in terms where length > 0 && length <= stream.bytes.count {
+        let power = RunningHash.power(of: length)
+        for start in stream.words {
+          guard start + length < starts.count else { break }
+          guard starts[start + length] == 1 else { continue }
+          let check = running.check(from: start, length: length, power: power)
+          for candidate in candidates where candidate.check == check {
+            let bytes = stream.bytes[start..<start + length]
+            if TermHash.sha256(of: bytes) == candidate.sha256 { found.insert(candidate.secret) }
+          }
         }
       }
     }
@@ -37,11 +40,16 @@ private struct RunningHash {
   private var prefixes: [UInt64]
 
   init(_ bytes: [UInt8]) {
-    prefixes = [UInt64](repeating: 0, count: bytes.count + 1)
-    var hash: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      hash = hash &* TermHash.base &+ UInt64(byte) &+ 1
-      prefixes[index + 1] = hash
+    prefixes = [UInt64](unsafeUninitializedCapacity: bytes.count + 1) { prefixes, count in
+      bytes.withUnsafeBufferPointer { bytes in
+        var hash: UInt64 = 0
+        prefixes[0] = hash
+        for index in 0..<bytes.count {
+          hash = hash &* TermHash.base &+ UInt64(bytes[index]) &+ 1
+          prefixes[index + 1] = hash
+        }
+      }
+      count = bytes.count + 1
     }
   }
 

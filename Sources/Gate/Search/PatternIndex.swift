@@ -27,17 +27,18 @@ struct PatternIndex {
   private static func slot(of head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 16) }
 
   /// Adds to `found` the secret of each pattern that stands in the stream as whole words.
-  func search(_ bytes: [UInt8], starts: [UInt8], found: inout Set<Int>) {
-    guard !isEmpty, bytes.count >= Self.shortest else { return }
-    bytes.withUnsafeBytes { buffer in
-      for index in 0...(buffer.count - 4) where starts[index] == 1 {
+  func search(_ stream: LetterStream, found: inout Set<Int>) {
+    guard !isEmpty else { return }
+    stream.bytes.withUnsafeBytes { buffer in
+      for index in stream.words {
+        guard index + Self.shortest <= buffer.count else { break }
         let head = buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self)
         let slot = Self.slot(of: head)
         guard heads[slot >> 6] & (1 << UInt64(slot & 63)) != 0 else { continue }
         for position in byHead[head] ?? [] {
           let pattern = patterns[position]
           let end = index + pattern.bytes.count
-          guard end <= buffer.count, starts[end] == 1,
+          guard end <= buffer.count, stream.starts[end] == 1,
             buffer[index..<end].elementsEqual(pattern.bytes)
           else { continue }
           found.insert(pattern.secret)

@@ -6,6 +6,8 @@ struct LetterStream {
   /// 1 where a word begins: after anything that is no letter, after a tag, and between a letter and
   /// a digit. One longer than `bytes`; its last entry is 1.
   let starts: [UInt8]
+  /// The places at which words begin, in order.
+  let words: [Int]
 
   private enum Kind {
     case none
@@ -27,6 +29,20 @@ struct LetterStream {
       }
     }
     self.starts = starts
+    words = Self.places(in: starts)
+  }
+
+  private static func places(in starts: [UInt8]) -> [Int] {
+    // The last entry marks the end, where no word begins.
+    let length = starts.count - 1
+    return [Int](unsafeUninitializedCapacity: length) { places, count in
+      starts.withUnsafeBufferPointer { starts in
+        for index in 0..<length where starts[index] == 1 {
+          places[count] = index
+          count += 1
+        }
+      }
+    }
   }
 
   /// Room for the last entry of `starts`.
@@ -39,21 +55,35 @@ struct LetterStream {
     var before = Kind.none
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+      // Kept apart from the rest while there is only ASCII, which is nearly always.
+      var (count, before) = (self.count, self.before)
       var index = 0
       while index < text.count {
         let byte = text[index]
-        guard byte < 0x80 else {
+        // Letters lie together in lower case, and in upper case one bit away.
+        let lower = byte | 0x20
+        if lower &- UInt8(ascii: "a") < 26 {
+          bytes[count] = lower
+          starts[count] = before == .letter ? 0 : 1
+          count += 1
+          before = .letter
+          index += 1
+        } else if byte &- UInt8(ascii: "0") < 10 {
+          bytes[count] = byte
+          starts[count] = before == .digit ? 0 : 1
+          count += 1
+          before = .digit
+          index += 1
+        } else if byte < 0x80 {
+          before = .none
+          index += 1
+        } else {
+          (self.count, self.before) = (count, before)
           index += readScalar(text, at: index)
-          continue
-        }
-        index += 1
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): append(byte, .letter)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20, .letter)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte, .digit)
-        default: before = .none
+          (count, before) = (self.count, self.before)
         }
       }
+      (self.count, self.before) = (count, before)
     }
 
     private mutating func append(_ byte: UInt8, _ kind: Kind) {
