@@ -99,7 +99,8 @@ struct SecretIndex {
       if term.hash == nil {
         findings.append(
           GateRules.unguardable.finding(
-            "\(secret.name) must have 'text', or 'sha256', 'length' and 'check' as 'dossier withhold' prints them",
+            "\(secret.name) must have 'text', or the 'sha256', 'length' and 'check' that "
+              + "'dossier withhold' prints",
             at: secret.range))
       }
       return
@@ -108,7 +109,8 @@ struct SecretIndex {
   }
 
   private mutating func add(
-    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization, mustBeGuarded: Bool = false
+    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization,
+    mustBeGuarded: Bool = false
   ) {
     add(
       forms,
