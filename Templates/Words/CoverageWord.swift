@@ -25,8 +25,8 @@ package enum CoverageWord: String, WordList {
   case gapMeans = "A source says that the service is missing. It is named below, with its date."
   case part = "missing for …, missing in …"
   case partMeans = """
-    A source says that the service is missing for some of the people, or in some of the places, \
-    that the cell is about. Of the others it says nothing, and the rest of the cell holds.
+    A source says so of the group in some places only, or of the province for some people only. Of \
+    the rest it says nothing, so that what the cell says holds there.
     """
   case unknown = "unknown"
   case unknownMeans = """
@@ -70,8 +70,8 @@ package enum CoverageWord: String, WordList {
   case wholeCountry = "Whole country"
   case noProvince = "No province stated or shown"
   case otherServices = """
-    None of these services is on record for the people in this table, and no document says that \
-    it is missing. That is unknown: {list}.
+    Unknown for the people in this table, since none is on record and no document calls one \
+    missing: {list}.
     """
   case otherProvinces = "No service is shown in the other provinces: {list}."
   case unknownThere = "What there is in them is unknown."
