@@ -87,6 +87,7 @@ package struct Loader: Sendable {
     let folder = folder
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
+      quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },
       read: { file in
         guard Int(file.index) < paths.count else { return nil }
         return try? folder.bytes(of: paths[Int(file.index)])

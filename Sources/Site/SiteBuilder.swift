@@ -62,6 +62,8 @@ package struct SiteBuilder: Sendable {
     var findings = loaded.findings
     if isSound { findings += RuleSet.findings(in: library) }
     let gate = Gate(library, on: context.today)
+    // What a log quotes is read by others, as the site is.
+    let sources = loaded.sources.hiding(gate.holdsBack)
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
@@ -70,7 +72,7 @@ package struct SiteBuilder: Sendable {
     timer.end("check")
     guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
       return Outcome(
-        library: library, findings: findings, sources: loaded.sources, files: nil,
+        library: library, findings: findings, sources: sources, files: nil,
         hasLeak: false, pageCount: pages.count, timings: timer.timings)
     }
     var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
@@ -88,7 +90,7 @@ package struct SiteBuilder: Sendable {
       .flatMap { $0 }
     timer.end("gate")
     return Outcome(
-      library: library, findings: (findings + leaks).sorted(), sources: loaded.sources,
+      library: library, findings: (findings + leaks).sorted(), sources: sources,
       files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: pages.count,
       timings: timer.timings)
   }

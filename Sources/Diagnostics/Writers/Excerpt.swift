@@ -17,7 +17,9 @@ struct Excerpt {
   private static let tabWidth = 4
 
   /// Nil where the line does not exist any more.
-  init?(of range: SourceRange, in lines: SourceLines) {
+  ///
+  /// - Parameter isNarrow: Whether nothing but the range is shown of the line.
+  init?(of range: SourceRange, in lines: SourceLines, isNarrow: Bool = false) {
     let column = Int(range.start.column)
     // A few widths more than can be shown are read, so that combining marks and tabs fit in.
     let from = max(1, column - Self.width * 4)
@@ -29,8 +31,10 @@ struct Excerpt {
     let wantedEnd = isOneLine ? Int(range.end.column) - part.column : cells.count
     let end = min(max(start, wantedEnd), cells.count)
 
-    let isWhole = part.column == 1 && !part.isCut && Self.width(of: cells[...]) <= Self.width
-    let shown = isWhole ? 0..<cells.count : Self.window(cells, around: start, isCut: part.isCut)
+    let isWhole =
+      !isNarrow && part.column == 1 && !part.isCut && Self.width(of: cells[...]) <= Self.width
+    var shown = isWhole ? 0..<cells.count : Self.window(cells, around: start, isCut: part.isCut)
+    if isNarrow { shown = shown.clamped(to: start..<end) }
     let isCutBefore = shown.lowerBound > 0 || part.column > 1
     let isCutAfter = shown.upperBound < cells.count || part.isCut
     text =
