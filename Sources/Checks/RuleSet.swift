@@ -11,6 +11,7 @@ package enum RuleSet {
       CountryWithoutRecord.self,
       EditionRepeated.self,
       ImpossibleOrder.self,
+      LinkToUnlisted.self,
       LocalKindWithoutGloss.self,
       LocationWithoutReason.self,
       PartiesCompleteWithoutParties.self,

@@ -32,11 +32,9 @@ extension Organization {
     printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
   }
 
-  /// The contacts that a program may have without their age: verified, and not long ago.
+  /// The contacts that a program may have without their age.
   package func reliableContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
-    printableContacts.filter {
-      $0.verified != nil && $0.freshness(on: day, under: policy) < .stale
-    }
+    printableContacts.filter { $0.isReliable(on: day, under: policy) }
   }
 
   /// The contact to show where there is room for one: the one that can best be relied on at its

@@ -38,6 +38,7 @@ package struct Library: Sendable {
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
   let participations: ParticipationIndex
+  let coverages: CoverageIndex
   let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
@@ -86,6 +87,7 @@ package struct Library: Sendable {
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
     participations = ParticipationIndex(instruments, among: regions)
+    coverages = CoverageIndex(countries, organizations, at: places)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.
