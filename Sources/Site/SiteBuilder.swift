@@ -1,10 +1,6 @@
-import Checks
 package import Diagnostics
-import Gate
 package import Loading
-import Markdown
 package import Records
-import Templates
 
 /// From a content folder to the bytes of a site: load, check, plan, render.
 package struct SiteBuilder: Sendable {
@@ -54,52 +50,28 @@ package struct SiteBuilder: Sendable {
         library: nil, findings: loaded.findings, sources: loaded.sources, files: nil,
         hasLeak: false, pageCount: 0, timings: timer.timings)
     }
-    // A library with holes would only add findings that follow from the first ones.
     let isSound = !loaded.findings.contains { $0.severity == .error }
-    let assets = SiteAssets(library: library)
-    let context = siteContext(of: library, assets: assets)
-    let pages = SitePlan.pages(of: library, rules: AllRules.all)
-    var findings = loaded.findings
-    if isSound { findings += RuleSet.findings(in: library) }
-    let gate = Gate(library, on: context.today)
-    // What a log quotes is read by others, as the site is.
-    let sources = loaded.sources.hiding(gate.holdsBack)
-    findings += gate.findings
-    findings += PhraseCheck.findings(in: library)
-    findings += RouteCheck.findings(
-      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
-    findings.sort()
+    let site = SiteSnapshot(of: library, sources: loaded.sources, options: options)
+    let findings = (loaded.findings + site.findings(isSound: isSound)).sorted()
     timer.end("check")
     guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
       return Outcome(
-        library: library, findings: findings, sources: sources, files: nil,
-        hasLeak: false, pageCount: pages.count, timings: timer.timings)
+        library: library, findings: findings, sources: site.sources, files: nil,
+        hasLeak: false, pageCount: site.pages.count, timings: timer.timings)
     }
-    var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
+    var files = parallelMap(site.pages, jobs: options.jobs) { $0.render(site.context) }
     timer.end("render")
-    files += assets.files
-    files += Exports.files(in: context, jobs: options.jobs)
-    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
-    files += Feeds.files(pages: pages, context: context)
+    files += site.otherFiles(jobs: options.jobs)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       Manifest.file(
         of: files, edition: library.settings.edition, jobs: options.jobs))
     timer.end("export")
-    let leaks = parallelMap(files, jobs: options.jobs) { gate.leaks(inFile: $0.path, $0.bytes) }
-      .flatMap { $0 }
+    let leaks = parallelMap(files, jobs: options.jobs) { site.leaks(in: $0) }.flatMap { $0 }
     timer.end("gate")
     return Outcome(
-      library: library, findings: (findings + leaks).sorted(), sources: sources,
-      files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: pages.count,
+      library: library, findings: (findings + leaks).sorted(), sources: site.sources,
+      files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: site.pages.count,
       timings: timer.timings)
-  }
-
-  private func siteContext(of library: Library, assets: SiteAssets) -> SiteContext {
-    SiteContext(
-      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
-      stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
-      baseURL: library.settings.address(asked: options.baseURL),
-      today: options.clock ?? library.settings.date)
   }
 }

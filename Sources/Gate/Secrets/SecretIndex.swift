@@ -52,6 +52,8 @@ struct SecretIndex {
       add(
         SecretForms.name(name.text), name.title, of: organization, mustBeGuarded: index == 0)
     }
+    // An identifier of one word is an everyday word.
+    guard organization.id.contains("-") else { return }
     add(SecretForms.name(organization.id), "the identifier", of: organization)
   }
 

@@ -45,10 +45,13 @@ package struct Library: Sendable {
   package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
+    /// The content file that it is.
+    package let range: SourceRange
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], range: SourceRange) {
       self.path = path
       self.bytes = bytes
+      self.range = range
     }
   }
 
