@@ -114,7 +114,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: settings),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],
       exclude: ["Fixtures"], swiftSettings: settings),

@@ -14,18 +14,18 @@ extension Organization {
 }
 
 extension Organization {
-  /// The contacts that may be published while they are young enough. Of a protected body only
-  /// those that lead to no place.
-  package var printableContacts: [Contact] {
-    let shown = contacts.filter { $0.visibility == .public }
-    guard hidesItsPlace else { return shown }
-    return shown.filter { contact in
-      switch contact.channel {
-      case .hotline, .email, .web: true
-      case .phone, .fax, .post, .messaging: false
-      }
+  /// Whether a contact of the body may be published while it is young enough: a public one, and of
+  /// a protected body only such as leads to no place.
+  package func isPrintable(_ contact: Contact) -> Bool {
+    guard contact.visibility == .public else { return false }
+    switch contact.channel {
+    case .hotline, .email, .web: return true
+    case .phone, .fax, .post, .messaging: return !hidesItsPlace
     }
   }
+
+  /// The contacts that may be published while they are young enough.
+  package var printableContacts: [Contact] { contacts.filter(isPrintable) }
 
   /// The contacts whose values may stand in pages and exports on a day.
   package func givenContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {

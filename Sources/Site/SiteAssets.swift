@@ -31,9 +31,7 @@ struct SiteAssets {
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.
   private static func file(_ name: String, _ type: String, of bytes: [UInt8]) -> OutputFile {
-    let hash = SHA256.hash(data: bytes).prefix(6).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let hash = String(hexadecimal: SHA256.hash(data: bytes).prefix(6))
     return OutputFile(path: "assets/\(name).\(hash).\(type)", bytes: bytes)
   }
 }

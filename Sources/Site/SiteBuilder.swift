@@ -96,11 +96,10 @@ package struct SiteBuilder: Sendable {
   }
 
   private func siteContext(of library: Library, assets: SiteAssets) -> SiteContext {
-    let address = options.baseURL ?? library.settings.baseURL?.text
-    return SiteContext(
+    SiteContext(
       library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
-      baseURL: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      baseURL: library.settings.address(asked: options.baseURL),
       today: options.clock ?? library.settings.date)
   }
 }
