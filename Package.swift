@@ -44,7 +44,8 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
-    .target(name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
+    .target(
+      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
       swiftSettings: settings),
     .target(
       name: "Gate",

@@ -7,12 +7,15 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   let coverage = page.library.serviceCoverage(of: view.countries)
   let services = view.services.isEmpty ? ServiceKind.allCases : view.services
   let wanted = view.populations.isEmpty ? Population.allCases : view.populations
+  func isSilent(_ service: ServiceKind, _ population: Population) -> Bool {
+    coverage.cell(service, for: population).isSilent
+  }
   // What was asked for by name is shown even where nothing is known of it.
   let populations = wanted.filter { population in
-    !view.populations.isEmpty || !services.allSatisfy { coverage.cell($0, for: population).isSilent }
+    !view.populations.isEmpty || !services.allSatisfy { isSilent($0, population) }
   }
   let rows = services.filter { service in
-    !view.services.isEmpty || !populations.allSatisfy { coverage.cell(service, for: $0).isSilent }
+    !view.services.isEmpty || !populations.allSatisfy { isSilent(service, $0) }
   }
   guard !rows.isEmpty, !populations.isEmpty else {
     return "<p>\(words(CoverageWord.viewNone))</p>"

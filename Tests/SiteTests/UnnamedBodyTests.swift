@@ -18,8 +18,8 @@ struct UnnamedBodyTests {
 
   private func site() throws -> BuiltSmallSite {
     try BuiltSmallSite(adding: [
-      "organizations/quiet.yml": """
-      - id: quiet
+      "organizations/quiet-house.yml": """
+      - id: quiet-house
         name: Concealed House
         kind: ngo
         listed: false
@@ -35,12 +35,12 @@ struct UnnamedBodyTests {
       country: cambodia
       edition: "2022"
       focal-point:
-        {role: Concealed director, organization: quiet, sources: example-report}
+        {role: Concealed director, organization: quiet-house, sources: example-report}
       partners:
-        - {organization: quiet, role: Concealed work., sources: example-report}
+        - {organization: quiet-house, role: Concealed work., sources: example-report}
         - {organization: example-group, role: Training, sources: example-report}
       grants:
-        - {organization: quiet, place: VNM, theme: Concealed theme, sources: example-report}
+        - {organization: quiet-house, place: VNM, theme: Concealed theme, sources: example-report}
         - {organization: example-group, place: VNM, theme: Schools, sources: example-report}
       sources: example-report
       ---
