@@ -1,7 +1,7 @@
 import Diagnostics
 import Fields
 import Markdown
-import Records
+package import Records
 import Spreadsheet
 
 /// The files of a content folder as they were last read, of which single ones can be read anew.
@@ -12,6 +12,7 @@ package struct ContentState: Sendable {
   private let includesDrafts: Bool
   private let jobs: Int
   private let marksLines: Bool
+  private let clock: Day?
   /// The path of each file that there ever was, by its number.
   private var paths: [String] = []
   private var numbers: [String: FileID] = [:]
@@ -28,13 +29,16 @@ package struct ContentState: Sendable {
   ///
   /// - Parameters:
   ///   - folder: Where the content is.
-  ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
+  ///   - includesDrafts: Whether records that are drafts or of a later day are part of the site.
+  ///   - clock: The day by which it is judged what is to be published later; else the edition's.
   ///   - jobs: How many files are read at once.
   ///   - marksLines: Whether blocks of prose say which line they come from.
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package init(
-    folder: ContentFolder, includesDrafts: Bool, jobs: Int, marksLines: Bool = false
+    folder: ContentFolder, includesDrafts: Bool, clock: Day? = nil, jobs: Int,
+    marksLines: Bool = false
   ) throws {
+    self.clock = clock
     self.marksLines = marksLines
     self.folder = folder
     self.includesDrafts = includesDrafts
@@ -118,7 +122,8 @@ package struct ContentState: Sendable {
     let settings = files.lazy.compactMap(\.settings).first
     // Without settings there is no site, but what records say of each other is checked all the same.
     var assembly = Assembly(
-      files: files, paths: paths, settings: settings ?? .unread, includesDrafts: includesDrafts)
+      files: files, paths: paths, settings: settings ?? .unread, includesDrafts: includesDrafts,
+      today: clock ?? settings?.date ?? .distantFuture)
     let library = assembly.library()
     findings += assembly.findings
     return Loader.Outcome(

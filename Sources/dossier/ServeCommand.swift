@@ -131,7 +131,8 @@ struct ServeCommand: ParsableCommand {
     }
     guard !quiet else { return }
     Terminal.output.write(
-      "The preview is at http://localhost:\(server.port)/ and follows '\(content)'. Ctrl-C ends it.\n")
+      "The preview is at http://localhost:\(server.port)/ and follows '\(content)'. Ctrl-C ends it.\n"
+    )
   }
 
   /// Until Ctrl-C, or until the program is asked to end.

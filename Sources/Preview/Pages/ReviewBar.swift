@@ -19,9 +19,16 @@ struct ReviewBar {
   }
 
   private func about(_ record: any Record) -> HTML {
-    let isDraft = record.header.isDraft
+    let state: (text: String, isLeftOut: Bool) =
+      if record.header.isDraft {
+        ("Draft", true)
+      } else if let day = record.header.publishFrom, day > snapshot.today {
+        ("To be published on \(day.text)", true)
+      } else {
+        ("Published", false)
+      }
     return """
-      <li class="\(isDraft ? "is-draft" : "is-published")">\(isDraft ? "Draft" : "Published")</li>\
+      <li class="\(state.isLeftOut ? "is-draft" : "is-published")">\(state.text)</li>\
       \(record.header.reviewed.map { "<li>Reviewed \($0.text)</li>" as HTML })\
       <li>\(place.link(record.header.range))</li>
       """

@@ -65,7 +65,8 @@ package struct RequestGuard: Sendable {
     guard isOurs(host) else {
       return .refused(421, "This server is not '\(Self.printable(host))'.")
     }
-    if let origin = head.origin, Self.dropping("http://", from: origin).map({ isOurs($0) }) != true {
+    if let origin = head.origin, Self.dropping("http://", from: origin).map({ isOurs($0) }) != true
+    {
       return .refused(403, "Pages of another origin are not answered.")
     }
     if head.fetchSite == "cross-site", head.origin != nil {
@@ -114,6 +115,8 @@ package struct RequestGuard: Sendable {
   }
 
   private static func printable(_ text: String) -> String {
-    String(text.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }.prefix(80).map(Character.init))
+    String(
+      text.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }.prefix(80).map(
+        Character.init))
   }
 }

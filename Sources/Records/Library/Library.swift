@@ -33,6 +33,8 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// How many records were left out because their day has not come.
+  package let futureCount: Int
   /// Whether any instrument has a date of review or expiry.
   package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
@@ -59,7 +61,8 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], outlines: MapOutlines,
-    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
+    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
+    futureCount: Int
   ) {
     self.settings = settings
     regions = RecordIndex(records.regions)
@@ -83,6 +86,7 @@ package struct Library: Sendable {
     self.paths = paths
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
+    self.futureCount = futureCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
     termIndex = TermIndex(terms)
