@@ -63,10 +63,18 @@ extension LoadedFile {
     publishFrom: Day? = nil, links: [ProseLink] = [], isWholeFile: Bool = false, anchors: Set<String> = []
   ) {
     findings += context.findings.filter { !isConsequence($0) }
+    // What names no kind that is known has been reported.
+    let references = context.references.filter { RecordKind(rawValue: $0.kind) != nil }
+    let uses = references.compactMap { reference in
+      RecordKind(rawValue: reference.kind).map {
+        Use(key: RecordKey($0, reference.id), locator: reference.locator)
+      }
+    }
     entries.append(
       Entry(
         key: key, range: range, isDraft: isDraft, publishFrom: publishFrom,
-        references: context.references, links: links, isWholeFile: isWholeFile, anchors: anchors))
+        references: references, uses: uses, links: links, isWholeFile: isWholeFile,
+        anchors: anchors))
   }
 }
 

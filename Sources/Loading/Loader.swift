@@ -32,7 +32,8 @@ package struct Loader: Sendable {
   ///
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package func load() throws -> Outcome {
-    try ContentState(folder: folder, includesDrafts: includesDrafts, clock: clock, jobs: jobs)
-      .outcome()
+    var content = try ContentState(
+      folder: folder, includesDrafts: includesDrafts, clock: clock, jobs: jobs)
+    return content.outcome()
   }
 }
