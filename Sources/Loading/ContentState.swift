@@ -214,7 +214,8 @@ package struct ContentState: Sendable {
   private func sourceTable() -> SourceTable {
     let (folder, paths) = (folder, paths)
     let sheets = Dictionary(
-      files.values.compactMap(\.sheet).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+      files.values.compactMap(\.sheet).map { ($0.file, $0) },
+      uniquingKeysWith: { first, _ in first })
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
       quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },

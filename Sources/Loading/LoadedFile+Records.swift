@@ -60,7 +60,8 @@ extension LoadedFile {
   /// Keeps what reading a record brought to light.
   mutating func finish(
     _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
-    publishFrom: Day? = nil, links: [ProseLink] = [], isWholeFile: Bool = false, anchors: Set<String> = []
+    publishFrom: Day? = nil, links: [ProseLink] = [], isWholeFile: Bool = false,
+    anchors: Set<String> = []
   ) {
     findings += context.findings.filter { !isConsequence($0) }
     // What names no kind that is known has been reported.

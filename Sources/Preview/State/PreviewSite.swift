@@ -37,7 +37,8 @@ package final class PreviewSite: Sendable {
     self.options = options
     self.looks = looks
     var content = try ContentState(
-      folder: folder, includesDrafts: true, clock: options.clock, jobs: options.jobs, marksLines: true,
+      folder: folder, includesDrafts: true, clock: options.clock, jobs: options.jobs,
+      marksLines: true,
       defersProse: true)
     state = Mutex(
       Self.state(
