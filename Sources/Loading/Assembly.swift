@@ -60,7 +60,7 @@ struct Assembly {
       futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
   }
 
-  /// Puts a file in the place of its older self. Answers false, and does nothing, where it names
+  /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
   /// other records than before, or holds what is not a record.
   mutating func replace(_ old: LoadedFile, by new: LoadedFile, in library: inout Library) -> Bool {
     guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,

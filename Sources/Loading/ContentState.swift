@@ -18,6 +18,9 @@ package struct ContentState: Sendable {
   private var numbers: [String: FileID] = [:]
   /// What each file brought, by its path; those that are gone have none.
   private var files: [String: LoadedFile] = [:]
+  /// The findings of those files that have any, and the sheets among them.
+  private var findings: [String: [Diagnostic]] = [:]
+  private var sheets: [FileID: Sheet] = [:]
   /// What stands in the folder and is no plain file, by its path.
   private var oddities: [String: String] = [:]
   /// Files with prose that are left for later.
@@ -86,6 +89,7 @@ package struct ContentState: Sendable {
     // The oldest self since the last assembly counts.
     if before[path] == nil { before[path] = .some(files[path]) }
     files[path] = nil
+    findings[path] = nil
   }
 
   private mutating func readAll() throws {
@@ -94,6 +98,8 @@ package struct ContentState: Sendable {
     let (plain, oddities) = try folder.files()
     self.oddities = Dictionary(oddities.map { ($0.path, $0.what) }, uniquingKeysWith: { $1 })
     files = [:]
+    findings = [:]
+    sheets = [:]
     // Numbers follow the order of paths as long as nothing came later.
     let all = (plain + oddities.map(\.path)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -130,6 +136,8 @@ package struct ContentState: Sendable {
       plain, parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) })
     {
       files[path] = file
+      findings[path] = file.findings.isEmpty ? nil : file.findings
+      if let sheet = file.sheet { sheets[sheet.file] = sheet }
     }
   }
 
@@ -153,7 +161,13 @@ package struct ContentState: Sendable {
   /// The library that the files make together, and every problem.
   package mutating func outcome() -> Loader.Outcome {
     let settings = files["site.yml"]?.settings
-    if !replaceChanged() {
+    let isEditOfProse =
+      !before.isEmpty
+      && before.allSatisfy { path, old in
+        old.flatMap { old in files[path].map { $0.differsInProseOnly(from: old) } } ?? false
+      }
+    let isReplaced = replaceChanged()
+    if !isReplaced {
       let present = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         .map(\.value)
       // Without settings there is no site, but what records say of each other is checked all the
@@ -164,11 +178,11 @@ package struct ContentState: Sendable {
       assembled = (assembly, assembly.library(of: present))
     }
     before = [:]
-    let own = files.values.flatMap(\.findings)
-    let findings = own + folderFindings() + (assembled?.assembly.findings ?? [])
+    let all =
+      findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
-      library: settings == nil ? nil : assembled?.library, findings: findings.sorted(),
-      sources: sourceTable())
+      library: settings == nil ? nil : assembled?.library, findings: all.sorted(),
+      sources: sourceTable(), isEditOfProse: isReplaced && isEditOfProse)
   }
 
   /// Puts the changed files in the places of their older selves. Answers false where that is not
@@ -212,10 +226,7 @@ package struct ContentState: Sendable {
   }
 
   private func sourceTable() -> SourceTable {
-    let (folder, paths) = (folder, paths)
-    let sheets = Dictionary(
-      files.values.compactMap(\.sheet).map { ($0.file, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let (folder, paths, sheets) = (folder, paths, sheets)
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
       quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },

@@ -31,6 +31,16 @@ struct LoadedFile: Sendable {
       && sheet == nil && !entries.isEmpty
   }
 
+  /// Whether the two files differ in the words of factsheets and loose pages alone.
+  func differsInProseOnly(from other: LoadedFile) -> Bool {
+    entries.allSatisfy { $0.key.kind == .brief || $0.key.kind == .page }
+      && records.briefs.elementsEqual(other.records.briefs) { one, two in
+        one.id == two.id && one.supersedes?.id == two.supersedes?.id
+          && one.country?.id == two.country?.id && one.region?.id == two.region?.id
+          && one.edition == two.edition
+      }
+  }
+
   /// One record of the file, with the references that it makes.
   struct Entry: Sendable {
     let key: RecordKey

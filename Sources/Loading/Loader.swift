@@ -28,6 +28,8 @@ package struct Loader: Sendable {
     package let library: Library?
     package let findings: [Diagnostic]
     package let sources: SourceTable
+    /// Whether, since the outcome before, only the words of factsheets and loose pages changed.
+    package let isEditOfProse: Bool
   }
 
   /// Reads everything.

@@ -32,6 +32,18 @@ package struct SiteSnapshot: Sendable {
     self.sources = sources.hiding(gate.holdsBack)
   }
 
+  /// The state after an edit of prose that changes no address, no interface word and nothing that is
+  /// withheld: what does not depend on the prose is taken over.
+  package init(of library: Library, sources: SourceTable, after previous: SiteSnapshot) {
+    self.library = library
+    (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
+    context = SiteContext(
+      library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
+      scripts: previous.context.scripts, baseURL: previous.context.baseURL,
+      today: previous.context.today)
+    self.sources = previous.hiding(sources)
+  }
+
   /// The files of newer content, of which no line is quoted that holds what this state withholds.
   package func hiding(_ sources: SourceTable) -> SourceTable { sources.hiding(gate.holdsBack) }
 
@@ -39,7 +51,9 @@ package struct SiteSnapshot: Sendable {
   package var routes: [String] { pages.map(\.route) }
 
   /// The record that a page is for.
-  package func record(ofPage number: Int) -> (any Record)? { pages[number].record }
+  package func record(ofPage number: Int) -> (any Record)? {
+    pages[number].record.flatMap { library[$0] }
+  }
 
   /// The record that an address with an anchor names: `figures.html#khm-trained`.
   package func record(at route: String, anchor: String) -> (any Record)? {
@@ -72,7 +86,10 @@ package struct SiteSnapshot: Sendable {
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
-      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
+      in: pages.map { page in
+        RouteCheck.Route(
+          path: page.route, range: page.record.flatMap { library[$0]?.header.range })
+      } + assets.routes)
     return findings
   }
 

@@ -128,6 +128,12 @@ package final class PreviewSite: Sendable {
         sources: before?.site.map { $0.hiding(outcome.sources) } ?? outcome.sources,
         revision: revision, isOld: before?.site != nil, isChecked: false, isPartial: isPartial)
     }
+    if outcome.isEditOfProse, let before, let site = before.site, !before.isOld {
+      let next = SiteSnapshot(of: library, sources: outcome.sources, after: site)
+      return PreviewState(
+        site: next, numbers: before.numbers, findings: outcome.findings, sources: next.sources,
+        revision: revision, isOld: false, isChecked: false, isPartial: isPartial)
+    }
     let site = SiteSnapshot(
       of: library, sources: outcome.sources, options: options, looks: looks)
     return PreviewState(

@@ -1,4 +1,3 @@
-import Diagnostics
 import HTML
 import Records
 import Templates
@@ -9,20 +8,17 @@ struct PlannedPage: Sendable {
   /// Whether search engines and the feed should know it.
   let isListed: Bool
   let hasRootedLinks: Bool
-  /// Where the record stands that the page is for.
-  let range: SourceRange?
   /// The record that the page is for.
-  let record: (any Record)?
+  let record: RecordKey?
   let content: @Sendable (PageContext) -> PageContent
 
   init(
     _ route: String, isListed: Bool = true, hasRootedLinks: Bool = false,
-    record: (any Record)? = nil, content: @escaping @Sendable (PageContext) -> PageContent
+    record: RecordKey? = nil, content: @escaping @Sendable (PageContext) -> PageContent
   ) {
     self.route = route
     self.isListed = isListed
     self.hasRootedLinks = hasRootedLinks
-    range = record?.header.range
     self.record = record
     self.content = content
   }
