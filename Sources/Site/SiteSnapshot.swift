@@ -93,6 +93,9 @@ package struct SiteSnapshot: Sendable {
     return findings
   }
 
+  /// Whether a text holds something that must not be published.
+  package func holdsBack(_ text: [UInt8]) -> Bool { gate.holdsBack(text) }
+
   /// What of a file must not be published.
   package func leaks(in file: OutputFile) -> [Diagnostic] {
     gate.leaks(inFile: file.path, file.bytes)

@@ -4,6 +4,7 @@ import Dispatch
 import Loading
 import Preview
 import Records
+import Revisions
 import Site
 import Templates
 
@@ -46,6 +47,9 @@ struct ServeCommand: ParsableCommand {
 
   @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
   var clock: Day?
+
+  @Option(help: "The git revision since which a page can be asked what has changed.")
+  var since = "HEAD"
 
   @Option(help: "A folder with css/ and js/ that stand in for the built-in ones, to work on them.")
   var looks: String?
@@ -92,8 +96,13 @@ struct ServeCommand: ParsableCommand {
       site = try PreviewSite(folder: .disk(content), options: options) {
         looks.map { folder in AssetFiles { try? FileSystem.read(folder + "/" + $0) } } ?? .builtIn
       }
+      let (content, since) = (content, since)
+      let base = BaseVersion(since, options: options) {
+        let repository = try GitRepository(containing: content)
+        return try repository.contentFolder(at: repository.revision(since), path: content)
+      }
       let pages = PreviewPages(
-        of: site, editor: editor, path: String(cString: full), name: content)
+        of: site, editor: editor, path: String(cString: full), name: content, base: base)
       server = try PreviewServer(site: site, pages: pages, port: port, isShared: isShared)
     } catch let refusal as PreviewServer.Refusal {
       Terminal.error.write("dossier: \(refusal)\n")

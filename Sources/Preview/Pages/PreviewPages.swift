@@ -9,6 +9,7 @@ package final class PreviewPages: Sendable {
   private let site: PreviewSite
   private let editor: EditorLink
   private let folder: (path: String, name: String)
+  private let base: BaseVersion?
   /// The files that are no pages, made when one of them is first asked for after a change.
   private let others = Mutex<(revision: Int, files: [String: OutputFile])>((0, [:]))
 
@@ -16,7 +17,11 @@ package final class PreviewPages: Sendable {
   ///   - editor: How a file is opened.
   ///   - path: The content folder's full path.
   ///   - name: What findings call it.
-  package init(of site: PreviewSite, editor: EditorLink, path: String, name: String) {
+  ///   - base: The revision since which changes are told.
+  package init(
+    of site: PreviewSite, editor: EditorLink, path: String, name: String, base: BaseVersion?
+  ) {
+    self.base = base
     self.site = site
     self.editor = editor
     folder = (path, name)
@@ -75,7 +80,8 @@ package final class PreviewPages: Sendable {
     let panel = panel(
       state, leaks: snapshot.leaks(in: file), file: record?.header.range.file)
     let bar = ReviewBar(
-      snapshot: snapshot, record: record, place: place(in: state), isPartial: state.isPartial)
+      snapshot: snapshot, record: record, place: place(in: state), isPartial: state.isPartial,
+      changes: base.map { ($0.name, file.path) })
     return PreviewParts.added(panel.html + bar.html, to: file.bytes)
   }
 
@@ -96,6 +102,27 @@ package final class PreviewPages: Sendable {
     return state.site.flatMap {
       RecordNote(snapshot: $0, place: place(in: state)).html(for: address, numbers: state.numbers)
     }
+  }
+
+  /// What the page at a path says that it did not say at the earlier revision, as a page.
+  func changes(of path: String) -> PreviewResponse {
+    let route = path.isEmpty ? "index.html" : path
+    let state = site.waiting { $0.numbers[route] != nil }
+    guard let base, let snapshot = state.site else { return .sentence(404, "There is no revision.") }
+    let body: HTML
+    do {
+      let earlier = try base.snapshot()
+      let number = earlier?.routes.firstIndex(of: route)
+      body = PageChanges(
+        base: base.name, before: number.flatMap { earlier?.page($0).bytes },
+        now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: snapshot.holdsBack
+      ).html
+    } catch {
+      body = "<p>\(base.name) cannot be read: \("\(error)")</p>"
+    }
+    let back: HTML = "<p><a href=\"/\(route)\">Back to the page</a></p>"
+    return PreviewResponse(
+      body: PlainPage(title: "\(route) since \(base.name)", body: body + back).bytes)
   }
 
   /// Where a block of prose is written, by the number of its file and its line.

@@ -9,6 +9,8 @@ struct ReviewBar {
   let place: PlaceLink
   /// Whether files are still being read.
   let isPartial: Bool
+  /// The revision since which changes are told, and the page's address.
+  let changes: (base: String, route: String)?
 
   var html: HTML {
     let edition = snapshot.library.settings.edition
@@ -17,6 +19,9 @@ struct ReviewBar {
       <li><strong>Preview</strong></li><li>Edition \(edition)</li>\
       \(record.map { about($0) })\
       \(isPartial ? "<li>Still reading the content</li>" as HTML : .empty)\
+      \(changes.map { """
+        <li><a href="/_dossier/changes?\($0.route)">Changed since \($0.base)</a></li>
+        """ as HTML })\
       <li><a href="/_dossier/findings">Findings</a></li></ul></aside>
       """
   }

@@ -34,6 +34,7 @@ package final class PreviewServer: Sendable {
       switch path {
       case "_dossier/panel": part = pages.panel(for: asked)
       case "_dossier/note": part = pages.note(on: asked)
+      case "_dossier/changes": return pages.changes(of: asked)
       case "_dossier/place": part = pages.place(of: asked)
       default: return pages.response(to: path)
       }
