@@ -4,6 +4,7 @@ import Gate
 package import Loading
 import Markdown
 package import Records
+import Review
 import Templates
 
 /// From a content folder to the bytes of a site: load, check, plan, render.
@@ -20,6 +21,8 @@ package struct SiteBuilder: Sendable {
   package struct Outcome: Sendable {
     package let library: Library?
     package let findings: [Diagnostic]
+    /// Those findings because of which the library has holes.
+    package let unreadable: [Diagnostic]
     package let sources: SourceTable
     /// The files of the site, sorted by path; nil when the findings forbid it.
     package let files: [OutputFile]?
@@ -51,16 +54,20 @@ package struct SiteBuilder: Sendable {
     timer.end("load")
     guard let library = loaded.library else {
       return Outcome(
-        library: nil, findings: loaded.findings, sources: loaded.sources, files: nil,
+        library: nil, findings: loaded.findings, unreadable: loaded.findings, sources: loaded.sources, files: nil,
         hasLeak: false, pageCount: 0, timings: timer.timings)
     }
     // A library with holes would only add findings that follow from the first ones.
-    let isSound = !loaded.findings.contains { $0.severity == .error }
+    let unreadable = loaded.findings.filter { $0.severity == .error }
+    let isSound = unreadable.isEmpty
     let assets = SiteAssets(library: library)
     let context = siteContext(of: library, assets: assets)
     let pages = SitePlan.pages(of: library, rules: AllRules.all)
     var findings = loaded.findings
-    if isSound { findings += RuleSet.findings(in: library) }
+    if isSound {
+      findings += RuleSet.findings(in: library)
+      findings += try ReviewRules.findings(in: library, from: folder)
+    }
     let gate = Gate(library, on: context.today)
     // What a log quotes is read by others, as the site is.
     let sources = loaded.sources.hiding(gate.holdsBack)
@@ -70,9 +77,10 @@ package struct SiteBuilder: Sendable {
       in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
     findings.sort()
     timer.end("check")
-    guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
+    let fails = options.failOn.map { least in findings.contains { $0.severity >= least } } ?? false
+    guard isSound, !fails else {
       return Outcome(
-        library: library, findings: findings, sources: sources, files: nil,
+        library: library, findings: findings, unreadable: unreadable, sources: sources, files: nil,
         hasLeak: false, pageCount: pages.count, timings: timer.timings)
     }
     var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
@@ -90,7 +98,7 @@ package struct SiteBuilder: Sendable {
       .flatMap { $0 }
     timer.end("gate")
     return Outcome(
-      library: library, findings: (findings + leaks).sorted(), sources: sources,
+      library: library, findings: (findings + leaks).sorted(), unreadable: [], sources: sources,
       files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: pages.count,
       timings: timer.timings)
   }

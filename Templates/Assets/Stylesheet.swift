@@ -19,6 +19,9 @@ package enum Stylesheet {
     return bytes
   }
 
+  /// What a report of 'dossier diff' needs besides, which no page of the site does.
+  package static var comparison: [UInt8] { PackageResources.comparison_css }
+
   private static var parts: [[UInt8]] {
     [
       PackageResources.tokens_css, PackageResources.base_css,

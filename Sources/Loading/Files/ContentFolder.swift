@@ -4,12 +4,15 @@ package enum ContentFolder: Sendable {
   case disk(String)
   /// Files by their path from the content folder.
   case memory([String: [UInt8]])
+  /// A folder as it was at another time, such as a revision of git.
+  case snapshot(ContentSnapshot)
 
   /// How the folder is called in messages.
   package var name: String {
     switch self {
     case .disk(let path): path
     case .memory: "Content"
+    case .snapshot(let snapshot): snapshot.name
     }
   }
 
@@ -17,6 +20,11 @@ package enum ContentFolder: Sendable {
   package struct Oddity: Sendable {
     package let path: String
     package let what: String
+
+    package init(path: String, what: String) {
+      self.path = path
+      self.what = what
+    }
   }
 
   /// The paths of all files, in the order of their bytes, and whatever else was met.
@@ -28,6 +36,9 @@ package enum ContentFolder: Sendable {
     switch self {
     case .memory(let files):
       return (files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, [])
+    case .snapshot(let snapshot):
+      let paths = snapshot.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return (paths, snapshot.oddities)
     case .disk(let root):
       var walk = Walk(root: root)
       try walk.visit(folder: "", depth: 0)
@@ -44,11 +55,27 @@ package enum ContentFolder: Sendable {
     case .disk(let root):
       return try FileSystem.read(root + "/" + path)
     case .memory(let files):
-      guard let bytes = files[path] else {
-        throw FileSystemError("read", path, reason: "no such file")
-      }
-      return bytes
+      return try Self.bytes(of: path, among: files)
+    case .snapshot(let snapshot):
+      return try Self.bytes(of: path, among: snapshot.files)
     }
+  }
+
+  private static func bytes(of path: String, among files: [String: [UInt8]]) throws -> [UInt8] {
+    guard let bytes = files[path] else {
+      throw FileSystemError("read", path, reason: "no such file")
+    }
+    return bytes
+  }
+
+  /// Whether a file or a folder above it is one that nobody means to publish.
+  package static func isLeftOut(path: String) -> Bool {
+    path.split(separator: "/").contains { isLeftOut(name: String($0)) }
+  }
+
+  /// Hidden files, and the backup and swap files of editors.
+  private static func isLeftOut(name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp")
   }
 
   private struct Walk {
@@ -61,7 +88,7 @@ package enum ContentFolder: Sendable {
 
     mutating func visit(folder: String, depth: Int) throws {
       for name in try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
-        if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") { continue }
+        if ContentFolder.isLeftOut(name: name) { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         switch FileSystem.kind(of: root + "/" + path) {
         case .file: paths.append(path)
