@@ -27,9 +27,12 @@ package struct Comparison: Sendable {
     self.disclosure = disclosure
     let library = LibraryComparison(from: before, to: after, disclosure)
     let others = ContentComparison(disclosure)
-    let site = PageComparison(from: base, to: head, disclosure)
-    pages = site?.changes
     let all = library.changes + (try others.changes(from: before, to: after))
+    let hasSettings = all.contains { $0.subject == .settings }
+    let site = PageComparison(
+      from: base, resettled: hasSettings ? try base.withSettings(of: head) : nil, to: head,
+      disclosure)
+    pages = site?.changes
     changes = all.map { change in
       guard let site, let id = change.id, case .record(let kind) = change.subject else {
         return change

@@ -90,6 +90,6 @@ struct FieldComparison {
   }
 
   private func shortened(_ text: String) -> String {
-    text.count <= 48 ? text : text.prefix(47) + "…"
+    text.count <= 40 ? text : text.prefix(39) + "…"
   }
 }

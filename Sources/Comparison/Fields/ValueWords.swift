@@ -21,10 +21,14 @@ enum ValueWords {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
+  /// What an entry says first, without the name of its key.
+  private static let leading = ["title", "name", "term", "text", "statement", "says", "done"]
   private static let first = [
-    "id", "title", "name", "term", "type", "is", "what", "channel", "kind", "role", "organization",
-    "text", "statement", "says", "value", "to", "of", "party", "date",
+    "id", "type", "is", "what", "channel", "kind", "role", "service", "state", "organization",
+    "value", "to", "of", "party", "date",
   ]
+  /// Long remarks come after what they remark on.
+  private static let last = ["instead", "note"]
 
   /// Everything that a value holds, on one line: `type ratified, party KHM, date 2016 [report, p. 3]`.
   static func text(of value: CanonicalValue) -> String {
@@ -32,12 +36,17 @@ enum ValueWords {
     case .text(let text): return text
     case .list(let items): return items.map { nested($0) }.joined(separator: "; ")
     case .group(let members):
-      let sorted = members.filter { $0.key != "sources" }.sorted { left, right in
+      let lead = leading.first { value[$0]?.text != nil }
+      let rest = members.filter { $0.key != "sources" && $0.key != lead }.sorted { left, right in
         (rank(left.key), left.key) < (rank(right.key), right.key)
       }
-      let words = sorted.map { "\(label($0.key)) \(nested($0.value))" }.joined(separator: ", ")
-      guard let sources = value["sources"] else { return words }
-      return words + (words.isEmpty ? "" : " ") + "[\(text(of: sources))]"
+      let parts = [
+        lead.flatMap { value[$0]?.text },
+        rest.isEmpty
+          ? nil : rest.map { "\(label($0.key)) \(nested($0.value))" }.joined(separator: ", "),
+      ].compactMap { $0 }
+      let sources = value["sources"].map { " [\(text(of: $0))]" } ?? ""
+      return parts.joined(separator: " – ") + sources
     }
   }
 
@@ -49,5 +58,8 @@ enum ValueWords {
     return text(of: value)
   }
 
-  private static func rank(_ key: String) -> Int { first.firstIndex(of: key) ?? first.count }
+  private static func rank(_ key: String) -> Int {
+    if let place = last.firstIndex(of: key) { return 1000 + place }
+    return first.firstIndex(of: key) ?? first.count
+  }
 }

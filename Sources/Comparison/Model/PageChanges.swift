@@ -8,6 +8,9 @@ package struct PageChanges: Sendable {
   package let otherFiles: [String]
   /// How many files differ whose names would give away what is withheld.
   package let unnamed: Int
+  /// Those of the changed pages that do not differ by the settings of the site alone; nil where the
+  /// settings are the same, or cannot be told apart from the rest.
+  package let changedOtherwise: [String]?
   /// How many pages both versions have.
   package let common: Int
 

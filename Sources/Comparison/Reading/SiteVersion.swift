@@ -23,4 +23,17 @@ package struct SiteVersion: Sendable {
     self.options = options
     outcome = try SiteBuilder(folder: folder, options: options).run()
   }
+
+  /// The same content with the settings of another version: what of two sites still differs then
+  /// does so for another reason. Nil where those settings do not fit this content.
+  func withSettings(of other: SiteVersion) throws -> SiteVersion? {
+    let path = "site.yml"
+    let (paths, oddities) = try folder.files()
+    var files: [String: [UInt8]] = [:]
+    for path in paths { files[path] = try folder.bytes(of: path) }
+    files[path] = try other.folder.bytes(of: path)
+    let snapshot = ContentSnapshot(name: folder.name, files: files, oddities: oddities)
+    let version = try SiteVersion(side, of: .snapshot(snapshot), options: options)
+    return version.outcome.files == nil ? nil : version
+  }
 }

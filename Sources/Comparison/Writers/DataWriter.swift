@@ -74,6 +74,7 @@ package struct DataWriter {
     func list(_ routes: [String]) -> JSON { .array(routes.map { .string($0) }) }
     return [
       "changed": list(pages.changed), "added": list(pages.added), "removed": list(pages.removed),
+      "changed_otherwise_than_by_settings": pages.changedOtherwise.map(list) ?? .null,
       "other_files": list(pages.otherFiles), "not_named": .int(pages.unnamed),
       "in_both": .int(pages.common),
     ]

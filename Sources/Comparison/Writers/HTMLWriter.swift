@@ -119,7 +119,7 @@ package struct HTMLWriter {
     let remark = change.remark.map { "<p class=\"intro\">\(upperFirst($0)).</p>" as HTML }
     return """
       <article class="change"><h3><span class="state \(change.state.rawValue)">\
-      \(upperFirst(change.state.rawValue))</span> \(name) \(id)</h3>\(remark)\
+      \(upperFirst(change.state.rawValue))</span> \(upperFirst(name)) \(id)</h3>\(remark)\
       \(table(of: change.facts, caption: name))\(touched(change.pages))</article>
       """
   }
@@ -137,8 +137,9 @@ package struct HTMLWriter {
     let (before, after) = cells(of: fact)
     let note = fact.note.map { "<span class=\"note\">\(upperFirst($0))</span>" as HTML }
     return """
-      <tr><th scope="row">\(upperFirst(fact.label))</th><td data-label="Before">\(before)</td>\
-      <td data-label="After">\(after)\(note)</td></tr>
+      <tr><th scope="row">\(upperFirst(fact.label))</th>\
+      <td data-label="Before"><div>\(before)</div></td>\
+      <td data-label="After"><div>\(after)\(note)</div></td></tr>
       """
   }
 
@@ -148,7 +149,10 @@ package struct HTMLWriter {
         switch shown {
         case .text(let text)?: mark(text)
         case .withheld?: "<span class=\"hidden-value\">withheld</span>"
-        case nil: fact.old == nil && fact.new == nil ? "" : "<span class=\"hidden-value\">nothing</span>"
+        // Of a list, other entries may be there.
+        case nil:
+          fact.isPartOfList || fact.old == fact.new
+            ? "" : "<span class=\"hidden-value\">nothing</span>"
         }
       }
       return (
@@ -174,7 +178,7 @@ package struct HTMLWriter {
     guard !pages.isEmpty else { return nil }
     let count = pages.count == 1 ? "1 page" : "\(pages.count) pages"
     return """
-      <details class="touched"><summary>Shown or linked on \(count) that differ</summary>\
+      <details class="touched"><summary>Shown or linked on \(count)</summary>\
       \(list(pages))</details>
       """
   }
@@ -193,7 +197,7 @@ package struct HTMLWriter {
     guard let pages = comparison.pages, !pages.isEmpty else { return nil }
     var body: HTML = "<p>\(upperFirst(words.pages)).</p>"
     for (title, routes) in [
-      ("Changed", pages.changed), ("Added", pages.added), ("Removed", pages.removed),
+      ("Changed", pages.changedOtherwise ?? pages.changed), ("Added", pages.added), ("Removed", pages.removed),
       ("Files of data, feeds and assets", pages.otherFiles),
     ] where !routes.isEmpty {
       body += "<h3>\(title)</h3>\(list(routes))"

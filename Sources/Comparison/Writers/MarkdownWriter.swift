@@ -145,8 +145,7 @@ package struct MarkdownWriter {
 
   private func pages(_ limit: Limit) -> [String] {
     guard let pages = comparison.pages else { return [] }
-    let isAll = pages.changed.count == pages.common
-    var rows = isAll ? [] : pages.changed.map { [escaped($0), "changed"] }
+    var rows = (pages.changedOtherwise ?? pages.changed).map { [escaped($0), "changed"] }
     rows += pages.added.map { [escaped($0), "added"] } + pages.removed.map { [escaped($0), "removed"] }
     guard !rows.isEmpty else { return [] }
     return [block("Pages", escaped(words.pages), ["page", ""], rows, limit)]

@@ -60,10 +60,11 @@ struct ReportWords {
     }
     if pages.isEmpty { return "none differs" }
     var parts: [String] = []
-    if pages.changed.count == pages.common, pages.common > 0 {
-      parts.append("all \(pages.common) differ" + reasonForAll)
-    } else {
-      parts.append("\(pages.changed.count) of \(pages.common) differ")
+    let share = pages.changed.count == pages.common ? "all \(pages.common)" : "\(pages.changed.count) of \(pages.common)"
+    parts.append(share + " differ")
+    if let otherwise = pages.changedOtherwise {
+      let alone = pages.changed.count - otherwise.count
+      if alone > 0 { parts.append("\(alone) of them by the site's settings alone") }
     }
     if !pages.added.isEmpty { parts.append("\(pages.added.count) added") }
     if !pages.removed.isEmpty { parts.append("\(pages.removed.count) removed") }
@@ -72,11 +73,6 @@ struct ReportWords {
       parts.append("and \(pages.otherFiles.count) files of data, feeds and assets")
     }
     return parts.joined(separator: ", ")
-  }
-
-  private var reasonForAll: String {
-    let hasSettings = comparison.changes.contains { $0.subject == .settings }
-    return hasSettings ? " (each shows the site's settings)" : ""
   }
 
   /// What a change is called: its title and identifier, or why it has no name.

@@ -8,6 +8,7 @@ package struct TerminalWriter {
   private let colour: Bool
   /// Lists of pages longer than this are cut: the other forms have all of them.
   private static let mostPages = 4
+  private static let mostRoutes = 20
 
   package init(_ comparison: Comparison, colour: Bool) {
     self.comparison = comparison
@@ -120,19 +121,17 @@ package struct TerminalWriter {
     guard let pages = comparison.pages, !pages.isEmpty else { return [] }
     var lines = ["", paint("PAGES", .bold), ""]
     for (word, routes, style) in [
-      ("changed", pages.changed, TextLine.Style.plain), ("added", pages.added, .new),
-      ("removed", pages.removed, .old),
+      ("changed", pages.changedOtherwise ?? pages.changed, TextLine.Style.plain),
+      ("added", pages.added, .new), ("removed", pages.removed, .old),
     ] where !routes.isEmpty {
-      let isAll = word == "changed" && routes.count == pages.common
-      let most = 20
-      let rest = routes.count - most
-      if isAll {
-        lines.append("  \(word): all \(routes.count)")
-      } else {
-        lines += routes.prefix(most).map { "  \(paint(word, style))  \(TerminalText.visible($0))" }
-        if rest > 0 { lines.append("  … and \(rest) more \(word); --format json has all") }
+      lines += routes.prefix(Self.mostRoutes).map {
+        "  \(paint(word, style))  \(TerminalText.visible($0))"
       }
+      let rest = routes.count - Self.mostRoutes
+      if rest > 0 { lines.append("  … and \(rest) more \(word); --format json has all") }
     }
+    let alone = pages.changed.count - (pages.changedOtherwise ?? pages.changed).count
+    if alone > 0 { lines.append("  and \(alone) by the site's settings alone") }
     if !pages.otherFiles.isEmpty {
       lines.append("  and \(pages.otherFiles.count) files of data, feeds and assets")
     }

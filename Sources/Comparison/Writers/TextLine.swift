@@ -14,19 +14,17 @@ struct TextLine {
   private static let margin = "      "
   private static let width = 100
 
-  private let label: String
   private let parts: [(text: String, style: Style)]
 
   init(_ label: String, _ parts: [(String, Style)]) {
-    self.label = label
-    self.parts = parts.map { (text: $0.0, style: $0.1) }
+    self.parts = [(text: label, style: .plain)] + parts.map { (text: $0.0, style: $0.1) }
   }
 
   func lines(colour: Bool) -> [String] {
     var lines: [String] = []
-    var line = Self.margin + TerminalText.visible(label).trimmingTrailingBlank
+    var line = Self.margin
     var length = line.count
-    var isFresh = false
+    var isFresh = true
     func end() {
       lines.append(line)
       line = Self.margin + "  "
@@ -56,8 +54,4 @@ struct TextLine {
   static func paint(_ text: String, _ style: Style, colour: Bool) -> String {
     colour && style != .plain ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
-}
-
-extension String {
-  fileprivate var trimmingTrailingBlank: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
