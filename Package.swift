@@ -120,7 +120,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReviewTests",
-      dependencies: ["Diagnostics", "Loading", "Records", "Review", "Site", "TestSupport"],
+      dependencies: ["Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",

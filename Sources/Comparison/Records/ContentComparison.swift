@@ -69,8 +69,10 @@ struct ContentComparison {
   }
 
   private func facts(_ old: [String: Shown], _ new: [String: Shown]) -> [Fact] {
-    Set(old.keys).union(new.keys).sorted().compactMap { key in
-      old[key] == new[key] ? nil : Fact(key, old: old[key], new: new[key])
+    Set(old.keys).union(new.keys).sorted().compactMap { key -> Fact? in
+      guard old[key] != new[key] else { return nil }
+      let label = disclosure.shown(key).text ?? "a key that is withheld"
+      return Fact(label, old: old[key], new: new[key])
     }
   }
 }

@@ -53,13 +53,15 @@ struct RecordComparison {
     _ key: RecordKey, _ state: Change.State, _ half: RecordPair.Half, remark: String? = nil,
     facts: [Fact]
   ) -> Change {
-    guard !disclosure.isSecret(key.id), !disclosure.isSecret(half.record.displayName) else {
-      return Change(
-        .record(key.kind), state, id: nil, remark: "a record whose name is withheld")
+    guard !disclosure.isSecret(key.id) else {
+      return Change(.record(key.kind), state, id: nil, remark: "a record whose name is withheld")
     }
+    let title = disclosure.shown(half.record.displayName).text
+    let hidden = title == nil ? "what it is called is withheld" : nil
+    let remarks = [hidden, remark].compactMap { $0 }
     return Change(
-      .record(key.kind), state, id: key.id, title: half.record.displayName, remark: remark,
-      facts: facts)
+      .record(key.kind), state, id: key.id, title: title,
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "), facts: facts)
   }
 
   private func hiddenChange(from old: Organization, to new: Organization) -> Change {

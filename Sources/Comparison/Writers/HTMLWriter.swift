@@ -148,11 +148,11 @@ package struct HTMLWriter {
       func cell(_ shown: Shown?, _ mark: (String) -> HTML) -> HTML {
         switch shown {
         case .text(let text)?: mark(text)
-        case .withheld?: "<span class=\"hidden-value\">withheld</span>"
+        case .withheld?: "<span class=\"unshown\">withheld</span>"
         // Of a list, other entries may be there.
         case nil:
           fact.isPartOfList || fact.old == fact.new
-            ? "" : "<span class=\"hidden-value\">nothing</span>"
+            ? "" : "<span class=\"unshown\">nothing</span>"
         }
       }
       return (

@@ -57,6 +57,10 @@ package struct TerminalWriter {
     let note = fact.note.map { [("(\($0))", TextLine.Style.plain)] } ?? []
     switch (fact.old, fact.new) {
     case (nil, nil): return TextLine(label, [(fact.note ?? "changed", .plain)]).lines(colour: colour)
+    case (.withheld?, .text(let new)?):
+      return TextLine(label, [("(withheld) →", .plain), (new, .new)] + note).lines(colour: colour)
+    case (.text(let old)?, .withheld?):
+      return TextLine(label, [(old, .old), ("→ (withheld)", .plain)] + note).lines(colour: colour)
     case (.withheld?, _), (_, .withheld?):
       return TextLine(label, [(fact.note ?? "changed; withheld", .plain)]).lines(colour: colour)
     case (nil, .text(let new)?):

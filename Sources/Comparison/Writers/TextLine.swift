@@ -26,7 +26,7 @@ struct TextLine {
     var length = line.count
     var isFresh = true
     func end() {
-      lines.append(line)
+      lines.append(isFresh ? "" : line)
       line = Self.margin + "  "
       length = line.count
       isFresh = true
