@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -43,7 +44,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
-    .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
+    .target(
+      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
+      swiftSettings: settings),
     .target(
       name: "Gate",
       dependencies: [
@@ -74,11 +77,19 @@ let package = Package(
         "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
         "Site", "Templates", "YAML",
       ], swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], resources: [.embedInCode("Assets")], swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Review",
-        "Revisions", "Site",
+        "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
+        "Review", "Revisions", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -124,7 +135,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
-      dependencies: ["Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport"],
+      dependencies: [
+        "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
@@ -137,6 +150,11 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "dossier",
       ], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],

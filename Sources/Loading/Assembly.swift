@@ -9,6 +9,8 @@ struct Assembly {
   private let paths: [String]
   private let settings: SiteSettings
   private let includesDrafts: Bool
+  /// The day by which it is judged what is to be published later.
+  private let today: Day
   private(set) var findings: [Diagnostic] = []
 
   private var entries: [RecordKey: LoadedFile.Entry] = [:]
@@ -16,8 +18,10 @@ struct Assembly {
   private let assetPaths: Set<String>
 
   init(
-    files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool
+    files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool,
+    today: Day
   ) {
+    self.today = today
     self.files = files
     self.paths = paths
     self.settings = settings
@@ -54,7 +58,8 @@ struct Assembly {
       withheldTerms: files.flatMap(\.withheldTerms), approvals: files.flatMap(\.approvals),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
-      draftCount: entries.values.count { isLeftOut($0) })
+      draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
+      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
   }
 
   /// `site.yml` refers to records, but is none itself.
@@ -66,7 +71,11 @@ struct Assembly {
   }
 
   private func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
-    entry.isDraft && !includesDrafts
+    isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
+  }
+
+  private func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
+    !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
   }
 
   /// Notes every record by its key, and reports identifiers that are used twice.
@@ -98,7 +107,7 @@ struct Assembly {
             suggestion: didYouMean(reference.id, among: idsByKind[kind] ?? [])))
         continue
       }
-      if isLeftOut(target), !entry.isDraft {
+      if isLeftOut(target), !isLeftOut(entry) {
         findings.append(
           LoadingRules.draftLinked.finding(
             "'\(entry.key.id)' is published and must not lean on the draft '\(reference.id)'",
@@ -138,7 +147,7 @@ struct Assembly {
           suggestion: didYouMean(path, among: known)))
       return
     }
-    if isLeftOut(target), !entry.isDraft {
+    if isLeftOut(target), !isLeftOut(entry) {
       findings.append(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not link to the draft '\(key.id)'", at: range,
@@ -161,7 +170,11 @@ struct Assembly {
   private func publishedRecords() -> RecordSet {
     func published<Item: Record>(_ list: KeyPath<RecordSet, [Item]>) -> [Item] {
       files.flatMap { $0.records[keyPath: list] }
-        .filter { !$0.id.isEmpty && (includesDrafts || !$0.header.isDraft) }
+        .filter { record in
+          !record.id.isEmpty
+            && !isLeftOut(
+              isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
+        }
     }
     var set = RecordSet()
     set.regions = published(\.regions)

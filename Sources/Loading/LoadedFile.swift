@@ -25,6 +25,8 @@ struct LoadedFile: Sendable {
     let key: RecordKey
     let range: SourceRange
     let isDraft: Bool
+    /// The day before which the record is left out.
+    let publishFrom: Day?
     let references: [FieldContext.RecordedReference]
     let links: [ProseLink]
     /// Whether the file holds this record alone, so that a link to the file is a link to it.

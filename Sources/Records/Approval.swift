@@ -26,7 +26,8 @@ package struct Approval: FieldObject {
     record = fields.required(
       "record", "The record as links name it, such as 'figure:khm-trained' or 'law:actip'.")
     by = fields.required(
-      "by", "Who approved it: a role or initials. They stay in the content and are never published.")
+      "by", "Who approved it: a role or initials. They stay in the content and are never published."
+    )
     date = fields.required("date", "The day of the approval, YYYY-MM-DD.")
     sha256 = fields.required(
       "sha256", "The SHA-256 of what was approved, as 'dossier review approve' writes it.")

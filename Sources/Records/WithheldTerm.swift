@@ -40,7 +40,8 @@ package struct WithheldTerm: FieldObject {
     text = fields.optional("text", "The term in plain text.")
     let sha256: String? = fields.optional("sha256", "Its SHA-256, from 'dossier withhold'.")
     let length: Int? = fields.optional("length", "Its length, from 'dossier withhold'.")
-    let check: String? = fields.optional("check", "The small hash of its first letters, from 'dossier withhold'.")
+    let check: String? = fields.optional(
+      "check", "The small hash of its first letters, from 'dossier withhold'.")
     if let sha256, Self.isSHA256(sha256), let length, Hash.lengths.contains(length), let check,
       let number = UInt16(check, radix: 16)
     {

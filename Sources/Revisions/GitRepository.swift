@@ -64,7 +64,7 @@ package struct GitRepository: Sendable {
     else { throw .noFolder(path, revision: revision.name) }
     // From the folder's own tree, so that every path begins in the content folder.
     let listing = try output(of: ["ls-tree", "-r", "-z", "--full-tree", tree])
-    let entries = TreeEntry.entries(of: listing).filter { !ContentFolder.isLeftOut(path: $0.path) }
+    let entries = TreeEntry.entries(of: listing).filter { !ContentFolder.isIgnored($0.path) }
     let files = entries.filter { $0.kind == .file }
     let request = files.map { $0.object + "\n" }.joined()
     let blobs = try output(of: ["cat-file", "--batch"], input: Array(request.utf8))

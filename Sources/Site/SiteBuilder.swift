@@ -1,11 +1,7 @@
-import Checks
 package import Diagnostics
-import Gate
 package import Loading
-import Markdown
 package import Records
 import Review
-import Templates
 
 /// From a content folder to the bytes of a site: load, check, plan, render.
 package struct SiteBuilder: Sendable {
@@ -49,66 +45,42 @@ package struct SiteBuilder: Sendable {
   package func run() throws -> Outcome {
     var timer = PhaseTimer()
     let loaded = try Loader(
-      folder: folder, includesDrafts: options.includesDrafts, jobs: options.jobs
+      folder: folder, includesDrafts: options.includesDrafts, clock: options.clock,
+      jobs: options.jobs
     ).load()
     timer.end("load")
     guard let library = loaded.library else {
       return Outcome(
-        library: nil, findings: loaded.findings, unreadable: loaded.findings, sources: loaded.sources, files: nil,
-        hasLeak: false, pageCount: 0, timings: timer.timings)
+        library: nil, findings: loaded.findings, unreadable: loaded.findings,
+        sources: loaded.sources, files: nil, hasLeak: false, pageCount: 0, timings: timer.timings)
     }
-    // A library with holes would only add findings that follow from the first ones.
     let unreadable = loaded.findings.filter { $0.severity == .error }
     let isSound = unreadable.isEmpty
-    let assets = SiteAssets(library: library)
-    let context = siteContext(of: library, assets: assets)
-    let pages = SitePlan.pages(of: library, rules: AllRules.all)
-    var findings = loaded.findings
-    if isSound {
-      findings += RuleSet.findings(in: library)
-      findings += try ReviewRules.findings(in: library, from: folder)
-    }
-    let gate = Gate(library, on: context.today)
-    // What a log quotes is read by others, as the site is.
-    let sources = loaded.sources.hiding(gate.holdsBack)
-    findings += gate.findings
-    findings += PhraseCheck.findings(in: library)
-    findings += RouteCheck.findings(
-      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
+    let site = SiteSnapshot(of: library, sources: loaded.sources, options: options)
+    var findings = loaded.findings + site.findings(isSound: isSound)
+    if isSound { findings += try ReviewRules.findings(in: library, from: folder) }
     findings.sort()
     timer.end("check")
     let fails = options.failOn.map { least in findings.contains { $0.severity >= least } } ?? false
     guard isSound, !fails else {
       return Outcome(
-        library: library, findings: findings, unreadable: unreadable, sources: sources, files: nil,
-        hasLeak: false, pageCount: pages.count, timings: timer.timings)
+        library: library, findings: findings, unreadable: unreadable, sources: site.sources,
+        files: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings)
     }
-    var files = parallelMap(pages, jobs: options.jobs) { $0.render(context) }
+    var files = parallelMap(site.pages, jobs: options.jobs) { $0.render(site.context) }
     timer.end("render")
-    files += assets.files
-    files += Exports.files(in: context, jobs: options.jobs)
-    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
-    files += Feeds.files(pages: pages, context: context)
+    files += site.otherFiles(jobs: options.jobs)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       Manifest.file(
         of: files, edition: library.settings.edition, jobs: options.jobs))
     timer.end("export")
-    let leaks = parallelMap(files, jobs: options.jobs) { gate.leaks(inFile: $0.path, $0.bytes) }
-      .flatMap { $0 }
+    let leaks = parallelMap(files, jobs: options.jobs) { site.leaks(in: $0) }.flatMap { $0 }
     timer.end("gate")
     return Outcome(
-      library: library, findings: (findings + leaks).sorted(), unreadable: [], sources: sources,
-      files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: pages.count,
+      library: library, findings: (findings + leaks).sorted(), unreadable: [],
+      sources: site.sources, files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty,
+      pageCount: site.pages.count,
       timings: timer.timings)
-  }
-
-  private func siteContext(of library: Library, assets: SiteAssets) -> SiteContext {
-    let address = options.baseURL ?? library.settings.baseURL?.text
-    return SiteContext(
-      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
-      stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
-      baseURL: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-      today: options.clock ?? library.settings.date)
   }
 }

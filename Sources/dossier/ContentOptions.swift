@@ -15,10 +15,7 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "The folder with site.yml and the records.")
   var content = "Content"
 
-  @Option(
-    name: .customLong("base-url"),
-    help: "Where the site will be served, such as https://example.org/evidence/.")
-  var baseURL: String?
+  @OptionGroup var address: AddressOption
 
   @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
   var clock: Day?
@@ -46,17 +43,13 @@ struct ContentOptions: ParsableArguments {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be between 1 and 256")
     }
-    if let baseURL, case .failure = WebAddress.parse(baseURL) {
-      throw ValidationError(
-        "--base-url must be a web address such as https://example.org/evidence/, not '\(baseURL)'")
-    }
   }
 
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   var buildOptions: BuildOptions {
     var options = BuildOptions()
-    options.baseURL = baseURL
+    options.baseURL = address.baseURL
     options.clock = clock
     options.includesDrafts = drafts
     options.jobs = jobs ?? Self.processors
@@ -68,12 +61,8 @@ struct ContentOptions: ParsableArguments {
   ///
   /// - Throws: ``ExitStatus`` when the content cannot be made into a site.
   func run() throws -> SiteBuilder.Outcome {
-    let outcome: SiteBuilder.Outcome
-    do {
-      outcome = try SiteBuilder(folder: .disk(content), options: buildOptions).run()
-    } catch {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
+    let outcome = try reading {
+      try SiteBuilder(folder: .disk(content), options: buildOptions).run()
     }
     report(outcome)
     if outcome.library != nil, outcome.files != nil, !outcome.hasFindings(atLeast: failOn) {

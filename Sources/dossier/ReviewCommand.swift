@@ -203,7 +203,8 @@ struct ReviewApprove: ParsableCommand {
           $0.record == record && $0.by == by && $0.sha256 == fingerprint.text
         }) {
           lines.append(
-            "\(record.text) was approved by '\(by)' on \(known.date.text) and has not changed since")
+            "\(record.text) was approved by '\(by)' on \(known.date.text) and has not changed since"
+          )
           continue
         }
         file = ApprovalFile(
@@ -274,7 +275,8 @@ struct ReviewWithdraw: ParsableCommand {
           throw ExitStatus.usage
         }
         file = ApprovalFile(bytes)
-        lines.append("\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn")
+        lines.append(
+          "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn")
       }
     } catch let error as ApprovalFile.Refusal {
       Terminal.error.write("dossier: \(error)\n")

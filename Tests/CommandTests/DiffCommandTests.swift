@@ -106,7 +106,8 @@ struct DiffCommandTests {
     #expect(try site.diff([]).outputText.hasSuffix("  Nothing that the content says differs.\n"))
     #expect(try site.diff(["--exit-code"]).status == 0)
     // A comment says nothing to a reader.
-    let settings = try String(contentsOfFile: site.repository.path("Content/site.yml"), encoding: .utf8)
+    let settings = try String(
+      contentsOfFile: site.repository.path("Content/site.yml"), encoding: .utf8)
     try site.repository.write(["Content/site.yml": "# A comment\n" + settings])
     #expect(try site.diff(["--exit-code"]).status == 0)
     try site.figure(10)

@@ -48,25 +48,26 @@ struct GateCommandTests {
   }
 
   /// A line that a finding stands on may hold more than the finding is about.
-  @Test(arguments: [
-    (
-      "organizations/sheet.csv",
-      """
-      id,name,kind,countries,locations.1.visibility,locations.1.reason,locations.1.address,locations.1.sources,sources
-      safe-house,Safe House,ngo,COUNTRY,withheld,Safety.,12 Hidden Lane,example-report,example-report
+  @Test(
+    arguments: [
+      (
+        "organizations/sheet.csv",
+        """
+        id,name,kind,countries,locations.1.visibility,locations.1.reason,locations.1.address,locations.1.sources,sources
+        safe-house,Safe House,ngo,COUNTRY,withheld,Safety.,12 Hidden Lane,example-report,example-report
 
-      """
-    ),
-    (
-      "organizations/flow.yml",
-      """
-      - {id: safe-house, name: Safe House, kind: ngo, countries: COUNTRY, sources: example-report, \
-      locations: [{visibility: withheld, reason: Safety., address: 12 Hidden Lane, sources: example-report}]}
+        """
+      ),
+      (
+        "organizations/flow.yml",
+        """
+        - {id: safe-house, name: Safe House, kind: ngo, countries: COUNTRY, sources: example-report, \
+        locations: [{visibility: withheld, reason: Safety., address: 12 Hidden Lane, sources: example-report}]}
 
-      """
-    ),
-    ("withheld.yml", "- {id: survivor, text: Hidden Lane, sha256: COUNTRY}\n"),
-  ], ["KHM", "Kampuchea"])
+        """
+      ),
+      ("withheld.yml", "- {id: survivor, text: Hidden Lane, sha256: COUNTRY}\n"),
+    ], ["KHM", "Kampuchea"])
   func noFindingQuotesASecret(_ file: (path: String, text: String), _ country: String) throws {
     let site = try ExampleSite()
     defer { site.remove() }

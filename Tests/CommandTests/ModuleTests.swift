@@ -31,9 +31,10 @@ struct ModuleTests {
       "Site", "Templates", "YAML",
     ],
     "dossier": [
-      "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Review",
-      "Revisions", "Site",
+      "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
+      "Review", "Revisions", "Site", "Templates",
     ],
+    "Preview": ["Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates"],
   ]
 
   @Test(arguments: allowed.keys.sorted())

@@ -30,11 +30,16 @@ struct ReviewCommandTests {
     let status = try review(site, ["status", "--exit-code"])
     #expect(status.status == 1)
     #expect(status.outputText.contains("Waiting for Web editor\n"))
-    #expect(status.outputText.contains("  page:more   More\n      not approved yet\n"), "\(status.outputText)")
+    #expect(
+      status.outputText.contains("  page:more   More\n      not approved yet\n"),
+      "\(status.outputText)")
 
     let pages = try DossierExecutable.run(
-      ["review", "approve", "page:about", "page:more", "--by", "Web editor", "--date", "2026-11-21",
-       "--content", site.path("Content")])
+      [
+        "review", "approve", "page:about", "page:more", "--by", "Web editor", "--date",
+        "2026-11-21",
+        "--content", site.path("Content"),
+      ])
     #expect(pages.status == 0, "\(pages.errorText)")
     #expect(
       pages.outputText == """

@@ -121,7 +121,8 @@ import Testing
   }
 
   @Test func refusesToTakeOutWhatSharesALine() throws {
-    let text = "[{record: page:about, by: MK, date: 2026-01-01, sha256: \(Self.hash)}, "
+    let text =
+      "[{record: page:about, by: MK, date: 2026-01-01, sha256: \(Self.hash)}, "
       + "{record: page:b, by: MK, date: 2026-01-01, sha256: \(Self.hash)}]\n"
     #expect(throws: ApprovalFile.Refusal.self) { try withdrawing("page:about", from: text) }
   }

@@ -17,7 +17,8 @@ import Testing
 
     """
 
-  private static let about: String = "---\nid: about\ntitle: About\nsummary: What this site is.\n---\nWords.\n"
+  private static let about: String =
+    "---\nid: about\ntitle: About\nsummary: What this site is.\n---\nWords.\n"
 
   private func fingerprint(
     _ key: RecordKey, _ files: [String: String?]
@@ -58,7 +59,8 @@ import Testing
     let hash = try figure(Self.count)
     #expect(hash != nil)
     #expect(try figure(Self.count, in: "figures/other.yml") == hash)
-    let sheet = "id,label,value,unit,geography,period,sources\n"
+    let sheet =
+      "id,label,value,unit,geography,period,sources\n"
       + "example-count,officials trained,594,people,KHM,2022,\"example-report, p. 3\"\n"
     #expect(try figure(sheet, in: "figures/sheet.csv") == hash)
   }
@@ -90,7 +92,8 @@ import Testing
 
   @Test func tellsKindsApart() throws {
     let files: [String: String?] = [
-      "plans/a.yml": "- id: same\n  title: Same\n", "programmes/a.yml": "- id: same\n  title: Same\n",
+      "plans/a.yml": "- id: same\n  title: Same\n",
+      "programmes/a.yml": "- id: same\n  title: Same\n",
     ]
     #expect(
       try fingerprint(RecordKey(.plan, "same"), files)

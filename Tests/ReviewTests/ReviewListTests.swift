@@ -103,7 +103,9 @@ import Testing
   }
 
   @Test func writesJSON() throws {
-    let site = try Self.site([("figure:example-count", "Data editor", true), ("page:gone", "MK", true)])
+    let site = try Self.site([
+      ("figure:example-count", "Data editor", true), ("page:gone", "MK", true),
+    ])
     let list = try Self.list(site).waiting(for: "Legal desk")
     #expect(
       String(decoding: list.json.bytes(), as: UTF8.self) == """
@@ -140,7 +142,9 @@ import Testing
     let outcome = try SiteBuilder(folder: site.folder).run()
     #expect(outcome.files == nil)
     #expect(
-      outcome.findings.map { "\($0.severity.rawValue): \($0.message) [\($0.rule)] \($0.suggestion ?? "")" }
+      outcome.findings.map {
+        "\($0.severity.rawValue): \($0.message) [\($0.rule)] \($0.suggestion ?? "")"
+      }
         == [
           "warning: 'figure:gone' must be a record that exists [approval-of-nothing] "
             + "'dossier review withdraw figure:gone' removes the approval",
@@ -255,4 +259,3 @@ import Testing
         """, "\(report)")
   }
 }
-

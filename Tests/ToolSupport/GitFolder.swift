@@ -11,7 +11,9 @@ package struct GitFolder: Sendable {
 
   package var path: String { folder.url.path }
 
-  package func path(_ relative: String) -> String { folder.url.appendingPathComponent(relative).path }
+  package func path(_ relative: String) -> String {
+    folder.url.appendingPathComponent(relative).path
+  }
 
   package func remove() { folder.remove() }
 

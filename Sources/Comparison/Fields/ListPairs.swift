@@ -10,8 +10,14 @@ struct ListPairs {
   init(_ old: [CanonicalValue], _ new: [CanonicalValue]) {
     var left = Self.remaining(old, without: new)
     var right = Self.remaining(new, without: old)
-    pair(&left, &right) { ValueWords.identity(of: $0).map { [$0] } ?? [] } isSame: { $0 == $1 && !$0.isEmpty }
-    pair(&left, &right) { WordDifference.words(of: ValueWords.text(of: $0)) } isSame: {
+    pair(&left, &right) {
+      ValueWords.identity(of: $0).map { [$0] } ?? []
+    } isSame: {
+      $0 == $1 && !$0.isEmpty
+    }
+    pair(&left, &right) {
+      WordDifference.words(of: ValueWords.text(of: $0))
+    } isSame: {
       Self.likeness($0, $1) >= 0.5
     }
     removed = left.map(\.value)

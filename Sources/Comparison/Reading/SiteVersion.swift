@@ -1,6 +1,6 @@
 import Diagnostics
-package import Loading
 import Gate
+package import Loading
 import Records
 package import Site
 

@@ -63,7 +63,8 @@ struct ContentComparison {
     let went = before.subtracting(after).count
     let came = after.subtracting(before).count
     let facts = [
-      Fact("terms", old: nil, new: nil, note: "\(came) added or changed, \(went) removed or changed")
+      Fact(
+        "terms", old: nil, new: nil, note: "\(came) added or changed, \(went) removed or changed")
     ]
     return Change(.withheldTerms, .changed, id: "withheld.yml", facts: facts)
   }

@@ -22,10 +22,10 @@ struct LibraryComparison {
           behind.append(translation)
         }
       case (nil, let new?):
-        let remark = base.sources[key]?.isDraft == true ? "was a draft" : nil
+        let remark = base.sources[key].map { $0.isDraft ? "was a draft" : "was to come later" }
         changes.append(comparison.change(of: key, .added, new, remark: remark))
       case (let old?, nil):
-        let remark = head.sources[key]?.isDraft == true ? "is a draft now" : nil
+        let remark = head.sources[key].map { $0.isDraft ? "is a draft now" : "is to come later" }
         changes.append(comparison.change(of: key, .removed, old, remark: remark))
       case (nil, nil): continue
       }

@@ -124,7 +124,8 @@ extension OrganizationComparison {
   /// `phone, Head office`.
   private func name(of entry: Entry) -> String {
     let label = entry.contact.label.flatMap { disclosure.isSecret($0) ? nil : $0 }
-    return (["contact", words.label(entry.contact.channel).lowercased()] + [label].compactMap { $0 })
+    return
+      (["contact", words.label(entry.contact.channel).lowercased()] + [label].compactMap { $0 })
       .joined(separator: " › ")
   }
 

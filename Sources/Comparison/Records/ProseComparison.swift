@@ -36,7 +36,8 @@ struct ProseComparison {
 
   private func facts(_ old: Section?, _ new: Section?) -> [Fact] {
     guard let section = new ?? old else { return [] }
-    let label = section.title.isEmpty ? "text before the first heading" : "section › " + shown(section.title)
+    let label =
+      section.title.isEmpty ? "text before the first heading" : "section › " + shown(section.title)
     guard let old, let new else {
       let text = Shown.text(section.paragraphs.map(shown).joined(separator: "\n\n"))
       return [
@@ -48,7 +49,8 @@ struct ProseComparison {
     var facts: [Fact] = []
     if old.title != new.title {
       facts.append(
-        Fact("\(label) › heading", old: disclosure.shown(old.title), new: disclosure.shown(new.title)))
+        Fact(
+          "\(label) › heading", old: disclosure.shown(old.title), new: disclosure.shown(new.title)))
     }
     guard old.paragraphs != new.paragraphs else { return facts }
     let difference = new.paragraphs.difference(from: old.paragraphs)

@@ -68,7 +68,8 @@ struct RecordComparison {
     let remark =
       switch (old.isListed, new.isListed) {
       case (true, false): "an organization is no longer listed, so it is not named here"
-      case (false, true): "an organization is newly listed; it is not named beside a version that withholds it"
+      case (false, true):
+        "an organization is newly listed; it is not named beside a version that withholds it"
       default: "an organization that is not listed"
       }
     return Change(.record(.organization), .changed, id: nil, remark: remark)

@@ -51,7 +51,8 @@ package struct HTMLWriter {
   }
 
   private var head: HTML {
-    let style = HTML(trusted: Stylesheet.bytes(accent: settings.accent) + Stylesheet.comparison)
+    let style = HTML(
+      trusted: Stylesheet.bytes(from: .builtIn, accent: settings.accent) + Stylesheet.comparison)
     return """
       <head>
       <meta charset="utf-8">
@@ -91,7 +92,9 @@ package struct HTMLWriter {
         body: section.changes.map(article).joined())
     }
     if !comparison.approvals.isEmpty {
-      let rows = comparison.approvals.map { "<li>\(RecordName($0.key).text): \($0.state.rawValue)</li>" as HTML }
+      let rows = comparison.approvals.map {
+        "<li>\(RecordName($0.key).text): \($0.state.rawValue)</li>" as HTML
+      }
       parts.append(Part(id: "approvals", title: "Approvals", body: "<ul>\(rows)</ul>"))
     }
     if !comparison.translationsBehind.isEmpty {
@@ -197,7 +200,8 @@ package struct HTMLWriter {
     guard let pages = comparison.pages, !pages.isEmpty else { return nil }
     var body: HTML = "<p>\(upperFirst(words.pages)).</p>"
     for (title, routes) in [
-      ("Changed", pages.changedOtherwise ?? pages.changed), ("Added", pages.added), ("Removed", pages.removed),
+      ("Changed", pages.changedOtherwise ?? pages.changed), ("Added", pages.added),
+      ("Removed", pages.removed),
       ("Files of data, feeds and assets", pages.otherFiles),
     ] where !routes.isEmpty {
       body += "<h3>\(title)</h3>\(list(routes))"
@@ -205,5 +209,7 @@ package struct HTMLWriter {
     return Part(id: "pages", title: "Pages", body: body)
   }
 
-  private func upperFirst(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func upperFirst(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }

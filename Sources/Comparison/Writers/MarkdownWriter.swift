@@ -18,7 +18,9 @@ package struct MarkdownWriter {
 
   /// The report; where it would be too long for a comment, with fewer rows and words of each section.
   package var text: String {
-    for limit in [Limit(rows: 200, letters: 400), Limit(rows: 60, letters: 240), Limit(rows: 20, letters: 160)] {
+    for limit in [
+      Limit(rows: 200, letters: 400), Limit(rows: 60, letters: 240), Limit(rows: 20, letters: 160),
+    ] {
       let text = text(limit)
       if text.utf8.count <= Self.mostBytes { return text }
     }
@@ -44,7 +46,8 @@ package struct MarkdownWriter {
       blocks.append(
         block(
           "Approvals", "\(comparison.approvals.count)", ["record", "approval"],
-          comparison.approvals.map { [escaped(RecordName($0.key).text), $0.state.rawValue] }, limit))
+          comparison.approvals.map { [escaped(RecordName($0.key).text), $0.state.rawValue] }, limit)
+      )
     }
     if !comparison.translationsBehind.isEmpty {
       blocks.append(
@@ -89,7 +92,9 @@ package struct MarkdownWriter {
   private func rows(of change: Change, _ limit: Limit) -> [[String]] {
     let name = "**\(escaped(cut(ReportWords.name(of: change), limit)))**"
     let state = change.state == .changed ? "" : "*\(change.state.rawValue)*"
-    let remark = change.remark.map { [state, escaped($0)].filter { !$0.isEmpty }.joined(separator: ", ") }
+    let remark = change.remark.map {
+      [state, escaped($0)].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     var rows = change.facts.map { fact -> [String] in
       let (old, new) = cells(of: fact, limit)
       return ["", escaped(cut(fact.label, limit)), old, new]
@@ -146,7 +151,8 @@ package struct MarkdownWriter {
   private func pages(_ limit: Limit) -> [String] {
     guard let pages = comparison.pages else { return [] }
     var rows = (pages.changedOtherwise ?? pages.changed).map { [escaped($0), "changed"] }
-    rows += pages.added.map { [escaped($0), "added"] } + pages.removed.map { [escaped($0), "removed"] }
+    rows +=
+      pages.added.map { [escaped($0), "added"] } + pages.removed.map { [escaped($0), "removed"] }
     guard !rows.isEmpty else { return [] }
     return [block("Pages", escaped(words.pages), ["page", ""], rows, limit)]
   }

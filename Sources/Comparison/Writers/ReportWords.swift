@@ -60,7 +60,9 @@ struct ReportWords {
     }
     if pages.isEmpty { return "none differs" }
     var parts: [String] = []
-    let share = pages.changed.count == pages.common ? "all \(pages.common)" : "\(pages.changed.count) of \(pages.common)"
+    let share =
+      pages.changed.count == pages.common
+      ? "all \(pages.common)" : "\(pages.changed.count) of \(pages.common)"
     parts.append(share + " differ")
     if let otherwise = pages.changedOtherwise {
       let alone = pages.changed.count - otherwise.count

@@ -56,7 +56,8 @@ package struct TerminalWriter {
     let label = fact.label + ": "
     let note = fact.note.map { [("(\($0))", TextLine.Style.plain)] } ?? []
     switch (fact.old, fact.new) {
-    case (nil, nil): return TextLine(label, [(fact.note ?? "changed", .plain)]).lines(colour: colour)
+    case (nil, nil):
+      return TextLine(label, [(fact.note ?? "changed", .plain)]).lines(colour: colour)
     case (.withheld?, .text(let new)?):
       return TextLine(label, [("(withheld) →", .plain), (new, .new)] + note).lines(colour: colour)
     case (.text(let old)?, .withheld?):

@@ -1,8 +1,8 @@
 /// A line of a file and the mark that goes below it, as a terminal shows them.
-struct Excerpt {
-  let text: String
+package struct Excerpt: Sendable {
+  package let text: String
   /// Blanks and then `^~~`, below the part of `text` that is meant.
-  let underline: String
+  package let underline: String
 
   /// What one scalar becomes in a terminal, and how many cells that takes.
   private struct Cell {
@@ -82,5 +82,23 @@ struct Excerpt {
 
   private static func width(of cells: ArraySlice<Cell>) -> Int {
     cells.reduce(0) { $0 + $1.width }
+  }
+}
+
+extension SourceTable {
+  /// The line that a finding is about, as far as it may be shown. Nil for a whole file.
+  package func excerpt(of range: SourceRange) -> Excerpt? {
+    bytes(of: range.file).flatMap { excerpt(of: range, in: SourceLines($0)) }
+  }
+
+  /// - Parameter lines: Those of the range's file.
+  func excerpt(of range: SourceRange, in lines: SourceLines) -> Excerpt? {
+    // A finding about a whole file has no line of its own.
+    guard range != SourceRange(wholeOf: range.file),
+      let line = lines.bytes(ofLine: Int(range.start.line))
+    else { return nil }
+    let quotation = quotation(of: range.file, line)
+    guard quotation != .nothing else { return nil }
+    return Excerpt(of: range, in: lines, isNarrow: quotation == .range)
   }
 }

@@ -13,9 +13,7 @@ package enum TermHash {
 
   /// - Parameter letters: As many as the shortest term has, or more.
   static func of(letters: ArraySlice<UInt8>) -> WithheldTerm.Hash {
-    let sha256 = SHA256.hash(data: letters).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let sha256 = String(hexadecimal: SHA256.hash(data: letters))
     let check = letters.withUnsafeBytes { WordHead(of: $0, at: 0).check }
     return WithheldTerm.Hash(sha256: sha256, length: letters.count, check: check)
   }

@@ -76,7 +76,8 @@ enum SecretForms {
 
   /// Each address of mail in a text that may have names beside them.
   private static func email(_ text: String) -> Set<Form> {
-    let addresses = text.split { " <>,;()".contains($0) || $0.isNewline }.filter { $0.contains("@") }
+    let addresses = text.split { " <>,;()".contains($0) || $0.isNewline }
+      .filter { $0.contains("@") }
     return addresses.isEmpty
       ? name(text) : Set(addresses.flatMap { name(String($0)) })
   }

@@ -35,21 +35,27 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// How many records were left out because their day has not come.
+  package let futureCount: Int
   /// Whether any instrument has a date of review or expiry.
   package let hasInstrumentCalendar: Bool
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
   let participations: ParticipationIndex
+  let coverages: CoverageIndex
   let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
+    /// The content file that it is.
+    package let range: SourceRange
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], range: SourceRange) {
       self.path = path
       self.bytes = bytes
+      self.range = range
     }
   }
 
@@ -57,7 +63,8 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], outlines: MapOutlines,
-    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
+    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
+    futureCount: Int
   ) {
     self.settings = settings
     regions = RecordIndex(records.regions)
@@ -82,6 +89,7 @@ package struct Library: Sendable {
     self.paths = paths
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
+    self.futureCount = futureCount
     countryByCode = Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
     termIndex = TermIndex(terms)
@@ -89,6 +97,7 @@ package struct Library: Sendable {
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
     participations = ParticipationIndex(instruments, among: regions)
+    coverages = CoverageIndex(countries, organizations, at: places)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.

@@ -1,6 +1,7 @@
 import Crypto
 import JSON
 import Loading
+import Records
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
 package enum Manifest {
@@ -13,7 +14,7 @@ package enum Manifest {
   ///   - jobs: How many files are hashed at once.
   package static func file(of files: [OutputFile], edition: String, jobs: Int = 1) -> OutputFile {
     let entries = parallelMap(files, jobs: jobs) { file in
-      let hash = hexadecimal(SHA256.hash(data: file.bytes))
+      let hash = String(hexadecimal: SHA256.hash(data: file.bytes))
       return JSON.Member(file.path, ["sha256": .string(hash), "bytes": .int(file.bytes.count)])
     }
     let json: JSON = [
@@ -39,15 +40,5 @@ package enum Manifest {
       paths.insert(String(decoding: name, as: UTF8.self))
     }
     return paths
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0xF)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }
