@@ -42,7 +42,7 @@ import Testing
 
         - Figures: 1 changed
         - Organizations: 1 changed
-        - Pages: 7 of 21 differ, and 8 files of data, feeds and assets
+        - Pages: 7 of 21 differ, and 6 files of data, feeds and assets
 
         #### Figures
 
@@ -57,7 +57,7 @@ import Testing
         | --- | --- | --- | --- |
         | **Open Door (open-door)** | contact › phone | *withheld* | *withheld* (newly withheld) |
         |  | summary |  | Doors &lt;i&gt;for&lt;/i&gt; @<!-- -->all \| everyone. |
-        |  | pages |  | organizations/open-door.html, organizations.html |
+        |  | pages |  | organizations/open-door.html, organizations.html, sources/example-report.html |
 
         #### Pages
 
@@ -90,7 +90,7 @@ import Testing
     let text = compared.markdown
     #expect(text.utf8.count < 60_000)
     #expect(text.contains("<details><summary><b>Figures</b>: 400 added</summary>\n\n| what |"))
-    #expect(text.contains("\n\n… and 1580 more rows\n\n</details>"), "\(text.suffix(300))")
+    #expect(text.contains("\n\n… and 1400 more rows\n\n</details>"), "\(text.suffix(300))")
     #expect(text.components(count: "<details>") == text.components(count: "</details>"))
   }
 
@@ -161,7 +161,8 @@ import Testing
               ],
               "pages": [
                 "organizations/open-door.html",
-                "organizations.html"
+                "organizations.html",
+                "sources/example-report.html"
               ]
             }
           ],
@@ -185,10 +186,12 @@ import Testing
             "removed": [],
             "changed_otherwise_than_by_settings": null,
             "other_files": [
+              "data/README.txt",
+              "data/contacts.csv",
+              "data/contacts.json",
               "data/figures.csv",
               "data/figures.json",
-              "data/hsds/organizations.json",
-              "data/hsds/services.json"
+              "data/hsds/organizations.json"
             ],
             "not_named": 0,
             "in_both": 21

@@ -109,6 +109,27 @@ import Testing
     #expect(compared.comparison.appeared.isEmpty && compared.comparison.gone.isEmpty)
   }
 
+  @Test func namesARecordWhoseFileSaysTheSameInOtherWords() throws {
+    func group(_ line: String) -> [String: String?] {
+      [
+        "organizations/example.yml": """
+        - id: example-group
+          name: Example Group
+          kind: ngo
+          countries: KHM
+        \(line)  sources: example-report, p. 5
+
+        """
+      ]
+    }
+    let compared = try Compared(from: group(""), to: group("  listed: true\n"))
+    #expect(
+      compared.part("ORGANIZATIONS") == """
+          changed  Example Group (example-group)
+              record: changed in a way that no page shows
+        """)
+  }
+
   @Test func refusesAVersionThatCannotBeReadWhole() throws {
     #expect {
       try Compared(from: [:], to: ["figures/count.yml": "- id: example-count\n"])

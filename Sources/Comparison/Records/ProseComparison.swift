@@ -60,7 +60,7 @@ struct ProseComparison {
       facts.append(
         Fact(
           label, old: index < went.count ? .text(went[index]) : nil,
-          new: index < came.count ? .text(came[index]) : nil))
+          new: index < came.count ? .text(came[index]) : nil, isPartOfList: true))
     }
     return facts
   }

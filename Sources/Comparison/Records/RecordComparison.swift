@@ -35,6 +35,9 @@ struct RecordComparison {
     facts += ProseComparison(disclosure).facts(from: before, to: after)
     // An organization may show less because a day has passed, though its record says the same.
     if isSame, facts.isEmpty { return nil }
+    if facts.isEmpty {
+      facts = [Fact("record", old: nil, new: nil, note: "changed in a way that no page shows")]
+    }
     return named(pair.key, .changed, after, facts: facts)
   }
 
