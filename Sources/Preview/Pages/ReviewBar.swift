@@ -7,6 +7,8 @@ struct ReviewBar {
   let snapshot: SiteSnapshot
   let record: (any Record)?
   let place: PlaceLink
+  /// Whether files are still being read.
+  let isPartial: Bool
 
   var html: HTML {
     let edition = snapshot.library.settings.edition
@@ -14,6 +16,7 @@ struct ReviewBar {
       <aside id="dossier-bar" aria-label="Review"><ul>\
       <li><strong>Preview</strong></li><li>Edition \(edition)</li>\
       \(record.map { about($0) })\
+      \(isPartial ? "<li>Still reading the content</li>" as HTML : .empty)\
       <li><a href="/_dossier/findings">Findings</a></li></ul></aside>
       """
   }
