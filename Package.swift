@@ -53,6 +53,13 @@ let package = Package(
         "Diagnostics", "Records", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
     .target(
+      name: "Review",
+      dependencies: [
+        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: settings),
+    .target(
       name: "Templates",
       dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
       path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
@@ -61,8 +68,14 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading",
-        "Markdown", "Records", "Spreadsheet", "Templates", "YAML",
+        "Markdown", "Records", "Review", "Spreadsheet", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .target(
+      name: "Comparison",
+      dependencies: [
+        "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
+        "Site", "Templates", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Preview",
@@ -75,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records", "Site",
-        "Templates",
+        "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
+        "Review", "Revisions", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -114,10 +127,23 @@ let package = Package(
         "TestSupport", "YAML",
       ], swiftSettings: settings),
     .testTarget(
+      name: "RevisionsTests", dependencies: ["Loading", "Revisions", "ToolSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "Gate", "Loading", "Records", "Site", "Templates", "TestSupport",
-        "ToolSupport",
+        "Diagnostics", "Gate", "Loading", "Records", "Review", "Site", "Templates",
+        "TestSupport", "ToolSupport",
       ], exclude: ["Fixtures"], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(

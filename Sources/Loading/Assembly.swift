@@ -53,7 +53,7 @@ struct Assembly {
         files.flatMap(\.phrases).filter { isOfTheSitesLanguage($0.text) }
           .map { ($0.key, $0.text) },
         uniquingKeysWith: { first, _ in first }),
-      withheldTerms: files.flatMap(\.withheldTerms),
+      withheldTerms: files.flatMap(\.withheldTerms), approvals: files.flatMap(\.approvals),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },

@@ -13,6 +13,8 @@ enum FileRole: Equatable {
   case prose(RecordKind)
   /// `withheld.yml`: terms that must not be published.
   case withheld
+  /// `approvals.yml`: who approved which records.
+  case approvals
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/`, copied as it is.
@@ -26,6 +28,7 @@ enum FileRole: Equatable {
       switch path {
       case "site.yml": self = .settings
       case "withheld.yml": self = .withheld
+      case Approval.path: self = .approvals
       default: self = .misplaced
       }
       return
@@ -60,6 +63,14 @@ enum FileRole: Equatable {
 }
 
 extension FileRole {
+  /// The kind of the records that the file holds, where it holds any.
+  var kind: RecordKind? {
+    switch self {
+    case .list(let kind), .sheet(let kind), .prose(let kind): kind
+    default: nil
+    }
+  }
+
   /// How much of one of the file's lines a finding may show.
   ///
   /// A row of a sheet, and an organization that is written on one line, may have an address beside

@@ -1,5 +1,9 @@
+import Diagnostics
+import Fields
+import JSON
+
 /// The kinds of record, each with its folder in `Content/` and its prefix in links.
-package enum RecordKind: String, Sendable, CaseIterable, Comparable {
+package enum RecordKind: String, FieldChoice, Comparable {
   case region
   case country
   case brief

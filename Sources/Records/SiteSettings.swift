@@ -25,6 +25,7 @@ package struct SiteSettings: FieldObject {
   package let accent: Accent?
   package let compiledFrom: [Reference<Source>]
   package let freshness: FreshnessPolicy
+  package let review: ReviewPolicy
   /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
   package let leaveTo: WebAddress?
 
@@ -49,6 +50,9 @@ package struct SiteSettings: FieldObject {
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
     freshness =
       fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread
+    review =
+      fields.optional("review", "Which kinds of record must be approved before they are published.")
+      ?? .unread
   }
 
   /// The one colour of the theme.

@@ -5,6 +5,7 @@ import Gate
 import Loading
 import Markdown
 import Records
+import Review
 import Spreadsheet
 import YAML
 
@@ -14,6 +15,7 @@ package enum AllRules {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
       SheetRules.all, RuleSet.rules, RouteRules.all, GateRules.all,
+      ReviewRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -10,8 +10,9 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   /// How many threads may work at once.
   package var jobs = 1
-  /// Findings of this severity or worse keep the site from being made.
-  package var failOn = Severity.error
+  /// Findings of this severity or worse keep the site from being made. Nil makes it whatever the
+  /// rules find, to be looked at and not to be published.
+  package var failOn: Severity? = .error
 
   package init() {}
 }

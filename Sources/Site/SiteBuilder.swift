@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Loading
 package import Records
+import Review
 
 /// From a content folder to the bytes of a site: load, check, plan, render.
 package struct SiteBuilder: Sendable {
@@ -16,6 +17,8 @@ package struct SiteBuilder: Sendable {
   package struct Outcome: Sendable {
     package let library: Library?
     package let findings: [Diagnostic]
+    /// Those findings because of which the library has holes.
+    package let unreadable: [Diagnostic]
     package let sources: SourceTable
     /// The files of the site, sorted by path; nil when the findings forbid it.
     package let files: [OutputFile]?
@@ -48,17 +51,21 @@ package struct SiteBuilder: Sendable {
     timer.end("load")
     guard let library = loaded.library else {
       return Outcome(
-        library: nil, findings: loaded.findings, sources: loaded.sources, files: nil,
-        hasLeak: false, pageCount: 0, timings: timer.timings)
+        library: nil, findings: loaded.findings, unreadable: loaded.findings,
+        sources: loaded.sources, files: nil, hasLeak: false, pageCount: 0, timings: timer.timings)
     }
-    let isSound = !loaded.findings.contains { $0.severity == .error }
+    let unreadable = loaded.findings.filter { $0.severity == .error }
+    let isSound = unreadable.isEmpty
     let site = SiteSnapshot(of: library, sources: loaded.sources, options: options)
-    let findings = (loaded.findings + site.findings(isSound: isSound)).sorted()
+    var findings = loaded.findings + site.findings(isSound: isSound)
+    if isSound { findings += try ReviewRules.findings(in: library, from: folder) }
+    findings.sort()
     timer.end("check")
-    guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
+    let fails = options.failOn.map { least in findings.contains { $0.severity >= least } } ?? false
+    guard isSound, !fails else {
       return Outcome(
-        library: library, findings: findings, sources: site.sources, files: nil,
-        hasLeak: false, pageCount: site.pages.count, timings: timer.timings)
+        library: library, findings: findings, unreadable: unreadable, sources: site.sources,
+        files: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings)
     }
     var files = parallelMap(site.pages, jobs: options.jobs) { $0.render(site.context) }
     timer.end("render")
@@ -71,8 +78,9 @@ package struct SiteBuilder: Sendable {
     let leaks = parallelMap(files, jobs: options.jobs) { site.leaks(in: $0) }.flatMap { $0 }
     timer.end("gate")
     return Outcome(
-      library: library, findings: (findings + leaks).sorted(), sources: site.sources,
-      files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty, pageCount: site.pages.count,
+      library: library, findings: (findings + leaks).sorted(), unreadable: [],
+      sources: site.sources, files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty,
+      pageCount: site.pages.count,
       timings: timer.timings)
   }
 }

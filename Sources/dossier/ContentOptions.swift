@@ -45,12 +45,14 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   var buildOptions: BuildOptions {
     var options = BuildOptions()
     options.baseURL = address.baseURL
     options.clock = clock
     options.includesDrafts = drafts
-    options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    options.jobs = jobs ?? Self.processors
     options.failOn = failOn
     return options
   }

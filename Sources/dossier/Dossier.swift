@@ -27,8 +27,9 @@ struct Dossier: ParsableCommand {
       """,
     version: "dossier \(Version.text)",
     subcommands: [
-      Build.self, CheckCommand.self, ExportCommand.self, FreshnessCommand.self, New.self,
-      SchemaCommand.self, ServeCommand.self, Explain.self, MarkdownCommand.self,
+      Build.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, ReviewCommand.self,
+      ExportCommand.self, FreshnessCommand.self, New.self, SchemaCommand.self, Explain.self,
+      MarkdownCommand.self,
       WithholdCommand.self,
     ])
 

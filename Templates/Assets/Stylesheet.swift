@@ -21,6 +21,9 @@ package enum Stylesheet {
     return bytes
   }
 
+  /// What a report of 'dossier diff' needs besides, which no page of the site does.
+  package static var comparison: [UInt8] { PackageResources.comparison_css }
+
   private static var parts: [(name: String, builtIn: [UInt8])] {
     [
       ("tokens", PackageResources.tokens_css), ("base", PackageResources.base_css),

@@ -17,16 +17,24 @@ struct ModuleTests {
     "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML"],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
     "Gate": ["Diagnostics", "Fields", "Records"],
+    "Review": [
+      "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
+    ],
+    "Revisions": ["Loading"],
     "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
     "Site": [
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
-      "Records", "Spreadsheet", "Templates", "YAML",
+      "Records", "Review", "Spreadsheet", "Templates", "YAML",
+    ],
+    "Comparison": [
+      "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
+      "Site", "Templates", "YAML",
+    ],
+    "dossier": [
+      "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
+      "Review", "Revisions", "Site", "Templates",
     ],
     "Preview": ["Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates"],
-    "dossier": [
-      "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records", "Site",
-      "Templates",
-    ],
   ]
 
   @Test(arguments: allowed.keys.sorted())

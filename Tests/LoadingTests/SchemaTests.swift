@@ -58,6 +58,9 @@ import Testing
     expectSameKeys(Term.Expansion.self, in: "term")
     expectSameKeys(FreshnessPolicy.self, in: "site")
     expectSameKeys(FreshnessPolicy.Thresholds.self, in: "site")
+    expectSameKeys(ReviewPolicy.self, in: "site")
+    expectSameKeys(ReviewPolicy.Reviewer.self, in: "site")
+    expectSameKeys(Approval.self, in: "approval")
   }
 
   @Test func asksForTheKeysThatTheDecoderMisses() {

@@ -1,13 +1,15 @@
 import Diagnostics
 import Gate
+import Review
 import Site
 import TestSupport
 import Testing
 
-/// The examples that `dossier explain` prints for the rules about addresses, words and secrets.
+/// The examples that `dossier explain` prints for the rules about addresses, words, approvals and secrets.
 struct RouteRuleExampleTests {
   /// The rules whose findings come from building, and whose example is a text.
-  private static let rules = RouteRules.all + GateRules.all.filter { $0.failing.text != nil }
+  private static let rules =
+    RouteRules.all + ReviewRules.all + GateRules.all.filter { $0.failing.text != nil }
 
   @Test(arguments: rules.map(\.id))
   func theFailingExampleFailsAndThePassingOnePasses(_ id: String) throws {

@@ -4,12 +4,15 @@ package enum ContentFolder: Sendable {
   case disk(String)
   /// Files by their path from the content folder.
   case memory([String: [UInt8]])
+  /// A folder as it was at another time, such as a revision of git.
+  case snapshot(ContentSnapshot)
 
   /// How the folder is called in messages.
   package var name: String {
     switch self {
     case .disk(let path): path
     case .memory: "Content"
+    case .snapshot(let snapshot): snapshot.name
     }
   }
 
@@ -17,6 +20,11 @@ package enum ContentFolder: Sendable {
   package struct Oddity: Sendable {
     package let path: String
     package let what: String
+
+    package init(path: String, what: String) {
+      self.path = path
+      self.what = what
+    }
 
     static let symbolicLink = "a symbolic link"
     static let other = "no regular file"
@@ -34,6 +42,7 @@ package enum ContentFolder: Sendable {
     switch self {
     case .disk(let root): FileSystem.kind(of: root + "/" + path)
     case .memory(let files): files[path] == nil ? nil : .file
+    case .snapshot(let snapshot): snapshot.files[path] == nil ? nil : .file
     }
   }
 
@@ -46,6 +55,9 @@ package enum ContentFolder: Sendable {
     switch self {
     case .memory(let files):
       return (files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, [])
+    case .snapshot(let snapshot):
+      let paths = snapshot.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return (paths, snapshot.oddities)
     case .disk(let root):
       var walk = Walk(root: root)
       try walk.visit(folder: "", depth: 0)
@@ -62,11 +74,17 @@ package enum ContentFolder: Sendable {
     case .disk(let root):
       return try FileSystem.read(root + "/" + path)
     case .memory(let files):
-      guard let bytes = files[path] else {
-        throw FileSystemError("read", path, reason: "no such file")
-      }
-      return bytes
+      return try Self.bytes(of: path, among: files)
+    case .snapshot(let snapshot):
+      return try Self.bytes(of: path, among: snapshot.files)
     }
+  }
+
+  private static func bytes(of path: String, among files: [String: [UInt8]]) throws -> [UInt8] {
+    guard let bytes = files[path] else {
+      throw FileSystemError("read", path, reason: "no such file")
+    }
+    return bytes
   }
 
   private struct Walk {

@@ -98,6 +98,19 @@ package enum FileSystem {
     guard failure == 0 else { throw FileSystemError("write", path, errno: failure) }
   }
 
+  /// Puts new bytes in the place of a file, or makes it: whatever happens, one or the other is whole.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be written; the old file is then as it was.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    // A hidden file, which no content folder reads.
+    let name = ".\(parts.last ?? "").dossier-new"
+    let aside = (parts.dropLast() + [name[...]]).joined(separator: "/")
+    if kind(of: aside) == .file { try remove(aside) }
+    try write(bytes, toNewFile: aside)
+    if rename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+  }
+
   /// Makes a folder; one that exists already is left as it is.
   ///
   /// - Throws: ``FileSystemError`` when it cannot be made.

@@ -24,6 +24,8 @@ package struct Library: Sendable {
   package let phrases: [String: Located<String>]
   /// What must not be in any byte of the site, beside what the records withhold.
   package let withheldTerms: [WithheldTerm]
+  /// Who approved which records, in the order of the file.
+  package let approvals: [Approval]
   package let outlines: MapOutlines
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
@@ -61,7 +63,7 @@ package struct Library: Sendable {
   package init(
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
-    withheldTerms: [WithheldTerm], outlines: MapOutlines,
+    withheldTerms: [WithheldTerm], approvals: [Approval], outlines: MapOutlines,
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int
   ) {
@@ -82,6 +84,7 @@ package struct Library: Sendable {
     self.views = views
     self.phrases = phrases
     self.withheldTerms = withheldTerms
+    self.approvals = approvals
     self.outlines = outlines
     self.assets = assets
     self.paths = paths

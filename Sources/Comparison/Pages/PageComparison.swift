@@ -1,0 +1,73 @@
+import Loading
+import Records
+import Site
+import Templates
+
+/// The finished sites of two versions, byte for byte, and which records each page shows.
+struct PageComparison {
+  let changes: PageChanges
+  /// The targets of the links of each page that differs, in either version.
+  private let targets: [String: Set<String>]
+
+  /// Nil where one of the versions makes no site.
+  ///
+  /// - Parameter resettled: The older version with the settings of the newer, where they differ.
+  init?(
+    from base: SiteVersion, resettled: SiteVersion?, to head: SiteVersion,
+    _ disclosure: Disclosure
+  ) {
+    guard let before = base.outcome.files, let after = head.outcome.files else { return nil }
+    func byPath(_ files: [OutputFile]) -> [String: [UInt8]] {
+      Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+    let (old, new) = (byPath(before), byPath(after))
+    let settled = resettled?.outcome.files.map(byPath)
+    let paths = Set(old.keys).union(new.keys).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    let differing = paths.filter { old[$0] != new[$0] }
+    let named = differing.filter { !disclosure.isSecret($0) && !Self.isSecretName($0, disclosure) }
+    let pages = named.filter(Self.isPage)
+    let otherwise = settled.map { settled in pages.filter { settled[$0] != new[$0] } }
+    changes = PageChanges(
+      added: pages.filter { old[$0] == nil }, removed: pages.filter { new[$0] == nil },
+      changed: pages.filter { old[$0] != nil && new[$0] != nil },
+      // The list of all files differs whenever one of them does, and says nothing more.
+      otherFiles: named.filter { !Self.isPage($0) && $0 != Manifest.path },
+      unnamed: differing.count - named.count,
+      changedOtherwise: otherwise?.filter { old[$0] != nil && new[$0] != nil },
+      common: paths.count { Self.isPage($0) && old[$0] != nil && new[$0] != nil })
+    targets = Dictionary(
+      uniqueKeysWithValues: (otherwise ?? pages).map { route in
+        let links = [old[route], new[route]].compactMap { $0 }
+          .reduce(into: Set<String>()) { $0.formUnion(PageLinks.targets(of: $1, at: route)) }
+        return (route, links)
+      })
+  }
+
+  /// The pages that differ and show a record: its own, those of its country, and those that link to
+  /// it; its own first, the others in the order of their addresses.
+  func pages(showing key: RecordKey, in libraries: [Library]) -> [String] {
+    let targets = Set(libraries.map { Routes.record(key, in: $0) })
+    let own = Set(targets.map { String($0.prefix { $0 != "#" }) })
+    let folders = own.map { $0.dropLast(".html".count) + "/" }
+    let shows: (String) -> Bool =
+      switch key.kind {
+      // Every page of an organization or a law links to its countries, whatever they say.
+      case .brief, .country, .region:
+        { route in own.contains(route) || folders.contains { route.hasPrefix($0) } }
+      default:
+        { route in own.contains(route) || self.targets[route]?.isDisjoint(with: targets) == false }
+      }
+    return self.targets.keys.filter(shows).sorted { left, right in
+      (own.contains(left) ? 0 : 1, left) < (own.contains(right) ? 0 : 1, right)
+    }
+  }
+
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+
+  /// Whether a part of a path is the identifier of an organization that may not be named.
+  private static func isSecretName(_ path: String, _ disclosure: Disclosure) -> Bool {
+    path.split { $0 == "/" || $0 == "." }.contains { disclosure.isSecret(String($0)) }
+  }
+}

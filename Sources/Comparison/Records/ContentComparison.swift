@@ -1,0 +1,79 @@
+import Diagnostics
+import Fields
+import Loading
+import Records
+import YAML
+
+/// What is no record: settings, interface words, assets and terms that are withheld.
+struct ContentComparison {
+  private let disclosure: Disclosure
+
+  init(_ disclosure: Disclosure) {
+    self.disclosure = disclosure
+  }
+
+  func changes(from base: Comparison.Half, to head: Comparison.Half) throws -> [Change] {
+    [
+      try settings(from: base, to: head), words(from: base.library, to: head.library),
+      assets(from: base.library, to: head.library), terms(from: base.library, to: head.library),
+    ].compactMap { $0 }
+  }
+
+  private func settings(from base: Comparison.Half, to head: Comparison.Half) throws -> Change? {
+    func members(_ half: Comparison.Half) throws -> [CanonicalValue.Member] {
+      let node = YAMLReader.read(try half.folder.bytes(of: "site.yml"), file: FileID(0)).node
+      return node.flatMap { CanonicalValue($0) }?.members ?? []
+    }
+    var fields = FieldComparison(disclosure)
+    fields.compare(try members(base), try members(head))
+    guard !fields.facts.isEmpty else { return nil }
+    return Change(.settings, .changed, id: "site.yml", facts: fields.facts)
+  }
+
+  private func words(from base: Library, to head: Library) -> Change? {
+    let facts = facts(
+      base.phrases.mapValues { disclosure.shown($0.value) },
+      head.phrases.mapValues { disclosure.shown($0.value) })
+    return facts.isEmpty ? nil : Change(.interfaceWords, .changed, id: "strings", facts: facts)
+  }
+
+  private func assets(from base: Library, to head: Library) -> Change? {
+    func all(_ library: Library) -> [String: [UInt8]] {
+      Dictionary(
+        library.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+    let (before, after) = (all(base), all(head))
+    let facts = Set(before.keys).union(after.keys).sorted().compactMap { path -> Fact? in
+      guard before[path] != after[path] else { return nil }
+      let label = disclosure.shown(path).text ?? "a file whose name is withheld"
+      return Fact(
+        label, old: before[path].map { .text("\($0.count) bytes") },
+        new: after[path].map { .text("\($0.count) bytes") })
+    }
+    return facts.isEmpty ? nil : Change(.assets, .changed, id: "assets", facts: facts)
+  }
+
+  /// How many terms came and went: what they are called may say too much beside the change.
+  private func terms(from base: Library, to head: Library) -> Change? {
+    func all(_ library: Library) -> Set<[String]> {
+      Set(library.withheldTerms.map { [$0.id, $0.text ?? "", $0.hash?.sha256 ?? ""] })
+    }
+    let (before, after) = (all(base), all(head))
+    guard before != after else { return nil }
+    let went = before.subtracting(after).count
+    let came = after.subtracting(before).count
+    let facts = [
+      Fact(
+        "terms", old: nil, new: nil, note: "\(came) added or changed, \(went) removed or changed")
+    ]
+    return Change(.withheldTerms, .changed, id: "withheld.yml", facts: facts)
+  }
+
+  private func facts(_ old: [String: Shown], _ new: [String: Shown]) -> [Fact] {
+    Set(old.keys).union(new.keys).sorted().compactMap { key -> Fact? in
+      guard old[key] != new[key] else { return nil }
+      let label = disclosure.shown(key).text ?? "a key that is withheld"
+      return Fact(label, old: old[key], new: new[key])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Records
+import Templates
+
+/// The number of a figure, old and new, with the difference.
+struct FigureComparison {
+  /// The fields that make up the number.
+  static let keys: Set<String> = ["value", "missing", "qualifier", "unit", "out-of"]
+
+  private let disclosure: Disclosure
+  private let words: Words
+
+  init(_ disclosure: Disclosure, _ words: Words) {
+    self.disclosure = disclosure
+    self.words = words
+  }
+
+  func facts(from old: Figure, to new: Figure) -> [Fact] {
+    let (before, after) = (text(of: old), text(of: new))
+    guard before != after else { return [] }
+    return [
+      Fact(
+        "value", old: disclosure.shown(before), new: disclosure.shown(after),
+        note: old.unit == new.unit ? difference(old.value?.value, new.value?.value) : nil)
+    ]
+  }
+
+  /// `at least 1,829 people`, `9 of 167 countries`, or why there is no number.
+  func text(of figure: Figure) -> String {
+    guard let value = figure.value?.value else {
+      let reason = figure.missing.map { words.label($0) } ?? ""
+      return "no number, \(reason) (\(figure.unit))"
+    }
+    let parts = [
+      figure.qualifier.map { words.label($0).lowercased() }, words.number(value),
+      figure.outOf.map { "of \(words.number($0))" }, figure.unit,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `+16, +2.7 %`.
+  private func difference(_ old: Quantity?, _ new: Quantity?) -> String? {
+    guard let old, let new, let difference = new.subtracting(old), difference != .zero else {
+      return nil
+    }
+    let sign = difference > .zero ? "+" : ""
+    let absolute = sign + words.number(difference)
+    guard old > .zero else { return absolute }
+    let tenths = Int((difference.double / old.double * 1000).rounded())
+    let share = "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    return "\(absolute), \(tenths < 0 ? "-" : "+")\(share) %"
+  }
+}

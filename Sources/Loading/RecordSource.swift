@@ -1,0 +1,72 @@
+import Diagnostics
+package import Fields
+package import Records
+import Spreadsheet
+import YAML
+
+/// One record as it was written, before anything is left out or made of it.
+package struct RecordSource: Sendable {
+  package let key: RecordKey
+  /// Its keys with their values, as YAML or the row of a sheet has them.
+  package let node: Node
+  /// The Markdown below the keys; empty where there is none but blanks.
+  package let prose: [UInt8]
+  /// The line of the file on which the prose begins.
+  package let proseLine: Int
+  /// Its file's path from the content folder.
+  package let path: String
+
+  package var isDraft: Bool { node["draft"]?.text == "true" }
+
+  /// Reads the records of some kinds, in the order of their files and of their places in them.
+  ///
+  /// Files have the numbers that loading gives them, so that findings name them alike. What cannot
+  /// be read is left out: loading has reported it.
+  ///
+  /// - Throws: ``FileSystemError`` when a file cannot be read.
+  package static func read(
+    _ kinds: Set<RecordKind>, from folder: ContentFolder
+  ) throws -> [RecordSource] {
+    let (plain, oddities) = try folder.files()
+    let odd = Set(oddities.map(\.path))
+    let paths = (plain + odd).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var records: [RecordSource] = []
+    for (index, path) in paths.enumerated() where !odd.contains(path) {
+      guard let kind = FileRole(path: path).kind, kinds.contains(kind) else { continue }
+      let bytes = try folder.bytes(of: path)
+      records += read(bytes, path: path, as: kind, file: FileID(index))
+    }
+    return records
+  }
+
+  private static func read(
+    _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID
+  ) -> [RecordSource] {
+    func record(_ node: Node, prose: [UInt8] = [], line: Int = 1) -> RecordSource {
+      RecordSource(
+        key: RecordKey(kind, node["id"]?.text ?? ""), node: node, prose: prose, proseLine: line,
+        path: path)
+    }
+    switch FileRole(path: path) {
+    case .list:
+      return items(YAMLReader.read(bytes, file: file).node).map { record($0) }
+    case .sheet:
+      guard let sheet = SheetReader.read(bytes, file: file).0 else { return [] }
+      return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind)).records
+        .map { record($0) }
+    case .prose:
+      guard case .success(let parts) = FrontMatter.split(bytes, file: file),
+        let node = YAMLReader.read(parts.yaml, file: file, firstLine: 2).node
+      else { return [] }
+      let isEmpty = parts.body.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      return [record(node, prose: isEmpty ? [] : Array(parts.body), line: parts.bodyLine)]
+    default: return []
+    }
+  }
+
+  private static func items(_ node: Node?) -> [Node] {
+    guard let node, !node.isMissing else { return [] }
+    if case .list(let items) = node.content { return items }
+    return [node]
+  }
+}

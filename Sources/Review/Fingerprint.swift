@@ -1,0 +1,49 @@
+import Crypto
+import JSON
+package import Loading
+package import Records
+
+/// A hash of what a record says, to which an approval of it is bound.
+///
+/// It is SHA-256 over one line of JSON: `{"kind": …, "fields": …, "prose": …}`, with the keys of
+/// every group in the order of their bytes, each value as its text, values that are missing left
+/// out, and a list of one as that one. Comments, the order of keys, quotes, the file and blank lines
+/// around the prose do not count. Neither does `draft`: that a record may now be published is what
+/// the approval is for. Everything else counts, every blank in the prose too.
+package struct Fingerprint: Hashable, Sendable {
+  /// The hash in hexadecimal digits.
+  package let text: String
+
+  package init(of record: RecordSource) {
+    let fields = record.fields.filter { $0.key != "draft" }
+    let json: JSON = [
+      "kind": .string(record.key.kind.rawValue), "fields": CanonicalValue.group(fields).json,
+      "prose": .string(record.plainProse),
+    ]
+    text = SHA256.hash(data: json.bytes(indented: false)).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+
+  /// The hashes of the records of some kinds, drafts included, as they are now.
+  ///
+  /// - Throws: ``FileSystemError`` when a file cannot be read.
+  package static func all(
+    of kinds: Set<RecordKind>, in folder: ContentFolder
+  ) throws -> [RecordKey: Fingerprint] {
+    guard !kinds.isEmpty else { return [:] }
+    return Dictionary(
+      try RecordSource.read(kinds, from: folder).map { ($0.key, Fingerprint(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension CanonicalValue {
+  fileprivate var json: JSON {
+    switch self {
+    case .text(let text): .string(text)
+    case .list(let items): .array(items.map(\.json))
+    case .group(let members): .object(members.map { JSON.Member($0.key, $0.value.json) })
+    }
+  }
+}

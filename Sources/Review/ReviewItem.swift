@@ -1,0 +1,60 @@
+package import Records
+
+/// One record as approvals have it: whose are valid, which have lapsed, and for whom it waits.
+package struct ReviewItem: Sendable {
+  package let key: RecordKey
+  /// What people call the record; nil for an organization that may not be named.
+  package let title: String?
+  /// Whether `build` publishes the record only with its approvals.
+  package let isRequired: Bool
+  package let isDraft: Bool
+  /// The roles of which each must approve it; none where anybody may.
+  package let roles: [String]
+  /// The role that keeps the record, where one is named.
+  package let owner: String?
+  /// Approvals of the record as it is now, in the order of the file.
+  package let valid: [Approval]
+  /// The newest approval by each person who has not approved the record as it is now.
+  package let lapsed: [Approval]
+
+  init(
+    _ record: some Record, fingerprint: Fingerprint?, approvals: [Approval], policy: ReviewPolicy
+  ) {
+    key = record.key
+    let organization = record as? Organization
+    title = organization?.isListed == false ? nil : record.displayName
+    owner = organization?.owner
+    isRequired = policy.required.contains(record.key.kind)
+    isDraft = record.header.isDraft
+    roles = policy.roles(for: record.key.kind)
+    let valid = approvals.filter { $0.sha256 == fingerprint?.text }
+    self.valid = valid
+    var newest: [Approval] = []
+    for approval in approvals where !valid.contains(where: { $0.by == approval.by }) {
+      if let index = newest.firstIndex(where: { $0.by == approval.by }) {
+        if newest[index].date <= approval.date { newest[index] = approval }
+      } else {
+        newest.append(approval)
+      }
+    }
+    lapsed = newest
+  }
+
+  /// The roles whose approval is still missing; none where anybody may approve.
+  package var missingRoles: [String] {
+    roles.filter { role in !valid.contains { $0.by == role } }
+  }
+
+  package var isApproved: Bool { roles.isEmpty ? !valid.isEmpty : missingRoles.isEmpty }
+
+  /// For whom it waits, in words; nil where it is approved.
+  package var waitsFor: [String] {
+    if isApproved { return [] }
+    return roles.isEmpty ? [owner ?? "anybody"] : missingRoles
+  }
+
+  /// The newest approval that has lapsed, of a role that counts.
+  var lastLapsed: Approval? {
+    lapsed.filter { roles.isEmpty || missingRoles.contains($0.by) }.max { $0.date < $1.date }
+  }
+}

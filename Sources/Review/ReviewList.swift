@@ -1,0 +1,47 @@
+package import Loading
+package import Records
+
+/// The records that must be approved or have been, each with how it stands.
+package struct ReviewList: Sendable {
+  package let items: [ReviewItem]
+  /// Approvals of records that do not exist.
+  package let strays: [Approval]
+  /// The identifiers that there are, drafts included, of the kinds that approvals name.
+  let known: Set<RecordKey>
+
+  /// - Parameters:
+  ///   - library: The records; drafts only where they are to be listed too.
+  ///   - folder: The content from which the library was made.
+  /// - Throws: ``FileSystemError`` when a file cannot be read.
+  package init(of library: Library, in folder: ContentFolder) throws {
+    let policy = library.settings.review
+    let required = Set(policy.required)
+    let kinds = required.union(library.approvals.map(\.record.key.kind))
+    let fingerprints = try Fingerprint.all(of: kinds, in: folder)
+    let approvals = Dictionary(grouping: library.approvals, by: \.record.key)
+    items = library.allRecords.filter { required.contains($0.key.kind) || approvals[$0.key] != nil }
+      .map { record in
+        ReviewItem(
+          record, fingerprint: fingerprints[record.key], approvals: approvals[record.key] ?? [],
+          policy: policy)
+      }
+    strays = library.approvals.filter { fingerprints[$0.record.key] == nil }
+    known = Set(fingerprints.keys)
+  }
+
+  private init(items: [ReviewItem], of list: ReviewList) {
+    self.items = items
+    strays = list.strays
+    known = list.known
+  }
+
+  /// Those that are not approved.
+  package var waiting: ReviewList {
+    ReviewList(items: items.filter { !$0.isApproved }, of: self)
+  }
+
+  /// Those that wait for one role.
+  package func waiting(for role: String) -> ReviewList {
+    ReviewList(items: items.filter { $0.waitsFor.contains(role) }, of: self)
+  }
+}

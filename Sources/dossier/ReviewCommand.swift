@@ -1,0 +1,294 @@
+import ArgumentParser
+import Diagnostics
+import JSON
+import Loading
+import Records
+import Review
+import Site
+
+/// `dossier review`.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "See which records wait for approval, approve them, or take an approval back.",
+    discussion: """
+      Approvals are kept in Content/approvals.yml: which record, who, on which day, and a hash of \
+      what was approved. When the record changes, the approval lapses. What counts is all that the \
+      record says, prose included; comments, the order of keys, the file it stands in, and 'draft' \
+      do not.
+
+      Under 'review', site.yml says which kinds need an approval, and whose; each role that is \
+      named must approve. Of a kind that is required, a record without its approvals is an error, \
+      so that 'dossier build' and 'dossier check' fail until it is approved; drafts need none. \
+      Without 'review' nothing is required:
+
+        review:
+          require: [brief, figure]
+          reviewers:
+            - role: Data editor
+              kinds: figure
+
+      The names that you give with --by, roles or initials as you wish, are read by whoever can \
+      read the content's repository. They are never published on the site.
+
+      Examples:
+        dossier review status --for "Data editor"
+        dossier review approve figure:khm-trained --by "Data editor"
+        dossier review withdraw figure:khm-trained
+      """,
+    subcommands: [ReviewStatus.self, ReviewApprove.self, ReviewWithdraw.self],
+    defaultSubcommand: ReviewStatus.self)
+}
+
+/// The content of every `dossier review` command.
+struct ReviewedContent: ParsableArguments {
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  var folder: ContentFolder { .disk(content) }
+
+  /// The records, drafts included, if the content has no errors: nobody should approve what cannot
+  /// be read whole.
+  func library() throws -> Library {
+    let outcome: Loader.Outcome
+    do {
+      outcome = try Loader(folder: folder, includesDrafts: true).load()
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    let errors = outcome.findings.filter { $0.severity == .error }
+    if let library = outcome.library, errors.isEmpty { return library }
+    Terminal.error.write(
+      "dossier: \(summary(of: errors)) in the content; 'dossier check' shows them\n")
+    throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
+  }
+
+  /// The bytes of the approvals; none where there is no such file yet.
+  func approvalFile() throws -> ApprovalFile {
+    guard FileSystem.kind(of: path) != nil else { return ApprovalFile([]) }
+    do {
+      return ApprovalFile(try FileSystem.read(path))
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+  }
+
+  /// Puts new bytes in the place of the file in one step.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try FileSystem.replace(path, with: bytes)
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  private var path: String { "\(content)/\(Approval.path)" }
+}
+
+/// `dossier review status`.
+struct ReviewStatus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "List what waits for approval, and for whom.",
+    discussion: """
+      Examples:
+        dossier review status
+        dossier review status --for "Data editor" --format csv > waiting.csv
+        dossier review status --exit-code
+      """)
+
+  @OptionGroup var reviewed: ReviewedContent
+
+  @Option(name: .customLong("for"), help: "Only what waits for this role.")
+  var role: String?
+
+  @Flag(help: "List what is approved too.")
+  var all = false
+
+  @Option(help: "How the list is written: text, csv or json.")
+  var format = Format.text
+
+  @Flag(
+    name: .customLong("exit-code"),
+    help: "Exit with 1 if a record of a kind that must be approved waits, drafts apart.")
+  var exitCode = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case csv
+    case json
+  }
+
+  func run() throws {
+    let library = try reviewed.library()
+    let list: ReviewList
+    do {
+      list = try ReviewList(of: library, in: reviewed.folder)
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    if let role { try check(role, in: list) }
+    var shown = all ? list : list.waiting
+    if let role { shown = shown.waiting(for: role) }
+    switch format {
+    case .text: Terminal.output.write(shown.text(of: list))
+    case .csv: Terminal.output.write(shown.csv)
+    case .json: Terminal.output.write(shown.json.bytes() + [UInt8(ascii: "\n")])
+    }
+    if exitCode, shown.items.contains(where: { $0.isRequired && !$0.isApproved && !$0.isDraft }) {
+      throw ExitStatus.findings
+    }
+  }
+
+  private func check(_ role: String, in list: ReviewList) throws {
+    let roles = Set(list.items.flatMap { $0.roles + [$0.owner].compactMap { $0 } } + ["anybody"])
+    guard !roles.contains(role) else { return }
+    let hint =
+      didYouMean(role, among: roles.sorted())
+      ?? "the roles are \(roles.sorted().map { "'\($0)'" }.joined(separator: ", "))"
+    Terminal.error.write("dossier: '\(role)' must be a role that approves records; \(hint)\n")
+    throw ExitStatus.usage
+  }
+}
+
+/// `dossier review approve`.
+struct ReviewApprove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve", abstract: "Approve records as they are now.",
+    discussion: """
+      The approvals are added to the end of Content/approvals.yml; no other byte of it changes. The \
+      name after --by stays in the content's repository and is never published on the site.
+
+      Examples:
+        dossier review approve figure:khm-trained --by "Data editor"
+        dossier review approve law:actip law:khm-tip-law-2008 --by MK --date 2026-11-21
+      """)
+
+  @Argument(help: "The records, as links name them, such as figure:khm-trained or law:actip.")
+  var records: [RecordName]
+
+  @Option(help: "Who approves: a role or initials, as the site wishes.")
+  var by: String
+
+  @Option(help: "The day of the approval, YYYY-MM-DD. Default: today.")
+  var date: Day?
+
+  @OptionGroup var reviewed: ReviewedContent
+
+  func validate() throws {
+    let hasLetter = by.unicodeScalars.contains { $0.properties.isAlphabetic }
+    guard hasLetter, !by.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+      throw ValidationError("--by must be a role or initials on one line")
+    }
+  }
+
+  func run() throws {
+    let library = try reviewed.library()
+    var file = try reviewed.approvalFile()
+    var lines: [String] = []
+    var isChanged = false
+    let day = date ?? .today
+    do {
+      let fingerprints = try Fingerprint.all(
+        of: Set(records.map(\.key.kind)), in: reviewed.folder)
+      for record in records {
+        guard let fingerprint = fingerprints[record.key] else {
+          throw Self.refusal(of: record, among: fingerprints.keys.map { RecordName($0).text })
+        }
+        try check(record, in: library)
+        if let known = library.approvals.first(where: {
+          $0.record == record && $0.by == by && $0.sha256 == fingerprint.text
+        }) {
+          lines.append(
+            "\(record.text) was approved by '\(by)' on \(known.date.text) and has not changed since"
+          )
+          continue
+        }
+        file = ApprovalFile(
+          try file.adding(record, by: by, on: day, fingerprint: fingerprint))
+        isChanged = true
+        lines.append("\(record.text) approved by '\(by)' on \(day.text)")
+      }
+    } catch let error as ApprovalFile.Refusal {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.findings
+    } catch let error as FileSystemError {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    if isChanged { try reviewed.write(file.bytes) }
+    Terminal.output.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Where site.yml names who approves a kind, an approval by another would count for nothing.
+  private func check(_ record: RecordName, in library: Library) throws {
+    let roles = library.settings.review.roles(for: record.key.kind)
+    guard !roles.isEmpty, !roles.contains(by) else { return }
+    let names = roles.map { "'\($0)'" }.joined(separator: ", ")
+    Terminal.error.write(
+      "dossier: '\(by)' must be one of those who approve a record of kind '\(record.key.kind)' "
+        + "('review' in site.yml): \(names)\n")
+    throw ExitStatus.usage
+  }
+
+  static func refusal(of record: RecordName, among names: [String]) -> ExitStatus {
+    let hint =
+      didYouMean(record.text, among: names.sorted()) ?? "'dossier review status --all' lists some"
+    Terminal.error.write("dossier: '\(record.text)' must be a record that exists; \(hint)\n")
+    return .usage
+  }
+}
+
+/// `dossier review withdraw`.
+struct ReviewWithdraw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: "Take approvals of records back.",
+    discussion: """
+      Removes the entries from Content/approvals.yml; no other byte of it changes.
+
+      Examples:
+        dossier review withdraw figure:khm-trained
+        dossier review withdraw law:actip --by MK
+      """)
+
+  @Argument(help: "The records, as links name them; they need not exist any more.")
+  var records: [RecordName]
+
+  @Option(help: "Only the approvals by this role. Default: everybody's.")
+  var by: String?
+
+  @OptionGroup var reviewed: ReviewedContent
+
+  func run() throws {
+    var file = try reviewed.approvalFile()
+    var lines: [String] = []
+    do {
+      for record in records {
+        let (bytes, count) = try file.withdrawing(record.key, by: by)
+        guard count > 0 else {
+          Terminal.error.write(
+            "dossier: '\(record.text)' must have an approval"
+              + (by.map { " by '\($0)'" } ?? "") + " in \(Approval.path)\n")
+          throw ExitStatus.usage
+        }
+        file = ApprovalFile(bytes)
+        lines.append(
+          "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn")
+      }
+    } catch let error as ApprovalFile.Refusal {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.findings
+    }
+    try reviewed.write(file.bytes)
+    Terminal.output.write(lines.map { $0 + "\n" }.joined())
+  }
+}
+
+extension RecordName: ExpressibleByArgument {
+  init?(argument: String) {
+    self.init(argument)
+  }
+}
