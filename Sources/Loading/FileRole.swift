@@ -12,6 +12,8 @@ enum FileRole: Equatable {
   case prose(RecordKind)
   /// `withheld.yml`: terms that must not be published.
   case withheld
+  /// `redirects.yml`: where addresses lead at which no record stands any more.
+  case redirects
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/`, copied as it is.
@@ -25,6 +27,7 @@ enum FileRole: Equatable {
       switch path {
       case "site.yml": self = .settings
       case "withheld.yml": self = .withheld
+      case "redirects.yml": self = .redirects
       default: self = .misplaced
       }
       return

@@ -10,6 +10,7 @@ struct LoadedFile: Sendable {
   var settings: SiteSettings?
   var phrases: [(key: String, text: Located<String>)] = []
   var withheldTerms: [WithheldTerm] = []
+  var redirections: [Redirection] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
   /// The file as a spreadsheet, which knows the rows and columns of what is found in it.

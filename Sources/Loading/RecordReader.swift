@@ -57,7 +57,9 @@ struct RecordReader: Sendable {
     case .prose(let kind):
       readProse(bytes, kind: kind, file: file, into: &loaded)
     case .withheld:
-      readWithheldTerms(bytes, file: file, into: &loaded)
+      loaded.withheldTerms = readItems(bytes, file: file, into: &loaded)
+    case .redirects:
+      loaded.redirections = readItems(bytes, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:
@@ -165,15 +167,17 @@ struct RecordReader: Sendable {
     return node.text.map { Located($0, at: node.range) }
   }
 
-  private func readWithheldTerms(
+  /// Reads a file of items that are no records: a list of them, or one.
+  private func readItems<Item: FieldObject>(
     _ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile
-  ) {
+  ) -> [Item] {
     guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return }
+    else { return [] }
     let context = FieldContext()
-    let items: [Node] = if case .list(let items) = node.content { items } else { [node] }
-    loaded.withheldTerms = items.compactMap { WithheldTerm($0, in: context) }
+    let nodes: [Node] = if case .list(let nodes) = node.content { nodes } else { [node] }
+    let items = nodes.compactMap { Item($0, in: context) }
     loaded.findings += context.findings
+    return items
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {

@@ -5,12 +5,13 @@ package import JSON
 package enum Schemas {
   /// The names by which schemas are asked for: `site`, the kinds of record, the views of briefs.
   package static let names =
-    ["site"] + RecordKind.allCases.map(\.rawValue) + ViewSpec.names.sorted()
+    ["site", "redirects"] + RecordKind.allCases.map(\.rawValue) + ViewSpec.names.sorted()
 
   /// The schema of a file that holds one such record or a list of them.
   package static func schema(named name: String) -> JSON? {
     switch name {
     case "site": document(SiteSettings.self)
+    case "redirects": document(Redirection.self)
     case "region": document(Region.self)
     case "country": document(Country.self)
     case "brief": document(Brief.self)

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
   package var jobs = 1
   /// Findings of this severity or worse keep the site from being made.
   package var failOn = Severity.error
+  /// What was published last, so that addresses that vanish are not lost without a word.
+  package var previous: PreviousSite?
 
   package init() {}
 }

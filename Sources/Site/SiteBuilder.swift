@@ -64,8 +64,18 @@ package struct SiteBuilder: Sendable {
     let gate = Gate(library, on: context.today)
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)
+    var redirectPlan = RedirectPlan(library: library, pages: pages)
+    if let previous = options.previous, isSound {
+      let vanished = VanishedPages.settle(previous, in: redirectPlan) {
+        !gate.leaks(inFile: $0, []).isEmpty
+      }
+      redirectPlan.add(vanished.redirects, vanished.findings)
+    }
+    let redirects = redirectPlan.redirects
+    findings += redirectPlan.findings
     findings += RouteCheck.findings(
-      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes)
+      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes
+        + redirects.map { RouteCheck.Route(path: $0.from.file, range: $0.range) })
     findings.sort()
     timer.end("check")
     guard isSound, !findings.contains(where: { $0.severity >= options.failOn }) else {
@@ -79,10 +89,14 @@ package struct SiteBuilder: Sendable {
     files += Exports.files(in: context, jobs: options.jobs)
     if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
     files += Feeds.files(pages: pages, context: context)
+    files += RedirectFiles.files(of: redirects, among: pages, in: context, jobs: options.jobs)
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       Manifest.file(
-        of: files, edition: library.settings.edition, jobs: options.jobs))
+        of: files, edition: library.settings.edition,
+        redirects: Dictionary(
+          redirects.map { ($0.from.file, $0.target) }, uniquingKeysWith: { first, _ in first }),
+        hasDrafts: options.includesDrafts, jobs: options.jobs))
     timer.end("export")
     let leaks = parallelMap(files, jobs: options.jobs) { gate.leaks(inFile: $0.path, $0.bytes) }
       .flatMap { $0 }

@@ -27,8 +27,9 @@ struct Dossier: ParsableCommand {
       """,
     version: "dossier \(Version.text)",
     subcommands: [
-      Build.self, CheckCommand.self, ExportCommand.self, FreshnessCommand.self, New.self,
-      SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,
+      Build.self, CheckCommand.self, PreflightCommand.self, ExportCommand.self,
+      FreshnessCommand.self, New.self, SchemaCommand.self, Explain.self, MarkdownCommand.self,
+      WithholdCommand.self,
     ])
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.

@@ -7,7 +7,8 @@ import Testing
 /// The examples that `dossier explain` prints for the rules about addresses, words and secrets.
 struct RouteRuleExampleTests {
   /// The rules whose findings come from building, and whose example is a text.
-  private static let rules = RouteRules.all + GateRules.all.filter { $0.failing.text != nil }
+  private static let rules = (RouteRules.all + RedirectRules.all + GateRules.all)
+    .filter { $0.failing.text != nil }
 
   @Test(arguments: rules.map(\.id))
   func theFailingExampleFailsAndThePassingOnePasses(_ id: String) throws {

@@ -24,6 +24,8 @@ package struct Library: Sendable {
   package let phrases: [String: Located<String>]
   /// What must not be in any byte of the site, beside what the records withhold.
   package let withheldTerms: [WithheldTerm]
+  /// Where addresses lead at which no record stands any more.
+  package let redirections: [Redirection]
   package let outlines: MapOutlines
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
@@ -54,7 +56,7 @@ package struct Library: Sendable {
   package init(
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
-    withheldTerms: [WithheldTerm], outlines: MapOutlines,
+    withheldTerms: [WithheldTerm], redirections: [Redirection], outlines: MapOutlines,
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
   ) {
     self.settings = settings
@@ -74,6 +76,7 @@ package struct Library: Sendable {
     self.views = views
     self.phrases = phrases
     self.withheldTerms = withheldTerms
+    self.redirections = redirections
     self.outlines = outlines
     self.assets = assets
     self.paths = paths

@@ -1,0 +1,153 @@
+import Diagnostics
+import Records
+import Templates
+
+/// Which old addresses a site answers, and what is wrong with them.
+///
+/// They come from `aliases` of records and from `Content/redirects.yml`, so that any build of the
+/// same content has them. What neither names but the last edition had is added by `VanishedPages`.
+struct RedirectPlan {
+  /// Sorted by their address.
+  private(set) var redirects: [Redirect] = []
+  private(set) var findings: [Diagnostic] = []
+  /// Addresses of which somebody has said that nothing is to stand there.
+  private(set) var gone: Set<PageAddress> = []
+
+  /// The routes of the pages, each with where its record stands.
+  private var pages: [String: SourceRange?] = [:]
+  private var taken: [String: Redirect] = [:]
+
+  init(library: Library, pages: [PlannedPage]) {
+    for page in pages { self.pages[page.route] = .some(page.range) }
+    let aliases = self.aliases(in: library)
+    for redirect in aliases { add(redirect) }
+    for entry in library.redirections { add(entry) }
+    for redirect in redirects { checkTarget(of: redirect) }
+    redirects.sort { $0.from < $1.from }
+  }
+
+  /// Whether a page of the site stands at the route.
+  func hasPage(at route: String) -> Bool { pages[route] != nil }
+
+  /// Whether the address has been spoken for.
+  func knows(_ address: PageAddress) -> Bool {
+    pages[address.file] != nil || taken[address.file] != nil || gone.contains(address)
+  }
+
+  /// Takes in redirects that nobody has written down, whose addresses are free.
+  mutating func add(_ provisional: [Redirect], _ findings: [Diagnostic]) {
+    redirects = (redirects + provisional).sorted { $0.from < $1.from }
+    self.findings += findings
+  }
+
+  // MARK: Aliases
+
+  private mutating func aliases(in library: Library) -> [Redirect] {
+    var found: [Redirect] = []
+    for record in library.allRecords {
+      for alias in record.header.aliases {
+        if let organization = record as? Organization, !organization.isListed {
+          findings.append(
+            RedirectRules.aliasWithoutPage.finding(
+              "an organization that is not listed must have no old address", at: alias.range))
+          continue
+        }
+        found.append(
+          Redirect(
+            from: alias.value, target: Routes.record(record.key, in: library),
+            label: record.displayName, reason: .written, range: alias.range))
+      }
+    }
+    return found
+  }
+
+  /// Keeps a redirect whose address is free.
+  private mutating func add(_ redirect: Redirect) {
+    let address = redirect.from
+    if let page = pages[address.file] {
+      findings.append(
+        RedirectRules.aliasClash.finding(
+          "'\(address.text)' must not be an old address: a page of the site stands there",
+          at: redirect.range,
+          related: page.map { [.init("the page is this record's", at: $0)] } ?? [],
+          notes: page == nil ? ["every site has that page"] : []))
+      return
+    }
+    if let first = taken[address.file] {
+      findings.append(
+        RedirectRules.aliasClash.finding(
+          "the old address '\(address.text)' must lead to one page only", at: redirect.range,
+          related: first.range.map { [.init("it leads to '\(first.target)' from here", at: $0)] }
+            ?? []))
+      return
+    }
+    taken[address.file] = redirect
+    redirects.append(redirect)
+  }
+
+  // MARK: redirects.yml
+
+  private mutating func add(_ entry: Redirection) {
+    guard let target = entry.to else {
+      gone.insert(entry.from.value)
+      if let other = taken[entry.from.value.file] {
+        findings.append(
+          RedirectRules.aliasClash.finding(
+            "'\(entry.from.value.text)' must not be both gone and an old address",
+            at: entry.from.range,
+            related: other.range.map { [.init("it leads to '\(other.target)' from here", at: $0)] }
+              ?? []))
+      }
+      return
+    }
+    add(
+      Redirect(
+        from: entry.from.value, target: target.value,
+        label: nil, reason: .written, range: target.range))
+  }
+
+  private mutating func checkTarget(of redirect: Redirect) {
+    let route = redirect.targetRoute
+    if pages[route] != nil { return }
+    guard let next = taken[Self.file(of: route)] else {
+      findings.append(
+        RedirectRules.redirectToNowhere.finding(
+          "'\(redirect.target)' must be the address of a page of the site", at: redirect.range,
+          suggestion: didYouMean(route, among: pages.keys.sorted())))
+      return
+    }
+    let end = end(of: redirect)
+    let message =
+      end == .loop
+      ? "'\(redirect.from.text)' must not lead back to itself"
+      : "'\(redirect.from.text)' must lead straight to a page, not to the old address "
+        + "'\(next.from.text)'"
+    let related = next.range.map { range in
+      [Diagnostic.Related("'\(next.from.text)' leads on from here", at: range)]
+    }
+    var suggestion: String?
+    if case .page(let target) = end { suggestion = "write 'to: \(target)'" }
+    findings.append(
+      RedirectRules.redirectChain.finding(
+        message, at: redirect.range, related: related ?? [], suggestion: suggestion))
+  }
+
+  /// Where a reader arrives who follows every step.
+  private enum End: Equatable {
+    case page(String)
+    case nowhere
+    case loop
+  }
+
+  private func end(of redirect: Redirect) -> End {
+    var step = redirect
+    for _ in 0...redirects.count {
+      if pages[step.targetRoute] != nil { return .page(step.target) }
+      guard let next = taken[Self.file(of: step.targetRoute)] else { return .nowhere }
+      step = next
+    }
+    return .loop
+  }
+
+  private static func file(of route: String) -> String { PageAddress(route)?.file ?? route }
+}
