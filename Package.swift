@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -43,7 +44,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
-    .target(name: "Checks", dependencies: ["Diagnostics", "Records"], swiftSettings: settings),
+    .target(
+      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
+      swiftSettings: settings),
     .target(
       name: "Gate",
       dependencies: [
@@ -61,10 +64,19 @@ let package = Package(
         "Markdown", "Records", "Spreadsheet", "Templates", "YAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], resources: [.embedInCode("Assets")], swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records", "Site",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -112,6 +124,11 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "dossier",
       ], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],

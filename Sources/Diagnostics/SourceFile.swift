@@ -15,18 +15,36 @@ package struct SourceTable: Sendable {
   package let paths: [String]
   private let read: @Sendable (FileID) -> [UInt8]?
   private let place: @Sendable (SourceRange) -> String?
+  private let quotation: @Sendable (FileID, ArraySlice<UInt8>) -> Quotation
 
   /// - Parameters:
   ///   - paths: The paths, in the order of the files' numbers.
   ///   - place: What a place is called besides its line, such as a row and a column of a sheet.
+  ///   - quotation: How much of one of a file's lines may be shown.
   ///   - read: Answers a file's bytes.
   package init(
     paths: [String], place: @escaping @Sendable (SourceRange) -> String? = { _ in nil },
+    quotation: @escaping @Sendable (FileID, ArraySlice<UInt8>) -> Quotation = { _, _ in .line },
     read: @escaping @Sendable (FileID) -> [UInt8]?
   ) {
     self.paths = paths
     self.place = place
+    self.quotation = quotation
     self.read = read
+  }
+
+  /// The same files, of which no line is shown that `isSecret`.
+  package func hiding(_ isSecret: @escaping @Sendable ([UInt8]) -> Bool) -> SourceTable {
+    let quotation = quotation
+    return SourceTable(
+      paths: paths, place: place,
+      quotation: { file, line in isSecret(Array(line)) ? .nothing : quotation(file, line) },
+      read: read)
+  }
+
+  /// How much of a line of the file may be shown.
+  package func quotation(of file: FileID, _ line: ArraySlice<UInt8>) -> Quotation {
+    quotation(file, line)
   }
 
   package func path(of file: FileID) -> String {

@@ -26,22 +26,27 @@ package struct Gate: Sendable {
     }
     guard !index.isEmpty else { return leaks }
     // A name that gives something away is not repeated.
-    let inName = search(Array(path.utf8))
+    let inName = search(LetterReader.read(Array(path.utf8), isMarkup: false).text)
     leaks += inName.sorted().map { finding($0, in: "the name of a file") }
-    let plain = PlainText(bytes, isMarkup: Self.isMarkup(path))
-    let inside = search(plain.text).union(search(plain.attributes))
+    let letters = LetterReader.read(bytes, isMarkup: Self.isMarkup(path))
+    let inside = search(letters.text).union(search(letters.attributes))
     let place = inName.isEmpty ? "'\(path)'" : "that file"
     leaks += inside.sorted().map { finding($0, in: place) }
     return leaks
   }
 
-  /// The secrets that stand in a decoded text.
-  private func search(_ text: [UInt8]) -> Set<Int> {
+  /// Whether a line of the content holds something that must not be published.
+  package func holdsBack(_ line: [UInt8]) -> Bool {
+    !index.isEmpty && !search(LetterReader.read(line, isMarkup: false).text).isEmpty
+  }
+
+  /// The secrets that stand in a stream.
+  private func search(_ stream: LetterStream) -> Set<Int> {
     var found: Set<Int> = []
-    let stream = LetterStream(text)
     index.patterns.search(stream, found: &found)
+    index.numbers.search(stream, found: &found)
     index.hashes.search(stream, found: &found)
-    index.positions.search(text, found: &found)
+    index.positions.search(stream, found: &found)
     return found
   }
 

@@ -1,37 +1,49 @@
-/// What a picture's metadata says besides the picture (Exif 2.32, in JPEG, PNG, WebP and TIFF).
+/// What a picture's metadata says besides the picture: Exif 2.32 and XMP, in JPEG, PNG, WebP, GIF,
+/// TIFF, and the family of HEIC, AVIF and MP4 (ISO/IEC 14496-12).
+///
+/// Metadata that a file compresses is not read; cameras do not compress it.
 enum PictureMetadata {
-  /// Whether the file says where it was taken: an Exif block with a latitude in it.
+  /// Whether the file says where it was taken.
   static func hasPosition(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      if starts(buffer, with: [0xFF, 0xD8]) || starts(buffer, with: Array("RIFF".utf8)) {
-        return block(after: Array("Exif\0\0".utf8), in: buffer)
-          || block(after: Array("EXIF".utf8), in: buffer, skipping: 4)
-      }
-      if starts(buffer, with: [0x89, 0x50, 0x4E, 0x47]) {
-        return block(after: Array("eXIf".utf8), in: buffer)
-      }
-      if starts(buffer, with: Array("II*\0".utf8)) || starts(buffer, with: Array("MM\0*".utf8)) {
-        return TIFFBlock(buffer, from: 0)?.hasLatitude ?? false
+      guard isPicture(buffer) else { return false }
+      let isFilm = has("ftyp", in: buffer, at: 4)
+      for index in buffer.indices {
+        switch buffer[index] {
+        case UInt8(ascii: "I"), UInt8(ascii: "M"):
+          // Exif is a TIFF block, whatever the file around it is.
+          if has("II*\0", in: buffer, at: index) || has("MM\0*", in: buffer, at: index),
+            TIFFBlock(buffer, from: index)?.hasLatitude == true
+          {
+            return true
+          }
+        case UInt8(ascii: "G"):
+          if has("GPSLatitude", in: buffer, at: index) { return true }
+        case 0xA9 where isFilm:
+          // How telephones write the place into films.
+          if has("xyz", in: buffer, at: index + 1) { return true }
+        default: break
+        }
       }
       return false
     }
   }
 
-  /// Whether a TIFF block behind one of the marks has a latitude.
-  private static func block(
-    after mark: [UInt8], in buffer: UnsafeBufferPointer<UInt8>, skipping: Int = 0
-  ) -> Bool {
-    guard buffer.count > mark.count else { return false }
-    for index in 0..<buffer.count - mark.count where buffer[index] == mark[0] {
-      guard starts(UnsafeBufferPointer(rebasing: buffer[index...]), with: mark) else { continue }
-      let start = index + mark.count + skipping
-      if start < buffer.count, TIFFBlock(buffer, from: start)?.hasLatitude == true { return true }
-    }
-    return false
+  private static func isPicture(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isJPEG = buffer.count > 2 && buffer[0] == 0xFF && buffer[1] == 0xD8
+    let isPNG = buffer.first == 0x89 && has("PNG", in: buffer, at: 1)
+    return isJPEG || isPNG || has("ftyp", in: buffer, at: 4)
+      || ["RIFF", "GIF8", "II*\0", "MM\0*"].contains { has($0, in: buffer, at: 0) }
   }
 
-  private static func starts(_ buffer: UnsafeBufferPointer<UInt8>, with mark: [UInt8]) -> Bool {
-    buffer.count >= mark.count && zip(buffer, mark).allSatisfy { $0 == $1 }
+  private static func has(
+    _ mark: StaticString, in buffer: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    let count = mark.utf8CodeUnitCount
+    guard index + count <= buffer.count else { return false }
+    return mark.withUTF8Buffer { mark in
+      (0..<count).allSatisfy { buffer[index + $0] == mark[$0] }
+    }
   }
 }
 

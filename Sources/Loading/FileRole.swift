@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// What a file is for, told from its place below `Content/`.
@@ -57,6 +58,21 @@ enum FileRole: Equatable {
     // CSL-JSON, as Zotero exports it, is YAML too.
     case ("json", .source): self = .list(.source)
     default: self = .misplaced
+    }
+  }
+}
+
+extension FileRole {
+  /// How much of one of the file's lines a finding may show.
+  ///
+  /// A row of a sheet, and an organization that is written on one line, may have an address beside
+  /// the value that is wrong.
+  func quotation(of line: ArraySlice<UInt8>) -> Quotation {
+    switch self {
+    case .withheld: .nothing
+    case .sheet: .range
+    case .list(.organization) where line.contains(UInt8(ascii: "{")): .range
+    default: .line
     }
   }
 }

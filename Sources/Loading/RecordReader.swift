@@ -63,7 +63,9 @@ struct RecordReader: Sendable {
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:
-      loaded.asset = Library.Asset(path: String(path.dropFirst("assets/".count)), bytes: bytes)
+      loaded.asset = Library.Asset(
+        path: String(path.dropFirst("assets/".count)), bytes: bytes,
+        range: SourceRange(wholeOf: file))
     case .misplaced:
       if path != mapPath {
         loaded.findings.append(

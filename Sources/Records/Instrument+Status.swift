@@ -41,22 +41,41 @@ extension StatusClaim {
     }
     let dated = known.compactMap { claim in claim.asOf.map { (date: $0, status: claim.status) } }
     guard dated.count == known.count else { return true }
-    let inOrder = dated.sorted { $0.date < $1.date }
-    return inOrder.indices.contains { earlier in
-      inOrder[(earlier + 1)...].contains { later in
-        !canFollow(inOrder[earlier], later, made: made)
+    var earlier: [InstrumentStatus: EarlierClaims] = [:]
+    for claim in dated.sorted(by: { $0.date < $1.date }) {
+      let isRefuted = earlier.contains { status, claims in
+        status != claim.status
+          && !(claims.canPrecede(claim.date) && status.canBecome(claim.status))
       }
+      if isRefuted { return true }
+      let isLatePlan = claim.status.isPlanned && made?.compare(to: claim.date) == .before
+      earlier[claim.status, default: EarlierClaims(last: claim.date)]
+        .add(claim.date, isLatePlan: isLatePlan)
     }
+    return false
+  }
+}
+
+/// The claims of one status so far. Claims may be many and statuses are few, so that each claim is
+/// compared with each other status once, not with each other claim.
+private struct EarlierClaims {
+  /// The date that may reach furthest.
+  private(set) var last: PartialDate
+  /// Whether one of them calls the instrument a plan when it was made already.
+  private(set) var haveLatePlan = false
+
+  init(last: PartialDate) {
+    self.last = last
   }
 
-  private static func canFollow(
-    _ earlier: (date: PartialDate, status: InstrumentStatus),
-    _ later: (date: PartialDate, status: InstrumentStatus), made: PartialDate?
-  ) -> Bool {
-    guard earlier.status != later.status else { return true }
-    let isLate = earlier.status.isPlanned && made?.compare(to: earlier.date) == .before
-    return !isLate && earlier.date.compare(to: later.date) == .before
-      && earlier.status.canBecome(later.status)
+  mutating func add(_ date: PartialDate, isLatePlan: Bool) {
+    if date.latest > last.latest { last = date }
+    haveLatePlan = haveLatePlan || isLatePlan
+  }
+
+  /// Whether another status can be of a later time than all of them.
+  func canPrecede(_ date: PartialDate) -> Bool {
+    !haveLatePlan && last.compare(to: date) == .before
   }
 }
 

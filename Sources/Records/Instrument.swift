@@ -26,6 +26,8 @@ package struct Instrument: Record {
   package let parties: [Place]
   /// Whether a state that is not among the parties is known to be none.
   package let namesAllParties: Bool
+  /// Where that is said.
+  package let namesAllPartiesRange: SourceRange
   /// Parties that are no states, such as ministries and organizations counted together.
   package let otherParties: [String]
   package let issuedBy: [Reference<Organization>]
@@ -65,6 +67,7 @@ package struct Instrument: Record {
     countries = fields.list("countries", "The countries whose legal framework it belongs to.")
     regions = fields.list("regions", "The regions whose framework it belongs to.")
     parties = fields.list("parties", "States and regions that are parties.")
+    namesAllPartiesRange = fields.range(of: "parties-complete")
     namesAllParties =
       fields.optional(
         "parties-complete",

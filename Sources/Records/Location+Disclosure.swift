@@ -31,4 +31,11 @@ extension Location {
   ) -> String? {
     freshness(on: day, under: policy) == .withheld ? nil : printableAddress(of: organization)
   }
+
+  /// The street address that a program may have without its age.
+  package func reliableAddress(
+    of organization: Organization, on day: Day, under policy: FreshnessPolicy
+  ) -> String? {
+    isReliable(on: day, under: policy) ? printableAddress(of: organization) : nil
+  }
 }

@@ -14,29 +14,27 @@ extension Organization {
 }
 
 extension Organization {
-  /// The contacts that may be published while they are young enough. Of a protected body only
-  /// those that lead to no place.
-  package var printableContacts: [Contact] {
-    let shown = contacts.filter { $0.visibility == .public }
-    guard hidesItsPlace else { return shown }
-    return shown.filter { contact in
-      switch contact.channel {
-      case .hotline, .email, .web: true
-      case .phone, .fax, .post, .messaging: false
-      }
+  /// Whether a contact of the body may be published while it is young enough: a public one, and of
+  /// a protected body only such as leads to no place.
+  package func isPrintable(_ contact: Contact) -> Bool {
+    guard contact.visibility == .public else { return false }
+    switch contact.channel {
+    case .hotline, .email, .web: return true
+    case .phone, .fax, .post, .messaging: return !hidesItsPlace
     }
   }
+
+  /// The contacts that may be published while they are young enough.
+  package var printableContacts: [Contact] { contacts.filter(isPrintable) }
 
   /// The contacts whose values may stand in pages and exports on a day.
   package func givenContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
     printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
   }
 
-  /// The contacts that a program may have without their age: verified, and not long ago.
+  /// The contacts that a program may have without their age.
   package func reliableContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
-    printableContacts.filter {
-      $0.verified != nil && $0.freshness(on: day, under: policy) < .stale
-    }
+    printableContacts.filter { $0.isReliable(on: day, under: policy) }
   }
 
   /// The contact to show where there is room for one: the one that can best be relied on at its

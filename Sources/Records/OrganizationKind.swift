@@ -21,12 +21,4 @@ package enum OrganizationKind: String, FieldChoice {
   case academic
   case thinkTank = "think-tank"
   case training
-
-  /// Whether it is an organ of a state.
-  package var isGovernment: Bool {
-    switch self {
-    case .government, .governmentOffice, .governmentCommittee, .court: true
-    default: false
-    }
-  }
 }

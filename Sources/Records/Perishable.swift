@@ -23,6 +23,11 @@ extension Perishable {
   package func freshness(on day: Day, under policy: FreshnessPolicy) -> Freshness {
     freshnessDates(under: policy).state(on: day)
   }
+
+  /// Whether a program may have it without its age: verified, and not long ago.
+  package func isReliable(on day: Day, under policy: FreshnessPolicy) -> Bool {
+    verified != nil && freshness(on: day, under: policy) < .stale
+  }
 }
 
 extension Contact: Perishable {

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// The status of an instrument as one source gives it. Two that differ both stand.
@@ -7,12 +8,15 @@ package struct StatusClaim: FieldObject {
 
   package let status: InstrumentStatus
   package let party: Place?
+  /// Where the party stands.
+  package let partyRange: SourceRange
   package let asOf: PartialDate?
   package let sources: [Citation]
   package let note: String?
 
   package init(_ fields: Fields) {
     status = fields.required("is", "The status.")
+    partyRange = fields.range(of: "party")
     party = fields.optional("party", "For whom, when not for all parties.")
     asOf = fields.optional("as-of", "The date to which the status applies (EDTF).")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)

@@ -16,13 +16,16 @@ package struct WithheldTerm: FieldObject {
 
   /// A term as its hashes: over its letters and digits in lower case, without accents.
   package struct Hash: Sendable, Hashable {
+    /// Fewer letters would be found by accident everywhere; no name has more.
+    package static let lengths = 6...400
+
     package let sha256: String
     /// How many bytes the letters and digits take in UTF-8.
     package let length: Int
-    /// The upper half of a running hash, which is compared first.
-    package let check: UInt32
+    /// A small hash of the first letters, which is compared first.
+    package let check: UInt16
 
-    package init(sha256: String, length: Int, check: UInt32) {
+    package init(sha256: String, length: Int, check: UInt16) {
       self.sha256 = sha256
       self.length = length
       self.check = check
@@ -37,11 +40,18 @@ package struct WithheldTerm: FieldObject {
     text = fields.optional("text", "The term in plain text.")
     let sha256: String? = fields.optional("sha256", "Its SHA-256, from 'dossier withhold'.")
     let length: Int? = fields.optional("length", "Its length, from 'dossier withhold'.")
-    let check: String? = fields.optional("check", "Its running hash, from 'dossier withhold'.")
-    if let sha256, let length, let check, let number = UInt32(check, radix: 16) {
+    let check: String? = fields.optional(
+      "check", "The small hash of its first letters, from 'dossier withhold'.")
+    if let sha256, Self.isSHA256(sha256), let length, Hash.lengths.contains(length), let check,
+      let number = UInt16(check, radix: 16)
+    {
       hash = Hash(sha256: sha256, length: length, check: number)
     } else {
       hash = nil
     }
+  }
+  private static func isSHA256(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
   }
 }

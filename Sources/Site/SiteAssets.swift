@@ -11,29 +11,20 @@ struct SiteAssets {
   /// The files' addresses, each with the content file that it comes from.
   let routes: [RouteCheck.Route]
 
-  init(library: Library) {
+  init(library: Library, looks: AssetFiles) {
     stylesheet = Self.file(
-      "site", "css", of: Stylesheet.bytes(accent: library.settings.accent))
-    let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: $0.bytes)) }
+      "site", "css", of: Stylesheet.bytes(from: looks, accent: library.settings.accent))
+    let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: looks.script($0))) }
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)
     files =
       [stylesheet] + scripts.map(\.1)
       + library.assets.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
-    var ranges: [SourceRange] = []
-    for (index, path) in library.paths.enumerated() where path.hasPrefix("assets/") {
-      ranges.append(SourceRange(wholeOf: FileID(index)))
-    }
-    // Assets are in the order of their paths, as the library's files are.
-    routes = zip(library.assets, ranges).map {
-      RouteCheck.Route(path: "assets/" + $0.path, range: $1)
-    }
+    routes = library.assets.map { RouteCheck.Route(path: "assets/" + $0.path, range: $0.range) }
   }
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.
   private static func file(_ name: String, _ type: String, of bytes: [UInt8]) -> OutputFile {
-    let hash = SHA256.hash(data: bytes).prefix(6).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let hash = String(hexadecimal: SHA256.hash(data: bytes).prefix(6))
     return OutputFile(path: "assets/\(name).\(hash).\(type)", bytes: bytes)
   }
 }

@@ -15,10 +15,7 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "The folder with site.yml and the records.")
   var content = "Content"
 
-  @Option(
-    name: .customLong("base-url"),
-    help: "Where the site will be served, such as https://example.org/evidence/.")
-  var baseURL: String?
+  @OptionGroup var address: AddressOption
 
   @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
   var clock: Day?
@@ -53,15 +50,11 @@ struct ContentOptions: ParsableArguments {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be between 1 and 256")
     }
-    if let baseURL, case .failure = WebAddress.parse(baseURL) {
-      throw ValidationError(
-        "--base-url must be a web address such as https://example.org/evidence/, not '\(baseURL)'")
-    }
   }
 
   var buildOptions: BuildOptions {
     var options = BuildOptions()
-    options.baseURL = baseURL
+    options.baseURL = address.baseURL
     options.clock = clock
     options.includesDrafts = drafts
     options.jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -77,12 +70,8 @@ struct ContentOptions: ParsableArguments {
   func run(replacing output: String? = nil) throws -> SiteBuilder.Outcome {
     var options = buildOptions
     options.previous = try previousSite(in: output)
-    let outcome: SiteBuilder.Outcome
-    do {
-      outcome = try SiteBuilder(folder: .disk(content), options: options).run()
-    } catch {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
+    let outcome = try reading {
+      try SiteBuilder(folder: .disk(content), options: options).run()
     }
     report(outcome)
     if outcome.library != nil, outcome.files != nil, !outcome.hasFindings(atLeast: failOn) {

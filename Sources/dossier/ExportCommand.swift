@@ -56,21 +56,11 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     guard let recordKind else { return }
     let folder = ContentFolder.disk(content)
-    let export: SourceExport
-    do {
-      let loaded = try Loader(folder: folder, includesDrafts: true).load()
-      let errors = loaded.findings.filter { $0.severity == .error }
-      report(errors, loaded.sources)
-      guard errors.isEmpty, let library = loaded.library else {
-        Terminal.error.write("\nNothing was exported: \(summary(of: errors)).\n")
-        throw ExitStatus.findings
-      }
-      export = try SourceExport(recordKind, as: format, from: folder, loaded: library)
-      report(export.leftOut, loaded.sources)
-    } catch let error as FileSystemError {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
+    let loaded = try SoundContent(folder, includesDrafts: true, orSay: "Nothing was exported")
+    let export = try reading {
+      try SourceExport(recordKind, as: format, from: folder, loaded: loaded.library)
     }
+    Terminal.error.write(export.leftOut, sources: loaded.sources)
     try write(export.bytes)
     var lines = ["\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.plural)"]
     if !export.leftOut.isEmpty { lines[0] += "; \(export.leftOut.count) LEFT OUT, see above" }
@@ -92,13 +82,6 @@ struct ExportCommand: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }
-  }
-
-  private func report(_ findings: [Diagnostic], _ sources: SourceTable) {
-    guard !findings.isEmpty else { return }
-    let text = DiagnosticFormat.human.write(
-      findings, sources: sources, rules: AllRules.all, colour: Terminal.error.wantsColour)
-    Terminal.error.write(text)
   }
 }
 

@@ -49,10 +49,7 @@ struct FreshnessCommand: ParsableCommand {
     help: "Exit with 1 if anything listed is due, stale or withheld already, or worse.")
   var failOn: Step?
 
-  @Option(
-    name: .customLong("base-url"),
-    help: "Where the site is served, for links in the calendar. Default: 'base-url' of site.yml.")
-  var baseURL: String?
+  @OptionGroup var address: AddressOption
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -78,14 +75,10 @@ struct FreshnessCommand: ParsableCommand {
     if [until != nil, within != nil, all].count(where: { $0 }) > 1 {
       throw ValidationError("give one of --until, --within and --all")
     }
-    if let baseURL, case .failure = WebAddress.parse(baseURL) {
-      throw ValidationError(
-        "--base-url must be a web address such as https://example.org/evidence/, not '\(baseURL)'")
-    }
   }
 
   func run() throws {
-    let library = try loadLibrary()
+    let library = try SoundContent(.disk(content), orSay: "No list was made").library
     let day = clock ?? library.settings.date
     let last = until ?? within.map(day.adding) ?? day
     var everything = FreshnessList(of: library, on: day)
@@ -101,10 +94,8 @@ struct FreshnessCommand: ParsableCommand {
           + list.text(of: everything, colour: Terminal.output.wantsColour))
     case .csv: Terminal.output.write(list.csv)
     case .ics:
-      let address = baseURL ?? library.settings.baseURL?.text
-      Terminal.output.write(
-        list.calendar(
-          of: library, baseURL: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }))
+      let baseURL = library.settings.address(asked: address.baseURL)
+      Terminal.output.write(list.calendar(of: library, baseURL: baseURL))
     }
     if let state = failOn?.state, list.items.contains(where: { $0.state >= state }) {
       throw ExitStatus.findings
@@ -118,23 +109,6 @@ struct FreshnessCommand: ParsableCommand {
       all
       ? "All contacts and addresses" : "Contacts and addresses to verify by \(last.text)"
     return "\(what); ages as of \(day.text), \(origin)"
-  }
-
-  /// The content, if it has no errors: a list from which entries are missing would mislead.
-  private func loadLibrary() throws -> Library {
-    let outcome: Loader.Outcome
-    do {
-      outcome = try Loader(folder: .disk(content)).load()
-    } catch {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
-    }
-    let errors = outcome.findings.filter { $0.severity == .error }
-    if let library = outcome.library, errors.isEmpty { return library }
-    Terminal.error.write(
-      "dossier: no list was made: \(summary(of: errors)) in the content; 'dossier check' shows "
-        + "them\n")
-    throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
   }
 
   private func refusal(of owner: String, in list: FreshnessList) -> ExitStatus {

@@ -3,9 +3,11 @@ package import Records
 /// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
 package enum Stylesheet {
   /// The stylesheet's bytes, with the content's accent colour where it has one.
-  package static func bytes(accent: SiteSettings.Accent?) -> [UInt8] {
+  ///
+  /// - Parameter files: Where the parts are taken from.
+  package static func bytes(from files: AssetFiles, accent: SiteSettings.Accent?) -> [UInt8] {
     var bytes: [UInt8] = []
-    for part in parts { bytes += part }
+    for (name, builtIn) in parts { bytes += files.style(name, builtIn: builtIn) }
     guard let accent, isColour(accent.light), isColour(accent.dark) else { return bytes }
     bytes +=
       """
@@ -19,16 +21,16 @@ package enum Stylesheet {
     return bytes
   }
 
-  private static var parts: [[UInt8]] {
+  private static var parts: [(name: String, builtIn: [UInt8])] {
     [
-      PackageResources.tokens_css, PackageResources.base_css,
-      PackageResources.layout_css, PackageResources.where_css,
-      PackageResources.components_css, PackageResources.tables_css,
-      PackageResources.timeline_css, PackageResources.filters_css,
-      PackageResources.charts_css, PackageResources.glossary_css,
-      PackageResources.directory_css,
-      PackageResources.scripts_css, PackageResources.print_css,
-      PackageResources.participation_css,
+      ("tokens", PackageResources.tokens_css), ("base", PackageResources.base_css),
+      ("layout", PackageResources.layout_css), ("where", PackageResources.where_css),
+      ("components", PackageResources.components_css), ("tables", PackageResources.tables_css),
+      ("timeline", PackageResources.timeline_css), ("filters", PackageResources.filters_css),
+      ("charts", PackageResources.charts_css), ("glossary", PackageResources.glossary_css),
+      ("directory", PackageResources.directory_css), ("scripts", PackageResources.scripts_css),
+      ("print", PackageResources.print_css),
+      ("participation", PackageResources.participation_css),
     ]
   }
 

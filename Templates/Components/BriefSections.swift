@@ -141,9 +141,7 @@ private func briefGrants(_ brief: Brief, in page: PageContext) -> PageSection? {
   let items = brief.grants.map { grant -> HTML in
     let place = grant.country.map { page.name($0) }
     let about = [place, grant.theme].compactMap { $0 }.joined(separator: " · ")
-    return briefEntry(
-      page.link(grant.organization, in: page.library.organizations), about: about,
-      sources: grant.sources, in: page)
+    return briefEntry(grant.organization, about: about, sources: grant.sources, in: page)
   }
   return PageSection(
     "page-grants", page.words(BriefWord.grants), "<ul class=\"places\">\(items)</ul>")
@@ -153,16 +151,18 @@ private func briefPartners(_ brief: Brief, in page: PageContext) -> PageSection?
   guard !brief.partners.isEmpty else { return nil }
   let items = brief.partners.map { partner in
     briefEntry(
-      page.link(partner.organization, in: page.library.organizations), about: partner.role ?? "",
-      sources: partner.sources, in: page)
+      partner.organization, about: partner.role ?? "", sources: partner.sources, in: page)
   }
   return PageSection(
     "page-partners", page.words(BriefWord.partners), "<ul class=\"places\">\(items)</ul>")
 }
 
-/// A name with what it does beside it.
+/// A name with what it does beside it. Of a body that may not be named nothing stands beside it.
 private func briefEntry(
-  _ name: HTML, about: String, sources: [Citation], in page: PageContext
+  _ organization: Reference<Organization>, about: String, sources: [Citation],
+  in page: PageContext
 ) -> HTML {
-  "<li>\(name) <span class=\"meta\">\(about)\(page.cite(sources))</span></li>"
+  let name = page.link(organization, in: page.library.organizations)
+  let text = page.library.text(about, about: organization)
+  return "<li>\(name) <span class=\"meta\">\(text)\(page.cite(sources))</span></li>"
 }

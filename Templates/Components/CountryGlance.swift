@@ -12,8 +12,9 @@ func countryGlance(
   }
   if let focal = brief?.focalPoint {
     let body = page.link(focal.organization, in: page.library.organizations)
+    let role = page.library.text(focal.role + ", ", about: focal.organization)
     facts.append(
-      Fact(words(BriefWord.focalPoint), "\(focal.role), \(body)\(page.cite(focal.sources))"))
+      Fact(words(BriefWord.focalPoint), "\(role)\(body)\(page.cite(focal.sources))"))
   }
   facts += coordinatingBodies(of: country, in: page)
   facts += nameFacts(of: country, in: page)

@@ -8,12 +8,17 @@ func coverageGaps(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
   let items = gaps.map { gap -> HTML in
     let note = gap.gap.note.map { "<p class=\"meta\">\($0)</p>" as HTML }
     return """
-      <li id="\(gapID(gap))"><h3>\(words(CoverageWord.gapNumber, ["n": words.number(gap.number)])): \
-      \(lowerFirst(words.label(gap.gap.service)))</h3>\
+      <li id="\(gapID(gap))"><h3>\(gapName(gap, in: page))</h3>\
       <p>\(gap.gap.text)\(page.cite(gap.gap.sources))</p>\(facts(of: gap.gap, in: page))\(note)</li>
       """
   }
   return "<ol class=\"gaps\">\(items)</ol>"
+}
+
+/// The number of a gap with the service that is missing.
+func gapName(_ gap: ServiceCoverage.Gap, in page: PageContext) -> String {
+  page.words(CoverageWord.gapNumber, ["n": page.words.number(gap.number)]) + ": "
+    + lowerFirst(page.words.label(gap.gap.service))
 }
 
 private func facts(of gap: ServiceGap, in page: PageContext) -> HTML {

@@ -21,7 +21,8 @@ func populations(_ organization: Organization, in page: PageContext) -> String {
 func places(_ organization: Organization, in page: PageContext) -> String {
   let words = page.words
   if organization.locations.contains(where: { $0.visibility == .withheld }) {
-    return words(DirectoryWord.placeWithheldShort)
+    return organization.givesShelter
+      ? words(ProtectionWord.shelterPlaceShort) : words(DirectoryWord.placeWithheld)
   }
   let areas = organization.shownAreas
   if !areas.isEmpty {

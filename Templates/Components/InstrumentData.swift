@@ -32,14 +32,15 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
 
 private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
 
-/// The day of the first of these events that has a date, where every source of it agrees on one
-/// exact day: schema.org's dates take nothing less.
+/// The day of the first of these events of which a source gives one, where no other date of it is
+/// certainly another: schema.org's dates take nothing less.
 private func agreedDay(of instrument: Instrument, _ types: [LegalEventType]) -> Day? {
   for type in types {
     let dates = instrument.events
       .filter { $0.type == type && $0.party == nil && $0.doubt == nil }.compactMap(\.date)
-    guard let day = dates.first?.exactDay else { continue }
-    return dates.allSatisfy { $0.exactDay == day } ? day : nil
+    guard let day = dates.lazy.compactMap(\.exactDay).first else { continue }
+    let date = PartialDate(day)
+    return dates.allSatisfy { $0.compare(to: date) == .cannotTell } ? day : nil
   }
   return nil
 }
@@ -115,15 +116,16 @@ private func legalForce(of instrument: Instrument) -> String? {
 }
 
 private func meetingData(_ instrument: Instrument) -> JSON? {
-  guard instrument.type == .meeting,
-    let held = instrument.events.first(where: { $0.type == .held && $0.date?.exactDay != nil })
-  else { return nil }
+  guard instrument.type == .meeting, let day = agreedDay(of: instrument, [.held]) else {
+    return nil
+  }
+  let place = instrument.events.first { $0.date?.exactDay == day && $0.type == .held }?.place
   return .compact([
     "@context": "https://schema.org",
     "@type": "Event",
     "name": .string(instrument.title),
-    "startDate": .string(held.date?.exactDay?.text),
-    "location": held.place.map { .compact(["@type": "Place", "name": .string($0)]) } ?? .null,
+    "startDate": .string(day.text),
+    "location": place.map { .compact(["@type": "Place", "name": .string($0)]) } ?? .null,
     "description": .string(instrument.summary),
   ])
 }

@@ -12,7 +12,7 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
     body += contactTable(contacts, in: page)
   }
   if contacts.count < organization.contacts.count {
-    body += "<p>\(words(DirectoryWord.contactsLeftOut))</p>"
+    body += "<p>\(words(organization.contactsReason))</p>"
   }
   body += placesSection(of: organization, in: page)
   body += insteadOfTheOld(of: organization, in: page)
@@ -78,7 +78,7 @@ private func placesSection(of organization: Organization, in page: PageContext) 
     }
     return caution(
       id: "page-place-1", kind: .placeWithheld, area: nil,
-      reason: page.words(DirectoryWord.shelterReason), sources: [], in: page)
+      reason: page.words(organization.placeReason), sources: [], in: page)
   }
   return organization.locations.enumerated().map { index, location in
     place(location, id: "page-place-\(index + 1)", of: organization, in: page)
@@ -89,7 +89,7 @@ private func place(
   _ location: Location, id: String, of organization: Organization, in page: PageContext
 ) -> HTML {
   let words = page.words
-  let reason = location.reason ?? words(DirectoryWord.shelterReason)
+  let reason = location.reason ?? words(organization.placeReason)
   switch location.disclosure(of: organization) {
   case .address(let address): return agedAddress(address, of: location, in: page)
   case .place:

@@ -3,9 +3,9 @@ import Records
 
 /// An organization as linked data in the terms of schema.org.
 ///
-/// Only what is certain: contacts that a person has verified not long ago, services that are given today by
-/// what a source says, and an address where pages print one. `GovernmentOffice` is a place in
-/// schema.org, with doors and hours; offices of a state are `GovernmentOrganization` here.
+/// Only what is certain: contacts and addresses that a person has verified not long ago, and
+/// services that are given today by what a source says. `GovernmentOffice` is a place in schema.org,
+/// with doors and hours; offices of a state are `GovernmentOrganization` here.
 func organizationData(
   _ organization: Organization, _ relations: OrganizationRelations, in page: PageContext
 ) -> JSON {
@@ -122,7 +122,7 @@ private func contactPoint(_ contact: Contact, in page: PageContext) -> JSON? {
 private func address(
   _ location: Location, of organization: Organization, in page: PageContext
 ) -> JSON? {
-  location.givenAddress(
+  location.reliableAddress(
     of: organization, on: page.site.today, under: page.library.settings.freshness
   ).map { text in
     .compact([

@@ -32,7 +32,7 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
     return PageSection(
       "page-\(group.rawValue)", words(group.word),
       """
-      <p class="meta">\(count)</p><ul class="entries booklet">\(cards)</ul>\(filter.nothingHere)
+      <p class="meta">\(count)</p><ul class="entries cards">\(cards)</ul>\(filter.nothingHere)
       """)
   }
   content.downloads = directoryFiles()

@@ -14,10 +14,7 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   if page.library.organizations(of: country.code).contains(where: \.isListed) {
     content.trail.append((country.name, Routes.organizations(of: country)))
   }
-  let onRecord = ServiceKind.allCases.count { service in
-    if case .available = coverage.cell(service) { return true }
-    return false
-  }
+  let onRecord = ServiceKind.allCases.count { coverage.cell($0).isAvailable }
   let missing = coverage.gaps.filter { $0.gap.state == .gap }
   content.facts = [
     (words(CoverageWord.services), HTML.text(words.number(onRecord))),
@@ -43,7 +40,7 @@ private func peopleSection(
   let isHelped = title == .helped
   let populations = Population.allCases.filter { $0.isHelped == isHelped }
   let services = ServiceKind.allCases.filter { service in
-    populations.contains { coverage.cell(service, for: $0).isKnown }
+    !populations.allSatisfy { coverage.cell(service, for: $0).isSilent }
   }
   guard !services.isEmpty else { return nil }
   let columns = populations.map { population in
@@ -51,23 +48,21 @@ private func peopleSection(
   }
   let others = ServiceKind.allCases.filter { !services.contains($0) }
   let table = coverageTable(
-    services, by: columns,
+    services, by: columns, of: coverage,
     caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)
   return PageSection(
     "page-\(isHelped ? "helped" : "helping")", words(title),
     "<div class=\"wide\">\(table)</div>\(otherServices(others, in: page))")
 }
 
-/// Services by province. Provinces on which nothing is known are named under the table.
+/// Services by province. Provinces in which none is shown are named under the table.
 private func provinceSection(
   of country: Country, in coverage: ServiceCoverage, _ page: PageContext
 ) -> PageSection? {
   guard !country.subdivisions.isEmpty else { return nil }
   let words = page.words
-  let services = ServiceKind.allCases.filter { coverage.cell($0).isKnown }
   let areas = coverage.areas.filter { $0.country == country.code }
-  let others = country.subdivisions.filter { !areas.contains($0.code) }
-  guard !areas.isEmpty, !services.isEmpty else {
+  guard !areas.isEmpty else {
     return PageSection(
       "page-provinces", words(CoverageWord.byProvince), "<p>\(words(CoverageWord.noProvinces))</p>")
   }
@@ -75,24 +70,42 @@ private func provinceSection(
     CoverageColumn(head: words(CoverageWord.wholeCountry)) { coverage.cell($0) },
     CoverageColumn(head: words(CoverageWord.noProvince)) { coverage.cellWithoutArea($0) },
   ]
-  let tables = stride(from: 0, to: areas.count, by: 6).map { start -> HTML in
-    let part = areas[start..<min(start + 6, areas.count)].map { area in
-      CoverageColumn(head: areaName(area, in: page)) { coverage.cell($0, in: area) }
-    }
-    return coverageTable(
-      services, by: (start == 0 ? first : []) + part, caption: words(CoverageWord.captionProvince),
-      in: page)
+  let provinces = areas.map { area in
+    CoverageColumn(head: areaName(area, in: page)) { coverage.cell($0, in: area) }
   }
-  let rest: HTML? =
-    others.isEmpty
-    ? nil
-    : """
-    <p class="measure">\(words(
-      CoverageWord.otherProvinces, ["list": others.map(\.name).joined(separator: ", ")]))</p>
-    """
+  let services = ServiceKind.allCases.filter { service in
+    !(first + provinces).allSatisfy { $0.cell(service).isSilent }
+  }
+  let tables = stride(from: 0, to: provinces.count, by: 6).map { start -> HTML in
+    let part = provinces[start..<min(start + 6, provinces.count)]
+    return coverageTable(
+      services, by: (start == 0 ? first : []) + part, of: coverage,
+      caption: words(CoverageWord.captionProvince), in: page)
+  }
+  let others = country.subdivisions.filter { !areas.contains($0.code) }.map(\.name)
   return PageSection(
     "page-provinces", words(CoverageWord.byProvince),
-    "<div class=\"wide flow\">\(tables)</div>\(rest)")
+    """
+    <div class="wide flow">\(tables)</div>\(otherProvinces(others, in: coverage, page))
+    """)
+}
+
+/// The provinces in which nothing is shown. What is missing in the whole country is missing there.
+private func otherProvinces(
+  _ names: [String], in coverage: ServiceCoverage, _ page: PageContext
+) -> HTML? {
+  guard !names.isEmpty else { return nil }
+  let words = page.words
+  let list = words(CoverageWord.otherProvinces, ["list": names.joined(separator: ", ")])
+  let links = coverage.nationwideGaps.map { gapLink($0, gapName($0, in: page), in: page) }
+  let rest: HTML =
+    links.isEmpty
+    ? HTML.text(words(CoverageWord.unknownThere))
+    : """
+    \(words(CoverageWord.nationwide)) \(links.joined(separator: "; ")). \
+    \(words(CoverageWord.elseUnknownThere))
+    """
+  return "<p class=\"measure\">\(list) \(rest)</p>"
 }
 
 private func otherServices(_ services: [ServiceKind], in page: PageContext) -> HTML? {

@@ -36,7 +36,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
     return PageSection(
       group.id, group.name,
       """
-      <p class="meta">\(count)\(more)</p><ul class="entries">\(cards)</ul>\(filter.nothingHere)
+      <p class="meta">\(count)\(more)</p><ul class="entries cards">\(cards)</ul>\(filter.nothingHere)
       """)
   }
   content.opening += filter.form

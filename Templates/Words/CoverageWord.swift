@@ -8,7 +8,6 @@ package enum CoverageWord: String, WordList {
     Which services the documents place on record, which they say are missing, and on which they \
     are silent. Silence is not a gap.
     """
-  case link = "Services in {country}: on record, missing and unknown"
   case services = "Services on record"
   case confirmedGaps = "Confirmed gaps"
   case factTitle = "Services"
@@ -24,6 +23,11 @@ package enum CoverageWord: String, WordList {
     """
   case gap = "gap"
   case gapMeans = "A source says that the service is missing. It is named below, with its date."
+  case part = "missing for …, missing in …"
+  case partMeans = """
+    A source says so of the group in some places only, or of the province for some people only. Of \
+    the rest it says nothing, so that what the cell says holds there.
+    """
   case unknown = "unknown"
   case unknownMeans = """
     No document says either way. There may be such a service, or none.
@@ -37,8 +41,9 @@ package enum CoverageWord: String, WordList {
     """
   case reachRule = """
     Services for children count for girls and for boys, unless a source says which of them they \
-    take. Services for victims of trafficking count for women or for men only where a source \
-    names these.
+    take. What is missing for children stands beside what is known for girls and for boys, since \
+    there may be a service for one of them. Services for victims of trafficking count for women or \
+    for men only where a source names these.
     """
 
   // Cells.
@@ -47,6 +52,9 @@ package enum CoverageWord: String, WordList {
   case neverChecked = "never checked"
   case checked = "checked {date}"
   case despite = "said to be missing:"
+  case missingFor = "missing for {people}:"
+  case missingIn = "missing in {place}:"
+  case missingForIn = "missing for {people} in {place}:"
   case gapNumber = "Gap {n}"
   case gapNumberIn = "Gap {n}, {country}"
 
@@ -62,20 +70,22 @@ package enum CoverageWord: String, WordList {
   case wholeCountry = "Whole country"
   case noProvince = "No province stated or shown"
   case otherServices = """
-    No document says that one of these services is for the people in this table, or is not. That \
-    is unknown: {list}.
+    Unknown for the people in this table, since none is on record and no document calls one \
+    missing: {list}.
     """
-  case otherProvinces = """
-    No document places a service in the other provinces, so all of them are unknown there: {list}.
+  case otherProvinces = "No service is shown in the other provinces: {list}."
+  case unknownThere = "What there is in them is unknown."
+  case nationwide = "What sources say of the whole country holds in them too:"
+  case elseUnknownThere = "What else there is in them is unknown."
+  case noProvinces = """
+    No service is shown by province: no document names the province of one, or it may not be shown.
     """
-  case noProvinces = "No document says in which provinces the services are given."
   case viewNone = "No document says anything of these services."
   case viewCaption = "Services on record, by the people they are for"
   case viewLink = "All services in {country}, by people and province"
 
   // Gaps.
   case noGaps = "No document names a service that is missing."
-  case gapsIntro = "What documents say is missing, and what there is instead."
   case forWhom = "For whom"
   case everybody = "Everybody"
   case place = "Where"

@@ -41,7 +41,6 @@ package enum DirectoryWord: String, WordList {
   case services = "Services"
   case noContact = "no contact published"
   case notStated = "not stated"
-  case placeWithheldShort = "Place withheld, to protect the people it serves"
   case provinceOnly = "{area}, by province only"
 
   // Contacts and their age.
@@ -83,16 +82,11 @@ package enum DirectoryWord: String, WordList {
   case standing = "Standing"
   case forProfessionals = "for professionals"
   case noContactPublished = "No contact is published."
-  case contactsLeftOut = """
-    Telephone numbers and postal addresses are left out here, because they could lead to the \
-    people who are sheltered.
-    """
   case address = "Address"
   case place = "Place"
   case noPlace = "The documents state no address."
   case placeWithheld = "Place withheld"
   case placeByProvince = "Place shown by province only"
-  case shelterReason = "It gives shelter, and saying where would endanger the people in it."
   case insteadOfPlace = """
     If you help somebody who needs this service, ask through your own referral system or through \
     the national coordinating body. This site holds no more than is shown here.

@@ -24,6 +24,7 @@ package enum WordLists {
     add(FindWord.self)
     add(CoverageWord.self)
     add(LeaveWord.self)
+    add(ProtectionWord.self)
     add(SourceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)

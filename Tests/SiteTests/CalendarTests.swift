@@ -65,4 +65,49 @@ struct CalendarTests {
     #expect(
       unfolded.joined().contains(Array("SUMMARY:Runs out: \(title) (2027".unicodeScalars)))
   }
+
+  /// The identifiers of a plan with these dates, in the order of the calendar.
+  private func identifiers(_ due: [String], _ events: [String]) throws -> [String] {
+    let lines = due.map { "    - {what: \($0), sources: example-report}" }
+    let past = events.map { "    - {type: \($0), sources: example-report}" }
+    let text = try #require(
+      try site((["  due:"] + lines + ["  events:"] + past).joined(separator: "\n"))[
+        "data/instruments.ics"])
+    return text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map {
+      String($0.dropFirst(4))
+    }
+  }
+
+  @Test func eachDateHasAnIdentifierThatDatesOfOtherKindsLeaveAsItIs() throws {
+    let due = ["review, date: 2027-03-12", "expiry, date: 2030", "review, date: 2029"]
+    let events = ["reviewed, date: 2020", "expired, date: 2024-05", "reviewed, date: 2022"]
+    let all = try identifiers(due, events)
+    #expect(
+      all == [
+        "plan-reviewed-1@a.example", "plan-reviewed-2@a.example", "plan-expired-1@a.example",
+        "plan-review-due-1@a.example", "plan-review-due-2@a.example", "plan-expiry-due-1@a.example",
+      ])
+    let fewer = try identifiers(due.filter { !$0.hasPrefix("expiry") }, [events[0]])
+    #expect(
+      fewer == [
+        "plan-reviewed-1@a.example", "plan-review-due-1@a.example", "plan-review-due-2@a.example",
+      ])
+  }
+
+  @Test func anIdentifierOfASiteWithoutAnAddressIsDossiersOwn() throws {
+    let site = try BuiltSmallSite(adding: [
+      "legal/plan.yml": """
+      - id: plan
+        title: Plan
+        kind: plan
+        scope: national
+        period: 2023/2027
+        sources: example-report
+
+      """
+    ])
+    let text = try #require(site["data/instruments.ics"])
+    #expect(text.contains("UID:plan-period-ends-1@dossier\r\n"))
+    #expect(!text.contains("URL:"))
+  }
 }

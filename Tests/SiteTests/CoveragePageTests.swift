@@ -37,8 +37,15 @@ struct CoveragePageTests {
         <span class="note">never checked</span></div></td>\
         <td class="known" data-label="Banteay Meanchey"><div><b aria-hidden="true">1</b>
         """))
-    #expect(table.contains("all of them are unknown there: Phnom Penh."))
-    #expect(!page.contains("Hidden"))
+    #expect(
+      table.contains(
+        """
+        <p class="measure">No service is shown in the other provinces: Phnom Penh. \
+        What sources say of the whole country holds in them too: \
+        <a href="#gap-1">Gap 1: shelter</a>; <a href="#gap-2">Gap 2: shelter</a>. \
+        What else there is in them is unknown.</p>
+        """))
+    #expect(!page.contains("Concealed"))
   }
 
   @Test func aGapStandsWithItsSourceItsDateAndWhatThereIsInstead() throws {
@@ -85,12 +92,80 @@ struct CoveragePageTests {
     let table = try #require(page.split(separator: "<caption>Where to stay").last)
     let rows = try #require(table.split(separator: "</table>").first)
     #expect(rows.split(separator: "<tr><th scope=\"row\">").count == 3)
-    #expect(
-      rows.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1, Cambodia</a>"))
+    #expect(rows.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1</a>"))
     #expect(rows.contains("<td class=\"unknown\" data-label=\"Men\"><div>unknown</div></td>"))
     #expect(table.contains("<li>As of 2021: there was no shelter for men.<sup>"))
     #expect(page.contains("No organization of this kind is listed."))
     #expect(page.contains("<caption>Shelter there <small>1 organization</small></caption>"))
+  }
+
+  @Test func aBriefAboutAllCountriesSaysOfWhichOneAGapIs() throws {
+    let brief = """
+      ```coverage
+      services: shelter
+      populations: men
+      ```
+      """
+    let page = try #require(try site(brief: brief)["countries/cambodia.html"])
+    #expect(
+      page.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1, Cambodia</a>"))
+  }
+
+  @Test func aGapForSomePeopleInAProvinceStandsBesideWhatIsKnown() throws {
+    let gaps = """
+        - service: legal-aid
+          text: There was no lawyer for girls there.
+          populations: girls
+          areas: KH-12
+          state: gap
+          sources: example-report
+
+      """
+    let site = try site(
+      brief: "```coverage\ncountry: KHM\nservices: legal-aid\npopulations: children\n```",
+      gaps: gaps)
+    let page = try #require(site["countries/cambodia/coverage.html"])
+    func cell(_ head: String, _ note: String) -> String {
+      """
+      <td class="unknown" data-label="\(head)"><div>unknown <span class="note">\(note) \
+      <a href="#gap-3">Gap 3</a></span></div></td>
+      """
+    }
+    for cell in [
+      cell("Girls", "missing in Phnom Penh:"), cell("Children", "missing for girls in Phnom Penh:"),
+      cell("Phnom Penh", "missing for girls:"),
+    ] {
+      #expect(page.contains(cell), "\(cell)")
+    }
+    // Every province has its column, and no sentence about others is left.
+    #expect(!page.contains("in the other provinces"))
+    let rows = page.split(separator: "<th scope=\"row\">Legal aid</th>")
+    let row = try #require(rows.dropFirst().first)
+    #expect(row.hasPrefix("<td class=\"unknown\" data-label=\"Victims of trafficking\">"))
+    let factsheet = try #require(site["countries/cambodia.html"])
+    #expect(factsheet.contains("<li>There was no lawyer for girls there.<sup>"))
+  }
+
+  @Test func whereNoProvinceIsShownThePageDoesNotSayThatDocumentsNameNone() throws {
+    let page = try #require(
+      try BuiltSmallSite(adding: [
+        "organizations/more.yml": """
+        - id: open
+          name: Open
+          kind: ngo
+          countries: KHM
+          services: {kind: shelter, areas: KH-1, sources: example-report}
+          locations: {visibility: withheld, reason: Threats., sources: example-report}
+          sources: example-report
+
+        """
+      ])["countries/cambodia/coverage.html"])
+    #expect(
+      page.contains(
+        """
+        <p>No service is shown by province: no document names the province of one, or it may not \
+        be shown.</p>
+        """))
   }
 
   @Test func theDataHaveARowForWhatIsKnownAndNoneForWhatIsNot() throws {
@@ -117,7 +192,7 @@ struct CoveragePageTests {
     #expect(try #require(site["countries/cambodia.html"]).contains("coverage.html") == false)
   }
 
-  private func site(brief: String = "") throws -> BuiltSmallSite {
+  private func site(brief: String = "", gaps: String = "") throws -> BuiltSmallSite {
     let country = try #require(SmallSite.soundFiles["countries/kh/country.yml"])
     let factsheet = try #require(SmallSite.soundFiles["countries/kh/factsheet.md"])
     return try BuiltSmallSite(adding: [
@@ -137,7 +212,7 @@ struct CoveragePageTests {
             state: not-applicable
             sources: example-report
 
-        """,
+        """ + gaps,
       "organizations/more.yml": """
       - id: open
         name: Open
@@ -148,8 +223,8 @@ struct CoveragePageTests {
           - {channel: web, value: example.org, verified: {date: 2026-03-01, how: seen},
              sources: example-report}
         sources: example-report
-      - id: hidden
-        name: Hidden
+      - id: hidden-house
+        name: Concealed House
         kind: ngo
         countries: KHM
         listed: false

@@ -51,6 +51,26 @@ struct ExportTests {
     #expect(csv.contains("formula,'\(label),"))
   }
 
+  @Test(arguments: [
+    ("'=1+1", "''=1+1"), ("'-1", "''-1"), ("'so called'", "'so called'"), ("1-2", "1-2"),
+  ])
+  func anApostropheOfItsOwnIsToldFromOneThatGuards(_ label: String, _ cell: String) throws {
+    let csv = try #require(
+      try BuiltSmallSite(adding: [
+        "figures/formula.yml": """
+        - id: formula
+          label: "\(label)"
+          value: -1
+          unit: people
+          geography: KHM
+          sources: example-report
+
+        """
+      ])["data/figures.csv"])
+    // A number is no formula.
+    #expect(csv.contains("formula,\(cell),-1,"))
+  }
+
   @Test func quotesCommasAndLineBreaksAreQuoted() throws {
     let csv = try #require(
       try BuiltSmallSite(adding: [

@@ -44,6 +44,7 @@ struct FreshnessListTests {
       contacts:
         - {channel: phone, value: "023 111 222", published: 2026-11, sources: example-report}
         - {channel: hotline, value: "1300", published: ../2026, sources: example-report}
+        - {channel: email, value: ask@haven.example, published: 2026-11, sources: example-report}
       locations: {visibility: area-only, reason: Safety., area: KH-12, sources: example-report}
       sources: example-report
     - id: hidden
@@ -80,7 +81,7 @@ struct FreshnessListTests {
         Shelter desk
           state     due         stale       withheld    what
           withheld  no date     no date     no date     hotline of Haven (haven)
-          fresh     2027-11-01  2028-11-01  2029-11-01  phone of Haven (haven)
+          fresh     2027-11-01  2029-11-01  2031-11-01  email of Haven (haven)
 
         2 withheld, 1 due, 2 fresh
 
@@ -116,6 +117,35 @@ struct FreshnessListTests {
     #expect(all.owners == ["Directory editor", "Shelter desk"])
   }
 
+  @Test func whatIsNeverShownIsNotListed() throws {
+    // A phone of a body that gives shelter, which was never shown, does not become withheld.
+    let later = try list("2040-01-01")
+    #expect(!later.text(of: later, colour: false).contains("phone of Haven"))
+    #expect(later.items.count == 5)
+  }
+
+  @Test(arguments: ["Directory editor", "\u{10FFFF}", "Zoë"])
+  func whatHasNoOwnerStandsLast(_ owner: String) throws {
+    func body(_ id: String, _ keys: String) -> String {
+      """
+      - id: \(id)
+        name: \(id)
+        kind: ngo
+      \(keys)
+        contacts: {channel: web, value: a.example, published: 2026, sources: example-report}
+        sources: example-report
+
+      """
+    }
+    let text =
+      body("a-body", "  countries: KHM") + body("b-body", "  owner: \(owner)")
+      + body("c-body", "  countries: KHM")
+    let library = try #require(
+      try SmallSite(adding: ["organizations/more.yml": text]).load().library)
+    let items = FreshnessList(of: library, on: try Day.parse("2026-11-21").get()).items
+    #expect(items.map(\.owner) == [owner, nil, nil])
+  }
+
   @Test func colourOnlyRepeatsTheWords() throws {
     let list = try list()
     let coloured = list.text(of: list, colour: true)
@@ -131,7 +161,7 @@ struct FreshnessListTests {
       "2026-11-21,Directory editor,Help Line,line,hotline,'=Night line,due,,2026-02-28,2026-08-28,2027-02-28,2028-02-28",
       "2026-11-21,Directory editor,Help Line,line,web,,fresh,2027,,2028-01-01,,",
       "2026-11-21,Shelter desk,Haven,haven,hotline,,withheld,../2026,,,,",
-      "2026-11-21,Shelter desk,Haven,haven,phone,,fresh,2026-11,,2027-11-01,2028-11-01,2029-11-01",
+      "2026-11-21,Shelter desk,Haven,haven,email,,fresh,2026-11,,2027-11-01,2029-11-01,2031-11-01",
       "",
     ]
     #expect(String(decoding: try list().csv, as: UTF8.self) == lines.joined(separator: "\r\n"))
@@ -149,11 +179,11 @@ struct FreshnessListTests {
       "DESCRIPTION:Kept by: Shelter desk\\nIts age is not known\\, so it counts as t",
       " he oldest: withheld",
       "URL:https://a.example/organizations/haven.html", "TRANSP:TRANSPARENT", "END:VEVENT",
-      "BEGIN:VEVENT", "UID:haven-contact-1-due@a.example", "DTSTAMP:20261121T000000Z",
+      "BEGIN:VEVENT", "UID:haven-contact-3-due@a.example", "DTSTAMP:20261121T000000Z",
       "DTSTART;VALUE=DATE:20271101", "DTEND;VALUE=DATE:20271102",
-      "SUMMARY:Verify: phone of Haven (haven)",
-      "DESCRIPTION:Kept by: Shelter desk\\nDue on 2027-11-01\\nShown small from 2028",
-      " -11-01\\nNot shown from 2029-11-01",
+      "SUMMARY:Verify: email of Haven (haven)",
+      "DESCRIPTION:Kept by: Shelter desk\\nDue on 2027-11-01\\nShown small from 2029",
+      " -11-01\\nNot shown from 2031-11-01",
       "URL:https://a.example/organizations/haven.html", "TRANSP:TRANSPARENT", "END:VEVENT",
       "END:VCALENDAR", "",
     ]
@@ -166,7 +196,7 @@ struct FreshnessListTests {
     #expect(!text.contains("URL:"))
   }
 
-  @Test(arguments: ["345", "line.example", "023", "1300", "Ferry", "Hidden", "secret"])
+  @Test(arguments: ["345", "line.example", "023", "1300", "ask@", "Ferry", "Hidden", "secret"])
   func noListHoldsAValueOrANameThatIsNotListed(secret: String) throws {
     let list = try list()
     let outputs = [

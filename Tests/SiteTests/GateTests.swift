@@ -25,8 +25,19 @@ struct GateTests {
           coordinates: 12.34560, 103.98720
           sources: example-report
       sources: example-report
+    - id: safe-line
+      name: Safe Line
+      kind: ngo
+      countries: KHM
+      contacts:
+        - {channel: phone, value: "023 999 888 / 011 222 333 ext. 5", visibility: withheld, published: 2022, sources: example-report}
+        - {channel: web, value: "https://www.hidden-haven.org/", visibility: withheld, published: 2022, sources: example-report}
+        - {channel: email, value: "Ask Us <ask@hidden.org>", visibility: withheld, published: 2022, sources: example-report}
+        - {channel: web, value: "https://news.example.org/2026/11/21/x", visibility: withheld, published: 2022, sources: example-report}
+      sources: example-report
     - id: quiet-one
       name: Quiet Harbour Foundation
+      acronym: QHAFOU
       kind: ngo
       listed: false
       unlisted-reason: Its work is discreet.
@@ -36,6 +47,10 @@ struct GateTests {
     "withheld.yml": """
     - id: survivor-one
       text: Ann Example
+    - id: survivor-two
+      text: សុខ ចាន់ដារ៉ា
+    - id: survivor-three
+      text: สมชาย ใจดี
 
     """,
   ]
@@ -107,15 +122,35 @@ struct GateTests {
     (page("Call 012 345 678."), "value of contact 1", "planted.html"),
     (page("[Call](https://a.example/tel:+85512345678)"), "value of contact 1", "planted.html"),
     (page("Call ០១២ ៣៤៥ ៦៧៨."), "value of contact 1", "planted.html"),
+    (page("Call +85512345678."), "value of contact 1", "planted.html"),
+    (page("Call 0085512345678."), "value of contact 1", "planted.html"),
+    (page("Call +855 (0)12 345 678."), "value of contact 1", "planted.html"),
+    (page("Call 0*12.345*.678."), "value of contact 1", "planted.html"),
+    (page("Call +85523999888."), "value of contact 1 of 'safe-line'", "planted.html"),
+    (page("Call 011 222333."), "value of contact 1 of 'safe-line'", "planted.html"),
+    (page("See hidden-haven.org."), "value of contact 2 of 'safe-line'", "planted.html"),
+    (page("See [us](http://hidden-haven.org)."), "value of contact 2", "planted.html"),
+    (page("Mail `ask@hidden.org`."), "value of contact 3 of 'safe-line'", "planted.html"),
     (page("At 12.3456, 103.9872."), "coordinates", "planted.html"),
     (page("At 12.35 N, 103.99 E."), "coordinates", "planted.html"),
     (page("[Map](https://a.example/#map=18/12.34/103.98)"), "coordinates", "planted.html"),
     (page("At 12°20′44″N 103°59′13″E."), "coordinates", "planted.html"),
+    (page("At 12°20′44.2″N, 103°59′13.9″E."), "coordinates", "planted.html"),
+    (page("At 12° 20.736′ N, 103° 59.232′ E."), "coordinates", "planted.html"),
+    (page("At N 12º20' E 103º59'."), "coordinates", "planted.html"),
+    (page("At 12.**3456**, 103.**9872**."), "coordinates", "planted.html"),
+    (page("At ១២.៣៤៥៦, ១០៣.៩៨៧២."), "coordinates", "planted.html"),
+    (page("At 12,3456 and 103,9872."), "coordinates", "planted.html"),
+    (page("From 12.3456-103.9872."), "coordinates", "planted.html"),
     (
       ["assets/a.geojson": #"{"coordinates": [103.98720, 12.34560]}"#], "coordinates",
       "assets/a.geojson"
     ),
     (page("The Quiet Harbour Foundation helps."), "name", "planted.html"),
+    (page("QHAFOU helps."), "acronym", "planted.html"),
+    (figure("people at quiet-one."), "identifier", "data/figures.json"),
+    (page("កញ្ញាសុខចាន់ដារ៉ាបាននិយាយ"), "term 'survivor-two'", "planted.html"),
+    (page("นายสมชายใจดีกล่าว"), "term 'survivor-three'", "planted.html"),
     (page("A*nn* Example"), "term 'survivor-one'", "planted.html"),
     (figure("people counted by ann example"), "term 'survivor-one'", "figures.html"),
   ]
@@ -141,7 +176,8 @@ struct GateTests {
   @Test(arguments: [
     "At 112, Hidden Lane.", "At 12, Hidden Lanes.", "On 12 May, in a hidden lane.",
     "Call 012 345 679.", "At 12.3, 104.0.", "At 12.37, 103.95.",
-    "A quiet harbour.", "Joann Examples",
+    "A quiet harbour.", "Joann Examples", "On 2026-11-21.", "20261121", "At 12:20, 103 came.",
+    "In 12345679012345678901.", "Write to ask at hidden.",
   ])
   func whatMerelyLooksLikeItIsNot(_ text: String) throws {
     let outcome = try outcome(Self.page(text))
@@ -202,15 +238,34 @@ struct GateTests {
     #expect(outcome.findings[0].message.hasPrefix("\(name) of 'another-house' must"))
   }
 
-  @Test func aPictureThatSaysWhereItWasTakenIsRefused() throws {
-    let outcome = try outcome([:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8825)])
+  /// Where a picture says its place: in Exif, in XMP, in the blocks of other formats.
+  private static let pictures: [(name: String, bytes: [UInt8])] = {
+    let position = exif(directory: 0x8825)
+    let heic: [UInt8] = [0, 0, 0, 24] + Array("ftypheic".utf8)
+    let film: [UInt8] = [0, 0, 0, 24] + Array("ftypmp42".utf8) + [0xA9]
+    let xmp: [UInt8] = [0xFF, 0xD8] + Array(#"<x exif:GPSLatitude="11,33.384N"/>"#.utf8)
+    return [
+      ("photo.jpg", photo(directory: 0x8825)), ("xmp.jpg", xmp), ("photo.heic", heic + position),
+      ("photo.webp", Array("RIFFxxxxWEBPEXIF".utf8) + position),
+      ("film.mp4", film + Array("xyz+12.3+103.9".utf8)),
+    ]
+  }()
+
+  @Test(arguments: pictures)
+  func aPictureThatSaysWhereItWasTakenIsRefused(
+    _ name: String, _ bytes: [UInt8]
+  ) throws {
+    let outcome = try outcome([:], bytes: ["assets/\(name)": bytes])
     #expect(outcome.hasLeak)
     #expect(
       outcome.findings.map(\.message) == [
-        "'assets/photo.jpg' says where it was taken and must not be published"
+        "'assets/\(name)' says where it was taken and must not be published"
       ])
-    let harmless = try self.outcome([:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8769)])
-    #expect(harmless.findings.isEmpty)
+  }
+
+  @Test func aPictureThatDoesNotSayItsPlaceIsPublished() throws {
+    let outcome = try outcome([:], bytes: ["assets/photo.jpg": Self.photo(directory: 0x8769)])
+    #expect(outcome.findings.isEmpty)
   }
 
   @Test func thePicturesOwnWordsAreSearchedToo() throws {
@@ -222,11 +277,14 @@ struct GateTests {
 
   /// The head of a JPEG with an Exif block that points to a directory with a tag 2 in it.
   private static func photo(directory: UInt16) -> [UInt8] {
+    [0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x50] + Array("Exif\0\0".utf8) + exif(directory: directory)
+  }
+
+  private static func exif(directory: UInt16) -> [UInt8] {
     func short(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }
     func long(_ value: UInt16) -> [UInt8] { short(value) + [0, 0] }
     let first = short(1) + short(directory) + short(4) + long(1) + long(26) + long(0)
     let second = short(1) + short(2) + short(5) + long(3) + long(44) + long(0)
-    let block = Array("II*\0".utf8) + long(8) + first + second
-    return [0xFF, 0xD8, 0xFF, 0xE1, 0x00, 0x50] + Array("Exif\0\0".utf8) + block
+    return Array("II*\0".utf8) + long(8) + first + second
   }
 }

@@ -13,9 +13,7 @@ struct OrganizationDataTests {
       """
     #expect(
       data == """
-        {"@context":"https://schema.org","@type":"NGO","address":[{"@type":"PostalAddress",\
-        "addressCountry":"KH","addressRegion":"Phnom Penh","streetAddress":"1 Open Street"},\
-        {"@type":"PostalAddress","streetAddress":"2 Open Street"}],\
+        {"@context":"https://schema.org","@type":"NGO",\
         "alternateName":["OO","Former Office","ការិយាល័យ"],\
         "areaServed":[{"@type":"Country","name":"Cambodia"},\
         {"@type":"AdministrativeArea","name":"ASEAN"}],\
@@ -35,6 +33,40 @@ struct OrganizationDataTests {
         "memberOf":[\(network)],"name":"Open Office","parentOrganization":\(network),\
         "url":"https://www.example.org"}
         """)
+  }
+
+  @Test(arguments: [
+    ("published: 2018-06", nil), ("published: 2026-06", nil),
+    ("verified: {date: 2020-01-01, how: seen}", nil),
+    (
+      "verified: {date: 2026-01-01, how: seen}",
+      """
+      "address":[{"@type":"PostalAddress","addressCountry":"KH","addressRegion":"Phnom Penh",\
+      "streetAddress":"1 Open Street"}]
+      """
+    ),
+  ])
+  func anAddressIsThereOnlyOnceVerifiedNotLongAgo(age: String, address: String?) throws {
+    let site = try BuiltSmallSite(adding: [
+      "organizations/body.yml": """
+      - id: body
+        name: Body
+        kind: ngo
+        locations:
+          - {visibility: public, area: KH-12, address: 1 Open Street, \(age),
+             sources: example-report}
+        sources: example-report
+
+      """
+    ])
+    let data = try linkedData(of: "organizations/body.html", in: site)
+    #expect(
+      data == """
+        {"@context":"https://schema.org","@type":"NGO",\(address.map { $0 + "," } ?? "")\
+        "identifier":"body","name":"Body"}
+        """)
+    // The page gives it beside its age.
+    #expect(try #require(site["organizations/body.html"]).contains("1 Open Street"))
   }
 
   @Test func aBodyThatGivesShelterHasNoAddressAndOnlyContactsThatLeadToNoPlace() throws {

@@ -4,16 +4,20 @@ import Testing
 
 /// Timelines as pages show them: regions, eras, pictures with and without names.
 struct TimelinePageTests {
-  private static let eras = """
+  private static let eras = eras("2020/2022-06")
+
+  private static func eras(_ period: String) -> String {
+    """
     - id: asean
       name: ASEAN
       members: [KHM, VNM]
       eras:
         - name: the pandemic
-          period: 2020/2022-06
+          period: \(period)
           sources: example-report, p. 7
 
     """
+  }
 
   private func instruments(_ dates: [String?], scope: String = "national") -> String {
     dates.enumerated().map { index, date in
@@ -48,6 +52,47 @@ struct TimelinePageTests {
     ].compactMap { page.firstRange(of: $0)?.lowerBound }
     #expect(inList == inList.sorted() && (inList.first ?? list) > list)
     #expect(page.contains("class=\"era\""))
+  }
+
+  @Test(arguments: [
+    ("2020/2022-06", ["Before the pandemic", "During the pandemic", "After the pandemic"]),
+    // No source tells the end: nothing is known to be after it.
+    ("2020/", ["Before the pandemic", "Since the pandemic began"]),
+    // It goes on.
+    ("2020/..", ["Before the pandemic", "During the pandemic"]),
+    // No source tells the beginning: nothing is known to be before it.
+    ("../2022", []), ("/2022", []),
+  ])
+  func anEraNamesOnlyTheTimesThatItTellsApart(period: String, names: [String]) throws {
+    let site = try BuiltSmallSite(adding: [
+      "regions/regions.yml": Self.eras(period),
+      "legal/example.yml": instruments(["2008", "2020-03", "2022-07", "2025"]),
+      "countries/kh/factsheet.md": nil, "pages/about.md": nil,
+    ])
+    let page = try #require(site["countries/cambodia/law.html"])
+    let list = try #require(page.split(separator: "id=\"page-dated\"").last)
+    let heads = list.split(separator: "<h3>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+    #expect(heads == names)
+  }
+
+  @Test func aDateThatMayLieOutsideAnEraSaysSo() throws {
+    let dates = [
+      "2019-12", "2020", "2020-03", "2020-03-15~", "2021~", "2021?", "2021", "2022", "2022-06",
+      "2022-07", "2022-06/..",
+    ]
+    let site = try BuiltSmallSite(adding: [
+      "regions/regions.yml": Self.eras("2020-03/2022-06"),
+      "legal/example.yml": instruments(dates),
+      "countries/kh/factsheet.md": nil, "pages/about.md": nil,
+    ])
+    let page = try #require(site["countries/cambodia/law.html"])
+    let list = try #require(page.split(separator: "id=\"page-dated\"").last)
+    let marked = list.split(separator: "<li").filter { $0.contains("may lie outside this time") }
+    let found = dates.indices.filter { index in
+      marked.contains { $0.contains(">Law \(index)<") }
+    }
+    #expect(
+      found.map { dates[$0] } == ["2020", "2020-03-15~", "2021~", "2021?", "2022", "2022-06/.."])
   }
 
   @Test func aTimelineThatLiesWithinOneEraIsNotDivided() throws {

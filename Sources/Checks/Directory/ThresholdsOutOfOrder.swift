@@ -13,8 +13,8 @@ enum ThresholdsOutOfOrder: Check {
       of the ages is not what its writer meant.
       """,
     fix: "Compare the ages of the channel. To skip a step, leave it out.",
-    failing: .init("site.yml", settings(warn: "P1Y", withhold: "P6M")),
-    passing: .init("site.yml", settings(warn: "P6M", withhold: "P1Y")))
+    failing: .settings(adding: thresholds(warn: "P1Y", withhold: "P6M")),
+    passing: .settings(adding: thresholds(warn: "P6M", withhold: "P1Y")))
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.settings.freshness.thresholds.compactMap { thresholds in
@@ -35,23 +35,13 @@ enum ThresholdsOutOfOrder: Check {
     }
   }
 
-  private static func settings(warn: String, withhold: String) -> String {
+  private static func thresholds(warn: String, withhold: String) -> String {
     """
-    title: Example evidence
-    tagline: A site for tests.
-    description: A small site.
-    statement: This site was made for tests.
-    language: en
-    publisher: The editors
-    edition: 2026-11
-    date: 2026-11-21
     freshness:
       thresholds:
         - channel: hotline
           warn: \(warn)
           withhold: \(withhold)
-    compiled-from: example-report
-
     """
   }
 }

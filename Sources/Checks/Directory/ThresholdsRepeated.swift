@@ -8,8 +8,8 @@ enum ThresholdsRepeated: Check {
     summary: "a channel must have its ages in one place",
     why: "Of two sets only the first is used; the other was written for nothing.",
     fix: "Join the ages of the channel under one 'channel' key.",
-    failing: .init("site.yml", settings(second: "hotline")),
-    passing: .init("site.yml", settings(second: "phone")))
+    failing: .settings(adding: thresholds(second: "hotline")),
+    passing: .settings(adding: thresholds(second: "phone")))
 
   static func findings(in library: Library) -> [Diagnostic] {
     var firsts: [Contact.Channel: SourceRange] = [:]
@@ -24,24 +24,14 @@ enum ThresholdsRepeated: Check {
     }
   }
 
-  private static func settings(second: String) -> String {
+  private static func thresholds(second: String) -> String {
     """
-    title: Example evidence
-    tagline: A site for tests.
-    description: A small site.
-    statement: This site was made for tests.
-    language: en
-    publisher: The editors
-    edition: 2026-11
-    date: 2026-11-21
     freshness:
       thresholds:
         - channel: hotline
           warn: P6M
         - channel: \(second)
           withhold: P1Y
-    compiled-from: example-report
-
     """
   }
 }

@@ -1,8 +1,8 @@
 /// A line of a file and the mark that goes below it, as a terminal shows them.
-struct Excerpt {
-  let text: String
+package struct Excerpt: Sendable {
+  package let text: String
   /// Blanks and then `^~~`, below the part of `text` that is meant.
-  let underline: String
+  package let underline: String
 
   /// What one scalar becomes in a terminal, and how many cells that takes.
   private struct Cell {
@@ -17,7 +17,9 @@ struct Excerpt {
   private static let tabWidth = 4
 
   /// Nil where the line does not exist any more.
-  init?(of range: SourceRange, in lines: SourceLines) {
+  ///
+  /// - Parameter isNarrow: Whether nothing but the range is shown of the line.
+  init?(of range: SourceRange, in lines: SourceLines, isNarrow: Bool = false) {
     let column = Int(range.start.column)
     // A few widths more than can be shown are read, so that combining marks and tabs fit in.
     let from = max(1, column - Self.width * 4)
@@ -29,8 +31,10 @@ struct Excerpt {
     let wantedEnd = isOneLine ? Int(range.end.column) - part.column : cells.count
     let end = min(max(start, wantedEnd), cells.count)
 
-    let isWhole = part.column == 1 && !part.isCut && Self.width(of: cells[...]) <= Self.width
-    let shown = isWhole ? 0..<cells.count : Self.window(cells, around: start, isCut: part.isCut)
+    let isWhole =
+      !isNarrow && part.column == 1 && !part.isCut && Self.width(of: cells[...]) <= Self.width
+    var shown = isWhole ? 0..<cells.count : Self.window(cells, around: start, isCut: part.isCut)
+    if isNarrow { shown = shown.clamped(to: start..<end) }
     let isCutBefore = shown.lowerBound > 0 || part.column > 1
     let isCutAfter = shown.upperBound < cells.count || part.isCut
     text =
@@ -78,5 +82,23 @@ struct Excerpt {
 
   private static func width(of cells: ArraySlice<Cell>) -> Int {
     cells.reduce(0) { $0 + $1.width }
+  }
+}
+
+extension SourceTable {
+  /// The line that a finding is about, as far as it may be shown. Nil for a whole file.
+  package func excerpt(of range: SourceRange) -> Excerpt? {
+    bytes(of: range.file).flatMap { excerpt(of: range, in: SourceLines($0)) }
+  }
+
+  /// - Parameter lines: Those of the range's file.
+  func excerpt(of range: SourceRange, in lines: SourceLines) -> Excerpt? {
+    // A finding about a whole file has no line of its own.
+    guard range != SourceRange(wholeOf: range.file),
+      let line = lines.bytes(ofLine: Int(range.start.line))
+    else { return nil }
+    let quotation = quotation(of: range.file, line)
+    guard quotation != .nothing else { return nil }
+    return Excerpt(of: range, in: lines, isNarrow: quotation == .range)
   }
 }

@@ -50,9 +50,8 @@ extension HumanWriter {
     /// The line and its mark; answers the blanks that stand for the line number.
     @discardableResult
     private mutating func addExcerpt(_ range: SourceRange?, _ severity: Severity) -> String {
-      // A finding about a whole file has no line of its own.
-      guard let range, range != SourceRange(wholeOf: range.file),
-        let lines = lines(of: range.file), let excerpt = Excerpt(of: range, in: lines)
+      guard let range, let lines = lines(of: range.file),
+        let excerpt = sources.excerpt(of: range, in: lines)
       else { return "   " }
       let number = " \(range.start.line) "
       let blank = String(repeating: " ", count: number.utf8.count)

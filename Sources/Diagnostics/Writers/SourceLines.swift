@@ -25,8 +25,8 @@ struct SourceLines {
     self.starts = starts
   }
 
-  /// The scalars of a line from `column` on, at most `limit`; nil where the file is shorter.
-  func part(ofLine line: Int, from column: Int, limit: Int) -> Part? {
+  /// The bytes of a line without its end; nil where the file is shorter.
+  func bytes(ofLine line: Int) -> ArraySlice<UInt8>? {
     guard line >= 1, line <= starts.count else { return nil }
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count
@@ -34,6 +34,13 @@ struct SourceLines {
     {
       end -= 1
     }
+    return bytes[start..<end]
+  }
+
+  /// The scalars of a line from `column` on, at most `limit`; nil where the file is shorter.
+  func part(ofLine line: Int, from column: Int, limit: Int) -> Part? {
+    guard let whole = bytes(ofLine: line) else { return nil }
+    let (start, end) = (whole.startIndex, whole.endIndex)
     var offset = start
     var reached = 1
     while reached < column, offset < end {

@@ -1,81 +1,86 @@
+import Records
+
 /// The forms in which a withheld value can come to be written.
 enum SecretForms {
+  /// One form, and where in a text it counts as found.
+  enum Form: Hashable {
+    /// Letters and digits that stand as whole words.
+    case words([UInt8])
+    /// Digits that end a number, whatever few digits stand before them.
+    case ending([UInt8])
+
+    var bytes: [UInt8] {
+      switch self {
+      case .words(let bytes), .ending(let bytes): bytes
+      }
+    }
+
+    /// Whether it is long enough to be told from what stands there by accident.
+    var isGuardable: Bool { bytes.count >= WordHead.length }
+  }
+
   /// A text as its letters and digits.
-  static func letters(_ text: String) -> [UInt8] {
-    LetterStream(PlainText(Array(text.utf8), isMarkup: false).text).bytes
+  static func name(_ text: String) -> Set<Form> { [.words(LetterReader.letters(text))] }
+
+  static func contact(_ contact: Contact) -> Set<Form> {
+    switch contact.channel {
+    case .post: address(contact.value)
+    case .web: web(contact.value)
+    case .email: email(contact.value)
+    case .phone, .fax, .hotline, .messaging: telephone(contact.value)
+    }
   }
 
   /// An address: all of it, and each part from its first number to a comma, such as house and
   /// street, with and without what stands before the number.
-  static func address(_ text: String) -> [[UInt8]] {
-    var forms = [letters(text)]
+  static func address(_ text: String) -> Set<Form> {
+    var forms: Set<Form> = name(text)
     var beginning = ""
     for part in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
       beginning += part + " "
-      let form = letters(beginning)
+      let form = LetterReader.letters(beginning)
       guard let number = form.firstIndex(where: isDigit), !form.allSatisfy(isDigit) else {
         continue
       }
-      forms += [form, Array(form[number...])]
+      forms.formUnion([.words(form), .words(Array(form[number...]))])
     }
     return forms
+  }
+
+  /// Each telephone number of a text by the digits that are dialled within the country, so that it
+  /// is found with the country code, with a zero in its place, and with neither.
+  static func telephone(_ text: String) -> Set<Form> {
+    let parts = text.lowercased().replacing("ext", with: "/")
+      .split { "/,;|".contains($0) || $0.isNewline }
+    let numbers = ([text[...]] + parts).map(nationalDigits).filter { $0.count >= WordHead.length }
+    // What has too few digits is the name of an account, or cannot be guarded.
+    return numbers.isEmpty ? name(text) : Set(numbers.map { .ending($0) })
+  }
+
+  private static func nationalDigits(_ text: Substring) -> [UInt8] {
+    var digits = LetterReader.letters(String(text)).filter(isDigit)[...]
+    let isInternational =
+      text.contains("+") || digits.starts(with: "00".utf8)
+      || digits.first != UInt8(ascii: "0") && digits.count > 9
+    digits = digits.drop { $0 == UInt8(ascii: "0") }
+    // Country codes have one to three digits (ITU-T E.164); which one this is need not be known.
+    if isInternational { digits = digits.dropFirst(min(3, max(0, digits.count - WordHead.length))) }
+    return Array(digits.drop { $0 == UInt8(ascii: "0") })
+  }
+
+  /// The address of a page without what browsers leave out or add.
+  private static func web(_ text: String) -> Set<Form> {
+    let address = text.lowercased().split(separator: "://", maxSplits: 1).last ?? ""
+    return name(String(address.hasPrefix("www.") ? address.dropFirst("www.".count) : address))
+  }
+
+  /// Each address of mail in a text that may have names beside them.
+  private static func email(_ text: String) -> Set<Form> {
+    let addresses = text.split { " <>,;()".contains($0) || $0.isNewline }
+      .filter { $0.contains("@") }
+    return addresses.isEmpty
+      ? name(text) : Set(addresses.flatMap { name(String($0)) })
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  /// A telephone number: as it is, without its country code, and with the zero of a call within
-  /// the country in its place.
-  static func telephone(_ text: String) -> [[UInt8]] {
-    let digits = letters(text).filter(isDigit)
-    var forms = [letters(text), digits]
-    let international = digits.starts(with: "00".utf8) ? Array(digits.dropFirst(2)) : digits
-    forms.append(international)
-    let isInternational = text.contains("+") || international.count < digits.count
-    if isInternational {
-      // Country codes have one to three digits (ITU-T E.164); which one this is need not be known.
-      for length in 1...3 where international.count - length >= PatternIndex.shortest {
-        let national = Array(international.dropFirst(length))
-        forms += [national, [UInt8(ascii: "0")] + national]
-      }
-    } else if digits.first == UInt8(ascii: "0") {
-      forms.append(Array(digits.dropFirst()))
-    }
-    return forms
-  }
-
-  /// A position in degrees, minutes and seconds, and in degrees and minutes, with and without zeros
-  /// before single digits.
-  static func degrees(_ position: Position) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
-    for isPadded in [true, false] {
-      let latitude = Angle(position.latitude, sides: ("n", "s"), isPadded: isPadded)
-      let longitude = Angle(position.longitude, sides: ("e", "w"), isPadded: isPadded)
-      forms += [
-        latitude.seconds + longitude.seconds, latitude.roundedSeconds + longitude.roundedSeconds,
-        latitude.minutes + longitude.minutes,
-      ].map { Array($0.utf8) }
-    }
-    return forms
-  }
-
-  /// One coordinate in sixtieths.
-  private struct Angle {
-    let seconds: String
-    let roundedSeconds: String
-    let minutes: String
-
-    init(_ degrees: Double, sides: (positive: String, negative: String), isPadded: Bool) {
-      let side = degrees < 0 ? sides.negative : sides.positive
-      func digits(_ number: Int) -> String {
-        (isPadded && number < 10 ? "0" : "") + String(number)
-      }
-      func text(_ total: Int) -> String {
-        "\(total / 3_600)\(digits(total / 60 % 60))\(digits(total % 60))\(side)"
-      }
-      let total = abs(degrees) * 3_600
-      seconds = text(Int(total))
-      roundedSeconds = text(Int(total.rounded()))
-      minutes = "\(Int(total) / 3_600)\(digits(Int(total) / 60 % 60))\(side)"
-    }
-  }
 }

@@ -6,10 +6,11 @@ struct SecretIndex {
   private(set) var secrets: [Secret] = []
   private(set) var findings: [Diagnostic] = []
   private(set) var patterns = PatternIndex()
+  private(set) var numbers = NumberIndex()
   private(set) var positions = PositionIndex()
   private(set) var hashes = HashedTermIndex()
   /// What is public somewhere in the library cannot be withheld elsewhere.
-  private var published: Set<[UInt8]> = []
+  private var published: Set<SecretForms.Form> = []
 
   var isEmpty: Bool { secrets.isEmpty }
 
@@ -17,8 +18,11 @@ struct SecretIndex {
   init(of library: Library, on today: Day) {
     let policy = library.settings.freshness
     for organization in library.organizations where organization.isListed {
+      for (_, name) in Self.names(of: organization) {
+        published.formUnion(SecretForms.name(name))
+      }
       for contact in organization.givenContacts(on: today, under: policy) {
-        published.formUnion(SecretForms.telephone(contact.value))
+        published.formUnion(SecretForms.contact(contact))
       }
       for location in organization.locations {
         guard let address = location.givenAddress(of: organization, on: today, under: policy) else {
@@ -35,25 +39,30 @@ struct SecretIndex {
     for term in library.withheldTerms { add(term) }
   }
 
+  /// What an organization is called, with what messages call the name. A short one is an everyday
+  /// word or an acronym that others share.
+  private static func names(of organization: Organization) -> [(title: String, text: String)] {
+    [("the name", organization.name)]
+      + organization.names.enumerated().map { ("name \($0 + 1)", $1.text) }
+      + (organization.acronym.map { [("the acronym", $0)] } ?? [])
+  }
+
   private mutating func addNames(of organization: Organization) {
-    let names = [organization.name] + organization.names.map(\.text)
-    for (index, name) in names.enumerated() {
-      let title = index == 0 ? "the name" : "name \(index)"
-      // A short one is an everyday word or an acronym that others share.
-      let forms = [SecretForms.letters(name)].filter { $0.count >= 2 * PatternIndex.shortest }
-      guard !forms.isEmpty else { continue }
-      add(forms, title, of: organization)
+    for (index, name) in Self.names(of: organization).enumerated() {
+      add(
+        SecretForms.name(name.text), name.title, of: organization, mustBeGuarded: index == 0)
     }
+    // An identifier of one word is an everyday word.
+    guard organization.id.contains("-") else { return }
+    add(SecretForms.name(organization.id), "the identifier", of: organization)
   }
 
   private mutating func addContacts(of organization: Organization) {
     let shown = Set(organization.printableContacts.map(\.range))
     for (index, contact) in organization.contacts.enumerated()
     where !organization.isListed || !shown.contains(contact.range) {
-      let isAddress = contact.channel == .post
       add(
-        isAddress ? SecretForms.address(contact.value) : SecretForms.telephone(contact.value),
-        "the value of contact \(index + 1)", of: organization,
+        SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization,
         mustBeGuarded: contact.visibility == .withheld)
     }
   }
@@ -78,7 +87,6 @@ struct SecretIndex {
         continue
       }
       positions.add(position, secret: secrets.count)
-      for form in SecretForms.degrees(position) { patterns.add(form, secret: secrets.count) }
       secrets.append(secret)
     }
   }
@@ -93,16 +101,18 @@ struct SecretIndex {
       if term.hash == nil {
         findings.append(
           GateRules.unguardable.finding(
-            "\(secret.name) must have 'text', or 'sha256' with 'length' and 'check'",
+            "\(secret.name) must have 'text', or the 'sha256', 'length' and 'check' that "
+              + "'dossier withhold' prints",
             at: secret.range))
       }
       return
     }
-    add([SecretForms.letters(text)], secret, mustBeGuarded: true)
+    add(SecretForms.name(text), secret, mustBeGuarded: true)
   }
 
   private mutating func add(
-    _ forms: [[UInt8]], _ field: String, of organization: Organization, mustBeGuarded: Bool = false
+    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization,
+    mustBeGuarded: Bool = false
   ) {
     add(
       forms,
@@ -110,19 +120,26 @@ struct SecretIndex {
       mustBeGuarded: mustBeGuarded)
   }
 
-  private mutating func add(_ forms: [[UInt8]], _ secret: Secret, mustBeGuarded: Bool) {
-    let usable = forms.filter { $0.count >= PatternIndex.shortest }
+  private mutating func add(
+    _ forms: Set<SecretForms.Form>, _ secret: Secret, mustBeGuarded: Bool
+  ) {
+    let usable = forms.filter(\.isGuardable)
     guard !usable.isEmpty else {
       guard mustBeGuarded else { return }
       findings.append(
         GateRules.unguardable.finding(
-          "\(secret.name) must have at least \(PatternIndex.shortest) letters or digits",
+          "\(secret.name) must have at least \(WordHead.length) letters or digits",
           at: secret.range))
       return
     }
-    let withheld = usable.filter { !published.contains($0) }
+    let withheld = usable.subtracting(published)
     guard !withheld.isEmpty else { return }
-    for form in withheld { patterns.add(form, secret: secrets.count) }
+    for form in withheld {
+      switch form {
+      case .words(let letters): patterns.add(letters, secret: secrets.count)
+      case .ending(let digits): numbers.add(digits, secret: secrets.count)
+      }
+    }
     secrets.append(secret)
   }
 }

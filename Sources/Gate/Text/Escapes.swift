@@ -1,22 +1,27 @@
 /// The ways in which files write one character as several: `&#49;`, `%31`, `\u0031`.
 enum Escapes {
-  enum Decoded {
-    /// A byte of UTF-8, of which percent signs may write each alone.
-    case byte(UInt8)
-    case scalar(Unicode.Scalar)
-  }
-
-  /// What stands at `index`, where `&`, `%` or `\` is, and where reading goes on.
+  /// The character that a reference or an escape at `index` writes, and where reading goes on.
   ///
   /// What is no escape is the character itself.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (decoded: Decoded?, next: Int) {
-    switch bytes[index] {
-    case UInt8(ascii: "&"): reference(bytes, at: index)
-    case UInt8(ascii: "%"): percent(bytes, at: index)
-    default: backslash(bytes, at: index)
+  ) -> (decoded: Unicode.Scalar?, next: Int) {
+    bytes[index] == UInt8(ascii: "&") ? reference(bytes, at: index) : backslash(bytes, at: index)
+  }
+
+  /// The bytes that percent signs write from `index` on (RFC 3986, 2.1), and where they end.
+  static func percentRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (decoded: [UInt8], next: Int) {
+    var decoded: [UInt8] = []
+    var next = index
+    while next + 2 < bytes.count, bytes[next] == UInt8(ascii: "%"),
+      let value = number(bytes[next + 1...next + 2], radix: 16)
+    {
+      decoded.append(UInt8(value))
+      next += 3
     }
+    return decoded.isEmpty ? ([UInt8(ascii: "%")], index + 1) : (decoded, next)
   }
 
   private static let named: [String: Unicode.Scalar] = [
@@ -29,20 +34,20 @@ enum Escapes {
   /// A character reference of HTML and XML.
   private static func reference(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Decoded?, Int) {
+  ) -> (Unicode.Scalar?, Int) {
     var end = index + 1
     while end < bytes.count, end - index <= 10, isReferenceByte(bytes[end]) { end += 1 }
     let name = bytes[index + 1..<end]
     let next = end < bytes.count && bytes[end] == UInt8(ascii: ";") ? end + 1 : end
-    guard let first = name.first else { return (.byte(UInt8(ascii: "&")), index + 1) }
+    guard let first = name.first else { return ("&", index + 1) }
     if first == UInt8(ascii: "#") {
       let digits = name.dropFirst()
       let isHex = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
       let value = number(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10)
-      return (value.flatMap { Unicode.Scalar($0) }.map { .scalar($0) }, next)
+      return (value.flatMap { Unicode.Scalar($0) }, next)
     }
-    if let scalar = named[String(decoding: name, as: UTF8.self)] { return (.scalar(scalar), next) }
-    return (.byte(UInt8(ascii: "&")), index + 1)
+    if let scalar = named[String(decoding: name, as: UTF8.self)] { return (scalar, next) }
+    return ("&", index + 1)
   }
 
   private static func isReferenceByte(_ byte: UInt8) -> Bool {
@@ -54,29 +59,20 @@ enum Escapes {
     }
   }
 
-  /// A byte of an address (RFC 3986, 2.1).
-  private static func percent(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Decoded?, Int) {
-    guard index + 2 < bytes.count, let value = number(bytes[index + 1...index + 2], radix: 16)
-    else { return (.byte(UInt8(ascii: "%")), index + 1) }
-    return (.byte(UInt8(value)), index + 3)
-  }
-
   /// An escape of JSON, JavaScript and iCalendar.
   private static func backslash(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Decoded?, Int) {
+  ) -> (Unicode.Scalar?, Int) {
     guard index + 1 < bytes.count else { return (nil, index + 1) }
     switch bytes[index + 1] {
     case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "r"), UInt8(ascii: "t"),
       UInt8(ascii: "b"), UInt8(ascii: "f"):
-      return (.byte(UInt8(ascii: " ")), index + 2)
+      return (" ", index + 2)
     case UInt8(ascii: "u") where index + 5 < bytes.count:
       guard let value = number(bytes[index + 2...index + 5], radix: 16) else {
         return (nil, index + 1)
       }
-      return (Unicode.Scalar(value).map { .scalar($0) }, index + 6)
+      return (Unicode.Scalar(value), index + 6)
     default:
       return (nil, index + 1)
     }

@@ -27,6 +27,8 @@ enum LetterFolding {
   }
 
   private static func code(of scalar: Unicode.Scalar) -> UInt32 {
+    // Written for the sign of degrees, and then no letter.
+    if scalar == "\u{BA}" { return boundary }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .decimalNumber:

@@ -17,6 +17,24 @@ package enum ContentFolder: Sendable {
   package struct Oddity: Sendable {
     package let path: String
     package let what: String
+
+    static let symbolicLink = "a symbolic link"
+    static let other = "no regular file"
+  }
+
+  /// Whether a path is none of content: hidden, or the backup or swap file of an editor.
+  package static func isIgnored(_ path: String) -> Bool {
+    path.split(separator: "/").contains {
+      $0.hasPrefix(".") || $0.hasSuffix("~") || $0.hasSuffix(".swp")
+    }
+  }
+
+  /// What stands at a path. Nil when nothing does.
+  package func kind(of path: String) -> FileSystem.EntryKind? {
+    switch self {
+    case .disk(let root): FileSystem.kind(of: root + "/" + path)
+    case .memory(let files): files[path] == nil ? nil : .file
+    }
   }
 
   /// The paths of all files, in the order of their bytes, and whatever else was met.
@@ -61,14 +79,14 @@ package enum ContentFolder: Sendable {
 
     mutating func visit(folder: String, depth: Int) throws {
       for name in try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
-        if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") { continue }
+        if ContentFolder.isIgnored(name) { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         switch FileSystem.kind(of: root + "/" + path) {
         case .file: paths.append(path)
         case .folder where depth < Self.depthLimit: try visit(folder: path, depth: depth + 1)
         case .folder: oddities.append(Oddity(path: path, what: "a folder nested too deep"))
-        case .symbolicLink: oddities.append(Oddity(path: path, what: "a symbolic link"))
-        case .other: oddities.append(Oddity(path: path, what: "no regular file"))
+        case .symbolicLink: oddities.append(Oddity(path: path, what: Oddity.symbolicLink))
+        case .other: oddities.append(Oddity(path: path, what: Oddity.other))
         case nil: continue
         }
       }

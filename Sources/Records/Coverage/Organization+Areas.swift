@@ -12,9 +12,12 @@ extension Organization {
     withholdsItsPlace || !isListed ? [] : service.areas
   }
 
-  /// The provinces of its services and locations, as far as they may be shown, each once.
+  /// The provinces of its locations and of the services that it may give today, as far as they may
+  /// be shown, each once.
   package var shownAreas: [SubdivisionCode] {
     guard !withholdsItsPlace, isListed else { return [] }
-    return Set(services.flatMap(\.areas) + locations.compactMap(\.area)).sorted()
+    return Set(
+      services.filter(\.mayBeGiven).flatMap(\.areas) + locations.compactMap(\.area)
+    ).sorted()
   }
 }

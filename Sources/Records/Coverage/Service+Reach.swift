@@ -23,6 +23,14 @@ extension Service {
 }
 
 extension Population {
+  /// Whether some of the one are some of the other by their very names: girls and boys are children.
+  package func overlaps(_ other: Population) -> Bool {
+    switch (self, other) {
+    case (.children, .girls), (.children, .boys), (.girls, .children), (.boys, .children): true
+    default: self == other
+    }
+  }
+
   /// Whether these are people whom services are there to help, or those who help and the public.
   package var isHelped: Bool {
     switch self {

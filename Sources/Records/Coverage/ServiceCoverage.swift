@@ -8,6 +8,7 @@ package struct ServiceCoverage: Sendable {
   package let countries: [CountryCode]
   /// What sources say is missing or does not apply, in the order of countries and records.
   package let gaps: [Gap]
+  private let gapsOfService: [ServiceKind: [Gap]]
   private var whole: [ServiceKind: Availability] = [:]
   private var byPopulation: [ServiceKind: [Population: Availability]] = [:]
   private var byArea: [ServiceKind: [SubdivisionCode: Availability]] = [:]
@@ -15,34 +16,20 @@ package struct ServiceCoverage: Sendable {
   /// Whether an organization that may be named gives any service.
   package private(set) var namesAny = false
 
-  /// A gap with the country that it is about.
-  package struct Gap: Sendable {
-    package let country: Country
-    package let gap: ServiceGap
-    /// Its place among the gaps of the country, from 1.
-    package let number: Int
-  }
-
   /// How many organizations are on record, and when a person last checked a contact of one.
+  ///
+  /// Checks of contacts that no reader may see do not count: they would tell of a body that may not
+  /// be named, and nobody could use what was checked.
   package struct Availability: Sendable, Equatable {
     package fileprivate(set) var organizations = 0
     package fileprivate(set) var lastChecked: Day?
 
     fileprivate mutating func add(_ organization: Organization) {
       organizations += 1
-      let checks = organization.contacts.compactMap(\.verified?.date)
+      guard organization.isListed else { return }
+      let checks = organization.printableContacts.compactMap(\.verified?.date)
       lastChecked = ([lastChecked].compactMap { $0 } + checks).max()
     }
-  }
-
-  /// What is known of a service for a group of people or in a province.
-  package enum Cell: Sendable {
-    /// Given by organizations on record; a source may say of another time that it was missing.
-    case available(Availability, despite: [Gap])
-    /// Missing, as sources say.
-    case gap([Gap])
-    case unknown
-    case notApplicable([Gap])
   }
 
   /// - Parameter organizations: Those that work in the countries, each once.
@@ -55,6 +42,7 @@ package struct ServiceCoverage: Sendable {
         Gap(country: country, gap: gap, number: index + 1)
       }
     }
+    gapsOfService = Dictionary(grouping: gaps, by: \.gap.service)
     for organization in organizations { add(organization) }
   }
 
@@ -95,52 +83,81 @@ extension ServiceCoverage {
   package var isEmpty: Bool { !namesAny && gaps.isEmpty }
 
   /// A service for a group of people, wherever it is given.
+  ///
+  /// A gap that names the group in some provinces only is about a part of it. So is one that names
+  /// children beside girls or boys, and the other way round: that nothing is there for children
+  /// does not say that a service for girls is not there either.
   package func cell(_ service: ServiceKind, for population: Population) -> Cell {
-    cell(byPopulation[service]?[population]) { gap in
-      gap.service == service && gap.areas.isEmpty
-        && (gap.populations.isEmpty || gap.populations.contains(population))
+    cell(byPopulation[service]?[population], of: service) { gap in
+      let isNamed = gap.populations.contains(population)
+      if gap.areas.isEmpty, isNamed || gap.populations.isEmpty { return .whole }
+      guard isNamed || gap.populations.contains(where: population.overlaps) else { return nil }
+      return .part(isNamed ? [] : gap.populations, gap.areas)
     }
   }
 
   /// A service in a province, whomever it is for.
+  ///
+  /// A gap that names the province and some people only is about a part of it.
   package func cell(_ service: ServiceKind, in area: SubdivisionCode) -> Cell {
-    cell(byArea[service]?[area]) { gap in
-      gap.service == service && gap.populations.isEmpty
-        && (gap.areas.isEmpty || gap.areas.contains(area))
+    cell(byArea[service]?[area], of: service) { gap in
+      let isNamed = gap.areas.contains(area)
+      if gap.populations.isEmpty { return isNamed || gap.areas.isEmpty ? .whole : nil }
+      return isNamed ? .part(gap.populations, []) : nil
     }
   }
 
   /// A service anywhere, for anybody.
   package func cell(_ service: ServiceKind) -> Cell {
-    cell(whole[service]) { gap in
-      gap.service == service && gap.populations.isEmpty && gap.areas.isEmpty
+    cell(whole[service], of: service) { gap in
+      gap.populations.isEmpty && gap.areas.isEmpty ? .whole : nil
     }
   }
 
   /// A service of organizations for which no province is stated or may be shown.
   package func cellWithoutArea(_ service: ServiceKind) -> Cell {
-    cell(withoutArea[service]) { _ in false }
+    cell(withoutArea[service], of: service) { _ in nil }
   }
 
   /// The provinces in which a service is on record or known to be missing.
   package var areas: [SubdivisionCode] {
     let given = byArea.values.flatMap(\.keys)
-    let missing = gaps.filter { $0.gap.populations.isEmpty }.flatMap(\.gap.areas)
-    return Set(given + missing).sorted()
+    return Set(given + gaps.flatMap(\.gap.areas)).sorted()
   }
 
-  private func cell(_ availability: Availability?, where isAbout: (ServiceGap) -> Bool) -> Cell {
-    let about = gaps.filter { isAbout($0.gap) }
+  /// What sources say of a whole country, and so of every province in it.
+  package var nationwideGaps: [Gap] { gaps.filter(\.gap.areas.isEmpty) }
+
+  /// How much of a cell a gap is about.
+  private enum Extent {
+    case whole
+    /// For some people or in some provinces only, where the cell does not say so itself.
+    case part([Population], [SubdivisionCode])
+  }
+
+  private func cell(
+    _ availability: Availability?, of service: ServiceKind, extent: (ServiceGap) -> Extent?
+  ) -> Cell {
+    var about: [Gap] = []
+    var parts: [Cell.Part] = []
+    for gap in gapsOfService[service] ?? [] {
+      switch extent(gap.gap) {
+      case .whole: about.append(gap)
+      case .part(let populations, let areas):
+        guard gap.gap.state == .gap else { continue }
+        parts.append(Cell.Part(gap: gap, populations: populations, areas: areas))
+      case nil: continue
+      }
+    }
     let missing = about.filter { $0.gap.state == .gap }
-    if let availability { return .available(availability, despite: missing) }
-    if !missing.isEmpty { return .gap(missing) }
-    return about.isEmpty ? .unknown : .notApplicable(about)
-  }
-}
-
-extension ServiceCoverage.Cell {
-  package var isKnown: Bool {
-    if case .unknown = self { return false }
-    return true
+    let state: Cell.State =
+      if let availability {
+        .available(availability, despite: missing)
+      } else if !missing.isEmpty {
+        .gap(missing)
+      } else {
+        about.isEmpty ? .unknown : .notApplicable(about)
+      }
+    return Cell(state: state, parts: parts)
   }
 }

@@ -12,6 +12,11 @@ extension Library {
   /// What is said of a role, unless it would describe a body that may not be named.
   package func text(of role: Organization.Role) -> String? {
     guard let target = role.target else { return role.text }
-    return isListed(target.key) ? role.text : nil
+    return text(role.text, about: target)
+  }
+
+  /// Words about an organization, unless they would describe one that may not be named.
+  package func text(_ text: String?, about organization: Reference<Organization>) -> String? {
+    isListed(organization.key) ? text : nil
   }
 }

@@ -40,16 +40,20 @@ package struct Library: Sendable {
   private let countryByCode: [CountryCode: Int]
   let places: PlaceIndex
   let participations: ParticipationIndex
+  let coverages: CoverageIndex
   let termIndex: TermIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
     package let path: String
     package let bytes: [UInt8]
+    /// The content file that it is.
+    package let range: SourceRange
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], range: SourceRange) {
       self.path = path
       self.bytes = bytes
+      self.range = range
     }
   }
 
@@ -89,6 +93,7 @@ package struct Library: Sendable {
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
     participations = ParticipationIndex(instruments, among: regions)
+    coverages = CoverageIndex(countries, organizations, at: places)
   }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.

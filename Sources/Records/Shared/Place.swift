@@ -22,6 +22,14 @@ package enum Place: FieldValue, Hashable {
     }
   }
 
+  /// The country's alpha-3 code, or the region's identifier: what content writes.
+  package var text: String {
+    switch self {
+    case .country(let code): code.text
+    case .region(let region): region.id
+    }
+  }
+
   package static func schema(in schema: SchemaBuilder) -> JSON {
     [
       "type": "string",

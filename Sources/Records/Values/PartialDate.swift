@@ -149,7 +149,8 @@ extension PartialDate: Comparable {
     }
   }
 
-  private var latest: Day {
+  /// No day after this one can be meant.
+  var latest: Day {
     switch extent {
     case .date(let point): point.latest
     case .interval(_, let to): to.point?.latest ?? .distantFuture

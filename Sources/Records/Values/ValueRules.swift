@@ -81,8 +81,8 @@ package enum ValueRules {
       keep a dead number in print, or take a good one away.
       """,
     fix: "Write P, then the numbers with their units: P90D, P6W, P6M, P2Y or P1Y6M.",
-    failing: .init("site.yml", site(warn: "90 days")),
-    passing: .init("site.yml", site(warn: "P90D")))
+    failing: .settings(adding: thresholds(warn: "90 days")),
+    passing: .settings(adding: thresholds(warn: "P90D")))
 
   package static let badPageAddress = Rule(
     "bad-page-address",
@@ -102,22 +102,12 @@ package enum ValueRules {
     failing: .init("redirects.yml", "- from: old.html\n"),
     passing: .init("redirects.yml", "- from: old.html\n  to: law.html\n"))
 
-  private static func site(warn: String) -> String {
+  private static func thresholds(warn: String) -> String {
     """
-    title: Example evidence
-    tagline: A site for tests.
-    description: A small site.
-    statement: This site was made for tests.
-    language: en
-    publisher: The editors
-    edition: 2026-11
-    date: 2026-11-21
     freshness:
       thresholds:
         - channel: hotline
           warn: \(warn)
-    compiled-from: example-report
-
     """
   }
 

@@ -21,7 +21,8 @@ package struct DirectoryView: FieldObject {
     caption = fields.optional("caption", "The caption.")
   }
 
-  /// Whether the view shows `organization`. One service must answer all that is asked of services.
+  /// Whether the view shows `organization`. One service that may be given today must answer all
+  /// that is asked of services.
   package func includes(_ organization: Organization) -> Bool {
     guard organization.isListed else { return false }
     if !countries.isEmpty, !countries.contains(where: organization.countries.contains) {
@@ -29,7 +30,7 @@ package struct DirectoryView: FieldObject {
     }
     if !kinds.isEmpty, !kinds.contains(organization.type) { return false }
     if services.isEmpty, populations.isEmpty, areas.isEmpty { return true }
-    return organization.services.contains { service in
+    return organization.services.filter(\.mayBeGiven).contains { service in
       let shownAreas = organization.shownAreas(of: service)
       return (services.isEmpty || services.contains(service.kind))
         && (populations.isEmpty || populations.contains(where: service.reaches))

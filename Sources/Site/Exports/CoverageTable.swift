@@ -45,7 +45,7 @@ enum CoverageTable {
   private static func row(
     _ cell: ServiceCoverage.Cell, _ place: [DataTable.Cell]
   ) -> [[DataTable.Cell]] {
-    guard case .available(let availability, _) = cell else { return [] }
+    guard case .available(let availability, _) = cell.state else { return [] }
     return [
       place + [
         .text("available"), .count(availability.organizations), .day(availability.lastChecked),

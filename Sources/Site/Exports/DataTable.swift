@@ -116,16 +116,8 @@ struct DataTable: Sendable {
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
   var csv: [UInt8] {
     rows.reduce(into: CSVText.row(columns.map(\.name))) { bytes, row in
-      bytes += CSVText.row(row.map(Self.csvField))
+      bytes += CSVText.row(row.map { $0.isText ? CellText.written($0.csv) : $0.csv })
     }
-  }
-
-  private static func csvField(_ cell: Cell) -> String {
-    let field = cell.csv
-    guard cell.isText, let first = field.unicodeScalars.first,
-      "=+-@\t\r".unicodeScalars.contains(first)
-    else { return field }
-    return "'" + field
   }
 }
 
@@ -145,16 +137,6 @@ extension DataTable.Cell {
 
   static func ids<Target: Record>(_ references: [Reference<Target>]) -> DataTable.Cell {
     .list(references.map(\.id))
-  }
-}
-
-extension Place {
-  /// The country's alpha-3 code, or the region's identifier.
-  var text: String {
-    switch self {
-    case .country(let code): code.text
-    case .region(let region): region.id
-    }
   }
 }
 

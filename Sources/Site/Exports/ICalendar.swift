@@ -1,14 +1,15 @@
 import Records
+import Templates
 
 /// A calendar that programs can subscribe to (iCalendar, RFC 5545): events of whole days.
 struct ICalendar {
-  let name: String
-  /// When the calendar was made: the edition's day, so that two builds write the same bytes.
-  let stamp: Day
-  let events: [Event]
+  private let name: String
+  private let stamp: Day
+  private let host: String
+  private let events: [Event]
 
   struct Event {
-    /// Unique in the world and the same in every build.
+    /// Unique in the site and the same in every build.
     let id: String
     let first: Day
     /// The last day that it may fall on.
@@ -16,6 +17,18 @@ struct ICalendar {
     let summary: String
     let description: String
     let address: String?
+  }
+
+  /// - Parameters:
+  ///   - name: What programs call it.
+  ///   - stamp: When it was made: a day of the content, so that two builds write the same bytes.
+  ///   - baseURL: The site's address, where it is known: it makes identifiers unique in the world.
+  ///   - events: What stands in it, in any order.
+  init(name: String, stamp: Day, baseURL: String?, events: [Event]) {
+    self.name = name
+    self.stamp = stamp
+    host = baseURL.map { Routes.host(of: $0) } ?? "dossier"
+    self.events = events.sorted { ($0.first, $0.id) < ($1.first, $1.id) }
   }
 
   /// The calendar's bytes. Events outside the years 1 to 9998 cannot be written; their makers leave them out.
@@ -37,7 +50,7 @@ struct ICalendar {
       let end = event.last.adding(days: 1).basicText
     else { return }
     text.line("BEGIN", "VEVENT")
-    text.line("UID", ICalendarText.escaped(event.id))
+    text.line("UID", ICalendarText.escaped("\(event.id)@\(host)"))
     text.line("DTSTAMP", stamp + "T000000Z")
     text.line("DTSTART;VALUE=DATE", first)
     text.line("DTEND;VALUE=DATE", end)

@@ -18,8 +18,7 @@ enum InstrumentCalendar {
     guard !events.isEmpty else { return nil }
     let calendar = ICalendar(
       name: "\(context.words(CalendarWord.instruments)) · \(context.library.settings.title)",
-      stamp: context.library.settings.date,
-      events: events.sorted { ($0.first, $0.id) < ($1.first, $1.id) })
+      stamp: context.library.settings.date, baseURL: context.baseURL, events: events)
     return OutputFile(path: Routes.instrumentCalendar, bytes: calendar.bytes)
   }
 
@@ -46,10 +45,8 @@ enum InstrumentCalendar {
     let lines =
       [entry.note].compactMap { $0 }
       + entry.sources.map { words(CalendarWord.source, ["source": $0.text]) }
-    // The site's address makes the identifier unique in the world, where the site knows it.
-    let site = context.baseURL.map { Routes.host(of: $0) } ?? "dossier"
     return ICalendar.Event(
-      id: "\(instrument.id)-\(entry.kind.rawValue)-\(number)@\(site)",
+      id: "\(instrument.id)-\(entry.kind.rawValue)-\(number)",
       first: entry.date.lower, last: entry.date.upper, summary: summary,
       description: lines.joined(separator: "\n"),
       address: context.address(of: Routes.record(instrument.key, in: context.library)))

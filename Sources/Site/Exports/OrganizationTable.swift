@@ -15,7 +15,7 @@ enum OrganizationTable {
         .init("regions", "Regions it serves"),
         .init("parent", "Identifier of the body it is part of"),
         .init("established", "When it was set up (EDTF)"),
-        .init("services", "Services it gives"),
+        .init("services", "Services it gives; ended and closed ones are in services.csv only"),
         .init("populations", "Whom they are for"),
         .init("areas", "Where they are given (ISO 3166-2)"),
         .init("roles", "What it does for others, as 'role identifier'"),
@@ -27,7 +27,7 @@ enum OrganizationTable {
   private static func row(
     _ organization: Organization, in library: Library
   ) -> [DataTable.Cell] {
-    let services = organization.services
+    let services = organization.services.filter(\.mayBeGiven)
     return [
       .text(organization.id), .text(organization.name), .text(organization.acronym),
       .text(organization.type.rawValue), .codes(organization.countries),

@@ -37,26 +37,12 @@ enum Feeds {
   }
 
   /// Headers in the form that Netlify and Cloudflare Pages read, and nginx can be given.
-  ///
-  /// Nothing is loaded but the site's own stylesheet, scripts, images and data. No script may
-  /// stand in a page; linked data there is not run, and so not concerned.
   private static func headers(_ context: SiteContext) -> OutputFile {
+    let forAll = SecurityHeaders.fields.map { "  \($0.name): \($0.value)\n" }.joined()
     // Their names change with their bytes.
     let immutable = ([context.stylesheet] + context.scripts.values.sorted()).map {
       "/\($0)\n  Cache-Control: public, max-age=31536000, immutable\n"
     }.joined(separator: "\n")
-    let text = """
-      /*
-        Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
-      img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-        Referrer-Policy: no-referrer
-        X-Content-Type-Options: nosniff
-        X-Frame-Options: DENY
-        Permissions-Policy: camera=(), geolocation=(), microphone=()
-        Cross-Origin-Opener-Policy: same-origin
-
-      \(immutable)
-      """
-    return OutputFile(path: "_headers", bytes: Array(text.utf8))
+    return OutputFile(path: "_headers", bytes: Array("/*\n\(forAll)\n\(immutable)".utf8))
   }
 }

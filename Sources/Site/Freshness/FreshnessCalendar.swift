@@ -7,7 +7,6 @@ extension FreshnessList {
   /// What is overdue stands on the day of the list: an event of years ago reminds nobody. What
   /// never is due has no event.
   package func calendar(of library: Library, baseURL: String?) -> [UInt8] {
-    let site = baseURL.map { Routes.host(of: $0) } ?? "dossier"
     let events = items.compactMap { item -> ICalendar.Event? in
       guard let first = item.dates.first else { return nil }
       let date = max(first, day)
@@ -16,13 +15,13 @@ extension FreshnessList {
         baseURL.map { $0 + Routes.record(organization.key, in: library) }
       }
       return ICalendar.Event(
-        id: "\(item.organizationID)-\(kind)-\(item.number)-due@\(site)", first: date, last: date,
+        id: "\(item.organizationID)-\(kind)-\(item.number)-due", first: date, last: date,
         summary: "Verify: \(item.what)", description: Self.description(of: item, on: day),
         address: address)
     }
     let calendar = ICalendar(
-      name: "Contacts to verify · \(library.settings.title)", stamp: day,
-      events: events.sorted { ($0.first, $0.id) < ($1.first, $1.id) })
+      name: "Contacts to verify · \(library.settings.title)", stamp: day, baseURL: baseURL,
+      events: events)
     return calendar.bytes
   }
 

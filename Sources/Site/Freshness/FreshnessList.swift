@@ -3,7 +3,7 @@ package import Records
 /// Which contacts and addresses somebody should verify, and by when: for the people who keep them.
 ///
 /// It names organizations, channels and labels and never a value, so that it can be mailed. Of
-/// organizations that are not listed, and of contacts that are withheld as secrets, it says nothing.
+/// organizations that are not listed, and of contacts that are never shown, it says nothing.
 package struct FreshnessList: Sendable {
   package let day: Day
   package let items: [Item]
@@ -39,7 +39,7 @@ package struct FreshnessList: Sendable {
           state: thing.freshness(on: day, under: policy))
       }
       let contacts = organization.contacts.enumerated().filter {
-        $0.element.visibility == .public
+        organization.isPrintable($0.element)
       }.map { item($0.element, $0.element.channel.rawValue, $0.element.label, $0.offset) }
       let addresses = organization.locations.enumerated().filter {
         $0.element.printableAddress(of: organization) != nil
@@ -76,14 +76,16 @@ extension FreshnessList.Item: Comparable {
   package static func == (left: Self, right: Self) -> Bool { left.order == right.order }
   package static func < (left: Self, right: Self) -> Bool {
     let (first, second) = (left.order, right.order)
-    if first.owner != second.owner { return first.owner < second.owner }
+    if first.owner != second.owner {
+      guard let owner = first.owner else { return false }
+      return second.owner.map { owner < $0 } ?? true
+    }
     return (first.date, first.name, first.id, first.what, first.number)
       < (second.date, second.name, second.id, second.what, second.number)
   }
 
   private struct Order: Equatable {
-    /// The last of all characters stands for no owner.
-    let owner: String
+    let owner: String?
     let date: Day
     let name: String
     let id: String
@@ -93,7 +95,7 @@ extension FreshnessList.Item: Comparable {
 
   private var order: Order {
     Order(
-      owner: owner ?? "\u{10FFFF}", date: dates.first ?? .distantFuture, name: organizationName,
+      owner: owner, date: dates.first ?? .distantFuture, name: organizationName,
       id: organizationID, what: channel == "address" ? 1 : 0, number: number)
   }
 

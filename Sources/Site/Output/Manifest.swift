@@ -1,6 +1,7 @@
 import Crypto
 import JSON
 import Loading
+import Records
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
 package enum Manifest {
@@ -86,13 +87,6 @@ package enum Manifest {
 
   /// The SHA-256 of a file's bytes, in hexadecimal digits.
   static func hash(of bytes: [UInt8]) -> String {
-    let digest = SHA256.hash(data: bytes)
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0xF)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    String(hexadecimal: SHA256.hash(data: bytes))
   }
 }

@@ -6,24 +6,39 @@ import Templates
 ///
 /// They come from `aliases` of records and from `Content/redirects.yml`, so that any build of the
 /// same content has them. What neither names but the last edition had is added by `VanishedPages`.
-struct RedirectPlan {
+struct RedirectPlan: Sendable {
   /// Sorted by their address.
   private(set) var redirects: [Redirect] = []
   private(set) var findings: [Diagnostic] = []
-  /// Addresses of which somebody has said that nothing is to stand there.
-  private(set) var gone: Set<PageAddress> = []
+  /// What is to be told of pages that the last edition had.
+  private(set) var vanishedFindings: [Diagnostic] = []
 
+  /// Addresses of which somebody has said that nothing is to stand there.
+  private var gone: Set<PageAddress> = []
   /// The routes of the pages, each with where its record stands.
   private var pages: [String: SourceRange?] = [:]
+  /// What has been written down, by the files that answer.
   private var taken: [String: Redirect] = [:]
 
   init(library: Library, pages: [PlannedPage]) {
+    let aliases = OldAddresses(of: library)
+    findings = aliases.findings
     for page in pages { self.pages[page.route] = .some(page.range) }
-    let aliases = self.aliases(in: library)
-    for redirect in aliases { add(redirect) }
+    for redirect in aliases.redirects { add(redirect) }
     for entry in library.redirections { add(entry) }
     for redirect in redirects { checkTarget(of: redirect) }
     redirects.sort { $0.from < $1.from }
+  }
+
+  /// The files that stand at old addresses, for the check of all addresses.
+  var routes: [RouteCheck.Route] {
+    redirects.map { RouteCheck.Route(path: $0.from.file, range: $0.range) }
+  }
+
+  /// Where each file leads that stands at an old address.
+  var targets: [String: String] {
+    Dictionary(
+      redirects.map { ($0.from.file, $0.target) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a page of the site stands at the route.
@@ -34,32 +49,14 @@ struct RedirectPlan {
     pages[address.file] != nil || taken[address.file] != nil || gone.contains(address)
   }
 
-  /// Takes in redirects that nobody has written down, whose addresses are free.
-  mutating func add(_ provisional: [Redirect], _ findings: [Diagnostic]) {
-    redirects = (redirects + provisional).sorted { $0.from < $1.from }
-    self.findings += findings
+  /// Leads the pages on that the last edition had and nobody has said a word about.
+  mutating func settle(_ previous: PreviousSite, namesSecret: (String) -> Bool) {
+    let vanished = VanishedPages.settle(previous, in: self, namesSecret: namesSecret)
+    redirects = (redirects + vanished.redirects).sorted { $0.from < $1.from }
+    vanishedFindings = vanished.findings
   }
 
   // MARK: Aliases
-
-  private mutating func aliases(in library: Library) -> [Redirect] {
-    var found: [Redirect] = []
-    for record in library.allRecords {
-      for alias in record.header.aliases {
-        if let organization = record as? Organization, !organization.isListed {
-          findings.append(
-            RedirectRules.aliasWithoutPage.finding(
-              "an organization that is not listed must have no old address", at: alias.range))
-          continue
-        }
-        found.append(
-          Redirect(
-            from: alias.value, target: Routes.record(record.key, in: library),
-            label: record.displayName, reason: .written, range: alias.range))
-      }
-    }
-    return found
-  }
 
   /// Keeps a redirect whose address is free.
   private mutating func add(_ redirect: Redirect) {

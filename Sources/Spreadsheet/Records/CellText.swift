@@ -3,11 +3,12 @@ import Fields
 
 /// The text of one cell, guarded against programs that take it for a formula.
 ///
-/// A spreadsheet program runs a cell that begins with `=`, `+`, `-` or `@`. Such a text is written
-/// with an apostrophe before it, and one apostrophe before such a text is taken off again. A text
-/// that has apostrophes there of its own gets one more, so that nothing is lost on the way.
-enum CellText {
-  static func written(_ text: String) -> String {
+/// A spreadsheet program runs a cell that begins with `=`, `+`, `-` or `@`, and some do so behind a
+/// tab or a carriage return. Such a text is written with an apostrophe before it, and one apostrophe
+/// before such a text is taken off again. A text that has apostrophes there of its own gets one
+/// more, so that nothing is lost on the way.
+package enum CellText {
+  package static func written(_ text: String) -> String {
     isFormula(text) ? "'" + text : text
   }
 
@@ -21,7 +22,8 @@ enum CellText {
 
   private static func isFormula(_ text: String) -> Bool {
     switch text.utf8.first(where: { $0 != .apostrophe }) {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), .tab, .return:
+      true
     default: false
     }
   }

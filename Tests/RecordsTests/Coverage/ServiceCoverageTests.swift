@@ -43,7 +43,7 @@ import Testing
     let coverage = try coverage([
       organization("one", services: ["shelter, populations: \(populations)"])
     ])
-    let found = Population.allCases.filter { coverage.cell(.shelter, for: $0).isKnown }
+    let found = Population.allCases.filter { !coverage.cell(.shelter, for: $0).isSilent }
     #expect(found.map(\.rawValue).joined(separator: " ") == reached)
   }
 
@@ -67,6 +67,59 @@ import Testing
     #expect(coverage.text(.outreach, in: "KH-1") == "gap 3")
     #expect(coverage.text(.childCare, for: .officials) == "not applicable 4")
     #expect(coverage.areas.map(\.text) == ["KH-12"])
+  }
+
+  @Test func aGapForPartOfACellStandsBesideItAndDoesNotTakeItsPlace() throws {
+    let gaps = """
+      service-gaps:
+        - {service: shelter, text: None., populations: men, areas: KH-1, state: gap,
+           sources: example-report}
+        - {service: outreach, text: None., populations: [women, children], state: gap,
+           sources: example-report}
+        - {service: transit, text: None., populations: girls, areas: KH-12, state: gap,
+           sources: example-report}
+        - {service: training, text: None., populations: police, areas: KH-1,
+           state: not-applicable, sources: example-report}
+      """
+    let coverage = try coverage(
+      [organization("one", services: ["shelter, populations: men, areas: [KH-1, KH-12]"])],
+      gaps: gaps)
+    #expect(coverage.text(.shelter, for: .men) == "1 never, in part 1 (KH-1)")
+    #expect(coverage.text(.shelter, in: "KH-1") == "1 never, in part 1 (men)")
+    #expect(coverage.text(.shelter, in: "KH-12") == "1 never")
+    #expect(coverage.text(.shelter, for: .women) == "unknown")
+    #expect(coverage.text(.shelter) == "1 never")
+
+    #expect(coverage.text(.outreach, for: .children) == "gap 2")
+    #expect(coverage.text(.outreach, for: .girls) == "unknown, in part 2 (women children)")
+    #expect(coverage.text(.outreach, for: .boys) == "unknown, in part 2 (women children)")
+    #expect(coverage.text(.outreach, for: .victims) == "unknown")
+
+    #expect(coverage.text(.transit, for: .girls) == "unknown, in part 3 (KH-12)")
+    #expect(coverage.text(.transit, for: .children) == "unknown, in part 3 (girls KH-12)")
+    #expect(coverage.text(.transit, in: "KH-12") == "unknown, in part 3 (girls)")
+    #expect(coverage.text(.training, for: .police) == "unknown")
+    #expect(coverage.areas.map(\.text) == ["KH-1", "KH-12"])
+  }
+
+  @Test(arguments: [
+    ("", "1 checked 2025-02-01"), ("listed: false\n  unlisted-reason: Discreet.", "1 never"),
+  ])
+  func onlyChecksOfContactsThatReadersMaySeeCount(keys: String, cell: String) throws {
+    let contacts = """
+      contacts:
+          - {channel: web, value: example.org, verified: {date: 2025-02-01, how: seen},
+             sources: example-report}
+          - {channel: phone, value: 023 111 222, verified: {date: 2026-01-01, how: called},
+             visibility: withheld, sources: example-report}
+          - {channel: phone, value: 023 111 333, verified: {date: 2026-02-01, how: called},
+             sources: example-report}
+        \(keys)
+      """
+    let coverage = try coverage([
+      organization("one", services: ["shelter"], keys: contacts)
+    ])
+    #expect(coverage.text(.shelter) == cell)
   }
 
   @Test func whatIsOnRecordIsNotHiddenByAGapAndTheGapStaysBesideIt() throws {
@@ -180,14 +233,19 @@ extension ServiceCoverage.Cell {
     func numbers(_ gaps: [ServiceCoverage.Gap]) -> String {
       gaps.map { String($0.number) }.joined(separator: " ")
     }
-    switch self {
+    let whole: String
+    switch state {
     case .available(let availability, let gaps):
       let check = availability.lastChecked.map { "checked \($0.text)" } ?? "never"
       let despite = gaps.isEmpty ? "" : " despite \(numbers(gaps))"
-      return "\(availability.organizations) \(check)\(despite)"
-    case .gap(let gaps): return "gap \(numbers(gaps))"
-    case .unknown: return "unknown"
-    case .notApplicable(let gaps): return "not applicable \(numbers(gaps))"
+      whole = "\(availability.organizations) \(check)\(despite)"
+    case .gap(let gaps): whole = "gap \(numbers(gaps))"
+    case .unknown: whole = "unknown"
+    case .notApplicable(let gaps): whole = "not applicable \(numbers(gaps))"
+    }
+    return parts.reduce(whole) { text, part in
+      let scope = part.populations.map(\.rawValue) + part.areas.map(\.text)
+      return text + ", in part \(part.gap.number) (\(scope.joined(separator: " ")))"
     }
   }
 }

@@ -146,4 +146,38 @@ import Testing
         "../2018", "/2018", "2007-01-01", "2007", "2007/2009", "2007-03", "2007-03~", "2008",
       ])
   }
+
+  @Test(arguments: [
+    ("2020-03-01", true), ("2020-02-29", false), ("2020-03", true), ("2020", false),
+    ("2020-02", false), ("2022-06-30", true), ("2022-07-01", false), ("2022-06", true),
+    ("2022", false), ("2021", true), ("2021-22", true), ("2020-22", false), ("2022-22", false),
+    // Marks widen a date: a month around a day, a year around a month, ten around a year.
+    ("2021-06-15~", true), ("2020-03-20~", false), ("2022-06-10~", false), ("2021~", false),
+    ("2021-06?", false), ("2021-06%", false), ("202X", false),
+    ("2020-04/2022-05", true), ("2020/2021", false), ("2021/..", false), ("2021/", false),
+    ("../2021", false),
+  ])
+  func aDateIsCertainToLieInATimeOnlyWithEveryDayThatItMayStandFor(
+    text: String, isCertain: Bool
+  ) throws {
+    let date = try PartialDate.parse(text).get()
+    let start = try Day.parse("2020-03-01").get()
+    let end = try Day.parse("2022-07-01").get()
+    #expect(date.isCertain(from: start, until: end) == isCertain)
+  }
+
+  @Test(arguments: [
+    ("2021", true, true), ("../2019", false, true), ("2021/..", true, false),
+    ("2020?", false, false), ("2019", false, true), ("2023", true, false),
+  ])
+  func aTimeWithoutABeginningOrAnEndHoldsWhatIsOpenThere(
+    text: String, sinceThen: Bool, untilThen: Bool
+  ) throws {
+    let date = try PartialDate.parse(text).get()
+    let start = try Day.parse("2020-03-01").get()
+    let end = try Day.parse("2022-07-01").get()
+    #expect(date.isCertain(from: start, until: nil) == sinceThen)
+    #expect(date.isCertain(from: nil, until: end) == untilThen)
+    #expect(date.isCertain(from: nil, until: nil))
+  }
 }

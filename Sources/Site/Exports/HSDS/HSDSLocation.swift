@@ -24,7 +24,7 @@ enum HSDSLocation {
     if isByArea {
       description = [
         place, words(DirectoryWord.placeByProvince),
-        location.reason ?? words(DirectoryWord.shelterReason),
+        location.reason ?? words(organization.placeReason),
       ]
     }
     var addresses: [JSON] = []

@@ -1,0 +1,31 @@
+/// Many numbers, looked for at once as the ends of longer ones: telephone numbers with or without
+/// the codes before them, however their digits are grouped.
+struct NumberIndex {
+  /// How many digits at most may stand before the number in one word: a code of international calls,
+  /// one of a country, and a zero.
+  private static let longestCode = 6
+
+  private var numbers: [WordHead: [(digits: [UInt8], secret: Int)]] = [:]
+  private var tails = WordHead.Filter()
+
+  /// - Parameter secret: What `search` answers where it finds the number.
+  mutating func add(_ digits: [UInt8], secret: Int) {
+    let tail = digits.withUnsafeBytes { WordHead(of: $0, at: digits.count - WordHead.length) }
+    numbers[tail, default: []].append((digits, secret))
+    tails.insert(tail.check)
+  }
+
+  /// Adds to `found` the secret of each number that stands in the stream.
+  func search(_ stream: LetterStream, found: inout Set<Int>) {
+    guard !numbers.isEmpty else { return }
+    tails.forEachCandidate(endingWordsOf: stream) { tail, end, word in
+      for (digits, secret) in numbers[tail] ?? [] {
+        let start = end - digits.count
+        guard start >= 0, stream.bytes[start..<end].elementsEqual(digits),
+          start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode
+        else { continue }
+        found.insert(secret)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Builds one ``LetterStream`` in memory that is taken once, at its greatest possible size.
+struct LetterWriter {
+  private let bytes: UnsafeMutablePointer<UInt8>
+  private let words: UnsafeMutablePointer<LetterStream.Word>
+  private var count = 0
+  private var wordCount = 0
+  /// What kind the last character was, and whether it was a point.
+  private var before = ByteClass.boundary
+
+  /// - Parameter capacity: How many bytes at most are written.
+  init(capacity: Int) {
+    // Each is written to before it is known whether anything is to stay there.
+    bytes = .allocate(capacity: capacity + 1)
+    words = .allocate(capacity: capacity + 1)
+  }
+
+  /// The stream, and the end of the memory it was built in.
+  consuming func finish() -> LetterStream {
+    words[wordCount] = LetterStream.Word(start: count, isAfterPoint: 0)
+    defer {
+      bytes.deallocate()
+      words.deallocate()
+    }
+    return LetterStream(
+      bytes: Array(UnsafeBufferPointer(start: bytes, count: count)),
+      words: Array(UnsafeBufferPointer(start: words, count: wordCount + 1)))
+  }
+
+  /// Writes bytes that stand for themselves, up to the first that does not, and answers its place.
+  mutating func writePlain(
+    _ input: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (count, wordCount, before) = (self.count, self.wordCount, self.before)
+    var index = start
+    while index < input.count {
+      let byte = input[index]
+      let kind = classes[Int(byte)]
+      if kind == ByteClass.special { break }
+      // Lower case; digits have this bit already.
+      bytes[count] = byte | 0x20
+      words[wordCount] = LetterStream.Word(start: count, isAfterPoint: before >> 2)
+      let isWritten = ByteClass.isWritten(kind)
+      wordCount &+= kind == before ? 0 : Int(isWritten)
+      count &+= Int(isWritten)
+      before = kind
+      index &+= 1
+    }
+    (self.count, self.wordCount, self.before) = (count, wordCount, before)
+    return index
+  }
+
+  /// Ends the word; a point that stands before decimals stays where it was.
+  mutating func endWord() { before &= ByteClass.point }
+
+  /// Writes one character, folded.
+  mutating func write(_ scalar: Unicode.Scalar) {
+    switch LetterFolding.fold(scalar) {
+    case .nothing: break
+    case .boundary:
+      before = scalar == "." || scalar == "," ? ByteClass.point : ByteClass.boundary
+    case .letter(let folded):
+      // What would grow is left as it is: both sides of a comparison are folded alike.
+      let isShort = UTF8.width(folded) <= UTF8.width(scalar)
+      let encoded = UTF8.encode(isShort ? folded : scalar) ?? UTF8.encodedReplacementCharacter
+      let kind = (0x30...0x39).contains(folded.value) ? ByteClass.digit : ByteClass.letter
+      if kind != before || folded.isUnspaced {
+        words[wordCount] = LetterStream.Word(start: count, isAfterPoint: before >> 2)
+        wordCount += 1
+      }
+      for byte in encoded {
+        bytes[count] = byte
+        count += 1
+      }
+      before = folded.isUnspaced ? ByteClass.boundary : kind
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is of a script that puts no spaces between words, or joins endings to names, so that
+  /// a name can begin and end at any letter: Thai, Lao, Burmese, Khmer, and those of East Asia.
+  fileprivate var isUnspaced: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+      0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
+}
+
+/// What a byte is to the reader.
+enum ByteClass {
+  static let boundary: UInt8 = 0
+  static let letter: UInt8 = 1
+  static let digit: UInt8 = 2
+  /// A boundary that can stand before decimals.
+  static let point: UInt8 = 4
+  /// More than itself: a tag, an escape, a character of several bytes.
+  static let special: UInt8 = 8
+
+  /// 1 for letters and digits, else 0.
+  static func isWritten(_ kind: UInt8) -> UInt8 { (kind | kind >> 1) & 1 }
+
+  static let table: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
+    case UInt8(ascii: "."), UInt8(ascii: ","): point
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "%"),
+      UInt8(ascii: "\\"), 0x80...0xFF:
+      special
+    default: boundary
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+import Spreadsheet
+
+/// The files of a content folder as they were last read, of which single ones can be read anew.
+///
+/// A file keeps its number when others come and go, so that what was read before stays true.
+package struct ContentState: Sendable {
+  private let folder: ContentFolder
+  private let includesDrafts: Bool
+  private let jobs: Int
+  /// The path of each file that there ever was, by its number.
+  private var paths: [String] = []
+  private var numbers: [String: FileID] = [:]
+  /// What each file brought, by its path; those that are gone have none.
+  private var files: [String: LoadedFile] = [:]
+  /// What stands in the folder and is no plain file, by its path.
+  private var oddities: [String: String] = [:]
+  private var map: Located<String>?
+
+  /// The anchors that the layout of each page uses itself.
+  private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
+
+  /// Reads everything.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the content is.
+  ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
+  ///   - jobs: How many files are read at once.
+  /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
+  package init(folder: ContentFolder, includesDrafts: Bool, jobs: Int) throws {
+    self.folder = folder
+    self.includesDrafts = includesDrafts
+    self.jobs = jobs
+    try readAll()
+  }
+
+  /// Reads some files anew: those that changed, came, or went.
+  ///
+  /// - Parameter changed: Paths from the content folder. A folder stands for all that was in it.
+  /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
+  package mutating func reread(_ changed: Set<String>) throws {
+    // The settings decide how other files are read.
+    guard !changed.contains("site.yml") else { return try readAll() }
+    var plain: [String] = []
+    for path in changed.sorted() where !ContentFolder.isIgnored(path) {
+      files[path] = nil
+      oddities[path] = nil
+      switch folder.kind(of: path) {
+      case .file: plain.append(path)
+      case .folder: continue
+      case .symbolicLink: oddities[path] = ContentFolder.Oddity.symbolicLink
+      case .other: oddities[path] = ContentFolder.Oddity.other
+      case nil:
+        let inside = path + "/"
+        for path in files.keys where path.hasPrefix(inside) { files[path] = nil }
+      }
+    }
+    for path in oddities.keys { number(path) }
+    read(plain)
+  }
+
+  private mutating func readAll() throws {
+    let (plain, oddities) = try folder.files()
+    self.oddities = Dictionary(oddities.map { ($0.path, $0.what) }, uniquingKeysWith: { $1 })
+    files = [:]
+    // Numbers follow the order of paths as long as nothing came later.
+    let all = (plain + oddities.map(\.path)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    for path in all { number(path) }
+    map = mapPath(in: plain)
+    read(plain)
+  }
+
+  private mutating func read(_ plain: [String]) {
+    let markdown = MarkdownParser(
+      viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage)
+    let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
+    let numbered = plain.map { (number($0), $0) }
+    for (path, file) in zip(
+      plain, parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) })
+    {
+      files[path] = file
+    }
+  }
+
+  @discardableResult
+  private mutating func number(_ path: String) -> FileID {
+    if let known = numbers[path] { return known }
+    let number = FileID(paths.count)
+    numbers[path] = number
+    paths.append(path)
+    return number
+  }
+
+  /// The map's path, read ahead of everything else because it decides how a file is read.
+  private func mapPath(in plain: [String]) -> Located<String>? {
+    guard let file = numbers["site.yml"], plain.contains("site.yml"),
+      let bytes = try? folder.bytes(of: "site.yml")
+    else { return nil }
+    return RecordReader.mapPath(inSettings: bytes, file: file)
+  }
+
+  /// The library that the files make together, and every problem.
+  package func outcome() -> Loader.Outcome {
+    let present = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let files = present.map(\.value)
+    var findings = files.flatMap(\.findings) + folderFindings()
+    let settings = files.lazy.compactMap(\.settings).first
+    // Without settings there is no site, but what records say of each other is checked all the same.
+    var assembly = Assembly(
+      files: files, paths: paths, settings: settings ?? .unread, includesDrafts: includesDrafts)
+    let library = assembly.library()
+    findings += assembly.findings
+    return Loader.Outcome(
+      library: settings == nil ? nil : library, findings: findings.sorted(),
+      sources: sourceTable(of: files))
+  }
+
+  /// What is wrong with the folder rather than with what a file says.
+  private func folderFindings() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    if let map, files[map.value] == nil {
+      findings.append(
+        LoadingRules.badMap.finding(
+          "'\(map.value)' must be a file in the content folder", at: map.range,
+          suggestion: didYouMean(map.value, among: files.keys.sorted())))
+    }
+    for (path, what) in oddities {
+      guard let file = numbers[path] else { continue }
+      findings.append(
+        LoadingRules.notAPlainFile.finding(
+          "'\(path)' must be a plain file, not \(what)",
+          at: SourceRange(wholeOf: file), suggestion: "copy the file here instead"))
+    }
+    if files["site.yml"] == nil {
+      findings.append(
+        LoadingRules.missingSettings.finding(
+          "'\(folder.name)' must hold a file 'site.yml'", at: nil,
+          suggestion: "'dossier new site DIR' writes one to start from"))
+    }
+    return findings
+  }
+
+  private func sourceTable(of files: [LoadedFile]) -> SourceTable {
+    let (folder, paths) = (folder, paths)
+    let sheets = Dictionary(
+      files.compactMap(\.sheet).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    return SourceTable(
+      paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
+      quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },
+      read: { file in
+        guard Int(file.index) < paths.count else { return nil }
+        return try? folder.bytes(of: paths[Int(file.index)])
+      })
+  }
+}

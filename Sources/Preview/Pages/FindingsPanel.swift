@@ -1,0 +1,64 @@
+import Diagnostics
+import HTML
+
+/// What is wrong with the content, laid over the page in view: each finding with its line and a link
+/// that opens the editor there.
+struct FindingsPanel {
+  let findings: [Diagnostic]
+  let sources: SourceTable
+  let editor: EditorLink
+  /// The content folder's full path, and what findings call it.
+  let folder: (path: String, name: String)
+  /// Whether the page below is older than the content.
+  let isOld: Bool
+
+  /// The most findings that are listed; the rest are counted.
+  private static let limit = 50
+
+  /// Nothing when nothing is wrong.
+  var html: HTML {
+    guard !findings.isEmpty else { return .empty }
+    let worst = findings.map(\.severity).max() ?? .note
+    return """
+      <section id="dossier-panel" class="dossier-\(worst.rawValue)" role="alert" tabindex="-1" \
+      aria-labelledby="dossier-panel-title"><h2 id="dossier-panel-title">\
+      \(summary(of: findings))</h2>\(isOld ? Self.old : .empty)\
+      <ol>\(findings.prefix(Self.limit).map(item))</ol>\(rest)</section>
+      """
+  }
+
+  private static let old: HTML = """
+    <p>The page below is the last one that could be made. It is made anew as soon as the errors are \
+    mended.</p>
+    """
+
+  private var rest: HTML {
+    let count = findings.count - Self.limit
+    return count > 0 ? "<p>And \(String(count)) more: <code>dossier check</code></p>" : .empty
+  }
+
+  private func item(_ finding: Diagnostic) -> HTML {
+    """
+    <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
+    <span class="rule">[\(finding.rule)]</span></p>\
+    \(finding.range.map { place($0) })\(finding.range.flatMap { excerpt($0) })\
+    \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
+    \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
+    \(finding.related.map { "<div><p>\($0.message)</p>\(place($0.range))</div>" as HTML })</li>
+    """
+  }
+
+  private func place(_ range: SourceRange) -> HTML {
+    let name = sources.path(of: range.file)
+    let (line, column) = (Int(range.start.line), Int(range.start.column))
+    let path = folder.path + name.dropFirst(folder.name.count)
+    return """
+      <p><a href="\(editor.address(of: path, line: line, column: column))">\
+      \(name):\(String(line)):\(String(column))</a></p>
+      """
+  }
+
+  private func excerpt(_ range: SourceRange) -> HTML? {
+    sources.excerpt(of: range).map { "<pre>\($0.text)\n\($0.underline)</pre>" }
+  }
+}

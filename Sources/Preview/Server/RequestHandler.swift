@@ -1,0 +1,129 @@
+import Dispatch
+import NIOCore
+import NIOHTTP1
+import Site
+
+/// Answers the requests of one connection.
+final class RequestHandler: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  private let server: PreviewServer.Service
+  private var head: HTTPRequestHead?
+  private var bodyLength = 0
+
+  /// No request that is answered has a body; a short one is read and forgotten.
+  private static let longestBody = 65_536
+
+  init(_ server: PreviewServer.Service) { self.server = server }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let head):
+      self.head = head
+      bodyLength = 0
+    case .body(let part):
+      bodyLength += part.readableBytes
+      guard bodyLength > Self.longestBody, let head else { return }
+      self.head = nil
+      write(.sentence(413, "The request is too large."), to: head, context, closes: true)
+    case .end:
+      guard let head else { return }
+      self.head = nil
+      answer(head, context)
+    }
+  }
+
+  private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    let verdict = server.requests.verdict(
+      on: RequestGuard.Head(
+        method: head.method.rawValue, target: head.uri, host: head.headers["host"],
+        origin: head.headers.first(name: "origin"),
+        fetchSite: head.headers.first(name: "sec-fetch-site")))
+    switch verdict {
+    case .refused(let status, let reason):
+      write(.sentence(status, reason), to: head, context, closes: true)
+    case .allowed("_dossier/events", let query):
+      openStream(for: query.removingPercentEncodingOnce, head, context)
+    case .allowed(let path, let query):
+      let server = server
+      let loop = context.eventLoop
+      let bound = NIOLoopBound((self, context), eventLoop: loop)
+      // A page is made away from the thread that reads the connections.
+      server.queue.async {
+        let response = server.response(to: path, query: query)
+        loop.execute {
+          let (handler, context) = bound.value
+          handler.write(response, to: head, context, closes: !head.isKeepAlive)
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ response: PreviewResponse, to head: HTTPRequestHead, _ context: ChannelHandlerContext,
+    closes: Bool
+  ) {
+    var headers = Self.headers(type: response.type)
+    headers.add(name: "Content-Length", value: String(response.body.count))
+    if response.status == 405 { headers.add(name: "Allow", value: "GET, HEAD") }
+    if closes { headers.add(name: "Connection", value: "close") }
+    let status = HTTPResponseStatus(statusCode: response.status)
+    context.write(
+      wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))),
+      promise: nil)
+    if head.method != .HEAD {
+      let body = context.channel.allocator.buffer(bytes: response.body)
+      context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    }
+    let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
+    guard closes else { return }
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    written.whenComplete { _ in bound.value.close(promise: nil) }
+  }
+
+  private func openStream(
+    for path: String, _ head: HTTPRequestHead, _ context: ChannelHandlerContext
+  ) {
+    guard server.addListener(context.channel, path: path) else {
+      return write(
+        .sentence(503, "Too many pages are open. Close some."), to: head, context, closes: true)
+    }
+    let headers = Self.headers(type: "text/event-stream; charset=utf-8")
+    context.write(
+      wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers))),
+      promise: nil)
+    let hello = context.channel.allocator.buffer(string: "retry: 500\n\n")
+    context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(hello))), promise: nil)
+  }
+
+  /// The site's own security headers; the preview's script may also ask this server.
+  private static func headers(type: String) -> HTTPHeaders {
+    var headers = HTTPHeaders()
+    for field in SecurityHeaders.fields {
+      let isPolicy = field.name == "Content-Security-Policy"
+      headers.add(
+        name: field.name, value: isPolicy ? field.value + "; connect-src 'self'" : field.value)
+    }
+    headers.add(name: "Cross-Origin-Resource-Policy", value: "same-origin")
+    headers.add(name: "Cache-Control", value: "no-store")
+    headers.add(name: "Content-Type", value: type)
+    return headers
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
+    let head = HTTPRequestHead(version: .http1_1, method: .GET, uri: "/")
+    let response: PreviewResponse =
+      error == .headerOverflow
+      ? .sentence(431, "The head of the request is too large.")
+      : .sentence(400, "The request is malformed.")
+    write(response, to: head, context, closes: true)
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    // A connection that says nothing is closed; an open stream writes and is never idle so long.
+    if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
+    context.fireUserInboundEventTriggered(event)
+  }
+}

@@ -1,0 +1,86 @@
+import Checks
+package import Diagnostics
+import Gate
+import Loading
+package import Records
+package import Templates
+
+/// One immutable state of a site: its library, its addresses, and how each of its files is made.
+package struct SiteSnapshot: Sendable {
+  package let library: Library
+  /// The files of the content, of which no line is quoted that holds something withheld.
+  package let sources: SourceTable
+  let context: SiteContext
+  let pages: [PlannedPage]
+  let assets: SiteAssets
+  let gate: Gate
+  let redirects: RedirectPlan
+
+  package init(
+    of library: Library, sources: SourceTable, options: BuildOptions,
+    looks: AssetFiles = .builtIn
+  ) {
+    self.library = library
+    assets = SiteAssets(library: library, looks: looks)
+    context = SiteContext(
+      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
+      stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
+      baseURL: library.settings.address(asked: options.baseURL),
+      today: options.clock ?? library.settings.date)
+    pages = SitePlan.pages(of: library, rules: AllRules.all)
+    gate = Gate(library, on: context.today)
+    var redirects = RedirectPlan(library: library, pages: pages)
+    if let previous = options.previous {
+      redirects.settle(previous) { [gate] in !gate.leaks(inFile: $0, []).isEmpty }
+    }
+    self.redirects = redirects
+    // What a log quotes is read by others, as the site is.
+    self.sources = sources.hiding(gate.holdsBack)
+  }
+
+  /// The files of newer content, of which no line is quoted that holds what this state withholds.
+  package func hiding(_ sources: SourceTable) -> SourceTable { sources.hiding(gate.holdsBack) }
+
+  /// The addresses of all pages, by the numbers by which ``page(_:)`` knows them.
+  package var routes: [String] { pages.map(\.route) }
+
+  /// Where the record stands that a page is for.
+  package func range(ofPage number: Int) -> SourceRange? { pages[number].range }
+
+  /// One page, rendered.
+  package func page(_ number: Int) -> OutputFile { pages[number].render(context) }
+
+  /// The stylesheet's address, which changes with its bytes.
+  package var stylesheet: String { assets.stylesheet.path }
+
+  /// What the rules find in the library and its addresses.
+  ///
+  /// - Parameter isSound: Whether the library has no holes: those would only add findings that
+  ///   follow from the first ones.
+  package func findings(isSound: Bool) -> [Diagnostic] {
+    var findings = isSound ? RuleSet.findings(in: library) : []
+    findings += gate.findings
+    findings += PhraseCheck.findings(in: library)
+    findings += RouteCheck.findings(
+      in: pages.map { RouteCheck.Route(path: $0.route, range: $0.range) } + assets.routes
+        + redirects.routes)
+    findings += redirects.findings
+    if isSound { findings += redirects.vanishedFindings }
+    return findings
+  }
+
+  /// What of a file must not be published.
+  package func leaks(in file: OutputFile) -> [Diagnostic] {
+    gate.leaks(inFile: file.path, file.bytes)
+  }
+
+  /// Every file that is no page and does not depend on other files, in no order.
+  package func otherFiles(jobs: Int) -> [OutputFile] {
+    var files = assets.files
+    files += Exports.files(in: context, jobs: jobs)
+    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
+    files += Feeds.files(pages: pages, context: context)
+    files += RedirectFiles.files(of: redirects.redirects, among: pages, in: context, jobs: jobs)
+    return files
+  }
+}

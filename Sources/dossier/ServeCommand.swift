@@ -1,0 +1,151 @@
+import ArgumentParser
+import Diagnostics
+import Dispatch
+import Loading
+import Preview
+import Records
+import Site
+import Templates
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `dossier serve`.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Show the newest content in a browser while it is being written.",
+    discussion: """
+      Pages are made when they are asked for, from what is saved in the content folder; a save \
+      shows at once. Drafts show, marked as such. What is wrong lies over the page, which stays as \
+      it last was until it is mended. Nothing is written to the output folder.
+
+      Only this machine is answered. Ctrl-C ends it.
+
+      Examples:
+        dossier serve
+        dossier serve --port 9000 --editor zed
+        dossier serve --editor 'emacs://open?file={file}&line={line}'
+      """)
+
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  @Option(help: "The port to listen on; when it is in use, the next free one is taken.")
+  var port = 8000
+
+  @Option(
+    help: """
+      The editor that findings open: vscode, vscodium, cursor, zed, idea, textmate, sublime, or an \
+      address with {file}, {line} and {column} in it.
+      """)
+  var editor = "vscode"
+
+  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
+  var clock: Day?
+
+  @Option(help: "A folder with css/ and js/ that stand in for the built-in ones, to work on them.")
+  var looks: String?
+
+  @Flag(
+    name: .customLong("let-other-machines-see-drafts"),
+    help: "Answer other machines on the network too. They see drafts and whatever is not checked.")
+  var isShared = false
+
+  @Flag(name: .customLong("poll"), help: "Look at the files instead of being told: network drives.")
+  var polls = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("--port must be between 1 and 65535")
+    }
+    guard EditorLink(editor) != nil else {
+      throw ValidationError(
+        "--editor must be one of \(EditorLink.known.keys.sorted().joined(separator: ", ")), or an "
+          + "address with {file} in it, not '\(editor)'")
+    }
+  }
+
+  func run() throws {
+    var options = BuildOptions()
+    options.clock = clock
+    options.jobs = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let looks = looks
+    guard let editor = EditorLink(editor), let full = realpath(content, nil) else {
+      Terminal.error.write("dossier: cannot read the folder '\(content)'\n")
+      throw ExitStatus.unloadable
+    }
+    defer { free(full) }
+    // The watcher is there before the first reading, so that no save falls between the two.
+    let watchers = ([content] + [looks].compactMap { $0 }).map {
+      WatcherChoice.watcher(of: $0, polls: polls)
+    }
+    let site: PreviewSite
+    let server: PreviewServer
+    do {
+      site = try PreviewSite(folder: .disk(content), options: options) {
+        looks.map { folder in AssetFiles { try? FileSystem.read(folder + "/" + $0) } } ?? .builtIn
+      }
+      let pages = PreviewPages(
+        of: site, editor: editor, path: String(cString: full), name: content)
+      server = try PreviewServer(site: site, pages: pages, port: port, isShared: isShared)
+    } catch let refusal as PreviewServer.Refusal {
+      Terminal.error.write("dossier: \(refusal)\n")
+      throw ExitStatus.inputOutput
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+    announce(server)
+    DispatchQueue(label: "changes").async {
+      site.checkFirst()
+      server.tell()
+    }
+    for (index, watcher) in watchers.enumerated() {
+      DispatchQueue(label: "watcher").async {
+        watcher.run { change in
+          // A change of looks concerns no file of the content.
+          site.take(index == 0 ? change : .paths([])) { server.tell() }
+        }
+      }
+    }
+    waitForEnd()
+    for watcher in watchers { watcher.stop() }
+    server.stop()
+    if !quiet { Terminal.output.write("\nThe preview has ended.\n") }
+  }
+
+  private func announce(_ server: PreviewServer) {
+    if isShared {
+      Terminal.error.write(
+        "warning: other machines on this network can see drafts and unchecked pages\n")
+    }
+    if server.port != port {
+      Terminal.error.write("Port \(port) is in use; \(server.port) is taken instead.\n")
+    }
+    guard !quiet else { return }
+    Terminal.output.write(
+      "The preview is at http://localhost:\(server.port)/ and follows '\(content)'. Ctrl-C ends it.\n"
+    )
+  }
+
+  /// Until Ctrl-C, or until the program is asked to end.
+  private func waitForEnd() {
+    let end = DispatchSemaphore(value: 0)
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { end.signal() }
+      source.resume()
+      return source
+    }
+    end.wait()
+    for source in sources { source.cancel() }
+  }
+}

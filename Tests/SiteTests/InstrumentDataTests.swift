@@ -1,0 +1,92 @@
+import Testing
+
+/// The linked data of instruments: a day only where it is known and undisputed.
+struct InstrumentDataTests {
+  /// The page of an instrument with these events, each `type [date] [KHM] [in:place] [!]`; the date
+  /// of one with `!` is doubted.
+  private func page(_ events: [String], kind: String = "treaty") throws -> String {
+    let lines = events.map { event -> String in
+      let parts = event.split(separator: " ").map(String.init)
+      let date = parts.first { $0.first?.isNumber == true }.map { ", date: \"\($0)\"" } ?? ""
+      let party = parts.contains("KHM") ? ", party: KHM" : ""
+      let doubt = parts.contains("!") ? ", doubt: So printed." : ""
+      let place = parts.first { $0.hasPrefix("in:") }.map { ", place: \($0.dropFirst(3))" } ?? ""
+      return "    - {type: \(parts[0])\(date)\(party)\(doubt)\(place), sources: example-report}"
+    }
+    let site = try BuiltSmallSite(adding: [
+      "legal/pact.yml": """
+      - id: pact
+        title: The Pact
+        kind: \(kind)
+        scope: regional
+        parties: [KHM, VNM]
+        events:
+      \(lines.joined(separator: "\n"))
+        sources: example-report
+
+      """
+    ])
+    return try #require(site["law/pact.html"])
+  }
+
+  @Test(arguments: [
+    (["adopted 2008-02-15"], "2008-02-15"),
+    (["adopted 2008-02-15", "adopted 2008-02-15"], "2008-02-15"),
+    // A coarser date of another source contradicts none, in whatever order they stand.
+    (["adopted 2008-02-15", "adopted 2008"], "2008-02-15"),
+    (["adopted 2008", "adopted 2008-02-15"], "2008-02-15"),
+    (["adopted 2008-02-15", "adopted"], "2008-02-15"),
+    // One that is certainly another does, and then no other event is asked.
+    (["adopted 2008-02-15", "adopted 2008-02-16"], nil),
+    (["adopted 2008-02-15", "adopted 2009", "signed 2007-01-01"], nil),
+    (["adopted 2009", "adopted 2008-02-15", "signed 2007-01-01"], nil),
+    // Where no source gives a day, the next event is asked.
+    (["adopted 2008", "signed 2007-01-01"], "2007-01-01"),
+    (["adopted", "passed 2007-01-01"], "2007-01-01"),
+    (["adopted 2008-02-15?"], nil), (["adopted 2008-02-15~"], nil), (["adopted 2008-02"], nil),
+    (["adopted 2008-02-15/2008-02-15"], nil),
+    // What is doubted, and what is said of one party, is not said of the instrument.
+    (["adopted 2008-02-15", "adopted 2009-01-01 !"], "2008-02-15"),
+    (["adopted 2008-02-15 !", "signed 2007-01-01"], "2007-01-01"),
+    (["signed 2007-01-01 KHM"], nil),
+    (["in-force 2008-02-15"], nil),
+  ])
+  func aDayIsGivenWhereNoSourceHasAnother(events: [String], day: String?) throws {
+    let page = try page(events)
+    #expect(page.contains("\"@type\":\"Legislation\""))
+    if let day {
+      #expect(page.contains("\"legislationDate\":\"\(day)\""))
+    } else {
+      #expect(!page.contains("\"legislationDate\""))
+    }
+  }
+
+  @Test(arguments: [
+    (["took-effect 2008-07-01"], "2008-07-01"),
+    (["took-effect 2008-07-01", "took-effect 2008-08-01"], nil),
+    (["in-force 2008-03-01"], nil),
+  ])
+  func itAppliesFromTheDayOnWhichItTookEffect(events: [String], day: String?) throws {
+    let page = try page(events)
+    if let day {
+      #expect(page.contains("\"legislationDateOfApplicability\":\"\(day)\""))
+    } else {
+      #expect(!page.contains("legislationDateOfApplicability"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["held 2015-06-01 in:Hanoi"], true),
+      (["held 2015 in:Bangkok", "held 2015-06-01 in:Hanoi"], true),
+      (["held 2015-06-01", "held 2015-06-03"], false), (["held 2015-06-01 !"], false),
+      (["held 2015-06"], false), (["reviewed 2015-06-01"], false),
+    ])
+  func aMeetingIsAnEventWhereItsDayIsUndisputed(events: [String], isEvent: Bool) throws {
+    let page = try page(events, kind: "meeting")
+    #expect(page.contains("\"@type\":\"Event\"") == isEvent)
+    #expect(page.contains("\"startDate\":\"2015-06-01\"") == isEvent)
+    // The place is that of the day, not of another source's year.
+    #expect(page.contains("{\"@type\":\"Place\",\"name\":\"Hanoi\"}") == isEvent)
+  }
+}
