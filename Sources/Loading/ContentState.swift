@@ -11,6 +11,7 @@ package struct ContentState: Sendable {
   private let folder: ContentFolder
   private let includesDrafts: Bool
   private let jobs: Int
+  private let marksLines: Bool
   /// The path of each file that there ever was, by its number.
   private var paths: [String] = []
   private var numbers: [String: FileID] = [:]
@@ -29,8 +30,12 @@ package struct ContentState: Sendable {
   ///   - folder: Where the content is.
   ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
   ///   - jobs: How many files are read at once.
+  ///   - marksLines: Whether blocks of prose say which line they come from.
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
-  package init(folder: ContentFolder, includesDrafts: Bool, jobs: Int) throws {
+  package init(
+    folder: ContentFolder, includesDrafts: Bool, jobs: Int, marksLines: Bool = false
+  ) throws {
+    self.marksLines = marksLines
     self.folder = folder
     self.includesDrafts = includesDrafts
     self.jobs = jobs
@@ -77,7 +82,8 @@ package struct ContentState: Sendable {
 
   private mutating func read(_ plain: [String]) {
     let markdown = MarkdownParser(
-      viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage)
+      viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage,
+      marksLines: marksLines)
     let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
     let numbered = plain.map { (number($0), $0) }
     for (path, file) in zip(

@@ -10,15 +10,18 @@ package struct MarkdownParser: Sendable {
   private let viewNames: [[UInt8]]
   private let reservedAnchors: Set<String>
   private let limits: MarkdownLimits
+  private let marksLines: Bool
 
   /// - Parameters:
   ///   - viewNames: the info strings of fenced blocks that ask for a view of the records.
   ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
   ///   - limits: what a body may hold.
+  ///   - marksLines: whether blocks say which line they come from, as `data-origin`.
   package init(
     viewNames: Set<String>, reservedAnchors: Set<String> = [],
-    limits: MarkdownLimits = MarkdownLimits()
+    limits: MarkdownLimits = MarkdownLimits(), marksLines: Bool = false
   ) {
+    self.marksLines = marksLines
     self.viewNames = viewNames.sorted().map { Array($0.utf8) }
     self.reservedAnchors = reservedAnchors
     self.limits = limits
@@ -38,6 +41,7 @@ package struct MarkdownParser: Sendable {
     var options = RenderOptions()
     options.viewNames = viewNames
     options.reservedAnchors = reservedAnchors
+    options.marksLines = marksLines
     let (prose, findings, _) = parse(bytes, file: file, firstLine: firstLine, options)
     return (prose, findings)
   }

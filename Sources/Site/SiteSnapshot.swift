@@ -44,8 +44,24 @@ package struct SiteSnapshot: Sendable {
   /// The addresses of all pages, by the numbers by which ``page(_:)`` knows them.
   package var routes: [String] { pages.map(\.route) }
 
-  /// Where the record stands that a page is for.
-  package func range(ofPage number: Int) -> SourceRange? { pages[number].range }
+  /// The record that a page is for.
+  package func record(ofPage number: Int) -> (any Record)? { pages[number].record }
+
+  /// The record that an address with an anchor names: `figures.html#khm-trained`.
+  package func record(at route: String, anchor: String) -> (any Record)? {
+    let candidates: [(any Record)?] = [
+      library.figures[anchor], library.terms[String(anchor.drop { $0 != "-" }.dropFirst())],
+    ]
+    return candidates.compactMap { $0 }.first {
+      Routes.record($0.key, in: library) == "\(route)#\(anchor)"
+    }
+  }
+
+  /// The day by which ages are reckoned.
+  package var today: Day { context.today }
+
+  /// An interface word of the site's own vocabulary of dates.
+  package var words: Words { context.words }
 
   /// One page, rendered.
   package func page(_ number: Int) -> OutputFile { pages[number].render(context) }

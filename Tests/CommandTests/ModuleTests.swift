@@ -22,7 +22,11 @@ struct ModuleTests {
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
       "Records", "Spreadsheet", "Templates", "YAML",
     ],
-    "dossier": ["Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Records", "Site"],
+    "Preview": ["Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates"],
+    "dossier": [
+      "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records", "Site",
+      "Templates",
+    ],
   ]
 
   @Test(arguments: allowed.keys.sorted())

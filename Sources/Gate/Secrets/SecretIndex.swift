@@ -21,6 +21,7 @@ struct SecretIndex {
       for (_, name) in Self.names(of: organization) {
         published.formUnion(SecretForms.name(name))
       }
+      if let acronym = organization.acronym { published.formUnion(SecretForms.name(acronym)) }
       for contact in organization.givenContacts(on: today, under: policy) {
         published.formUnion(SecretForms.contact(contact))
       }
@@ -39,22 +40,21 @@ struct SecretIndex {
     for term in library.withheldTerms { add(term) }
   }
 
-  /// What an organization is called, with what messages call the name. A short one is an everyday
-  /// word or an acronym that others share.
+  /// What an organization is called, with what messages call the name.
   private static func names(of organization: Organization) -> [(title: String, text: String)] {
     [("the name", organization.name)]
       + organization.names.enumerated().map { ("name \($0 + 1)", $1.text) }
-      + (organization.acronym.map { [("the acronym", $0)] } ?? [])
   }
 
   private mutating func addNames(of organization: Organization) {
-    for (index, name) in Self.names(of: organization).enumerated() {
-      add(
-        SecretForms.name(name.text), name.title, of: organization, mustBeGuarded: index == 0)
+    // One word that is not long may be an everyday word, which pages and even scripts are full of.
+    for name in Self.names(of: organization) + [("the identifier", organization.id)]
+    where name.text.contains(where: { " -".contains($0) }) || name.text.utf8.count >= 12 {
+      add(SecretForms.name(name.text), name.title, of: organization)
     }
-    // An identifier of one word is an everyday word.
-    guard organization.id.contains("-") else { return }
-    add(SecretForms.name(organization.id), "the identifier", of: organization)
+    if let acronym = organization.acronym {
+      add(SecretForms.name(acronym), "the acronym", of: organization)
+    }
   }
 
   private mutating func addContacts(of organization: Organization) {

@@ -8,4 +8,6 @@ struct RenderOptions {
   var allowHTML = false
   /// Markup as libcmark writes it: links as they are, no ids that nobody asked for.
   var isFragment = false
+  /// Every block says which line of which file it comes from, for the preview.
+  var marksLines = false
 }

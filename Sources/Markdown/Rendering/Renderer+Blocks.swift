@@ -16,9 +16,22 @@ extension Renderer {
     reportStrayCaption(node)
     if !isTight(node) {
       startLine()
-      write("<p>")
+      write("<p")
+      writeOrigin(node)
+      write(">")
     }
     return true
+  }
+
+  /// The number of the file and the line that a block comes from, where that is asked for.
+  mutating func writeOrigin(_ node: Node) {
+    guard options.marksLines, !isInCell else { return }
+    let base = lineBase(node.startLine)
+    write(" data-origin=\"")
+    write(Int(source.file.index))
+    write(":")
+    write(Int(source.range(base, base).start.line))
+    write("\"")
   }
 
   mutating func closeParagraph(_ node: Node) {
@@ -37,15 +50,14 @@ extension Renderer {
   mutating func openList(_ node: Node) -> Bool {
     if isFootnotePart(node) { return false }
     startLine()
-    if !node.isOrdered {
-      write("<ul>\n")
-    } else if node.listStart == 1 {
-      write("<ol>\n")
-    } else {
-      write("<ol start=\"")
+    write(node.isOrdered ? "<ol" : "<ul")
+    if node.isOrdered, node.listStart != 1 {
+      write(" start=\"")
       write(node.listStart)
-      write("\">\n")
+      write("\"")
     }
+    writeOrigin(node)
+    write(">\n")
     return true
   }
 

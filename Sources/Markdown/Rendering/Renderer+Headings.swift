@@ -15,6 +15,7 @@ extension Renderer {
       appendText(id, to: &out)
       write("\"")
     }
+    writeOrigin(node)
     write(">")
     return true
   }

@@ -69,6 +69,56 @@
     dressPanel();
   };
 
+  // What a link stands for, and where a block is written, shown beside it while the pointer or the
+  // focus is there. Escape closes it.
+  const notes = new Map();
+  let shown = null;
+  const ask = (address) => {
+    if (!notes.has(address)) {
+      notes.set(address, fetch(address).then((reply) => (reply.ok ? reply.text() : "")));
+    }
+    return notes.get(address);
+  };
+  const hideNote = () => {
+    document.getElementById("dossier-note")?.remove();
+    shown?.removeAttribute("aria-describedby");
+    shown = null;
+  };
+  const showNote = async (element, address) => {
+    if (shown === element) return;
+    hideNote();
+    shown = element;
+    const markup = await ask(address);
+    if (shown !== element || !markup) return;
+    const note = document.createElement("div");
+    note.id = "dossier-note";
+    note.role = "note";
+    note.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
+    const box = element.getBoundingClientRect();
+    note.style.setProperty("top", `${box.bottom + scrollY + 4}px`);
+    note.style.setProperty("left", `${Math.max(8, Math.min(box.left, innerWidth - 430))}px`);
+    document.body.append(note);
+    element.setAttribute("aria-describedby", "dossier-note");
+  };
+  const consider = (target) => {
+    if (!(target instanceof Element) || target.closest("#dossier-note, #dossier-bar, #dossier-panel")) {
+      return;
+    }
+    const link = target.closest("a[href]");
+    const isOurs = link && link.origin === location.origin && link.hash !== "#main";
+    const isSelf = isOurs && link.pathname === location.pathname;
+    if (isOurs && !isSelf) {
+      const asked = decodeURIComponent(link.pathname.slice(1) + link.hash);
+      return showNote(link, "/_dossier/note?" + encodeURIComponent(asked));
+    }
+    const block = target.closest("[data-origin]");
+    if (block) return showNote(block, "/_dossier/place?" + encodeURIComponent(block.dataset.origin));
+    hideNote();
+  };
+  document.addEventListener("mouseover", (event) => consider(event.target));
+  document.addEventListener("focusin", (event) => consider(event.target));
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideNote(); });
+
   dressPanel();
   const events = new EventSource("/_dossier/events?" + query);
   events.addEventListener("reload", reload);

@@ -5,10 +5,7 @@ import HTML
 /// that opens the editor there.
 struct FindingsPanel {
   let findings: [Diagnostic]
-  let sources: SourceTable
-  let editor: EditorLink
-  /// The content folder's full path, and what findings call it.
-  let folder: (path: String, name: String)
+  let place: PlaceLink
   /// Whether the page below is older than the content.
   let isOld: Bool
 
@@ -41,24 +38,14 @@ struct FindingsPanel {
     """
     <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
     <span class="rule">[\(finding.rule)]</span></p>\
-    \(finding.range.map { place($0) })\(finding.range.flatMap { excerpt($0) })\
+    \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
     \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
     \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
-    \(finding.related.map { "<div><p>\($0.message)</p>\(place($0.range))</div>" as HTML })</li>
+    \(finding.related.map { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" as HTML })</li>
     """
   }
 
-  private func place(_ range: SourceRange) -> HTML {
-    let name = sources.path(of: range.file)
-    let (line, column) = (Int(range.start.line), Int(range.start.column))
-    let path = folder.path + name.dropFirst(folder.name.count)
-    return """
-      <p><a href="\(editor.address(of: path, line: line, column: column))">\
-      \(name):\(String(line)):\(String(column))</a></p>
-      """
-  }
-
   private func excerpt(_ range: SourceRange) -> HTML? {
-    sources.excerpt(of: range).map { "<pre>\($0.text)\n\($0.underline)</pre>" }
+    place.sources.excerpt(of: range).map { "<pre>\($0.text)\n\($0.underline)</pre>" }
   }
 }

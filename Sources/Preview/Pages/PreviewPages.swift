@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Records
 import Site
 import Synchronization
 
@@ -64,23 +65,48 @@ package final class PreviewPages: Sendable {
     else { return panel(state, leaks: [], file: nil).html }
     return panel(
       state, leaks: snapshot.leaks(in: snapshot.page(number)),
-      file: snapshot.range(ofPage: number)?.file
+      file: snapshot.record(ofPage: number)?.header.range.file
     ).html
   }
 
   private func page(_ number: Int, of snapshot: SiteSnapshot, _ state: PreviewState) -> [UInt8] {
     let file = snapshot.page(number)
+    let record = snapshot.record(ofPage: number)
     let panel = panel(
-      state, leaks: snapshot.leaks(in: file), file: snapshot.range(ofPage: number)?.file)
-    return PreviewParts.added(panel.html, to: file.bytes)
+      state, leaks: snapshot.leaks(in: file), file: record?.header.range.file)
+    let bar = ReviewBar(snapshot: snapshot, record: record, place: place(in: state))
+    return PreviewParts.added(panel.html + bar.html, to: file.bytes)
+  }
+
+  private func place(in state: PreviewState) -> PlaceLink {
+    PlaceLink(sources: state.sources, editor: editor, folder: folder)
   }
 
   private func panel(
     _ state: PreviewState, leaks: [Diagnostic], file: FileID?
   ) -> FindingsPanel {
     FindingsPanel(
-      findings: leaks + state.findings(first: file), sources: state.sources, editor: editor,
-      folder: folder, isOld: state.isOld)
+      findings: leaks + state.findings(first: file), place: place(in: state), isOld: state.isOld)
+  }
+
+  /// What is known of a link's target: see ``RecordNote``.
+  func note(on address: String) -> HTML? {
+    let state = site.current
+    return state.site.flatMap {
+      RecordNote(snapshot: $0, place: place(in: state)).html(for: address, numbers: state.numbers)
+    }
+  }
+
+  /// Where a block of prose is written, by the number of its file and its line.
+  func place(of origin: String) -> HTML? {
+    let state = site.current
+    let parts = origin.split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2, state.sources.paths.indices.contains(parts[0]), parts[1] > 0 else {
+      return nil
+    }
+    let start = SourcePosition(line: parts[1], column: 1)
+    let range = SourceRange(file: FileID(parts[0]), start: start, end: start)
+    return "<p>\(place(in: state).link(range))</p>"
   }
 
   /// The findings as a page of their own.

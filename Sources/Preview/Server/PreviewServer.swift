@@ -29,10 +29,16 @@ package final class PreviewServer: Sendable {
     }
 
     func response(to path: String, query: String) -> PreviewResponse {
-      if path == "_dossier/panel" {
-        return PreviewResponse(body: pages.panel(for: query.removingPercentEncodingOnce).bytes)
+      let asked = query.removingPercentEncodingOnce
+      let part: HTML?
+      switch path {
+      case "_dossier/panel": part = pages.panel(for: asked)
+      case "_dossier/note": part = pages.note(on: asked)
+      case "_dossier/place": part = pages.place(of: asked)
+      default: return pages.response(to: path)
       }
-      return pages.response(to: path)
+      return part.map { PreviewResponse(body: $0.bytes) }
+        ?? .sentence(404, "Nothing is known of that.")
     }
 
     func addListener(_ channel: any Channel, path: String) -> Bool {

@@ -27,7 +27,7 @@ package final class PreviewSite: Sendable {
     options.includesDrafts = true
     self.options = options
     self.looks = looks
-    let content = try ContentState(folder: folder, includesDrafts: true, jobs: options.jobs)
+    let content = try ContentState(folder: folder, includesDrafts: true, jobs: options.jobs, marksLines: true)
     state = Mutex(Self.state(after: nil, content.outcome(), options: options, looks: looks()))
     self.content = Mutex(content)
   }

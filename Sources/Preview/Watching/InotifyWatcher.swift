@@ -19,7 +19,7 @@
     /// How long events are gathered once one has come: a save is often several.
     private static let settling: Int32 = 4
     /// How long a file that is written and not closed must be still.
-    private static let stillness = Duration.milliseconds(120)
+    private static let stillness = Duration.milliseconds(400)
     private static let stopCheck: Int32 = 200
 
     /// Nil where the kernel gives no watches, or not enough of them.

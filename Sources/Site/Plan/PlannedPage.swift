@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Records
 import Templates
 
 /// A page of the site that has not been rendered yet: its route and how to make its content.
@@ -10,16 +11,19 @@ struct PlannedPage: Sendable {
   let hasRootedLinks: Bool
   /// Where the record stands that the page is for.
   let range: SourceRange?
+  /// The record that the page is for.
+  let record: (any Record)?
   let content: @Sendable (PageContext) -> PageContent
 
   init(
     _ route: String, isListed: Bool = true, hasRootedLinks: Bool = false,
-    range: SourceRange? = nil, content: @escaping @Sendable (PageContext) -> PageContent
+    record: (any Record)? = nil, content: @escaping @Sendable (PageContext) -> PageContent
   ) {
     self.route = route
     self.isListed = isListed
     self.hasRootedLinks = hasRootedLinks
-    self.range = range
+    range = record?.header.range
+    self.record = record
     self.content = content
   }
 

@@ -93,6 +93,6 @@ enum SitePlan {
     content: @escaping @Sendable (PageContext) -> PageContent
   ) -> PlannedPage {
     PlannedPage(
-      Routes.record(record.key, in: library), range: record.header.range, content: content)
+      Routes.record(record.key, in: library), record: record, content: content)
   }
 }

@@ -1,0 +1,218 @@
+import Foundation
+import Testing
+import ToolSupport
+
+/// The preview as a reviewer has it in real Chromium: it follows what is saved, keeps the last good
+/// page under its errors, and says where everything is written.
+@Suite("Preview", .timeLimit(.minutes(3)))
+struct PreviewTests {
+  private static let factsheet = "Content/countries/khm/factsheet.md"
+
+  /// A small site in a folder of its own, served.
+  private struct Desk {
+    let folder: TemporaryFolder
+    let preview: PreviewProcess
+
+    init(_ arguments: [String] = []) throws {
+      folder = try TemporaryFolder()
+      let made = try DossierExecutable.run(
+        ["new", "site", folder.url.path, "--date", "2026-11-21"])
+      #expect(made.status == 0, "\(made.errorText)")
+      preview = try PreviewProcess(
+        content: folder.url.appendingPathComponent("Content"), arguments, in: folder)
+    }
+
+    func text(of path: String) throws -> String {
+      try String(contentsOf: folder.url.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    func save(_ path: String, _ text: String) throws { try folder.write([path: text]) }
+  }
+
+  private func page(_ desk: Desk, _ path: String) -> URL {
+    desk.preview.address.appendingPathComponent(path)
+  }
+
+  /// Asks the page until it says yes.
+  private func wait(
+    for condition: String, in browser: WebDriver, seconds: Double = 10
+  ) async throws -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      let isTrue = try? await browser.execute("return Boolean(\(condition))") as Bool
+      if isTrue == true { return true }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    return false
+  }
+
+  @Test func aSaveShowsAndThePageStandsWhereItStood() async throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let path = try Self.brief(in: desk.folder)
+    try await WebDriver.session { browser in
+      try await browser.resize(width: 1280, height: 400)
+      try await browser.open(page(desk, Self.route))
+      let _: Bool? = try await browser.execute("scrollTo(0, 120); window.isOld = true")
+      try desk.save(path, desk.text(of: path) + "\nA sentence that was saved just now.\n")
+      #expect(
+        try await wait(
+          for: "document.body.innerText.includes('A sentence that was saved just now.')",
+          in: browser))
+      #expect(try await wait(for: "!window.isOld && Math.abs(scrollY - 120) < 2", in: browser))
+      // A page that a save does not concern is left alone.
+      let _: Bool? = try await browser.execute("window.isOld = true")
+      try desk.save("Content/pages/more.md", Self.loose)
+      try await Task.sleep(for: .milliseconds(600))
+      #expect(try await wait(for: "window.isOld", in: browser))
+      try await browser.open(page(desk, "more.html"))
+      #expect(try await wait(for: "document.title.includes('More')", in: browser))
+    }
+  }
+
+  @Test func anErrorLiesOverTheLastGoodPageUntilItIsMended() async throws {
+    let desk = try Desk(["--editor", "zed"])
+    defer { desk.folder.remove() }
+    let path = try Self.brief(in: desk.folder)
+    let good = try desk.text(of: path)
+    try await WebDriver.session { browser in
+      try await browser.open(page(desk, Self.route))
+      let heading: String = try await browser.execute(
+        "return document.querySelector('h1').textContent")
+      try desk.save(path, good + "\n{no-such-figure} <script>alert(1)</script>\n")
+      #expect(try await wait(for: "document.getElementById('dossier-panel')", in: browser))
+      let panel: String = try await browser.execute(
+        "return document.getElementById('dossier-panel').innerText")
+      #expect(panel.contains("error"))
+      #expect(panel.contains("no-such-figure"))
+      #expect(panel.contains("{no-such-figure} <script>alert(1)</script>"))
+      #expect(panel.contains("The page below is the last one that could be made."))
+      let role: String = try await browser.execute(
+        "return document.getElementById('dossier-panel').getAttribute('role')")
+      #expect(role == "alert")
+      let link: String = try await browser.execute(
+        "return document.querySelector('#dossier-panel a').getAttribute('href')")
+      #expect(link.hasPrefix("zed://file/"))
+      #expect(link.contains("factsheet.md:"))
+      let still: String = try await browser.execute(
+        "return document.querySelector('h1').textContent")
+      #expect(still == heading)
+      // The keyboard reaches the link.
+      let _: Bool? = try await browser.execute(
+        "document.querySelector('#dossier-panel a').focus()")
+      #expect(
+        try await browser.execute(
+          "return document.activeElement.closest('#dossier-panel') !== null"))
+      try desk.save(path, good)
+      #expect(try await wait(for: "!document.getElementById('dossier-panel')", in: browser))
+    }
+  }
+
+  @Test func withoutScriptsTheFindingsAreAPlainPart() async throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let path = try Self.brief(in: desk.folder)
+    try desk.save(path, desk.text(of: path) + "\n{no-such-figure}\n")
+    try await WebDriver.session { browser in
+      try await browser.letPagesRunScripts(false)
+      var text = ""
+      for _ in 0..<100 where !text.contains("no-such-figure") {
+        try await browser.open(page(desk, Self.route))
+        text = try await browser.execute("return document.body.innerText")
+      }
+      #expect(text.contains("'no-such-figure'"))
+      try await browser.open(page(desk, "_dossier/findings"))
+      let title: String = try await browser.execute("return document.title")
+      #expect(title == "What is wrong with the content")
+    }
+  }
+
+  @Test func theBarSaysWhatThePageIsAndNotesSayWhereThingsAreWritten() async throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let path = try Self.brief(in: desk.folder)
+    try desk.save("Content/pages/more.md", Self.loose.replacing("id: more", with: "id: more\ndraft: true"))
+    try await WebDriver.session { browser in
+      try await browser.open(page(desk, Self.route))
+      let bar: String = try await browser.execute(
+        "return document.getElementById('dossier-bar').innerText")
+      #expect(bar.contains("Preview") && bar.contains("Published"))
+      let _: Bool? = try await browser.execute(
+        """
+        document.querySelector('main a[href*="figures.html#"]').focus()
+        """)
+      #expect(try await wait(for: "document.getElementById('dossier-note')", in: browser))
+      let note: String = try await browser.execute(
+        "return document.getElementById('dossier-note').innerText")
+      #expect(note.contains("As of"))
+      #expect(note.contains(".yml:"))
+      let _: Bool? = try await browser.execute(
+        """
+        document.querySelector('p[data-origin]').dispatchEvent(
+          new MouseEvent('mouseover', { bubbles: true }))
+        """)
+      let name = path.split(separator: "/").last ?? ""
+      #expect(
+        try await wait(
+          for: "document.getElementById('dossier-note')?.innerText.includes('\(name):')",
+          in: browser))
+      try await browser.open(page(desk, "more.html"))
+      let draft: String = try await browser.execute(
+        "return document.getElementById('dossier-bar').innerText")
+      #expect(draft.contains("Draft"))
+      let built = try DossierExecutable.run(["build"], in: desk.folder.url)
+      #expect(built.outputText.contains("1 draft left out"))
+      let output = try FolderContents.read(desk.folder.url.appendingPathComponent("Output"))
+      for (file, bytes) in output {
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(!text.contains("_dossier") && !text.contains("data-origin"), "\(file)")
+      }
+    }
+  }
+
+  @Test func aStyleEditIsSwappedWithoutLoadingThePageAnew() async throws {
+    let looks = try TemporaryFolder()
+    defer { looks.remove() }
+    let tokens = try String(
+      contentsOf: ToolPaths.repository.appendingPathComponent("Templates/Assets/css/tokens.css"),
+      encoding: .utf8)
+    try looks.write(["css/tokens.css": tokens])
+    let desk = try Desk(["--looks", looks.url.path])
+    defer { desk.folder.remove() }
+    try await WebDriver.session { browser in
+      try await browser.prefer(.light)
+      try await browser.open(page(desk, "index.html"))
+      let _: Bool? = try await browser.execute("window.isOld = true")
+      try looks.write(["css/tokens.css": tokens.replacing("#fdfcf9", with: "#ffeedd")])
+      #expect(
+        try await wait(
+          for: "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 238, 221)'",
+          in: browser))
+      #expect(try await browser.execute("return window.isOld === true"))
+    }
+  }
+
+  @Test func controlCEndsItAndABusyPortIsSaid() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let second = try PreviewProcess(
+      content: desk.folder.url.appendingPathComponent("Content"),
+      ["--port", "\(desk.preview.port)"], in: desk.folder)
+    #expect(second.port != desk.preview.port)
+    #expect(
+      second.output.contains(
+        "Port \(desk.preview.port) is in use; \(second.port) is taken instead."))
+    #expect(second.interrupt() == 0)
+    #expect(second.output.hasSuffix("The preview has ended.\n"))
+  }
+
+  private static let route = "countries/cambodia.html"
+  private static let loose = "---\nid: more\ntitle: More\nsummary: More words\n---\nWords.\n"
+
+  /// The brief of the example site.
+  private static func brief(in folder: TemporaryFolder) throws -> String {
+    let content = try FolderContents.read(folder.url)
+    let path = content.keys.sorted().first { $0.hasSuffix("factsheet.md") }
+    return try #require(path)
+  }
+}
