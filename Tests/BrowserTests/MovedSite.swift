@@ -20,6 +20,8 @@ struct MovedSite {
       aliases: [deep/old.html, older/]
       ---
 
+      ## How
+
       Words.
 
       """,

@@ -117,7 +117,7 @@ struct DeployScriptTests {
   }
 
   @Test func aServerIsReachedBySSHWhateverItsFolderIsCalled() throws {
-    let place = try DeployedSite()
+    let place = try DeployedSite(called: "the site's \"$place\"")
     defer { place.remove() }
     try place.build(edition: "First", accent: "#0b5a66")
     // Stands for ssh: it joins its arguments with blanks, and a shell of the other side reads them.

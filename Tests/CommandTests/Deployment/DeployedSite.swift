@@ -8,10 +8,10 @@ struct DeployedSite {
   /// Where editions go.
   let target: URL
 
-  init() throws {
+  init(called name: String = "evidence") throws {
     site = try ExampleSite()
     folder = try TemporaryFolder()
-    target = folder.url.appendingPathComponent("the site's place", isDirectory: true)
+    target = folder.url.appendingPathComponent(name, isDirectory: true)
   }
 
   func remove() {

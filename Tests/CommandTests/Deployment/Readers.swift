@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import ToolSupport
 
 #if canImport(FoundationNetworking)
@@ -8,6 +10,7 @@ import ToolSupport
 /// People who read a site without pause while its editions change.
 ///
 /// Each opens the home page and then, as a browser does, the stylesheet that this very page names.
+/// They are threads, not tasks: the tests beside them block the threads on which tasks run.
 final class Readers: Sendable {
   /// What they met.
   struct Report: Sendable {
@@ -17,73 +20,65 @@ final class Readers: Sendable {
     var editions: [String: Int] = [:]
   }
 
-  private let tasks: [Task<Report, Never>]
+  private let report = Mutex(Report())
+  private let isOver = Mutex(false)
+  private let finished = DispatchGroup()
 
   init(_ count: Int, of address: String) throws {
     guard let home = URL(string: address + "/index.html") else {
       throw ToolError.failed("readers", because: "'\(address)' must be an address")
     }
-    tasks = (0..<count).map { _ in Task { await Self.read(home) } }
+    for _ in 0..<count {
+      finished.enter()
+      Thread.detachNewThread { [self] in
+        let settings = URLSessionConfiguration.ephemeral
+        settings.urlCache = nil
+        settings.timeoutIntervalForRequest = 20
+        let session = URLSession(configuration: settings)
+        while !isOver.withLock({ $0 }) { read(home, with: session) }
+        finished.leave()
+      }
+    }
   }
 
   /// Lets them finish their page, and tells what all of them met.
-  func stop() async -> Report {
-    for task in tasks { task.cancel() }
-    var whole = Report()
-    for task in tasks {
-      let part = await task.value
-      whole.requests += part.requests
-      whole.failures += part.failures
-      whole.editions.merge(part.editions, uniquingKeysWith: +)
-    }
-    return whole
+  func stop() -> Report {
+    isOver.withLock { $0 = true }
+    finished.wait()
+    return report.withLock { $0 }
   }
 
-  private static func read(_ home: URL) async -> Report {
-    let settings = URLSessionConfiguration.ephemeral
-    settings.urlCache = nil
-    settings.timeoutIntervalForRequest = 20
-    let session = URLSession(configuration: settings)
-    var report = Report()
-    while !Task.isCancelled {
-      guard let page = await load(home, with: session, into: &report) else { continue }
-      guard page.hasSuffix("</html>\n"),
-        let edition = part(of: page, between: "<title>", and: "</title>")
-      else {
-        report.failures.append("half a page: \(page.suffix(40))")
-        continue
-      }
-      report.editions[edition, default: 0] += 1
-      guard
-        let path = part(of: page, between: "<link rel=\"stylesheet\" href=\"", and: "\""),
-        let style = URL(string: path, relativeTo: home)
-      else {
-        report.failures.append("a page without a stylesheet")
-        continue
-      }
-      _ = await load(style, with: session, into: &report)
+  private func read(_ home: URL, with session: URLSession) {
+    guard let page = load(home, with: session) else { return }
+    guard page.hasSuffix("</html>\n"),
+      let edition = Self.part(of: page, between: "<title>", and: "</title>"),
+      let path = Self.part(of: page, between: "<link rel=\"stylesheet\" href=\"", and: "\""),
+      let style = URL(string: path, relativeTo: home)
+    else {
+      report.withLock { $0.failures.append("half a page: \(page.suffix(40))") }
+      return
     }
-    return report
+    report.withLock { $0.editions[edition, default: 0] += 1 }
+    _ = load(style, with: session)
   }
 
-  private static func load(
-    _ address: URL, with session: URLSession, into report: inout Report
-  ) async -> String? {
-    report.requests += 1
-    // Not 'data(from:)', which a cancelled task would break off in the middle.
-    let (text, failure) = await withCheckedContinuation { continuation in
-      session.dataTask(with: address) { data, response, error in
-        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-        let text = data.map { String(decoding: $0, as: UTF8.self) }
-        let failure = error.map { "\($0)" } ?? (status == 200 ? nil : "status \(status)")
-        continuation.resume(returning: (text, failure))
-      }.resume()
+  private func load(_ address: URL, with session: URLSession) -> String? {
+    let answer = Mutex<(text: String?, failure: String?)>((nil, "no answer"))
+    let done = DispatchSemaphore(value: 0)
+    session.dataTask(with: address) { data, response, error in
+      let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+      let text = data.map { String(decoding: $0, as: UTF8.self) }
+      let failure = error.map { "\($0)" } ?? (status == 200 ? nil : "status \(status)")
+      answer.withLock { $0 = (text, failure) }
+      done.signal()
+    }.resume()
+    done.wait()
+    let (text, failure) = answer.withLock { $0 }
+    report.withLock { report in
+      report.requests += 1
+      if let failure { report.failures.append("\(address.absoluteString): \(failure)") }
     }
-    guard failure == nil, let text else {
-      report.failures.append("\(address.absoluteString): \(failure ?? "nothing")")
-      return nil
-    }
-    return text
+    return failure == nil ? text : nil
   }
 
   private static func part(of text: String, between start: String, and end: String) -> String? {
