@@ -191,6 +191,13 @@ struct RedirectTests {
 
       """),
     Mistake(
+      ["redirects.yml": "- {from: about.html, gone: true}\n"],
+      """
+      redirects.yml:1:10: 'about.html' must not be gone: a page of the site stands there [alias-clash]
+        pages/about.md:2:5: the page is this record's
+
+      """),
+    Mistake(
       moved("Law.html"),
       """
       pages/moved.md:5:10: 'law.html' and 'Law.html' must differ by more than case or accents' \

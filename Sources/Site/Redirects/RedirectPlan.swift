@@ -87,6 +87,13 @@ struct RedirectPlan: Sendable {
   private mutating func add(_ entry: Redirection) {
     guard let target = entry.to else {
       gone.insert(entry.from.value)
+      if let page = pages[entry.from.value.file] {
+        findings.append(
+          RedirectRules.aliasClash.finding(
+            "'\(entry.from.value.text)' must not be gone: a page of the site stands there",
+            at: entry.from.range,
+            related: page.map { [.init("the page is this record's", at: $0)] } ?? []))
+      }
       if let other = taken[entry.from.value.file] {
         findings.append(
           RedirectRules.aliasClash.finding(
