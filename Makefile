@@ -1,13 +1,18 @@
-# make site · test · lint · schemas · dist · clean
+# make site · serve · test · lint · schemas · dist · clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test lint format libraries tools schemas dist clean
+.PHONY: site serve test lint format libraries tools schemas dist clean
 
 # Builds Dossier in release mode and compiles Content/ into Output/.
 site: libraries
 	swift build --configuration release --product dossier
 	.build/release/dossier build
+
+# Shows the newest content in a browser; style sheets too, when they are worked on.
+serve: libraries
+	swift build --configuration release --product dossier
+	.build/release/dossier serve --looks Templates/Assets
 
 # Installs what the tests need and runs everything.
 test: libraries tools

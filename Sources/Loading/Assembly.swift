@@ -4,46 +4,48 @@ import Markdown
 import Records
 
 /// Puts the files' records together and checks what they say of each other.
+///
+/// It is kept between two readings: a file that names the same records as before is put in the place
+/// of its older self without looking at any other.
 struct Assembly {
-  private let files: [LoadedFile]
   private let paths: [String]
   private let settings: SiteSettings
   private let includesDrafts: Bool
-  private(set) var findings: [Diagnostic] = []
+  /// The day by which it is judged what is to be published later.
+  private let today: Day
 
   private var entries: [RecordKey: LoadedFile.Entry] = [:]
   private var recordOfPath: [String: RecordKey] = [:]
+  /// Who uses each record, in order.
+  private var backlinks: [RecordKey: [Backlink]] = [:]
+  private var duplicates: [Diagnostic] = []
+  /// What is wrong with what each file says of others.
+  private var findingsOfFile: [FileID: [Diagnostic]] = [:]
   private let assetPaths: Set<String>
 
   init(
-    files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool
+    files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool,
+    today: Day
   ) {
-    self.files = files
+    self.today = today
     self.paths = paths
     self.settings = settings
     self.includesDrafts = includesDrafts
     assetPaths = Set(files.compactMap(\.asset).map { "assets/" + $0.path })
+    index(files)
+    let all = files.flatMap(\.entries)
+    for entry in all { check(entry) }
+    // Taken in the order of their keys, owners come in order wherever they are noted.
+    for entry in all.sorted(by: { $0.key < $1.key }) {
+      for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
+    }
   }
 
-  mutating func library() -> Library {
-    index()
-    let idsByKind = Dictionary(grouping: entries.keys, by: \.kind).mapValues { keys in
-      keys.map(\.id).sorted()
-    }
-    var backlinks: [RecordKey: Set<Backlink>] = [:]
-    for entry in files.flatMap(\.entries) {
-      checkReferences(of: entry, among: idsByKind)
-      checkLinks(of: entry)
-      if isLeftOut(entry) || entry.key == Assembly.settingsKey { continue }
-      for reference in entry.references {
-        guard let kind = RecordKind(rawValue: reference.kind) else { continue }
-        backlinks[RecordKey(kind, reference.id), default: []].insert(
-          Backlink(owner: entry.key, locator: reference.locator))
-      }
-    }
-    return Library(
-      settings: settings, records: publishedRecords(),
-      backlinks: backlinks.mapValues { $0.sorted() },
+  var findings: [Diagnostic] { duplicates + findingsOfFile.values.flatMap { $0 } }
+
+  func library(of files: [LoadedFile]) -> Library {
+    Library(
+      settings: settings, records: publishedRecords(of: files), backlinks: backlinks,
       views: Dictionary(
         files.flatMap(\.views).map { ($0.range, $0.view) },
         uniquingKeysWith: { first, _ in first }),
@@ -55,7 +57,34 @@ struct Assembly {
       redirections: files.flatMap(\.redirections),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
-      draftCount: entries.values.count { isLeftOut($0) })
+      draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
+      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
+  }
+
+  /// Puts a file in the place of its older self. Answers false, and does nothing, where it names
+  /// other records than before, or holds what is not a record.
+  mutating func replace(_ old: LoadedFile, by new: LoadedFile, in library: inout Library) -> Bool {
+    guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,
+      zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
+      old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file })
+    else { return false }
+    for (before, entry) in zip(old.entries, new.entries) {
+      entries[entry.key] = entry
+      findingsOfFile[entry.range.file] = nil
+      let (gone, come) = (uses(of: before), uses(of: entry))
+      guard !gone.elementsEqual(come, by: ==) else { continue }
+      for (key, _) in gone { backlinks[key]?.removeAll { $0.owner == before.key } }
+      for (key, link) in come {
+        let place = backlinks[key]?.firstIndex { link < $0 } ?? backlinks[key]?.count ?? 0
+        backlinks[key, default: []].insert(link, at: place)
+      }
+    }
+    for entry in new.entries { check(entry) }
+    let range = old.views.map(\.range)
+    library.replace(
+      publishedRecords(of: [new]), backlinks: backlinks, removingViews: range,
+      adding: new.views.map { ($0.range, $0.view) })
+    return true
   }
 
   /// `site.yml` refers to records, but is none itself.
@@ -67,15 +96,19 @@ struct Assembly {
   }
 
   private func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
-    entry.isDraft && !includesDrafts
+    isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
+  }
+
+  private func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
+    !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
   }
 
   /// Notes every record by its key, and reports identifiers that are used twice.
-  private mutating func index() {
+  private mutating func index(_ files: [LoadedFile]) {
     for entry in files.flatMap(\.entries)
     where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
-        findings.append(
+        duplicates.append(
           LoadingRules.duplicateIdentifier.finding(
             "'\(entry.key.id)' must name one \(entry.key.kind) only", at: entry.range,
             related: [.init("first used here", at: first.range)]))
@@ -86,24 +119,44 @@ struct Assembly {
     }
   }
 
-  private mutating func checkReferences(
-    of entry: LoadedFile.Entry, among idsByKind: [RecordKind: [String]]
-  ) {
-    for reference in entry.references {
-      guard let kind = RecordKind(rawValue: reference.kind) else { continue }
-      guard let target = entries[RecordKey(kind, reference.id)] else {
-        findings.append(
+  /// The records that an entry uses, each with how, in order and each once.
+  private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
+    if isLeftOut(entry) || entry.key == Self.settingsKey { return [] }
+    var seen: Set<LoadedFile.Use> = []
+    return entry.uses.compactMap { use in
+      seen.insert(use).inserted
+        ? (use.key, Backlink(owner: entry.key, locator: use.locator)) : nil
+    }.sorted { ($0.key, $0.link) < ($1.key, $1.link) }
+  }
+
+  private mutating func check(_ entry: LoadedFile.Entry) {
+    checkReferences(of: entry)
+    checkLinks(of: entry)
+  }
+
+  private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
+    findingsOfFile[entry.range.file, default: []].append(finding)
+  }
+
+  private func ids(of kind: RecordKind) -> [String] {
+    entries.keys.filter { $0.kind == kind }.map(\.id).sorted()
+  }
+
+  private mutating func checkReferences(of entry: LoadedFile.Entry) {
+    for (reference, use) in zip(entry.references, entry.uses) {
+      guard let target = entries[use.key] else {
+        report(
           LoadingRules.danglingReference.finding(
-            "'\(reference.id)' must be the identifier of \(kind.withArticle) that exists",
+            "'\(reference.id)' must be the identifier of \(use.key.kind.withArticle) that exists",
             at: reference.range,
-            suggestion: didYouMean(reference.id, among: idsByKind[kind] ?? [])))
+            suggestion: didYouMean(reference.id, among: ids(of: use.key.kind))), of: entry)
         continue
       }
-      if isLeftOut(target), !entry.isDraft {
-        findings.append(
+      if isLeftOut(target), !isLeftOut(entry) {
+        report(
           LoadingRules.draftLinked.finding(
             "'\(entry.key.id)' is published and must not lean on the draft '\(reference.id)'",
-            at: reference.range, related: [.init("the draft", at: target.range)]))
+            at: reference.range, related: [.init("the draft", at: target.range)]), of: entry)
       }
     }
   }
@@ -115,9 +168,9 @@ struct Assembly {
         guard let fragment, let kind = RecordKind(linkPrefix: prefix),
           let target = entries[RecordKey(kind, id)]
         else { continue }
-        checkAnchor(fragment, in: target, at: link.range)
+        checkAnchor(fragment, in: target, at: link.range, of: entry)
       case .anchor(let anchor):
-        checkAnchor(anchor, in: entry, at: link.range)
+        checkAnchor(anchor, in: entry, at: link.range, of: entry)
       case .file(let path, let fragment):
         checkFile(path, fragment: fragment, from: entry, at: link.range)
       }
@@ -133,36 +186,41 @@ struct Assembly {
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
       let known = (Array(recordOfPath.keys) + assetPaths).sorted()
         .map { ContentPath.relative($0, from: own) }
-      findings.append(
+      report(
         LoadingRules.brokenLink.finding(
           "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: didYouMean(path, among: known)))
+          suggestion: didYouMean(path, among: known)), of: entry)
       return
     }
-    if isLeftOut(target), !entry.isDraft {
-      findings.append(
+    if isLeftOut(target), !isLeftOut(entry) {
+      report(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not link to the draft '\(key.id)'", at: range,
-          related: [.init("the draft", at: target.range)]))
+          related: [.init("the draft", at: target.range)]), of: entry)
     }
-    if let fragment { checkAnchor(fragment, in: target, at: range) }
+    if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
   }
 
   private mutating func checkAnchor(
-    _ anchor: String, in entry: LoadedFile.Entry, at range: SourceRange
+    _ anchor: String, in target: LoadedFile.Entry, at range: SourceRange,
+    of entry: LoadedFile.Entry
   ) {
-    guard !entry.anchors.contains(anchor) else { return }
-    findings.append(
+    guard !target.anchors.contains(anchor) else { return }
+    report(
       LoadingRules.missingAnchor.finding(
-        "'#\(anchor)' must be the identifier of a heading or an item of '\(entry.key.id)'",
+        "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
-        suggestion: didYouMean(anchor, among: entry.anchors.sorted())))
+        suggestion: didYouMean(anchor, among: target.anchors.sorted())), of: entry)
   }
 
-  private func publishedRecords() -> RecordSet {
+  private func publishedRecords(of files: [LoadedFile]) -> RecordSet {
     func published<Item: Record>(_ list: KeyPath<RecordSet, [Item]>) -> [Item] {
       files.flatMap { $0.records[keyPath: list] }
-        .filter { !$0.id.isEmpty && (includesDrafts || !$0.header.isDraft) }
+        .filter { record in
+          !record.id.isEmpty
+            && !isLeftOut(
+              isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
+        }
     }
     var set = RecordSet()
     set.regions = published(\.regions)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Fields
 import Markdown
-import Records
+package import Records
 import Spreadsheet
 
 /// The files of a content folder as they were last read, of which single ones can be read anew.
@@ -12,6 +12,7 @@ package struct ContentState: Sendable {
   private let includesDrafts: Bool
   private let jobs: Int
   private let marksLines: Bool
+  private let clock: Day?
   /// The path of each file that there ever was, by its number.
   private var paths: [String] = []
   private var numbers: [String: FileID] = [:]
@@ -19,7 +20,16 @@ package struct ContentState: Sendable {
   private var files: [String: LoadedFile] = [:]
   /// What stands in the folder and is no plain file, by its path.
   private var oddities: [String: String] = [:]
+  /// Files with prose that are left for later.
+  private var deferred: [String] = []
+  private let defersProse: Bool
+
+  /// From how many files with prose on they may be left for later.
+  private static let manyFiles = 500
   private var map: Located<String>?
+  /// What the files made together when they were last asked, and what has changed since.
+  private var assembled: (assembly: Assembly, library: Library)?
+  private var before: [String: LoadedFile?] = [:]
 
   /// The anchors that the layout of each page uses itself.
   private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
@@ -28,13 +38,18 @@ package struct ContentState: Sendable {
   ///
   /// - Parameters:
   ///   - folder: Where the content is.
-  ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
+  ///   - includesDrafts: Whether records that are drafts or of a later day are part of the site.
+  ///   - clock: The day by which it is judged what is to be published later; else the edition's.
   ///   - jobs: How many files are read at once.
   ///   - marksLines: Whether blocks of prose say which line they come from.
+  ///   - defersProse: Whether files with prose, where they are many, wait for ``readDeferred()``.
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package init(
-    folder: ContentFolder, includesDrafts: Bool, jobs: Int, marksLines: Bool = false
+    folder: ContentFolder, includesDrafts: Bool, clock: Day? = nil, jobs: Int,
+    marksLines: Bool = false, defersProse: Bool = false
   ) throws {
+    self.defersProse = defersProse
+    self.clock = clock
     self.marksLines = marksLines
     self.folder = folder
     self.includesDrafts = includesDrafts
@@ -51,7 +66,7 @@ package struct ContentState: Sendable {
     guard !changed.contains("site.yml") else { return try readAll() }
     var plain: [String] = []
     for path in changed.sorted() where !ContentFolder.isIgnored(path) {
-      files[path] = nil
+      forget(path)
       oddities[path] = nil
       switch folder.kind(of: path) {
       case .file: plain.append(path)
@@ -60,14 +75,22 @@ package struct ContentState: Sendable {
       case .other: oddities[path] = ContentFolder.Oddity.other
       case nil:
         let inside = path + "/"
-        for path in files.keys where path.hasPrefix(inside) { files[path] = nil }
+        for path in files.keys where path.hasPrefix(inside) { forget(path) }
       }
     }
     for path in oddities.keys { number(path) }
     read(plain)
   }
 
+  private mutating func forget(_ path: String) {
+    // The oldest self since the last assembly counts.
+    if before[path] == nil { before[path] = .some(files[path]) }
+    files[path] = nil
+  }
+
   private mutating func readAll() throws {
+    assembled = nil
+    let isFirst = files.isEmpty
     let (plain, oddities) = try folder.files()
     self.oddities = Dictionary(oddities.map { ($0.path, $0.what) }, uniquingKeysWith: { $1 })
     files = [:]
@@ -77,7 +100,24 @@ package struct ContentState: Sendable {
     }
     for path in all { number(path) }
     map = mapPath(in: plain)
-    read(plain)
+    deferred = defersProse && isFirst ? plain.filter(Self.isProse) : []
+    if deferred.count < Self.manyFiles { deferred = [] }
+    read(deferred.isEmpty ? plain : plain.filter { !Self.isProse($0) })
+  }
+
+  private static func isProse(_ path: String) -> Bool {
+    if case .prose = FileRole(path: path) { return true }
+    return false
+  }
+
+  /// Whether files are left for later, so that what they hold is missing.
+  package var isPartial: Bool { !deferred.isEmpty }
+
+  /// Reads the files that were left for later.
+  package mutating func readDeferred() {
+    assembled = nil
+    read(deferred)
+    deferred = []
   }
 
   private mutating func read(_ plain: [String]) {
@@ -111,19 +151,39 @@ package struct ContentState: Sendable {
   }
 
   /// The library that the files make together, and every problem.
-  package func outcome() -> Loader.Outcome {
-    let present = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    let files = present.map(\.value)
-    var findings = files.flatMap(\.findings) + folderFindings()
-    let settings = files.lazy.compactMap(\.settings).first
-    // Without settings there is no site, but what records say of each other is checked all the same.
-    var assembly = Assembly(
-      files: files, paths: paths, settings: settings ?? .unread, includesDrafts: includesDrafts)
-    let library = assembly.library()
-    findings += assembly.findings
+  package mutating func outcome() -> Loader.Outcome {
+    let settings = files["site.yml"]?.settings
+    if !replaceChanged() {
+      let present = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map(\.value)
+      // Without settings there is no site, but what records say of each other is checked all the
+      // same.
+      let assembly = Assembly(
+        files: present, paths: paths, settings: settings ?? .unread,
+        includesDrafts: includesDrafts, today: clock ?? settings?.date ?? .distantFuture)
+      assembled = (assembly, assembly.library(of: present))
+    }
+    before = [:]
+    let own = files.values.flatMap(\.findings)
+    let findings = own + folderFindings() + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
-      library: settings == nil ? nil : library, findings: findings.sorted(),
-      sources: sourceTable(of: files))
+      library: settings == nil ? nil : assembled?.library, findings: findings.sorted(),
+      sources: sourceTable())
+  }
+
+  /// Puts the changed files in the places of their older selves. Answers false where that is not
+  /// enough.
+  private mutating func replaceChanged() -> Bool {
+    guard var next = assembled else { return false }
+    // So that the dictionaries are changed where they are and not copied.
+    assembled = nil
+    for (path, old) in before {
+      guard let old, let new = files[path],
+        next.assembly.replace(old, by: new, in: &next.library)
+      else { return false }
+    }
+    assembled = next
+    return true
   }
 
   /// What is wrong with the folder rather than with what a file says.
@@ -151,10 +211,11 @@ package struct ContentState: Sendable {
     return findings
   }
 
-  private func sourceTable(of files: [LoadedFile]) -> SourceTable {
+  private func sourceTable() -> SourceTable {
     let (folder, paths) = (folder, paths)
     let sheets = Dictionary(
-      files.compactMap(\.sheet).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+      files.values.compactMap(\.sheet).map { ($0.file, $0) },
+      uniquingKeysWith: { first, _ in first })
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
       quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },

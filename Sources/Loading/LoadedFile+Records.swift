@@ -47,7 +47,7 @@ extension LoadedFile {
     records[keyPath: list].append(record)
     finish(
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
-      links: links, isWholeFile: isWholeFile,
+      publishFrom: record.header.publishFrom, links: links, isWholeFile: isWholeFile,
       anchors: (body?.anchors ?? []).union(record.partAnchors))
   }
 
@@ -60,13 +60,22 @@ extension LoadedFile {
   /// Keeps what reading a record brought to light.
   mutating func finish(
     _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
-    links: [ProseLink] = [], isWholeFile: Bool = false, anchors: Set<String> = []
+    publishFrom: Day? = nil, links: [ProseLink] = [], isWholeFile: Bool = false,
+    anchors: Set<String> = []
   ) {
     findings += context.findings.filter { !isConsequence($0) }
+    // What names no kind that is known has been reported.
+    let references = context.references.filter { RecordKind(rawValue: $0.kind) != nil }
+    let uses = references.compactMap { reference in
+      RecordKind(rawValue: reference.kind).map {
+        Use(key: RecordKey($0, reference.id), locator: reference.locator)
+      }
+    }
     entries.append(
       Entry(
-        key: key, range: range, isDraft: isDraft, references: context.references, links: links,
-        isWholeFile: isWholeFile, anchors: anchors))
+        key: key, range: range, isDraft: isDraft, publishFrom: publishFrom,
+        references: references, uses: uses, links: links, isWholeFile: isWholeFile,
+        anchors: anchors))
   }
 }
 

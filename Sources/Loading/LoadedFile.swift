@@ -20,15 +20,37 @@ struct LoadedFile: Sendable {
   var viewReferences: [FieldContext.RecordedReference] = []
   var findings: [Diagnostic] = []
 
+  /// A record that is used, and for a source at which place.
+  struct Use: Sendable, Hashable {
+    let key: RecordKey
+    let locator: String?
+  }
+
+  /// Whether the file brings records, and nothing that pages without them would show.
+  var holdsRecordsOnly: Bool {
+    settings == nil && phrases.isEmpty && withheldTerms.isEmpty && redirections.isEmpty
+      && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
+  }
+
   /// One record of the file, with the references that it makes.
   struct Entry: Sendable {
     let key: RecordKey
     let range: SourceRange
     let isDraft: Bool
+    /// The day before which the record is left out.
+    let publishFrom: Day?
     let references: [FieldContext.RecordedReference]
+    /// The records that the references name, in the same order.
+    let uses: [Use]
     let links: [ProseLink]
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
+
+    /// Whether no other record can tell the two apart.
+    func isInterchangeable(with other: Entry) -> Bool {
+      key == other.key && isDraft == other.isDraft && publishFrom == other.publishFrom
+        && isWholeFile == other.isWholeFile && anchors == other.anchors && !key.id.isEmpty
+    }
   }
 }

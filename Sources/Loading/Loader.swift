@@ -5,13 +5,18 @@ package import Records
 package struct Loader: Sendable {
   private let folder: ContentFolder
   private let includesDrafts: Bool
+  private let clock: Day?
   private let jobs: Int
 
   /// - Parameters:
   ///   - folder: Where the content is.
-  ///   - includesDrafts: Whether records marked `draft: true` are part of the site.
+  ///   - includesDrafts: Whether records that are drafts or of a later day are part of the site.
+  ///   - clock: The day by which it is judged what is to be published later; else the edition's.
   ///   - jobs: How many files are read at once.
-  package init(folder: ContentFolder, includesDrafts: Bool = false, jobs: Int = 1) {
+  package init(
+    folder: ContentFolder, includesDrafts: Bool = false, clock: Day? = nil, jobs: Int = 1
+  ) {
+    self.clock = clock
     self.folder = folder
     self.includesDrafts = includesDrafts
     self.jobs = jobs
@@ -29,6 +34,8 @@ package struct Loader: Sendable {
   ///
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package func load() throws -> Outcome {
-    try ContentState(folder: folder, includesDrafts: includesDrafts, jobs: jobs).outcome()
+    var content = try ContentState(
+      folder: folder, includesDrafts: includesDrafts, clock: clock, jobs: jobs)
+    return content.outcome()
   }
 }

@@ -28,6 +28,8 @@ package struct RecordHeader: Sendable {
   package let range: SourceRange
   /// Left out of the site unless drafts are asked for.
   package let isDraft: Bool
+  /// Left out of the site before that day.
+  package let publishFrom: Day?
   /// The day on which a person last read the record against its sources.
   package let reviewed: Day?
   package let sources: [Citation]
@@ -43,6 +45,8 @@ package struct RecordHeader: Sendable {
     range = id.range
     isDraft =
       fields.optional("draft", "Whether to leave the record out of the published site.") ?? false
+    publishFrom = fields.optional(
+      "publish-from", "The day before which the record is left out of the site, YYYY-MM-DD.")
     reviewed = fields.optional(
       "reviewed", "The day a person last checked the record against its sources, YYYY-MM-DD.")
     sources = fields.list(

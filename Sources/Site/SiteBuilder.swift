@@ -42,7 +42,8 @@ package struct SiteBuilder: Sendable {
   package func run() throws -> Outcome {
     var timer = PhaseTimer()
     let loaded = try Loader(
-      folder: folder, includesDrafts: options.includesDrafts, jobs: options.jobs
+      folder: folder, includesDrafts: options.includesDrafts, clock: options.clock,
+      jobs: options.jobs
     ).load()
     timer.end("load")
     guard let library = loaded.library else {

@@ -29,11 +29,9 @@ package struct SiteSnapshot: Sendable {
       today: options.clock ?? library.settings.date)
     pages = SitePlan.pages(of: library, rules: AllRules.all)
     gate = Gate(library, on: context.today)
-    var redirects = RedirectPlan(library: library, pages: pages)
-    if let previous = options.previous {
-      redirects.settle(previous) { [gate] in !gate.leaks(inFile: $0, []).isEmpty }
+    redirects = RedirectPlan(library: library, pages: pages, previous: options.previous) {
+      [gate] in !gate.leaks(inFile: $0, []).isEmpty
     }
-    self.redirects = redirects
     // What a log quotes is read by others, as the site is.
     self.sources = sources.hiding(gate.holdsBack)
   }

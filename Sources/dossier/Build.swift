@@ -54,10 +54,13 @@ struct Build: ParsableCommand {
 
 /// The last line of a run.
 enum Summary {
-  /// `no findings`, or how many there are, and how many drafts were left out.
+  /// `no findings`, or how many there are, and how many records were left out.
   static func text(_ outcome: SiteBuilder.Outcome) -> String {
     let findings = outcome.findings.isEmpty ? "no findings" : summary(of: outcome.findings)
-    guard let drafts = outcome.library?.draftCount, drafts > 0 else { return findings }
-    return findings + (drafts == 1 ? "; 1 draft left out" : "; \(drafts) drafts left out")
+    var parts = [findings]
+    let (drafts, future) = (outcome.library?.draftCount ?? 0, outcome.library?.futureCount ?? 0)
+    if drafts > 0 { parts.append(drafts == 1 ? "1 draft left out" : "\(drafts) drafts left out") }
+    if future > 0 { parts.append("\(future) left out until their day comes") }
+    return parts.joined(separator: "; ")
   }
 }

@@ -103,10 +103,7 @@ struct ServeCommand: ParsableCommand {
       throw ExitStatus.unloadable
     }
     announce(server)
-    DispatchQueue(label: "changes").async {
-      site.checkFirst()
-      server.tell()
-    }
+    site.complete { server.tell() }
     for (index, watcher) in watchers.enumerated() {
       DispatchQueue(label: "watcher").async {
         watcher.run { change in

@@ -56,7 +56,7 @@ package enum Routes {
   /// The newest edition of a factsheet stands at its country's or region's own address; earlier
   /// ones keep an address with their edition.
   private static func brief(_ brief: Brief, in library: Library) -> String {
-    let isSuperseded = library.successor(of: brief) != nil
+    let isSuperseded = library.isSuperseded(brief)
     let base: String
     if let country = brief.country {
       base = "countries/\(country.id)"

@@ -131,7 +131,8 @@ struct PreviewTests {
     let desk = try Desk()
     defer { desk.folder.remove() }
     let path = try Self.brief(in: desk.folder)
-    try desk.save("Content/pages/more.md", Self.loose.replacing("id: more", with: "id: more\ndraft: true"))
+    try desk.save(
+      "Content/pages/more.md", Self.loose.replacing("id: more", with: "id: more\ndraft: true"))
     try await WebDriver.session { browser in
       try await browser.open(page(desk, Self.route))
       let bar: String = try await browser.execute(
@@ -186,7 +187,8 @@ struct PreviewTests {
       try looks.write(["css/tokens.css": tokens.replacing("#fdfcf9", with: "#ffeedd")])
       #expect(
         try await wait(
-          for: "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 238, 221)'",
+          for:
+            "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 238, 221)'",
           in: browser))
       #expect(try await browser.execute("return window.isOld === true"))
     }

@@ -34,6 +34,19 @@ import Testing
     #expect(users.map(\.owner) == [RecordKey(.brief, "cambodia-2022")])
   }
 
+  @Test(arguments: [("2026-11-21", 0), ("2026-11-22", 1)])
+  func leavesOutWhatIsToBePublishedLater(_ day: String, _ count: Int) throws {
+    let site = SmallSite(adding: [
+      "pages/a.md":
+        "---\nid: a\ntitle: A\nsummary: A page.\npublish-from: \(day)\n---\nWords.\n"
+    ])
+    let library = try #require(try site.load().library)
+    #expect(library.futureCount == count && library.draftCount == 0)
+    #expect(library.pages.ids == (count == 0 ? ["a", "about"] : ["about"]))
+    let preview = try #require(try site.load(includesDrafts: true).library)
+    #expect(preview.pages.ids == ["a", "about"] && preview.futureCount == 0)
+  }
+
   @Test func takesDraftsInWhenAsked() throws {
     let library = try #require(try site.load(includesDrafts: true).library)
     #expect(try site.report(includesDrafts: true) == "")

@@ -70,7 +70,19 @@ struct WatcherTests {
     #expect(isSeen, "\(change.name): \(seen.withLock { $0.sorted() })")
   }
 
+  /// On a machine that is so busy that the save itself takes long, it is made again.
   @Test func nothingIsReadInTheMiddleOfASave() async throws {
+    for attempt in 1...10 {
+      let (texts, length) = try await textsReadDuringASave()
+      guard length < .milliseconds(200) || attempt == 10 else { continue }
+      #expect(texts == ["first half, second half"])
+      return
+    }
+  }
+
+  /// What a reader finds that reads a file whenever it is told to, while a save of it takes a moment;
+  /// and how long the save took.
+  private func textsReadDuringASave() async throws -> (texts: [String], length: Duration) {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.write(["a.md": "old"])
@@ -86,16 +98,18 @@ struct WatcherTests {
     thread.start()
     defer { watcher.stop() }
     try await Task.sleep(for: .milliseconds(50))
+    let start = ContinuousClock.now
     let handle = try FileHandle(forWritingTo: file)
     try handle.truncate(atOffset: 0)
     try handle.write(contentsOf: Data("first half, ".utf8))
     try await Task.sleep(for: .milliseconds(40))
     try handle.write(contentsOf: Data("second half".utf8))
     try handle.close()
+    let length = ContinuousClock.now - start
     for _ in 0..<200 where texts.withLock({ $0.isEmpty }) {
       try await Task.sleep(for: .milliseconds(10))
     }
-    #expect(texts.withLock { $0 } == ["first half, second half"])
+    return (texts.withLock { $0 }, length)
   }
 
   private static func path(_ folder: URL, _ name: String) -> String {

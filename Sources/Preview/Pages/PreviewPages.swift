@@ -32,9 +32,9 @@ package final class PreviewPages: Sendable {
       return findings()
     default: break
     }
-    let state = site.current
-    guard let snapshot = state.site else { return findings() }
     let route = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let state = site.waiting { $0.numbers[route] != nil || $0.site == nil }
+    guard let snapshot = state.site else { return findings() }
     if let number = state.numbers[route] {
       return PreviewResponse(body: page(number, of: snapshot, state))
     }
@@ -74,7 +74,8 @@ package final class PreviewPages: Sendable {
     let record = snapshot.record(ofPage: number)
     let panel = panel(
       state, leaks: snapshot.leaks(in: file), file: record?.header.range.file)
-    let bar = ReviewBar(snapshot: snapshot, record: record, place: place(in: state))
+    let bar = ReviewBar(
+      snapshot: snapshot, record: record, place: place(in: state), isPartial: state.isPartial)
     return PreviewParts.added(panel.html + bar.html, to: file.bytes)
   }
 

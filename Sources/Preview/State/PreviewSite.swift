@@ -1,8 +1,15 @@
 import Diagnostics
+import Dispatch
 package import Loading
 package import Site
 import Synchronization
 package import Templates
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The newest content as a site of which single pages are made when they are asked for.
 ///
@@ -13,6 +20,8 @@ package final class PreviewSite: Sendable {
   private let looks: @Sendable () -> AssetFiles
   private let content: Mutex<ContentState>
   private let state: Mutex<PreviewState>
+  /// Where the rules are asked, so that a save does not wait for the answer about the one before.
+  private let rules = DispatchQueue(label: "rules")
 
   /// - Parameters:
   ///   - folder: Where the content is.
@@ -27,17 +36,33 @@ package final class PreviewSite: Sendable {
     options.includesDrafts = true
     self.options = options
     self.looks = looks
-    let content = try ContentState(folder: folder, includesDrafts: true, jobs: options.jobs, marksLines: true)
-    state = Mutex(Self.state(after: nil, content.outcome(), options: options, looks: looks()))
+    var content = try ContentState(
+      folder: folder, includesDrafts: true, clock: options.clock, jobs: options.jobs,
+      marksLines: true,
+      defersProse: true)
+    state = Mutex(
+      Self.state(
+        after: nil, content.outcome(), isPartial: content.isPartial, options: options,
+        looks: looks()))
     self.content = Mutex(content)
   }
 
   var current: PreviewState { state.withLock { $0 } }
 
+  /// The state of the moment; while files are still being read, the first that is enough or whole.
+  func waiting(until isEnough: (PreviewState) -> Bool) -> PreviewState {
+    var state = current
+    while state.isPartial, !isEnough(state) {
+      usleep(10_000)
+      state = current
+    }
+    return state
+  }
+
   /// Takes up a change: first what pages show, then, which takes longer, what the rules say.
   ///
   /// - Parameter onState: Called after each of the two.
-  package func take(_ change: FolderChange, onState: () -> Void) {
+  package func take(_ change: FolderChange, onState: @escaping @Sendable () -> Void) {
     let outcome = content.withLock { content in
       // A folder that cannot be read for a moment is being replaced; the next event reads it.
       switch change {
@@ -46,47 +71,62 @@ package final class PreviewSite: Sendable {
       }
       return content.outcome()
     }
-    let before = current
-    let next = Self.state(after: before, outcome, options: options, looks: looks())
+    show(outcome, onState)
+  }
+
+  private func show(_ outcome: Loader.Outcome, _ onState: @escaping @Sendable () -> Void) {
+    let isPartial = content.withLock { $0.isPartial }
+    let next = Self.state(
+      after: current, outcome, isPartial: isPartial, options: options, looks: looks())
     state.withLock { $0 = next }
     onState()
-    check(outcome)
-    onState()
+    if !isPartial { check(outcome, of: next, onState: onState) }
   }
 
-  /// Asks the rules about the state that is shown.
-  package func checkFirst() {
-    check(content.withLock { $0.outcome() })
-  }
-
-  private func check(_ outcome: Loader.Outcome) {
-    let before = current
-    guard let site = before.site, !before.isOld else {
-      state.withLock { state in
-        guard state.revision == before.revision else { return }
-        state = before.checked(outcome.findings)
-      }
-      return
+  /// Reads what the first state was made without, and asks the rules about it.
+  package func complete(onState: @escaping @Sendable () -> Void) {
+    guard current.isPartial else {
+      return check(content.withLock { $0.outcome() }, of: current, onState: onState)
     }
-    let isSound = !outcome.findings.contains { $0.severity == .error }
-    let findings = (outcome.findings + site.findings(isSound: isSound)).sorted()
-    state.withLock { state in
-      guard state.revision == before.revision else { return }
-      state = before.checked(findings)
+    let outcome = content.withLock { content in
+      content.readDeferred()
+      return content.outcome()
+    }
+    show(outcome, onState)
+  }
+
+  private func check(
+    _ outcome: Loader.Outcome, of asked: PreviewState, onState: @escaping @Sendable () -> Void
+  ) {
+    rules.async { [self] in
+      // Where a newer state has come, its own turn follows.
+      guard current.revision == asked.revision else { return }
+      var findings = outcome.findings
+      if let site = asked.site, !asked.isOld {
+        let isSound = !findings.contains { $0.severity == .error }
+        findings = (findings + site.findings(isSound: isSound)).sorted()
+      }
+      let isCurrent = state.withLock { state in
+        guard state.revision == asked.revision else { return false }
+        state = asked.checked(findings)
+        return true
+      }
+      if isCurrent { onState() }
     }
   }
 
   private static func state(
-    after before: PreviewState?, _ outcome: Loader.Outcome, options: BuildOptions,
-    looks: AssetFiles
+    after before: PreviewState?, _ outcome: Loader.Outcome, isPartial: Bool,
+    options: BuildOptions, looks: AssetFiles
   ) -> PreviewState {
     let revision = (before?.revision ?? 0) + 1
     let isWhole = !outcome.findings.contains { $0.severity == .error }
-    guard let library = outcome.library, isWhole || before?.site == nil else {
+    let hasGood = before?.site != nil && before?.isPartial == false
+    guard let library = outcome.library, isWhole || !hasGood else {
       return PreviewState(
         site: before?.site, numbers: before?.numbers ?? [:], findings: outcome.findings,
         sources: before?.site.map { $0.hiding(outcome.sources) } ?? outcome.sources,
-        revision: revision, isOld: before?.site != nil, isChecked: false)
+        revision: revision, isOld: before?.site != nil, isChecked: false, isPartial: isPartial)
     }
     let site = SiteSnapshot(
       of: library, sources: outcome.sources, options: options, looks: looks)
@@ -95,8 +135,9 @@ package final class PreviewSite: Sendable {
       numbers: Dictionary(
         site.routes.enumerated().map { ($0.element, $0.offset) },
         uniquingKeysWith: { first, _ in first }),
-      findings: outcome.findings, sources: site.sources, revision: revision, isOld: false,
-      isChecked: false)
+      // What is not read yet is no fault of what refers to it.
+      findings: isPartial ? [] : outcome.findings, sources: site.sources, revision: revision,
+      isOld: false, isChecked: false, isPartial: isPartial)
   }
 }
 
@@ -105,6 +146,6 @@ extension PreviewState {
   fileprivate func checked(_ findings: [Diagnostic]) -> PreviewState {
     PreviewState(
       site: site, numbers: numbers, findings: findings, sources: sources, revision: revision,
-      isOld: isOld, isChecked: true)
+      isOld: isOld, isChecked: true, isPartial: isPartial)
   }
 }

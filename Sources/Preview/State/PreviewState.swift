@@ -17,6 +17,8 @@ struct PreviewState: Sendable {
   let isOld: Bool
   /// Whether the rules have been asked.
   let isChecked: Bool
+  /// Whether files are still being read, so that pages may lack something.
+  let isPartial: Bool
 
   /// The findings with those in `file` first.
   func findings(first file: FileID?) -> [Diagnostic] {

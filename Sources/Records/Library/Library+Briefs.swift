@@ -1,12 +1,12 @@
 extension Library {
   /// The factsheet of a country that no other supersedes.
   package func newestBrief(of country: Country) -> Brief? {
-    newest(among: users(of: country.key)) { $0.country?.id == country.id }
+    editions.newest(of: country).map { briefs[$0] }
   }
 
   /// The factsheet of a region that no other supersedes.
   package func newestBrief(of region: Region) -> Brief? {
-    newest(among: users(of: region.key)) { $0.region?.id == region.id }
+    editions.newest(of: region).map { briefs[$0] }
   }
 
   /// The newest edition of the series that `brief` belongs to.
@@ -31,19 +31,9 @@ extension Library {
 
   /// The edition that took the place of `brief`.
   package func successor(of brief: Brief) -> Brief? {
-    users(of: brief.key).first { $0.supersedes?.id == brief.id }
+    editions.successor(of: brief).map { briefs[$0] }
   }
 
-  /// Of several that nothing supersedes, the one whose edition sorts last counts.
-  private func newest(among candidates: [Brief], where isAbout: (Brief) -> Bool) -> Brief? {
-    candidates.filter { isAbout($0) && successor(of: $0) == nil }
-      .max { ($0.edition, $0.id) < ($1.edition, $1.id) }
-  }
-
-  /// The factsheets that use a record. Without a walk through all of them, which pages that each
-  /// country has could not afford.
-  private func users(of key: RecordKey) -> [Brief] {
-    (backlinks[key] ?? []).lazy.filter { $0.owner.kind == .brief }
-      .compactMap { briefs[$0.owner.id] }
-  }
+  /// Whether another edition took the place of `brief`.
+  package func isSuperseded(_ brief: Brief) -> Bool { editions.successor(of: brief) != nil }
 }

@@ -4,22 +4,22 @@ package import Diagnostics
 /// reference checked. Pages are pure functions of it.
 package struct Library: Sendable {
   package let settings: SiteSettings
-  package let regions: RecordIndex<Region>
-  package let countries: RecordIndex<Country>
-  package let briefs: RecordIndex<Brief>
-  package let figures: RecordIndex<Figure>
-  package let instruments: RecordIndex<Instrument>
-  package let organizations: RecordIndex<Organization>
-  package let plans: RecordIndex<Plan>
-  package let guidelines: RecordIndex<Guideline>
-  package let programmes: RecordIndex<Programme>
-  package let sources: RecordIndex<Source>
-  package let terms: RecordIndex<Term>
-  package let pages: RecordIndex<LoosePage>
+  package private(set) var regions: RecordIndex<Region>
+  package private(set) var countries: RecordIndex<Country>
+  package private(set) var briefs: RecordIndex<Brief>
+  package private(set) var figures: RecordIndex<Figure>
+  package private(set) var instruments: RecordIndex<Instrument>
+  package private(set) var organizations: RecordIndex<Organization>
+  package private(set) var plans: RecordIndex<Plan>
+  package private(set) var guidelines: RecordIndex<Guideline>
+  package private(set) var programmes: RecordIndex<Programme>
+  package private(set) var sources: RecordIndex<Source>
+  package private(set) var terms: RecordIndex<Term>
+  package private(set) var pages: RecordIndex<LoosePage>
   /// Who uses each record, in order.
-  package let backlinks: [RecordKey: [Backlink]]
+  package private(set) var backlinks: [RecordKey: [Backlink]]
   /// The view blocks of all briefs and pages, by the place of their YAML.
-  package let views: [SourceRange: ViewSpec]
+  package private(set) var views: [SourceRange: ViewSpec]
   /// Interface words that the content overrides, by their key.
   package let phrases: [String: Located<String>]
   /// What must not be in any byte of the site, beside what the records withhold.
@@ -35,13 +35,16 @@ package struct Library: Sendable {
   package let recordOfPath: [String: RecordKey]
   /// How many drafts were left out.
   package let draftCount: Int
+  /// How many records were left out because their day has not come.
+  package let futureCount: Int
   /// Whether any instrument has a date of review or expiry.
-  package let hasInstrumentCalendar: Bool
-  private let countryByCode: [CountryCode: Int]
-  let places: PlaceIndex
-  let participations: ParticipationIndex
-  let coverages: CoverageIndex
-  let termIndex: TermIndex
+  package private(set) var hasInstrumentCalendar: Bool
+  private var countryByCode: [CountryCode: Int]
+  private(set) var places: PlaceIndex
+  private(set) var participations: ParticipationIndex
+  private(set) var coverages: CoverageIndex
+  private(set) var termIndex: TermIndex
+  private(set) var editions: EditionIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -61,7 +64,8 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], redirections: [Redirection], outlines: MapOutlines,
-    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int
+    assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
+    futureCount: Int
   ) {
     self.settings = settings
     regions = RecordIndex(records.regions)
@@ -86,9 +90,53 @@ package struct Library: Sendable {
     self.paths = paths
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
-    countryByCode = Dictionary(
-      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+    self.futureCount = futureCount
+    countryByCode = Self.positions(of: countries)
     termIndex = TermIndex(terms)
+    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
+    places = PlaceIndex(
+      instruments: instruments, organizations: organizations, figures: figures)
+    participations = ParticipationIndex(instruments, among: regions)
+    coverages = CoverageIndex(countries, organizations, at: places)
+    editions = EditionIndex(briefs)
+  }
+
+  private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
+    Dictionary(
+      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Puts records in the place of those with the same identifiers, and what is reckoned from them.
+  package mutating func replace(
+    _ records: RecordSet, backlinks: [RecordKey: [Backlink]], removingViews gone: [SourceRange],
+    adding views: [(SourceRange, ViewSpec)]
+  ) {
+    self.backlinks = backlinks
+    for range in gone { self.views[range] = nil }
+    for (range, view) in views { self.views[range] = view }
+    plans.replace(records.plans)
+    guidelines.replace(records.guidelines)
+    programmes.replace(records.programmes)
+    sources.replace(records.sources)
+    pages.replace(records.pages)
+    if !records.briefs.isEmpty {
+      briefs.replace(records.briefs)
+      editions = EditionIndex(briefs)
+    }
+    if !records.terms.isEmpty {
+      terms.replace(records.terms)
+      termIndex = TermIndex(terms)
+    }
+    let isPlaced =
+      !records.regions.isEmpty || !records.countries.isEmpty || !records.figures.isEmpty
+      || !records.instruments.isEmpty || !records.organizations.isEmpty
+    guard isPlaced else { return }
+    regions.replace(records.regions)
+    countries.replace(records.countries)
+    figures.replace(records.figures)
+    instruments.replace(records.instruments)
+    organizations.replace(records.organizations)
+    countryByCode = Self.positions(of: countries)
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)

@@ -1,6 +1,6 @@
 /// The records of one kind, in the order of their identifiers.
 package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
-  private let items: [Item]
+  private var items: [Item]
   private let positions: [String: Int]
 
   /// Sorts the records. Of two with the same identifier the first is kept; the loader has
@@ -27,6 +27,13 @@ package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
   /// The records that the references name. What was not found has been reported by the loader.
   package func resolve(_ references: [Reference<Item>]) -> [Item] {
     references.compactMap { self[$0] }
+  }
+
+  /// Puts records in the place of those with the same identifiers.
+  mutating func replace(_ records: [Item]) {
+    for record in records {
+      if let position = positions[record.id] { items[position] = record }
+    }
   }
 
   package var ids: [String] { items.map(\.id) }

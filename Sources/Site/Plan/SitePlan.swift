@@ -31,7 +31,7 @@ enum SitePlan {
         pages.append(PlannedPage(Routes.law(of: region)) { regionLawPage(region, in: $0) })
       }
     }
-    for brief in library.briefs where library.successor(of: brief) != nil {
+    for brief in library.briefs where library.isSuperseded(brief) {
       pages.append(page(of: brief, in: library) { editionPage(brief, in: $0) })
     }
     if !library.terms.isEmpty {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Loading
+import Loading
 
 #if canImport(Glibc)
   import Glibc

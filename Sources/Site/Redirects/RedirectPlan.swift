@@ -20,13 +20,27 @@ struct RedirectPlan: Sendable {
   /// What has been written down, by the files that answer.
   private var taken: [String: Redirect] = [:]
 
-  init(library: Library, pages: [PlannedPage]) {
+  /// - Parameters:
+  ///   - library: What says where addresses lead.
+  ///   - pages: The pages of the site.
+  ///   - previous: The pages of the last edition, when it is known.
+  ///   - namesSecret: Whether a file's name gives something away that is withheld.
+  init(
+    library: Library, pages: [PlannedPage], previous: PreviousSite?, namesSecret: (String) -> Bool
+  ) {
     let aliases = OldAddresses(of: library)
     findings = aliases.findings
+    // Most sites have none, and the preview makes a plan at every save.
+    if aliases.redirects.isEmpty, library.redirections.isEmpty, previous == nil { return }
     for page in pages { self.pages[page.route] = .some(page.range) }
     for redirect in aliases.redirects { add(redirect) }
     for entry in library.redirections { add(entry) }
     for redirect in redirects { checkTarget(of: redirect) }
+    if let previous {
+      let vanished = VanishedPages.settle(previous, in: self, namesSecret: namesSecret)
+      redirects += vanished.redirects
+      vanishedFindings = vanished.findings
+    }
     redirects.sort { $0.from < $1.from }
   }
 
@@ -47,13 +61,6 @@ struct RedirectPlan: Sendable {
   /// Whether the address has been spoken for.
   func knows(_ address: PageAddress) -> Bool {
     pages[address.file] != nil || taken[address.file] != nil || gone.contains(address)
-  }
-
-  /// Leads the pages on that the last edition had and nobody has said a word about.
-  mutating func settle(_ previous: PreviousSite, namesSecret: (String) -> Bool) {
-    let vanished = VanishedPages.settle(previous, in: self, namesSecret: namesSecret)
-    redirects = (redirects + vanished.redirects).sorted { $0.from < $1.from }
-    vanishedFindings = vanished.findings
   }
 
   // MARK: Aliases

@@ -1,0 +1,30 @@
+/// Which factsheet took the place of which, and which is the newest of each country and region.
+struct EditionIndex: Sendable {
+  private var successors: [String: Int] = [:]
+  private var newestOfCountry: [String: Int] = [:]
+  private var newestOfRegion: [String: Int] = [:]
+
+  init(_ briefs: RecordIndex<Brief>) {
+    for (position, brief) in briefs.enumerated() {
+      guard let superseded = brief.supersedes?.id, successors[superseded] == nil else { continue }
+      successors[superseded] = position
+    }
+    for (position, brief) in briefs.enumerated() where successors[brief.id] == nil {
+      func note(_ id: String, in newest: inout [String: Int]) {
+        // Of several that nothing supersedes, the one whose edition sorts last counts.
+        if let other = newest[id].map({ briefs[$0] }),
+          (other.edition, other.id) > (brief.edition, brief.id)
+        {
+          return
+        }
+        newest[id] = position
+      }
+      if let country = brief.country?.id { note(country, in: &newestOfCountry) }
+      if let region = brief.region?.id { note(region, in: &newestOfRegion) }
+    }
+  }
+
+  func successor(of brief: Brief) -> Int? { successors[brief.id] }
+  func newest(of country: Country) -> Int? { newestOfCountry[country.id] }
+  func newest(of region: Region) -> Int? { newestOfRegion[region.id] }
+}
