@@ -1,8 +1,8 @@
-# make site · serve · test · lint · schemas · clean
+# make site · serve · test · lint · schemas · dist · clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site serve test lint format libraries tools schemas clean
+.PHONY: site serve test lint format libraries tools schemas dist clean
 
 # Builds Dossier in release mode and compiles Content/ into Output/.
 site: libraries
@@ -37,5 +37,9 @@ schemas: libraries
 	swift build --configuration release --product dossier
 	.build/release/dossier schema --all schemas
 
+# Makes one program for Linux that needs nothing beside it, and its checksum, in dist/.
+dist: libraries
+	scripts/dist
+
 clean:
-	rm -rf .build .tools schemas
+	rm -rf .build .tools schemas dist

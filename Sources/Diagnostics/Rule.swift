@@ -28,16 +28,28 @@ package struct Rule: Sendable {
     self.passing = passing
   }
 
-  /// One file of content that shows the rule, on top of an otherwise sound small site.
+  /// One file that shows the rule, on top of an otherwise sound small site.
   package struct Example: Sendable {
-    /// The file's path below `Content/`.
+    /// The folder that it stands in: `Content`, or `Output` for rules about a finished site.
+    package let folder: String
+    /// The file's path below the folder.
     package let path: String
     /// The file's text, or nil when the example is a file that was left out.
     package let text: String?
 
     package init(_ path: String, _ text: String?) {
+      self.init("Content", path, text)
+    }
+
+    private init(_ folder: String, _ path: String, _ text: String?) {
+      self.folder = folder
       self.path = path
       self.text = text
+    }
+
+    /// A file of a finished site.
+    package static func output(_ path: String, _ text: String) -> Example {
+      Example("Output", path, text)
     }
 
     /// A case that only a real disk can show, such as a symbolic link; its own test builds it.

@@ -54,6 +54,7 @@ struct Assembly {
           .map { ($0.key, $0.text) },
         uniquingKeysWith: { first, _ in first }),
       withheldTerms: files.flatMap(\.withheldTerms), approvals: files.flatMap(\.approvals),
+      redirections: files.flatMap(\.redirections),
       outlines: files.lazy.compactMap(\.outlines).first ?? .none,
       assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },

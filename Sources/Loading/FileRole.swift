@@ -15,6 +15,8 @@ enum FileRole: Equatable {
   case withheld
   /// `approvals.yml`: who approved which records.
   case approvals
+  /// `redirects.yml`: where addresses lead at which no record stands any more.
+  case redirects
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/`, copied as it is.
@@ -29,6 +31,7 @@ enum FileRole: Equatable {
       case "site.yml": self = .settings
       case "withheld.yml": self = .withheld
       case Approval.path: self = .approvals
+      case "redirects.yml": self = .redirects
       default: self = .misplaced
       }
       return

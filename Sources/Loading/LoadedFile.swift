@@ -11,6 +11,7 @@ struct LoadedFile: Sendable {
   var phrases: [(key: String, text: Located<String>)] = []
   var withheldTerms: [WithheldTerm] = []
   var approvals: [Approval] = []
+  var redirections: [Redirection] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
   /// The file as a spreadsheet, which knows the rows and columns of what is found in it.
@@ -28,8 +29,8 @@ struct LoadedFile: Sendable {
 
   /// Whether the file brings records, and nothing that pages without them would show.
   var holdsRecordsOnly: Bool {
-    settings == nil && phrases.isEmpty && withheldTerms.isEmpty && asset == nil && outlines == nil
-      && sheet == nil && !entries.isEmpty
+    settings == nil && phrases.isEmpty && withheldTerms.isEmpty && approvals.isEmpty
+      && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
   }
 
   /// Whether the two files differ in the words of factsheets and loose pages alone.
@@ -40,6 +41,13 @@ struct LoadedFile: Sendable {
           && one.country?.id == two.country?.id && one.region?.id == two.region?.id
           && one.edition == two.edition
       }
+      && aliases == other.aliases
+  }
+
+  /// The old addresses of its factsheets and loose pages.
+  private var aliases: [[PageAddress]] {
+    records.briefs.map { $0.header.aliases.map(\.value) }
+      + records.pages.map { $0.header.aliases.map(\.value) }
   }
 
   /// One record of the file, with the references that it makes.

@@ -60,6 +60,8 @@ struct RecordReader: Sendable {
       loaded.withheldTerms = readItems(bytes, file: file, into: &loaded)
     case .approvals:
       loaded.approvals = readItems(bytes, file: file, into: &loaded)
+    case .redirects:
+      loaded.redirections = readItems(bytes, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:

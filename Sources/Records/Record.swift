@@ -34,6 +34,8 @@ package struct RecordHeader: Sendable {
   package let reviewed: Day?
   package let sources: [Citation]
   package let disputes: [Dispute]
+  /// Addresses at which the record's page once stood.
+  package let aliases: [Located<PageAddress>]
 
   package init(_ fields: Fields, needsSource: Bool) {
     let id = fields.required(
@@ -52,5 +54,7 @@ package struct RecordHeader: Sendable {
       atLeastOne: needsSource)
     disputes = fields.list(
       "disputes", "Points on which the sources disagree, with what each says.")
+    aliases = fields.list(
+      "aliases", "Old addresses of its page, from the site's root, such as countries/old.html.")
   }
 }

@@ -5,13 +5,15 @@ package import JSON
 package enum Schemas {
   /// The names by which schemas are asked for: `site`, `approval`, the kinds of record, the views.
   package static let names =
-    ["site", "approval"] + RecordKind.allCases.map(\.rawValue) + ViewSpec.names.sorted()
+    ["site", "approval", "redirects"] + RecordKind.allCases.map(\.rawValue)
+    + ViewSpec.names.sorted()
 
   /// The schema of a file that holds one such record or a list of them.
   package static func schema(named name: String) -> JSON? {
     switch name {
     case "site": document(SiteSettings.self)
     case "approval": document(Approval.self)
+    case "redirects": document(Redirection.self)
     case "region": document(Region.self)
     case "country": document(Country.self)
     case "brief": document(Brief.self)

@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   /// Findings of this severity or worse keep the site from being made. Nil makes it whatever the
   /// rules find, to be looked at and not to be published.
   package var failOn: Severity? = .error
+  /// What was published last, so that addresses that vanish are not lost without a word.
+  package var previous: PreviousSite?
 
   package init() {}
 }

@@ -73,7 +73,9 @@ package struct SiteBuilder: Sendable {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       Manifest.file(
-        of: files, edition: library.settings.edition, jobs: options.jobs))
+        of: files, edition: library.settings.edition,
+        redirects: site.redirects.targets,
+        hasDrafts: options.includesDrafts, jobs: options.jobs))
     timer.end("export")
     let leaks = parallelMap(files, jobs: options.jobs) { site.leaks(in: $0) }.flatMap { $0 }
     timer.end("gate")

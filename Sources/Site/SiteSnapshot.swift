@@ -14,6 +14,7 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
+  let redirects: RedirectPlan
 
   package init(
     of library: Library, sources: SourceTable, options: BuildOptions,
@@ -28,6 +29,9 @@ package struct SiteSnapshot: Sendable {
       today: options.clock ?? library.settings.date)
     pages = SitePlan.pages(of: library, rules: AllRules.all)
     gate = Gate(library, on: context.today)
+    redirects = RedirectPlan(library: library, pages: pages, previous: options.previous) {
+      [gate] in !gate.leaks(inFile: $0, []).isEmpty
+    }
     // What a log quotes is read by others, as the site is.
     self.sources = sources.hiding(gate.holdsBack)
   }
@@ -37,6 +41,7 @@ package struct SiteSnapshot: Sendable {
   package init(of library: Library, sources: SourceTable, after previous: SiteSnapshot) {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
+    redirects = previous.redirects
     context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
@@ -89,7 +94,9 @@ package struct SiteSnapshot: Sendable {
       in: pages.map { page in
         RouteCheck.Route(
           path: page.route, range: page.record.flatMap { library[$0]?.header.range })
-      } + assets.routes)
+      } + assets.routes + redirects.routes)
+    findings += redirects.findings
+    if isSound { findings += redirects.vanishedFindings }
     return findings
   }
 
@@ -107,6 +114,7 @@ package struct SiteSnapshot: Sendable {
     files += Exports.files(in: context, jobs: jobs)
     if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
     files += Feeds.files(pages: pages, context: context)
+    files += RedirectFiles.files(of: redirects.redirects, among: pages, in: context, jobs: jobs)
     return files
   }
 }

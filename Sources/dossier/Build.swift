@@ -26,7 +26,7 @@ struct Build: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let outcome = try options.run()
+    let outcome = try options.run(replacing: output)
     guard let files = outcome.files, let library = outcome.library else {
       throw ExitStatus.findings
     }

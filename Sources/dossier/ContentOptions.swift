@@ -33,6 +33,13 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "How findings are written: human, json, sarif or github.")
   var format = DiagnosticFormat.human
 
+  @Option(
+    help: """
+      The manifest.json of the site that is published now, to see which addresses vanish. \
+      Default for build: the one in the output folder.
+      """)
+  var previous: String?
+
   @Flag(help: "Print where the time went.")
   var timings = false
 
@@ -59,10 +66,14 @@ struct ContentOptions: ParsableArguments {
 
   /// Loads, checks and renders, and reports what was found.
   ///
+  /// - Parameter output: The folder whose site is to be replaced, which was published last unless
+  ///   `--previous` says otherwise.
   /// - Throws: ``ExitStatus`` when the content cannot be made into a site.
-  func run() throws -> SiteBuilder.Outcome {
+  func run(replacing output: String? = nil) throws -> SiteBuilder.Outcome {
+    var options = buildOptions
+    options.previous = try previousSite(in: output)
     let outcome = try reading {
-      try SiteBuilder(folder: .disk(content), options: buildOptions).run()
+      try SiteBuilder(folder: .disk(content), options: options).run()
     }
     report(outcome)
     if outcome.library != nil, outcome.files != nil, !outcome.hasFindings(atLeast: failOn) {
@@ -76,6 +87,20 @@ struct ContentOptions: ParsableArguments {
     }
     if outcome.hasLeak { throw ExitStatus.confidential }
     throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
+  }
+
+  private func previousSite(in output: String?) throws -> PreviousSite? {
+    guard let previous else {
+      return output.flatMap { try? FileSystem.read($0 + "/" + Manifest.path) }
+        .flatMap { PreviousSite(manifest: $0) }
+    }
+    do {
+      if let site = PreviousSite(manifest: try FileSystem.read(previous)) { return site }
+      Terminal.error.write("dossier: '\(previous)' must be the manifest.json of a built site\n")
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+    }
+    throw ExitStatus.unloadable
   }
 
   /// Writes findings: for people to standard error, for machines to standard output.

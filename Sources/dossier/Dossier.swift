@@ -28,9 +28,8 @@ struct Dossier: ParsableCommand {
     version: "dossier \(Version.text)",
     subcommands: [
       Build.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, ReviewCommand.self,
-      ExportCommand.self, FreshnessCommand.self, New.self, SchemaCommand.self, Explain.self,
-      MarkdownCommand.self,
-      WithholdCommand.self,
+      PreflightCommand.self, ExportCommand.self, FreshnessCommand.self, New.self,
+      SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,
     ])
 
   /// Runs the command that was asked for. Wrong usage exits with 2, as the design says.

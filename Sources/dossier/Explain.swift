@@ -50,7 +50,7 @@ struct Explain: ParsableCommand {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
     let shown = lines.map { $0.count > 100 ? $0.prefix(97) + "..." : $0 }
     let visible = shown.map { TerminalText.visible(String($0)) }
-    return "\n\(title), in Content/\(example.path):\n\n  "
+    return "\n\(title), in \(example.folder)/\(example.path):\n\n  "
       + visible.joined(separator: "\n  ").trimmedEnd + "\n"
   }
 }

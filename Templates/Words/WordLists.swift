@@ -42,6 +42,7 @@ package enum WordLists {
     add(HSDSWord.self)
     add(HomeWord.self)
     add(NotFoundWord.self)
+    add(MovedWord.self)
     for type in choices { keys.formUnion(labelKeys(of: type)) }
     keys.formUnion(DateVocabulary.names.map { "\(Words.dateArea).\($0)" })
     keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })

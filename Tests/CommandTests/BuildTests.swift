@@ -34,7 +34,55 @@ struct BuildTests {
     try site.write("Content/legal/laws.yml", "")
     try site.write("Content/countries/kh/factsheet.md", ExampleSite.factsheetWithoutLaw)
     try site.build()
+    // What is left is a way on for those who follow an old link, until somebody says otherwise.
+    let left = try site.text("Output/law/example-law.html")
+    #expect(left.contains("<meta http-equiv=\"refresh\" content=\"0; url=../law.html\">"))
+    #expect(!left.contains("Example law"))
+    try site.write(
+      "Content/redirects.yml",
+      """
+      - {from: law/example-law.html, gone: true}
+      - {from: countries/cambodia/law.html, to: countries/cambodia.html}
+
+      """)
+    let run = try site.run()
+    #expect(run.status == 0)
+    #expect(run.errorText == "")
     #expect(!site.has("Output/law/example-law.html"))
+    #expect(
+      try site.text("Output/_redirects")
+        == "/countries/cambodia/law.html /countries/cambodia.html 301\n")
+  }
+
+  @Test func aPageThatVanishesIsNamedUntilSomebodySaysWhereItWent() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write("Content/pages/notes.md", ExampleSite.page(id: "notes"))
+    try site.build()
+    site.delete("Content/pages/notes.md")
+    let warning = """
+      warning: 'notes.html' was a page of the last edition and is none now; it leads to 'index.html' \
+      for now [vanished-address]
+         = help: write 'notes.html' under 'aliases' of the record that has taken its place, or \
+      '- {from: notes.html, to: index.html}' or '- {from: notes.html, gone: true}' into redirects.yml
+         = help: dossier explain vanished-address
+
+      """
+    for _ in 1...2 {
+      let run = try site.run()
+      #expect(run.status == 0)
+      #expect(run.errorText == warning)
+      #expect(try site.text("Output/_redirects") == "/notes.html /index.html 302\n")
+    }
+    // CI builds into an empty folder, and is told what is published.
+    try site.write("published.json", try site.text("Output/manifest.json"))
+    let fresh = try site.run(["--output", "fresh", "--previous", "published.json"])
+    #expect(fresh.errorText == warning)
+    #expect(
+      try FolderContents.read(URL(fileURLWithPath: site.path("fresh"))) == site.output())
+    #expect(try site.run(["--fail-on", "warning"]).status == 1)
+    #expect(try site.run(["--previous", "Content/site.yml"]).status == 3)
+    #expect(try site.run(["--previous", "nothing.json"]).status == 3)
   }
 
   @Test func aFindingLeavesTheOldSiteAndExitsWithOne() throws {

@@ -24,6 +24,10 @@ struct ExampleSite {
     FileManager.default.fileExists(atPath: path(relative))
   }
 
+  func text(_ relative: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(relative))), as: UTF8.self)
+  }
+
   func write(_ relative: String, _ text: String) throws {
     try folder.write([relative: text])
   }

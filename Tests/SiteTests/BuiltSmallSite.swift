@@ -12,10 +12,10 @@ struct BuiltSmallSite {
 
   init(
     adding files: [String: String?] = [:], jobs: Int = 1, drafts: Bool = false,
-    baseURL: String? = nil, clock: String? = nil
+    baseURL: String? = nil, clock: String? = nil, previous: BuiltSmallSite? = nil
   ) throws {
     let outcome = try SmallSite(adding: files).build(
-      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock)
+      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock, previous: previous)
     let report = DiagnosticFormat.human.write(
       outcome.findings, sources: outcome.sources, rules: [])
     self.files = try #require(outcome.files, "\(report)")
@@ -30,13 +30,15 @@ struct BuiltSmallSite {
 extension SmallSite {
   /// Runs the whole pipeline but for the writing.
   func build(
-    jobs: Int = 1, drafts: Bool = false, baseURL: String? = nil, clock: String? = nil
+    jobs: Int = 1, drafts: Bool = false, baseURL: String? = nil, clock: String? = nil,
+    previous: BuiltSmallSite? = nil
   ) throws -> SiteBuilder.Outcome {
     var options = BuildOptions()
     options.jobs = jobs
     options.includesDrafts = drafts
     options.baseURL = baseURL
     options.clock = clock.flatMap { Day($0) }
+    options.previous = previous?["manifest.json"].flatMap { PreviousSite(manifest: Array($0.utf8)) }
     return try SiteBuilder(folder: folder, options: options).run()
   }
 }

@@ -9,7 +9,8 @@ import Testing
 struct RouteRuleExampleTests {
   /// The rules whose findings come from building, and whose example is a text.
   private static let rules =
-    RouteRules.all + ReviewRules.all + GateRules.all.filter { $0.failing.text != nil }
+    (RouteRules.all + RedirectRules.all + ReviewRules.all + GateRules.all)
+    .filter { $0.failing.text != nil }
 
   @Test(arguments: rules.map(\.id))
   func theFailingExampleFailsAndThePassingOnePasses(_ id: String) throws {

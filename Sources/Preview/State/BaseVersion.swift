@@ -1,5 +1,5 @@
 package import Loading
-import Site
+package import Site
 import Synchronization
 
 /// The content at an earlier revision, read when somebody first asks what has changed since.

@@ -26,6 +26,8 @@ package struct Library: Sendable {
   package let withheldTerms: [WithheldTerm]
   /// Who approved which records, in the order of the file.
   package let approvals: [Approval]
+  /// Where addresses lead at which no record stands any more.
+  package let redirections: [Redirection]
   package let outlines: MapOutlines
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
@@ -63,7 +65,8 @@ package struct Library: Sendable {
   package init(
     settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
-    withheldTerms: [WithheldTerm], approvals: [Approval], outlines: MapOutlines,
+    withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
+    outlines: MapOutlines,
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int
   ) {
@@ -85,6 +88,7 @@ package struct Library: Sendable {
     self.phrases = phrases
     self.withheldTerms = withheldTerms
     self.approvals = approvals
+    self.redirections = redirections
     self.outlines = outlines
     self.assets = assets
     self.paths = paths

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum ValueRules {
   package static let all = [
     badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
-    badIdentifier, badDuration,
+    badIdentifier, badDuration, badPageAddress, badRedirection,
   ]
 
   package static let badDate = Rule(
@@ -84,6 +84,24 @@ package enum ValueRules {
     failing: .settings(adding: thresholds(warn: "90 days")),
     passing: .settings(adding: thresholds(warn: "P90D")))
 
+  package static let badPageAddress = Rule(
+    "bad-page-address",
+    summary: "an old address must be the plain path of a page, from the site's root",
+    why: "It becomes a file of the site and a line of '_redirects', which must work on every host.",
+    fix:
+      "Write what stood behind the host's name: countries/kampuchea.html, or notes/ for a folder.",
+    failing: .init("sources/more.yml", source(alias: "/reports/old.html")),
+    passing: .init("sources/more.yml", source(alias: "reports/old.html")))
+
+  package static let badRedirection = Rule(
+    "bad-redirection",
+    summary: "an entry of redirects.yml must say where its address leads, or that it is gone",
+    why:
+      "A reader who follows an old link must arrive somewhere, or be told that nothing is there.",
+    fix: "Write 'to' with a page of the site, or 'gone: true'.",
+    failing: .init("redirects.yml", "- from: old.html\n"),
+    passing: .init("redirects.yml", "- from: old.html\n  to: law.html\n"))
+
   private static func thresholds(warn: String) -> String {
     """
     freshness:
@@ -125,7 +143,8 @@ package enum ValueRules {
   }
 
   private static func source(
-    language: String = "en", address: String = "https://example.org/report"
+    language: String = "en", address: String = "https://example.org/report",
+    alias: String? = nil
   ) -> String {
     """
     - id: another-report
@@ -135,6 +154,6 @@ package enum ValueRules {
       URL: \(address)
       language: \(language)
 
-    """
+    """ + (alias.map { "  aliases: \($0)\n" } ?? "")
   }
 }

@@ -4,7 +4,7 @@ import Templates
 /// The files that machines ask a site for: sitemap, feed, robots and headers.
 enum Feeds {
   static func files(pages: [PlannedPage], context: SiteContext) -> [OutputFile] {
-    var files = [robots(context), headers(context)]
+    var files = [robots(context), headers(context), plainPublication]
     // Both need absolute addresses; a site that does not know its own goes without.
     if let base = context.baseURL {
       files.append(sitemap(pages, context: context))
@@ -12,6 +12,11 @@ enum Feeds {
     }
     return files
   }
+
+  /// Tells GitHub Pages, where it publishes a branch, to leave the files as they are: Jekyll would
+  /// drop every name that begins with '_' (GitHub Docs, "Files that start with an underscore are
+  /// missing").
+  private static let plainPublication = OutputFile(path: ".nojekyll", bytes: [])
 
   /// Every listed page (sitemaps.org 0.9).
   private static func sitemap(_ pages: [PlannedPage], context: SiteContext) -> OutputFile {

@@ -11,16 +11,25 @@ package enum Manifest {
   /// The manifest of all other files, which must be sorted by path.
   ///
   /// - Parameters:
+  ///   - redirects: Where each file leads that stands at an old address.
+  ///   - hasDrafts: Whether drafts are among the pages, so that nobody takes it for a published site.
   ///   - jobs: How many files are hashed at once.
-  package static func file(of files: [OutputFile], edition: String, jobs: Int = 1) -> OutputFile {
+  package static func file(
+    of files: [OutputFile], edition: String, redirects: [String: String] = [:],
+    hasDrafts: Bool = false, jobs: Int = 1
+  ) -> OutputFile {
     let entries = parallelMap(files, jobs: jobs) { file in
-      let hash = String(hexadecimal: SHA256.hash(data: file.bytes))
-      return JSON.Member(file.path, ["sha256": .string(hash), "bytes": .int(file.bytes.count)])
+      JSON.Member(
+        file.path,
+        .compact([
+          "sha256": .string(hash(of: file.bytes)), "bytes": .int(file.bytes.count),
+          "redirect": .string(redirects[file.path]),
+        ]))
     }
-    let json: JSON = [
+    let json: JSON = .compact([
       "generator": .string(generator), "schema_version": 1, "edition": .string(edition),
-      "files": .object(entries),
-    ]
+      "drafts": hasDrafts ? true : .null, "files": .object(entries),
+    ])
     return OutputFile(path: path, bytes: json.bytes() + [UInt8(ascii: "\n")])
   }
 
@@ -29,16 +38,55 @@ package enum Manifest {
     manifest.starts(with: "{\n  \"generator\": \"\(generator)\"".utf8)
   }
 
-  /// The paths of all files that a manifest lists, and its own.
-  ///
-  /// Manifests are written one file a line, so that no JSON reader is needed here.
-  static func paths(_ manifest: [UInt8]) -> Set<String> {
-    var paths: Set<String> = [path]
-    for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: "    \"".utf8)
-    {
-      let name = line.dropFirst(5).prefix { $0 != UInt8(ascii: "\"") }
-      paths.insert(String(decoding: name, as: UTF8.self))
+  /// Whether the site that a manifest lists has drafts.
+  static func hasDrafts(_ manifest: [UInt8]) -> Bool {
+    manifest.prefix(400).split(separator: UInt8(ascii: "\n"))
+      .contains { $0.elementsEqual("  \"drafts\": true,".utf8) }
+  }
+
+  /// A file that a manifest lists.
+  struct Entry {
+    let path: String
+    fileprivate(set) var sha256: String
+    /// Where the file leads, when it stands at an old address.
+    fileprivate(set) var redirect: String?
+
+    fileprivate mutating func set(_ key: String, to value: String) {
+      switch key {
+      case "sha256": sha256 = value
+      case "redirect": redirect = value
+      default: break
+      }
     }
-    return paths
+  }
+
+  /// All files that a manifest lists; its own is not among them.
+  ///
+  /// Manifests are written one key a line, so that no JSON reader is needed here, nor on a server
+  /// that verifies an upload (`deploy/deploy.sh`).
+  static func entries(_ manifest: [UInt8]) -> [Entry] {
+    var entries: [Entry] = []
+    for line in manifest.split(separator: UInt8(ascii: "\n")) {
+      // The texts between quotes: a file's path, or a key and its value.
+      let texts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        .enumerated().filter { $0.offset % 2 == 1 }
+        .map { String(decoding: $0.element, as: UTF8.self) }
+      if line.starts(with: "    \"".utf8), let path = texts.first {
+        entries.append(Entry(path: path, sha256: "", redirect: nil))
+      } else if line.starts(with: "      \"".utf8), texts.count == 2, !entries.isEmpty {
+        entries[entries.count - 1].set(texts[0], to: texts[1])
+      }
+    }
+    return entries
+  }
+
+  /// The paths of all files that a manifest lists, and its own.
+  static func paths(_ manifest: [UInt8]) -> Set<String> {
+    Set(entries(manifest).map(\.path)).union([path])
+  }
+
+  /// The SHA-256 of a file's bytes, in hexadecimal digits.
+  static func hash(of bytes: [UInt8]) -> String {
+    String(hexadecimal: SHA256.hash(data: bytes))
   }
 }

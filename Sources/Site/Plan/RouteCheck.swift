@@ -30,6 +30,20 @@ enum RouteCheck {
       }
     }
     return findings
+      + routes.compactMap { route in
+        folders(of: route.path).lazy.compactMap { seen[$0.lowercased()] }.first.map { file in
+          RouteRules.collidingRoutes.finding(
+            "'\(route.path)' must not stand below '\(file.path)', which is a page",
+            at: route.range ?? file.range)
+        }
+      }
+  }
+
+  /// The folders above a path that are named as a page might be.
+  private static func folders(of path: String) -> [String] {
+    guard path.contains(".htm") else { return [] }
+    return path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+      .filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
   }
 
   private static func collision(of route: Route, with first: Route) -> Diagnostic {
@@ -43,7 +57,8 @@ enum RouteCheck {
         ? [] : first.range.map { [.init("the other stands here", at: $0)] } ?? [])
   }
 
-  private static func fault(in path: String) -> String? {
+  /// Why a path cannot be an address on every system; nil when it can.
+  static func fault(in path: String) -> String? {
     if path.isEmpty || path.hasPrefix("/") { return "must be a path below the site's root" }
     if path.utf8.count > 200 { return "must be shorter than 200 bytes" }
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {

@@ -1,0 +1,275 @@
+#!/usr/bin/env bash
+# Puts a site that 'dossier build' wrote onto a plain server, so that no reader ever meets half of
+# it, and takes it back again.
+#
+#   deploy.sh Output TARGET            uploads, verifies, switches
+#   deploy.sh --rollback TARGET        serves the edition before again
+#   deploy.sh --serve EDITION TARGET   serves one of the editions that are kept
+#   deploy.sh --list TARGET            the editions that are kept, and which one is served
+#
+# TARGET is a folder, or a folder on a server that ssh reaches: user@host:/srv/evidence. In it stand
+#
+#   editions/000007-3f2a91c0/   each upload whole, named by its number and its manifest
+#   current -> editions/...     what the web server serves (deploy/nginx.conf)
+#   kept/assets/                stylesheets and scripts of all editions, for pages that were open
+#   history                     what has been served, the last at the end
+#
+# An edition becomes visible in one step, the renaming of a symbolic link, and only after the server
+# itself has hashed every file and found it as manifest.json says. The last five are kept (--keep N).
+# The server needs sh and the usual small programs, such as tar, awk and sha256sum; nothing of Dossier.
+#
+# Exit codes: 0 done, 2 wrong usage, 3 nothing to deploy or to go back to, 4 upload or switch failed,
+# 5 the files on the server are not as built. After anything but 0 the old edition is still served.
+set -euo pipefail
+
+keep=5
+action=deploy
+edition=
+arguments=()
+
+say() { printf 'deploy: %s\n' "$*" >&2; }
+usage() {
+  say "$1"
+  sed -n '5,8p' "${BASH_SOURCE[0]}" | sed 's/^#/ /' >&2
+  exit 2
+}
+
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --rollback) action=rollback ;;
+    --list) action=list ;;
+    --serve)
+      [ $# -gt 1 ] || usage '--serve must have the name of an edition; --list prints them'
+      action=serve
+      edition=$2
+      shift
+      ;;
+    --keep)
+      [ $# -gt 1 ] || usage '--keep must have a number'
+      keep=$2
+      shift
+      ;;
+    --help | -h)
+      sed -n '2,25p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//'
+      exit 0
+      ;;
+    -*) usage "'$1' is not an option" ;;
+    *) arguments+=("$1") ;;
+  esac
+  shift
+done
+case "$keep" in
+  '' | *[!0-9]* | 0*) usage "--keep must be a number from 1 on, not '$keep'" ;;
+esac
+
+if [ "$action" = deploy ]; then
+  [ ${#arguments[@]} -eq 2 ] || usage 'give the folder of the site, and where it goes'
+  site=${arguments[0]%/}
+  target=${arguments[1]}
+  if [ ! -f "$site/manifest.json" ] || ! grep -q '^  "generator": "dossier",$' "$site/manifest.json"; then
+    say "'$site' holds no site that Dossier wrote; build it first"
+    exit 3
+  fi
+else
+  [ ${#arguments[@]} -eq 1 ] || usage 'give the folder on the server'
+  target=${arguments[0]}
+fi
+
+# 'host:path' is on another machine, as for scp; a path with a slash before the colon is not.
+host=
+folder=$target
+case "$target" in
+  */*:* | /*) ;;
+  *:*)
+    host=${target%%:*}
+    folder=${target#*:}
+    ;;
+esac
+folder=${folder%/}
+[ -n "$folder" ] || usage "'$target' must name a folder"
+case "$host" in
+  -*) usage "'$host' must be the name of a server" ;;
+esac
+
+# Runs a script of sh where the site is to be, with the arguments that follow it.
+there() {
+  local script=$1
+  shift
+  if [ -z "$host" ]; then
+    sh -c "$script" sh "$@"
+  else
+    # ssh joins its arguments with blanks and a shell takes them apart again: they must be quoted.
+    local words argument
+    words="sh -c $(quoted "$script") sh"
+    for argument in "$@"; do words+=" $(quoted "$argument")"; done
+    # Options such as '-p 2222 -i key', parted by blanks.
+    # shellcheck disable=SC2086
+    ssh ${DEPLOY_SSH_OPTIONS:-} "$host" "$words"
+  fi
+}
+quoted() { printf "'%s'" "${1//\'/\'\\\'\'}"; }
+
+# What both ends know: a file's hash, and the lines that sha256sum checks, out of a manifest, which
+# has one key a line.
+common='
+hash_of() { { sha256sum "$1" 2>/dev/null || shasum -a 256 "$1"; } | cut -c 1-64; }
+sums() {
+  awk "/^    \"/ { path = substr(\$0, 6); sub(/\": \\{\$/, \"\", path) }
+    /^      \"sha256\": \"/ { print substr(\$0, 18, 64) \"  \" path }" "$1"
+}
+'
+eval "$common"
+
+# What every script on the server begins with: one deployment at a time, and the switch.
+prelude=$common'
+set -eu
+folder=$1
+say() { printf "deploy: %s\n" "$*" >&2; }
+fail() { code=$1; shift; say "$*"; exit "$code"; }
+lock() {
+  # A folder can be made once. One that a killed deployment left is taken over after an hour.
+  if [ -n "$(find "$folder/.lock" -maxdepth 0 -mmin +60 2>/dev/null)" ]; then
+    rmdir "$folder/.lock" 2>/dev/null || true
+  fi
+  mkdir "$folder/.lock" 2>/dev/null \
+    || fail 4 "another deployment is at work in $folder (if none is: rmdir $folder/.lock)"
+  trap "rmdir \"\$folder/.lock\" 2>/dev/null || true" EXIT
+  trap "exit 4" HUP INT TERM
+}
+# The name of the edition that is served, or nothing.
+current() {
+  [ -L "$folder/current" ] || return 0
+  link=$(readlink "$folder/current")
+  printf "%s\n" "${link##*/}"
+}
+# All editions, the oldest first.
+editions() { ls "$folder/editions" 2>/dev/null | LC_ALL=C sort; }
+switch() {
+  # rename(2) replaces the old link in one step; ln -sf would remove it first.
+  rm -f "$folder/.current.new"
+  ln -s "editions/$1" "$folder/.current.new"
+  mv -T "$folder/.current.new" "$folder/current" 2>/dev/null \
+    || mv -h "$folder/.current.new" "$folder/current"
+}
+'
+
+list() {
+  there "$prelude"'
+now=$(current)
+[ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
+editions | while read -r edition; do
+  if [ "$edition" = "$now" ]; then echo "$edition  served"; else echo "$edition"; fi
+done' "$folder"
+}
+
+serve() {
+  there "$prelude"'
+case "$2" in */* | .*) fail 2 "$2 must be the name of an edition" ;; esac
+[ -d "$folder/editions/$2" ] || fail 3 "$folder has no edition $2; --list prints those that it has"
+lock
+switch "$2"
+echo "$2" >>"$folder/history"
+say "$2 is served"' "$folder" "$edition"
+}
+
+# Back to what was served before the edition of now: one that was itself taken back is passed over.
+rollback() {
+  there "$prelude"'
+[ -f "$folder/history" ] || fail 3 "$folder has no edition yet"
+lock
+now=$(current)
+while [ -s "$folder/history" ]; do
+  before=$(tail -n 1 "$folder/history")
+  if [ "$before" != "$now" ] && [ -d "$folder/editions/$before" ]; then
+    switch "$before"
+    say "$before is served again, in the place of $now"
+    exit 0
+  fi
+  sed "\$d" "$folder/history" >"$folder/.history.new"
+  if [ ! -s "$folder/.history.new" ]; then
+    rm "$folder/.history.new"
+    break
+  fi
+  mv "$folder/.history.new" "$folder/history"
+done
+echo "$now" >"$folder/history"
+fail 3 "there is no edition before $now"' "$folder"
+}
+
+deploy() {
+  local hash count upload state
+  hash=$(hash_of "$site/manifest.json")
+  count=$(sums "$site/manifest.json" | wc -l)
+  if [ "$count" -eq 0 ]; then
+    say "'$site/manifest.json' lists no file"
+    exit 3
+  fi
+  upload=$hash.$$
+
+  # The new edition is made under a name that nothing serves.
+  state=$(there "$prelude"'
+if [ -f "$folder/current/manifest.json" ] && [ "$(hash_of "$folder/current/manifest.json")" = "$2" ]; then
+  echo "$(current) is served already, and is the same"
+  exit 0
+fi
+mkdir -p "$folder/editions" "$folder/incoming" "$folder/kept/assets"
+mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
+  if [ -n "$state" ]; then
+    say "$state"
+    return
+  fi
+
+  # What the manifest lists goes, and nothing else that stands in the folder.
+  upload_list=$(mktemp)
+  trap 'rm -f "$upload_list"' EXIT
+  { sums "$site/manifest.json" | cut -c 67-; echo manifest.json; } >"$upload_list"
+  # A failure on either side is found by the hashes; this finds it sooner.
+  if ! tar -C "$site" -czf - -T "$upload_list" \
+    | there 'cd "$1/incoming/$2" && exec tar -xzf -' "$folder" "$upload"; then
+    there 'rm -rf "$1/incoming/$2"' "$folder" "$upload" || true
+    say 'the upload failed; the old edition is still served'
+    exit 4
+  fi
+
+  # The server hashes what has arrived, and nothing else may have.
+  there "$prelude"'
+upload=$2 hash=$3 count=$4 keep=$5
+incoming=$folder/incoming/$upload
+drop() { rm -rf "$incoming"; fail 5 "$*; the old edition is still served"; }
+check() { sha256sum -c - 2>/dev/null || shasum -a 256 -c - 2>/dev/null || true; }
+[ "$(hash_of "$incoming/manifest.json")" = "$hash" ] || drop "the manifest has not arrived as sent"
+right=$(sums "$incoming/manifest.json" | (cd "$incoming" && check) | grep -c ": OK\$" || true)
+[ "$right" -eq "$count" ] || drop "$((count - right)) of $count files are not as built"
+present=$(find "$incoming" ! -type d | wc -l)
+[ "$present" -eq $((count + 1)) ] || drop "$present files have arrived, not $((count + 1))"
+chmod -R a+rX "$incoming"
+
+lock
+before=$(current)
+last=$(editions | tail -n 1)
+number=$(printf "%s" "${last%%-*}" | sed "s/^0*//")
+edition=$(printf "%06d" $((${number:-0} + 1)))-$(printf "%s" "$hash" | cut -c 1-8)
+mv "$incoming" "$folder/editions/$edition"
+
+# A page that somebody opened a moment ago asks for its own stylesheet and scripts, whose names carry
+# their hash: they stay for as long as an edition is kept that has them.
+find "$folder/editions/$edition/assets" -maxdepth 1 -type f \
+  -name "*.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].*" \
+  -exec ln -f {} "$folder/kept/assets/" \; 2>/dev/null || true
+
+switch "$edition"
+echo "$edition" >>"$folder/history"
+say "$edition is served, $count files verified${before:+; before it $before}"
+
+# The oldest go, never the one that is served; and uploads that were given up.
+editions | awk -v keep="$keep" "{ name[NR] = \$0 } END { for (i = 1; i <= NR - keep; i++) print name[i] }" \
+  | while read -r old; do
+    [ "$old" = "$edition" ] || rm -rf "$folder/editions/$old"
+  done
+find "$folder/kept/assets" -type f -links 1 -exec rm -f {} +
+find "$folder/incoming" -mindepth 1 -maxdepth 1 -mmin +60 -exec rm -rf {} +
+tail -n 100 "$folder/history" >"$folder/.history.new"
+mv "$folder/.history.new" "$folder/history"' "$folder" "$upload" "$hash" "$count" "$keep"
+}
+
+$action
