@@ -1,5 +1,4 @@
 package import Diagnostics
-import Loading
 
 /// Checks a finished site against what its host takes, before anything is sent there.
 package struct Preflight {

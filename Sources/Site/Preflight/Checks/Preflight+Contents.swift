@@ -1,6 +1,4 @@
-import Crypto
 import Diagnostics
-import Loading
 
 extension Preflight {
   /// Whether the files are those of the build, and whether the host can read them.
