@@ -6,7 +6,9 @@ import ToolSupport
 @Suite("Report of a comparison", .timeLimit(.minutes(5)))
 struct ComparisonReportTests {
   /// A report over this repository's own content in which something of most kinds has changed.
-  private static func withReport<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
+  private static func withReport<Value>(
+    _ body: (URL) async throws -> Value
+  ) async throws -> Value {
     let repository = try GitFolder()
     defer { repository.remove() }
     let content = repository.folder.url.appendingPathComponent("Content")
@@ -16,7 +18,8 @@ struct ComparisonReportTests {
     for (path, old, new) in [
       ("figures/training.yml", "value: 1", "value: 2"),
       ("site.yml", "edition: 2026", "edition: 2027"),
-      ("countries/kh/factsheet.md", " were ", " had been "), ("legal/asean.yml", "date: 20", "date: 19"),
+      ("countries/kh/factsheet.md", " were ", " had been "),
+      ("legal/asean.yml", "date: 20", "date: 19"),
       ("organizations/grantees.yml", "kind: ngo", "kind: academic"),
     ] {
       let file = content.appendingPathComponent(path)
