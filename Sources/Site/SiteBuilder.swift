@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Loading
 package import Records
-import Review
 
 /// From a content folder to the bytes of a site: load, check, plan, render.
 package struct SiteBuilder: Sendable {
@@ -58,7 +57,7 @@ package struct SiteBuilder: Sendable {
     let isSound = unreadable.isEmpty
     let site = SiteSnapshot(of: library, sources: loaded.sources, options: options)
     var findings = loaded.findings + site.findings(isSound: isSound)
-    if isSound { findings += try ReviewRules.findings(in: library, from: folder) }
+    if isSound { findings += try site.approvalFindings(in: folder) }
     findings.sort()
     timer.end("check")
     let fails = options.failOn.map { least in findings.contains { $0.severity >= least } } ?? false

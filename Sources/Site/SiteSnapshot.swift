@@ -1,8 +1,9 @@
 import Checks
 package import Diagnostics
 import Gate
-import Loading
+package import Loading
 package import Records
+import Review
 package import Templates
 
 /// One immutable state of a site: its library, its addresses, and how each of its files is made.
@@ -98,6 +99,13 @@ package struct SiteSnapshot: Sendable {
     findings += redirects.findings
     if isSound { findings += redirects.vanishedFindings }
     return findings
+  }
+
+  /// Which records lack the approval that the settings ask for.
+  ///
+  /// - Throws: ``FileSystemError`` when a file has vanished since it was read.
+  package func approvalFindings(in folder: ContentFolder) throws -> [Diagnostic] {
+    try ReviewRules.findings(in: library, from: folder)
   }
 
   /// Whether a text holds something that must not be published.

@@ -171,6 +171,33 @@ struct PreviewTests {
     }
   }
 
+  @Test func thePageTellsWhatItDidNotSayAtTheLastCommit() async throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    for arguments in [
+      ["init", "--quiet"], ["add", "."],
+      ["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "first"],
+    ] {
+      let run = try RunTool.run(ToolPaths.program("git"), arguments, in: desk.folder.url)
+      #expect(run.status == 0, "\(run.errorText)")
+    }
+    let path = try Self.brief(in: desk.folder)
+    try desk.save(path, desk.text(of: path) + "\nA sentence with <b and & in it.\n")
+    try await WebDriver.session { browser in
+      try await browser.open(page(desk, Self.route))
+      #expect(
+        try await wait(
+          for: "document.body.innerText.includes('A sentence with <b and & in it.')", in: browser))
+      let _: Bool? = try await browser.execute(
+        "document.querySelector('#dossier-bar a[href*=changes]').click()")
+      #expect(try await wait(for: "document.querySelector('.dossier-changes')", in: browser))
+      let text: String = try await browser.execute(
+        "return document.querySelector('main').innerText")
+      #expect(text.contains("New: A sentence with <b and & in it."))
+      #expect(!text.contains("Gone:"))
+    }
+  }
+
   @Test func aStyleEditIsSwappedWithoutLoadingThePageAnew() async throws {
     let looks = try TemporaryFolder()
     defer { looks.remove() }

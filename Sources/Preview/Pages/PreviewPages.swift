@@ -108,15 +108,18 @@ package final class PreviewPages: Sendable {
   func changes(of path: String) -> PreviewResponse {
     let route = path.isEmpty ? "index.html" : path
     let state = site.waiting { $0.numbers[route] != nil }
-    guard let base, let snapshot = state.site else { return .sentence(404, "There is no revision.") }
+    guard let base, let snapshot = state.site else {
+      return .sentence(404, "There is no revision.")
+    }
     let body: HTML
     do {
       let earlier = try base.snapshot()
       let number = earlier?.routes.firstIndex(of: route)
-      body = PageChanges(
-        base: base.name, before: number.flatMap { earlier?.page($0).bytes },
-        now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: snapshot.holdsBack
-      ).html
+      body =
+        PageChanges(
+          base: base.name, before: number.flatMap { earlier?.page($0).bytes },
+          now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: snapshot.holdsBack
+        ).html
     } catch {
       body = "<p>\(base.name) cannot be read: \("\(error)")</p>"
     }

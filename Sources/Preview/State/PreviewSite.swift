@@ -16,6 +16,7 @@ package import Templates
 /// Pages are made from an immutable state, so that a save in the middle of a request changes nothing
 /// about its answer.
 package final class PreviewSite: Sendable {
+  private let folder: ContentFolder
   private let options: BuildOptions
   private let looks: @Sendable () -> AssetFiles
   private let content: Mutex<ContentState>
@@ -34,6 +35,7 @@ package final class PreviewSite: Sendable {
   ) throws {
     var options = options
     options.includesDrafts = true
+    self.folder = folder
     self.options = options
     self.looks = looks
     var content = try ContentState(
@@ -104,7 +106,9 @@ package final class PreviewSite: Sendable {
       var findings = outcome.findings
       if let site = asked.site, !asked.isOld {
         let isSound = !findings.contains { $0.severity == .error }
-        findings = (findings + site.findings(isSound: isSound)).sorted()
+        // A file that has vanished since is told by the next state.
+        let approvals = isSound ? (try? site.approvalFindings(in: folder)) ?? [] : []
+        findings = (findings + site.findings(isSound: isSound) + approvals).sorted()
       }
       let isCurrent = state.withLock { state in
         guard state.revision == asked.revision else { return false }
