@@ -15,14 +15,15 @@ package struct ContentState: Sendable {
   private let clock: Day?
   /// The path of each file that there ever was, by its number.
   private var paths: [String] = []
-  private var numbers: [String: FileID] = [:]
-  /// What each file brought, by its path; those that are gone have none.
-  private var files: [String: LoadedFile] = [:]
+  /// The numbers by the bytes of the paths: two encodings of one name are two files.
+  private var numbers: [[UInt8]: FileID] = [:]
+  /// What each file brought; those that are gone have none.
+  private var files: [FileID: LoadedFile] = [:]
   /// The findings of those files that have any, and the sheets among them.
-  private var findings: [String: [Diagnostic]] = [:]
+  private var findings: [FileID: [Diagnostic]] = [:]
   private var sheets: [FileID: Sheet] = [:]
-  /// What stands in the folder and is no plain file, by its path.
-  private var oddities: [String: String] = [:]
+  /// What stands in the folder and is no plain file.
+  private var oddities: [FileID: String] = [:]
   /// Files with prose that are left for later.
   private var deferred: [String] = []
   private let defersProse: Bool
@@ -32,7 +33,7 @@ package struct ContentState: Sendable {
   private var map: Located<String>?
   /// What the files made together when they were last asked, and what has changed since.
   private var assembled: (assembly: Assembly, library: Library)?
-  private var before: [String: LoadedFile?] = [:]
+  private var before: [FileID: LoadedFile?] = [:]
 
   /// The anchors that the layout of each page uses itself.
   private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
@@ -69,34 +70,40 @@ package struct ContentState: Sendable {
     guard !changed.contains("site.yml") else { return try readAll() }
     var plain: [String] = []
     for path in changed.sorted() where !ContentFolder.isIgnored(path) {
-      forget(path)
-      oddities[path] = nil
+      let file = number(path)
+      forget(file)
+      oddities[file] = nil
       switch folder.kind(of: path) {
       case .file: plain.append(path)
       case .folder: continue
-      case .symbolicLink: oddities[path] = ContentFolder.Oddity.symbolicLink
-      case .other: oddities[path] = ContentFolder.Oddity.other
+      case .symbolicLink: oddities[file] = ContentFolder.Oddity.symbolicLink
+      case .other: oddities[file] = ContentFolder.Oddity.other
       case nil:
         let inside = path + "/"
-        for path in files.keys where path.hasPrefix(inside) { forget(path) }
+        for file in files.keys where self.path(of: file).hasPrefix(inside) { forget(file) }
       }
     }
-    for path in oddities.keys { number(path) }
     read(plain)
   }
 
-  private mutating func forget(_ path: String) {
+  private mutating func forget(_ file: FileID) {
     // The oldest self since the last assembly counts.
-    if before[path] == nil { before[path] = .some(files[path]) }
-    files[path] = nil
-    findings[path] = nil
+    if before[file] == nil { before[file] = .some(files[file]) }
+    files[file] = nil
+    findings[file] = nil
+  }
+
+  private func path(of file: FileID) -> String { paths[Int(file.index)] }
+
+  /// A file by its path, where there is one.
+  private func file(at path: String) -> LoadedFile? {
+    numbers[Array(path.utf8)].flatMap { files[$0] }
   }
 
   private mutating func readAll() throws {
     assembled = nil
     let isFirst = files.isEmpty
     let (plain, oddities) = try folder.files()
-    self.oddities = Dictionary(oddities.map { ($0.path, $0.what) }, uniquingKeysWith: { $1 })
     files = [:]
     findings = [:]
     sheets = [:]
@@ -105,6 +112,8 @@ package struct ContentState: Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     for path in all { number(path) }
+    self.oddities = Dictionary(
+      oddities.map { (number($0.path), $0.what) }, uniquingKeysWith: { $1 })
     map = mapPath(in: plain)
     deferred = defersProse && isFirst ? plain.filter(Self.isProse) : []
     if deferred.count < Self.manyFiles { deferred = [] }
@@ -131,28 +140,28 @@ package struct ContentState: Sendable {
       viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage,
       marksLines: marksLines)
     let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
-    let numbered = plain.map { (number($0), $0) }
-    for (path, file) in zip(
-      plain, parallelMap(numbered, jobs: jobs) { reader.read($0.1, as: $0.0) })
-    {
-      files[path] = file
-      findings[path] = file.findings.isEmpty ? nil : file.findings
-      if let sheet = file.sheet { sheets[sheet.file] = sheet }
+    let numbered = plain.map { (number: number($0), path: $0) }
+    let read = parallelMap(numbered, jobs: jobs) { reader.read($0.path, as: $0.number) }
+    for ((number, _), file) in zip(numbered, read) {
+      files[number] = file
+      findings[number] = file.findings.isEmpty ? nil : file.findings
+      if let sheet = file.sheet { sheets[number] = sheet }
     }
   }
 
   @discardableResult
   private mutating func number(_ path: String) -> FileID {
-    if let known = numbers[path] { return known }
+    let bytes = Array(path.utf8)
+    if let known = numbers[bytes] { return known }
     let number = FileID(paths.count)
-    numbers[path] = number
+    numbers[bytes] = number
     paths.append(path)
     return number
   }
 
   /// The map's path, read ahead of everything else because it decides how a file is read.
   private func mapPath(in plain: [String]) -> Located<String>? {
-    guard let file = numbers["site.yml"], plain.contains("site.yml"),
+    guard let file = numbers[Array("site.yml".utf8)], plain.contains("site.yml"),
       let bytes = try? folder.bytes(of: "site.yml")
     else { return nil }
     return RecordReader.mapPath(inSettings: bytes, file: file)
@@ -160,16 +169,17 @@ package struct ContentState: Sendable {
 
   /// The library that the files make together, and every problem.
   package mutating func outcome() -> Loader.Outcome {
-    let settings = files["site.yml"]?.settings
+    let settings = file(at: "site.yml")?.settings
     let isEditOfProse =
       !before.isEmpty
-      && before.allSatisfy { path, old in
-        old.flatMap { old in files[path].map { $0.differsInProseOnly(from: old) } } ?? false
+      && before.allSatisfy { file, old in
+        old.flatMap { old in files[file].map { $0.differsInProseOnly(from: old) } } ?? false
       }
     let isReplaced = replaceChanged()
     if !isReplaced {
-      let present = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map(\.value)
+      let present = files.sorted {
+        path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
+      }.map(\.value)
       // Without settings there is no site, but what records say of each other is checked all the
       // same.
       let assembly = Assembly(
@@ -191,8 +201,8 @@ package struct ContentState: Sendable {
     guard var next = assembled else { return false }
     // So that the dictionaries are changed where they are and not copied.
     assembled = nil
-    for (path, old) in before {
-      guard let old, let new = files[path],
+    for (file, old) in before {
+      guard let old, let new = files[file],
         next.assembly.replace(old, by: new, in: &next.library)
       else { return false }
     }
@@ -203,20 +213,20 @@ package struct ContentState: Sendable {
   /// What is wrong with the folder rather than with what a file says.
   private func folderFindings() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    if let map, files[map.value] == nil {
+    if let map, file(at: map.value) == nil {
       findings.append(
         LoadingRules.badMap.finding(
           "'\(map.value)' must be a file in the content folder", at: map.range,
-          suggestion: didYouMean(map.value, among: files.keys.sorted())))
+          suggestion: didYouMean(map.value, among: files.keys.map { path(of: $0) }.sorted())))
     }
-    for (path, what) in oddities {
-      guard let file = numbers[path] else { continue }
+    for (file, what) in oddities {
+      let path = path(of: file)
       findings.append(
         LoadingRules.notAPlainFile.finding(
           "'\(path)' must be a plain file, not \(what)",
           at: SourceRange(wholeOf: file), suggestion: "copy the file here instead"))
     }
-    if files["site.yml"] == nil {
+    if file(at: "site.yml") == nil {
       findings.append(
         LoadingRules.missingSettings.finding(
           "'\(folder.name)' must hold a file 'site.yml'", at: nil,

@@ -111,6 +111,8 @@ struct ServeCommand: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable
     }
+    // Before anybody is told how to end it.
+    let end = EndRequest()
     announce(server)
     site.complete { server.tell() }
     for (index, watcher) in watchers.enumerated() {
@@ -121,7 +123,7 @@ struct ServeCommand: ParsableCommand {
         }
       }
     }
-    waitForEnd()
+    end.wait()
     for watcher in watchers { watcher.stop() }
     server.stop()
     if !quiet { Terminal.output.write("\nThe preview has ended.\n") }
@@ -140,18 +142,26 @@ struct ServeCommand: ParsableCommand {
       "The preview is at http://localhost:\(server.port)/ and follows '\(content)'. Ctrl-C ends it.\n"
     )
   }
+}
 
-  /// Until Ctrl-C, or until the program is asked to end.
-  private func waitForEnd() {
-    let end = DispatchSemaphore(value: 0)
-    let sources = [SIGINT, SIGTERM].map { number in
+/// The wish that the program should end: Ctrl-C, or a signal of the system.
+private struct EndRequest {
+  private let asked = DispatchSemaphore(value: 0)
+  private let sources: [any DispatchSourceSignal]
+
+  init() {
+    let asked = asked
+    sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { end.signal() }
+      source.setEventHandler { asked.signal() }
       source.resume()
       return source
     }
-    end.wait()
+  }
+
+  func wait() {
+    asked.wait()
     for source in sources { source.cancel() }
   }
 }

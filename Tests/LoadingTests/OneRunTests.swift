@@ -130,7 +130,7 @@ import Testing
     and '.' before a fraction [bad-number]
       help: did you mean '1829'?
     figures/keys.yml:6:3: 'perod' is not a key that is known here [unknown-key]
-      note: known keys: id, draft, publish-from, reviewed, sources, disputes, label, value, missing, qualifier, \
+      note: known keys: id, draft, publish-from, reviewed, sources, disputes, aliases, label, value, missing, qualifier, \
     out-of, unit, geography, from, to, period, as-of, sex, parts, claims, restates, \
     organizations, note
       help: did you mean 'period'?
