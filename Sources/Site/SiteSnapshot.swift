@@ -42,7 +42,8 @@ package struct SiteSnapshot: Sendable {
   package init(of library: Library, sources: SourceTable, after previous: SiteSnapshot) {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
-    redirects = previous.redirects
+    // Old addresses stand in front matter, beside the prose.
+    redirects = RedirectPlan(library: library, pages: pages, previous: nil) { _ in false }
     context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
