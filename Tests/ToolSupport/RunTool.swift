@@ -42,9 +42,16 @@ package enum RunTool {
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     }
     if let workingFolder { process.currentDirectoryURL = workingFolder }
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
+    let streams = try (
+      input: FileHandle(forReadingFrom: inputFile), output: FileHandle(forWritingTo: outputFile),
+      errors: FileHandle(forWritingTo: errorFile)
+    )
+    // Left to themselves they stay open, and with more than a thousand open files Foundation reads
+    // beyond its list of them when it starts the next program.
+    defer { for stream in [streams.input, streams.output, streams.errors] { try? stream.close() } }
+    process.standardInput = streams.input
+    process.standardOutput = streams.output
+    process.standardError = streams.errors
 
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
