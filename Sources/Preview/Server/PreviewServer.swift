@@ -103,7 +103,7 @@ package final class PreviewServer: Sendable {
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
-          try pipeline.addHandler(IdleStateHandler(allTimeout: .seconds(60)))
+          try pipeline.addHandler(IdleStateHandler(allTimeout: .seconds(30)))
           var limits = NIOHTTPDecoderLimitConfiguration()
           limits.maxHeaderFieldSize = 16_384
           limits.maxHeaderListSize = 65_536

@@ -11,6 +11,7 @@ final class RequestHandler: ChannelInboundHandler {
   private let server: PreviewServer.Service
   private var head: HTTPRequestHead?
   private var bodyLength = 0
+  private var isStream = false
 
   /// No request that is answered has a body; a short one is read and forgotten.
   private static let longestBody = 65_536
@@ -93,6 +94,7 @@ final class RequestHandler: ChannelInboundHandler {
     context.write(
       wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers))),
       promise: nil)
+    isStream = true
     let hello = context.channel.allocator.buffer(string: "retry: 500\n\n")
     context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(hello))), promise: nil)
   }
@@ -122,8 +124,13 @@ final class RequestHandler: ChannelInboundHandler {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    // A connection that says nothing is closed; an open stream writes and is never idle so long.
-    if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
+    if event is IdleStateHandler.IdleStateEvent, isStream {
+      // A comment keeps the stream open; a page that is gone is found out by it.
+      let comment = context.channel.allocator.buffer(string: ":\n\n")
+      context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(comment))), promise: nil)
+    } else if event is IdleStateHandler.IdleStateEvent {
+      context.close(promise: nil)
+    }
     context.fireUserInboundEventTriggered(event)
   }
 }
