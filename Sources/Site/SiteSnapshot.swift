@@ -59,7 +59,7 @@ package struct SiteSnapshot: Sendable {
 
   /// The record that a page is for.
   package func record(ofPage number: Int) -> (any Record)? {
-    pages[number].record.flatMap { library[$0] }
+    pages[number].record.flatMap { library.record($0) }
   }
 
   /// The record that an address with an anchor names: `figures.html#khm-trained`.
@@ -95,7 +95,7 @@ package struct SiteSnapshot: Sendable {
     findings += RouteCheck.findings(
       in: pages.map { page in
         RouteCheck.Route(
-          path: page.route, range: page.record.flatMap { library[$0]?.header.range })
+          path: page.route, range: page.record.flatMap { library.record($0)?.header.range })
       } + assets.routes + redirects.routes)
     findings += redirects.findings
     if isSound { findings += redirects.vanishedFindings }

@@ -34,7 +34,7 @@ struct HostLimits {
   }
 
   struct Redirects {
-    /// Lines without wildcards and placeholders, and lines with them.
+    /// Lines for one address each, and lines for many: with `*` or `/:name` in them.
     var plain: Int?
     var patterns: Int?
     /// Lines of both kinds.

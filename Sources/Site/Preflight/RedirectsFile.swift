@@ -11,7 +11,7 @@ struct RedirectsFile {
     /// Whether it has a query, a country, a language or a role: `id=:id`.
     let hasConditions: Bool
 
-    /// Whether it has a wildcard or a placeholder.
+    /// Whether it stands for many addresses: `/old/*`, `/old/:name`.
     var isPattern: Bool { from.contains("*") || from.contains("/:") }
   }
 

@@ -33,7 +33,7 @@ struct RedirectPlan: Sendable {
     // Most sites have none, and the preview makes a plan at every save.
     if aliases.redirects.isEmpty, library.redirections.isEmpty, previous == nil { return }
     for page in pages {
-      self.pages[page.route] = .some(page.record.flatMap { library[$0]?.header.range })
+      self.pages[page.route] = .some(page.record.flatMap { library.record($0)?.header.range })
     }
     for redirect in aliases.redirects { add(redirect) }
     for entry in library.redirections { add(entry) }

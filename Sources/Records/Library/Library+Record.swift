@@ -1,6 +1,6 @@
 extension Library {
-  /// The record with a key, whatever its kind.
-  package subscript(key: RecordKey) -> (any Record)? {
+  /// The record that a key names, of whatever kind.
+  package func record(_ key: RecordKey) -> (any Record)? {
     switch key.kind {
     case .region: regions[key.id]
     case .country: countries[key.id]
