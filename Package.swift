@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(
-      name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "YAML"],
+      name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "TestSupport", "YAML"],
       swiftSettings: settings),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Diagnostics", "Fields", "JSON", "Spreadsheet"],

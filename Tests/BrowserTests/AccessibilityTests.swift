@@ -1,7 +1,7 @@
 import Testing
 
 /// Every kind of page in real Chromium, as readers with different screens and colours meet it.
-@Suite("Pages in a browser", .timeLimit(.minutes(10)))
+@Suite("Pages in a browser")
 struct AccessibilityTests {
   @Test(arguments: PageType.all)
   func everyPageTypeHasNoAccessibilityViolation(_ type: PageType) async throws {

@@ -3,7 +3,7 @@ import Testing
 import ToolSupport
 
 /// The page that `dossier diff --format html` writes, as a reviewer meets it.
-@Suite("Report of a comparison", .timeLimit(.minutes(5)))
+@Suite("Report of a comparison")
 struct ComparisonReportTests {
   /// A report over this repository's own content in which something of most kinds has changed.
   private static func withReport<Value>(

@@ -4,7 +4,7 @@ import Testing
 import ToolSupport
 
 /// The filter of the directory in real Chromium: it must not show a service that is not there.
-@Suite("Directory", .timeLimit(.minutes(2)))
+@Suite("Directory")
 struct DirectoryFilterTests {
   private static let tab: Character = "\u{E004}"
   private static let enter: Character = "\u{E007}"

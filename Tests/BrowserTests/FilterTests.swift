@@ -4,7 +4,7 @@ import Testing
 import ToolSupport
 
 /// Filters in real Chromium, on pages opened from the disk.
-@Suite("Filters", .timeLimit(.minutes(2)))
+@Suite("Filters")
 struct FilterTests {
   private static let tab: Character = "\u{E004}"
   private static let down: Character = "\u{E015}"

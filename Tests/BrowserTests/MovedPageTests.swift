@@ -4,7 +4,7 @@ import Testing
 import ToolSupport
 
 /// Old addresses in real Chromium, opened from the disk.
-@Suite("Moved pages", .timeLimit(.minutes(2)))
+@Suite("Moved pages")
 struct MovedPageTests {
   @Test func anOldAddressIsValidAndAccessible() async throws {
     let site = try MovedSite()

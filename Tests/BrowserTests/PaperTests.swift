@@ -2,7 +2,7 @@ import Testing
 import ToolSupport
 
 /// What a reader holds who prints a factsheet.
-@Suite("Pages on paper", .timeLimit(.minutes(5)))
+@Suite("Pages on paper")
 struct PaperTests {
   @Test func aFactsheetPrintsOnA4WithItsTitleAndAllItsSources() async throws {
     let type = try #require(PageType.all.first { $0.name == "country factsheet" })

@@ -4,7 +4,7 @@ import ToolSupport
 
 /// The preview as a reviewer has it in real Chromium: it follows what is saved, keeps the last good
 /// page under its errors, and says where everything is written.
-@Suite("Preview", .timeLimit(.minutes(15)))
+@Suite("Preview")
 struct PreviewTests {
   private static let factsheet = "Content/countries/khm/factsheet.md"
 
@@ -52,6 +52,7 @@ struct PreviewTests {
     let path = try Self.brief(in: desk.folder)
     try await WebDriver.session { browser in
       try await browser.resize(width: 1280, height: 400)
+      try await browser.prefer(.light)
       try await browser.open(page(desk, Self.route))
       let _: Bool? = try await browser.execute("scrollTo(0, 120); window.isOld = true")
       try desk.save(path, desk.text(of: path) + "\nA sentence that was saved just now.\n")

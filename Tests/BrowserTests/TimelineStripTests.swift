@@ -3,7 +3,7 @@ import Testing
 import ToolSupport
 
 /// The picture of a timeline, measured as Chromium draws it.
-@Suite("The timeline's picture", .timeLimit(.minutes(5)))
+@Suite("The timeline's picture")
 struct TimelineStripTests {
   private static let widths = [360, 768, 1280, 1920]
 
