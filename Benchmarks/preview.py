@@ -3,7 +3,7 @@
 
     Benchmarks/preview.py DOSSIER CONTENT [--saves 50]
 
-A save is timed from the moment at which the file is written until a browser that waits for news has
+Saves of several kinds are made. Each is timed from the moment at which the file is written until a browser that waits for news has
 the new page whole: the event, the request and all bytes. Times are in milliseconds.
 """
 import argparse
@@ -19,6 +19,23 @@ def get(port, path):
     connection = http.client.HTTPConnection("localhost", port)
     connection.request("GET", path)
     return connection.getresponse().read()
+
+
+def save(port, route, file, text, token):
+    """Milliseconds from writing the file until the page has the token."""
+    events = http.client.HTTPConnection("localhost", port)
+    events.request("GET", f"/_dossier/events?{route}")
+    stream = events.getresponse()
+    stream.readline(), stream.readline()
+    begin = time.perf_counter()
+    file.write_text(text)
+    while stream.readline().strip() != b"event: reload":
+        pass
+    assert token.encode() in get(port, "/" + route), f"the page does not say '{token}'"
+    passed = 1000 * (time.perf_counter() - begin)
+    events.close()
+    time.sleep(0.5)
+    return passed
 
 
 def main():
@@ -44,23 +61,35 @@ def main():
         print(f"whole: {1000 * (time.perf_counter() - start):.0f}")
         time.sleep(3)  # the rules are asked in the background
         text = file.read_text()
-        times = []
-        for number in range(arguments.saves):
-            events = http.client.HTTPConnection("localhost", port)
-            events.request("GET", f"/_dossier/events?{route}")
-            stream = events.getresponse()
-            stream.readline(), stream.readline()
-            token = f"Saved {number} at once."
-            begin = time.perf_counter()
-            file.write_text(text + f"\n{token}\n")
-            while stream.readline().strip() != b"event: reload":
-                pass
-            assert token.encode() in get(port, "/" + route), "the page is not the new one"
-            times.append(1000 * (time.perf_counter() - begin))
-            events.close()
-            time.sleep(0.3)
+        figures = arguments.content / "figures" / "figures.yml"
+        values = figures.read_text()
+        figure = re.search(r"headline:\n  - (\S+)", text).group(1)
+        value = re.search(rf"id: {figure}\n.*\n  value: (\d+)", values)
+
+        def saved(what, times):
+            print(f"{what}: median {statistics.median(times):.1f}, worst {max(times):.1f} of {len(times)}")
+
+        saved("a sentence", [
+            save(port, route, file, text + f"\nSaved {number} at once.\n", f"Saved {number} at once.")
+            for number in range(arguments.saves)])
+        saved("a heading", [
+            save(port, route, file, text + f"\n## Heading {number}\n", f"Heading {number}")
+            for number in range(arguments.saves)])
+        saved("the summary in the front matter", [
+            save(port, route, file, re.sub("summary: .*", f"summary: Summary {number}.", text),
+                 f"Summary {number}.")
+            for number in range(arguments.saves)])
         file.write_text(text)
-        print(f"save to page: median {statistics.median(times):.1f}, worst {max(times):.1f} of {len(times)}")
+        saved("a figure's value", [
+            save(port, route, figures,
+                 values[:value.start(1)] + str(700 + number) + values[value.end(1):], f">{700 + number}<")
+            for number in range(arguments.saves)])
+        figures.write_text(values)
+        new = file.with_name("factsheet-2999.md")
+        text = text.replace(f"-{edition}\n", "-2999\n", 1).replace(f"edition: {edition}", "edition: 2999")
+        text = re.sub("supersedes: .*", f"supersedes: {country}-{edition}", text)
+        saved("a new file", [save(port, route, new, text, "2999")])
+        new.unlink()
     finally:
         server.terminate()
         server.wait()

@@ -123,7 +123,8 @@ package enum ContentFolder: Sendable {
       let path = root + "/" + folder
       do {
         return try FileSystem.names(in: path)
-      } catch where FileSystem.kind(of: path) == nil {
+      } catch {
+        guard FileSystem.kind(of: path) == nil else { throw error }
         return []
       }
     }
