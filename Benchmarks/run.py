@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Measures Dossier beside Hugo and beside the floor, and writes Benchmarks/RESULTS.md.
+
+    Benchmarks/run.py [N ...] [--dossier PROGRAM] [--rounds R] [--results FILE] [--quiet]
+
+For each size a corpus of N briefs is written to a memory file system, once for each tool; the
+tools then build it in turn, round by round, each into a folder that is not there. `make bench` makes
+the program first and passes SIZES on. 100000 is measured on request: it takes long.
+"""
+import argparse
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import report
+from contestants import Dossier, Floor, Hugo, compile_floor, install_hugo
+from machine import describe
+from made_up import MadeUpSite
+from measure import BenchmarkError, output_of, run
+
+HERE = pathlib.Path(__file__).resolve().parent
+MEMORY = pathlib.Path("/dev/shm")
+# A brief's corpus in both forms and the largest output of it, with room to spare.
+ROOM_PER_BRIEF, ROOM = 150_000, 300_000_000
+
+
+def rounds_for(count):
+    return 5 if count <= 1000 else 3 if count <= 10000 else 1
+
+
+class Benchmark:
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.dossier = arguments.dossier.resolve()
+        if not self.dossier.is_file():
+            raise BenchmarkError(f"'{arguments.dossier}' is missing; run 'make bench', which makes it, "
+                                 "or name the program with --dossier")
+
+    def say(self, text):
+        if not self.arguments.quiet:
+            print(f"bench: {text}", file=sys.stderr, flush=True)
+
+    def check_room(self, sizes):
+        if not MEMORY.is_dir():
+            raise BenchmarkError(f"there is no memory file system at {MEMORY}; times on a disk would not count")
+        wanted = max(sizes) * ROOM_PER_BRIEF + ROOM
+        free = shutil.disk_usage(MEMORY).free
+        if free < wanted:
+            raise BenchmarkError(f"{MEMORY} has {free / 1e9:.1f} GB free, and {max(sizes):,} briefs need "
+                                 f"{wanted / 1e9:.1f} GB")
+
+    def measure(self):
+        sizes = sorted(set(self.arguments.sizes))
+        self.check_room(sizes)
+        hugo = install_hugo()
+        results = report.Results(machine=describe(self.dossier, hugo), seed=self.arguments.seed)
+        with tempfile.TemporaryDirectory(prefix="dossier-bench-", dir=MEMORY) as place:
+            place = pathlib.Path(place)
+            floor = compile_floor(place)
+            self.measure_small(results, place)
+            for count in sizes:
+                folder = place / str(count)
+                results.sizes.append(self.measure_size(count, folder, hugo, floor))
+                if count == report.BUDGET_SIZE:
+                    results.saves = self.measure_saves(folder / "Content")
+                shutil.rmtree(folder)
+        report.write(results, self.arguments.results)
+        self.say(f"wrote {self.arguments.results}")
+
+    def measure_size(self, count, folder, hugo, floor):
+        self.say(f"writing {count:,} briefs")
+        # In a process of its own: what a program is said to need at most is at least what this one
+        # has, because it is started as a copy of it.
+        subprocess.run([sys.executable, HERE / "corpus.py", str(count), folder / "Content", "--hugo",
+                        folder / "hugo", "--seed", str(self.arguments.seed)], check=True)
+        site = MadeUpSite(count, self.arguments.seed)
+        dossier, other = Dossier(self.dossier, folder), Hugo(hugo, folder)
+        floors = [Floor(floor, folder, threads) for threads in (1, 2)]
+        size = report.Size(count)
+        rounds = self.arguments.rounds or rounds_for(count)
+        for number in range(rounds):
+            for tool in [dossier, other, *floors]:
+                taken = run(tool.command, tool.environment)
+                size.runs.setdefault(tool.name, []).append(taken)
+                self.say(f"{count:,} briefs, round {number + 1} of {rounds}: {tool.name} "
+                         f"{taken.seconds:.2f} s, {taken.peak_bytes / 2**20:.0f} MiB")
+                if number == 0:
+                    tool.prove(taken, site)
+                    size.outputs[tool.name] = output_of(tool.output)
+                    if tool is dossier:
+                        for one in floors:
+                            one.plan_like(tool.output, site)
+                shutil.rmtree(tool.output)
+        return size
+
+    def measure_small(self, results, place):
+        """The repository's own site, and how long the program takes to start."""
+        self.say("building the repository's own site")
+        output = place / "own-site"
+        for _ in range(20):
+            results.own_site.append(run([self.dossier, "build", "--content", HERE.parent / "Content",
+                                         "--output", output]))
+            results.own_output = output_of(output)
+            shutil.rmtree(output)
+        static = [path for path in sorted((HERE.parent / "dist").glob("dossier-*-linux-*"))
+                  if path.suffix != ".sha256"]
+        for program in [self.dossier, *static[-1:]]:
+            self.say(f"starting {program.name}")
+            results.starts.append([run([program, "--version"]) for _ in range(50)])
+
+    def measure_saves(self, content):
+        self.say("saving a brief while it is served")
+        taken = run([sys.executable, HERE / "preview.py", self.dossier, content, "--saves", "20", "--plain"])
+        return [float(word) for word in taken.text.split()]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("sizes", type=int, nargs="*", metavar="N", default=[10, 1000, 10000],
+                        help="how many briefs (default: 10 1000 10000)")
+    parser.add_argument("--dossier", type=pathlib.Path, metavar="PROGRAM",
+                        default=HERE.parent / ".build/release/dossier", help="default: the release build")
+    parser.add_argument("--rounds", type=int, metavar="R",
+                        help="default: 5 up to 1,000 briefs, 3 up to 10,000, else 1")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--results", type=pathlib.Path, metavar="FILE", default=HERE / "RESULTS.md")
+    parser.add_argument("--quiet", action="store_true", help="say nothing while it runs")
+    arguments = parser.parse_args()
+    if any(size < 1 for size in arguments.sizes):
+        parser.error("a size must be 1 or more")
+    try:
+        Benchmark(arguments).measure()
+    except BenchmarkError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+main()
