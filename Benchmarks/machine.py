@@ -26,13 +26,15 @@ def describe(dossier, hugo):
     """What was measured where, as pairs of a name and a value."""
     memory = first_match(r"^MemTotal:\s+(\d+) kB", "/proc/meminfo")
     commit = first_line("git", "log", "-1", "--format=%h of %cs")
-    if first_line("git", "status", "--porcelain", "--untracked-files=no"):
+    if first_line("git", "status", "--porcelain", "--untracked-files=no", ":(top)",
+                  ":(top,exclude)Benchmarks/RESULTS.md"):
         commit += ", with changes that are not committed"
     facts = [
         ("processor", first_match(r"^model name\s*:\s*(.+)$", "/proc/cpuinfo")),
         ("cores", str(len(os.sched_getaffinity(0)))),
         ("memory", f"{int(memory) / 2**20:.1f} GiB" if memory.isdigit() else memory),
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        ("load", f"{os.getloadavg()[0]:.2f} when it began"),
         ("file system", "in memory (/dev/shm)"),
         ("commit", commit),
         ("Dossier", first_line(dossier, "--version")),

@@ -106,6 +106,7 @@ class Section(NamedTuple):
 
 
 class Brief(NamedTuple):
+    number: int
     id: str
     country: Country
     edition: int
@@ -160,15 +161,14 @@ class MadeUpSite:
 
     def is_newest(self, brief):
         """Whether no later edition takes the place of this one."""
-        last = (self.count - 1 - self.countries.index(brief.country)) // len(self.countries)
-        return brief.edition == 1900 + last
+        return brief.number + len(self.countries) >= self.count
 
     def brief(self, number):
         chance = random.Random(f"{self.seed}:brief:{number}")
         country = self.countries[number % len(self.countries)]
         edition = 1900 + number // len(self.countries)
         return Brief(
-            id=f"{country.id}-{edition}", country=country, edition=edition,
+            number=number, id=f"{country.id}-{edition}", country=country, edition=edition,
             before=f"{country.id}-{edition - 1}" if edition > 1900 else "",
             title=country.name, summary=sentence(chance),
             reviewed=f"2026-0{chance.randint(1, 9)}-1{chance.randint(0, 9)}",

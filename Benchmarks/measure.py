@@ -1,6 +1,7 @@
 """Runs a program once and says what it took: wall time, processor time and the most memory."""
 import os
 import pathlib
+import resource
 import statistics
 import subprocess
 import tempfile
@@ -16,6 +17,8 @@ class Run(NamedTuple):
     seconds: float
     processor_seconds: float
     peak_bytes: int
+    # Whether the peak may be that of this program, from which the other is started as a copy.
+    peak_is_bound: bool
     text: str
 
 
@@ -31,7 +34,11 @@ def run(command, environment=None):
         begin = time.perf_counter()
         process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=text,
                                    stderr=subprocess.STDOUT, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            process.kill()
+            raise
         seconds = time.perf_counter() - begin
         process.returncode = os.waitstatus_to_exitcode(status)
         text.seek(0)
@@ -39,7 +46,8 @@ def run(command, environment=None):
     if process.returncode != 0:
         last = "\n".join(said.splitlines()[-20:])
         raise BenchmarkError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{last}")
-    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, said)
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, usage.ru_maxrss <= own, said)
 
 
 def median(runs, of="seconds"):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the preview: from its start to the first page, and from a save to the new page.
 
-    Benchmarks/preview.py DOSSIER CONTENT [--saves 50]
+    Benchmarks/preview.py DOSSIER CONTENT [--saves 50] [--plain]
 
 A save is timed from the moment at which the file is written until a browser that waits for news has
 the new page whole: the event, the request and all bytes. Times are in milliseconds.
@@ -16,7 +16,7 @@ import time
 
 
 def get(port, path):
-    connection = http.client.HTTPConnection("localhost", port)
+    connection = http.client.HTTPConnection("localhost", port, timeout=300)
     connection.request("GET", path)
     return connection.getresponse().read()
 
@@ -26,7 +26,9 @@ def main():
     parser.add_argument("dossier")
     parser.add_argument("content", type=pathlib.Path)
     parser.add_argument("--saves", type=int, default=50)
+    parser.add_argument("--plain", action="store_true", help="print the time of each save only")
     arguments = parser.parse_args()
+    say = (lambda text: None) if arguments.plain else print
     start = time.perf_counter()
     server = subprocess.Popen(
         [arguments.dossier, "serve", "--content", str(arguments.content), "--port", "8700"],
@@ -35,18 +37,18 @@ def main():
     try:
         page = get(port, "/")
         assert b"<h1" in page
-        print(f"first page: {1000 * (time.perf_counter() - start):.0f}")
+        say(f"first page: {1000 * (time.perf_counter() - start):.0f}")
         file = sorted(arguments.content.glob("countries/*/factsheet-*.md"))[-1]
         country, edition = file.parent.name, file.stem.split("-")[1]
         route = f"countries/{country}.html"
         while f"{edition}".encode() not in get(port, "/" + route):
             time.sleep(0.1)
-        print(f"whole: {1000 * (time.perf_counter() - start):.0f}")
+        say(f"whole: {1000 * (time.perf_counter() - start):.0f}")
         time.sleep(3)  # the rules are asked in the background
         text = file.read_text()
         times = []
         for number in range(arguments.saves):
-            events = http.client.HTTPConnection("localhost", port)
+            events = http.client.HTTPConnection("localhost", port, timeout=300)
             events.request("GET", f"/_dossier/events?{route}")
             stream = events.getresponse()
             stream.readline(), stream.readline()
@@ -60,7 +62,9 @@ def main():
             events.close()
             time.sleep(0.3)
         file.write_text(text)
-        print(f"save to page: median {statistics.median(times):.1f}, worst {max(times):.1f} of {len(times)}")
+        if arguments.plain:
+            print(*times)
+        say(f"save to page: median {statistics.median(times):.1f}, worst {max(times):.1f} of {len(times)}")
     finally:
         server.terminate()
         server.wait()

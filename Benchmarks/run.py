@@ -8,10 +8,11 @@ tools then build it in turn, round by round, each into a folder that is not ther
 the program first and passes SIZES on. 100000 is measured on request: it takes long.
 """
 import argparse
+import os
 import pathlib
+import platform
 import shutil
-import statistics
-import subprocess
+import signal
 import sys
 import tempfile
 
@@ -25,6 +26,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 MEMORY = pathlib.Path("/dev/shm")
 # A brief's corpus in both forms and the largest output of it, with room to spare.
 ROOM_PER_BRIEF, ROOM = 150_000, 300_000_000
+
+
+def available_memory():
+    lines = pathlib.Path("/proc/meminfo").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
 
 
 def rounds_for(count):
@@ -47,15 +53,17 @@ class Benchmark:
         if not MEMORY.is_dir():
             raise BenchmarkError(f"there is no memory file system at {MEMORY}; times on a disk would not count")
         wanted = max(sizes) * ROOM_PER_BRIEF + ROOM
-        free = shutil.disk_usage(MEMORY).free
+        free = min(shutil.disk_usage(MEMORY).free, available_memory())
         if free < wanted:
-            raise BenchmarkError(f"{MEMORY} has {free / 1e9:.1f} GB free, and {max(sizes):,} briefs need "
+            raise BenchmarkError(f"{MEMORY} has {free / 1e9:.1f} GB of memory free, and {max(sizes):,} briefs need "
                                  f"{wanted / 1e9:.1f} GB")
 
     def measure(self):
         sizes = sorted(set(self.arguments.sizes))
         self.check_room(sizes)
         hugo = install_hugo()
+        if os.getloadavg()[0] > 0.5:
+            self.say(f"the machine is busy (load {os.getloadavg()[0]:.1f}): times will be too long, and ratios wrong")
         results = report.Results(machine=describe(self.dossier, hugo), seed=self.arguments.seed)
         with tempfile.TemporaryDirectory(prefix="dossier-bench-", dir=MEMORY) as place:
             place = pathlib.Path(place)
@@ -72,10 +80,9 @@ class Benchmark:
 
     def measure_size(self, count, folder, hugo, floor):
         self.say(f"writing {count:,} briefs")
-        # In a process of its own: what a program is said to need at most is at least what this one
-        # has, because it is started as a copy of it.
-        subprocess.run([sys.executable, HERE / "corpus.py", str(count), folder / "Content", "--hugo",
-                        folder / "hugo", "--seed", str(self.arguments.seed)], check=True)
+        # In a process of its own, because a small one tells the memory of others better.
+        run([sys.executable, HERE / "corpus.py", count, folder / "Content", "--hugo", folder / "hugo",
+             "--seed", self.arguments.seed])
         site = MadeUpSite(count, self.arguments.seed)
         dossier, other = Dossier(self.dossier, folder), Hugo(hugo, folder)
         floors = [Floor(floor, folder, threads) for threads in (1, 2)]
@@ -105,8 +112,7 @@ class Benchmark:
                                          "--output", output]))
             results.own_output = output_of(output)
             shutil.rmtree(output)
-        static = [path for path in sorted((HERE.parent / "dist").glob("dossier-*-linux-*"))
-                  if path.suffix != ".sha256"]
+        static = sorted((HERE.parent / "dist").glob(f"dossier-*-linux-{platform.machine()}"))
         for program in [self.dossier, *static[-1:]]:
             self.say(f"starting {program.name}")
             results.starts.append([run([program, "--version"]) for _ in range(50)])
@@ -131,6 +137,8 @@ def main():
     arguments = parser.parse_args()
     if any(size < 1 for size in arguments.sizes):
         parser.error("a size must be 1 or more")
+    # What is on the memory file system is taken away whatever ends this.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         Benchmark(arguments).measure()
     except BenchmarkError as error:
