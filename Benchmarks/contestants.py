@@ -51,8 +51,9 @@ class Hugo:
             page = self.output / as_hugo.page(brief)
             expect(words(page), self.name, brief, names(brief))
             text = page.read_text(encoding="utf-8")
-            data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text).group(1))
-            if data["about"]["identifier"] != brief.country.code or "og:description" not in text:
+            data = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+            about = json.loads(data.group(1))["about"]["identifier"] if data else None
+            if about != brief.country.code or 'property="og:description"' not in text:
                 raise BenchmarkError(f"Hugo's head of {page.name} must have Open Graph and JSON-LD")
             dates = re.findall(r'<time datetime="(\d{4}-\d\d)">', text)
             if dates != sorted((one.adopted for one in instruments(brief)), reverse=True):

@@ -37,9 +37,9 @@ def describe(dossier, hugo):
         ("load", f"{os.getloadavg()[0]:.2f} when it began"),
         ("file system", "in memory (/dev/shm)"),
         ("commit", commit),
-        ("Dossier", first_line(dossier, "--version")),
-        ("Swift", first_line("swift", "--version")),
-        ("Hugo", first_line(hugo, "version").split("-")[0].replace("hugo ", "")),
+        ("Dossier", first_line(dossier, "--version").removeprefix("dossier ")),
+        ("Swift", first_line("swift", "--version").removeprefix("Swift version ")),
+        ("Hugo", first_line(hugo, "version").split("-")[0].removeprefix("hugo v")),
         ("libcmark", first_line("pkg-config", "--modversion", "libcmark")),
     ]
     return [(name, value) for name, value in facts if value]

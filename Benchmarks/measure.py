@@ -32,8 +32,11 @@ def run(command, environment=None):
     """Runs `command` to its end; its peak memory is the kernel's count for this process alone."""
     with tempfile.TemporaryFile() as text:
         begin = time.perf_counter()
-        process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=text,
-                                   stderr=subprocess.STDOUT, env=environment)
+        try:
+            process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=text,
+                                       stderr=subprocess.STDOUT, env=environment)
+        except OSError as error:
+            raise BenchmarkError(f"'{command[0]}' cannot be started: {error.strerror}") from error
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except BaseException:

@@ -97,15 +97,15 @@ def size_section(size):
         rows.append([
             tool, duration(size.seconds(tool)), f"{duration(min(times))}-{duration(max(times))}",
             duration(median(runs, "processor_seconds")), memory(runs),
-            f"{1000 * size.per_brief(tool):.3f} ms", f"{output.pages:,}", f"{output.files:,}",
+            f"{1000 * size.per_brief(tool):.3f} ms", f"{1000 * size.per_page(tool):.3f} ms", f"{output.pages:,}", f"{output.files:,}",
             f"{output.bytes / 1e6:,.1f} MB"])
     rounds = len(next(iter(size.runs.values())))
     one, two = (size.seconds("Dossier") / size.seconds(tool)
                 for tool in ["floor, 1 thread", "floor, 2 threads"])
     return f"""## {size.count:,} brief{"s" if size.count > 1 else ""}, {rounds} round{"s" if rounds > 1 else ""}
 
-{table(["", "wall time", "least-most", "processor time", "peak memory", "a brief", "pages", "files", "output"],
-       rows)}
+{table(["", "wall time", "least-most", "processor time", "peak memory", "a brief", "a page", "pages",
+        "files", "output"], rows)}
 Hugo takes {size.seconds("Hugo") / size.seconds("Dossier"):.2f} times Dossier's time and \
 {size.peak("Hugo") / size.peak("Dossier"):.2f} times its memory. Dossier takes {one:.1f} times the floor's
 time on one thread, {two:.1f} times on two.

@@ -68,6 +68,8 @@ class Benchmark:
         with tempfile.TemporaryDirectory(prefix="dossier-bench-", dir=MEMORY) as place:
             place = pathlib.Path(place)
             floor = compile_floor(place)
+            # A copy, so that a build that goes on meanwhile does not put another in its place.
+            self.dossier = pathlib.Path(shutil.copy(self.dossier, place / "dossier"))
             self.measure_small(results, place)
             for count in sizes:
                 folder = place / str(count)
