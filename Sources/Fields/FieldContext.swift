@@ -4,8 +4,12 @@ package import Diagnostics
 package final class FieldContext {
   package private(set) var findings: [Diagnostic] = []
   package private(set) var references: [RecordedReference] = []
+  /// What stands below the keys: the prose under front matter.
+  let below: (any Sendable)?
 
-  package init() {}
+  package init(below: (any Sendable)? = nil) {
+    self.below = below
+  }
 
   package func report(_ finding: Diagnostic) {
     findings.append(finding)

@@ -30,12 +30,11 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ links: [ProseLink], _ isWholeFile: Bool
   ) {
-    let context = FieldContext()
-    guard var record = Item(node, in: context) else {
+    let context = FieldContext(below: body)
+    guard let record = Item(node, in: context) else {
       findings += context.findings.filter { !isConsequence($0) }
       return
     }
-    record.body = body
     for reference in body?.references ?? [] {
       context.refer(
         to: reference.key.id, ofKind: reference.key.kind.rawValue, locator: reference.locator,
