@@ -27,7 +27,7 @@ def limited(what, limit, value, most, text):
 def budgets(results, count):
     def ratio(measure, tool):
         size = results.size(count)
-        return getattr(size, measure)("Dossier") / getattr(size, measure)(tool) if size else None
+        return size.ratio(measure, tool) if size else None
 
     def times_hugo(value):
         return f"{value:.2f} of Hugo's (Hugo / Dossier {1 / value:.2f})"
@@ -42,7 +42,7 @@ def budgets(results, count):
     static = results.starts[1] if len(results.starts) > 1 else None
     small, large = results.size(1_000), results.size(100_000)
     growth = large.per_brief("Dossier") / small.per_brief("Dossier") if small and large else None
-    peak = large.peak("Dossier") / 2**30 if large else None
+    peak = large.median("Dossier", "peak_bytes") / 2**30 if large else None
     return [
         limited(f"cold build of {count:,} briefs", "at most 0.1 of Hugo's time", ratio("seconds", "Hugo"), 0.1,
                 times_hugo),
@@ -50,7 +50,7 @@ def budgets(results, count):
                 ratio("seconds", "floor, 2 threads"), 2, times_floor),
         limited("the same, against the floor on one thread", "at most 2 times",
                 ratio("seconds", "floor, 1 thread"), 2, times_floor),
-        limited(f"peak memory at {count:,} briefs", "at most 0.2 of Hugo's", ratio("peak", "Hugo"), 0.2,
+        limited(f"peak memory at {count:,} briefs", "at most 0.2 of Hugo's", ratio("peak_bytes", "Hugo"), 0.2,
                 times_hugo),
         limited(f"a save to the new page served, at {count:,} briefs", "under 50 ms",
                 saves[len(saves) // 2] if saves else None, 50, milliseconds),

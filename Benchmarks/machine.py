@@ -34,7 +34,6 @@ def describe(dossier, hugo):
         ("cores", str(len(os.sched_getaffinity(0)))),
         ("memory", f"{int(memory) / 2**20:.1f} GiB" if memory.isdigit() else memory),
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
-        ("load", f"{os.getloadavg()[0]:.2f} when it began"),
         ("file system", "in memory (/dev/shm)"),
         ("commit", commit),
         ("Dossier", first_line(dossier, "--version").removeprefix("dossier ")),

@@ -7,6 +7,8 @@ from measure import median
 
 # The size that the budgets speak of.
 BUDGET_SIZE = 10_000
+# The load above which a run does not count.
+BUSY = 0.5
 STEPS = "## Steps taken\n"
 FIRST_STEPS = STEPS + """
 Kept by hand: each change that was made for speed, with what it changed.
@@ -20,23 +22,26 @@ class Size:
     runs: dict = field(default_factory=dict)
     outputs: dict = field(default_factory=dict)
 
-    def seconds(self, tool):
-        return median(self.runs[tool])
+    def median(self, tool, what="seconds"):
+        return median(self.runs[tool], what)
 
-    def peak(self, tool):
-        return median(self.runs[tool], "peak_bytes")
+    def ratio(self, what, other):
+        """How much Dossier takes for each that another tool takes."""
+        return self.median("Dossier", what) / self.median(other, what)
 
     def per_brief(self, tool):
-        return self.seconds(tool) / self.count
+        return self.median(tool) / self.count
 
     def per_page(self, tool):
-        return self.seconds(tool) / self.outputs[tool].pages
+        return self.median(tool) / self.outputs[tool].pages
 
 
 @dataclass
 class Results:
     machine: list
     seed: int
+    # How many other programs wanted the processor when it began.
+    load: float
     sizes: list = field(default_factory=list)
     own_site: list = field(default_factory=list)
     own_output: tuple = ()
@@ -76,12 +81,16 @@ def write(results, path):
 
 def head(results):
     facts = "".join(f"- {name}: {value}\n" for name, value in results.machine)
+    busy = ""
+    if results.load > BUSY:
+        busy = ("\n**The machine was busy with other work during this run: times are too long, ratios uncertain, and "
+                "no\nverdict counts but those on memory. Processor times say more.**\n")
     return f"""# Results
 
 Measured by `make bench` on {datetime.date.today()}, with seed {results.seed}. Only "Steps taken" is
 written by hand. Times are medians.
 
-{facts}"""
+{facts}{busy}"""
 
 
 def budget_section(results):
@@ -95,20 +104,20 @@ def size_section(size):
         output = size.outputs[tool]
         times = [run.seconds for run in runs]
         rows.append([
-            tool, duration(size.seconds(tool)), f"{duration(min(times))}-{duration(max(times))}",
+            tool, duration(size.median(tool)), f"{duration(min(times))}-{duration(max(times))}",
             duration(median(runs, "processor_seconds")), memory(runs),
             f"{1000 * size.per_brief(tool):.3f} ms", f"{1000 * size.per_page(tool):.3f} ms", f"{output.pages:,}", f"{output.files:,}",
             f"{output.bytes / 1e6:,.1f} MB"])
     rounds = len(next(iter(size.runs.values())))
-    one, two = (size.seconds("Dossier") / size.seconds(tool)
-                for tool in ["floor, 1 thread", "floor, 2 threads"])
     return f"""## {size.count:,} brief{"s" if size.count > 1 else ""}, {rounds} round{"s" if rounds > 1 else ""}
 
 {table(["", "wall time", "least-most", "processor time", "peak memory", "a brief", "a page", "pages",
         "files", "output"], rows)}
-Hugo takes {size.seconds("Hugo") / size.seconds("Dossier"):.2f} times Dossier's time and \
-{size.peak("Hugo") / size.peak("Dossier"):.2f} times its memory. Dossier takes {one:.1f} times the floor's
-time on one thread, {two:.1f} times on two.
+Hugo takes {1 / size.ratio("seconds", "Hugo"):.2f} times Dossier's time, \
+{1 / size.ratio("processor_seconds", "Hugo"):.2f} times its processor time and \
+{1 / size.ratio("peak_bytes", "Hugo"):.2f} times its memory.
+Dossier takes {size.ratio("seconds", "floor, 1 thread"):.1f} times the time of the floor on one thread, \
+{size.ratio("seconds", "floor, 2 threads"):.1f} times on two.
 """
 
 

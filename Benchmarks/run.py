@@ -62,9 +62,11 @@ class Benchmark:
         sizes = sorted(set(self.arguments.sizes))
         self.check_room(sizes)
         hugo = install_hugo()
-        if os.getloadavg()[0] > 0.5:
-            self.say(f"the machine is busy (load {os.getloadavg()[0]:.1f}): times will be too long, and ratios wrong")
-        results = report.Results(machine=describe(self.dossier, hugo), seed=self.arguments.seed)
+        load = os.getloadavg()[0]
+        if load > report.BUSY:
+            self.say(f"the machine is busy (load {load:.1f}): times will be too long, and ratios uncertain")
+        machine = describe(self.dossier, hugo) + [("load when it began", f"{load:.2f}")]
+        results = report.Results(machine, self.arguments.seed, load)
         with tempfile.TemporaryDirectory(prefix="dossier-bench-", dir=MEMORY) as place:
             place = pathlib.Path(place)
             floor = compile_floor(place)
