@@ -28,7 +28,7 @@ def limited(what, limit, value, most, text):
 def budgets(results, count):
     def ratio(measure, tool):
         size = results.size(count)
-        return size.ratio(measure, tool) if size else None
+        return size.ratio(measure, tool) if size and tool in size.runs else None
 
     def times_hugo(value):
         return f"{value:.2f} of Hugo's (Hugo / Dossier {1 / value:.2f})"

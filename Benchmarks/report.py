@@ -109,14 +109,17 @@ def size_section(size):
             duration(median(runs, "processor_seconds")), memory(runs),
             f"{1000 * size.per_brief(tool):.3f} ms", f"{1000 * size.per_page(tool):.3f} ms", f"{output.pages:,}", f"{output.files:,}",
             f"{output.bytes / 1e6:,.1f} MB"])
-    rounds = len(next(iter(size.runs.values())))
+    rounds = len(size.runs["Dossier"])
+    hugo = "Hugo was left out, because the machine has too little memory for it."
+    if "Hugo" in size.runs:
+        hugo = (f"Hugo takes {1 / size.ratio('seconds', 'Hugo'):.2f} times Dossier's time, "
+                f"{1 / size.ratio('processor_seconds', 'Hugo'):.2f} times its processor time and "
+                f"{1 / size.ratio('peak_bytes', 'Hugo'):.2f} times its memory.")
     return f"""## {size.count:,} brief{"s" if size.count > 1 else ""}, {rounds} round{"s" if rounds > 1 else ""}
 
 {table(["", "wall time", "least-most", "processor time", "peak memory", "a brief", "a page", "pages",
         "files", "output"], rows)}
-Hugo takes {1 / size.ratio("seconds", "Hugo"):.2f} times Dossier's time, \
-{1 / size.ratio("processor_seconds", "Hugo"):.2f} times its processor time and \
-{1 / size.ratio("peak_bytes", "Hugo"):.2f} times its memory.
+{hugo}
 Dossier takes {size.ratio("seconds", "floor, 1 thread"):.1f} times the time of the floor on one thread, \
 {size.ratio("seconds", "floor, 2 threads"):.1f} times on two.
 """
@@ -125,9 +128,12 @@ Dossier takes {size.ratio("seconds", "floor, 1 thread"):.1f} times the time of t
 def flatness_section(results):
     if len(results.sizes) < 2:
         return ""
-    rows = [[f"{size.count:,}"] + [f"{1000 * cost:.3f} ms" for cost in (
-        size.per_brief("Dossier"), size.per_page("Dossier"), size.per_brief("Hugo"), size.per_page("Hugo"))]
-        for size in results.sizes]
+    def costs(size, tool):
+        if tool not in size.runs:
+            return ["left out", "left out"]
+        return [f"{1000 * size.per_brief(tool):.3f} ms", f"{1000 * size.per_page(tool):.3f} ms"]
+
+    rows = [[f"{size.count:,}", *costs(size, "Dossier"), *costs(size, "Hugo")] for size in results.sizes]
     return "## The cost of one more\n\n" + table(
         ["briefs", "Dossier, a brief", "Dossier, a page", "Hugo, a brief", "Hugo, a page"], rows)
 
