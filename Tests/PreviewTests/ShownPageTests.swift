@@ -28,16 +28,16 @@ struct ShownPageTests {
   @Test func draftsAreMarkedWhereverTheyShow() throws {
     let shown = try ShownSite(SmallSite(adding: ["figures/count.yml": Self.draft]))
     let figures = shown.text("figures.html")
-    #expect(figures.contains("<tr data-dossier-state=\"Draft\" id=\"example-count\">"))
+    #expect(figures.contains("<tr id=\"example-count\"><th data-dossier-state=\"Draft\" scope="))
     #expect(
       figures.contains(
-        "<tr data-dossier-state=\"To be published on 2027-01-01\" id=\"later-count\">"))
-    #expect(figures.contains("<summary>2 on this page not published</summary>"))
+        "<tr id=\"later-count\"><th data-dossier-state=\"To be published on 2027-01-01\" scope="))
+    #expect(figures.contains("<summary>2 unpublished</summary>"))
     #expect(figures.contains("<li>Draft: officials trained <a href=\"vscode://file/desk/Content/"))
     let factsheet = shown.text("countries/cambodia.html")
     #expect(factsheet.contains("<a data-dossier-state=\"Draft\" "))
-    #expect(factsheet.contains("<summary>1 on this page not published</summary>"))
-    #expect(!shown.text("about.html").contains("not published"))
+    #expect(factsheet.contains("<summary>1 unpublished</summary>"))
+    #expect(!shown.text("about.html").contains("unpublished"))
   }
 
   /// In which order the panel comes to the two files that a finding each is in.

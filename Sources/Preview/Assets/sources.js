@@ -104,13 +104,13 @@
   const showMarks = async () => {
     const reply = await fetch("/_dossier/sources?" + encodeURIComponent(path));
     if (!reply.ok || button.ariaPressed !== "true") return;
-    const all = [
-      elements("[data-origin]", "data-origin"), elements("a[href]", "href"),
-      new Map([...elements("[id]", "id")].map(([id, found]) => ["#" + id, found])),
-    ];
+    const blocks = elements("[data-origin]", "data-origin");
+    const links = elements("a[href]", "href");
     for (const mark of parsed(await reply.text()).querySelectorAll(".dossier-mark")) {
-      for (const element of all.flatMap((map) => map.get(mark.dataset.for) ?? [])) {
-        if (!element.matches(".dossier-mark")) put(mark.cloneNode(true), element);
+      const target = mark.dataset.for;
+      const row = target.startsWith("#") && document.getElementById(target.slice(1));
+      for (const element of row ? [row] : blocks.get(target) ?? links.get(target) ?? []) {
+        put(mark.cloneNode(true), element);
       }
     }
     document.dispatchEvent(new Event("dossier-sources"));

@@ -2,8 +2,9 @@
 enum PageTags {
   /// One tag with a link, an anchor or the place that it was written at.
   struct Tag: Equatable {
-    /// Where in the page an attribute can be put into it.
-    let end: Int
+    /// Where in the page an attribute can be put into it; of a row or a group into its first part,
+    /// since only that can show a word.
+    var end: Int
     var href: String?
     var id: String?
     /// The file's number and the line: see the Markdown renderer.
@@ -17,7 +18,10 @@ enum PageTags {
     return page.withUnsafeBufferPointer { page in
       var reader = Reader(rest: page[start..<end])
       var tags: [Tag] = []
-      while let tag = reader.next() {
+      var isGroup = false
+      while let (name, tag) = reader.next() {
+        if isGroup { tags[tags.count - 1].end = tag.end }
+        isGroup = tag.id != nil && ["tr", "div"].contains(name)
         if tag.href != nil || tag.id != nil || tag.origin != nil { tags.append(tag) }
       }
       return tags
@@ -28,12 +32,13 @@ enum PageTags {
   private struct Reader {
     var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-    mutating func next() -> Tag? {
+    mutating func next() -> (name: String, tag: Tag)? {
       while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
         rest = rest[(open + 1)...]
         skip { !Self.endsName($0) }
         // Ends of elements and comments have no name here.
         guard rest.startIndex > open + 1 else { continue }
+        let element = String(decoding: rest.base[open + 1..<rest.startIndex], as: UTF8.self)
         var tag = Tag(end: rest.startIndex)
         while let (name, value) = attribute() {
           switch name {
@@ -43,7 +48,7 @@ enum PageTags {
           default: break
           }
         }
-        return tag
+        return (element, tag)
       }
       return nil
     }

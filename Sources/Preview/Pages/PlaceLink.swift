@@ -13,6 +13,16 @@ struct PlaceLink {
     "<a href=\"\(address(of: range))\">\(name(of: range)):\(String(range.start.column))</a>"
   }
 
+  /// `treaties.yml:12`, of which the pointer tells the folder.
+  func shortLink(_ range: SourceRange) -> HTML {
+    let name = name(of: range)
+    return "<a href=\"\(address(of: range))\" title=\"\(name)\">\(Self.short(name))</a>"
+  }
+
+  static func short(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
+  }
+
   /// `Content/legal/treaties.yml:12`.
   func name(of range: SourceRange) -> String {
     "\(sources.path(of: range.file)):\(range.start.line)"

@@ -34,7 +34,7 @@ struct ReviewBar {
     return """
       <li class="\(publication == .published ? "is-published" : "is-draft")">\(publication.text)</li>\
       \(record.header.reviewed.map { "<li>Reviewed \($0.text)</li>" as HTML })\
-      <li>\(place.link(record.header.range))</li>
+      <li>\(place.shortLink(record.header.range))</li>
       """
   }
 
@@ -48,8 +48,8 @@ struct ReviewBar {
       """
     }
     return """
-      <li class="is-draft"><details><summary>\(String(unpublished.count)) on this page not \
-      published</summary><ul>\(items)</ul></details></li>
+      <li class="is-draft"><details><summary>\(String(unpublished.count)) unpublished\
+      </summary><ul>\(items)</ul></details></li>
       """
   }
 }

@@ -21,7 +21,7 @@ struct SourceMarks {
 
   private func link(to range: SourceRange, from target: String) -> HTML {
     let name = place.name(of: range)
-    let short = name.split(separator: "/").last.map(String.init) ?? name
+    let short = PlaceLink.short(name)
     return """
       <a class="dossier-mark" data-for="\(target)" href="\(place.address(of: range))" \
       title="\(name)" aria-label="Source: \(short)">\(short)</a>
