@@ -22,6 +22,7 @@ struct Assembly {
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: [Diagnostic]] = [:]
   private let assetPaths: Set<String>
+  private var suggestions = Suggestions()
 
   init(
     files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool,
@@ -68,9 +69,12 @@ struct Assembly {
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
       old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file })
     else { return false }
+    suggestions = Suggestions()
+    var lost: Set<RecordKey> = []
     for (before, entry) in zip(old.entries, new.entries) {
       entries[entry.key] = entry
       findingsOfFile[entry.range.file] = nil
+      if before.anchors != entry.anchors { lost.insert(entry.key) }
       let (gone, come) = (uses(of: before), uses(of: entry))
       guard !gone.elementsEqual(come, by: ==) else { continue }
       for (key, _) in gone { backlinks[key]?.removeAll { $0.owner == before.key } }
@@ -80,11 +84,36 @@ struct Assembly {
       }
     }
     for entry in new.entries { check(entry) }
+    recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
     let range = old.views.map(\.range)
     library.replace(
       publishedRecords(of: [new]), backlinks: backlinks, removingViews: range,
       adding: new.views.map { ($0.range, $0.view) })
     return true
+  }
+
+  /// Checks the files anew that link to places in records whose anchors are others than before.
+  private mutating func recheckLinks(into targets: Set<RecordKey>, butOf checked: Set<FileID>) {
+    guard !targets.isEmpty else { return }
+    let linking = entries.values.filter { entry in
+      !checked.contains(entry.range.file)
+        && entry.links.contains { anchored($0, of: entry).map(targets.contains) ?? false }
+    }
+    let files = Set(linking.map(\.range.file))
+    for file in files { findingsOfFile[file] = nil }
+    for entry in entries.values where files.contains(entry.range.file) { check(entry) }
+  }
+
+  /// The record into which a link with an anchor leads.
+  private func anchored(_ link: ProseLink, of entry: LoadedFile.Entry) -> RecordKey? {
+    switch link.target {
+    case .record(let prefix, let id, .some):
+      RecordKind(linkPrefix: prefix).map { RecordKey($0, id) }
+    case .file(let path, .some):
+      ContentPath.resolve(path, from: paths[Int(entry.range.file.index)])
+        .flatMap { recordOfPath[$0] }
+    default: nil
+    }
   }
 
   /// `site.yml` refers to records, but is none itself.
@@ -138,18 +167,17 @@ struct Assembly {
     findingsOfFile[entry.range.file, default: []].append(finding)
   }
 
-  private func ids(of kind: RecordKind) -> [String] {
-    entries.keys.filter { $0.kind == kind }.map(\.id).sorted()
-  }
-
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
     for (reference, use) in zip(entry.references, entry.uses) {
       guard let target = entries[use.key] else {
+        let suggestion = suggestions.suggestion(for: use.key.id, at: use.key.kind.rawValue) {
+          entries.keys.filter { $0.kind == use.key.kind }.map(\.id).sorted()
+        }
         report(
           LoadingRules.danglingReference.finding(
             "'\(reference.id)' must be the identifier of \(use.key.kind.withArticle) that exists",
             at: reference.range,
-            suggestion: didYouMean(reference.id, among: ids(of: use.key.kind))), of: entry)
+            suggestion: suggestion), of: entry)
         continue
       }
       if isLeftOut(target), !isLeftOut(entry) {
@@ -184,12 +212,14 @@ struct Assembly {
     let resolved = ContentPath.resolve(path, from: own)
     if let resolved, assetPaths.contains(resolved) { return }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
-      let known = (Array(recordOfPath.keys) + assetPaths).sorted()
-        .map { ContentPath.relative($0, from: own) }
+      let suggestion = suggestions.suggestion(for: path, at: own) {
+        (Array(recordOfPath.keys) + assetPaths).sorted()
+          .map { ContentPath.relative($0, from: own) }
+      }
       report(
         LoadingRules.brokenLink.finding(
           "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: didYouMean(path, among: known)), of: entry)
+          suggestion: suggestion), of: entry)
       return
     }
     if isLeftOut(target), !isLeftOut(entry) {
