@@ -26,7 +26,7 @@ enum TextBlocks {
         .prefix { $0.isLetter || $0.isNumber }
       if tag == "sup" {
         // The number of a citation is no part of the number before it.
-        block += " "
+        block += rest[open...].hasPrefix("</") ? "]" : " ["
       } else if !inline.contains(tag.lowercased()) {
         close()
       }
