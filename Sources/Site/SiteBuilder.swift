@@ -94,7 +94,7 @@ package struct SiteBuilder: Sendable {
     let leaks = made.flatMap(\.leaks)
     return Outcome(
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
-      sources: site.sources, fileCount: leaks.isEmpty ? made.count + 1 : nil,
+      sources: site.sources, fileCount: leaks.isEmpty ? made.count : nil,
       hasLeak: !leaks.isEmpty, pageCount: site.pages.count, timings: timer.timings,
       slowestPages: made.prefix(site.pages.count).sorted { $0.rendering > $1.rendering }.prefix(5)
         .map { Timing(name: $0.entry.path, duration: $0.rendering) })
@@ -114,17 +114,14 @@ package struct SiteBuilder: Sendable {
       let others = parallelMap(site.otherFiles(jobs: options.jobs), jobs: options.jobs) { file in
         maker.make { file }
       }
-      let made = (pages + others).compactMap { $0 }
-      if let failure = made.lazy.compactMap(\.failure).first { throw failure }
-      if made.allSatisfy(\.leaks.isEmpty) {
-        let entries = made.map(\.entry).sorted {
-          $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        }
-        try sink.take(
-          Manifest.file(
-            of: entries, edition: site.library.settings.edition,
-            hasDrafts: options.includesDrafts))
+      var made = (pages + others).compactMap { $0 }
+      let entries = made.map(\.entry).sorted {
+        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
       }
+      let manifest = Manifest.file(
+        of: entries, edition: site.library.settings.edition, hasDrafts: options.includesDrafts)
+      if let last = maker.make({ manifest }) { made.append(last) }
+      if let failure = made.lazy.compactMap(\.failure).first { throw failure }
       timer.end("other files")
       timer.add("render", made.map(\.rendering))
       timer.add("gate", made.map(\.searching))

@@ -40,8 +40,10 @@ struct PreviewSourceTests {
     let desk = try PreviewDesk()
     defer { desk.folder.remove() }
     let path = try desk.brief()
+    try desk.save(path, desk.text(of: path) + "\n- One thing\n- Another thing\n")
     try await WebDriver.session { browser in
       try await browser.open(desk.page(PreviewDesk.route))
+      #expect(try await browser.wait(for: "document.querySelector('main ul[data-origin]')"))
       #expect(try await browser.execute("return !document.querySelector('.dossier-mark')"))
       let _: Bool? = try await browser.execute(
         "document.getElementById('dossier-sources').focus()")
