@@ -150,14 +150,10 @@ struct Assembly {
     }
   }
 
-  /// The records that an entry uses, each with how and each once.
+  /// The records that an entry uses, with how.
   private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
     if isLeftOut(entry) || entry.key == Self.settingsKey { return [] }
-    var seen: Set<LoadedFile.Use> = []
-    return entry.uses.compactMap { use in
-      seen.insert(use).inserted
-        ? (use.key, Backlink(owner: entry.key, locator: use.locator)) : nil
-    }
+    return entry.uses.map { ($0.key, Backlink(owner: entry.key, locator: $0.locator)) }
   }
 
   private mutating func check(_ entry: LoadedFile.Entry) {
@@ -170,14 +166,14 @@ struct Assembly {
   }
 
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
-    for (reference, use) in zip(entry.references, entry.uses) {
-      guard let target = entries[use.key] else {
-        let suggestion = suggestions.suggestion(for: use.key.id, at: use.key.kind.rawValue) {
-          entries.keys.filter { $0.kind == use.key.kind }.map(\.id).sorted()
+    for (reference, key) in zip(entry.references, entry.targets) {
+      guard let target = entries[key] else {
+        let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
+          entries.keys.filter { $0.kind == key.kind }.map(\.id).sorted()
         }
         report(
           LoadingRules.danglingReference.finding(
-            "'\(reference.id)' must be the identifier of \(use.key.kind.withArticle) that exists",
+            "'\(reference.id)' must be the identifier of \(key.kind.withArticle) that exists",
             at: reference.range,
             suggestion: suggestion), of: entry)
         continue

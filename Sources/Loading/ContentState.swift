@@ -206,10 +206,10 @@ package struct ContentState: Sendable {
   /// The library that the files make together, and every problem.
   package mutating func outcome() -> Loader.Outcome {
     let settings = file(at: "site.yml")?.settings
-    let isEditOfProse =
+    let keepsAddresses =
       !before.isEmpty
       && before.allSatisfy { file, old in
-        old.flatMap { old in files[file].map { $0.differsInProseOnly(from: old) } } ?? false
+        old.flatMap { old in files[file].map { $0.keepsAddresses(of: old) } } ?? false
       }
     let isReplaced = replaceChanged()
     if !isReplaced {
@@ -228,7 +228,7 @@ package struct ContentState: Sendable {
       findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
       library: settings == nil ? nil : assembled?.library, findings: all.sorted(),
-      sources: sourceTable(), isEditOfProse: isReplaced && isEditOfProse)
+      sources: sourceTable(), keepsAddresses: isReplaced && keepsAddresses)
   }
 
   /// Puts the changed files in the places of their older selves. Answers false where that is not

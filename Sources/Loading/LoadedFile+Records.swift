@@ -63,18 +63,10 @@ extension LoadedFile {
     anchors: Set<String> = []
   ) {
     findings += context.findings.filter { !isConsequence($0) }
-    // What names no kind that is known has been reported.
-    let references = context.references.filter { RecordKind(rawValue: $0.kind) != nil }
-    let uses = references.compactMap { reference in
-      RecordKind(rawValue: reference.kind).map {
-        Use(key: RecordKey($0, reference.id), locator: reference.locator)
-      }
-    }
     entries.append(
       Entry(
-        key: key, range: range, isDraft: isDraft, publishFrom: publishFrom,
-        references: references, uses: uses, links: links, isWholeFile: isWholeFile,
-        anchors: anchors))
+        key, range: range, isDraft: isDraft, publishFrom: publishFrom,
+        references: context.references, links: links, isWholeFile: isWholeFile, anchors: anchors))
   }
 }
 

@@ -33,25 +33,25 @@ struct LoadedFile: Sendable {
       && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
   }
 
-  /// Whether the two files differ in the words of factsheets and loose pages alone.
-  func differsInProseOnly(from other: LoadedFile) -> Bool {
-    entries.allSatisfy { $0.key.kind == .brief || $0.key.kind == .page }
-      && records.briefs.elementsEqual(other.records.briefs) { one, two in
-        one.id == two.id && one.supersedes?.id == two.supersedes?.id
-          && one.country?.id == two.country?.id && one.region?.id == two.region?.id
-          && one.edition == two.edition
-      }
-      && aliases == other.aliases
+  /// Whether the two files, which hold the same records, differ in nothing that decides which pages
+  /// there are, where they stand, or what must not be published.
+  func keepsAddresses(of other: LoadedFile) -> Bool {
+    entries.allSatisfy { Self.isPagedAlone($0.key.kind) }
+      && records.briefs.elementsEqual(other.records.briefs, by: EditionIndex.hasSamePlace)
   }
 
-  /// The old addresses of its factsheets and loose pages.
-  private var aliases: [[PageAddress]] {
-    records.briefs.map { $0.header.aliases.map(\.value) }
-      + records.pages.map { $0.header.aliases.map(\.value) }
+  /// Whether records of a kind decide of no page but their own. Where others stand, or what is
+  /// withheld, hangs on what countries, regions, instruments and organizations say.
+  private static func isPagedAlone(_ kind: RecordKind) -> Bool {
+    switch kind {
+    case .country, .region, .instrument, .organization: false
+    case .brief, .figure, .plan, .guideline, .programme, .source, .term, .page: true
+    }
   }
 
-  /// One record of the file, with the references that it makes.
-  struct Entry: Sendable {
+  /// One record of the file, with the references that it makes. An object, because each is looked up
+  /// as often as others refer to it.
+  final class Entry: Sendable {
     let key: RecordKey
     let range: SourceRange
     let isDraft: Bool
@@ -59,11 +59,38 @@ struct LoadedFile: Sendable {
     let publishFrom: Day?
     let references: [FieldContext.RecordedReference]
     /// The records that the references name, in the same order.
+    let targets: [RecordKey]
+    /// How it uses them, each use once.
     let uses: [Use]
     let links: [ProseLink]
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
+
+    init(
+      _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
+      references: [FieldContext.RecordedReference], links: [ProseLink], isWholeFile: Bool,
+      anchors: Set<String>
+    ) {
+      self.key = key
+      self.range = range
+      self.isDraft = isDraft
+      self.publishFrom = publishFrom
+      // What names no kind that is known has been reported.
+      let known = references.compactMap { reference in
+        RecordKind(rawValue: reference.kind).map {
+          (reference: reference, target: RecordKey($0, reference.id))
+        }
+      }
+      self.references = known.map(\.reference)
+      targets = known.map(\.target)
+      var seen: Set<Use> = []
+      uses = known.map { Use(key: $0.target, locator: $0.reference.locator) }
+        .filter { seen.insert($0).inserted }
+      self.links = links
+      self.isWholeFile = isWholeFile
+      self.anchors = anchors
+    }
 
     /// Whether no other record can tell the two apart, but by links to their anchors.
     func isInterchangeable(with other: Entry) -> Bool {

@@ -28,8 +28,9 @@ package struct Loader: Sendable {
     package let library: Library?
     package let findings: [Diagnostic]
     package let sources: SourceTable
-    /// Whether, since the outcome before, only the words of factsheets and loose pages changed.
-    package let isEditOfProse: Bool
+    /// Whether nothing has changed since the outcome before that decides which pages there are, where
+    /// they stand, or what must not be published.
+    package let keepsAddresses: Bool
   }
 
   /// Reads everything.

@@ -24,7 +24,9 @@ extension Record {
 }
 
 /// What every record has, whatever its kind.
-package struct RecordHeader: Sendable {
+///
+/// An object, like the record itself: whoever asks for one field of it copies none of the others.
+package final class RecordHeader: Sendable {
   package let id: String
   /// Where the identifier stands.
   package let range: SourceRange

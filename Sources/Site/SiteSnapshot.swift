@@ -15,7 +15,9 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
-  let redirects: RedirectPlan
+  /// The pages of the last edition, when it is known.
+  private let previousSite: PreviousSite?
+  private let redirectPlan = Once<RedirectPlan>()
 
   package init(
     of library: Library, sources: SourceTable, options: BuildOptions,
@@ -30,25 +32,31 @@ package struct SiteSnapshot: Sendable {
       today: options.clock ?? library.settings.date)
     pages = SitePlan.pages(of: library, rules: AllRules.all)
     gate = Gate(library, on: context.today)
-    redirects = RedirectPlan(library: library, pages: pages, previous: options.previous) {
-      [gate] in !gate.leaks(inFile: $0, []).isEmpty
-    }
+    previousSite = options.previous
     // What a log quotes is read by others, as the site is.
     self.sources = sources.hiding(gate.holdsBack)
   }
 
-  /// The state after an edit of prose that changes no address, no interface word and nothing that is
-  /// withheld: what does not depend on the prose is taken over.
+  /// The state after an edit that changes no address, no interface word and nothing that is withheld:
+  /// what does not depend on anything else is taken over.
   package init(of library: Library, sources: SourceTable, after previous: SiteSnapshot) {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
-    // Old addresses stand in front matter, beside the prose.
-    redirects = RedirectPlan(library: library, pages: pages, previous: nil) { _ in false }
+    previousSite = previous.previousSite
     context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
       today: previous.context.today)
     self.sources = previous.hiding(sources)
+  }
+
+  /// Which old addresses the site answers. Reckoned when it is first asked for: no page needs it.
+  var redirects: RedirectPlan {
+    redirectPlan.value {
+      RedirectPlan(library: library, pages: pages, previous: previousSite) {
+        !gate.leaks(inFile: $0, []).isEmpty
+      }
+    }
   }
 
   /// The files of newer content, of which no line is quoted that holds what this state withholds.
@@ -89,6 +97,7 @@ package struct SiteSnapshot: Sendable {
   /// - Parameter isSound: Whether the library has no holes: those would only add findings that
   ///   follow from the first ones.
   package func findings(isSound: Bool) -> [Diagnostic] {
+    let redirects = redirects
     var findings = isSound ? RuleSet.findings(in: library) : []
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)

@@ -16,7 +16,8 @@ enum LinkToUnlisted: Check {
     passing: .init("organizations/example.yml", group(isListed: true)))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.allRecords.flatMap { record -> [Diagnostic] in
+    guard library.organizations.contains(where: { !$0.isListed }) else { return [] }
+    return library.allRecords.flatMap { record -> [Diagnostic] in
       // What is written of a body without a page is not published.
       guard let body = record.body, library.isListed(record.key) else { return [] }
       let path = library.paths[Int(record.header.range.file.index)]

@@ -142,7 +142,7 @@ package final class PreviewSite: Sendable {
         revision: revision, isWhole: before?.isWhole ?? false, isOld: before?.site != nil,
         isChecked: false, isPartial: isPartial)
     }
-    if outcome.isEditOfProse, let before, let site = before.site, !before.isOld {
+    if outcome.keepsAddresses, let before, let site = before.site, !before.isOld {
       let next = SiteSnapshot(of: library, sources: outcome.sources, after: site)
       return PreviewState(
         site: next, numbers: before.numbers, findings: outcome.findings, sources: next.sources,

@@ -1,5 +1,5 @@
 /// Which factsheet took the place of which, and which is the newest of each country and region.
-struct EditionIndex: Sendable {
+package struct EditionIndex: Sendable {
   private var successors: [String: Int] = [:]
   private var newestOfCountry: [String: Int] = [:]
   private var newestOfRegion: [String: Int] = [:]
@@ -22,6 +22,13 @@ struct EditionIndex: Sendable {
       if let country = brief.country?.id { note(country, in: &newestOfCountry) }
       if let region = brief.region?.id { note(region, in: &newestOfRegion) }
     }
+  }
+
+  /// Whether one brief stands in the line of editions where the other does.
+  package static func hasSamePlace(_ one: Brief, _ other: Brief) -> Bool {
+    one.id == other.id && one.supersedes?.id == other.supersedes?.id
+      && one.country?.id == other.country?.id && one.region?.id == other.region?.id
+      && one.edition == other.edition
   }
 
   func successor(of brief: Brief) -> Int? { successors[brief.id] }

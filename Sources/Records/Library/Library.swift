@@ -126,8 +126,11 @@ package struct Library: Sendable {
     sources.replace(records.sources)
     pages.replace(records.pages)
     if !records.briefs.isEmpty {
+      let isSameLine = records.briefs.allSatisfy { brief in
+        briefs[brief.id].map { EditionIndex.hasSamePlace(brief, $0) } ?? false
+      }
       briefs.replace(records.briefs)
-      editions = EditionIndex(briefs)
+      if !isSameLine { editions = EditionIndex(briefs) }
     }
     if !records.terms.isEmpty {
       terms.replace(records.terms)

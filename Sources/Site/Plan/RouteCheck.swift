@@ -5,6 +5,9 @@ enum RouteCheck {
   /// Names that Windows reserves, whatever their ending.
   private static let reservedNames: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
+  private static let longestReservedName = 4
+  /// What Windows allows in no name.
+  private static let reservedBytes = Array("<>:\"\\|?*".utf8)
 
   /// A file of the site, with where the content that it comes from stands.
   struct Route {
@@ -31,7 +34,8 @@ enum RouteCheck {
     }
     return findings
       + routes.compactMap { route in
-        folders(of: route.path).lazy.compactMap { seen[$0.lowercased()] }.first.map { file in
+        foldersLikePages(of: route.path).lazy.compactMap { seen[$0.lowercased()] }.first.map {
+          file in
           RouteRules.collidingRoutes.finding(
             "'\(route.path)' must not stand below '\(file.path)', which is a page",
             at: route.range ?? file.range)
@@ -40,10 +44,13 @@ enum RouteCheck {
   }
 
   /// The folders above a path that are named as a page might be.
-  private static func folders(of path: String) -> [String] {
-    guard path.contains(".htm") else { return [] }
-    return path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
-      .filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
+  private static func foldersLikePages(of path: String) -> [String] {
+    let bytes = path.utf8
+    return bytes.indices.filter { slash in
+      guard bytes[slash] == UInt8(ascii: "/") else { return false }
+      let ending = bytes[..<slash].suffix(5)
+      return ending.elementsEqual(".html".utf8) || ending.suffix(4).elementsEqual(".htm".utf8)
+    }.map { String(path[..<$0]) }
   }
 
   private static func collision(of route: Route, with first: Route) -> Diagnostic {
@@ -61,22 +68,28 @@ enum RouteCheck {
   static func fault(in path: String) -> String? {
     if path.isEmpty || path.hasPrefix("/") { return "must be a path below the site's root" }
     if path.utf8.count > 200 { return "must be shorter than 200 bytes" }
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      if part.isEmpty || part == "." || part == ".." {
+    for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      if part.allSatisfy({ $0 == UInt8(ascii: ".") }), part.count <= 2 {
         return "must not hold empty or dotted parts"
       }
-      if part.hasSuffix(".") || part.hasSuffix(" ") {
+      if part.last == UInt8(ascii: ".") || part.last == UInt8(ascii: " ") {
         return "must not end a part in a dot or space"
       }
-      let stem = part.prefix { $0 != "." }.lowercased()
-      if reservedNames.contains(stem) {
-        return "must not use the name '\(stem)', which Windows reserves"
+      let stem = part.prefix { $0 != UInt8(ascii: ".") }
+      guard stem.count <= longestReservedName, let name = String(stem)?.lowercased(),
+        reservedNames.contains(name)
+      else { continue }
+      return "must not use the name '\(name)', which Windows reserves"
+    }
+    let isPlain = path.utf8.allSatisfy { (0x20..<0x7F).contains($0) && !reservedBytes.contains($0) }
+    let hasBadScalar =
+      !isPlain
+      && path.unicodeScalars.contains { scalar in
+        scalar.isASCII
+          ? scalar.value < 0x20 || scalar.value == 0x7F
+            || reservedBytes.contains(UInt8(scalar.value))
+          : scalar.properties.isBidiControl || scalar.properties.generalCategory == .control
       }
-    }
-    let hasBadScalar = path.unicodeScalars.contains { scalar in
-      scalar.value < 0x20 || scalar.value == 0x7F || "<>:\"\\|?*".unicodeScalars.contains(scalar)
-        || scalar.properties.isBidiControl || scalar.properties.generalCategory == .control
-    }
     return hasBadScalar ? "must not hold control characters or any of < > : \" \\ | ? *" : nil
   }
 
