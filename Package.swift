@@ -152,6 +152,12 @@ let package = Package(
         "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "HostileTests",
+      dependencies: [
+        "Diagnostics", "HTML", "JSON", "Loading", "Markdown", "Records", "Site", "Spreadsheet",
+        "Templates", "TestSupport", "ToolSupport", "dossier",
+      ], swiftSettings: settings),
+    .testTarget(
       name: "PreviewTests",
       dependencies: [
         "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "dossier",

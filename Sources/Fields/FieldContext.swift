@@ -2,17 +2,27 @@ package import Diagnostics
 
 /// Collects what reading one file brings to light: findings, and the references it makes.
 package final class FieldContext {
-  package private(set) var findings: [Diagnostic] = []
+  private var list = FindingList()
   package private(set) var references: [RecordedReference] = []
+  /// Whether enough is wrong, so that what follows need not be told.
+  package var isFull: Bool { isSilent || list.isFull }
+  /// Whether something was wrong that was not told.
+  package private(set) var hasMore = false
+  private let isSilent: Bool
 
-  package init() {}
+  /// - Parameter isSilent: Whether the file has all the findings already that are told of one.
+  package init(isSilent: Bool = false) {
+    self.isSilent = isSilent
+  }
 
-  package func report(_ finding: Diagnostic) {
-    findings.append(finding)
+  package var findings: [Diagnostic] { list.all }
+
+  package func report(_ finding: @autoclosure () -> Diagnostic) {
+    if isSilent { hasMore = true } else { list.append(finding()) }
   }
 
   package func report(_ more: [Diagnostic]) {
-    findings.append(contentsOf: more)
+    for finding in more { report(finding) }
   }
 
   /// Notes that `id` of `kind` is referred to at `range`; the loader checks that it exists.

@@ -91,7 +91,8 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must list at least one value", at: entry.value.range))
     }
-    return items.compactMap { Value($0, in: context) }
+    // The rest of a list is left unread where too much is wrong for the record to be shown.
+    return items.lazy.prefix { _ in !context.isFull }.compactMap { Value($0, in: context) }
   }
 
   /// Keys of another vocabulary that a record may carry and nothing reads.

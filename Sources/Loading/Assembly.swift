@@ -18,9 +18,13 @@ struct Assembly {
   private var recordOfPath: [String: RecordKey] = [:]
   /// Who uses each record, in order.
   private var backlinks: [RecordKey: [Backlink]] = [:]
-  private var duplicates: [Diagnostic] = []
+  private var duplicates: [FileID: FindingList] = [:]
   /// What is wrong with what each file says of others.
-  private var findingsOfFile: [FileID: [Diagnostic]] = [:]
+  private var findingsOfFile: [FileID: FindingList] = [:]
+  /// How many more names may be compared to find out what a wrong one was meant to be. Where a name
+  /// is wrong in thousands of places of a large site, looking for each would take minutes.
+  private var comparisonsLeft = Self.mostComparisons
+  private static let mostComparisons = 1_000_000
   private let assetPaths: Set<String>
 
   init(
@@ -41,7 +45,9 @@ struct Assembly {
     }
   }
 
-  var findings: [Diagnostic] { duplicates + findingsOfFile.values.flatMap { $0 } }
+  var findings: [Diagnostic] {
+    (Array(duplicates.values) + Array(findingsOfFile.values)).flatMap(\.all)
+  }
 
   func library(of files: [LoadedFile]) -> Library {
     Library(
@@ -79,6 +85,7 @@ struct Assembly {
         backlinks[key, default: []].insert(link, at: place)
       }
     }
+    comparisonsLeft = Self.mostComparisons
     for entry in new.entries { check(entry) }
     let range = old.views.map(\.range)
     library.replace(
@@ -108,7 +115,7 @@ struct Assembly {
     for entry in files.flatMap(\.entries)
     where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
-        duplicates.append(
+        duplicates[entry.range.file, default: FindingList()].append(
           LoadingRules.duplicateIdentifier.finding(
             "'\(entry.key.id)' must name one \(entry.key.kind) only", at: entry.range,
             related: [.init("first used here", at: first.range)]))
@@ -135,7 +142,22 @@ struct Assembly {
   }
 
   private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
-    findingsOfFile[entry.range.file, default: []].append(finding)
+    findingsOfFile[entry.range.file, default: FindingList()].append(finding)
+  }
+
+  /// Whether so much is wrong with the entry's file that no more needs to be looked for.
+  private mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
+    guard findingsOfFile[entry.range.file]?.isFull == true else { return false }
+    findingsOfFile[entry.range.file]?.cut()
+    return true
+  }
+
+  /// What a name was probably meant to be, as long as there are comparisons left.
+  private mutating func guess(_ name: String, among names: () -> [String]) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    let names = names()
+    comparisonsLeft -= names.count
+    return didYouMean(name, among: names)
   }
 
   private func ids(of kind: RecordKind) -> [String] {
@@ -145,11 +167,12 @@ struct Assembly {
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
     for (reference, use) in zip(entry.references, entry.uses) {
       guard let target = entries[use.key] else {
+        if hasEnough(of: entry) { return }
+        let meant = guess(reference.id) { [self] in ids(of: use.key.kind) }
         report(
           LoadingRules.danglingReference.finding(
             "'\(reference.id)' must be the identifier of \(use.key.kind.withArticle) that exists",
-            at: reference.range,
-            suggestion: didYouMean(reference.id, among: ids(of: use.key.kind))), of: entry)
+            at: reference.range, suggestion: meant), of: entry)
         continue
       }
       if isLeftOut(target), !isLeftOut(entry) {
@@ -184,12 +207,15 @@ struct Assembly {
     let resolved = ContentPath.resolve(path, from: own)
     if let resolved, assetPaths.contains(resolved) { return }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
-      let known = (Array(recordOfPath.keys) + assetPaths).sorted()
-        .map { ContentPath.relative($0, from: own) }
+      if hasEnough(of: entry) { return }
+      let meant = guess(path) { [self] in
+        (Array(recordOfPath.keys) + assetPaths).sorted()
+          .map { ContentPath.relative($0, from: own) }
+      }
       report(
         LoadingRules.brokenLink.finding(
           "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: didYouMean(path, among: known)), of: entry)
+          suggestion: meant), of: entry)
       return
     }
     if isLeftOut(target), !isLeftOut(entry) {
@@ -205,12 +231,13 @@ struct Assembly {
     _ anchor: String, in target: LoadedFile.Entry, at range: SourceRange,
     of entry: LoadedFile.Entry
   ) {
-    guard !target.anchors.contains(anchor) else { return }
+    guard !target.anchors.contains(anchor), !hasEnough(of: entry) else { return }
+    let meant = guess(anchor) { target.anchors.sorted() }
     report(
       LoadingRules.missingAnchor.finding(
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
-        suggestion: didYouMean(anchor, among: target.anchors.sorted())), of: entry)
+        suggestion: meant), of: entry)
   }
 
   private func publishedRecords(of files: [LoadedFile]) -> RecordSet {

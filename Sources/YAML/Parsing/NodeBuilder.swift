@@ -81,6 +81,12 @@ struct NodeBuilder {
         "one value must not exceed 1 MB; this one has \(byteCount) bytes", range)
       return accept(range)
     }
+    // As a character of the file it would have been found before; only an escape can write it here.
+    if !isPlain, let scalar = MisleadingCharacter.first(in: text) {
+      findings.append(
+        MisleadingCharacter.finding(scalar, at: range, suggestion: "delete its escape"))
+      return accept(range)
+    }
     if frames.last?.awaitsKey == true {
       takeKey(text, isPlain: isPlain, at: range)
     } else {
