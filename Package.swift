@@ -167,3 +167,27 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )
+
+// Fuzz targets are built on request only: `scripts/fuzz` sets this. They are no part of a build,
+// because their program is made by libFuzzer.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "FuzzDriver", dependencies: ["Diagnostics"], path: "Fuzzing/Driver",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzFrontMatter",
+      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "YAML"],
+      path: "Fuzzing/FrontMatter", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzMarkdown", dependencies: ["Diagnostics", "FuzzDriver", "HTML", "Markdown"],
+      path: "Fuzzing/Markdown", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzEDTF", dependencies: ["Diagnostics", "FuzzDriver", "Records"],
+      path: "Fuzzing/EDTF", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzCSV",
+      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet"],
+      path: "Fuzzing/CSV", swiftSettings: settings),
+  ]
+}

@@ -17,6 +17,12 @@ package final class FieldContext {
 
   package var findings: [Diagnostic] { list.all }
 
+  /// Notes that more is left unread.
+  package func leaveOutRest() {
+    hasMore = true
+    list.cut()
+  }
+
   package func report(_ finding: @autoclosure () -> Diagnostic) {
     if isSilent { hasMore = true } else { list.append(finding()) }
   }

@@ -49,9 +49,9 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
           suggestion: "\(key): \(about.firstSentenceLowercased)"))
-      return .unread
+      return .unread(in: range)
     }
-    return Value(entry.value, in: context) ?? .unread
+    return Value(entry.value, in: context) ?? .unread(in: entry.value.range)
   }
 
   /// A value that may be left out.
@@ -91,8 +91,16 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must list at least one value", at: entry.value.range))
     }
-    // The rest of a list is left unread where too much is wrong for the record to be shown.
-    return items.lazy.prefix { _ in !context.isFull }.compactMap { Value($0, in: context) }
+    var values: [Value] = []
+    for item in items {
+      // Where so much is wrong the record is not shown, and the rest of its list not read.
+      if context.isFull {
+        context.leaveOutRest()
+        break
+      }
+      if let value = Value(item, in: context) { values.append(value) }
+    }
+    return values
   }
 
   /// Keys of another vocabulary that a record may carry and nothing reads.

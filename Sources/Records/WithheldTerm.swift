@@ -36,7 +36,7 @@ package struct WithheldTerm: FieldObject {
     let id = fields.required(
       "id", "What messages call the term; it must not give it away.", as: Located<Identifier>.self)
     self.id = id.value.text
-    range = fields.range(of: "id")
+    range = id.range
     text = fields.optional("text", "The term in plain text.")
     let sha256: String? = fields.optional("sha256", "Its SHA-256, from 'dossier withhold'.")
     let length: Int? = fields.optional("length", "Its length, from 'dossier withhold'.")

@@ -22,7 +22,8 @@ struct BreakOutTests {
         "K\(number)\"'><script>alert(1)</script></title></script>]]>--><img src=x onerror=alert(1)>"
       case .formula: "=1+1|' /C calc'!A0 K\(number)"
       case .lines: "K\(number)\r\nEND:VEVENT\r\nX-EVIL:1\n\nBEGIN:VEVENT\n, : ; \\ {n} {country}"
-      case .quotes: "\" onclick=\"alert(1)\" x='K\(number)' `a` &quot;&#34; \\\" ${x} {{x}} <%= x %>"
+      case .quotes:
+        "\" onclick=\"alert(1)\" x='K\(number)' `a` &quot;&#34; \\\" ${x} {{x}} <%= x %>"
       }
     }
   }
@@ -70,9 +71,10 @@ struct BreakOutTests {
       #expect(scan.elements > 0)
       for text in scan.data {
         #expect(
-          throws: Never.self, "\(file.path)") {
-            try JSONSerialization.jsonObject(with: Data(text.utf8))
-          }
+          throws: Never.self, "\(file.path)"
+        ) {
+          try JSONSerialization.jsonObject(with: Data(text.utf8))
+        }
       }
     }
   }
@@ -131,7 +133,8 @@ struct BreakOutTests {
       for cell in sheet?.rows.flatMap(\.cells) ?? [] {
         let isNumber = Double(cell.text) != nil
         let first = cell.text.unicodeScalars.first
-        #expect(isNumber || first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true, "\(cell)")
+        #expect(
+          isNumber || first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true, "\(cell)")
         texts.insert(CellText.read(cell.text))
       }
     }

@@ -15,7 +15,10 @@ struct CarrierTests {
       switch self {
       case .list: ("figures/hostile.yml", Array("- id: hostile\n  ".utf8) + line + [0x0A], 2)
       case .frontMatter:
-        ("pages/hostile.md", Array("---\nid: hostile\n".utf8) + line + Array("\n---\nWords.\n".utf8), 3)
+        (
+          "pages/hostile.md",
+          Array("---\nid: hostile\n".utf8) + line + Array("\n---\nWords.\n".utf8), 3
+        )
       case .settings: ("site.yml", Array("title: Hostile\n".utf8) + line + [0x0A], 2)
       case .view:
         (
@@ -36,16 +39,18 @@ struct CarrierTests {
     ("a key twice", Array("{note: a, note: b}".utf8), []),
     ("a tab", Array("note:\n\t- b".utf8), ["yaml-syntax"]),
     ("a NUL", Array("note: a\u{0}b".utf8), ["yaml-encoding", "control-character"]),
-    ("a lone byte", Array("note: a".utf8) + [0x80], ["yaml-encoding", "not-utf8"]),
-    ("a surrogate", Array("note: a".utf8) + [0xED, 0xA0, 0x80], ["yaml-encoding", "not-utf8"]),
+    ("a lone byte", Array("note: a".utf8) + [0x80], ["yaml-encoding", "not-utf-8"]),
+    ("a surrogate", Array("note: a".utf8) + [0xED, 0xA0, 0x80], ["yaml-encoding", "not-utf-8"]),
     ("a control", Array("note: a\u{1B}[31m".utf8), ["yaml-bidi-control", "control-character"]),
     ("a turned text", Array("note: a\u{202E}b".utf8), ["yaml-bidi-control", "control-character"]),
     ("an escaped control", Array(#"note: "a\e[31m""#.utf8), ["yaml-bidi-control"]),
     ("an escaped NUL", Array(#"note: "a\0""#.utf8), ["yaml-bidi-control"]),
     ("an escaped turn", Array(#"note: "a\u202Eb""#.utf8), ["yaml-bidi-control"]),
     ("an escaped key", Array(#""no\u2066te": a"#.utf8), ["yaml-bidi-control"]),
-    ("deep brackets", Array("note: ".utf8) + Array(repeating: UInt8(ascii: "["), count: 1_000),
-     ["yaml-too-deep"]),
+    (
+      "deep brackets", Array("note: ".utf8) + Array(repeating: UInt8(ascii: "["), count: 1_000),
+      ["yaml-too-deep", "markdown-limit"]
+    ),
     ("an open quote", Array("note: \"a".utf8), ["yaml-syntax"]),
   ]
 
@@ -68,7 +73,7 @@ struct CarrierTests {
     let file = carrier.file(around: [])
     let wide = mark + file.bytes.flatMap { mark[0] == 0xFF ? [$0, 0] : [0, $0] }
     let findings = try SmallSite(addingBytes: [file.path: wide]).findings()
-    let found = findings.filter { ["yaml-encoding", "not-utf8"].contains($0.rule) }
+    let found = findings.filter { ["yaml-encoding", "not-utf-8"].contains($0.rule) }
     #expect(!found.isEmpty && found.allSatisfy { $0.range?.start.line == 1 }, "\(findings)")
   }
 
@@ -76,7 +81,8 @@ struct CarrierTests {
   @Test func tabsAndLineEndsMayBeEscaped() throws {
     let report = try SmallSite(adding: [
       "glossary/hostile.yml": #"""
-      - {id: hostile, term: T, gloss: "a\tb\nc\r\nd", explained-by: editors}
+      - {id: hostile, term: T, gloss: "a\tb\nc\r\nd", explained-by: editors,
+         sources: example-report}
 
       """#
     ]).report()
@@ -95,7 +101,9 @@ struct CarrierTests {
     #expect(report.contains("[control-character]"))
   }
 
-  @Test(arguments: ["&#65;", "&#x17A0;", "&#9;", "\\&#27;", "&#", "&#x", "&#xyz;", "&#99999999999;"])
+  @Test(arguments: [
+    "&#65;", "&#x17A0;", "&#9;", "\\&#27;", "&#", "&#x", "&#xyz;", "&#99999999999;",
+  ])
   func anEntityOfALetterIsOne(entity: String) throws {
     let report = try SmallSite(adding: [
       "pages/hostile.md": "---\nid: hostile\ntitle: T\nsummary: S.\n---\nWords \(entity)\n"

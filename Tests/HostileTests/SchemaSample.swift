@@ -74,6 +74,8 @@ struct SchemaSample {
     switch path.last {
     case "id", "rating", "mark": return "hostile"
     case "sources", "cited-in": return "example-report, p. 3"
+    case "organization": return "hostile"
+    case "to": return "example-law"
     default: break
     }
     switch schema["pattern"]?.text {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
+import Site
 import TestSupport
 import Testing
 import ToolSupport
@@ -13,26 +14,31 @@ struct TerminalTests {
   /// Places at which a message quotes what is written.
   private static let files: [(path: String, text: String)] = [
     ("figures/hostile.yml", "- id: \"%\"\n"), ("figures/hostile.yml", "- \"%\": a\n"),
-    ("figures/hostile.yml", "- {id: a, value: \"%\", geography: \"%\", period: \"%\", sources: \"%\"}\n"),
+    (
+      "figures/hostile.yml",
+      "- {id: a, value: \"%\", geography: \"%\", period: \"%\", sources: \"%\"}\n"
+    ),
     ("pages/hostile.md", "---\nid: h\ntitle: T\nsummary: S.\n---\n[@% x] {#%} [^%] [a](%:b) <%>\n"),
     ("strings/en.yml", "\"%\": a\n"), ("figures/hostile.csv", "id,%\na,b\n"),
     ("figures/hostile.csv", "id,value\n%,%\n"), ("redirects.yml", "- {from: \"%\", to: \"%\"}\n"),
     ("withheld.yml", "- {id: \"%\", text: \"%\"}\n"), ("notes/%.md", "a"),
   ]
 
-  @Test(arguments: files.indices, [escape, #"\e]0;title\a\e[31mred\u202E"#, "\n::error::forged", "%0A%25"])
+  @Test(
+    arguments: files.indices,
+    [escape, #"\e]0;title\a\e[31mred\u202E"#, "\n::error::forged", "%0A%25"])
   func nothingInAMessageDrivesATerminal(index: Int, payload: String) throws {
     let file = Self.files[index]
     let path = file.path.replacing("%", with: payload)
     let text = file.text.replacing("%", with: payload)
     let site = SmallSite(adding: [path: text])
-    let loaded = try site.load()
+    let loaded = try SiteBuilder(folder: site.folder).run()
     #expect(!loaded.findings.isEmpty)
     for format in DiagnosticFormat.allCases {
       let report = format.write(loaded.findings, sources: loaded.sources, rules: [])
       let driving = report.unicodeScalars.filter { scalar in
         scalar != "\n" && scalar.properties.generalCategory == .control
-          || format != .json && format != .sarif && scalar.properties.isBidiControl
+          || scalar.properties.isBidiControl
       }
       #expect(driving.isEmpty, "\(format): \(report.debugDescription)")
       #expect(!report.split(separator: "\n").contains { $0.hasPrefix("::error::forged") })
@@ -63,7 +69,8 @@ struct TerminalTests {
     let preview = try PreviewProcess(content: URL(fileURLWithPath: site.content), in: site.folder)
     for path in ["", "_dossier/findings", "x%22%3E%3Cscript%3Ealert(1)%3C/script%3E.html"] {
       let reply = try RunTool.run(
-        ToolPaths.program("curl"), ["-s", "--max-time", "30", preview.address.absoluteString + path])
+        ToolPaths.program("curl"),
+        ["-s", "--max-time", "30", preview.address.absoluteString + path])
       #expect(reply.output.count > 100)
       let scan = MarkupScan(Array(reply.output))
       #expect(scan.faults == [], "\(path): \(reply.outputText.prefix(3_000))")

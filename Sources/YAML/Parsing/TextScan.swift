@@ -104,7 +104,8 @@ struct TextScan {
     replacements.append(offset..<offset + length)
     findings.append(
       MisleadingCharacter.finding(
-        scalar, at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character"))
+        scalar, at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character")
+    )
   }
 
   private mutating func reportInvalid(_ offset: Int, _ length: Int) {

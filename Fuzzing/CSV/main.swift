@@ -1,0 +1,6 @@
+import FuzzDriver
+
+Fuzzer.run { start, count in
+  SheetProperties.check(inputBytes(start, count))
+  return 0
+}

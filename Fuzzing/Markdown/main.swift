@@ -1,0 +1,6 @@
+import FuzzDriver
+
+Fuzzer.run { start, count in
+  MarkdownProperties.check(inputBytes(start, count))
+  return 0
+}
