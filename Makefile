@@ -1,8 +1,8 @@
-# make site · serve · test · lint · schemas · dist · clean
+# make site · serve · test · bench · lint · schemas · dist · clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site serve test lint format libraries tools schemas dist clean
+.PHONY: site serve test bench lint format libraries tools schemas dist clean
 
 # Builds Dossier in release mode and compiles Content/ into Output/.
 site: libraries
@@ -17,6 +17,12 @@ serve: libraries
 # Installs what the tests need and runs everything.
 test: libraries tools
 	swift test
+
+# Measures Dossier beside Hugo and writes Benchmarks/RESULTS.md; SIZES="1000 100000" takes other sizes.
+SIZES ?= 10 1000 10000
+bench: libraries
+	swift build --configuration release --product dossier
+	Benchmarks/run.py $(SIZES)
 
 # Keeps the tree clean: formatting, crashes, inline style, file lengths, paths of one machine.
 lint:

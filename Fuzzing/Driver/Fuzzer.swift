@@ -32,6 +32,7 @@ package func inputBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8]
 /// Ends the program where a property does not hold; libFuzzer then keeps the input.
 package func hold(_ property: Bool, _ words: @autoclosure () -> String) {
   if property { return }
-  fputs("property does not hold: \(words())\n", stderr)
+  let line = Array("property does not hold: \(words())\n".utf8)
+  _ = write(2, line, line.count)
   abort()
 }

@@ -4,14 +4,19 @@ package import Diagnostics
 package final class FieldContext {
   private var list = FindingList()
   package private(set) var references: [RecordedReference] = []
+  /// What stands below the keys: the prose under front matter.
+  let below: (any Sendable)?
   /// Whether enough is wrong, so that what follows need not be told.
   package var isFull: Bool { isSilent || list.isFull }
   /// Whether something was wrong that was not told.
   package private(set) var hasMore = false
   private let isSilent: Bool
 
-  /// - Parameter isSilent: Whether the file has all the findings already that are told of one.
-  package init(isSilent: Bool = false) {
+  /// - Parameters:
+  ///   - below: What stands below the keys.
+  ///   - isSilent: Whether the file has all the findings already that are told of one.
+  package init(below: (any Sendable)? = nil, isSilent: Bool = false) {
+    self.below = below
     self.isSilent = isSilent
   }
 

@@ -103,6 +103,12 @@ package final class Fields {
     return values
   }
 
+  /// What stands below the keys, such as the prose under front matter.
+  package func below<Content>(as type: Content.Type = Content.self) -> Content? {
+    guard case .reading(_, _, let context) = mode else { return nil }
+    return context.below as? Content
+  }
+
   /// Keys of another vocabulary that a record may carry and nothing reads.
   package func unread(_ keys: [String], _ about: String) {
     for key in keys { note(key, about, required: false) { _ in .object([]) } }

@@ -21,11 +21,8 @@ struct Assembly {
   private var duplicates: [FileID: FindingList] = [:]
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
-  /// How many more names may be compared to find out what a wrong one was meant to be. Where a name
-  /// is wrong in thousands of places of a large site, looking for each would take minutes.
-  private var comparisonsLeft = Self.mostComparisons
-  private static let mostComparisons = 1_000_000
   private let assetPaths: Set<String>
+  private var suggestions = Suggestions()
 
   init(
     files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool,
@@ -74,9 +71,12 @@ struct Assembly {
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
       old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file })
     else { return false }
+    suggestions = Suggestions()
+    var lost: Set<RecordKey> = []
     for (before, entry) in zip(old.entries, new.entries) {
       entries[entry.key] = entry
       findingsOfFile[entry.range.file] = nil
+      if before.anchors != entry.anchors { lost.insert(entry.key) }
       let (gone, come) = (uses(of: before), uses(of: entry))
       guard !gone.elementsEqual(come, by: ==) else { continue }
       for (key, _) in gone { backlinks[key]?.removeAll { $0.owner == before.key } }
@@ -85,13 +85,37 @@ struct Assembly {
         backlinks[key, default: []].insert(link, at: place)
       }
     }
-    comparisonsLeft = Self.mostComparisons
     for entry in new.entries { check(entry) }
+    recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
     let range = old.views.map(\.range)
     library.replace(
       publishedRecords(of: [new]), backlinks: backlinks, removingViews: range,
       adding: new.views.map { ($0.range, $0.view) })
     return true
+  }
+
+  /// Checks the files anew that link to places in records whose anchors are others than before.
+  private mutating func recheckLinks(into targets: Set<RecordKey>, butOf checked: Set<FileID>) {
+    guard !targets.isEmpty else { return }
+    let linking = entries.values.filter { entry in
+      !checked.contains(entry.range.file)
+        && entry.links.contains { anchored($0, of: entry).map(targets.contains) ?? false }
+    }
+    let files = Set(linking.map(\.range.file))
+    for file in files { findingsOfFile[file] = nil }
+    for entry in entries.values where files.contains(entry.range.file) { check(entry) }
+  }
+
+  /// The record into which a link with an anchor leads.
+  private func anchored(_ link: ProseLink, of entry: LoadedFile.Entry) -> RecordKey? {
+    switch link.target {
+    case .record(let prefix, let id, .some):
+      RecordKind(linkPrefix: prefix).map { RecordKey($0, id) }
+    case .file(let path, .some):
+      ContentPath.resolve(path, from: paths[Int(entry.range.file.index)])
+        .flatMap { recordOfPath[$0] }
+    default: nil
+    }
   }
 
   /// `site.yml` refers to records, but is none itself.
@@ -152,27 +176,18 @@ struct Assembly {
     return true
   }
 
-  /// What a name was probably meant to be, as long as there are comparisons left.
-  private mutating func guess(_ name: String, among names: () -> [String]) -> String? {
-    guard comparisonsLeft > 0 else { return nil }
-    let names = names()
-    comparisonsLeft -= names.count
-    return didYouMean(name, among: names)
-  }
-
-  private func ids(of kind: RecordKind) -> [String] {
-    entries.keys.filter { $0.kind == kind }.map(\.id).sorted()
-  }
-
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
     for (reference, use) in zip(entry.references, entry.uses) {
       guard let target = entries[use.key] else {
         if hasEnough(of: entry) { return }
-        let meant = guess(reference.id) { [self] in ids(of: use.key.kind) }
+        let suggestion = suggestions.suggestion(for: use.key.id, at: use.key.kind.rawValue) {
+          entries.keys.filter { $0.kind == use.key.kind }.map(\.id).sorted()
+        }
         report(
           LoadingRules.danglingReference.finding(
             "'\(reference.id)' must be the identifier of \(use.key.kind.withArticle) that exists",
-            at: reference.range, suggestion: meant), of: entry)
+            at: reference.range,
+            suggestion: suggestion), of: entry)
         continue
       }
       if isLeftOut(target), !isLeftOut(entry) {
@@ -208,14 +223,14 @@ struct Assembly {
     if let resolved, assetPaths.contains(resolved) { return }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) { return }
-      let meant = guess(path) { [self] in
+      let suggestion = suggestions.suggestion(for: path, at: own) {
         (Array(recordOfPath.keys) + assetPaths).sorted()
           .map { ContentPath.relative($0, from: own) }
       }
       report(
         LoadingRules.brokenLink.finding(
           "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: meant), of: entry)
+          suggestion: suggestion), of: entry)
       return
     }
     if isLeftOut(target), !isLeftOut(entry) {
@@ -232,12 +247,13 @@ struct Assembly {
     of entry: LoadedFile.Entry
   ) {
     guard !target.anchors.contains(anchor), !hasEnough(of: entry) else { return }
-    let meant = guess(anchor) { target.anchors.sorted() }
+    let place = "\(target.key.kind) \(target.key.id)#"
+    let suggestion = suggestions.suggestion(for: anchor, at: place) { target.anchors.sorted() }
     report(
       LoadingRules.missingAnchor.finding(
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
-        suggestion: meant), of: entry)
+        suggestion: suggestion), of: entry)
   }
 
   private func publishedRecords(of files: [LoadedFile]) -> RecordSet {

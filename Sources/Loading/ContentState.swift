@@ -34,6 +34,8 @@ package struct ContentState: Sendable {
   /// What the files made together when they were last asked, and what has changed since.
   private var assembled: (assembly: Assembly, library: Library)?
   private var before: [FileID: LoadedFile?] = [:]
+  /// Whether everything must be read anew, because the last attempt failed.
+  private var isStale = false
 
   /// The anchors that the layout of each page uses itself.
   private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
@@ -63,27 +65,61 @@ package struct ContentState: Sendable {
 
   /// Reads some files anew: those that changed, came, or went.
   ///
-  /// - Parameter changed: Paths from the content folder. A folder stands for all that was in it.
-  /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
+  /// - Parameter changed: Paths from the content folder. A folder stands for all that is, or was, in
+  ///   it.
+  /// - Throws: ``FileSystemError`` when the folder itself cannot be read; the next call then reads
+  ///   everything.
   package mutating func reread(_ changed: Set<String>) throws {
     // The settings decide how other files are read.
-    guard !changed.contains("site.yml") else { return try readAll() }
-    var plain: [String] = []
+    guard !changed.contains("site.yml"), !isStale else { return try rereadAll() }
+    var plain: Set<String> = []
+    var others: Set<String> = []
+    var found: [ContentFolder.Oddity] = []
     for path in changed.sorted() where !ContentFolder.isIgnored(path) {
+      let kind = folder.kind(of: path)
+      if kind == .file { plain.insert(path) } else { others.insert(path) }
+      switch kind {
+      case .file, nil: continue
+      case .folder:
+        let inside = try folder.files(below: path)
+        plain.formUnion(inside.paths)
+        found += inside.oddities
+      case .symbolicLink: found.append(.init(path: path, what: ContentFolder.Oddity.symbolicLink))
+      case .other: found.append(.init(path: path, what: ContentFolder.Oddity.other))
+      }
+    }
+    forget(plain.union(others), andBelow: others)
+    for oddity in found { oddities[number(oddity.path)] = oddity.what }
+    read(plain.sorted())
+  }
+
+  /// Reads everything anew.
+  ///
+  /// - Throws: ``FileSystemError`` when the folder cannot be read; the next call tries again.
+  package mutating func rereadAll() throws {
+    isStale = true
+    try readAll()
+    isStale = false
+  }
+
+  /// Forgets what stood at some paths, and all that stood below some of them.
+  private mutating func forget(_ changed: Set<String>, andBelow folders: Set<String>) {
+    for path in changed {
       let file = number(path)
       forget(file)
       oddities[file] = nil
-      switch folder.kind(of: path) {
-      case .file: plain.append(path)
-      case .folder: continue
-      case .symbolicLink: oddities[file] = ContentFolder.Oddity.symbolicLink
-      case .other: oddities[file] = ContentFolder.Oddity.other
-      case nil:
-        let inside = path + "/"
-        for file in files.keys where self.path(of: file).hasPrefix(inside) { forget(file) }
-      }
     }
-    read(plain)
+    guard !folders.isEmpty else { return }
+    func isBelow(_ file: FileID) -> Bool {
+      var path = self.path(of: file)[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        if folders.contains(String(path)) { return true }
+      }
+      return false
+    }
+    for file in files.keys where isBelow(file) { forget(file) }
+    oddities = oddities.filter { !isBelow($0.key) }
   }
 
   private mutating func forget(_ file: FileID) {

@@ -30,12 +30,11 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ links: [ProseLink], _ isWholeFile: Bool
   ) {
-    let context = FieldContext(isSilent: findings.isFull)
-    guard var record = Item(node, in: context) else {
+    let context = FieldContext(below: body, isSilent: findings.isFull)
+    guard let record = Item(node, in: context) else {
       keepFindings(of: context)
       return
     }
-    record.body = body
     for reference in body?.references ?? [] {
       context.refer(
         to: reference.key.id, ofKind: reference.key.kind.rawValue, locator: reference.locator,

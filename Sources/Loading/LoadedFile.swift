@@ -67,10 +67,10 @@ struct LoadedFile: Sendable {
     let isWholeFile: Bool
     let anchors: Set<String>
 
-    /// Whether no other record can tell the two apart.
+    /// Whether no other record can tell the two apart, but by links to their anchors.
     func isInterchangeable(with other: Entry) -> Bool {
       key == other.key && isDraft == other.isDraft && publishFrom == other.publishFrom
-        && isWholeFile == other.isWholeFile && anchors == other.anchors && !key.id.isEmpty
+        && isWholeFile == other.isWholeFile && !key.id.isEmpty
     }
   }
 }

@@ -3,7 +3,7 @@ package import Fields
 package import Markdown
 
 /// The factsheet of a country or a region, in one edition.
-package struct Brief: Record {
+package final class Brief: Record {
   package static let kind = RecordKind.brief
   package static let about = "The factsheet of a country or a region."
 
@@ -30,12 +30,13 @@ package struct Brief: Record {
   package let grants: [Grant]
   package let highlights: [Highlights]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     title = fields.required("title", "The factsheet's title.")
     summary = fields.required("summary", "The lead: one or two sentences of our own.")
     country = fields.optional("country", "The country it is about.")

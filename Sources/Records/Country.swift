@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 
 /// A country that the site speaks of, with its names and the programme's coverage.
-package struct Country: Record {
+package final class Country: Record {
   package static let kind = RecordKind.country
   package static let about = "A country."
 
@@ -18,12 +18,13 @@ package struct Country: Record {
   package let summary: String?
   /// What documents say of the country's part: source, transit, destination.
   package let statusClaims: [Statement]
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { name }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: false)
+    body = fields.below()
     code = fields.required("code", "ISO 3166-1 alpha-3 code, such as KHM.")
     name = fields.required("name", "The name that pages use.")
     names = fields.list("names", "Other names: official, in other languages.")

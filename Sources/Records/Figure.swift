@@ -3,7 +3,7 @@ package import Fields
 package import Markdown
 
 /// A number with everything that a reader needs to trust it: unit, place, time, split, source.
-package struct Figure: Record {
+package final class Figure: Record {
   package static let kind = RecordKind.figure
   package static let about = "A number, or the reason why there is none."
 
@@ -34,12 +34,13 @@ package struct Figure: Record {
   /// Organizations whose work it counts.
   package let organizations: [Reference<Organization>]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { label }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     label = fields.required("label", "What is counted, in words that can follow the number.")
     value = fields.optional("value", "The number, digits only.")
     missing = fields.optional("missing", "Why there is no number.")

@@ -5,7 +5,7 @@ package import Markdown
 /// A set of numbered items in sections: guidelines, recommendations, challenges, objectives.
 ///
 /// Items are numbered from 1 through all sections, so that "guideline 31" is one place.
-package struct Guideline: Record {
+package final class Guideline: Record {
   package static let kind = RecordKind.guideline
   package static let about = "A set of numbered items in sections."
   package static var schemaName: String { "GuidelineSet" }
@@ -22,12 +22,13 @@ package struct Guideline: Record {
   /// The number of items that the source says it has.
   package let statedCount: Located<Int>?
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     title = fields.required("title", "The title of the set.")
     summary = fields.optional("summary", "One or two sentences of our own.")
     type = fields.required("kind", "What the items are.")

@@ -3,7 +3,7 @@ package import Fields
 package import Markdown
 
 /// A law, a treaty, a plan, a guideline or a step of policy: what a legal framework is made of.
-package struct Instrument: Record {
+package final class Instrument: Record {
   package static let kind = RecordKind.instrument
   package static let about = "A legal or policy instrument, or an event of policy."
 
@@ -46,12 +46,13 @@ package struct Instrument: Record {
   package let provisions: [Statement]
   package let texts: [TextLink]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     title = fields.required("title", "The title in English, as the source prints it.")
     titleLanguage = fields.optional("language", "The language of the title, if not the site's.")
     names = fields.list("names", "Other names: official, translated, short, variant.")

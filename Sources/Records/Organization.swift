@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 
 /// A body that acts in the field: what it is, what it does and for whom (after HSDS 3).
-package struct Organization: Record {
+package final class Organization: Record {
   package static let kind = RecordKind.organization
   package static let about = "An organization, an office, a committee or a facility."
 
@@ -32,12 +32,13 @@ package struct Organization: Record {
   /// What a reader should do where a contact is too old to be shown.
   package let instead: String?
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { name }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     name = fields.required("name", "The name in English, or its own when it has no other.")
     nameLanguage = fields.optional("language", "The language of the name, if not the site's.")
     acronym = fields.optional("acronym", "Its acronym.")

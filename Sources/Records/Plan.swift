@@ -3,7 +3,7 @@ package import Fields
 package import Markdown
 
 /// A plan of action with its scorecard: strategies, outcomes, indicators, marks and ratings.
-package struct Plan: Record {
+package final class Plan: Record {
   package static let kind = RecordKind.plan
   package static let about = "A plan of action with its scorecard."
 
@@ -20,12 +20,13 @@ package struct Plan: Record {
   package let marks: [LegendEntry]
   package let strategies: [Strategy]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     title = fields.required("title", "The plan's title.")
     summary = fields.optional("summary", "One or two sentences of our own.")
     countries = fields.list("countries", "The countries it is for.")

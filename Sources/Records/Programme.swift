@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 
 /// A programme of work: who pays, who does it, what it set out to do and what it reports.
-package struct Programme: Record {
+package final class Programme: Record {
   package static let kind = RecordKind.programme
   package static let about = "A programme of work."
 
@@ -24,12 +24,13 @@ package struct Programme: Record {
   package let predecessors: [Reference<Programme>]
   package let successors: [Reference<Programme>]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     title = fields.required("title", "The programme's name.")
     acronym = fields.optional("acronym", "Its acronym.")
     names = fields.list("names", "Other names and spellings.")

@@ -3,11 +3,13 @@ package import Fields
 package import Markdown
 
 /// Something that people write down once and pages show: a country, a figure, an instrument.
-package protocol Record: FieldObject {
+///
+/// An object that never changes: everything points to the one that was read, and nothing copies it.
+package protocol Record: AnyObject, FieldObject {
   static var kind: RecordKind { get }
   var header: RecordHeader { get }
   /// The prose of a record that is written as a Markdown file.
-  var body: Prose? { get set }
+  var body: Prose? { get }
   /// What people call the record: its title, name or label.
   var displayName: String { get }
   /// The anchors by which links may name parts of the record's page, beside those of its prose.

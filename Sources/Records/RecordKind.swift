@@ -57,7 +57,24 @@ package enum RecordKind: String, FieldChoice, Comparable {
     left.order < right.order
   }
 
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The kind's place among all. Sorting and looking up compare it all the time, so that it is not
+  /// searched for.
+  fileprivate var order: UInt8 {
+    switch self {
+    case .region: 0
+    case .country: 1
+    case .brief: 2
+    case .figure: 3
+    case .instrument: 4
+    case .organization: 5
+    case .plan: 6
+    case .guideline: 7
+    case .programme: 8
+    case .source: 9
+    case .term: 10
+    case .page: 11
+    }
+  }
 }
 
 /// Names one record among all: identifiers are unique within a kind.
@@ -71,6 +88,12 @@ package struct RecordKey: Hashable, Sendable, Comparable {
   }
 
   package static func < (left: RecordKey, right: RecordKey) -> Bool {
-    (left.kind, left.id) < (right.kind, right.id)
+    left.kind == right.kind ? left.id < right.id : left.kind < right.kind
+  }
+
+  // Left to itself an enumeration of words is hashed by its word.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind.order)
+    hasher.combine(id)
   }
 }

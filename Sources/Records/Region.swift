@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 
 /// A group of countries that figures and instruments speak of, such as ASEAN or the world.
-package struct Region: Record {
+package final class Region: Record {
   package static let kind = RecordKind.region
   package static let about = "A group of countries."
 
@@ -13,12 +13,13 @@ package struct Region: Record {
   package let eras: [Era]
   package let summary: String?
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { name }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: false)
+    body = fields.below()
     name = fields.required("name", "The name of the group.")
     acronym = fields.optional("acronym", "Its acronym.")
     members = fields.list("members", "Its members as ISO 3166-1 alpha-3 codes.")

@@ -4,7 +4,7 @@ package import Markdown
 
 /// A document that something is taken from, in the terms of CSL-JSON 1.0, so that an export from
 /// Zotero drops in.
-package struct Source: Record {
+package final class Source: Record {
   package static let kind = RecordKind.source
   package static let about = "A document in the terms of CSL-JSON."
 
@@ -32,7 +32,7 @@ package struct Source: Record {
   package let locators: String?
   /// The source in which it is quoted, for works that the editors have not seen themselves.
   package let citedIn: [Citation]
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { title }
   /// Whether the editors worked from the document itself.
@@ -40,6 +40,7 @@ package struct Source: Record {
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: false)
+    body = fields.below()
     type = fields.required("type", "The CSL item type, such as report.")
     title = fields.required("title", "The title as printed.")
     titleLanguage = fields.optional("language", "The language of the title (BCP 47).")

@@ -6,7 +6,7 @@ package import Markdown
 ///
 /// A term may word a kind of instrument in one jurisdiction; the pages of such instruments then
 /// carry its gloss.
-package struct Term: Record {
+package final class Term: Record {
   package static let kind = RecordKind.term
   package static let about = "A word of the field or of a jurisdiction's law, or an acronym."
 
@@ -31,12 +31,13 @@ package struct Term: Record {
   package let programmes: [Reference<Programme>]
   package let terms: [Reference<Term>]
   package let note: String?
-  package var body: Prose?
+  package let body: Prose?
 
   package var displayName: String { term }
 
   package init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
+    body = fields.below()
     termRange = fields.range(of: "term")
     term = fields.required("term", "The word or the acronym, as the documents write it.")
     language = fields.optional("language", "The language of the word, if not the site's.")

@@ -19,12 +19,17 @@ package struct SiteBuilder: Sendable {
     /// Those findings because of which the library has holes.
     package let unreadable: [Diagnostic]
     package let sources: SourceTable
-    /// The files of the site, sorted by path; nil when the findings forbid it.
-    package let files: [OutputFile]?
+    /// The files of the site, sorted by path, where they were asked for; nil when the findings
+    /// forbid it.
+    package fileprivate(set) var files: [OutputFile]?
+    /// How many files were made; nil when the findings forbid it.
+    package let fileCount: Int?
     /// Whether something that is withheld would have been published.
     package let hasLeak: Bool
     package let pageCount: Int
     package let timings: [Timing]
+    /// The pages that took longest to render, the slowest first.
+    package let slowestPages: [Timing]
 
     /// Whether there are findings at or above `severity`.
     package func hasFindings(atLeast severity: Severity) -> Bool {
@@ -32,16 +37,33 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  /// How long one phase took.
+  /// How long something took: a phase, or a part of it, summed over all threads.
   package struct Timing: Sendable {
-    package let phase: String
+    package let name: String
     package let duration: Duration
   }
 
-  /// Loads and checks the content and, when nothing forbids it, renders the site.
+  /// What was made could not be kept.
+  package struct KeepingFailure: Error {
+    package let cause: any Error
+  }
+
+  /// Loads and checks the content and, when nothing forbids it, makes the site in memory.
   ///
   /// - Throws: ``FileSystemError`` when the content folder cannot be read.
   package func run() throws -> Outcome {
+    let memory = MemorySink()
+    var outcome = try run { memory }
+    if outcome.fileCount != nil { outcome.files = memory.files }
+    return outcome
+  }
+
+  /// Loads and checks the content and, when nothing forbids it, makes the site.
+  ///
+  /// - Parameter open: Where the files go; asked once it is known that there will be any.
+  /// - Throws: ``FileSystemError`` when the content folder cannot be read, ``KeepingFailure`` when
+  ///   the files cannot be kept.
+  package func run(into open: () throws -> any SiteSink) throws -> Outcome {
     var timer = PhaseTimer()
     let loaded = try Loader(
       folder: folder, includesDrafts: options.includesDrafts, clock: options.clock,
@@ -51,7 +73,8 @@ package struct SiteBuilder: Sendable {
     guard let library = loaded.library else {
       return Outcome(
         library: nil, findings: loaded.findings, unreadable: loaded.findings,
-        sources: loaded.sources, files: nil, hasLeak: false, pageCount: 0, timings: timer.timings)
+        sources: loaded.sources, fileCount: nil, hasLeak: false, pageCount: 0,
+        timings: timer.timings, slowestPages: [])
     }
     let unreadable = loaded.findings.filter { $0.severity == .error }
     let isSound = unreadable.isEmpty
@@ -64,24 +87,48 @@ package struct SiteBuilder: Sendable {
     guard isSound, !fails else {
       return Outcome(
         library: library, findings: findings, unreadable: unreadable, sources: site.sources,
-        files: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings)
+        fileCount: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings,
+        slowestPages: [])
     }
-    var files = parallelMap(site.pages, jobs: options.jobs) { $0.render(site.context) }
-    timer.end("render")
-    files += site.otherFiles(jobs: options.jobs)
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    files.append(
-      Manifest.file(
-        of: files, edition: library.settings.edition,
-        redirects: site.redirects.targets,
-        hasDrafts: options.includesDrafts, jobs: options.jobs))
-    timer.end("export")
-    let leaks = parallelMap(files, jobs: options.jobs) { site.leaks(in: $0) }.flatMap { $0 }
-    timer.end("gate")
+    let made = try make(site, into: open, &timer)
+    let leaks = made.flatMap(\.leaks)
     return Outcome(
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
-      sources: site.sources, files: leaks.isEmpty ? files : nil, hasLeak: !leaks.isEmpty,
-      pageCount: site.pages.count,
-      timings: timer.timings)
+      sources: site.sources, fileCount: leaks.isEmpty ? made.count : nil,
+      hasLeak: !leaks.isEmpty, pageCount: site.pages.count, timings: timer.timings,
+      slowestPages: made.prefix(site.pages.count).sorted { $0.rendering > $1.rendering }.prefix(5)
+        .map { Timing(name: $0.entry.path, duration: $0.rendering) })
+  }
+
+  /// Makes every file and hands it on; the pages first, the manifest last.
+  private func make(
+    _ site: SiteSnapshot, into open: () throws -> any SiteSink, _ timer: inout PhaseTimer
+  ) throws -> [FileMaker.Made] {
+    do {
+      let sink = try open()
+      let maker = FileMaker(of: site, into: sink)
+      let pages = parallelMap(site.pages, jobs: options.jobs) { page in
+        maker.make { page.render(site.context) }
+      }
+      timer.end("pages")
+      let others = parallelMap(site.otherFiles(jobs: options.jobs), jobs: options.jobs) { file in
+        maker.make { file }
+      }
+      var made = (pages + others).compactMap { $0 }
+      let entries = made.map(\.entry).sorted {
+        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      }
+      let manifest = Manifest.file(
+        of: entries, edition: site.library.settings.edition, hasDrafts: options.includesDrafts)
+      if let last = maker.make({ manifest }) { made.append(last) }
+      if let failure = made.lazy.compactMap(\.failure).first { throw failure }
+      timer.end("other files")
+      timer.add("render", made.map(\.rendering))
+      timer.add("gate", made.map(\.searching))
+      timer.add("keep", made.map(\.keeping))
+      return made
+    } catch {
+      throw KeepingFailure(cause: error)
+    }
   }
 }

@@ -26,29 +26,43 @@ struct Build: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let outcome = try options.run(replacing: output)
-    guard let files = outcome.files, let library = outcome.library else {
+    let (outcome, written) = try write()
+    guard let count = outcome.fileCount, let library = outcome.library else {
       throw ExitStatus.findings
     }
-    let writing = clock.now
-    do {
-      try OutputWriter(output: output, jobs: options.buildOptions.jobs).replaceSite(with: files)
-    } catch {
-      Terminal.error.write("dossier: \(error)\ndossier: '\(output)' is as it was before\n")
-      throw ExitStatus.inputOutput
-    }
-    if options.timings {
-      Terminal.error.write("write: \(Milliseconds.text(clock.now - writing))\n")
-    }
+    if options.timings { Terminal.error.write("swap: \(Milliseconds.text(written))\n") }
     guard !options.quiet else { return }
     let message = """
-      \(outcome.pageCount) pages and \(files.count - outcome.pageCount) other files from \
+      \(outcome.pageCount) pages and \(count - outcome.pageCount) other files from \
       \(library.recordCount) records; \(Summary.text(outcome)); \
       \(Milliseconds.text(clock.now - start))
       Open \(output)/index.html
 
       """
     (options.format == .human ? Terminal.output : Terminal.error).write(message)
+  }
+
+  /// Makes the site beside the output folder and puts it in its place; answers how long the latter
+  /// took.
+  private func write() throws -> (SiteBuilder.Outcome, Duration) {
+    let clock = ContinuousClock()
+    var staged: StagedSite?
+    do {
+      let outcome = try options.run(replacing: output) {
+        let site = try StagedSite(for: output)
+        staged = site
+        return site
+      }
+      let start = clock.now
+      try staged?.publish()
+      return (outcome, clock.now - start)
+    } catch let status as ExitStatus {
+      throw status
+    } catch {
+      let cause = (error as? SiteBuilder.KeepingFailure)?.cause ?? error
+      Terminal.error.write("dossier: \(cause)\ndossier: '\(output)' is as it was before\n")
+      throw ExitStatus.inputOutput
+    }
   }
 }
 

@@ -66,19 +66,26 @@ struct ContentOptions: ParsableArguments {
 
   /// Loads, checks and renders, and reports what was found.
   ///
-  /// - Parameter output: The folder whose site is to be replaced, which was published last unless
-  ///   `--previous` says otherwise.
-  /// - Throws: ``ExitStatus`` when the content cannot be made into a site.
-  func run(replacing output: String? = nil) throws -> SiteBuilder.Outcome {
+  /// - Parameters:
+  ///   - output: The folder whose site is to be replaced, which was published last unless
+  ///     `--previous` says otherwise.
+  ///   - sink: Where the files go; asked once it is known that there will be any.
+  /// - Throws: ``ExitStatus`` when the content cannot be read or made into a site, and
+  ///   ``SiteBuilder/KeepingFailure`` when the files cannot be kept.
+  func run(
+    replacing output: String? = nil, into sink: () throws -> any SiteSink = { NoSink() }
+  ) throws -> SiteBuilder.Outcome {
     var options = buildOptions
     options.previous = try previousSite(in: output)
-    let outcome = try reading {
-      try SiteBuilder(folder: .disk(content), options: options).run()
+    let outcome: SiteBuilder.Outcome
+    do {
+      outcome = try SiteBuilder(folder: .disk(content), options: options).run(into: sink)
+    } catch let error as FileSystemError {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
     }
     report(outcome)
-    if outcome.library != nil, outcome.files != nil, !outcome.hasFindings(atLeast: failOn) {
-      return outcome
-    }
+    if outcome.fileCount != nil, !outcome.hasFindings(atLeast: failOn) { return outcome }
     if !quiet {
       let reason =
         outcome.hasLeak
@@ -114,7 +121,12 @@ struct ContentOptions: ParsableArguments {
     }
     guard timings else { return }
     for timing in outcome.timings {
-      Terminal.error.write("\(timing.phase): \(Milliseconds.text(timing.duration))\n")
+      Terminal.error.write("\(timing.name): \(Milliseconds.text(timing.duration))\n")
+    }
+    guard !outcome.slowestPages.isEmpty else { return }
+    Terminal.error.write("slowest pages:\n")
+    for page in outcome.slowestPages {
+      Terminal.error.write("  \(page.name): \(Milliseconds.text(page.duration))\n")
     }
   }
 }

@@ -88,7 +88,9 @@ struct ServeCommand: ParsableCommand {
     defer { free(full) }
     // The watcher is there before the first reading, so that no save falls between the two.
     let watchers = ([content] + [looks].compactMap { $0 }).map {
-      WatcherChoice.watcher(of: $0, polls: polls)
+      WatcherChoice.watcher(of: $0, polls: polls) {
+        Terminal.error.write("warning: \($0)\n")
+      }
     }
     let site: PreviewSite
     let server: PreviewServer

@@ -21,14 +21,24 @@ func openQuestionsFact(_ count: Int, in page: PageContext) -> [(term: String, va
   return [(page.words(BriefWord.openQuestions), "<a href=\"#page-disputes\">\(text)</a>")]
 }
 
-/// The editions before this one. Nil when it is the first.
-func briefEditions(_ brief: Brief, in page: PageContext) -> PageSection? {
-  let editions = page.library.earlierEditions(of: brief)
+/// The editions before this one: on the newest page all of them, on an earlier one the last and the
+/// way to the others. Nil when it is the first.
+func briefEditions(_ brief: Brief, newest: Brief? = nil, in page: PageContext) -> PageSection? {
+  let library = page.library
+  let editions =
+    newest == nil
+    ? library.earlierEditions(of: brief)
+    : brief.supersedes.flatMap { library.briefs[$0] }.map { [$0] } ?? []
   guard !editions.isEmpty else { return nil }
   let items = editions.map { edition -> HTML in
     "<li><a href=\"\(page.href(to: edition))\">\(editionName(edition, in: page))</a></li>"
   }
-  return PageSection("page-editions", page.words(BriefWord.editions), "<ul>\(items)</ul>")
+  let others = newest.map { newest -> HTML in
+    """
+    <li><a href="\(page.href(to: newest))#page-editions">\(page.words(BriefWord.allEditions))</a></li>
+    """
+  }
+  return PageSection("page-editions", page.words(BriefWord.editions), "<ul>\(items)\(others)</ul>")
 }
 
 /// An edition with its day, where that is recorded.

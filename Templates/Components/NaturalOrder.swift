@@ -1,23 +1,21 @@
 /// Whether `left` stands before `right` when runs of digits are read as numbers: `line 9` before
 /// `line 12`.
 func isNaturallyBefore(_ left: String, _ right: String) -> Bool {
-  let first = Array(left.utf8)
-  let second = Array(right.utf8)
-  var i = 0
-  var j = 0
-  while i < first.count, j < second.count {
-    if isDigit(first[i]), isDigit(second[j]) {
-      let a = digits(of: first, from: &i)
-      let b = digits(of: second, from: &j)
-      if a.count != b.count { return a.count < b.count }
-      if a != b { return a.lexicographicallyPrecedes(b) }
+  var first = Substring(left).utf8
+  var second = Substring(right).utf8
+  while let a = first.first, let b = second.first {
+    if isDigit(a), isDigit(b) {
+      let number = first.removeNumber()
+      let other = second.removeNumber()
+      if number.count != other.count { return number.count < other.count }
+      if !number.elementsEqual(other) { return number.lexicographicallyPrecedes(other) }
     } else {
-      if first[i] != second[j] { return first[i] < second[j] }
-      i += 1
-      j += 1
+      if a != b { return a < b }
+      first.removeFirst()
+      second.removeFirst()
     }
   }
-  if (i == first.count) != (j == second.count) { return i == first.count }
+  if first.isEmpty != second.isEmpty { return first.isEmpty }
   return left < right
 }
 
@@ -25,12 +23,11 @@ private func isDigit(_ byte: UInt8) -> Bool {
   UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
 }
 
-/// The digits from `index` on without leading zeros; `index` then stands behind them.
-private func digits(of bytes: [UInt8], from index: inout Int) -> [UInt8] {
-  var digits: [UInt8] = []
-  while index < bytes.count, isDigit(bytes[index]) {
-    if !digits.isEmpty || bytes[index] != UInt8(ascii: "0") { digits.append(bytes[index]) }
-    index += 1
+extension Substring.UTF8View {
+  /// Takes the digits at the front away and answers them without leading zeros.
+  fileprivate mutating func removeNumber() -> Substring.UTF8View {
+    let number = prefix(while: isDigit)
+    self = dropFirst(number.count)
+    return number.drop { $0 == UInt8(ascii: "0") }
   }
-  return digits
 }

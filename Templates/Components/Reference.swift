@@ -5,7 +5,7 @@ import Records
 ///
 /// A work that the editors have not seen says so, unless `notesUnseen` is false because the list
 /// that it stands in says so for all.
-func reference(to source: Source, notesUnseen: Bool = true, in page: PageContext) -> HTML {
+func reference(to source: Source, notesUnseen: Bool, in site: SiteContext) -> HTML {
   var parts: [HTML] = []
   let authors = source.authors.map { author -> HTML in
     let name = [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
@@ -15,13 +15,13 @@ func reference(to source: Source, notesUnseen: Bool = true, in page: PageContext
   }
   if !authors.isEmpty { parts.append(authors.joined(separator: "; ")) }
   let language = source.titleLanguage.flatMap { tag -> HTML? in
-    tag == page.library.settings.language ? nil : " lang=\"\(tag.text)\""
+    tag == site.library.settings.language ? nil : " lang=\"\(tag.text)\""
   }
   parts.append("<cite\(language)>\(source.title)</cite>")
   if let container = container(of: source) { parts.append(HTML.text(container)) }
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   if !publisher.isEmpty { parts.append(HTML.text(publisher.joined(separator: ": "))) }
-  let date = source.issued.map { page.words.date($0.date) } ?? page.words(LayoutWord.undated)
+  let date = source.issued.map { site.words.date($0.date) } ?? site.words(LayoutWord.undated)
   parts.append(HTML.text(date.prefix(1).uppercased() + date.dropFirst()))
   var text = HTML.empty
   for part in parts {
@@ -35,7 +35,7 @@ func reference(to source: Source, notesUnseen: Bool = true, in page: PageContext
        <span class="url"><a href="\(url: url.text)" rel="external">\(url.display)</a></span>.
       """
   }
-  if notesUnseen, !source.isConsulted { text += " \(page.words(LayoutWord.citedThrough))" }
+  if notesUnseen, !source.isConsulted { text += " \(site.words(LayoutWord.citedThrough))" }
   return text
 }
 

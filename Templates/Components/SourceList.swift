@@ -11,7 +11,7 @@ func sourceList(in page: PageContext) -> HTML {
       return "<a href=\"#r\(number)-\(use)\" aria-label=\"\(label)\">\(use)</a> "
     }
     return """
-      <li id="s\(number)">\(reference(to: cited.source, in: page)) \
+      <li id="s\(number)">\(page.site.reference(to: cited.source)) \
       <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \
       <span class="back">\(page.words(LayoutWord.usedAt)) \(backs)</span></li>
       """

@@ -31,17 +31,16 @@ func usesOfSource(
 func useList(
   _ users: [RecordKey], at places: [RecordKey: [String]], in page: PageContext
 ) -> HTML {
-  let sorted = users.sorted { left, right in
-    switch (places[left]?.first, places[right]?.first) {
+  let sorted = users.map { (user: $0, places: places[$0] ?? []) }.sorted { left, right in
+    switch (left.places.first, right.places.first) {
     case (let first?, let second?) where first != second: isNaturallyBefore(first, second)
     case (nil, .some): false
     case (.some, nil): true
-    default: left < right
+    default: left.user < right.user
     }
   }
-  let items = sorted.compactMap { user -> HTML? in
+  let items = sorted.compactMap { user, found -> HTML? in
     guard let link = recordLink(user, in: page) else { return nil }
-    let found = places[user] ?? []
     let text =
       found.isEmpty ? page.words(SourceWord.noLocator) : found.joined(separator: "; ")
     return "<li>\(link) <span class=\"note\">\(text)</span></li>"

@@ -1,3 +1,4 @@
+import HTML
 package import Records
 
 /// What all pages of one build share.
@@ -12,6 +13,11 @@ package struct SiteContext: Sendable {
   package let baseURL: String?
   /// The day by which ages are reckoned: `--clock`, or the edition's day.
   package let today: Day
+  /// Each source as the foot of a page prints it, by its identifier: the same on every page.
+  private var references: [String: HTML] = [:]
+
+  /// A source as the foot of a page prints it.
+  func reference(to source: Source) -> HTML { references[source.id] ?? .empty }
 
   /// A page's full address, when the site's is known; the home page is the folder's own.
   package func address(of route: String) -> String? {
@@ -28,5 +34,8 @@ package struct SiteContext: Sendable {
     self.scripts = scripts
     self.baseURL = baseURL
     self.today = today
+    for source in library.sources {
+      references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self)
+    }
   }
 }

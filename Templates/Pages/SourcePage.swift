@@ -69,7 +69,7 @@ private func referenceBody(_ source: Source, in page: PageContext) -> HTML {
     \(citingDocuments(of: source, in: page)).</p></div>
     """
   return """
-    <p class="cite-text">\(reference(to: source, notesUnseen: false, in: page))</p>\(notice)\
+    <p class="cite-text">\(reference(to: source, notesUnseen: false, in: page.site))</p>\(notice)\
     \(factList(sourceFacts(source, in: page)))
     """
 }

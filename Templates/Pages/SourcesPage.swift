@@ -84,7 +84,7 @@ private func bibliography(_ sources: [Source], in page: PageContext) -> HTML {
     entry -> HTML in
     let label = page.words(LayoutWord.aboutThisSource)
     return """
-      <li>\(reference(to: entry.source, notesUnseen: false, in: page)) \
+      <li>\(reference(to: entry.source, notesUnseen: false, in: page.site)) \
       <a href="\(page.href(to: entry.source))" aria-label="\(label): \(entry.source.title)">\
       \(label)</a>, \(useCount(of: entry.source, in: page)).</li>
       """

@@ -28,6 +28,7 @@ package enum BriefWord: String, WordList {
   case peopleChart = "People counted, women and men"
   case disputes = "Where the sources differ"
   case editions = "Earlier editions"
+  case allEditions = "All editions"
   case edition = "Edition {edition}"
   case editionOf = "Edition {edition}, published {date}"
   case noteOnSources = "About the source"

@@ -17,6 +17,8 @@ struct WebDriver: Sendable {
   }
 
   private let session: URL
+  /// For how many seconds a page may be busy.
+  private static let patience = 600
 
   /// Opens a window for `body` and closes it, and everything started for it, afterwards.
   static func session<Value: Sendable>(
@@ -51,6 +53,10 @@ struct WebDriver: Sendable {
         "alwaysMatch": [
           "goog:chromeOptions": options,
           "goog:loggingPrefs": ["performance": "ALL", "browser": "ALL"],
+          // Beside other work a long page takes axe more than the half minute that is usual.
+          "timeouts": [
+            "script": .int(Self.patience * 1000), "pageLoad": .int(Self.patience * 1000),
+          ],
         ]
       ]
     ]
@@ -166,7 +172,7 @@ struct WebDriver: Sendable {
         "--silent", "--show-error", "--noproxy", "*", "--request", method,
         "--header", "Content-Type: application/json", "--data-binary", "@-", address.absoluteString,
       ],
-      input: Data((body ?? [:]).bytes(indented: false)))
+      input: Data((body ?? [:]).bytes(indented: false)), seconds: patience)
     guard run.status == 0 else { throw ToolError.failed("curl", because: run.errorText) }
     if let refusal = try? JSONDecoder().decode(
       WebDriverReply<WebDriverRefusal>.self, from: run.output)

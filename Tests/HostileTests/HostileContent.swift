@@ -45,6 +45,19 @@ struct HostileContent {
     add("page", at: "pages/hostile.md", Self.withBody)
     add("brief", at: "countries/vn/factsheet.md", Self.withBody)
     addWords()
+    // A timeline of two or three dates is no picture.
+    files["legal/more.yml"] = (1...4).map { number in
+      """
+      - id: more-\(number)
+        title: More
+        kind: law
+        scope: national
+        countries: VNM
+        events: [{type: adopted, date: 200\(number), sources: example-report}]
+        sources: example-report
+
+      """
+    }.joined()
   }
 
   private mutating func add(_ kind: String, at path: String, _ file: (String) -> String) {

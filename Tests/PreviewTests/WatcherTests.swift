@@ -7,26 +7,43 @@ import ToolSupport
 /// What watchers report of the ways in which people and editors change files.
 struct WatcherTests {
   /// The changes to make, and what must be reported by its end.
-  private static let changes: [(name: String, make: @Sendable (URL) throws -> Void, path: String)] =
-    [
-      ("a save", { try write("new", to: $0, "a.md") }, "a.md"),
-      ("a new file", { try write("new", to: $0, "folder/b.md") }, "folder/b.md"),
+  private static let changes:
+    [(name: String, make: @Sendable (URL) throws -> Void, paths: Set<String>)] = [
+      ("a save", { try write("new", to: $0, "a.md") }, ["a.md"]),
+      ("a new file", { try write("new", to: $0, "folder/b.md") }, ["folder/b.md"]),
       (
         "an editor that writes through a temporary file",
         { folder in
           try write("new", to: folder, ".a.md.tmp")
           rename(path(folder, ".a.md.tmp"), path(folder, "a.md"))
-        }, "a.md"
+        }, ["a.md"]
       ),
-      ("a file that is renamed", { _ = rename(path($0, "a.md"), path($0, "c.md")) }, "c.md"),
-      ("a file that is deleted", { _ = unlink(path($0, "a.md")) }, "a.md"),
+      (
+        "a file that is linked into its place",
+        { folder in
+          try write("new", to: folder.deletingLastPathComponent(), "elsewhere.md")
+          link(
+            folder.deletingLastPathComponent().appendingPathComponent("elsewhere.md").path,
+            path(folder, "linked.md"))
+        }, ["linked.md"]
+      ),
+      (
+        "a file that is renamed", { _ = rename(path($0, "a.md"), path($0, "c.md")) },
+        ["a.md", "c.md"]
+      ),
+      ("a file that is deleted", { _ = unlink(path($0, "a.md")) }, ["a.md"]),
+      (
+        "a folder that is deleted",
+        { try FileManager.default.removeItem(at: $0.appendingPathComponent("folder")) },
+        ["folder/z.md"]
+      ),
       (
         "a folder made with a file in it",
         { folder in
           try FileManager.default.createDirectory(
             at: folder.appendingPathComponent("x/y"), withIntermediateDirectories: true)
           try write("new", to: folder, "x/y/d.md")
-        }, "x/y/d.md"
+        }, ["x/y/d.md"]
       ),
       (
         "a folder that is moved in",
@@ -36,7 +53,7 @@ struct WatcherTests {
           try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
           try write("new", to: outside, "e.md")
           rename(outside.path, path(folder, "moved"))
-        }, "moved/e.md"
+        }, ["moved/e.md"]
       ),
     ]
 
@@ -59,15 +76,49 @@ struct WatcherTests {
     }
     thread.start()
     defer { watcher.stop() }
-    // The one that looks must have looked once.
-    try await Task.sleep(for: .milliseconds(polls ? 150 : 20))
     try change.make(root)
     var isSeen = false
-    for _ in 0..<200 where !isSeen {
+    for _ in 0..<500 where !isSeen {
       try await Task.sleep(for: .milliseconds(10))
-      isSeen = seen.withLock { $0.contains(change.path) }
+      isSeen = seen.withLock { $0.isSuperset(of: change.paths) }
     }
     #expect(isSeen, "\(change.name): \(seen.withLock { $0.sorted() })")
+  }
+
+  /// As `git` and sync programs do it: the folder is put aside and another takes its place.
+  @Test(arguments: [true, false])
+  func aFolderThatTakesThePlaceOfTheWholeIsFollowed(_ polls: Bool) async throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let root = folder.url.appendingPathComponent("Content")
+    try folder.write(["Content/a.md": "old", "next/a.md": "new", "next/inner/b.md": "new"])
+    let watcher = WatcherChoice.watcher(of: root.path, polls: polls)
+    let seen = Mutex<[FolderChange]>([])
+    let thread = Thread { watcher.run { change in seen.withLock { $0.append(change) } } }
+    thread.start()
+    defer { watcher.stop() }
+    rename(root.path, folder.url.appendingPathComponent("before").path)
+    try await Task.sleep(for: .milliseconds(120))
+    rename(folder.url.appendingPathComponent("next").path, root.path)
+    func wait(_ isEnough: ([FolderChange]) -> Bool) async throws -> Bool {
+      for _ in 0..<500 {
+        if seen.withLock({ isEnough($0) }) { return true }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      return false
+    }
+    #expect(
+      try await wait { changes in
+        changes.contains { change in
+          switch change {
+          case .anything: true
+          case .paths(let paths): paths.contains("inner/b.md")
+          }
+        }
+      })
+    seen.withLock { $0 = [] }
+    try Self.write("newest", to: root, "inner/b.md")
+    #expect(try await wait { $0.contains { $0 == .paths(["inner/b.md"]) } })
   }
 
   /// On a machine that is so busy that the save itself takes long, it is made again.

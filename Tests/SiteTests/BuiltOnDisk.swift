@@ -16,7 +16,9 @@ struct BuiltOnDisk {
     folder = try TemporaryFolder()
     output = folder.url.appendingPathComponent(name).path
     let site = try BuiltSmallSite(adding: changes, baseURL: baseURL)
-    try OutputWriter(output: output, jobs: 2).replaceSite(with: site.files)
+    let staged = try StagedSite(for: output)
+    for file in site.files { try staged.take(file) }
+    try staged.publish()
   }
 
   func remove() { folder.remove() }

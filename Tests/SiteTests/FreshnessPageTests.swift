@@ -219,8 +219,9 @@ struct FreshnessPageTests {
     #expect(
       changed == [
         "countries/cambodia/organizations.html", "data/README.txt", "data/contacts.csv",
-        "data/contacts.json", "data/hsds/organizations.json", "list.html", "organizations.html",
-        "organizations/line.html", "manifest.json",
+        "data/contacts.json", "data/hsds/organizations.json", "list.html", "manifest.json",
+        "organizations.html",
+        "organizations/line.html",
       ])
 
     let warning = "<span class=\"doubt\">Verified 3 May 2024, called: check before use</span>"

@@ -50,20 +50,27 @@ package enum ContentFolder: Sendable {
   ///
   /// Names that begin with a dot are left out, as are the backup and swap files of editors.
   ///
+  /// - Parameter folder: The path of the folder to look in, from the content folder; empty for all.
   /// - Throws: ``FileSystemError`` when the folder cannot be read.
-  package func files() throws -> (paths: [String], oddities: [Oddity]) {
+  package func files(
+    below folder: String = ""
+  ) throws -> (paths: [String], oddities: [Oddity]) {
     switch self {
     case .memory(let files):
-      return (files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, [])
+      return (Self.paths(of: files, below: folder), [])
     case .snapshot(let snapshot):
-      let paths = snapshot.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return (paths, snapshot.oddities)
+      return (Self.paths(of: snapshot.files, below: folder), snapshot.oddities)
     case .disk(let root):
       var walk = Walk(root: root)
-      try walk.visit(folder: "", depth: 0)
+      try walk.visit(folder: folder, depth: folder.split(separator: "/").count)
       walk.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return (walk.paths, walk.oddities)
     }
+  }
+
+  private static func paths(of files: [String: [UInt8]], below folder: String) -> [String] {
+    files.keys.filter { folder.isEmpty || $0.hasPrefix(folder + "/") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The bytes of one file.
@@ -96,7 +103,7 @@ package enum ContentFolder: Sendable {
     var oddities: [Oddity] = []
 
     mutating func visit(folder: String, depth: Int) throws {
-      for name in try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) {
+      for name in try names(in: folder) {
         if ContentFolder.isIgnored(name) { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         do {
@@ -119,6 +126,18 @@ package enum ContentFolder: Sendable {
         // The system's name has other bytes in the places of these characters.
         oddities.append(Oddity(path: path, what: "one whose name is not UTF-8"))
       case nil: return
+      }
+    }
+
+    /// None where the folder has vanished since it was met. The content folder itself must be there.
+    private func names(in folder: String) throws -> [String] {
+      guard !folder.isEmpty else { return try FileSystem.names(in: root) }
+      let path = root + "/" + folder
+      do {
+        return try FileSystem.names(in: path)
+      } catch {
+        guard FileSystem.kind(of: path) == nil else { throw error }
+        return []
       }
     }
   }

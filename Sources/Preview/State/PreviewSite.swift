@@ -65,24 +65,12 @@ package final class PreviewSite: Sendable {
   ///
   /// - Parameter onState: Called after each of the two.
   package func take(_ change: FolderChange, onState: @escaping @Sendable () -> Void) {
-    let outcome = content.withLock { content in
-      // A folder that cannot be read for a moment is being replaced; the next event reads it.
+    update(onState) { content in
       switch change {
-      case .paths(let paths): try? content.reread(paths)
-      case .anything: try? content.reread(["site.yml"])
+      case .paths(let paths): try content.reread(paths)
+      case .anything: try content.rereadAll()
       }
-      return content.outcome()
     }
-    show(outcome, onState)
-  }
-
-  private func show(_ outcome: Loader.Outcome, _ onState: @escaping @Sendable () -> Void) {
-    let isPartial = content.withLock { $0.isPartial }
-    let next = Self.state(
-      after: current, outcome, isPartial: isPartial, options: options, looks: looks())
-    state.withLock { $0 = next }
-    onState()
-    if !isPartial { check(outcome, of: next, onState: onState) }
   }
 
   /// Reads what the first state was made without, and asks the rules about it.
@@ -90,12 +78,34 @@ package final class PreviewSite: Sendable {
     guard current.isPartial else {
       return check(content.withLock { $0.outcome() }, of: current, onState: onState)
     }
-    let outcome = content.withLock { content in
-      content.readDeferred()
-      return content.outcome()
-    }
-    show(outcome, onState)
+    update(onState) { $0.readDeferred() }
   }
+
+  /// Makes the next state. One change after the other: none is made from what another has not stored.
+  private func update(
+    _ onState: @escaping @Sendable () -> Void, _ change: (inout ContentState) throws -> Void
+  ) {
+    let (outcome, next) = content.withLock { content in
+      for _ in 0..<Self.attempts {
+        do {
+          try change(&content)
+          break
+        } catch {
+          // A folder that cannot be read for a moment is being replaced.
+          usleep(50_000)
+        }
+      }
+      let outcome = content.outcome()
+      let next = Self.state(
+        after: current, outcome, isPartial: content.isPartial, options: options, looks: looks())
+      state.withLock { $0 = next }
+      return (outcome, next)
+    }
+    onState()
+    if !next.isPartial { check(outcome, of: next, onState: onState) }
+  }
+
+  private static let attempts = 20
 
   private func check(
     _ outcome: Loader.Outcome, of asked: PreviewState, onState: @escaping @Sendable () -> Void
@@ -125,18 +135,18 @@ package final class PreviewSite: Sendable {
   ) -> PreviewState {
     let revision = (before?.revision ?? 0) + 1
     let isWhole = !outcome.findings.contains { $0.severity == .error }
-    let hasGood = before?.site != nil && before?.isPartial == false
-    guard let library = outcome.library, isWhole || !hasGood else {
+    guard let library = outcome.library, isWhole || before?.isWhole != true else {
       return PreviewState(
         site: before?.site, numbers: before?.numbers ?? [:], findings: outcome.findings,
         sources: before?.site.map { $0.hiding(outcome.sources) } ?? outcome.sources,
-        revision: revision, isOld: before?.site != nil, isChecked: false, isPartial: isPartial)
+        revision: revision, isWhole: before?.isWhole ?? false, isOld: before?.site != nil,
+        isChecked: false, isPartial: isPartial)
     }
     if outcome.isEditOfProse, let before, let site = before.site, !before.isOld {
       let next = SiteSnapshot(of: library, sources: outcome.sources, after: site)
       return PreviewState(
         site: next, numbers: before.numbers, findings: outcome.findings, sources: next.sources,
-        revision: revision, isOld: false, isChecked: false, isPartial: isPartial)
+        revision: revision, isWhole: isWhole, isOld: false, isChecked: false, isPartial: isPartial)
     }
     let site = SiteSnapshot(
       of: library, sources: outcome.sources, options: options, looks: looks)
@@ -147,7 +157,7 @@ package final class PreviewSite: Sendable {
         uniquingKeysWith: { first, _ in first }),
       // What is not read yet is no fault of what refers to it.
       findings: isPartial ? [] : outcome.findings, sources: site.sources, revision: revision,
-      isOld: false, isChecked: false, isPartial: isPartial)
+      isWhole: isWhole && !isPartial, isOld: false, isChecked: false, isPartial: isPartial)
   }
 }
 
@@ -156,6 +166,6 @@ extension PreviewState {
   fileprivate func checked(_ findings: [Diagnostic]) -> PreviewState {
     PreviewState(
       site: site, numbers: numbers, findings: findings, sources: sources, revision: revision,
-      isOld: isOld, isChecked: true, isPartial: isPartial)
+      isWhole: isWhole, isOld: isOld, isChecked: true, isPartial: isPartial)
   }
 }

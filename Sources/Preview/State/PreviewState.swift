@@ -13,6 +13,8 @@ struct PreviewState: Sendable {
   let sources: SourceTable
   /// Counts the states.
   let revision: Int
+  /// Whether `site` was made from content without an error.
+  let isWhole: Bool
   /// Whether `site` is older than the content, which has errors.
   let isOld: Bool
   /// Whether the rules have been asked.

@@ -13,22 +13,30 @@ package final class PollingWatcher: FileWatcher {
   private let interval: Duration
   private let isStopped = Atomic(false)
 
-  package init(folder: String, interval: Duration = .milliseconds(300)) {
+  /// What was there when this was made.
+  private let first: [String: Stamp]
+
+  package init(folder: String, interval: Duration = .milliseconds(200)) {
     self.folder = folder
     self.interval = interval
+    first = Self.stamps(of: folder)
   }
 
   package func stop() { isStopped.store(true, ordering: .relaxed) }
 
   package func run(_ onChange: (FolderChange) -> Void) {
-    var known = stamps()
+    var known = first
+    var seen = first
     while !isStopped.load(ordering: .relaxed) {
-      usleep(UInt32(interval.components.attoseconds / 1_000_000_000_000))
-      let now = stamps()
-      guard now != known else { continue }
-      let paths = Set(now.keys).union(known.keys).filter { now[$0] != known[$0] }
-      known = now
-      onChange(.paths(paths))
+      usleep(UInt32(interval / .microseconds(1)))
+      let now = Self.stamps(of: folder)
+      // A file that looks the same twice is not being written.
+      let settled = Set(now.keys).union(known.keys)
+        .filter { now[$0] != known[$0] && now[$0] == seen[$0] }
+      seen = now
+      guard !settled.isEmpty else { continue }
+      for path in settled { known[path] = now[path] }
+      onChange(.paths(settled))
     }
   }
 
@@ -40,7 +48,7 @@ package final class PollingWatcher: FileWatcher {
     let inode: UInt64
   }
 
-  private func stamps() -> [String: Stamp] {
+  private static func stamps(of folder: String) -> [String: Stamp] {
     guard let found = try? ContentFolder.disk(folder).files() else { return [:] }
     var stamps: [String: Stamp] = [:]
     for path in found.paths + found.oddities.map(\.path) {

@@ -1,24 +1,17 @@
 /// The records of one kind, in the order of their identifiers.
 package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
-  private var items: [Box]
+  private var items: [Item]
   private let positions: [String: Int]
-
-  /// A record in a place of its own: an index is copied without touching what its records hold.
-  private final class Box: Sendable {
-    let record: Item
-
-    init(_ record: Item) { self.record = record }
-  }
 
   /// Sorts the records. Of two with the same identifier the first is kept; the loader has
   /// reported the other.
   package init(_ records: [Item]) {
-    var items: [Box] = []
+    var items: [Item] = []
     var positions: [String: Int] = [:]
     items.reserveCapacity(records.count)
     for record in records.sorted(by: { $0.id < $1.id }) where positions[record.id] == nil {
       positions[record.id] = items.count
-      items.append(Box(record))
+      items.append(record)
     }
     self.items = items
     self.positions = positions
@@ -26,9 +19,9 @@ package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
 
   package var startIndex: Int { items.startIndex }
   package var endIndex: Int { items.endIndex }
-  package subscript(position: Int) -> Item { items[position].record }
+  package subscript(position: Int) -> Item { items[position] }
 
-  package subscript(id: String) -> Item? { positions[id].map { items[$0].record } }
+  package subscript(id: String) -> Item? { positions[id].map { items[$0] } }
   package subscript(reference: Reference<Item>) -> Item? { self[reference.id] }
 
   /// The records that the references name. What was not found has been reported by the loader.
@@ -39,9 +32,9 @@ package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
   /// Puts records in the place of those with the same identifiers.
   mutating func replace(_ records: [Item]) {
     for record in records {
-      if let position = positions[record.id] { items[position] = Box(record) }
+      if let position = positions[record.id] { items[position] = record }
     }
   }
 
-  package var ids: [String] { items.map(\.record.id) }
+  package var ids: [String] { items.map(\.id) }
 }

@@ -6,6 +6,9 @@ import Templates
 /// An entry is a page that a person reviewed; its date is the day of that review, never the
 /// machine's.
 struct AtomFeed {
+  /// How many entries it has at most: whoever follows a feed wants what is new.
+  private static let limit = 100
+
   let context: SiteContext
   let base: String
 
@@ -58,6 +61,6 @@ struct AtomFeed {
     for set in library.guidelines { add(set, set.summary) }
     for programme in library.programmes { add(programme, programme.summary) }
     for page in library.pages { add(page, page.summary) }
-    return entries.sorted { ($1.day, $0.key) < ($0.day, $1.key) }
+    return Array(entries.sorted { ($1.day, $0.key) < ($0.day, $1.key) }.prefix(Self.limit))
   }
 }

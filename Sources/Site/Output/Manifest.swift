@@ -1,6 +1,5 @@
 import Crypto
 import JSON
-import Loading
 import Records
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
@@ -10,25 +9,22 @@ package enum Manifest {
 
   /// The manifest of all other files, which must be sorted by path.
   ///
-  /// - Parameters:
-  ///   - redirects: Where each file leads that stands at an old address.
-  ///   - hasDrafts: Whether drafts are among the pages, so that nobody takes it for a published site.
-  ///   - jobs: How many files are hashed at once.
+  /// - Parameter hasDrafts: Whether drafts are among the pages, so that nobody takes it for a
+  ///   published site.
   package static func file(
-    of files: [OutputFile], edition: String, redirects: [String: String] = [:],
-    hasDrafts: Bool = false, jobs: Int = 1
+    of entries: [Entry], edition: String, hasDrafts: Bool = false
   ) -> OutputFile {
-    let entries = parallelMap(files, jobs: jobs) { file in
+    let members = entries.map { entry in
       JSON.Member(
-        file.path,
+        entry.path,
         .compact([
-          "sha256": .string(hash(of: file.bytes)), "bytes": .int(file.bytes.count),
-          "redirect": .string(redirects[file.path]),
+          "sha256": .string(entry.sha256), "bytes": entry.byteCount.map { .int($0) } ?? .null,
+          "redirect": .string(entry.redirect),
         ]))
     }
     let json: JSON = .compact([
       "generator": .string(generator), "schema_version": 1, "edition": .string(edition),
-      "drafts": hasDrafts ? true : .null, "files": .object(entries),
+      "drafts": hasDrafts ? true : .null, "files": .object(members),
     ])
     return OutputFile(path: path, bytes: json.bytes() + [UInt8(ascii: "\n")])
   }
@@ -45,11 +41,23 @@ package enum Manifest {
   }
 
   /// A file that a manifest lists.
-  struct Entry {
+  package struct Entry: Sendable {
     let path: String
-    fileprivate(set) var sha256: String
+    fileprivate(set) var sha256 = ""
+    /// How long the file is. Not known of a manifest that was read.
+    fileprivate(set) var byteCount: Int?
     /// Where the file leads, when it stands at an old address.
     fileprivate(set) var redirect: String?
+
+    /// The entry of a file that was made.
+    package init(of file: OutputFile, redirect: String? = nil) {
+      path = file.path
+      sha256 = hash(of: file.bytes)
+      byteCount = file.bytes.count
+      self.redirect = redirect
+    }
+
+    fileprivate init(path: String) { self.path = path }
 
     fileprivate mutating func set(_ key: String, to value: String) {
       switch key {
@@ -72,7 +80,7 @@ package enum Manifest {
         .enumerated().filter { $0.offset % 2 == 1 }
         .map { String(decoding: $0.element, as: UTF8.self) }
       if line.starts(with: "    \"".utf8), let path = texts.first {
-        entries.append(Entry(path: path, sha256: "", redirect: nil))
+        entries.append(Entry(path: path))
       } else if line.starts(with: "      \"".utf8), texts.count == 2, !entries.isEmpty {
         entries[entries.count - 1].set(texts[0], to: texts[1])
       }

@@ -5,7 +5,7 @@ import Testing
 import ToolSupport
 
 /// How a site reaches the disk.
-struct OutputWriterTests {
+struct StagedSiteTests {
   @Test func aSiteIsWrittenWithItsFolders() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -49,7 +49,9 @@ struct OutputWriterTests {
   private func write(_ files: [String: String], to output: String) throws {
     var list = files.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     list.sort { $0.path < $1.path }
-    list.append(Manifest.file(of: list, edition: "2026-11"))
-    try OutputWriter(output: output, jobs: 2).replaceSite(with: list)
+    list.append(Manifest.file(of: list.map { Manifest.Entry(of: $0) }, edition: "2026-11"))
+    let site = try StagedSite(for: output)
+    for file in list { try site.take(file) }
+    try site.publish()
   }
 }

@@ -7,20 +7,12 @@ import Loading
   import Darwin
 #endif
 
-/// Writes a site so that whatever stops it leaves the old site or the new one, never a mixture.
-///
-/// Everything is written into a sibling of the output folder first, on the same file system, and
-/// the two are exchanged in one step. A folder that Dossier did not write is never touched.
-package struct OutputWriter: Sendable {
+/// The folder of a finished site, and the folders beside it that a build needs.
+struct OutputPlace: Sendable {
   private let output: String
-  private let jobs: Int
 
-  /// - Parameters:
-  ///   - output: The folder that holds the site afterwards.
-  ///   - jobs: How many files are written at once.
-  package init(output: String, jobs: Int) {
+  init(_ output: String) {
     self.output = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-    self.jobs = jobs
   }
 
   private var parent: String {
@@ -32,36 +24,14 @@ package struct OutputWriter: Sendable {
     output.lastIndex(of: "/").map { String(output[output.index(after: $0)...]) } ?? output
   }
 
-  private var staging: String { "\(parent)/.\(name).dossier-new" }
+  /// Where the new site is made.
+  var staging: String { "\(parent)/.\(name).dossier-new" }
   /// Where the old site stands for a moment on a file system that cannot exchange two folders.
   private var aside: String { "\(parent)/.\(name).dossier-old" }
 
-  /// Puts `files` in the place of whatever site the output folder holds.
-  ///
-  /// - Throws: ``FileSystemError``; the old site is untouched then.
-  package func replaceSite(with files: [OutputFile]) throws {
-    let lock = try lockParent()
-    defer { close(lock) }
-    try recoverFromAKilledBuild()
-    let kept = try checkThatFolderIsOurs()
-    do {
-      try stage(files)
-      for name in kept {
-        try FileSystem.write(FileSystem.read(output + "/" + name), toNewFile: staging + "/" + name)
-      }
-      try swap()
-    } catch {
-      if FileSystem.kind(of: staging) != nil { try? FileSystem.removeTree(staging) }
-      throw error
-    }
-    // The new site is in place: an old one that cannot be removed is no failure of the build, and
-    // the next build tries again.
-    if FileSystem.kind(of: staging) != nil { try? FileSystem.removeTree(staging) }
-  }
-
   /// Clears away what a build left behind that was killed, and puts back an old site that it had
   /// set aside.
-  private func recoverFromAKilledBuild() throws {
+  func recoverFromAKilledBuild() throws {
     if FileSystem.kind(of: aside) != nil {
       if FileSystem.kind(of: output) == nil {
         guard rename(aside, output) == 0 else {
@@ -80,7 +50,7 @@ package struct OutputWriter: Sendable {
   /// Refuses a folder that holds anything but a site that Dossier wrote.
   ///
   /// Answers the names of the files to carry over.
-  private func checkThatFolderIsOurs() throws -> [String] {
+  func checkThatFolderIsOurs() throws -> [String] {
     switch FileSystem.kind(of: output) {
     case nil: return []
     case .folder: break
@@ -120,7 +90,7 @@ package struct OutputWriter: Sendable {
   }
 
   /// Keeps a second build from writing the same folder at the same time.
-  private func lockParent() throws -> Int32 {
+  func lockParent() throws -> Int32 {
     var folder = ""
     for part in parent.split(separator: "/", omittingEmptySubsequences: false) {
       folder += folder.isEmpty && part.isEmpty ? "/" : (folder.hasSuffix("/") ? "" : "/") + part
@@ -138,38 +108,13 @@ package struct OutputWriter: Sendable {
     return descriptor
   }
 
-  private func stage(_ files: [OutputFile]) throws {
-    try FileSystem.makeFolder(staging)
-    for folder in Self.folders(of: files) { try FileSystem.makeFolder(staging + "/" + folder) }
-    let staging = staging
-    let failures = parallelMap(files, jobs: jobs) { file -> FileSystemError? in
-      do {
-        try FileSystem.write(file.bytes, toNewFile: staging + "/" + file.path)
-        return nil
-      } catch let error as FileSystemError {
-        return error
-      } catch {
-        return FileSystemError("write", file.path, reason: "\(error)")
-      }
-    }
-    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-  }
-
-  /// Every folder that the files need, parents first.
-  private static func folders(of files: [OutputFile]) -> [String] {
-    var folders: Set<String> = []
-    for file in files {
-      var path = file.path[...]
-      while let slash = path.lastIndex(of: "/") {
-        path = path[..<slash]
-        if !folders.insert(String(path)).inserted { break }
-      }
-    }
-    return folders.sorted()
+  /// Carries a file that outlives builds over to the new site.
+  func keep(_ name: String) throws {
+    try FileSystem.write(FileSystem.read(output + "/" + name), toNewFile: staging + "/" + name)
   }
 
   /// Puts the staged site in place; the old one, if there was one, is then in the staging folder.
-  private func swap() throws {
+  func swap() throws {
     if FileSystem.kind(of: output) == nil {
       try move(staging, to: output)
       return

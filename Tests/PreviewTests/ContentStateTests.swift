@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import Loading
+import Site
+import Testing
+import ToolSupport
+
+/// Content that is read file by file is the content that would be read at once.
+struct ContentStateTests {
+  /// A chance that is the same at every run (Steele and others, SplitMix64).
+  private struct Chance: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  @Test(arguments: 1...6)
+  func afterAnyChangesItIsAsIfReadAtOnce(_ seed: Int) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let made = try DossierExecutable.run(
+      ["new", "site", folder.url.path, "--date", "2026-11-21"])
+    #expect(made.status == 0, "\(made.errorText)")
+    let root = folder.url.appendingPathComponent("Content")
+    for name in ["one", "two", "three"] {
+      try Self.write(Self.page(name, "Words. [See](two.md#heading)"), to: root, "pages/\(name).md")
+    }
+    let content = ContentFolder.disk(root.path)
+    var state = try ContentState(folder: content, includesDrafts: true, jobs: 1)
+    _ = state.outcome()
+    var chance = Chance(state: UInt64(seed))
+    for step in 1...12 {
+      let (what, changed) = try Self.change(root, &chance)
+      try state.reread(changed)
+      var fresh = try ContentState(folder: content, includesDrafts: true, jobs: 1)
+      let expected = try Self.site(fresh.outcome())
+      let found = try Self.site(state.outcome())
+      let differing = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
+      #expect(differing == [], "step \(step): \(what)")
+      guard differing.isEmpty else { return }
+    }
+  }
+
+  /// Changes something, and answers what, and which paths a watcher would tell.
+  private static func change(
+    _ root: URL, _ chance: inout Chance
+  ) throws -> (what: String, paths: Set<String>) {
+    let files = FileManager.default
+    let briefs = try files.subpathsOfDirectory(atPath: root.path)
+      .filter { $0.hasSuffix(".md") }.sorted()
+    let some = briefs.randomElement(using: &chance) ?? "pages/one.md"
+    let url = root.appendingPathComponent(some)
+    switch Int.random(in: 0..<9, using: &chance) {
+    case 0, 1:
+      try write(read(url) + "\nMore words, {no-such-figure}.\n", to: root, some)
+      return ("a mistake in \(some)", [some])
+    case 2:
+      try write(read(url).replacing(", {no-such-figure}", with: ""), to: root, some)
+      return ("mistakes mended in \(some)", [some])
+    case 3:
+      try write(read(url) + "\n## Heading\n\nBelow it.\n", to: root, some)
+      return ("a heading in \(some)", [some])
+    case 4:
+      try write(read(url).replacing("## Heading\n", with: "## Other\n"), to: root, some)
+      return ("another heading in \(some)", [some])
+    case 5:
+      let name = "new-\(Int.random(in: 0..<4, using: &chance))"
+      try write(page(name, "[Back](one.md)"), to: root, "pages/\(name).md")
+      return ("a page", ["pages/\(name).md"])
+    case 6:
+      try files.removeItem(at: url)
+      return ("\(some) deleted", [some])
+    case 7:
+      let other = "pages/renamed-\(Int.random(in: 0..<4, using: &chance)).md"
+      try? files.removeItem(at: root.appendingPathComponent(other))
+      try files.createDirectory(
+        at: root.appendingPathComponent("pages"), withIntermediateDirectories: true)
+      try files.moveItem(at: url, to: root.appendingPathComponent(other))
+      return ("\(some) renamed to \(other)", [some, other])
+    default:
+      try? files.removeItem(at: root.appendingPathComponent("pages"))
+      try write(page("swapped", "Words."), to: root, "pages/swapped.md")
+      return ("the folder of pages replaced", ["pages"])
+    }
+  }
+
+  /// What pages and findings come of what was read.
+  private static func site(_ outcome: Loader.Outcome) throws -> [String: String] {
+    let library = try #require(outcome.library)
+    let site = SiteSnapshot(of: library, sources: outcome.sources, options: BuildOptions())
+    // Files that came later are told later, so that the order is not the same.
+    let findings = (outcome.findings + site.findings(isSound: false)).map {
+      DiagnosticFormat.human.write([$0], sources: site.sources, rules: [])
+    }
+    var texts = ["findings": findings.sorted().joined()]
+    for number in site.routes.indices {
+      let page = site.page(number)
+      texts[page.path] = String(decoding: page.bytes, as: UTF8.self)
+    }
+    return texts
+  }
+
+  private static func page(_ id: String, _ body: String) -> String {
+    "---\nid: \(id)\ntitle: Page \(id)\nsummary: Words\n---\n\(body)\n"
+  }
+
+  private static func read(_ url: URL) throws -> String {
+    try String(contentsOf: url, encoding: .utf8)
+  }
+
+  private static func write(_ text: String, to root: URL, _ path: String) throws {
+    let url = root.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}
