@@ -6,7 +6,7 @@
 
 /// libFuzzer's own main function, which the program of each target calls.
 ///
-/// Swift's executables have a main function already, so that libFuzzer's is not linked.
+/// Swift's executables have a main function already, which takes the place of libFuzzer's.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
   _ count: UnsafeMutablePointer<CInt>,
