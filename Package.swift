@@ -154,13 +154,13 @@ let package = Package(
     .testTarget(
       name: "HostileTests",
       dependencies: [
-        "Diagnostics", "HTML", "JSON", "Loading", "Markdown", "Records", "Site", "Spreadsheet",
-        "Templates", "TestSupport", "ToolSupport", "dossier",
+        "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Spreadsheet", "Templates", "TestSupport", "ToolSupport", "YAML", "dossier",
       ], swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "dossier",
+        "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "YAML", "dossier",
       ], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],

@@ -54,7 +54,8 @@ enum SheetProperties {
     hold(again.map(outline) == records.map(outline), "what was written says something else")
   }
 
-  /// The values of a node without their places and quotes; a missing key is no key.
+  /// The values of a node without their places and quotes, in the order of keys; a missing one
+  /// is no key.
   private static func outline(_ node: Node) -> String {
     switch node.content {
     case .plain(let text), .quoted(let text): text.debugDescription
@@ -62,7 +63,8 @@ enum SheetProperties {
     case .map(let entries):
       "{"
         + entries.filter { !$0.value.isMissing }
-        .map { $0.key.debugDescription + ":" + outline($0.value) }.joined(separator: ",") + "}"
+        .map { $0.key.debugDescription + ":" + outline($0.value) }.sorted().joined(separator: ",")
+        + "}"
     }
   }
 }

@@ -21,19 +21,18 @@ package func holdPlaces(_ findings: [Diagnostic], in bytes: [UInt8], atMost limi
   }
 }
 
-/// The number of characters in each line, whichever line ends it has.
+/// The number of characters in each line, whichever line ends it has. What is not UTF-8 counts as the
+/// characters that editors show in its place.
 private func lineLengths(_ bytes: [UInt8]) -> [Int] {
   var lengths = [0]
-  var before: UInt8 = 0
-  for byte in bytes {
-    switch byte {
-    case 0x0A where before == 0x0D: break
-    case 0x0A, 0x0D: lengths.append(0)
-    // A byte that continues a character; an invalid one may stand for a character of its own.
-    case 0x80...0xBF where before >= 0x80: break
+  var before: Unicode.Scalar = " "
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    switch scalar {
+    case "\n" where before == "\r": break
+    case "\n", "\r": lengths.append(0)
     default: lengths[lengths.count - 1] += 1
     }
-    before = byte
+    before = scalar
   }
   return lengths
 }

@@ -60,7 +60,7 @@ enum MarkupProperties {
         hold(!value.contains(UInt8(ascii: "<")), "a '<' in the value of '\(name)'")
         if name == "href" || name == "src" {
           let scheme = String(decoding: value.prefix(12), as: UTF8.self).lowercased()
-          hold(!scheme.hasPrefix("javascript"), "an address that is a script")
+          hold(!scheme.hasPrefix("javascript:"), "an address that is a script")
         }
         index = value.endIndex + 1
       }

@@ -47,6 +47,9 @@ struct NodeBuilder {
 
   /// Ends the reading where libyaml could not go on.
   mutating func stop(at problem: SyntaxProblem) {
+    var problem = problem
+    problem.mark = lines.clamped(problem.mark)
+    problem.contextMark = lines.clamped(problem.contextMark)
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil

@@ -10,6 +10,21 @@ struct TextLines {
     self.text = text
   }
 
+  /// The mark, or the end of the text where it lies behind that: libyaml takes the end of a text
+  /// that does not end in a line end for the start of another line.
+  func clamped(_ mark: Mark) -> Mark {
+    var end = Mark()
+    for offset in text.indices {
+      if isBreak(offset) {
+        let isPair = text[offset] == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
+        if !isPair { end = Mark(line: end.line + 1, column: 0) }
+      } else if text[offset] & 0xC0 != 0x80 {
+        end.column += 1
+      }
+    }
+    return mark.line > end.line ? end : mark
+  }
+
   /// What stands on the line of `mark` from there on, at most `limit` scalars.
   mutating func scalars(from mark: Mark, limit: Int = 400) -> [Unicode.Scalar] {
     seek(mark.line)
