@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "Loading", "Preview", "Site", "TestSupport", "ToolSupport", "YAML", "dossier",
+        "Diagnostics", "HTML", "Loading", "Preview", "Site", "TestSupport", "ToolSupport",
+        "dossier",
       ], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests", dependencies: ["JSON", "ToolSupport", "dossier"],

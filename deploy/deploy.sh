@@ -19,15 +19,29 @@
 # The server needs sh and the usual small programs, such as tar, awk and sha256sum; nothing of Dossier.
 #
 # Exit codes: 0 done, 2 wrong usage, 3 nothing to deploy or to go back to, 4 upload or switch failed,
-# 5 the files on the server are not as built. After anything but 0 the old edition is still served.
+# 5 the files on the server are not as built. After anything but 0 the old edition is still served,
+# but for one case: where the connection breaks in the last step, or somebody interrupts it, the
+# message says that --list tells which one is. What goes wrong after the switch is a warning.
 set -euo pipefail
 
 keep=5
 action=deploy
 edition=
+upload_list=
 arguments=()
 
 say() { printf 'deploy: %s\n' "$*" >&2; }
+# No other program's code for its own failure may look like one of ours.
+ended() {
+  local code=$?
+  [ -z "$upload_list" ] || rm -f "$upload_list"
+  case "$code" in
+    0 | [2-5]) exit "$code" ;;
+    *) exit 4 ;;
+  esac
+}
+trap ended EXIT
+trap 'say "interrupted; --list tells which edition is served"; exit 4' HUP INT TERM
 usage() {
   say "$1"
   sed -n '5,8p' "${BASH_SOURCE[0]}" | sed 's/^#/ /' >&2
@@ -50,7 +64,7 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     --help | -h)
-      sed -n '2,25p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//'
+      awk 'NR > 1 && !/^#/ { exit } NR > 1 { sub(/^# ?/, ""); print }' "${BASH_SOURCE[0]}"
       exit 0
       ;;
     -*) usage "'$1' is not an option" ;;
@@ -108,6 +122,16 @@ there() {
   fi
 }
 quoted() { printf "'%s'" "${1//\'/\'\\\'\'}"; }
+# The same for a last step: a code that none of our scripts ends with is ssh's, or a signal's.
+finish() {
+  local code=0
+  there "$@" || code=$?
+  case "$code" in
+    0 | [2-5]) return "$code" ;;
+  esac
+  say 'the server was not reached, or the connection broke; --list tells which edition is served'
+  return 4
+}
 
 # What both ends know: a file's hash, and the lines that sha256sum checks, out of a manifest, which
 # has one key a line.
@@ -123,9 +147,25 @@ eval "$common"
 # What every script on the server begins with: one deployment at a time, and the switch.
 prelude=$common'
 set -eu
+# The web server is another user than the one who deploys.
+umask 022
+# What programs say is read here, such as the OK of sha256sum.
+LC_ALL=C
+export LC_ALL
 folder=$1
+told= locked= unfinished=
 say() { printf "deploy: %s\n" "$*" >&2; }
-fail() { code=$1; shift; say "$*"; exit "$code"; }
+fail() { told=$1; shift; say "$*"; exit "$told"; }
+# Whatever ends a script before the switch, without a code of its own, is a 4.
+ended() {
+  code=$?
+  if [ -n "$unfinished" ]; then rm -rf "$unfinished" || true; fi
+  if [ -n "$locked" ]; then rmdir "$folder/.lock" 2>/dev/null || true; fi
+  if [ "$code" -ne 0 ]; then code=${told:-4}; fi
+  exit "$code"
+}
+trap ended EXIT
+trap "exit 4" HUP INT TERM PIPE
 lock() {
   # A folder can be made once. One that a killed deployment left is taken over after an hour.
   if [ -n "$(find "$folder/.lock" -maxdepth 0 -mmin +60 2>/dev/null)" ]; then
@@ -133,8 +173,7 @@ lock() {
   fi
   mkdir "$folder/.lock" 2>/dev/null \
     || fail 4 "another deployment is at work in $folder (if none is: rmdir $folder/.lock)"
-  trap "rmdir \"\$folder/.lock\" 2>/dev/null || true" EXIT
-  trap "exit 4" HUP INT TERM
+  locked=yes
 }
 # The name of the edition that is served, or nothing.
 current() {
@@ -144,17 +183,33 @@ current() {
 }
 # All editions, the oldest first.
 editions() { ls "$folder/editions" 2>/dev/null | LC_ALL=C sort; }
-switch() {
-  # rename(2) replaces the old link in one step; ln -sf would remove it first.
-  rm -f "$folder/.current.new"
-  ln -s "editions/$1" "$folder/.current.new"
+# Leads the link to another edition. rename(2) replaces the old link in one step; ln -sf would remove
+# it first.
+lead_to() {
+  rm -f "$folder/.current.new" && ln -s "editions/$1" "$folder/.current.new" || return 1
   mv -T "$folder/.current.new" "$folder/current" 2>/dev/null \
-    || mv -h "$folder/.current.new" "$folder/current"
+    || mv -h "$folder/.current.new" "$folder/current" 2>/dev/null
+}
+# From here on only a switch that fails may end a script with anything but 0, not a connection that
+# breaks and not a folder that cannot be tidied: the new edition is served.
+switch() {
+  trap "" HUP INT TERM PIPE
+  lead_to "$1" || fail 4 "$folder/current could not be replaced; the old edition is still served"
+  unfinished=
+  set +e
+}
+# The same with a line of the history, which is made before, so that a full disk is found in time.
+switch_and_record() {
+  { { [ ! -f "$folder/history" ] || tail -n 99 "$folder/history"; } && echo "$1"; } \
+    >"$folder/.history.new" || fail 4 "the history could not be written; the old edition is still served"
+  switch "$1"
+  mv -f "$folder/.history.new" "$folder/history" \
+    || say "warning: $folder/history could not be written; it lacks $1"
 }
 '
 
 list() {
-  there "$prelude"'
+  finish "$prelude"'
 now=$(current)
 [ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
 editions | while read -r edition; do
@@ -163,18 +218,18 @@ done' "$folder"
 }
 
 serve() {
-  there "$prelude"'
+  finish "$prelude"'
 case "$2" in */* | .*) fail 2 "$2 must be the name of an edition" ;; esac
 [ -d "$folder/editions/$2" ] || fail 3 "$folder has no edition $2; --list prints those that it has"
 lock
-switch "$2"
-echo "$2" >>"$folder/history"
-say "$2 is served"' "$folder" "$edition"
+switch_and_record "$2"
+say "$2 is served"
+exit 0' "$folder" "$edition"
 }
 
 # Back to what was served before the edition of now: one that was itself taken back is passed over.
 rollback() {
-  there "$prelude"'
+  finish "$prelude"'
 [ -f "$folder/history" ] || fail 3 "$folder has no edition yet"
 lock
 now=$(current)
@@ -197,7 +252,7 @@ fail 3 "there is no edition before $now"' "$folder"
 }
 
 deploy() {
-  local hash count upload state
+  local hash count upload state code
   hash=$(hash_of "$site/manifest.json")
   count=$(sums "$site/manifest.json" | wc -l)
   if [ "$count" -eq 0 ]; then
@@ -221,7 +276,6 @@ mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
 
   # What the manifest lists goes, and nothing else that stands in the folder.
   upload_list=$(mktemp)
-  trap 'rm -f "$upload_list"' EXIT
   { sums "$site/manifest.json" | cut -c 67-; echo manifest.json; } >"$upload_list"
   # A failure on either side is found by the hashes; this finds it sooner.
   if ! tar -C "$site" -czf - -T "$upload_list" \
@@ -232,10 +286,12 @@ mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
   fi
 
   # The server hashes what has arrived, and nothing else may have.
+  code=0
   there "$prelude"'
 upload=$2 hash=$3 count=$4 keep=$5
 incoming=$folder/incoming/$upload
-drop() { rm -rf "$incoming"; fail 5 "$*; the old edition is still served"; }
+unfinished=$incoming
+drop() { fail 5 "$*; the old edition is still served"; }
 check() { sha256sum -c - 2>/dev/null || shasum -a 256 -c - 2>/dev/null || true; }
 [ "$(hash_of "$incoming/manifest.json")" = "$hash" ] || drop "the manifest has not arrived as sent"
 right=$(sums "$incoming/manifest.json" | (cd "$incoming" && check) | grep -c ": OK\$" || true)
@@ -250,26 +306,60 @@ last=$(editions | tail -n 1)
 number=$(printf "%s" "${last%%-*}" | sed "s/^0*//")
 edition=$(printf "%06d" $((${number:-0} + 1)))-$(printf "%s" "$hash" | cut -c 1-8)
 mv "$incoming" "$folder/editions/$edition"
+unfinished=$folder/editions/$edition
 
 # A page that somebody opened a moment ago asks for its own stylesheet and scripts, whose names carry
-# their hash: they stay for as long as an edition is kept that has them.
-find "$folder/editions/$edition/assets" -maxdepth 1 -type f \
-  -name "*.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].*" \
-  -exec ln -f {} "$folder/kept/assets/" \; 2>/dev/null || true
+# their hash: they stay for as long as an edition is kept that has them. nginx serves them from there
+# alone, so without them the new edition must not be served.
+keep_asset() {
+  kept=$folder/kept/assets/${1##*/}
+  if cmp -s "$1" "$kept"; then return 0; fi
+  new=$folder/kept/.new
+  # A copy where the file system has no hard links.
+  rm -f "$new" && { ln "$1" "$new" 2>/dev/null || cp "$1" "$new"; } \
+    && mv -f "$new" "$kept" && cmp -s "$1" "$kept"
+}
+for asset in "$folder/editions/$edition/assets"/*; do
+  [ -f "$asset" ] || continue
+  case "${asset##*/}" in
+    *.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].*)
+      keep_asset "$asset" \
+        || fail 4 "${asset##*/} could not be put into kept/assets; the old edition is still served"
+      ;;
+  esac
+done
 
-switch "$edition"
-echo "$edition" >>"$folder/history"
+switch_and_record "$edition"
 say "$edition is served, $count files verified${before:+; before it $before}"
 
-# The oldest go, never the one that is served; and uploads that were given up.
+# The oldest go, never the one that is served; what no edition has; and uploads that were given up.
 editions | awk -v keep="$keep" "{ name[NR] = \$0 } END { for (i = 1; i <= NR - keep; i++) print name[i] }" \
   | while read -r old; do
-    [ "$old" = "$edition" ] || rm -rf "$folder/editions/$old"
+    [ "$old" = "$edition" ] || rm -rf "$folder/editions/$old" \
+      || say "warning: $folder/editions/$old could not be removed"
   done
-find "$folder/kept/assets" -type f -links 1 -exec rm -f {} +
-find "$folder/incoming" -mindepth 1 -maxdepth 1 -mmin +60 -exec rm -rf {} +
-tail -n 100 "$folder/history" >"$folder/.history.new"
-mv "$folder/.history.new" "$folder/history"' "$folder" "$upload" "$hash" "$count" "$keep"
+for asset in "$folder/kept/assets"/*; do
+  set -- "$folder"/editions/*/assets/"${asset##*/}"
+  [ -e "$1" ] || rm -f "$asset" || say "warning: $asset could not be removed"
+done
+find "$folder/incoming" -mindepth 1 -maxdepth 1 -mmin +60 -exec rm -rf {} + \
+  || say "warning: $folder/incoming could not be tidied"
+exit 0' "$folder" "$upload" "$hash" "$count" "$keep" || code=$?
+  case "$code" in
+    0) return ;;
+    [2-5]) exit "$code" ;;
+  esac
+
+  # ssh was cut off, or the shell there was killed: how far it came must be asked.
+  state=$(there "$prelude"'
+[ ! -f "$folder/current/manifest.json" ] || hash_of "$folder/current/manifest.json"' "$folder" \
+    2>/dev/null) || state=
+  if [ "$state" = "$hash" ]; then
+    say 'the connection broke, but the new edition is served'
+    return
+  fi
+  say 'the connection broke before it was known that the new edition is served; --list tells which is'
+  exit 4
 }
 
 $action

@@ -16,6 +16,12 @@ package struct Gate: Sendable {
     index = SecretIndex(of: library, on: today)
   }
 
+  /// A gate that also guards what only its age withholds, in a library and in an earlier version of
+  /// it: of a page that was made then, some of it must not be shown any more.
+  package init(_ library: Library, after earlier: Library, on today: Day) {
+    index = SecretIndex(of: library, after: earlier, on: today)
+  }
+
   /// What of one file must not be published, as findings that do not quote it.
   package func leaks(inFile path: String, _ bytes: [UInt8]) -> [Diagnostic] {
     var leaks: [Diagnostic] = []

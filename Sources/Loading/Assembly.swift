@@ -40,6 +40,8 @@ struct Assembly {
     for entry in all.sorted(by: { $0.key < $1.key }) {
       for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
     }
+    // What is left to do is to put the places at which one owner uses a record in order.
+    for key in backlinks.keys { backlinks[key]?.sort() }
   }
 
   var findings: [Diagnostic] {
@@ -150,14 +152,14 @@ struct Assembly {
     }
   }
 
-  /// The records that an entry uses, each with how, in order and each once.
+  /// The records that an entry uses, each with how and each once.
   private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
     if isLeftOut(entry) || entry.key == Self.settingsKey { return [] }
     var seen: Set<LoadedFile.Use> = []
     return entry.uses.compactMap { use in
       seen.insert(use).inserted
         ? (use.key, Backlink(owner: entry.key, locator: use.locator)) : nil
-    }.sorted { ($0.key, $0.link) < ($1.key, $1.link) }
+    }
   }
 
   private mutating func check(_ entry: LoadedFile.Entry) {

@@ -119,11 +119,6 @@ package struct SiteSnapshot: Sendable {
 
   /// Every file that is no page and does not depend on other files, in no order.
   package func otherFiles(jobs: Int) -> [OutputFile] {
-    var files = assets.files
-    files += Exports.files(in: context, jobs: jobs)
-    if let calendar = InstrumentCalendar.file(in: context) { files.append(calendar) }
-    files += Feeds.files(pages: pages, context: context)
-    files += RedirectFiles.files(of: redirects.redirects, among: pages, in: context, jobs: jobs)
-    return files
+    assetFiles + dataFiles(jobs: jobs) + servingFiles(jobs: jobs)
   }
 }

@@ -151,7 +151,7 @@ struct DiffCommand: ParsableCommand {
     }
     guard let output else { return Terminal.output.write(bytes) }
     do {
-      try FileSystem.replace(output, with: bytes)
+      try ReportFile.write(bytes, to: output)
     } catch {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput

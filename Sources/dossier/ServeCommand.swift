@@ -101,11 +101,14 @@ struct ServeCommand: ParsableCommand {
       let (content, since) = (content, since)
       let base = BaseVersion(since, options: options) {
         let repository = try GitRepository(containing: content)
-        return try repository.contentFolder(at: repository.revision(since), path: content)
+        let revision = try repository.revision(since)
+        return BaseVersion.Commit(hash: revision.commit) {
+          try repository.contentFolder(at: revision, path: content)
+        }
       }
       let pages = PreviewPages(
         of: site, editor: editor, path: String(cString: full), name: content, base: base)
-      server = try PreviewServer(site: site, pages: pages, port: port, isShared: isShared)
+      server = try PreviewServer(pages: pages, port: port, isShared: isShared)
     } catch let refusal as PreviewServer.Refusal {
       Terminal.error.write("dossier: \(refusal)\n")
       throw ExitStatus.inputOutput

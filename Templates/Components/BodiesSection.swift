@@ -25,7 +25,7 @@ func bodiesSection(_ entries: TimelineEntries, in page: PageContext) -> PageSect
 
 private func bodyItem(_ entry: TimelineEntry, lineage: [HTML], in page: PageContext) -> HTML {
   let instrument = entry.instrument
-  let founders = relationsTo(instrument, in: page).filter { $0.relation.type == .establishes }
+  let founders = page.library.relations(to: instrument).filter { $0.relation.type == .establishes }
     .map { founder -> HTML in
       """
       \(page.words(InverseRelationWord.establishes)) \(instrumentLink(founder.owner, in: page))\

@@ -10,7 +10,7 @@ func instrumentNotices(of instrument: Instrument, in page: PageContext) -> HTML 
 
 /// Says that a later instrument is recorded. How far it replaces this one is the sources' to say.
 private func successorNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
-  let followers = relationsTo(instrument, in: page).filter { $0.relation.type == .supersedes }
+  let followers = page.library.relations(to: instrument).filter { $0.relation.type == .supersedes }
   guard !followers.isEmpty else { return nil }
   let lines = followers.map { follower -> HTML in
     let date = TimelineEntry(follower.owner).date.map { ", \(page.words.date($0))" }

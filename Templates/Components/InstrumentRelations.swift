@@ -3,7 +3,7 @@ import Records
 
 /// How an instrument stands to others, from both sides, and what else on the site names it.
 func instrumentRelations(_ instrument: Instrument, in page: PageContext) -> [PageSection] {
-  let incoming = relationsTo(instrument, in: page)
+  let incoming = page.library.relations(to: instrument)
   var related = Set(incoming.map(\.owner.id))
   related.formUnion(instrument.relations.map(\.target.id))
   return [

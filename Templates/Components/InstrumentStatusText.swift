@@ -84,21 +84,5 @@ private func followedBy(_ follower: Instrument, in page: PageContext) -> String 
 
 /// The instruments that are recorded as following this one, in the order of their identifiers.
 func successors(of instrument: Instrument, in page: PageContext) -> [Instrument] {
-  relationsTo(instrument, in: page).filter { $0.relation.type == .supersedes }.map(\.owner)
-}
-
-/// The relations of other instruments to this one, without a walk through the library.
-func relationsTo(
-  _ instrument: Instrument, in page: PageContext
-) -> [(owner: Instrument, relation: Instrument.Relation)] {
-  var found: [(owner: Instrument, relation: Instrument.Relation)] = []
-  for backlink in page.library.backlinks[instrument.key] ?? [] {
-    guard backlink.owner.kind == .instrument,
-      let owner = page.library.instruments[backlink.owner.id]
-    else { continue }
-    for relation in owner.relations where relation.target.id == instrument.id {
-      found.append((owner, relation))
-    }
-  }
-  return found
+  page.library.relations(to: instrument).filter { $0.relation.type == .supersedes }.map(\.owner)
 }

@@ -1,33 +1,38 @@
-/// Whether `left` stands before `right` when runs of digits are read as numbers: `line 9` before
-/// `line 12`.
-func isNaturallyBefore(_ left: String, _ right: String) -> Bool {
-  var first = Substring(left).utf8
-  var second = Substring(right).utf8
-  while let a = first.first, let b = second.first {
-    if isDigit(a), isDigit(b) {
-      let number = first.removeNumber()
-      let other = second.removeNumber()
-      if number.count != other.count { return number.count < other.count }
-      if !number.elementsEqual(other) { return number.lexicographicallyPrecedes(other) }
-    } else {
-      if a != b { return a < b }
-      first.removeFirst()
-      second.removeFirst()
+/// A text by which things are sorted with runs of digits read as numbers: `line 9` before `line 12`.
+struct NaturalOrder: Comparable {
+  let text: String
+  /// The text with each number as its length and its digits, so that bytes can be compared.
+  private let key: [UInt8]
+
+  init(_ text: String) {
+    self.text = text
+    var key: [UInt8] = []
+    var rest = text.utf8[...]
+    key.reserveCapacity(rest.count + 8)
+    while let byte = rest.first {
+      guard Self.isDigit(byte) else {
+        key.append(byte)
+        rest.removeFirst()
+        continue
+      }
+      let number = rest.prefix(while: Self.isDigit)
+      rest = rest.dropFirst(number.count)
+      let digits = number.drop { $0 == UInt8(ascii: "0") }
+      // A number stands among other characters as a digit does.
+      key.append(UInt8(ascii: "0"))
+      key.append(UInt8(truncatingIfNeeded: digits.count >> 8))
+      key.append(UInt8(truncatingIfNeeded: digits.count))
+      key += digits
     }
+    self.key = key
   }
-  if first.isEmpty != second.isEmpty { return first.isEmpty }
-  return left < right
-}
 
-private func isDigit(_ byte: UInt8) -> Bool {
-  UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-}
+  static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+    if left.key == right.key { return left.text < right.text }
+    return left.key.lexicographicallyPrecedes(right.key)
+  }
 
-extension Substring.UTF8View {
-  /// Takes the digits at the front away and answers them without leading zeros.
-  fileprivate mutating func removeNumber() -> Substring.UTF8View {
-    let number = prefix(while: isDigit)
-    self = dropFirst(number.count)
-    return number.drop { $0 == UInt8(ascii: "0") }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 }

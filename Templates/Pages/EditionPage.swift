@@ -20,7 +20,9 @@ package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
     content.sections = regionSections(region, brief: brief, in: page)
   }
   content.kicker = page.words(BriefWord.superseded)
-  if let editions = briefEditions(brief, newest: newest, in: page) { content.sections.append(editions) }
+  if let editions = briefEditions(brief, newest: newest, in: page) {
+    content.sections.append(editions)
+  }
   return content
 }
 

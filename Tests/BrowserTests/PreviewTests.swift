@@ -6,82 +6,41 @@ import ToolSupport
 /// page under its errors, and says where everything is written.
 @Suite("Preview")
 struct PreviewTests {
-  private static let factsheet = "Content/countries/khm/factsheet.md"
-
-  /// A small site in a folder of its own, served.
-  private struct Desk {
-    let folder: TemporaryFolder
-    let preview: PreviewProcess
-
-    init(_ arguments: [String] = []) throws {
-      folder = try TemporaryFolder()
-      let made = try DossierExecutable.run(
-        ["new", "site", folder.url.path, "--date", "2026-11-21"])
-      #expect(made.status == 0, "\(made.errorText)")
-      preview = try PreviewProcess(
-        content: folder.url.appendingPathComponent("Content"), arguments, in: folder)
-    }
-
-    func text(of path: String) throws -> String {
-      try String(contentsOf: folder.url.appendingPathComponent(path), encoding: .utf8)
-    }
-
-    func save(_ path: String, _ text: String) throws { try folder.write([path: text]) }
-  }
-
-  private func page(_ desk: Desk, _ path: String) -> URL {
-    desk.preview.address.appendingPathComponent(path)
-  }
-
-  /// Asks the page until it says yes, at most so many times: beside other tests a test may itself
-  /// have to wait for its turn, so that the time alone would say nothing.
-  private func wait(
-    for condition: String, in browser: WebDriver, attempts: Int = 300
-  ) async throws -> Bool {
-    for _ in 0..<attempts {
-      let isTrue = try? await browser.execute("return Boolean(\(condition))") as Bool
-      if isTrue == true { return true }
-      try await Task.sleep(for: .milliseconds(20))
-    }
-    return false
-  }
-
   @Test func aSaveShowsAndThePageStandsWhereItStood() async throws {
-    let desk = try Desk()
+    let desk = try PreviewDesk()
     defer { desk.folder.remove() }
-    let path = try Self.brief(in: desk.folder)
+    let path = try desk.brief()
     try await WebDriver.session { browser in
       try await browser.resize(width: 1280, height: 400)
       try await browser.prefer(.light)
-      try await browser.open(page(desk, Self.route))
+      try await browser.open(desk.page(PreviewDesk.route))
       let _: Bool? = try await browser.execute("scrollTo(0, 120); window.isOld = true")
       try desk.save(path, desk.text(of: path) + "\nA sentence that was saved just now.\n")
       #expect(
-        try await wait(
-          for: "document.body.innerText.includes('A sentence that was saved just now.')",
-          in: browser))
-      #expect(try await wait(for: "!window.isOld && Math.abs(scrollY - 120) < 2", in: browser))
+        try await browser.wait(
+          for: "document.body.innerText.includes('A sentence that was saved just now.')"))
+      #expect(try await browser.wait(for: "!window.isOld && Math.abs(scrollY - 120) < 2"))
       // A page that a save does not concern is left alone.
       let _: Bool? = try await browser.execute("window.isOld = true")
-      try desk.save("Content/pages/more.md", Self.loose)
+      try desk.save("Content/pages/more.md", PreviewDesk.loose)
       try await Task.sleep(for: .milliseconds(600))
-      #expect(try await wait(for: "window.isOld", in: browser))
-      try await browser.open(page(desk, "more.html"))
-      #expect(try await wait(for: "document.title.includes('More')", in: browser))
+      #expect(try await browser.wait(for: "window.isOld"))
+      try await browser.open(desk.page("more.html"))
+      #expect(try await browser.wait(for: "document.title.includes('More')"))
     }
   }
 
   @Test func anErrorLiesOverTheLastGoodPageUntilItIsMended() async throws {
-    let desk = try Desk(["--editor", "zed"])
+    let desk = try PreviewDesk(["--editor", "zed"])
     defer { desk.folder.remove() }
-    let path = try Self.brief(in: desk.folder)
+    let path = try desk.brief()
     let good = try desk.text(of: path)
     try await WebDriver.session { browser in
-      try await browser.open(page(desk, Self.route))
+      try await browser.open(desk.page(PreviewDesk.route))
       let heading: String = try await browser.execute(
         "return document.querySelector('h1').textContent")
       try desk.save(path, good + "\n{no-such-figure} <script>alert(1)</script>\n")
-      #expect(try await wait(for: "document.getElementById('dossier-panel')", in: browser))
+      #expect(try await browser.wait(for: "document.getElementById('dossier-panel')"))
       let panel: String = try await browser.execute(
         "return document.getElementById('dossier-panel').innerText")
       #expect(panel.contains("error"))
@@ -105,37 +64,38 @@ struct PreviewTests {
         try await browser.execute(
           "return document.activeElement.closest('#dossier-panel') !== null"))
       try desk.save(path, good)
-      #expect(try await wait(for: "!document.getElementById('dossier-panel')", in: browser))
+      #expect(try await browser.wait(for: "!document.getElementById('dossier-panel')"))
     }
   }
 
   @Test func withoutScriptsTheFindingsAreAPlainPart() async throws {
-    let desk = try Desk()
+    let desk = try PreviewDesk()
     defer { desk.folder.remove() }
-    let path = try Self.brief(in: desk.folder)
+    let path = try desk.brief()
     try desk.save(path, desk.text(of: path) + "\n{no-such-figure}\n")
     try await WebDriver.session { browser in
       try await browser.letPagesRunScripts(false)
       var text = ""
       for _ in 0..<100 where !text.contains("no-such-figure") {
-        try await browser.open(page(desk, Self.route))
+        try await browser.open(desk.page(PreviewDesk.route))
         text = try await browser.execute("return document.body.innerText")
       }
       #expect(text.contains("'no-such-figure'"))
-      try await browser.open(page(desk, "_dossier/findings"))
+      try await browser.open(desk.page("_dossier/findings"))
       let title: String = try await browser.execute("return document.title")
       #expect(title == "What is wrong with the content")
     }
   }
 
   @Test func theBarSaysWhatThePageIsAndNotesSayWhereThingsAreWritten() async throws {
-    let desk = try Desk()
+    let desk = try PreviewDesk()
     defer { desk.folder.remove() }
-    let path = try Self.brief(in: desk.folder)
+    let path = try desk.brief()
     try desk.save(
-      "Content/pages/more.md", Self.loose.replacing("id: more", with: "id: more\ndraft: true"))
+      "Content/pages/more.md",
+      PreviewDesk.loose.replacing("id: more", with: "id: more\ndraft: true"))
     try await WebDriver.session { browser in
-      try await browser.open(page(desk, Self.route))
+      try await browser.open(desk.page(PreviewDesk.route))
       let bar: String = try await browser.execute(
         "return document.getElementById('dossier-bar').innerText")
       #expect(bar.contains("Preview") && bar.contains("Published"))
@@ -143,7 +103,7 @@ struct PreviewTests {
         """
         document.querySelector('main a[href*="figures.html#"]').focus()
         """)
-      #expect(try await wait(for: "document.getElementById('dossier-note')", in: browser))
+      #expect(try await browser.wait(for: "document.getElementById('dossier-note')"))
       let note: String = try await browser.execute(
         "return document.getElementById('dossier-note').innerText")
       #expect(note.contains("As of"))
@@ -155,10 +115,9 @@ struct PreviewTests {
         """)
       let name = path.split(separator: "/").last ?? ""
       #expect(
-        try await wait(
-          for: "document.getElementById('dossier-note')?.innerText.includes('\(name):')",
-          in: browser))
-      try await browser.open(page(desk, "more.html"))
+        try await browser.wait(
+          for: "document.getElementById('dossier-note')?.innerText.includes('\(name):')"))
+      try await browser.open(desk.page("more.html"))
       let draft: String = try await browser.execute(
         "return document.getElementById('dossier-bar').innerText")
       #expect(draft.contains("Draft"))
@@ -173,7 +132,7 @@ struct PreviewTests {
   }
 
   @Test func thePageTellsWhatItDidNotSayAtTheLastCommit() async throws {
-    let desk = try Desk()
+    let desk = try PreviewDesk()
     defer { desk.folder.remove() }
     for arguments in [
       ["init", "--quiet"], ["add", "."],
@@ -182,16 +141,16 @@ struct PreviewTests {
       let run = try RunTool.run(ToolPaths.program("git"), arguments, in: desk.folder.url)
       #expect(run.status == 0, "\(run.errorText)")
     }
-    let path = try Self.brief(in: desk.folder)
+    let path = try desk.brief()
     try desk.save(path, desk.text(of: path) + "\nA sentence with <b and & in it.\n")
     try await WebDriver.session { browser in
-      try await browser.open(page(desk, Self.route))
+      try await browser.open(desk.page(PreviewDesk.route))
       #expect(
-        try await wait(
-          for: "document.body.innerText.includes('A sentence with <b and & in it.')", in: browser))
+        try await browser.wait(
+          for: "document.body.innerText.includes('A sentence with <b and & in it.')"))
       let _: Bool? = try await browser.execute(
         "document.querySelector('#dossier-bar a[href*=changes]').click()")
-      #expect(try await wait(for: "document.querySelector('.dossier-changes')", in: browser))
+      #expect(try await browser.wait(for: "document.querySelector('.dossier-changes')"))
       let text: String = try await browser.execute(
         "return document.querySelector('main').innerText")
       #expect(text.contains("New: A sentence with <b and & in it."))
@@ -206,24 +165,23 @@ struct PreviewTests {
       contentsOf: ToolPaths.repository.appendingPathComponent("Templates/Assets/css/tokens.css"),
       encoding: .utf8)
     try looks.write(["css/tokens.css": tokens])
-    let desk = try Desk(["--looks", looks.url.path])
+    let desk = try PreviewDesk(["--looks", looks.url.path])
     defer { desk.folder.remove() }
     try await WebDriver.session { browser in
       try await browser.prefer(.light)
-      try await browser.open(page(desk, "index.html"))
+      try await browser.open(desk.page("index.html"))
       let _: Bool? = try await browser.execute("window.isOld = true")
       try looks.write(["css/tokens.css": tokens.replacing("#fdfcf9", with: "#ffeedd")])
       #expect(
-        try await wait(
-          for:
-            "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 238, 221)'",
-          in: browser))
+        try await browser.wait(
+          for: "getComputedStyle(document.documentElement).backgroundColor === 'rgb(255, 238, 221)'"
+        ))
       #expect(try await browser.execute("return window.isOld === true"))
     }
   }
 
   @Test func controlCEndsItAndABusyPortIsSaid() throws {
-    let desk = try Desk()
+    let desk = try PreviewDesk()
     defer { desk.folder.remove() }
     let second = try PreviewProcess(
       content: desk.folder.url.appendingPathComponent("Content"),
@@ -234,15 +192,5 @@ struct PreviewTests {
         "Port \(desk.preview.port) is in use; \(second.port) is taken instead."))
     #expect(second.interrupt() == 0)
     #expect(second.output.hasSuffix("The preview has ended.\n"))
-  }
-
-  private static let route = "countries/cambodia.html"
-  private static let loose = "---\nid: more\ntitle: More\nsummary: More words\n---\nWords.\n"
-
-  /// The brief of the example site.
-  private static func brief(in folder: TemporaryFolder) throws -> String {
-    let content = try FolderContents.read(folder.url)
-    let path = content.keys.sorted().first { $0.hasSuffix("factsheet.md") }
-    return try #require(path)
   }
 }

@@ -157,7 +157,11 @@ struct WebDriver: Sendable {
     let _: Ignored = try await Self.send("DELETE", to: session)
   }
 
-  private func post<Value: Decodable>(_ command: String, _ body: JSON) async throws -> Value {
+  func get<Value: Decodable>(_ command: String) async throws -> Value {
+    try await Self.send("GET", to: session.appendingPathComponent(command))
+  }
+
+  func post<Value: Decodable>(_ command: String, _ body: JSON) async throws -> Value {
     try await Self.send("POST", to: session.appendingPathComponent(command), body)
   }
 

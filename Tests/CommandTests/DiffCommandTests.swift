@@ -205,6 +205,49 @@ struct DiffCommandTests {
     }
   }
 
+  @Test func writesIntoWhatIsNoFileAndPutsNoneInItsPlace() throws {
+    let site = try Site()
+    defer { site.repository.remove() }
+    try site.figure(10)
+    let manager = FileManager.default
+    // A pipe, with a reader at its other end.
+    let script = """
+      mkfifo pipe && { cat pipe >read & } && "$1" diff --output pipe && wait && [ -p pipe ]
+      """
+    let piped = try RunTool.run(
+      ToolPaths.program("bash"), ["-c", script, "bash", DossierExecutable.find().path],
+      in: site.repository.folder.url, seconds: 30)
+    #expect(piped.status == 0, "\(piped.errorText)")
+    let report = try site.diff([]).output
+    #expect(try Data(contentsOf: URL(fileURLWithPath: site.repository.path("read"))) == report)
+
+    try site.repository.write(["real.txt": String(repeating: "An older report.\n", count: 999)])
+    for (link, target) in [("link", "real.txt"), ("full", "/dev/full")] {
+      try manager.createSymbolicLink(
+        atPath: site.repository.path(link), withDestinationPath: target)
+    }
+    #expect(try site.diff(["--output", "link"]).status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: site.repository.path("real.txt"))) == report)
+    #expect(
+      try manager.destinationOfSymbolicLink(atPath: site.repository.path("link")) == "real.txt")
+
+    for (output, words) in [
+      (
+        "full",
+        "No space left on device; free some space, or choose another folder with --output"
+      ),
+      ("Content", "it is a folder; name a file in it, such as report.html"),
+    ] {
+      let run = try site.diff(["--output", output])
+      #expect(run.status == 4)
+      #expect(run.errorText == "dossier: cannot write '\(output)': \(words)\n")
+    }
+    #expect(
+      try manager.contentsOfDirectory(atPath: site.repository.path).allSatisfy {
+        !$0.contains("dossier-new")
+      })
+  }
+
   /// A value that only stands together when two others meet in the report.
   @Test func writesNothingWhereTheReportItselfWouldGiveAway() throws {
     let site = try Site()

@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  private static func expectNone(of secrets: [String], in compared: Compared) throws {
+  static func expectNone(of secrets: [String], in compared: Compared) throws {
     for (name, text) in try compared.forms {
       // The stylesheet is the same whatever is compared.
       let end = text.firstRange(of: "</style>")?.upperBound ?? text.startIndex

@@ -50,4 +50,52 @@ struct RequestGuardTests {
       method: method, target: target, host: [host], origin: origin.isEmpty ? nil : origin)
     #expect(requests.verdict(on: head) == expected)
   }
+
+  @Test(arguments: [
+    ("192.0.2.7:8000", true), ("[2001:db8::7]:8000", true), ("localhost:8000", true),
+    // Names that only look like addresses can be bound to any.
+    ("deadbeef.cc:8000", false), ("192.0.2.7.cc:8000", false), ("1.2.3:8000", false),
+    ("192.0.2.7", false), ("[::7:8000", false), ("desk.local:8000", false),
+  ])
+  func sharedItAnswersAddressesAndNoNames(_ host: String, _ isAnswered: Bool) {
+    let shared = RequestGuard(port: 8000, isShared: true)
+    let refused = RequestGuard.Verdict.refused(
+      421,
+      "This server is not '\(host)'. Other machines must use this machine's IP address, as in "
+        + "http://192.0.2.1:8000/.")
+    #expect(
+      shared.verdict(on: RequestGuard.Head(method: "GET", target: "/", host: [host]))
+        == (isAnswered ? .allowed(path: "", query: "") : refused))
+  }
+
+  @Test(arguments: [
+    ("localhost", true), ("127.0.0.1:80", true), ("[::1]", true), ("evil.test", false),
+  ])
+  func onPortEightyBrowsersLeaveItOut(_ host: String, _ isAnswered: Bool) {
+    let head = RequestGuard.Head(
+      method: "GET", target: "/", host: [host], origin: isAnswered ? "http://\(host)" : nil)
+    #expect(
+      RequestGuard(port: 80, isShared: false).verdict(on: head)
+        == (isAnswered
+          ? .allowed(path: "", query: "") : .refused(421, "This server is not 'evil.test'.")))
+  }
+
+  /// A picture or a script of another page is asked for without `Origin`.
+  @Test(arguments: [
+    ("cross-site", "no-cors", "/", false), ("cross-site", "no-cors", "/_dossier/events", false),
+    ("same-site", "no-cors", "/", false), ("cross-site", "cors", "/", false),
+    ("cross-site", "navigate", "/_dossier/events", false), ("cross-site", "navigate", "/", true),
+    ("same-origin", "no-cors", "/", true), ("none", "navigate", "/_dossier/findings", true),
+  ])
+  func pagesOfOtherOriginsMayOnlyLinkToIt(
+    _ site: String, _ mode: String, _ target: String, _ isAnswered: Bool
+  ) {
+    let head = RequestGuard.Head(
+      method: "GET", target: target, host: ["localhost:8000"], fetchSite: site, fetchMode: mode)
+    #expect(
+      requests.verdict(on: head)
+        == (isAnswered
+          ? .allowed(path: String(target.dropFirst()), query: "")
+          : .refused(403, "Pages of another origin are not answered.")))
+  }
 }

@@ -191,6 +191,27 @@ struct RedirectTests {
 
       """),
     Mistake(
+      ["redirects.yml": "- {from: old.html, to: law.html}\n- {from: old.html, gone: true}\n"],
+      """
+      redirects.yml:2:10: 'old.html' must not be both gone and an old address [alias-clash]
+        redirects.yml:1:24: it leads to 'law.html' from here
+
+      """),
+    Mistake(
+      ["redirects.yml": "- {from: old.html, gone: true}\n- {from: old.html, to: law.html}\n"],
+      """
+      redirects.yml:2:24: 'old.html' must not be both gone and an old address [alias-clash]
+        redirects.yml:1:10: it is gone by what stands here
+
+      """),
+    Mistake(
+      ["redirects.yml": "- {from: old/, gone: true}\n- {from: old, to: law.html}\n"],
+      """
+      redirects.yml:2:19: 'old' must not be both gone and an old address [alias-clash]
+        redirects.yml:1:10: it is gone by what stands here
+
+      """),
+    Mistake(
       ["redirects.yml": "- {from: about.html, gone: true}\n"],
       """
       redirects.yml:1:10: 'about.html' must not be gone: a page of the site stands there [alias-clash]

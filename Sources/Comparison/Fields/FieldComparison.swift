@@ -67,7 +67,9 @@ struct FieldComparison {
     }
     for (before, after, number) in pairs.changed {
       let name = ValueWords.identity(of: after).map { shortened($0) } ?? String(number)
-      let isNamed = !disclosure.isSecret(name)
+      let isNamed =
+        !disclosure.namesUnlisted(before) && !disclosure.namesUnlisted(after)
+        && !disclosure.isSecret(name)
       compare(before, after, at: path + [isNamed ? name : String(number)])
     }
     for entry in pairs.removed { add(path, entry, nil, isPartOfList: true) }

@@ -6,8 +6,8 @@ import Templates
 /// The finished sites of two versions, byte for byte, and which records each page shows.
 struct PageComparison {
   let changes: PageChanges
-  /// The targets of the links of each page that differs, in either version.
-  private let targets: [String: Set<String>]
+  /// The pages that differ by the targets of their links, in either version.
+  private let index: PageIndex
 
   /// Nil where one of the versions makes no site.
   ///
@@ -26,7 +26,7 @@ struct PageComparison {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     let differing = paths.filter { old[$0] != new[$0] }
-    let named = differing.filter { !disclosure.isSecret($0) && !Self.isSecretName($0, disclosure) }
+    let named = differing.filter { !Self.isSecret($0, disclosure) }
     let pages = named.filter(Self.isPage)
     let otherwise = settled.map { settled in pages.filter { settled[$0] != new[$0] } }
     changes = PageChanges(
@@ -37,12 +37,13 @@ struct PageComparison {
       unnamed: differing.count - named.count,
       changedOtherwise: otherwise?.filter { old[$0] != nil && new[$0] != nil },
       common: paths.count { Self.isPage($0) && old[$0] != nil && new[$0] != nil })
-    targets = Dictionary(
-      uniqueKeysWithValues: (otherwise ?? pages).map { route in
-        let links = [old[route], new[route]].compactMap { $0 }
-          .reduce(into: Set<String>()) { $0.formUnion(PageLinks.targets(of: $1, at: route)) }
-        return (route, links)
-      })
+    index = PageIndex(
+      Dictionary(
+        uniqueKeysWithValues: (otherwise ?? pages).map { route in
+          let links = [old[route], new[route]].compactMap { $0 }
+            .reduce(into: Set<String>()) { $0.formUnion(PageLinks.targets(of: $1, at: route)) }
+          return (route, links)
+        }))
   }
 
   /// The pages that differ and show a record: its own, those of its country, and those that link to
@@ -50,24 +51,30 @@ struct PageComparison {
   func pages(showing key: RecordKey, in libraries: [Library]) -> [String] {
     let targets = Set(libraries.map { Routes.record(key, in: $0) })
     let own = Set(targets.map { String($0.prefix { $0 != "#" }) })
-    let folders = own.map { $0.dropLast(".html".count) + "/" }
-    let shows: (String) -> Bool =
-      switch key.kind {
-      // Every page of an organization or a law links to its countries, whatever they say.
-      case .brief, .country, .region:
-        { route in own.contains(route) || folders.contains { route.hasPrefix($0) } }
-      default:
-        { route in own.contains(route) || self.targets[route]?.isDisjoint(with: targets) == false }
-      }
-    return self.targets.keys.filter(shows).sorted { left, right in
+    var routes = own.filter(index.contains)
+    switch key.kind {
+    // Every page of an organization or a law links to its countries, whatever they say.
+    case .brief, .country, .region:
+      for route in own { routes.formUnion(index.pages(below: Self.folder(of: route))) }
+    default:
+      for target in targets { routes.formUnion(index.pages(linkingTo: target)) }
+    }
+    return routes.sorted { left, right in
       (own.contains(left) ? 0 : 1, left) < (own.contains(right) ? 0 : 1, right)
     }
   }
 
+  private static func folder(of route: String) -> String {
+    String(route.dropLast(".html".count)) + "/"
+  }
+
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
-  /// Whether a part of a path is the identifier of an organization that may not be named.
-  private static func isSecretName(_ path: String, _ disclosure: Disclosure) -> Bool {
-    path.split { $0 == "/" || $0 == "." }.contains { disclosure.isSecret(String($0)) }
+  /// Whether a path may not be shown. A page is made of records, and its parts are their
+  /// identifiers; what else a file is called, a person has chosen.
+  private static func isSecret(_ path: String, _ disclosure: Disclosure) -> Bool {
+    guard isPage(path) else { return disclosure.isSecretName(path) }
+    return disclosure.isSecret(path)
+      || path.split { $0 == "/" || $0 == "." }.contains { disclosure.isSecret(String($0)) }
   }
 }

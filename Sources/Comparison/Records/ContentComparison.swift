@@ -45,7 +45,7 @@ struct ContentComparison {
     let (before, after) = (all(base), all(head))
     let facts = Set(before.keys).union(after.keys).sorted().compactMap { path -> Fact? in
       guard before[path] != after[path] else { return nil }
-      let label = disclosure.shown(path).text ?? "a file whose name is withheld"
+      let label = disclosure.isSecretName(path) ? "a file whose name is withheld" : path
       return Fact(
         label, old: before[path].map { .text("\($0.count) bytes") },
         new: after[path].map { .text("\($0.count) bytes") })

@@ -44,7 +44,8 @@ struct FindingComparison {
       "\(outcome.sources.path(of: range.file)):\(range.start.line):\(range.start.column)"
     }
     return FindingChange(
-      rule: finding.rule, severity: finding.severity, message: disclosure.shown(finding.message),
-      place: place.flatMap { disclosure.isSecret($0) ? nil : $0 })
+      rule: finding.rule, severity: finding.severity,
+      message: disclosure.isSecretName(finding.message) ? .withheld : .text(finding.message),
+      place: place.flatMap { disclosure.isSecretName($0) ? nil : $0 })
   }
 }

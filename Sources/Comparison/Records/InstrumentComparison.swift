@@ -22,8 +22,8 @@ struct InstrumentComparison {
 
   func facts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
     let (before, after) = (entries(of: old), entries(of: new))
-    return before.indices.flatMap { index in
-      facts(before[index].label, before[index].entries, after[index].entries)
+    return zip(before, after).flatMap { old, new in
+      facts(old.label, key: old.key, old.entries, new.entries)
     }
   }
 
@@ -38,27 +38,33 @@ struct InstrumentComparison {
     }
   }
 
-  private func facts(_ label: String, _ old: [Entry], _ new: [Entry]) -> [Fact] {
-    var left = old
-    var right: [Entry] = []
-    for entry in new {
-      if let index = left.firstIndex(of: entry) {
-        left.remove(at: index)
-      } else {
-        right.append(entry)
+  private func facts(_ label: String, key: String, _ old: [Entry], _ new: [Entry]) -> [Fact] {
+    var left = Array(old.enumerated())
+    /// The old place of each new entry.
+    var places = [Int?](repeating: nil, count: new.count)
+    for (place, entry) in new.enumerated() {
+      if let index = left.firstIndex(where: { $0.element == entry }) {
+        places[place] = left.remove(at: index).offset
       }
     }
     var facts: [Fact] = []
-    for entry in right {
-      let index = left.firstIndex { $0.identity == entry.identity }
+    for (place, entry) in new.enumerated() where places[place] == nil {
+      let index = left.firstIndex { $0.element.identity == entry.identity }
       let before = index.map { left.remove(at: $0) }
+      places[place] = before?.offset
       facts.append(
-        Fact(label, old: disclosure.shown(before?.text), new: disclosure.shown(entry.text)))
+        Fact(label, old: disclosure.shown(before?.element.text), new: disclosure.shown(entry.text)))
     }
-    return facts + left.map { Fact(label, old: disclosure.shown($0.text), new: nil) }
+    for (_, entry) in left {
+      let went: Shown = disclosure.shown(entry.text)
+      facts.append(Fact(label, old: went, new: nil))
+    }
+    return facts + ListOrder.facts(key, places.compactMap { $0 })
   }
 
-  private func entries(of half: RecordPair.Half) -> [(label: String, entries: [Entry])] {
+  private func entries(
+    of half: RecordPair.Half
+  ) -> [(label: String, key: String, entries: [Entry])] {
     guard let instrument = half.typed(Instrument.self) else { return [] }
     let library = half.library
     func place(_ place: Place?) -> String? { place.map { library.name(of: $0) } }
@@ -87,7 +93,8 @@ struct InstrumentComparison {
       Entry(identity: place(claim.party) ?? "", text: entry.text)
     }
     return [
-      ("status", byParty), ("event", events), ("relation", relations), ("due", due),
+      ("status", "status", byParty), ("event", "events", events),
+      ("relation", "relations", relations), ("due", "due", due),
     ]
   }
 

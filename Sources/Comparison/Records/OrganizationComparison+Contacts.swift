@@ -5,6 +5,8 @@ import Templates
 extension OrganizationComparison {
   /// A contact in one version, and whether its value stands on a page there.
   private struct Entry {
+    /// Its place in the record.
+    let place: Int
     let contact: Contact
     let source: CanonicalValue
     let isShown: Bool
@@ -36,8 +38,10 @@ extension OrganizationComparison {
       }
       waiting = right
     }
+    // The order of those that are withheld shows nowhere.
+    let shown = pairs.filter { $0.isShown && $1.isShown }.sorted { $0.1.place < $1.1.place }
     return pairs.flatMap { facts($0, $1) } + right.map { fact(added: $0) }
-      + left.map { fact(withdrawn: $0) }
+      + left.map { fact(withdrawn: $0) } + ListOrder.facts("contacts", shown.map(\.0.place))
   }
 
   private func entries(of half: RecordPair.Half) -> [Entry] {
@@ -47,9 +51,10 @@ extension OrganizationComparison {
     let given = Set(organization.givenContacts(on: half.today, under: policy).map(\.range))
     let sources =
       half.source.fields.first { $0.key == "contacts" }?.value.items ?? []
-    return zip(organization.contacts, sources).map { contact, source in
-      Entry(
-        contact: contact, source: source, isShown: given.contains(contact.range),
+    return zip(organization.contacts, sources).enumerated().map { place, entry in
+      let (contact, source) = entry
+      return Entry(
+        place: place, contact: contact, source: source, isShown: given.contains(contact.range),
         isPrintable: printable.contains(contact.range))
     }
   }

@@ -4,6 +4,8 @@ import Records
 extension OrganizationComparison {
   /// A location in one version, and what a page says of it there.
   private struct Entry {
+    /// Its place in the record.
+    let place: Int
     let location: Location
     let source: CanonicalValue
     let text: String
@@ -14,12 +16,13 @@ extension OrganizationComparison {
   func locationFacts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
     var left = entries(of: old)
     var right: [Entry] = []
+    var pairs: [(Entry, Entry)] = []
     for entry in entries(of: new) {
       let index = left.firstIndex {
         $0.source == entry.source && $0.isAddressShown == entry.isAddressShown
       }
       if let index {
-        left.remove(at: index)
+        pairs.append((left.remove(at: index), entry))
       } else {
         right.append(entry)
       }
@@ -30,15 +33,19 @@ extension OrganizationComparison {
       let before = index < left.count ? left[index] : nil
       let after = index < right.count ? right[index] : nil
       facts += self.facts(before, after)
+      if let before, let after { pairs.append((before, after)) }
     }
-    return facts
+    // The order of those that are withheld shows nowhere.
+    let shown = pairs.filter { !$0.isHidden && !$1.isHidden }.sorted { $0.1.place < $1.1.place }
+    return facts + ListOrder.facts("locations", shown.map(\.0.place))
   }
 
   private func entries(of half: RecordPair.Half) -> [Entry] {
     guard let organization = half.typed(Organization.self) else { return [] }
     let policy = half.library.settings.freshness
     let sources = half.source.fields.first { $0.key == "locations" }?.value.items ?? []
-    return zip(organization.locations, sources).map { location, source in
+    return zip(organization.locations, sources).enumerated().map { place, entry in
+      let (location, source) = entry
       let wide = half.library.wideName(of: location)
       let address = location.givenAddress(of: organization, on: half.today, under: policy)
       let text: String
@@ -50,8 +57,8 @@ extension OrganizationComparison {
       case .nothing: (text, isHidden) = ("", true)
       }
       return Entry(
-        location: location, source: source, text: text, isAddressShown: address != nil,
-        isHidden: isHidden)
+        place: place, location: location, source: source, text: text,
+        isAddressShown: address != nil, isHidden: isHidden)
     }
   }
 

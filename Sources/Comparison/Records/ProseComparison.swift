@@ -15,23 +15,53 @@ struct ProseComparison {
   private struct Section: Equatable {
     let id: String
     let title: String
+    /// From 1 to 6; 0 before the first heading.
+    let level: Int
+    /// The heading's first line without the signs of its level.
+    let written: String
     let paragraphs: [String]
   }
 
   func facts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
     guard old.source.plainProse != new.source.plainProse else { return [] }
-    var left = sections(of: old)
-    var facts: [Fact] = []
-    for section in sections(of: new) {
-      let index =
-        left.firstIndex { $0.id == section.id }
-        ?? left.firstIndex { !section.paragraphs.isEmpty && $0.paragraphs == section.paragraphs }
-      let before = index.map { left.remove(at: $0) }
-      facts += self.facts(before, section)
+    let before = sections(of: old)
+    let after = sections(of: new)
+    let partners = Self.partners(of: after, in: before)
+    var facts = zip(after, partners).flatMap { section, partner in
+      self.facts(partner.map { before[$0] }, section)
     }
-    facts += left.flatMap { self.facts($0, nil) }
+    for place in before.indices where !partners.contains(place) {
+      facts += self.facts(before[place], nil)
+    }
+    facts += ListOrder.facts("sections", partners.compactMap { $0 })
+    guard facts.isEmpty else { return facts }
     // Blank lines between paragraphs say nothing, but a fact that hides a change would.
-    return facts.isEmpty ? [Fact("text", old: nil, new: nil, note: "blank lines only")] : facts
+    let isSpacing = Self.filledLines(of: old) == Self.filledLines(of: new)
+    return [
+      Fact(
+        "text", old: nil, new: nil,
+        note: isSpacing ? "blank lines only" : "changed in a way that is not told here")
+    ]
+  }
+
+  /// The place of the old section that each new one was: the one with its name, else with its words.
+  private static func partners(of new: [Section], in old: [Section]) -> [Int?] {
+    var partners = new.map { section in old.firstIndex { $0.id == section.id } }
+    for (place, section) in new.enumerated()
+    where partners[place] == nil && !section.paragraphs.isEmpty {
+      partners[place] = old.indices.first { index in
+        old[index].paragraphs == section.paragraphs && !partners.contains(index)
+      }
+    }
+    return partners
+  }
+
+  private static func filledLines(of half: RecordPair.Half) -> [Substring] {
+    half.source.plainProse.split(separator: "\n").filter { !isBlank($0) }
+  }
+
+  private static func isBlank(_ line: some StringProtocol) -> Bool {
+    line.allSatisfy { $0 == " " || $0 == "\t" }
   }
 
   private func facts(_ old: Section?, _ new: Section?) -> [Fact] {
@@ -51,6 +81,15 @@ struct ProseComparison {
       facts.append(
         Fact(
           "\(label) › heading", old: disclosure.shown(old.title), new: disclosure.shown(new.title)))
+    } else if old.written != new.written {
+      facts.append(
+        Fact(
+          "\(label) › heading", old: disclosure.shown(old.written),
+          new: disclosure.shown(new.written)))
+    }
+    if old.level != new.level {
+      facts.append(
+        Fact("\(label) › heading level", old: .text("\(old.level)"), new: .text("\(new.level)")))
     }
     guard old.paragraphs != new.paragraphs else { return facts }
     let difference = new.paragraphs.difference(from: old.paragraphs)
@@ -74,27 +113,31 @@ struct ProseComparison {
     let source = half.source
     let lines = source.prose.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { line in String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self) }
-    let headings = (half.record.body?.outline ?? []).map { heading in
-      (id: heading.id, title: heading.text, line: Int(heading.range.start.line) - source.proseLine)
-    }
     var sections: [Section] = []
     var start = 0
-    var open = (id: "", title: "")
-    for heading in headings + [("", "", lines.count)] {
-      let end = min(max(start, heading.line), lines.count)
+    var open: Heading?
+    func close(before end: Int) {
       let paragraphs = Self.paragraphs(of: lines[start..<end])
-      if !open.id.isEmpty || !paragraphs.isEmpty {
-        sections.append(Section(id: open.id, title: open.title, paragraphs: paragraphs))
-      }
-      open = (heading.id, heading.title)
+      guard open != nil || !paragraphs.isEmpty else { return }
+      sections.append(
+        Section(
+          id: open?.id ?? "", title: open?.text ?? "", level: open?.level ?? 0,
+          written: open == nil ? "" : lines[start - 1].drop { "# \t".contains($0) }.trimmed,
+          paragraphs: paragraphs))
+    }
+    for heading in half.record.body?.outline ?? [] {
+      let line = Int(heading.range.start.line) - source.proseLine
+      let end = max(start, min(line, lines.count))
+      close(before: end)
+      open = heading
       start = min(end + 1, lines.count)
     }
+    close(before: lines.count)
     return sections
   }
 
   private static func paragraphs(of lines: ArraySlice<String>) -> [String] {
-    lines.split { line in line.allSatisfy { $0 == " " || $0 == "\t" } }
-      .map { $0.joined(separator: "\n") }
+    lines.split { isBlank($0) }.map { $0.joined(separator: "\n") }
   }
 }
 
@@ -103,5 +146,14 @@ extension CollectionDifference.Change {
     switch self {
     case .insert(_, let element, _), .remove(_, let element, _): element
     }
+  }
+}
+
+extension Substring {
+  /// Without blanks at its end.
+  fileprivate var trimmed: String {
+    var text = self
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return String(text)
   }
 }

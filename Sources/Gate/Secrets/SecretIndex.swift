@@ -40,6 +40,26 @@ struct SecretIndex {
     for term in library.withheldTerms { add(term) }
   }
 
+  /// Everything that a library does not give on a day, whether it is withheld or too old, with what an
+  /// earlier version of it had.
+  init(of library: Library, after earlier: Library, on today: Day) {
+    self.init(of: library, on: today)
+    let policy = library.settings.freshness
+    for organization in [earlier, library].flatMap({ Array($0.organizations) }) {
+      let given = Set(organization.givenContacts(on: today, under: policy).map(\.range))
+      for (index, contact) in organization.contacts.enumerated()
+      where !given.contains(contact.range) {
+        add(SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization)
+      }
+      for (index, location) in organization.locations.enumerated() {
+        guard let address = location.address,
+          location.givenAddress(of: organization, on: today, under: policy) == nil
+        else { continue }
+        add(SecretForms.address(address), "the address of location \(index + 1)", of: organization)
+      }
+    }
+  }
+
   /// What an organization is called, with what messages call the name.
   private static func names(of organization: Organization) -> [(title: String, text: String)] {
     [("the name", organization.name)]

@@ -3,8 +3,11 @@
 (() => {
   const path = decodeURIComponent(location.pathname).replace(/^\//, "");
   const query = encodeURIComponent(path);
+  const isOwnPage = path.startsWith("_dossier/");
   const store = "dossier " + path;
   const hidden = "dossier panel hidden";
+  // What the page showed when it was sent.
+  const mark = encodeURIComponent(document.currentScript.dataset.mark);
 
   // A page that is loaded anew because of a save stands where it stood, with the same parts open.
   const kept = sessionStorage.getItem(store);
@@ -14,7 +17,9 @@
     document.querySelectorAll("details").forEach((element, index) => {
       if (state.open[index] !== undefined) element.open = state.open[index];
     });
-    scrollTo({ top: state.top, left: state.left, behavior: "instant" });
+    const restore = () => scrollTo({ top: state.top, left: state.left, behavior: "instant" });
+    restore();
+    document.addEventListener("dossier-sources", restore, { once: true });
   }
   const reload = () => {
     const open = [...document.querySelectorAll("details")].map((element) => element.open);
@@ -26,6 +31,7 @@
   const restyle = (address) => {
     const old = [...document.querySelectorAll("link[rel=stylesheet]")]
       .filter((link) => /\/assets\/site\.\w+\.css$/.test(new URL(link.href).pathname));
+    if (old.some((link) => new URL(link.href).pathname === address)) return;
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = address;
@@ -35,7 +41,7 @@
 
   const dressPanel = () => {
     const panel = document.getElementById("dossier-panel");
-    if (!panel) return;
+    if (!panel || isOwnPage) return;
     const button = document.createElement("button");
     button.className = "hide";
     button.type = "button";
@@ -57,75 +63,45 @@
     panel.prepend(button);
   };
   const renew = async () => {
+    if (isOwnPage) return reload();
     const reply = await fetch("/_dossier/panel?" + query);
     if (!reply.ok) return;
     const markup = await reply.text();
     const next = new DOMParser().parseFromString(markup, "text/html")
       .getElementById("dossier-panel");
     const old = document.getElementById("dossier-panel");
+    if (old && next && old.outerHTML === next.outerHTML) return;
     if (old && next) old.replaceWith(next);
-    else if (next) document.body.append(next);
+    else if (next) document.getElementById("dossier-bar")?.before(next);
     else old?.remove();
     dressPanel();
   };
 
-  // What a link stands for, and where a block is written, shown beside it while the pointer or the
-  // focus is there. Escape closes it.
-  const notes = new Map();
-  let shown = null;
-  const ask = (address) => {
-    if (!notes.has(address)) {
-      notes.set(address, fetch(address).then((reply) => (reply.ok ? reply.text() : "")));
-    }
-    return notes.get(address);
+  // A browser has few connections to one host, so only a page that is in view keeps one. What was
+  // saved meanwhile is told when it comes back, because its mark is older then. Not 'beforeunload':
+  // that is fired by a link to an editor too, and the page stays.
+  let events = null;
+  const close = () => {
+    events?.close();
+    events = null;
   };
-  const hideNote = () => {
-    document.getElementById("dossier-note")?.remove();
-    shown?.removeAttribute("aria-describedby");
-    shown = null;
+  const open = () => {
+    if (events || document.hidden) return;
+    events = new EventSource(`/_dossier/events?${query}&${mark}`);
+    events.addEventListener("reload", reload);
+    events.addEventListener("style", (event) => restyle(event.data));
+    events.addEventListener("findings", renew);
+    events.addEventListener("error", () => {
+      // The browser asks again by itself, but not after a refusal.
+      if (events?.readyState !== EventSource.CLOSED) return;
+      close();
+      setTimeout(open, 2000);
+    });
   };
-  const showNote = async (element, address) => {
-    if (shown === element) return;
-    hideNote();
-    shown = element;
-    const markup = await ask(address);
-    if (shown !== element || !markup) return;
-    const note = document.createElement("div");
-    note.id = "dossier-note";
-    note.role = "note";
-    note.append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
-    const box = element.getBoundingClientRect();
-    note.style.setProperty("top", `${box.bottom + scrollY + 4}px`);
-    note.style.setProperty("left", `${Math.max(8, Math.min(box.left, innerWidth - 430))}px`);
-    document.body.append(note);
-    element.setAttribute("aria-describedby", "dossier-note");
-  };
-  const consider = (target) => {
-    if (!(target instanceof Element) || target.closest("#dossier-note, #dossier-bar, #dossier-panel")) {
-      return;
-    }
-    const link = target.closest("a[href]");
-    const isOurs = link && link.origin === location.origin && link.hash !== "#main";
-    const isSelf = isOurs && link.pathname === location.pathname;
-    if (isOurs && !isSelf) {
-      const asked = decodeURIComponent(link.pathname.slice(1) + link.hash);
-      return showNote(link, "/_dossier/note?" + encodeURIComponent(asked));
-    }
-    const block = target.closest("[data-origin]");
-    if (block) return showNote(block, "/_dossier/place?" + encodeURIComponent(block.dataset.origin));
-    hideNote();
-  };
-  document.addEventListener("mouseover", (event) => consider(event.target));
-  document.addEventListener("focusin", (event) => consider(event.target));
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideNote(); });
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", (event) => { if (event.persisted) open(); });
 
   dressPanel();
-  const events = new EventSource("/_dossier/events?" + query);
-  events.addEventListener("reload", reload);
-  events.addEventListener("style", (event) => restyle(event.data));
-  events.addEventListener("findings", renew);
-  let wasLost = false;
-  events.addEventListener("error", () => { wasLost = true; });
-  events.addEventListener("open", () => { if (wasLost) reload(); });
-  addEventListener("beforeunload", () => events.close());
+  open();
 })();

@@ -1,8 +1,7 @@
 import Diagnostics
-import HTML
+package import HTML
 import Records
 import Site
-import Synchronization
 
 /// Answers a path of the site from the state of the moment.
 package final class PreviewPages: Sendable {
@@ -10,8 +9,9 @@ package final class PreviewPages: Sendable {
   private let editor: EditorLink
   private let folder: (path: String, name: String)
   private let base: BaseVersion?
-  /// The files that are no pages, made when one of them is first asked for after a change.
-  private let others = Mutex<(revision: Int, files: [String: OutputFile])>((0, [:]))
+  private let others = MadeFiles()
+  /// Tells the states of this run of the server from those of any other.
+  private let run = String(UInt64.random(in: .min ... .max), radix: 36)
 
   /// - Parameters:
   ///   - editor: How a file is opened.
@@ -28,85 +28,99 @@ package final class PreviewPages: Sendable {
   }
 
   package func response(to path: String) -> PreviewResponse {
-    switch path {
-    case "_dossier/preview.css":
-      return PreviewResponse(type: MediaTypes.type(of: path), body: PackageResources.preview_css)
-    case "_dossier/preview.js":
-      return PreviewResponse(type: MediaTypes.type(of: path), body: PackageResources.preview_js)
-    case "_dossier/findings":
-      return findings()
-    default: break
+    if let file = PreviewParts.files[path] {
+      return PreviewResponse(type: MediaTypes.type(of: path), body: file)
     }
-    let route = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    if path == "_dossier/findings" { return findings() }
+    let route = Self.route(of: path)
     let state = site.waiting { $0.numbers[route] != nil || $0.site == nil }
     guard let snapshot = state.site else { return findings() }
-    if let number = state.numbers[route] {
-      return PreviewResponse(body: page(number, of: snapshot, state))
-    }
-    if let file = other(route, of: snapshot, state) {
+    if state.numbers[route] == nil,
+      let file = others.file(at: route, of: snapshot, revision: state.revision)
+    {
       return PreviewResponse(type: MediaTypes.type(of: route), body: file.bytes)
     }
-    let missing = state.numbers["404.html"].map { page($0, of: snapshot, state) } ?? []
-    return PreviewResponse(status: 404, body: missing)
+    let body = view(of: route, in: state)?.bytes { mark($0, in: state) } ?? []
+    return PreviewResponse(status: state.numbers[route] == nil ? 404 : 200, body: body)
   }
 
-  /// What the page at a path shows, to tell whether a change concerns it. Nil where there is none.
-  func digest(of path: String) -> Int? {
-    let state = site.current
-    guard let snapshot = state.site, let number = state.numbers[path.isEmpty ? "index.html" : path]
+  /// The address of the page that a path asks for.
+  private static func route(of path: String) -> String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// What is shown at a route: its page, or the page that says that there is none.
+  private func view(of route: String, in state: PreviewState) -> PageView? {
+    guard let snapshot = state.site,
+      let number = state.numbers[route] ?? state.numbers["404.html"]
     else { return nil }
-    return withoutStylesheet(snapshot.page(number).bytes, snapshot).hashValue
+    return PageView(number, of: snapshot, in: state, place: place(in: state), base: base?.name)
   }
 
-  /// A style edit changes every page's link to the stylesheet and nothing else of it.
-  private func withoutStylesheet(_ page: [UInt8], _ snapshot: SiteSnapshot) -> String {
-    String(decoding: page, as: UTF8.self).replacing(snapshot.stylesheet, with: "")
+  // MARK: News
+
+  /// The state of the moment.
+  var state: String { name(of: site.current) }
+
+  private func name(of state: PreviewState) -> String {
+    "\(run)-\(state.revision)\(state.isChecked ? "-checked" : "")"
   }
+
+  private func mark(_ digest: String, in state: PreviewState) -> PageMark {
+    PageMark(
+      state: name(of: state), digest: digest, stylesheet: state.site?.stylesheet ?? "")
+  }
+
+  /// What the page at a path shows now. The preview's own pages have nothing but findings.
+  func mark(of path: String) -> PageMark {
+    let state = site.current
+    let view = path.hasPrefix("_dossier/") ? nil : view(of: Self.route(of: path), in: state)
+    return mark(view?.digest ?? "", in: state)
+  }
+
+  // MARK: What lies over pages
 
   /// The panel alone, for the page at a path.
   func panel(for path: String) -> HTML {
     let state = site.current
-    guard let snapshot = state.site, let number = state.numbers[path.isEmpty ? "index.html" : path]
-    else { return panel(state, leaks: [], file: nil).html }
-    return panel(
-      state, leaks: snapshot.leaks(in: snapshot.page(number)),
-      file: snapshot.record(ofPage: number)?.header.range.file
-    ).html
+    let view = path.hasPrefix("_dossier/") ? nil : view(of: Self.route(of: path), in: state)
+    return (view?.panel ?? panel(of: state)).html
   }
 
-  private func page(_ number: Int, of snapshot: SiteSnapshot, _ state: PreviewState) -> [UInt8] {
-    let file = snapshot.page(number)
-    let record = snapshot.record(ofPage: number)
-    let panel = panel(
-      state, leaks: snapshot.leaks(in: file), file: record?.header.range.file)
-    let bar = ReviewBar(
-      snapshot: snapshot, record: record, place: place(in: state), isPartial: state.isPartial,
-      changes: base.map { ($0.name, file.path) })
-    return PreviewParts.added(panel.html + bar.html, to: file.bytes)
+  private func panel(of state: PreviewState) -> FindingsPanel {
+    FindingsPanel(findings: state.findings, place: place(in: state), isOld: state.isOld)
   }
 
   private func place(in state: PreviewState) -> PlaceLink {
     PlaceLink(sources: state.sources, editor: editor, folder: folder)
   }
 
-  private func panel(
-    _ state: PreviewState, leaks: [Diagnostic], file: FileID?
-  ) -> FindingsPanel {
-    FindingsPanel(
-      findings: leaks + state.findings(first: file), place: place(in: state), isOld: state.isOld)
-  }
-
   /// What is known of a link's target: see ``RecordNote``.
   func note(on address: String) -> HTML? {
     let state = site.current
-    return state.site.flatMap {
-      RecordNote(snapshot: $0, place: place(in: state)).html(for: address, numbers: state.numbers)
+    guard let snapshot = state.site, let record = state.record(at: address) else { return nil }
+    return RecordNote(record: record, snapshot: snapshot, place: place(in: state)).html
+  }
+
+  /// Where a block of prose is written, by the number of its file and its line.
+  func place(of origin: String) -> HTML? {
+    let place = place(in: site.current)
+    return place.range(of: origin).map { "<p>\(place.link($0))</p>" }
+  }
+
+  /// Where everything on the page at a path is written.
+  package func sources(of path: String) -> HTML? {
+    let state = site.current
+    return view(of: Self.route(of: path), in: state).map {
+      SourceMarks(shown: $0.shown, place: place(in: state)).html
     }
   }
 
+  // MARK: Pages of the preview itself
+
   /// What the page at a path says that it did not say at the earlier revision, as a page.
-  func changes(of path: String) -> PreviewResponse {
-    let route = path.isEmpty ? "index.html" : path
+  package func changes(of path: String) -> PreviewResponse {
+    let route = Self.route(of: path)
     let state = site.waiting { $0.numbers[route] != nil }
     guard let base, let snapshot = state.site else {
       return .sentence(404, "There is no revision.")
@@ -114,54 +128,30 @@ package final class PreviewPages: Sendable {
     let body: HTML
     do {
       let earlier = try base.snapshot()
-      let number = earlier?.routes.firstIndex(of: route)
+      let judge = snapshot.judge(ofTextsFrom: earlier)
+      let number = earlier.routes.firstIndex(of: route)
       body =
         PageChanges(
-          base: base.name, before: number.flatMap { earlier?.page($0).bytes },
-          now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: snapshot.holdsBack
+          base: base.name, before: number.map { earlier.page($0).bytes },
+          now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: judge
         ).html
     } catch {
-      body = "<p>\(base.name) cannot be read: \("\(error)")</p>"
+      body = "<p>The page cannot be compared with \(base.name): \("\(error)").</p>"
     }
     let back: HTML = "<p><a href=\"/\(route)\">Back to the page</a></p>"
     return PreviewResponse(
-      body: PlainPage(title: "\(route) since \(base.name)", body: body + back).bytes)
-  }
-
-  /// Where a block of prose is written, by the number of its file and its line.
-  func place(of origin: String) -> HTML? {
-    let state = site.current
-    let parts = origin.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2, state.sources.paths.indices.contains(parts[0]), parts[1] > 0 else {
-      return nil
-    }
-    let start = SourcePosition(line: parts[1], column: 1)
-    let range = SourceRange(file: FileID(parts[0]), start: start, end: start)
-    return "<p>\(place(in: state).link(range))</p>"
+      body: PlainPage(
+        title: "\(route) since \(base.name)", body: body + back, mark: mark("", in: state)
+      ).bytes)
   }
 
   /// The findings as a page of their own.
   private func findings() -> PreviewResponse {
     let state = site.current
-    let panel = panel(state, leaks: [], file: nil).html
+    let panel = panel(of: state).html
     let page = PlainPage(
       title: panel.isEmpty ? "Nothing is wrong" : "What is wrong with the content",
-      body: panel.isEmpty ? "<p>Every rule is kept.</p>" : panel)
+      body: panel.isEmpty ? "<p>Every rule is kept.</p>" : panel, mark: mark("", in: state))
     return PreviewResponse(status: state.site == nil ? 500 : 200, body: page.bytes)
-  }
-
-  private func other(
-    _ path: String, of snapshot: SiteSnapshot, _ state: PreviewState
-  ) -> OutputFile? {
-    others.withLock { others in
-      if others.revision != state.revision {
-        others = (
-          state.revision,
-          Dictionary(
-            snapshot.otherFiles(jobs: 1).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
-        )
-      }
-      return others.files[path]
-    }
   }
 }

@@ -6,20 +6,16 @@ import Templates
 /// A few words on what a link or a block stands for: where it is written, and of a figure how old it
 /// is and where it comes from.
 struct RecordNote {
+  let record: any Record
   let snapshot: SiteSnapshot
   let place: PlaceLink
 
-  /// - Parameter address: A page's route, with the anchor of a record where pages are shared.
-  func html(for address: String, numbers: [String: Int]) -> HTML? {
-    let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
-    guard let route = parts.first else { return nil }
-    let anchored = parts.count > 1 ? snapshot.record(at: route, anchor: parts[1]) : nil
-    guard let record = anchored ?? numbers[route].flatMap({ snapshot.record(ofPage: $0) }) else {
-      return nil
-    }
+  var html: HTML {
+    let publication = Publication(of: record, on: snapshot.today)
+    let state = publication == .published ? "" : " (\(publication.text))"
     return """
-      <p><strong>\(record.displayName)</strong>\(record.header.isDraft ? " (draft)" : "")</p>\
-      \((record as? Figure).map { age(of: $0) })\(sources(of: record))\
+      <p><strong>\(record.displayName)</strong>\(state)</p>\
+      \((record as? Figure).map { age(of: $0) })\(sources)\
       <p>\(place.link(record.header.range))</p>
       """
   }
@@ -33,13 +29,14 @@ struct RecordNote {
 
   private static func age(days: Int) -> String {
     switch days {
+    case 1: "1 day old"
     case ..<60: "\(days) days old"
     case ..<730: "\(days / 30) months old"
     default: "\(days / 365) years old"
     }
   }
 
-  private func sources(of record: any Record) -> HTML {
+  private var sources: HTML {
     let items = record.header.sources.map { citation -> HTML in
       let title = snapshot.library.sources[citation.source.id]?.displayName ?? citation.source.id
       return "<li>\(title)\(citation.locator.map { ", \($0)" } ?? "")</li>"

@@ -6,6 +6,8 @@ import Site
 struct ReviewBar {
   let snapshot: SiteSnapshot
   let record: (any Record)?
+  /// The other records on the page that a build leaves out.
+  let unpublished: [any Record]
   let place: PlaceLink
   /// Whether files are still being read.
   let isPartial: Bool
@@ -17,28 +19,37 @@ struct ReviewBar {
     return """
       <aside id="dossier-bar" aria-label="Review"><ul>\
       <li><strong>Preview</strong></li><li>Edition \(edition)</li>\
-      \(record.map { about($0) })\
+      \(record.map { about($0) })\(unpublishedList)\
       \(isPartial ? "<li>Still reading the content</li>" as HTML : .empty)\
       \(changes.map { """
         <li><a href="/_dossier/changes?\($0.route)">Changed since \($0.base)</a></li>
         """ as HTML })\
+      <li hidden><button type="button" id="dossier-sources">Sources</button></li>\
       <li><a href="/_dossier/findings">Findings</a></li></ul></aside>
       """
   }
 
   private func about(_ record: any Record) -> HTML {
-    let state: (text: String, isLeftOut: Bool) =
-      if record.header.isDraft {
-        ("Draft", true)
-      } else if let day = record.header.publishFrom, day > snapshot.today {
-        ("To be published on \(day.text)", true)
-      } else {
-        ("Published", false)
-      }
+    let publication = Publication(of: record, on: snapshot.today)
     return """
-      <li class="\(state.isLeftOut ? "is-draft" : "is-published")">\(state.text)</li>\
+      <li class="\(publication == .published ? "is-published" : "is-draft")">\(publication.text)</li>\
       \(record.header.reviewed.map { "<li>Reviewed \($0.text)</li>" as HTML })\
-      <li>\(place.link(record.header.range))</li>
+      <li>\(place.shortLink(record.header.range))</li>
+      """
+  }
+
+  /// What a reader of the published site will not find on this page.
+  private var unpublishedList: HTML {
+    guard !unpublished.isEmpty else { return .empty }
+    let items = unpublished.map { record -> HTML in
+      """
+      <li>\(Publication(of: record, on: snapshot.today).text): \(record.displayName) \
+      \(place.link(record.header.range))</li>
+      """
+    }
+    return """
+      <li class="is-draft"><details><summary>\(String(unpublished.count)) unpublished\
+      </summary><ul>\(items)</ul></details></li>
       """
   }
 }

@@ -3,7 +3,7 @@
 enum TextBlocks {
   private static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "ins", "del", "mark", "q", "s",
-    "small", "span", "strong", "sub", "sup", "time", "u", "var",
+    "small", "span", "strong", "sub", "time", "u", "var",
   ]
 
   /// Escaped as they stand in the page, without tags.
@@ -24,7 +24,12 @@ enum TextBlocks {
       guard let shut = rest[open...].firstIndex(of: ">") else { break }
       let tag = rest[rest.index(after: open)..<shut].drop { $0 == "/" }
         .prefix { $0.isLetter || $0.isNumber }
-      if !inline.contains(tag.lowercased()) { close() }
+      if tag == "sup" {
+        // The number of a citation is no part of the number before it.
+        block += rest[open...].hasPrefix("</") ? "]" : " ["
+      } else if !inline.contains(tag.lowercased()) {
+        close()
+      }
       rest = rest[rest.index(after: shut)...]
     }
     close()

@@ -18,13 +18,11 @@ package final class PreviewServer: Sendable {
   final class Service: Sendable {
     let requests: RequestGuard
     let queue = DispatchQueue(label: "pages", attributes: .concurrent)
-    private let site: PreviewSite
     private let pages: PreviewPages
     private let hub = EventHub()
 
-    init(requests: RequestGuard, site: PreviewSite, pages: PreviewPages) {
+    init(requests: RequestGuard, pages: PreviewPages) {
       self.requests = requests
-      self.site = site
       self.pages = pages
     }
 
@@ -36,20 +34,19 @@ package final class PreviewServer: Sendable {
       case "_dossier/note": part = pages.note(on: asked)
       case "_dossier/changes": return pages.changes(of: asked)
       case "_dossier/place": part = pages.place(of: asked)
+      case "_dossier/sources": part = pages.sources(of: asked)
       default: return pages.response(to: path)
       }
       return part.map { PreviewResponse(body: $0.bytes) }
         ?? .sentence(404, "Nothing is known of that.")
     }
 
-    func addListener(_ channel: any Channel, path: String) -> Bool {
-      hub.add(
-        channel, path: path, digest: pages.digest(of: path),
-        stylesheet: site.current.site?.stylesheet)
+    func addListener(_ channel: any Channel, path: String, mark: PageMark) -> Bool {
+      hub.add(channel, path: path, mark: mark)
     }
 
-    func tell() {
-      hub.tell(stylesheet: site.current.site?.stylesheet) { pages.digest(of: $0) }
+    func tell(only channel: (any Channel)? = nil) {
+      hub.tell(only: channel, state: { pages.state }, mark: { pages.mark(of: $0) })
     }
   }
 
@@ -67,14 +64,12 @@ package final class PreviewServer: Sendable {
   ///   - port: The port that is wanted; when it is in use, the next free one is taken.
   ///   - isShared: Whether other machines may ask too.
   /// - Throws: ``Refusal`` when no port is free.
-  package init(
-    site: PreviewSite, pages: PreviewPages, port wanted: Int, isShared: Bool = false
-  ) throws {
+  package init(pages: PreviewPages, port wanted: Int, isShared: Bool = false) throws {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     var failure: (any Error)?
     for port in wanted..<min(65_536, wanted + Self.portsTried) {
       let service = Service(
-        requests: RequestGuard(port: port, isShared: isShared), site: site, pages: pages)
+        requests: RequestGuard(port: port, isShared: isShared), pages: pages)
       do {
         channel = try Self.bind(
           service, to: isShared ? "0.0.0.0" : "127.0.0.1", port: port, on: group)

@@ -40,12 +40,13 @@ final class RequestHandler: ChannelInboundHandler {
       on: RequestGuard.Head(
         method: head.method.rawValue, target: head.uri, host: head.headers["host"],
         origin: head.headers.first(name: "origin"),
-        fetchSite: head.headers.first(name: "sec-fetch-site")))
+        fetchSite: head.headers.first(name: "sec-fetch-site"),
+        fetchMode: head.headers.first(name: "sec-fetch-mode")))
     switch verdict {
     case .refused(let status, let reason):
       write(.sentence(status, reason), to: head, context, closes: true)
     case .allowed("_dossier/events", let query):
-      openStream(for: query.removingPercentEncodingOnce, head, context)
+      openStream(query, head, context)
     case .allowed(let path, let query):
       let server = server
       let loop = context.eventLoop
@@ -83,10 +84,16 @@ final class RequestHandler: ChannelInboundHandler {
     written.whenComplete { _ in bound.value.close(promise: nil) }
   }
 
+  /// - Parameter query: The page's path and its mark, each with percent signs.
   private func openStream(
-    for path: String, _ head: HTTPRequestHead, _ context: ChannelHandlerContext
+    _ query: String, _ head: HTTPRequestHead, _ context: ChannelHandlerContext
   ) {
-    guard server.addListener(context.channel, path: path) else {
+    let parts = query.split(separator: "&", maxSplits: 1).map {
+      String($0).removingPercentEncodingOnce
+    }
+    let mark = PageMark(parts.count > 1 ? parts[1] : "")
+    let (server, channel) = (server, context.channel)
+    guard server.addListener(channel, path: parts.first ?? "", mark: mark) else {
       return write(
         .sentence(503, "Too many pages are open. Close some."), to: head, context, closes: true)
     }
@@ -97,6 +104,9 @@ final class RequestHandler: ChannelInboundHandler {
     isStream = true
     let hello = context.channel.allocator.buffer(string: "retry: 500\n\n")
     context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(hello))), promise: nil)
+    // What was saved since the page was sent. It is looked at after the page has its place among
+    // those that are told, so that no save falls between the two.
+    server.queue.async { server.tell(only: channel) }
   }
 
   /// The site's own security headers; the preview's script may also ask this server.

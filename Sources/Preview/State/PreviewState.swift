@@ -21,10 +21,4 @@ struct PreviewState: Sendable {
   let isChecked: Bool
   /// Whether files are still being read, so that pages may lack something.
   let isPartial: Bool
-
-  /// The findings with those in `file` first.
-  func findings(first file: FileID?) -> [Diagnostic] {
-    guard let file else { return findings }
-    return findings.filter { $0.range?.file == file } + findings.filter { $0.range?.file != file }
-  }
 }

@@ -10,6 +10,7 @@ package struct Backlink: Sendable, Hashable, Comparable {
   }
 
   package static func < (left: Backlink, right: Backlink) -> Bool {
-    (left.owner, left.locator ?? "") < (right.owner, right.locator ?? "")
+    left.owner == right.owner
+      ? (left.locator ?? "") < (right.locator ?? "") : left.owner < right.owner
   }
 }

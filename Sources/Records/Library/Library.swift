@@ -47,6 +47,7 @@ package struct Library: Sendable {
   private(set) var coverages: CoverageIndex
   private(set) var termIndex: TermIndex
   private(set) var editions: EditionIndex
+  private(set) var relationIndex: RelationIndex
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -103,6 +104,7 @@ package struct Library: Sendable {
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
     editions = EditionIndex(briefs)
+    relationIndex = RelationIndex(instruments)
   }
 
   private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
@@ -142,6 +144,7 @@ package struct Library: Sendable {
     organizations.replace(records.organizations)
     countryByCode = Self.positions(of: countries)
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
+    relationIndex = RelationIndex(instruments)
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures)
     participations = ParticipationIndex(instruments, among: regions)

@@ -13,8 +13,9 @@ struct RedirectPlan: Sendable {
   /// What is to be told of pages that the last edition had.
   private(set) var vanishedFindings: [Diagnostic] = []
 
-  /// Addresses of which somebody has said that nothing is to stand there.
-  private var gone: Set<PageAddress> = []
+  /// Where somebody has said of an address that nothing is to stand there, by the file that
+  /// would answer.
+  private var gone: [String: SourceRange] = [:]
   /// The routes of the pages, each with where its record stands.
   private var pages: [String: SourceRange?] = [:]
   /// What has been written down, by the files that answer.
@@ -62,7 +63,8 @@ struct RedirectPlan: Sendable {
 
   /// Whether the address has been spoken for.
   func knows(_ address: PageAddress) -> Bool {
-    pages[address.file] != nil || taken[address.file] != nil || gone.contains(address)
+    pages[address.file] != nil || taken[address.file] != nil
+      || gone[address.file] != nil
   }
 
   // MARK: Aliases
@@ -87,6 +89,13 @@ struct RedirectPlan: Sendable {
             ?? []))
       return
     }
+    if let place = gone[address.file] {
+      findings.append(
+        RedirectRules.aliasClash.finding(
+          "'\(address.text)' must not be both gone and an old address", at: redirect.range,
+          related: [.init("it is gone by what stands here", at: place)]))
+      return
+    }
     taken[address.file] = redirect
     redirects.append(redirect)
   }
@@ -95,7 +104,7 @@ struct RedirectPlan: Sendable {
 
   private mutating func add(_ entry: Redirection) {
     guard let target = entry.to else {
-      gone.insert(entry.from.value)
+      gone[entry.from.value.file] = entry.from.range
       if let page = pages[entry.from.value.file] {
         findings.append(
           RedirectRules.aliasClash.finding(

@@ -42,6 +42,23 @@ struct PushedRepository {
     return try Self.git(["push", bare.path, "HEAD:\(branch)"], in: work).errorText
   }
 
+  /// The commit at the end of a branch.
+  func commit(of branch: String = "main") throws -> String {
+    try Self.git(["rev-parse", branch], in: bare).outputText.replacing("\n", with: "")
+  }
+
+  /// Runs the hook as git does once a branch has moved from nothing to a commit.
+  ///
+  /// - Parameter launcher: A program with its arguments that starts it.
+  func hook(
+    _ commit: String, branch: String = "main", launcher: [String] = ["env"]
+  ) throws -> RunTool.Result {
+    try RunTool.run(
+      ToolPaths.program(launcher[0]), launcher.dropFirst() + ["hooks/post-receive"],
+      input: Data("\(String(repeating: "0", count: 40)) \(commit) refs/heads/\(branch)\n".utf8),
+      environment: ["GIT_DIR": "."], in: bare)
+  }
+
   @discardableResult
   private static func git(_ arguments: [String], in folder: URL) throws -> RunTool.Result {
     let run = try RunTool.run(

@@ -67,6 +67,34 @@ struct ServedSiteTests {
     #expect(!elsewhere.contains("served"))
   }
 
+  @Test func ofTwoPushesTheNewestCommitIsServedWhicheverHookComesLast() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    let repository = try PushedRepository(deployingTo: place.target)
+    defer { repository.remove() }
+    try place.write(edition: "Edition A", accent: "#0b5a66")
+    try repository.push(place.site)
+    let older = try repository.commit()
+    try place.write(edition: "Edition B", accent: "#0b5a67")
+    try repository.push(place.site)
+    let newer = try repository.commit()
+    // The hook of the first push comes last.
+    #expect(try repository.hook(older).status == 0)
+    #expect(try place.servedTitle() == "Edition B")
+
+    // And while one is at work, another waits.
+    #expect(
+      try place.script(["--serve", place.names(in: "editions")[0], place.target.path]).status == 0)
+    let waiting = try repository.hook(
+      newer, launcher: ["flock", "dossier.lock", "timeout", "4"])
+    #expect(waiting.status == 124)
+    #expect(
+      waiting.outputText == "dossier: another push is being deployed; this one waits for it\n")
+    #expect(try place.servedTitle() == "Edition A")
+    #expect(try repository.hook(newer).status == 0)
+    #expect(try place.servedTitle() == "Edition B")
+  }
+
   @Test func theSampleConfigurationServesTheSiteAsItIsMeant() throws {
     let place = try DeployedSite()
     defer { place.remove() }

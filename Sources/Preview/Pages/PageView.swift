@@ -1,0 +1,78 @@
+import Diagnostics
+import HTML
+import Records
+import Site
+
+/// One page of the site at one moment, with what the preview lays over it.
+struct PageView {
+  private let state: PreviewState
+  private let snapshot: SiteSnapshot
+  private let record: (any Record)?
+  private let file: OutputFile
+  private let place: PlaceLink
+  private let bar: HTML
+  /// The page itself, with the words at what a build leaves out.
+  private let page: [UInt8]
+  let shown: ShownRecords
+
+  /// - Parameters:
+  ///   - number: The page's number in the state's site.
+  ///   - base: The revision since which changes are told.
+  init(
+    _ number: Int, of snapshot: SiteSnapshot, in state: PreviewState, place: PlaceLink,
+    base: String?
+  ) {
+    self.state = state
+    self.snapshot = snapshot
+    self.place = place
+    record = snapshot.record(ofPage: number)
+    file = snapshot.page(number)
+    shown = ShownRecords(on: file, in: state)
+    page = shown.marked(file.bytes, on: snapshot.today)
+    let own = record?.key
+    bar =
+      ReviewBar(
+        snapshot: snapshot, record: record,
+        unpublished: shown.unpublished(on: snapshot.today).filter { $0.key != own }, place: place,
+        isPartial: state.isPartial, changes: base.map { [file] in ($0, file.path) }
+      ).html
+  }
+
+  /// With everything that lies over it, as it is sent.
+  func bytes(markedBy name: (String) -> PageMark) -> [UInt8] {
+    PreviewParts.added(panel.html + bar, to: page, markedBy: name(digest).text)
+  }
+
+  /// Of all that the page shows but its colours and the findings, which are renewed without loading
+  /// it anew: a style edit changes every page's link to the stylesheet and nothing else of it.
+  var digest: String {
+    let style = Array(snapshot.stylesheet.utf8)
+    let link = page.firstIndex(of: "</head>").flatMap { end in
+      page[..<end].indices.dropLast(style.count).first {
+        page[$0] == style.first && page[$0..<$0 + style.count].elementsEqual(style)
+      }
+    }
+    guard let link else { return PageMark.digest(of: [page[...], bar.bytes[...]]) }
+    return PageMark.digest(of: [page[..<link], page[(link + style.count)...], bar.bytes[...]])
+  }
+
+  /// The findings that concern the page first: those about its own record, then those in the files
+  /// of what it shows.
+  var panel: FindingsPanel {
+    FindingsPanel(
+      findings: snapshot.leaks(in: file)
+        + state.findings(first: record?.header.range.file, then: shown.files),
+      place: place, isOld: state.isOld)
+  }
+}
+
+extension PreviewState {
+  /// The findings with those in `file` first, then those in the other `files`.
+  func findings(first file: FileID?, then files: Set<FileID> = []) -> [Diagnostic] {
+    func rank(_ finding: Diagnostic) -> Int {
+      guard let place = finding.range?.file else { return 2 }
+      return place == file ? 0 : files.contains(place) ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in findings.filter { rank($0) == wanted } }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Records
+import Site
+import Templates
+
+/// What a page shows: the blocks of prose on it, the records that have their place on it, and those
+/// that it leads to.
+struct ShownRecords {
+  /// A place on the page that stands for a record.
+  struct Mention {
+    /// Where in the page an attribute can be put into its tag.
+    let offset: Int
+    /// The link as the page has it, or the place's anchor with `#`.
+    let target: String
+    let record: any Record
+  }
+
+  let mentions: [Mention]
+  /// Where each block of prose is written: the file's number and the line, joined by `:`.
+  let origins: [String]
+
+  init(on page: OutputFile, in state: PreviewState) {
+    var mentions: [Mention] = []
+    var origins: [String] = []
+    let root = Routes.climb(from: page.path)
+    for tag in PageTags.read(page.bytes) {
+      if let origin = tag.origin { origins.append(origin) }
+      if let id = tag.id, let record = state.record(at: page.path, anchor: id) {
+        mentions.append(Mention(offset: tag.end, target: "#" + id, record: record))
+      } else if let href = tag.href, !href.hasPrefix("#"), !href.contains(":"),
+        let record = state.record(
+          at: href.hasPrefix(root) ? String(href.dropFirst(root.count)) : href)
+      {
+        mentions.append(Mention(offset: tag.end, target: href, record: record))
+      }
+    }
+    self.mentions = mentions
+    self.origins = origins
+  }
+
+  /// The files in which all that is written.
+  var files: Set<FileID> {
+    let prose = origins.compactMap { $0.split(separator: ":").first.flatMap { UInt32($0) } }
+    return Set(mentions.map(\.record.header.range.file) + prose.map { FileID(Int($0)) })
+  }
+
+  /// The records that a build leaves out, each once, in the order of the page.
+  func unpublished(on today: Day) -> [any Record] {
+    var seen: Set<RecordKey> = []
+    return mentions.map(\.record).filter {
+      Publication(of: $0, on: today) != .published && seen.insert($0.key).inserted
+    }
+  }
+
+  /// The page with a word at every place that stands for a record which a build leaves out.
+  func marked(_ page: [UInt8], on today: Day) -> [UInt8] {
+    var marked: [UInt8] = []
+    var done = 0
+    for mention in mentions {
+      let publication = Publication(of: mention.record, on: today)
+      guard publication != .published else { continue }
+      marked += page[done..<mention.offset]
+      marked += " data-dossier-state=\"\(publication.text)\"".utf8
+      done = mention.offset
+    }
+    return done == 0 ? page : marked + page[done...]
+  }
+}
+
+extension PreviewState {
+  /// The record that an address of the site stands for: a place on a page that records share, else
+  /// the page.
+  func record(at address: String) -> (any Record)? {
+    let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
+    guard let route = parts.first else { return nil }
+    return parts.count > 1
+      ? record(at: route, anchor: parts[1]) ?? record(of: route) : record(of: route)
+  }
+
+  func record(at route: String, anchor: String) -> (any Record)? {
+    site?.record(at: route, anchor: anchor)
+  }
+
+  private func record(of route: String) -> (any Record)? {
+    numbers[route].flatMap { site?.record(ofPage: $0) }
+  }
+}

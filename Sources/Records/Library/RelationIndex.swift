@@ -1,0 +1,26 @@
+/// Which instruments say something of which other instrument.
+struct RelationIndex: Sendable {
+  private var owners: [String: [Int]] = [:]
+
+  init(_ instruments: RecordIndex<Instrument>) {
+    for (position, instrument) in instruments.enumerated() {
+      for relation in instrument.relations where owners[relation.target.id]?.last != position {
+        owners[relation.target.id, default: []].append(position)
+      }
+    }
+  }
+
+  func owners(ofRelationsTo id: String) -> [Int] { owners[id] ?? [] }
+}
+
+extension Library {
+  /// The relations of other instruments to this one, in the order of their identifiers.
+  package func relations(
+    to instrument: Instrument
+  ) -> [(owner: Instrument, relation: Instrument.Relation)] {
+    relationIndex.owners(ofRelationsTo: instrument.id).flatMap { position in
+      let owner = instruments[position]
+      return owner.relations.filter { $0.target.id == instrument.id }.map { (owner, $0) }
+    }
+  }
+}
