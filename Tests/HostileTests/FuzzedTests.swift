@@ -16,6 +16,13 @@ struct FuzzedTests {
     #expect(Places(text).hold(findings), "\(findings)")
   }
 
+  @Test(arguments: ["{from", "{from: ", "?", "- ", "to:"])
+  func aValueThatEndsWithTheTextIsPlacedInIt(text: String) throws {
+    let findings = try SmallSite(adding: ["redirects.yml": text]).findings()
+    #expect(!findings.isEmpty)
+    #expect(Places(text).hold(findings), "\(findings)")
+  }
+
   /// A blank and a Khmer vowel behind it are one character to Swift.
   @Test(arguments: ["\u{17C1}", "\u{301}a", "\u{200D}x: y"])
   func aTextThatBeginsWithASignIsWritten(text: String) throws {

@@ -5,6 +5,7 @@ import Fields
 struct NodeBuilder {
   private let origin: Origin
   private var lines: TextLines
+  private let end: Mark?
   private var findings: [Diagnostic]
   private var root: Node?
   private var frames: [Frame] = []
@@ -18,6 +19,7 @@ struct NodeBuilder {
     self.origin = origin
     self.findings = findings
     lines = TextLines(text)
+    end = lines.endWithinLine
   }
 
   /// Whether it is worth reading on.
@@ -26,6 +28,11 @@ struct NodeBuilder {
   }
 
   mutating func take(_ event: Event) {
+    var event = event
+    if let end {
+      event.start = event.start.clamped(to: end)
+      event.end = event.end.clamped(to: end)
+    }
     if skippedDepth > 0 { return skip(event) }
     switch event.kind {
     case .documentStart: startDocument(event)
@@ -48,8 +55,8 @@ struct NodeBuilder {
   /// Ends the reading where libyaml could not go on.
   mutating func stop(at problem: SyntaxProblem) {
     var problem = problem
-    problem.mark = lines.clamped(problem.mark)
-    problem.contextMark = lines.clamped(problem.contextMark)
+    problem.mark = problem.mark.clamped(to: end)
+    problem.contextMark = problem.contextMark.clamped(to: end)
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil

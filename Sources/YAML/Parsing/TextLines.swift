@@ -10,9 +10,10 @@ struct TextLines {
     self.text = text
   }
 
-  /// The mark, or the end of the text where it lies behind that: libyaml takes the end of a text
-  /// that does not end in a line end for the start of another line.
-  func clamped(_ mark: Mark) -> Mark {
+  /// Where the text ends when it does not end in a line end: libyaml takes that for the start of
+  /// another line.
+  var endWithinLine: Mark? {
+    guard let last = text.indices.last, !isBreak(last) else { return nil }
     var end = Mark()
     for offset in text.indices {
       if isBreak(offset) {
@@ -22,7 +23,7 @@ struct TextLines {
         end.column += 1
       }
     }
-    return mark.line > end.line ? end : mark
+    return end
   }
 
   /// What stands on the line of `mark` from there on, at most `limit` scalars.
