@@ -15,6 +15,7 @@ import re
 import statistics
 import subprocess
 import time
+import urllib.parse
 
 
 def get(port, path):
@@ -25,8 +26,9 @@ def get(port, path):
 
 def save(port, route, file, text, token):
     """Milliseconds from writing the file until the page has the token."""
+    shown = re.search(rb'data-mark="([^"]*)"', get(port, "/" + route)).group(1).decode()
     events = http.client.HTTPConnection("localhost", port, timeout=300)
-    events.request("GET", f"/_dossier/events?{route}")
+    events.request("GET", f"/_dossier/events?{route}&{urllib.parse.quote(shown, safe='')}")
     stream = events.getresponse()
     stream.readline(), stream.readline()
     begin = time.perf_counter()
@@ -81,11 +83,13 @@ def main():
                  f"Summary {number}.")
             for number in range(arguments.saves)]
         file.write_text(text)
+        time.sleep(1)
         times["a figure's value"] = [
             save(port, route, figures,
                  values[:value.start(1)] + str(700 + number) + values[value.end(1):], f">{700 + number}<")
             for number in range(arguments.saves)]
         figures.write_text(values)
+        time.sleep(1)
         new = file.with_name("factsheet-2999.md")
         text = text.replace(f"-{edition}\n", "-2999\n", 1).replace(f"edition: {edition}", "edition: 2999")
         text = re.sub("supersedes: .*", f"supersedes: {country}-{edition}", text)
