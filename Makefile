@@ -30,7 +30,7 @@ lint:
 
 # Formats every Swift file in place.
 format:
-	swift format format --in-place --recursive --parallel Package.swift Sources Templates Tests
+	swift format format --in-place --recursive --parallel Package.swift Sources Templates Tests Fuzzing
 
 libraries:
 	scripts/install-libraries

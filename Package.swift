@@ -152,6 +152,12 @@ let package = Package(
         "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "HostileTests",
+      dependencies: [
+        "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records", "Site",
+        "Spreadsheet", "Templates", "TestSupport", "ToolSupport", "YAML", "dossier",
+      ], swiftSettings: settings),
+    .testTarget(
       name: "PreviewTests",
       dependencies: [
         "Diagnostics", "HTML", "Loading", "Preview", "Site", "TestSupport", "ToolSupport",
@@ -162,3 +168,27 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )
+
+// Fuzz targets are built on request only: `scripts/fuzz` sets this. They are no part of a build,
+// because their program is made by libFuzzer.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "FuzzDriver", dependencies: ["Diagnostics"], path: "Fuzzing/Driver",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzFrontMatter",
+      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "YAML"],
+      path: "Fuzzing/FrontMatter", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzMarkdown", dependencies: ["Diagnostics", "FuzzDriver", "HTML", "Markdown"],
+      path: "Fuzzing/Markdown", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzEDTF", dependencies: ["Diagnostics", "FuzzDriver", "Records"],
+      path: "Fuzzing/EDTF", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzCSV",
+      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet"],
+      path: "Fuzzing/CSV", swiftSettings: settings),
+  ]
+}

@@ -20,11 +20,11 @@ package struct Diagnostic: Sendable, Hashable {
   ) {
     self.rule = rule
     self.severity = severity
-    self.message = message
+    self.message = message.shortened
     self.range = range
     self.related = related
     self.notes = notes
-    self.suggestion = suggestion
+    self.suggestion = suggestion?.shortened
   }
 
   /// Another place that matters to a finding.
@@ -52,4 +52,16 @@ extension Diagnostic: Comparable {
     }
     return (left.rule, left.message) < (right.rule, right.message)
   }
+}
+
+extension String {
+  /// The text without its middle where it is very long: a message may quote a value of a megabyte.
+  fileprivate var shortened: String {
+    guard utf8.count > 2_000 else { return self }
+    return unicodeScalars.prefix(300).asText + "…" + unicodeScalars.suffix(300).asText
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var asText: String { String(Substring(self)) }
 }

@@ -3,14 +3,18 @@
 /// Near means an edit distance of at most a third of the longer name, where swapping two
 /// neighbouring letters counts as one edit (optimal string alignment).
 package func nearestNames(to name: String, in candidates: some Sequence<String>) -> [String] {
+  // Nobody misspells a name of that length, and comparing two takes the product of their lengths.
+  guard name.utf8.count <= longestName else { return [] }
   let wanted = Array(name.lowercased().utf8)
   var ranked: [(distance: Int, name: String)] = []
-  for candidate in candidates where candidate != name {
+  var rows = DistanceRows(width: longestName)
+  for candidate in candidates where candidate.utf8.count <= longestName && candidate != name {
     let other = Array(candidate.lowercased().utf8)
-    let limit = max(wanted.count, other.count) / 3
-    guard abs(wanted.count - other.count) <= max(limit, 1) else { continue }
-    let distance = editDistance(wanted, other)
-    if distance <= max(limit, 1) { ranked.append((distance, candidate)) }
+    let limit = max(1, max(wanted.count, other.count) / 3)
+    guard other.count <= longestName, abs(wanted.count - other.count) <= limit,
+      let distance = rows.distance(wanted, other, atMost: limit)
+    else { continue }
+    ranked.append((distance, candidate))
   }
   ranked.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
   return ranked.prefix(3).map(\.name)
@@ -25,22 +29,41 @@ package func didYouMean(_ name: String, among candidates: some Sequence<String>)
   return "did you mean \(list)?"
 }
 
-private func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...second.count)
-  for i in 0..<first.count {
-    var row = [i + 1]
-    row.reserveCapacity(second.count + 1)
-    for j in 0..<second.count {
-      let cost = first[i] == second[j] ? 0 : 1
-      var best = min(last[j + 1] + 1, row[j] + 1, last[j] + cost)
-      if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
-        best = min(best, beforeLast[j - 1] + 1)
-      }
-      row.append(best)
-    }
-    beforeLast = last
+private let longestName = 300
+
+/// The rows of the table by which two names are compared, kept from one pair to the next.
+private struct DistanceRows {
+  private var beforeLast: [Int]
+  private var last: [Int]
+  private var row: [Int]
+
+  init(width: Int) {
+    row = Array(repeating: 0, count: width + 1)
     last = row
+    beforeLast = row
   }
-  return last[second.count]
+
+  /// The edit distance of two names, nil as soon as it must be above `limit`.
+  mutating func distance(_ first: [UInt8], _ second: [UInt8], atMost limit: Int) -> Int? {
+    for j in 0...second.count { last[j] = j }
+    var leastBefore = 0
+    for i in 0..<first.count {
+      row[0] = i + 1
+      var least = i + 1
+      for j in 0..<second.count {
+        let cost = first[i] == second[j] ? 0 : 1
+        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + cost)
+        if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
+        row[j + 1] = best
+        least = min(least, best)
+      }
+      // A swap reaches back by two rows.
+      if min(least, leastBefore) > limit { return nil }
+      leastBefore = least
+      (beforeLast, last, row) = (last, row, beforeLast)
+    }
+    return last[second.count] <= limit ? last[second.count] : nil
+  }
 }

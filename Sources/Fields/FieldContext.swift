@@ -2,21 +2,38 @@ package import Diagnostics
 
 /// Collects what reading one file brings to light: findings, and the references it makes.
 package final class FieldContext {
-  package private(set) var findings: [Diagnostic] = []
+  private var list = FindingList()
   package private(set) var references: [RecordedReference] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
+  /// Whether enough is wrong, so that what follows need not be told.
+  package var isFull: Bool { isSilent || list.isFull }
+  /// Whether something was wrong that was not told.
+  package private(set) var hasMore = false
+  private let isSilent: Bool
 
-  package init(below: (any Sendable)? = nil) {
+  /// - Parameters:
+  ///   - below: What stands below the keys.
+  ///   - isSilent: Whether the file has all the findings already that are told of one.
+  package init(below: (any Sendable)? = nil, isSilent: Bool = false) {
     self.below = below
+    self.isSilent = isSilent
   }
 
-  package func report(_ finding: Diagnostic) {
-    findings.append(finding)
+  package var findings: [Diagnostic] { list.all }
+
+  /// Notes that more is left unread.
+  package func leaveOutRest() {
+    hasMore = true
+    list.cut()
+  }
+
+  package func report(_ finding: @autoclosure () -> Diagnostic) {
+    if isSilent { hasMore = true } else { list.append(finding()) }
   }
 
   package func report(_ more: [Diagnostic]) {
-    findings.append(contentsOf: more)
+    for finding in more { report(finding) }
   }
 
   /// Notes that `id` of `kind` is referred to at `range`; the loader checks that it exists.

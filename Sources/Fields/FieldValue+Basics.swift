@@ -55,7 +55,12 @@ extension Bool: FieldValue {
 
 extension Located: FieldValue where Value: FieldValue {
   package static var unread: Located<Value> {
-    Located(.unread, at: SourceRange(wholeOf: FileID(0)))
+    unread(in: SourceRange(wholeOf: FileID(0)))
+  }
+
+  /// What is wrong with it otherwise is told at its own place.
+  package static func unread(in range: SourceRange) -> Located<Value> {
+    Located(.unread, at: range)
   }
 
   package init?(_ node: Node, in context: FieldContext) {

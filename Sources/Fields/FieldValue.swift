@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import JSON
 
 /// A type that one field of a record can hold: how it is read, and how a schema describes it.
@@ -6,12 +6,18 @@ package protocol FieldValue: Sendable {
   /// Stands in for a value that could not be read. A finding has been reported by then, so a
   /// record that holds it is never published.
   static var unread: Self { get }
+  /// The same for a value that should have stood in `range`.
+  static func unread(in range: SourceRange) -> Self
 
   /// Reads the value, or reports why it cannot and answers nil.
   init?(_ node: Node, in context: FieldContext)
 
   /// The JSON Schema (draft 2020-12) of the value.
   static func schema(in schema: SchemaBuilder) -> JSON
+}
+
+extension FieldValue {
+  package static func unread(in range: SourceRange) -> Self { unread }
 }
 
 /// A value with named fields. One initialiser serves reading and the schema alike: it asks a

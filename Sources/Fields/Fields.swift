@@ -49,9 +49,9 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
           suggestion: "\(key): \(about.firstSentenceLowercased)"))
-      return .unread
+      return .unread(in: range)
     }
-    return Value(entry.value, in: context) ?? .unread
+    return Value(entry.value, in: context) ?? .unread(in: entry.value.range)
   }
 
   /// A value that may be left out.
@@ -91,7 +91,16 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must list at least one value", at: entry.value.range))
     }
-    return items.compactMap { Value($0, in: context) }
+    var values: [Value] = []
+    for item in items {
+      // Where so much is wrong the record is not shown, and the rest of its list not read.
+      if context.isFull {
+        context.leaveOutRest()
+        break
+      }
+      if let value = Value(item, in: context) { values.append(value) }
+    }
+    return values
   }
 
   /// What stands below the keys, such as the prose under front matter.

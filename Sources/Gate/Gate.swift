@@ -9,7 +9,7 @@ package struct Gate: Sendable {
   private let index: SecretIndex
 
   /// What the library holds that cannot be guarded.
-  package var findings: [Diagnostic] { index.findings }
+  package var findings: [Diagnostic] { index.findings.all }
 
   /// - Parameter today: The day by which it is judged whether a contact is still shown.
   package init(_ library: Library, on today: Day) {

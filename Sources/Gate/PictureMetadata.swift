@@ -3,18 +3,26 @@
 ///
 /// Metadata that a file compresses is not read; cameras do not compress it.
 enum PictureMetadata {
+  /// How many blocks of Exif are looked at in one file; a picture has one, a film a few.
+  private static let mostBlocks = 100
+
   /// Whether the file says where it was taken.
   static func hasPosition(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       guard isPicture(buffer) else { return false }
       let isFilm = has("ftyp", in: buffer, at: 4)
+      var blocks = 0
       for index in buffer.indices {
         switch buffer[index] {
         case UInt8(ascii: "I"), UInt8(ascii: "M"):
           // Exif is a TIFF block, whatever the file around it is.
-          if has("II*\0", in: buffer, at: index) || has("MM\0*", in: buffer, at: index),
-            TIFFBlock(buffer, from: index)?.hasLatitude == true
-          {
+          guard has("II*\0", in: buffer, at: index) || has("MM\0*", in: buffer, at: index) else {
+            continue
+          }
+          blocks += 1
+          // Each may lead through a hundred thousand entries. What is made to keep the reader busy is
+          // not cleared by that.
+          if blocks > mostBlocks || TIFFBlock(buffer, from: index)?.hasLatitude == true {
             return true
           }
         case UInt8(ascii: "G"):
@@ -88,7 +96,8 @@ private struct TIFFBlock {
   private func number(at offset: Int, bytes: Int) -> Int? {
     let place = start + offset
     guard offset >= 0, place + bytes <= buffer.count else { return nil }
-    let parts = (place..<place + bytes).map { Int(buffer[$0]) }
-    return (isBigEndian ? parts : parts.reversed()).reduce(0) { $0 << 8 | $1 }
+    return (0..<bytes).reduce(0) { number, index in
+      number << 8 | Int(buffer[place + (isBigEndian ? index : bytes - 1 - index)])
+    }
   }
 }

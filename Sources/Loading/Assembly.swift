@@ -18,9 +18,9 @@ struct Assembly {
   private var recordOfPath: [String: RecordKey] = [:]
   /// Who uses each record, in order.
   private var backlinks: [RecordKey: [Backlink]] = [:]
-  private var duplicates: [Diagnostic] = []
+  private var duplicates: [FileID: FindingList] = [:]
   /// What is wrong with what each file says of others.
-  private var findingsOfFile: [FileID: [Diagnostic]] = [:]
+  private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
   private var suggestions = Suggestions()
 
@@ -44,7 +44,9 @@ struct Assembly {
     for key in backlinks.keys { backlinks[key]?.sort() }
   }
 
-  var findings: [Diagnostic] { duplicates + findingsOfFile.values.flatMap { $0 } }
+  var findings: [Diagnostic] {
+    (Array(duplicates.values) + Array(findingsOfFile.values)).flatMap(\.all)
+  }
 
   func library(of files: [LoadedFile]) -> Library {
     Library(
@@ -139,7 +141,7 @@ struct Assembly {
     for entry in files.flatMap(\.entries)
     where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
-        duplicates.append(
+        duplicates[entry.range.file, default: FindingList()].append(
           LoadingRules.duplicateIdentifier.finding(
             "'\(entry.key.id)' must name one \(entry.key.kind) only", at: entry.range,
             related: [.init("first used here", at: first.range)]))
@@ -162,12 +164,20 @@ struct Assembly {
   }
 
   private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
-    findingsOfFile[entry.range.file, default: []].append(finding)
+    findingsOfFile[entry.range.file, default: FindingList()].append(finding)
+  }
+
+  /// Whether so much is wrong with the entry's file that no more needs to be looked for.
+  private mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
+    guard findingsOfFile[entry.range.file]?.isFull == true else { return false }
+    findingsOfFile[entry.range.file]?.cut()
+    return true
   }
 
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
     for (reference, key) in zip(entry.references, entry.targets) {
       guard let target = entries[key] else {
+        if hasEnough(of: entry) { return }
         let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
           entries.keys.filter { $0.kind == key.kind }.map(\.id).sorted()
         }
@@ -210,6 +220,7 @@ struct Assembly {
     let resolved = ContentPath.resolve(path, from: own)
     if let resolved, assetPaths.contains(resolved) { return }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
+      if hasEnough(of: entry) { return }
       let suggestion = suggestions.suggestion(for: path, at: own) {
         (Array(recordOfPath.keys) + assetPaths).sorted()
           .map { ContentPath.relative($0, from: own) }
@@ -233,12 +244,14 @@ struct Assembly {
     _ anchor: String, in target: LoadedFile.Entry, at range: SourceRange,
     of entry: LoadedFile.Entry
   ) {
-    guard !target.anchors.contains(anchor) else { return }
+    guard !target.anchors.contains(anchor), !hasEnough(of: entry) else { return }
+    let place = "\(target.key.kind) \(target.key.id)#"
+    let suggestion = suggestions.suggestion(for: anchor, at: place) { target.anchors.sorted() }
     report(
       LoadingRules.missingAnchor.finding(
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
-        suggestion: didYouMean(anchor, among: target.anchors.sorted())), of: entry)
+        suggestion: suggestion), of: entry)
   }
 
   private func publishedRecords(of files: [LoadedFile]) -> RecordSet {

@@ -180,7 +180,7 @@ package struct ContentState: Sendable {
     let read = parallelMap(numbered, jobs: jobs) { reader.read($0.path, as: $0.number) }
     for ((number, _), file) in zip(numbered, read) {
       files[number] = file
-      findings[number] = file.findings.isEmpty ? nil : file.findings
+      findings[number] = file.findings.isEmpty ? nil : file.findings.all
       if let sheet = file.sheet { sheets[number] = sheet }
     }
   }

@@ -30,9 +30,9 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ links: [ProseLink], _ isWholeFile: Bool
   ) {
-    let context = FieldContext(below: body)
+    let context = FieldContext(below: body, isSilent: findings.isFull)
     guard let record = Item(node, in: context) else {
-      findings += context.findings.filter { !isConsequence($0) }
+      keepFindings(of: context)
       return
     }
     for reference in body?.references ?? [] {
@@ -50,10 +50,10 @@ extension LoadedFile {
       anchors: (body?.anchors ?? []).union(record.partAnchors))
   }
 
-  /// Whether a key is missing only because the YAML could not be read to its end.
-  private func isConsequence(_ finding: Diagnostic) -> Bool {
-    finding.rule == FieldRules.missingKey.id
-      && findings.contains { $0.rule == YAMLRules.syntax.id }
+  private mutating func keepFindings(of context: FieldContext) {
+    // A key may be missing only because the YAML could not be read to its end.
+    findings += context.findings.filter { !isCutShort || $0.rule != FieldRules.missingKey.id }
+    if context.hasMore { findings.cut() }
   }
 
   /// Keeps what reading a record brought to light.
@@ -62,7 +62,7 @@ extension LoadedFile {
     publishFrom: Day? = nil, links: [ProseLink] = [], isWholeFile: Bool = false,
     anchors: Set<String> = []
   ) {
-    findings += context.findings.filter { !isConsequence($0) }
+    keepFindings(of: context)
     entries.append(
       Entry(
         key, range: range, isDraft: isDraft, publishFrom: publishFrom,

@@ -19,7 +19,9 @@ struct LoadedFile: Sendable {
   var views: [(range: SourceRange, view: ViewSpec)] = []
   /// What the view blocks of the file refer to; its one record is the owner.
   var viewReferences: [FieldContext.RecordedReference] = []
-  var findings: [Diagnostic] = []
+  var findings = FindingList()
+  /// Whether the YAML could not be read to its end.
+  var isCutShort = false
 
   /// A record that is used, and for a source at which place.
   struct Use: Sendable, Hashable {

@@ -20,12 +20,11 @@ extension RecordReader {
     loaded.sheet = sheet
     let (nodes, mistakes) = SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind))
     loaded.findings += mistakes
+    // A column that a sheet lacks is missing in every row, and named once, in its header: a list of
+    // findings has none twice.
     for node in nodes {
       loaded.add(node, kind: kind, body: nil, links: [], isWholeFile: false)
     }
-    // A column that a sheet lacks is missing in every row, and named once, in its header.
-    var seen: Set<Diagnostic> = []
-    loaded.findings = loaded.findings.filter { seen.insert($0).inserted }
   }
 }
 

@@ -17,19 +17,17 @@ struct RecordReader: Sendable {
       bytes = try folder.bytes(of: path)
     } catch {
       var loaded = LoadedFile()
-      loaded.findings = [
-        LoadingRules.notAPlainFile.finding("\(error)", at: SourceRange(wholeOf: file))
-      ]
+      loaded.findings.append(
+        LoadingRules.notAPlainFile.finding("\(error)", at: SourceRange(wholeOf: file)))
       return loaded
     }
     let role = FileRole(path: path)
     if bytes.count > FileLimits.bytes, role != .asset {
       var loaded = LoadedFile()
-      loaded.findings = [
+      loaded.findings.append(
         LoadingRules.fileTooLarge.finding(
           "the file has \(bytes.count) bytes and must have at most \(FileLimits.bytes)",
-          at: SourceRange(wholeOf: file))
-      ]
+          at: SourceRange(wholeOf: file)))
       return loaded
     }
     return read(bytes, path: path, role: role, file: file)
@@ -90,6 +88,7 @@ struct RecordReader: Sendable {
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
     loaded.findings += findings
+    if findings.contains(where: { $0.rule == YAMLRules.syntax.id }) { loaded.isCutShort = true }
     return node
   }
 

@@ -21,9 +21,14 @@ enum UTF8Check {
     var rest = bytes.makeIterator()
     var offset = 0
     var position = SourcePosition(line: 1, column: 1)
+    var isBehindReturn = false
     while case .valid(let scalar) = parser.parseScalar(from: &rest) {
       offset += scalar.count
-      if scalar.first == UInt8(ascii: "\n") {
+      let isLineFeed = scalar.first == UInt8(ascii: "\n")
+      let isReturn = scalar.first == UInt8(ascii: "\r")
+      defer { isBehindReturn = isReturn }
+      if isLineFeed, isBehindReturn { continue }
+      if isLineFeed || isReturn {
         position = SourcePosition(line: Int(position.line) + 1, column: 1)
       } else {
         position.column += 1

@@ -60,9 +60,8 @@ package struct MarkdownParser: Sendable {
       bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
     let tables = TableReader.tables(in: tree, &source, prepared, scan)
     var renderer = Renderer(source, prepared, tree, tables, options)
-    renderer.findings = scan.findings + tables.findings
+    renderer.findings += scan.findings + tables.findings
     renderer.renderDocument()
-    renderer.findings.sort()
-    return (renderer.finish(), renderer.findings, true)
+    return (renderer.finish(), renderer.findings.all.sorted(), true)
   }
 }

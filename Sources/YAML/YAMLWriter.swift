@@ -5,7 +5,7 @@ package enum YAMLWriter {
   /// A list of records, one after the other with an empty line between them.
   package static func list(_ items: [Node]) -> String {
     guard !items.isEmpty else { return "[]\n" }
-    return items.map { "- " + block($0, indent: 2).drop { $0 == " " } }.joined(separator: "\n")
+    return items.map { "- " + withoutBlanks(block($0, indent: 2)) }.joined(separator: "\n")
   }
 
   /// The lines of a value that stands on lines of its own, each indented and ended.
@@ -18,13 +18,19 @@ package enum YAMLWriter {
     case .list(let items) where !items.isEmpty:
       return items.map { item in
         if case .map(let entries) = item.content, !entries.isEmpty {
-          return margin + "- " + block(item, indent: indent + 2).drop { $0 == " " }
+          return margin + "- " + withoutBlanks(block(item, indent: indent + 2))
         }
         return margin + "-" + value(item, indent: indent)
       }.joined()
     default:
-      return margin + value(node, indent: indent).dropFirst()
+      return margin + withoutBlanks(value(node, indent: indent))
     }
+  }
+
+  /// The text without the blanks before it. To Swift a blank and a sign that joins it, such as a Khmer
+  /// vowel, are one character, so that scalars are looked at.
+  private static func withoutBlanks(_ text: String) -> String {
+    String(text.unicodeScalars.drop { $0 == " " })
   }
 
   /// A value behind its key or dash: on the same line where it is short, else below.

@@ -15,8 +15,8 @@ func countryOutline(_ country: Country, size: OutlineSize, in page: PageContext)
     return nil
   }
   let degrees = DegreeBounds([shape])
-  let extent = size == .large ? degrees.height : max(degrees.height, degrees.width)
-  guard extent > 0 else { return nil }
+  let extent = max(degrees.height, size == .large ? degrees.width / 4 : degrees.width)
+  guard extent > OutlineGrid.smallestExtent else { return nil }
   let grid = OutlineGrid(
     west: degrees.west, north: degrees.north, step: extent / (size == .large ? 220 : 72),
     narrowing: degrees.narrowing, smallestArea: size == .large ? 10 : 3)

@@ -28,7 +28,8 @@ struct MapLabels {
   ) -> Box {
     let middle = Self.centre(of: rings[0])
     let extent = CellBounds(Array(rings.prefix(1))).map { max($0.width, $0.height) } ?? 0
-    let reach = Double(extent) / 2 + width / 2 + 12
+    // A name that is wider than the map finds no better place further away.
+    let reach = min(Double(extent) / 2 + width / 2 + 12, 600)
     var best = Box(x: middle.x, y: middle.y, width: width, height: height)
     var lowest = Double.infinity
     for y in stride(from: middle.y - reach, through: middle.y + reach, by: 4) {

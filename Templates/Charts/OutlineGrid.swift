@@ -13,6 +13,9 @@ struct OutlineGrid {
   /// Rings of fewer square cells are left out, except the largest of a country.
   let smallestArea: Int
 
+  /// The least degrees that are drawn, about ten metres.
+  static let smallestExtent = 1e-4
+
   /// A point of the grid, counted east and south.
   struct Cell: Hashable {
     let x: Int

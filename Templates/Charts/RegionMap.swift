@@ -40,9 +40,11 @@ func regionMap(in page: PageContext) -> HTML? {
   let shapes = page.library.outlines.shapes
   guard !shapes.isEmpty else { return nil }
   let degrees = DegreeBounds(shapes)
-  guard degrees.width > 0 else { return nil }
+  // A map that is much taller than wide is drawn narrower, and one of a point not at all.
+  let extent = max(degrees.width, degrees.height / 2)
+  guard extent > OutlineGrid.smallestExtent else { return nil }
   let grid = OutlineGrid(
-    west: degrees.west, north: degrees.north, step: degrees.width / 490,
+    west: degrees.west, north: degrees.north, step: extent / 490,
     narrowing: degrees.narrowing, smallestArea: 12)
   let countries = mapCountries(shapes, on: grid, in: page)
   guard let bounds = CellBounds(countries.flatMap(\.rings))?.expanded(by: 12) else { return nil }

@@ -45,8 +45,10 @@ struct FigureComparison {
     }
     let sign = difference > .zero ? "+" : ""
     let absolute = sign + words.number(difference)
-    guard old > .zero else { return absolute }
-    let tenths = Int((difference.double / old.double * 1000).rounded())
+    let tenth = old > .zero ? (difference.double / old.double * 1000).rounded() : .infinity
+    // From a hundred thousand times as much on, a share says nothing.
+    guard abs(tenth) < 1e8 else { return absolute }
+    let tenths = Int(tenth)
     let share = "\(abs(tenths) / 10).\(abs(tenths) % 10)"
     return "\(absolute), \(tenths < 0 ? "-" : "+")\(share) %"
   }

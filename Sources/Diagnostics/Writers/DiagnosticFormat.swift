@@ -20,8 +20,10 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
     let findings = findings.map(sources.placed)
     return switch self {
     case .human: HumanWriter(sources: sources, colour: colour).write(findings)
-    case .json: JSONWriter(sources: sources).write(findings)
-    case .sarif: SARIFWriter(sources: sources, rules: rules, version: version).write(findings)
+    case .json: TerminalText.visibleJSON(JSONWriter(sources: sources).write(findings))
+    case .sarif:
+      TerminalText.visibleJSON(
+        SARIFWriter(sources: sources, rules: rules, version: version).write(findings))
     case .github: GitHubWriter(sources: sources).write(findings)
     }
   }

@@ -86,6 +86,10 @@ package struct Excerpt: Sendable {
 }
 
 extension SourceTable {
+  /// The bytes of the longest line that is quoted from. Of a longer one, all of which would have to
+  /// be searched for what must not be shown, the column says enough.
+  private static let longestLine = 65_536
+
   /// The line that a finding is about, as far as it may be shown. Nil for a whole file.
   package func excerpt(of range: SourceRange) -> Excerpt? {
     bytes(of: range.file).flatMap { excerpt(of: range, in: SourceLines($0)) }
@@ -95,7 +99,7 @@ extension SourceTable {
   func excerpt(of range: SourceRange, in lines: SourceLines) -> Excerpt? {
     // A finding about a whole file has no line of its own.
     guard range != SourceRange(wholeOf: range.file),
-      let line = lines.bytes(ofLine: Int(range.start.line))
+      let line = lines.bytes(ofLine: Int(range.start.line)), line.count <= Self.longestLine
     else { return nil }
     let quotation = quotation(of: range.file, line)
     guard quotation != .nothing else { return nil }

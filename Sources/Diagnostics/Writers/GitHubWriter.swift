@@ -15,7 +15,7 @@ struct GitHubWriter {
       }
     var properties: [(key: String, value: String)] = []
     if let range = finding.range {
-      properties.append(("file", sources.path(of: range.file)))
+      properties.append(("file", TerminalText.visible(sources.path(of: range.file))))
       properties.append(("line", String(range.start.line)))
       // GitHub drops the columns of a range that spans lines, with a warning of its own.
       let isOneLine = range.end.line == range.start.line

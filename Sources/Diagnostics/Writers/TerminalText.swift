@@ -6,6 +6,19 @@ package enum TerminalText {
     return text.unicodeScalars.reduce(into: "") { $0 += visible($1) }
   }
 
+  /// The same JSON with control characters as its own escapes: JSON allows many of them as they are.
+  static func visibleJSON(_ text: String) -> String {
+    func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool { scalar != "\n" && isControl(scalar) }
+    guard text.unicodeScalars.contains(where: mustBeEscaped) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      guard mustBeEscaped(scalar) else { return result.unicodeScalars.append(scalar) }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16, uppercase: true)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+  }
+
   /// One scalar, spelt out where it is a control character.
   static func visible(_ scalar: Unicode.Scalar) -> String {
     guard isControl(scalar) else { return String(scalar) }

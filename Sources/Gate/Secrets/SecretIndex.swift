@@ -4,7 +4,7 @@ import Records
 /// Everything that a library withholds, ready to be searched for.
 struct SecretIndex {
   private(set) var secrets: [Secret] = []
-  private(set) var findings: [Diagnostic] = []
+  private(set) var findings = FindingList()
   private(set) var patterns = PatternIndex()
   private(set) var numbers = NumberIndex()
   private(set) var positions = PositionIndex()

@@ -106,14 +106,26 @@ package enum ContentFolder: Sendable {
       for name in try names(in: folder) {
         if ContentFolder.isIgnored(name) { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
-        switch FileSystem.kind(of: root + "/" + path) {
-        case .file: paths.append(path)
-        case .folder where depth < Self.depthLimit: try visit(folder: path, depth: depth + 1)
-        case .folder: oddities.append(Oddity(path: path, what: "a folder nested too deep"))
-        case .symbolicLink: oddities.append(Oddity(path: path, what: Oddity.symbolicLink))
-        case .other: oddities.append(Oddity(path: path, what: Oddity.other))
-        case nil: continue
+        do {
+          try visit(path, depth: depth)
+        } catch let error as FileSystemError {
+          // One that may not be looked at must not hide the others.
+          oddities.append(Oddity(path: path, what: "one that cannot be read (\(error.reason))"))
         }
+      }
+    }
+
+    private mutating func visit(_ path: String, depth: Int) throws {
+      switch try FileSystem.kindIfAny(of: root + "/" + path) {
+      case .file: paths.append(path)
+      case .folder where depth < Self.depthLimit: try visit(folder: path, depth: depth + 1)
+      case .folder: oddities.append(Oddity(path: path, what: "a folder nested too deep"))
+      case .symbolicLink: oddities.append(Oddity(path: path, what: Oddity.symbolicLink))
+      case .other: oddities.append(Oddity(path: path, what: Oddity.other))
+      case nil where path.unicodeScalars.contains("\u{FFFD}"):
+        // The system's name has other bytes in the places of these characters.
+        oddities.append(Oddity(path: path, what: "one whose name is not UTF-8"))
+      case nil: return
       }
     }
 

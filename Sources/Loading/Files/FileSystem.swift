@@ -20,6 +20,17 @@ package enum FileSystem {
     return kind(mode: info.st_mode)
   }
 
+  /// What stands at `path`, without following a symbolic link. Nil when nothing does.
+  ///
+  /// - Throws: ``FileSystemError`` when something may stand there that cannot be looked at.
+  package static func kindIfAny(of path: String) throws -> EntryKind? {
+    var info = stat()
+    if lstat(path, &info) == 0 { return kind(mode: info.st_mode) }
+    let code = errno
+    if code == ENOENT || code == ENOTDIR { return nil }
+    throw FileSystemError("read", path, errno: code)
+  }
+
   private static func kind(mode: mode_t) -> EntryKind {
     switch mode & S_IFMT {
     case S_IFREG: .file

@@ -24,6 +24,7 @@ package struct FileSystemError: Error, CustomStringConvertible {
     let advice: String? =
       switch code {
       case ENOSPC, EDQUOT: "free some space, or choose another folder with --output"
+      case EACCES where action.hasPrefix("read"): "check who may read it"
       case EACCES, EPERM, EROFS: "check who may write there, or choose another folder"
       case ENOENT: "check the spelling of the path"
       default: nil

@@ -23,12 +23,12 @@ extension Renderer {
     guard let index = footnotes.indexOfLabel[label] else {
       let name = String(decoding: label, as: UTF8.self)
       // Near names are looked for in small sets only: the search is quadratic.
-      let isSmall = footnotes.notes.count <= 100 && findings.count <= 100
-      let labels = footnotes.notes.map { String(decoding: $0.label, as: UTF8.self) }
+      let isSmall = footnotes.notes.count <= 100 && !findings.isFull
+      let labels = isSmall ? footnotes.notes.map { String(decoding: $0.label, as: UTF8.self) } : []
       report(
         MarkdownRules.undefinedFootnote.finding(
           "a footnote must be defined: '\(name)'", at: range,
-          suggestion: (isSmall ? didYouMean(name, among: labels) : nil)
+          suggestion: didYouMean(name, among: labels)
             ?? "add a paragraph that begins '[^\(name)]:'"))
       return false
     }

@@ -100,8 +100,9 @@ extension Renderer {
     if let found = places.advance(to: offset, in: literal, source) { return found }
     guard !places.isLost else { return nil }
     let needle = literal[offset...].prefix(3)
-    guard let found = source.find(needle, in: places.rest(of: blockRegion)) else {
-      places.isLost = true
+    guard places.mayBeFound, let found = source.find(needle, in: places.rest(of: blockRegion))
+    else {
+      places.lose()
       return nil
     }
     places.align(offset, with: found)
@@ -117,9 +118,10 @@ extension SourceMap {
   /// Whether `[label]:` stands at `offset`.
   func looksLikeDefinition(at offset: Int) -> Bool {
     guard has(UInt8(ascii: "["), at: offset) else { return false }
-    for index in offset..<bytes.count where !isEscaped(index) {
-      if bytes[index].isLineEnd { return false }
+    var index = offset
+    while index < bytes.count, !bytes[index].isLineEnd {
       if bytes[index] == UInt8(ascii: "]") { return has(UInt8(ascii: ":"), at: index + 1) }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     return false
   }

@@ -14,7 +14,7 @@ struct Renderer {
   let tables: TableReader
   let options: RenderOptions
 
-  var findings: [Diagnostic] = []
+  var findings = FindingList()
   var outline: [Heading] = []
   var anchors = AnchorNames()
   var footnotes: Footnotes

@@ -5,7 +5,10 @@ import Diagnostics
 struct TextPlaces {
   private(set) var node: CommonMarkTree.Node?
   /// Nothing more can be told of this node.
-  var isLost = false
+  private(set) var isLost = false
+  /// How many searches of the block were in vain. Each goes through all of it, and a block may hold
+  /// thousands of texts that entities hide.
+  private var vainSearches = 0
   /// Searches in the source go on from here.
   var cursor = 0
   /// The block's first line, once it has been asked for.
@@ -17,7 +20,16 @@ struct TextPlaces {
   mutating func reset() {
     node = nil
     cursor = 0
+    vainSearches = 0
     blockRange = nil
+  }
+
+  /// Whether it is worth searching the block for a text.
+  var mayBeFound: Bool { vainSearches < 20 }
+
+  mutating func lose() {
+    isLost = true
+    vainSearches += 1
   }
 
   mutating func begin(_ node: CommonMarkTree.Node, at place: Int) {

@@ -51,7 +51,7 @@ struct SourceScan {
 
   /// What is looked at; all other ASCII characters mean nothing here.
   private static let marks = ByteSet(
-    Array(0x00..<0x09) + Array(0x0A..<0x20) + [0x7F] + Array("[]*_`".utf8))
+    Array(0x00..<0x09) + Array(0x0A..<0x20) + [0x7F] + Array("[]*_`&".utf8))
 
   /// Returns the offset of the line's end.
   private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -73,6 +73,7 @@ struct SourceScan {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
         index = skipRun(bytes, at: index)
         continue
+      case UInt8(ascii: "&"): checkReference(bytes, at: index)
       default: checkCharacter(bytes, at: index)
       }
       index += 1
@@ -183,6 +184,29 @@ struct SourceScan {
     case (0x09, _, _), (0x80..., _, _): return
     default: scalar = UInt32(bytes[index])
     }
+    reportCharacter(scalar, bytes, at: index)
+  }
+
+  /// Refuses `&#x202E;` and its like, which libcmark turns into the character.
+  private mutating func checkReference(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "#"),
+      index == 0 || bytes[index - 1] != UInt8(ascii: "\\"), findings.count < Self.mostFindings
+    else { return }
+    let isHex = bytes[index + 2] | 0x20 == UInt8(ascii: "x")
+    let digits = bytes[(index + (isHex ? 3 : 2))...].prefix(7).prefix { $0.isDigit || $0.isLetter }
+    guard let scalar = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10)
+    else { return }
+    switch scalar {
+    case 0x09, 0x0A, 0x0D: return
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+      reportCharacter(scalar, bytes, at: index)
+    default: return
+    }
+  }
+
+  private mutating func reportCharacter(
+    _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) {
     let hex = String(scalar, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     let what = scalar >= 0x2000 ? "characters that turn text around" : "control characters"

@@ -15,10 +15,15 @@ extension Day: ParsedValue {
   }
 
   package static func parse(_ text: String) -> Result<Day, ParseMistake> {
-    PartialDate.parse(text).flatMap { date in
+    switch PartialDate.parse(text) {
+    case .success(let date):
       if let day = date.exactDay { return .success(day) }
       return .failure(
         ParseMistake("\(inQuotes(text)) must be a full date, as in 2007-03-12, without marks"))
+    case .failure(let mistake):
+      // A date that is less than a day would be refused in its turn.
+      let days = mistake.suggestions.filter { PartialDate($0)?.exactDay != nil }
+      return .failure(ParseMistake(mistake.message, suggestions: days, at: mistake.place))
     }
   }
 

@@ -6,11 +6,17 @@ import Templates
 enum PhraseCheck {
   static func findings(in library: Library) -> [Diagnostic] {
     let known = WordLists.keys
-    return library.phrases.sorted { $0.key < $1.key }.compactMap { key, text in
-      guard !known.contains(key) else { return nil }
-      return RouteRules.unknownPhrase.finding(
-        "'\(key)' must be the key of an interface word", at: text.range,
-        suggestion: didYouMean(key, among: known.sorted()))
+    let unknown = library.phrases.filter { !known.contains($0.key) }
+    guard !unknown.isEmpty else { return [] }
+    let names = known.sorted()
+    // The words of a language stand in one file.
+    var findings = FindingList()
+    for (key, text) in unknown.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        RouteRules.unknownPhrase.finding(
+          "'\(key)' must be the key of an interface word", at: text.range,
+          suggestion: didYouMean(key, among: names)))
     }
+    return findings.all
   }
 }

@@ -12,7 +12,7 @@ package enum CellText {
     isFormula(text) ? "'" + text : text
   }
 
-  static func read(_ text: String) -> String {
+  package static func read(_ text: String) -> String {
     isGuarded(text) ? String(text.unicodeScalars.dropFirst()) : text
   }
 

@@ -15,8 +15,8 @@ struct Event {
 
   let kind: Kind
   /// Where the event begins, its anchor and tag included.
-  let start: Mark
-  let end: Mark
+  var start: Mark
+  var end: Mark
   var hasAnchor = false
   var hasTag = false
   /// Whether a list or map is written in brackets.

@@ -5,6 +5,7 @@ import Fields
 struct NodeBuilder {
   private let origin: Origin
   private var lines: TextLines
+  private let end: Mark?
   private var findings: [Diagnostic]
   private var root: Node?
   private var frames: [Frame] = []
@@ -18,6 +19,7 @@ struct NodeBuilder {
     self.origin = origin
     self.findings = findings
     lines = TextLines(text)
+    end = lines.endWithinLine
   }
 
   /// Whether it is worth reading on.
@@ -26,6 +28,11 @@ struct NodeBuilder {
   }
 
   mutating func take(_ event: Event) {
+    var event = event
+    if let end {
+      event.start = event.start.clamped(to: end)
+      event.end = event.end.clamped(to: end)
+    }
     if skippedDepth > 0 { return skip(event) }
     switch event.kind {
     case .documentStart: startDocument(event)
@@ -47,6 +54,9 @@ struct NodeBuilder {
 
   /// Ends the reading where libyaml could not go on.
   mutating func stop(at problem: SyntaxProblem) {
+    var problem = problem
+    problem.mark = problem.mark.clamped(to: end)
+    problem.contextMark = problem.contextMark.clamped(to: end)
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil
@@ -79,6 +89,12 @@ struct NodeBuilder {
       report(
         YAMLRules.tooLarge,
         "one value must not exceed 1 MB; this one has \(byteCount) bytes", range)
+      return accept(range)
+    }
+    // As a character of the file it would have been found before; only an escape can write it here.
+    if !isPlain, let scalar = MisleadingCharacter.first(in: text) {
+      findings.append(
+        MisleadingCharacter.finding(scalar, at: range, suggestion: "delete its escape"))
       return accept(range)
     }
     if frames.last?.awaitsKey == true {

@@ -10,6 +10,22 @@ struct TextLines {
     self.text = text
   }
 
+  /// Where the text ends when it does not end in a line end: libyaml takes that for the start of
+  /// another line.
+  var endWithinLine: Mark? {
+    guard let last = text.indices.last, !isBreak(last) else { return nil }
+    var end = Mark()
+    for offset in text.indices {
+      if isBreak(offset) {
+        let isPair = text[offset] == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
+        if !isPair { end = Mark(line: end.line + 1, column: 0) }
+      } else if text[offset] & 0xC0 != 0x80 {
+        end.column += 1
+      }
+    }
+    return end
+  }
+
   /// What stands on the line of `mark` from there on, at most `limit` scalars.
   mutating func scalars(from mark: Mark, limit: Int = 400) -> [Unicode.Scalar] {
     seek(mark.line)

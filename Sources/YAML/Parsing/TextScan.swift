@@ -60,7 +60,7 @@ struct TextScan {
       }
       let (length, scalar) = decode(at: offset)
       if let scalar {
-        if Self.misleads(scalar) { reportControl(scalar, offset, length) }
+        if MisleadingCharacter.contains(scalar) { reportControl(scalar, offset, length) }
       } else {
         reportInvalid(offset, length)
       }
@@ -100,24 +100,12 @@ struct TextScan {
     return (count, scalar)
   }
 
-  /// Controls, bidirectional overrides and isolates, stray line separators and noncharacters.
-  private static func misleads(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
-    default: false
-    }
-  }
-
   private mutating func reportControl(_ scalar: UInt32, _ offset: Int, _ length: Int) {
     replacements.append(offset..<offset + length)
-    let name = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - name.count)) + name
-    let isBidi = (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
-    let kind = isBidi ? "turns the direction of the text around it" : "cannot be seen"
     findings.append(
-      YAMLRules.bidiControl.finding(
-        "the control character \(code) \(kind), so it must not stand in a text",
-        at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character"))
+      MisleadingCharacter.finding(
+        scalar, at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character")
+    )
   }
 
   private mutating func reportInvalid(_ offset: Int, _ length: Int) {

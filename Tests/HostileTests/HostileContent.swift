@@ -1,0 +1,116 @@
+import JSON
+import Records
+import Templates
+
+/// A site with a hostile text in every text field of every kind of record, in its settings, its
+/// interface words, its prose and its views.
+struct HostileContent {
+  private(set) var files: [String: String] = [:]
+  /// The hostile texts by the fields that they stand in.
+  private(set) var texts: [String: String] = [:]
+  /// Fields that the sample could not fill.
+  private(set) var unknown: [String] = []
+
+  private let payload: (Int) -> String
+
+  /// Values that must fit to each other or to the other records of the small site.
+  private static let given: [String: JSON] = [
+    "Site.map": "assets/map.geojson", "Site.language": "en", "Site.date": "2026-11-21",
+    "Accent.light": "#123456", "Accent.dark": "#abcdef", "Site.region": "hostile",
+    "Site.compiled-from": ["example-report", "hostile"], "Site.headline": "hostile",
+    "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
+    "Brief.country": "hostile", "Brief.headline": "hostile",
+    "Figure.geography": "VNM", "Figure.value": "1",
+    "Parts.of": "example-count", "Instrument.countries": "VNM",
+    "Instrument.scope": "national", "Organization.countries": "VNM",
+    "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
+    "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",
+    "Contact.published": "2026-06", "Location.coordinates": "11.5, 104.9",
+    "Contact.channel": "post", "Term.country": "VNM", "Programme.countries": "VNM",
+    "Plan.countries": "VNM",
+  ]
+
+  init(payload: @escaping (Int) -> String) {
+    self.payload = payload
+    let folders = [
+      "region": "regions", "figure": "figures", "instrument": "legal",
+      "organization": "organizations", "plan": "plans", "guideline": "guidelines",
+      "programme": "programmes", "source": "sources", "term": "glossary",
+    ]
+    for (kind, folder) in folders.sorted(by: { $0.key < $1.key }) {
+      add(kind, at: "\(folder)/hostile.yml") { $0 }
+    }
+    add("country", at: "countries/vn/country.yml") { $0 }
+    add("site", at: "site.yml") { $0 }
+    add("page", at: "pages/hostile.md", Self.withBody)
+    add("brief", at: "countries/vn/factsheet.md", Self.withBody)
+    addWords()
+    // A timeline of two or three dates is no picture.
+    files["legal/more.yml"] = (1...4).map { number in
+      """
+      - id: more-\(number)
+        title: More
+        kind: law
+        scope: national
+        countries: VNM
+        events: [{type: adopted, date: 200\(number), sources: example-report}]
+        sources: example-report
+
+      """
+    }.joined()
+  }
+
+  private mutating func add(_ kind: String, at path: String, _ file: (String) -> String) {
+    let offset = texts.count
+    let payload = payload
+    var sample = SchemaSample(of: kind, given: Self.given) { payload(offset + $0) }
+    let record = sample.record(
+      adding: [.init("reviewed", "2026-11-20")].filter { _ in kind != "site" })
+    files[path] = file(String(decoding: record.bytes(), as: UTF8.self))
+    texts.merge(sample.texts) { $1 }
+    unknown += sample.unknown
+  }
+
+  private static func withBody(_ frontMatter: String) -> String {
+    "---\n\(frontMatter)\n---\n\n" + body
+  }
+
+  /// Prose in which everything that it can hold holds what a browser would run.
+  private static let body = #"""
+    ## \<script>alert(0)\</script> "a" 'b' {#hostile}
+
+    Words \<script>alert(0)\</script> and `<script>alert(0)</script>` [@example-report, p. "a" \<b].
+
+    [a "b" \<script>](https://example.org/?a="><script>alert(0)</script> "\"><script>alert(0)</script>")
+    ![\"><script>alert(0)\</script>](/assets/map.svg "\"><script>alert(0)</script>")
+
+    > [!NOTE] \<script>alert(0)\</script>
+    > &lt;script&gt;alert(0)&lt;/script&gt;
+
+    Table: \<script>alert(0)\</script>
+
+    | \<script>alert(0)\</script> | "b" |
+    | --- | --- |
+    | `<script>alert(0)</script>` | \<b onclick=alert(0)> |
+
+    ```html"onclick="alert(0)
+    <script>alert(0)</script>
+    ```
+
+    Words.[^1]
+
+    [^1]: \<script>alert(0)\</script>
+
+    """#
+
+  /// Every word of the interface is one that content may change.
+  private mutating func addWords() {
+    var lines: [JSON.Member] = []
+    for key in WordLists.keys.sorted() {
+      let text = payload(texts.count)
+      texts["words." + key] = text
+      lines.append(JSON.Member(key, .string(text)))
+    }
+    files["strings/en.yml"] = String(decoding: JSON.object(lines).bytes(), as: UTF8.self)
+  }
+}
