@@ -7,17 +7,13 @@ package final class FieldContext {
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
   /// Whether enough is wrong, so that what follows need not be told.
-  package var isFull: Bool { isSilent || list.isFull }
+  package var isFull: Bool { list.isFull }
   /// Whether something was wrong that was not told.
   package private(set) var hasMore = false
-  private let isSilent: Bool
 
-  /// - Parameters:
-  ///   - below: What stands below the keys.
-  ///   - isSilent: Whether the file has all the findings already that are told of one.
-  package init(below: (any Sendable)? = nil, isSilent: Bool = false) {
+  /// - Parameter below: What stands below the keys.
+  package init(below: (any Sendable)? = nil) {
     self.below = below
-    self.isSilent = isSilent
   }
 
   package var findings: [Diagnostic] { list.all }
@@ -29,7 +25,7 @@ package final class FieldContext {
   }
 
   package func report(_ finding: @autoclosure () -> Diagnostic) {
-    if isSilent { hasMore = true } else { list.append(finding()) }
+    list.append(finding())
   }
 
   package func report(_ more: [Diagnostic]) {

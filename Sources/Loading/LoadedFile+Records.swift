@@ -9,6 +9,10 @@ extension LoadedFile {
   mutating func add(
     _ node: Node, kind: RecordKind, body: Prose?, links: [ProseLink], isWholeFile: Bool
   ) {
+    // Of a file with more mistakes than are told, the rest is not read.
+    if findings.isFull {
+      return addName(of: node, kind: kind, anchors: body?.anchors ?? [], isWholeFile: isWholeFile)
+    }
     switch kind {
     case .region: add(Region.self, to: \.regions, node, body, links, isWholeFile)
     case .country: add(Country.self, to: \.countries, node, body, links, isWholeFile)
@@ -30,7 +34,7 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ links: [ProseLink], _ isWholeFile: Bool
   ) {
-    let context = FieldContext(below: body, isSilent: findings.isFull)
+    let context = FieldContext(below: body)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context)
       return
@@ -48,6 +52,18 @@ extension LoadedFile {
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
       publishFrom: record.header.publishFrom, links: links, isWholeFile: isWholeFile,
       anchors: (body?.anchors ?? []).union(record.partAnchors))
+  }
+
+  /// Notes that there is a record of this name, so that what other files say of it is not blamed.
+  private mutating func addName(
+    of node: Node, kind: RecordKind, anchors: Set<String>, isWholeFile: Bool
+  ) {
+    findings.cut()
+    guard let id = node["id"], let name = id.text else { return }
+    entries.append(
+      Entry(
+        RecordKey(kind, name), range: id.range, isDraft: false, publishFrom: nil, references: [],
+        links: [], isWholeFile: isWholeFile, anchors: anchors))
   }
 
   private mutating func keepFindings(of context: FieldContext) {

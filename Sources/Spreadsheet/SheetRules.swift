@@ -4,7 +4,7 @@ package import Diagnostics
 package enum SheetRules {
   package static let all = [
     quotes, rowLength, unknownColumn, repeatedColumn, namelessColumn, listGap, hiddenCharacter,
-    notForASheet,
+    notForASheet, tooLong,
   ]
 
   package static let quotes = Rule(
@@ -17,6 +17,15 @@ package enum SheetRules {
       """,
     failing: sheet("example-office,The \"Office\",office,KHM,\"example-report, p. 5\"\n"),
     passing: sheet("example-office,\"The \"\"Office\"\"\",office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let tooLong = Rule(
+    "sheet-too-long",
+    summary: "a sheet must have at most 50,000 rows",
+    why: "Nobody can look through so many, and reading them would slow every build.",
+    fix: "Split the sheet, such as one for each country or year.",
+    // Nobody wants to read so many rows in `dossier explain`.
+    failing: .onDiskOnly,
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
   package static let rowLength = Rule(
     "sheet-row-length",

@@ -12,8 +12,25 @@ final class ChromeDriver: Sendable {
   private let ended: DispatchSemaphore
   private let folder: TemporaryFolder
 
+  /// How often it is started anew.
+  private static let attempts = 10
+
   /// Starts it and waits until it listens.
-  init() throws {
+  ///
+  /// It asks the system for a free port of IPv6 and takes the same of IPv4, where a connection of
+  /// another program may have it by then; so it may have to be started again.
+  static func start() throws -> ChromeDriver {
+    for _ in 1..<attempts {
+      do {
+        return try ChromeDriver()
+      } catch let error as ToolError where "\(error)".contains("port not available") {
+        continue
+      }
+    }
+    return try ChromeDriver()
+  }
+
+  private init() throws {
     let program = try ToolPaths.program("chromedriver")
     let folder = try TemporaryFolder()
     let log = folder.url.appendingPathComponent("log")

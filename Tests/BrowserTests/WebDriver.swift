@@ -24,7 +24,7 @@ struct WebDriver: Sendable {
   static func session<Value: Sendable>(
     _ body: @Sendable (WebDriver) async throws -> Value
   ) async throws -> Value {
-    let driver = try ChromeDriver()
+    let driver = try ChromeDriver.start()
     defer { withExtendedLifetime(driver) {} }
     let browser = try await WebDriver(driver)
     do {

@@ -16,6 +16,19 @@ import Testing
 
     """
 
+  /// From numbers that no difference can be written of, or of which a share would say nothing.
+  @Test(arguments: [
+    ("999999999999999", "value: 594 people → 999,999,999,999,999 people (+999,999,999,999,405)"),
+    ("-999999999999999", "value: 594 people → -999,999,999,999,999 people"),
+    ("0.00000000000001", "value: 594 people → 0.00000000000001 people"),
+  ])
+  func namesANumberOfAnySize(value: String, line: String) throws {
+    let compared = try Compared(
+      from: [:], to: ["figures/count.yml": Self.figure.replacing("594", with: value)])
+    let found = compared.text.split(separator: "\n").first { $0.contains("value: 594") }
+    #expect(found.map { $0.drop { $0 == " " } } == line[...])
+  }
+
   @Test func namesTheNumberItsDifferenceDateAndSource() throws {
     let compared = try Compared(
       from: [:],

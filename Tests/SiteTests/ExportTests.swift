@@ -34,7 +34,7 @@ struct ExportTests {
     #expect(csv.contains(",2008-02,2008-02-01,2008-02-29,"))
   }
 
-  @Test(arguments: ["=1+1", "+49", "-1", "@home"])
+  @Test(arguments: ["=1+1", "+49", "-1", "@home", "＝1", "＋1", "－1", "＠home"])
   func aTextThatASpreadsheetWouldRunGetsAnApostrophe(_ label: String) throws {
     let csv = try #require(
       try BuiltSmallSite(adding: [

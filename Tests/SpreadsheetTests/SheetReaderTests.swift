@@ -44,6 +44,15 @@ import Testing
     #expect(findings == [])
   }
 
+  @Test func readsNoMoreRowsThanAnybodyLooksThrough() {
+    let (sheet, findings) = Self.read("id\n" + String(repeating: "a\n", count: 50_001))
+    #expect(sheet?.rows.count == 50_000)
+    #expect(
+      findings.map(\.message) == ["a sheet must have at most 50000 rows, and more follow here"])
+    #expect(findings.first?.range?.start == SourcePosition(line: 50_002, column: 1))
+    #expect(Self.read("id\n" + String(repeating: "a\n", count: 50_000)).findings == [])
+  }
+
   @Test func namesPlacesAsSpreadsheetProgramsDo() throws {
     let text = "id,names\n1,\"Ministry\nof Justice\"\n\n2,\"ក; \"\"Office\"\"\"\n3,\n"
     let sheet = try #require(Self.read(text).sheet)

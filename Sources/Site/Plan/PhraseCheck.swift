@@ -5,6 +5,7 @@ import Templates
 /// Checks that every interface word the content overrides is one that pages use.
 enum PhraseCheck {
   static func findings(in library: Library) -> [Diagnostic] {
+    guard !library.phrases.isEmpty else { return [] }
     let known = WordLists.keys
     let unknown = library.phrases.filter { !known.contains($0.key) }
     guard !unknown.isEmpty else { return [] }

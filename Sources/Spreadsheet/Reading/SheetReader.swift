@@ -59,6 +59,13 @@ package struct SheetReader {
       let row = row(number: number)
       if row.isBlank, row.isSound { continue }
       if row.isSound { checkLength(of: row, against: header) }
+      guard rows.count < SheetLimits.rows else {
+        findings.append(
+          SheetRules.tooLong.finding(
+            "a sheet must have at most \(SheetLimits.rows) rows, and more follow here",
+            at: row.cells.first?.range))
+        break
+      }
       rows.append(row)
     }
     if findings.count >= SheetLimits.findings, let last = findings.popLast() {

@@ -4,7 +4,8 @@ import Fields
 /// The text of one cell, guarded against programs that take it for a formula.
 ///
 /// A spreadsheet program runs a cell that begins with `=`, `+`, `-` or `@`, and some do so behind a
-/// tab or a carriage return. Such a text is written with an apostrophe before it, and one apostrophe
+/// tab or a carriage return, or take the full-width forms of East Asian keyboards for the same. Such a
+/// text is written with an apostrophe before it, and one apostrophe
 /// before such a text is taken off again. A text that has apostrophes there of its own gets one
 /// more, so that nothing is lost on the way.
 package enum CellText {
@@ -21,9 +22,8 @@ package enum CellText {
   }
 
   private static func isFormula(_ text: String) -> Bool {
-    switch text.utf8.first(where: { $0 != .apostrophe }) {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), .tab, .return:
-      true
+    switch text.unicodeScalars.first(where: { $0 != "'" }) {
+    case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     default: false
     }
   }
