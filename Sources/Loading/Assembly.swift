@@ -41,7 +41,11 @@ struct Assembly {
       for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
     }
     // What is left to do is to put the places at which one owner uses a record in order.
-    for key in backlinks.keys { backlinks[key]?.sort() }
+    var position = backlinks.startIndex
+    while position < backlinks.endIndex {
+      backlinks.values[position].sort()
+      backlinks.formIndex(after: &position)
+    }
   }
 
   var findings: [Diagnostic] {
@@ -155,7 +159,9 @@ struct Assembly {
   /// The records that an entry uses, with how.
   private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
     if isLeftOut(entry) || entry.key == Self.settingsKey { return [] }
-    return entry.uses.map { ($0.key, Backlink(owner: entry.key, locator: $0.locator)) }
+    return entry.uses.compactMap { use in
+      use.isRepeated ? nil : (use.key, Backlink(owner: entry.key, locator: use.locator))
+    }
   }
 
   private mutating func check(_ entry: LoadedFile.Entry) {
@@ -175,7 +181,8 @@ struct Assembly {
   }
 
   private mutating func checkReferences(of entry: LoadedFile.Entry) {
-    for (reference, key) in zip(entry.references, entry.targets) {
+    for use in entry.uses {
+      let key = use.key
       guard let target = entries[key] else {
         if hasEnough(of: entry) { return }
         let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
@@ -183,16 +190,16 @@ struct Assembly {
         }
         report(
           LoadingRules.danglingReference.finding(
-            "'\(reference.id)' must be the identifier of \(key.kind.withArticle) that exists",
-            at: reference.range,
+            "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
+            at: use.range,
             suggestion: suggestion), of: entry)
         continue
       }
       if isLeftOut(target), !isLeftOut(entry) {
         report(
           LoadingRules.draftLinked.finding(
-            "'\(entry.key.id)' is published and must not lean on the draft '\(reference.id)'",
-            at: reference.range, related: [.init("the draft", at: target.range)]), of: entry)
+            "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
+            at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
       }
     }
   }

@@ -23,10 +23,14 @@ struct LoadedFile: Sendable {
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
 
-  /// A record that is used, and for a source at which place.
-  struct Use: Sendable, Hashable {
+  /// One use of a record, and for a source at which place.
+  struct Use: Sendable {
     let key: RecordKey
     let locator: String?
+    /// Where the record is named.
+    let range: SourceRange
+    /// Whether the same record is used at the same place before.
+    let isRepeated: Bool
   }
 
   /// Whether the file brings records, and nothing that pages without them would show.
@@ -59,10 +63,7 @@ struct LoadedFile: Sendable {
     let isDraft: Bool
     /// The day before which the record is left out.
     let publishFrom: Day?
-    let references: [FieldContext.RecordedReference]
-    /// The records that the references name, in the same order.
-    let targets: [RecordKey]
-    /// How it uses them, each use once.
+    /// The records that it names, in the order of the text.
     let uses: [Use]
     let links: [ProseLink]
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
@@ -78,20 +79,30 @@ struct LoadedFile: Sendable {
       self.range = range
       self.isDraft = isDraft
       self.publishFrom = publishFrom
-      // What names no kind that is known has been reported.
-      let known = references.compactMap { reference in
-        RecordKind(rawValue: reference.kind).map {
-          (reference: reference, target: RecordKey($0, reference.id))
-        }
-      }
-      self.references = known.map(\.reference)
-      targets = known.map(\.target)
-      var seen: Set<Use> = []
-      uses = known.map { Use(key: $0.target, locator: $0.reference.locator) }
-        .filter { seen.insert($0).inserted }
+      uses = Self.uses(references)
       self.links = links
       self.isWholeFile = isWholeFile
       self.anchors = anchors
+    }
+
+    private struct Place: Hashable {
+      let key: RecordKey
+      let locator: String?
+    }
+
+    /// What names no kind that is known has been reported and is left out.
+    private static func uses(_ references: [FieldContext.RecordedReference]) -> [Use] {
+      var seen: Set<Place> = []
+      let uses = references.compactMap { reference in
+        RecordKind(rawValue: reference.kind).map { kind in
+          let key = RecordKey(kind, reference.id)
+          let isFirst = seen.insert(Place(key: key, locator: reference.locator)).inserted
+          return Use(
+            key: key, locator: reference.locator, range: reference.range, isRepeated: !isFirst)
+        }
+      }
+      // A copy of the right size: the preview keeps it as long as it runs.
+      return uses.withUnsafeBufferPointer { Array($0) }
     }
 
     /// Whether no other record can tell the two apart, but by links to their anchors.

@@ -23,7 +23,10 @@
     private static let cases: [(name: String, path: String, text: String)] = [
       ("an alias bomb", "figures/hostile.yml", "a: &a [1, 1, 1]\n" + lists(10)),
       ("half a million levels", "figures/hostile.yml", String(repeating: "[", count: 500_000)),
-      ("a scalar of 8 MB", "figures/hostile.yml", "- id: " + String(repeating: "a", count: 8_000_000)),
+      (
+        "a scalar of 8 MB", "figures/hostile.yml",
+        "- id: " + String(repeating: "a", count: 8_000_000)
+      ),
       ("a million records", "figures/hostile.yml", String(repeating: "- {}\n", count: 1_000_000)),
       (
         "a million columns", "figures/hostile.csv",
