@@ -4,6 +4,7 @@ import pathlib
 import platform
 import re
 import subprocess
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -20,6 +21,21 @@ def first_line(*command):
 def first_match(pattern, path):
     match = re.search(pattern, pathlib.Path(path).read_text(encoding="utf-8"), re.MULTILINE)
     return match.group(1) if match else "not stated"
+
+
+def work_of_others(seconds=3):
+    """The share of the processors' time that other programs take, as seen for some seconds.
+
+    The load average would not tell them from the build that went before.
+    """
+    def times():
+        user, nice, system, idle, waiting, *rest = map(int, first_match(r"^cpu\s+(.+)$", "/proc/stat").split())
+        return user + nice + system + sum(rest[:3]), idle + waiting
+
+    busy, idle = times()
+    time.sleep(seconds)
+    busy, idle = (after - before for after, before in zip(times(), (busy, idle)))
+    return busy / max(busy + idle, 1)
 
 
 def describe(dossier, hugo):

@@ -8,8 +8,8 @@ from measure import median
 
 # The size that the budgets speak of.
 BUDGET_SIZE = 10_000
-# The load above which a run does not count.
-BUSY = 0.5
+# The share of the processors' time taken by others above which a run does not count.
+BUSY = 0.1
 STEPS = "## Steps taken\n"
 FIRST_STEPS = STEPS + """
 Kept by hand: each change that was made for speed, with what it changed.
@@ -41,8 +41,8 @@ class Size:
 class Results:
     machine: list
     seed: int
-    # How many other programs wanted the processor when it began.
-    load: float
+    # The share of the processors' time that others took when it began.
+    others: float
     sizes: list = field(default_factory=list)
     own_site: list = field(default_factory=list)
     own_output: tuple = ()
@@ -84,7 +84,7 @@ def write(results, path):
 def head(results):
     facts = "".join(f"- {name}: {value}\n" for name, value in results.machine)
     busy = ""
-    if results.load > BUSY:
+    if results.others > BUSY:
         busy = ("\n**The machine was busy with other work during this run: times are too long, ratios uncertain, and "
                 "no\nverdict counts but those on memory. Processor times say more.**\n")
     return f"""# Results

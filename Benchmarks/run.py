@@ -9,7 +9,6 @@ the program first and passes SIZES on. 100000 is measured on request: it takes l
 """
 import argparse
 import json
-import os
 import pathlib
 import platform
 import shutil
@@ -19,7 +18,7 @@ import tempfile
 
 import report
 from contestants import Dossier, Floor, Hugo, compile_floor, install_hugo
-from machine import describe
+from machine import describe, work_of_others
 from made_up import MadeUpSite
 from measure import BenchmarkError, output_of, run
 
@@ -65,11 +64,11 @@ class Benchmark:
         sizes = sorted(set(self.arguments.sizes))
         self.check_room(sizes)
         hugo = install_hugo()
-        load = os.getloadavg()[0]
-        if load > report.BUSY:
-            self.say(f"the machine is busy (load {load:.1f}): times will be too long, and ratios uncertain")
-        machine = describe(self.dossier, hugo) + [("load when it began", f"{load:.2f}")]
-        results = report.Results(machine, self.arguments.seed, load)
+        others = work_of_others()
+        if others > report.BUSY:
+            self.say(f"others take {others:.0%} of the processors: times will be too long, and ratios uncertain")
+        machine = describe(self.dossier, hugo) + [("taken by other programs when it began", f"{others:.0%}")]
+        results = report.Results(machine, self.arguments.seed, others)
         with tempfile.TemporaryDirectory(prefix="dossier-bench-", dir=MEMORY) as place:
             place = pathlib.Path(place)
             floor = compile_floor(place)

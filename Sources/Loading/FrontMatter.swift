@@ -10,28 +10,27 @@ struct FrontMatter {
   /// Splits a file. Nil with a finding when there is no front matter.
   static func split(_ bytes: [UInt8], file: FileID) -> Result<FrontMatter, Refusal> {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = lineEnd(bytes, from: start) ?? bytes.count
-    guard isFence(bytes[start..<first]) else {
+    let first = line(of: bytes, from: start)
+    guard isFence(bytes[start..<first.end]) else {
       return .failure(
         Refusal(
           LoadingRules.noFrontMatter.finding(
             "the file must begin with front matter", at: SourceRange(wholeOf: file),
             suggestion: "begin with a line '---', then 'id:' and 'title:', then '---'")))
     }
-    var lineStart = first + 1
-    let yamlStart = lineStart
-    var line = 2
-    while lineStart <= bytes.count {
-      let end = lineEnd(bytes, from: lineStart) ?? bytes.count
-      if isFence(bytes[lineStart..<end]) {
-        let bodyStart = min(end + 1, bytes.count)
+    let yamlStart = first.next ?? bytes.count
+    var next = first.next
+    var number = 2
+    while let lineStart = next {
+      let line = line(of: bytes, from: lineStart)
+      if isFence(bytes[lineStart..<line.end]) {
+        let bodyStart = line.next ?? bytes.count
         return .success(
           FrontMatter(
-            yaml: bytes[yamlStart..<lineStart], body: bytes[bodyStart...], bodyLine: line + 1))
+            yaml: bytes[yamlStart..<lineStart], body: bytes[bodyStart...], bodyLine: number + 1))
       }
-      if end == bytes.count { break }
-      lineStart = end + 1
-      line += 1
+      next = line.next
+      number += 1
     }
     return .failure(
       Refusal(
@@ -50,13 +49,18 @@ struct FrontMatter {
     }
   }
 
-  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    bytes[min(start, bytes.count)...].firstIndex(of: UInt8(ascii: "\n"))
+  /// Where a line ends and the next begins; nil where there is none. YAML and CommonMark take a
+  /// carriage return alone for the end of a line too.
+  private static func line(of bytes: [UInt8], from start: Int) -> (end: Int, next: Int?) {
+    let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    guard let end else { return (bytes.count, nil) }
+    let isPair = bytes[end...].starts(with: "\r\n".utf8)
+    return (end, end + (isPair ? 2 : 1))
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     var trimmed = line
-    while let last = trimmed.last, last == 0x0D || last == 0x20 { trimmed.removeLast() }
+    while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
     return trimmed.elementsEqual("---".utf8)
   }
 }

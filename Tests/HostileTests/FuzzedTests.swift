@@ -55,4 +55,14 @@ struct FuzzedTests {
     #expect(findings.first?.rule == "not-utf-8")
     #expect(findings.first?.range?.start == SourcePosition(line: line, column: 1))
   }
+
+  /// The lines of the front matter are counted as those of the body are.
+  @Test(arguments: ["\r", "\r\n", "\n"])
+  func aPlaceInTheBodyIsTheSameWhateverEndsLines(end: String) throws {
+    let lines = ["---", "id: hostile", "title: A page", "summary: A page.", "---", "", "a\u{0}b", ""]
+    let findings = try SmallSite(adding: ["pages/hostile.md": lines.joined(separator: end)])
+      .findings()
+    #expect(findings.map(\.rule) == ["control-character"])
+    #expect(findings.first?.range?.start == SourcePosition(line: 7, column: 2))
+  }
 }
