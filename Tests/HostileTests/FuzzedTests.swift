@@ -59,7 +59,9 @@ struct FuzzedTests {
   /// The lines of the front matter are counted as those of the body are.
   @Test(arguments: ["\r", "\r\n", "\n"])
   func aPlaceInTheBodyIsTheSameWhateverEndsLines(end: String) throws {
-    let lines = ["---", "id: hostile", "title: A page", "summary: A page.", "---", "", "a\u{0}b", ""]
+    let lines = [
+      "---", "id: hostile", "title: A page", "summary: A page.", "---", "", "a\u{0}b", "",
+    ]
     let findings = try SmallSite(adding: ["pages/hostile.md": lines.joined(separator: end)])
       .findings()
     #expect(findings.map(\.rule) == ["control-character"])
