@@ -33,9 +33,13 @@ struct LoadedFile: Sendable {
     let isRepeated: Bool
   }
 
+  /// Whether of some records no more than the name was read: see ``add(_:kind:body:links:isWholeFile:)``.
+  private var hasMereNames: Bool { findings.isFull }
+
   /// Whether the file brings records, and nothing that pages without them would show.
   var holdsRecordsOnly: Bool {
-    settings == nil && phrases.isEmpty && withheldTerms.isEmpty && approvals.isEmpty
+    !hasMereNames && settings == nil && phrases.isEmpty && withheldTerms.isEmpty
+      && approvals.isEmpty
       && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
   }
 

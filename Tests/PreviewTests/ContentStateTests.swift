@@ -19,7 +19,7 @@ struct ContentStateTests {
     }
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...8)
   func afterAnyChangesItIsAsIfReadAtOnce(_ seed: Int) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -32,14 +32,15 @@ struct ContentStateTests {
     }
     let content = ContentFolder.disk(root.path)
     var state = try ContentState(folder: content, includesDrafts: true, jobs: 1)
-    _ = state.outcome()
+    var site = try Self.site(state.outcome(), after: nil)
     var chance = Chance(state: UInt64(seed))
     for step in 1...12 {
       let (what, changed) = try Self.change(root, &chance)
       try state.reread(changed)
       var fresh = try ContentState(folder: content, includesDrafts: true, jobs: 1)
-      let expected = try Self.site(fresh.outcome())
-      let found = try Self.site(state.outcome())
+      let expected = try Self.texts(of: Self.site(fresh.outcome(), after: nil))
+      site = try Self.site(state.outcome(), after: site.snapshot)
+      let found = Self.texts(of: site)
       let differing = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
       #expect(differing == [], "step \(step): \(what)")
       guard differing.isEmpty else { return }
@@ -55,7 +56,7 @@ struct ContentStateTests {
       .filter { $0.hasSuffix(".md") }.sorted()
     let some = briefs.randomElement(using: &chance) ?? "pages/one.md"
     let url = root.appendingPathComponent(some)
-    switch Int.random(in: 0..<9, using: &chance) {
+    switch Int.random(in: 0..<13, using: &chance) {
     case 0, 1:
       try write(read(url) + "\nMore words, {no-such-figure}.\n", to: root, some)
       return ("a mistake in \(some)", [some])
@@ -82,6 +83,18 @@ struct ContentStateTests {
         at: root.appendingPathComponent("pages"), withIntermediateDirectories: true)
       try files.moveItem(at: url, to: root.appendingPathComponent(other))
       return ("\(some) renamed to \(other)", [some, other])
+    case 8:
+      let value = Int.random(in: 1..<900, using: &chance)
+      return try figures(root) { $0.replacing(/value: [0-9]+/, with: "value: \(value)") }
+    case 9:
+      let alias = "aliases: old-\(Int.random(in: 0..<4, using: &chance)).html\nsummary: "
+      try write(read(url).replacing("summary: ", with: alias), to: root, some)
+      return ("an old address of \(some)", [some])
+    case 10:
+      // More mistakes than are told come first, so that of the figures behind them only names are read.
+      return try figures(root) { String(repeating: flood, count: 110) + $0 }
+    case 11:
+      return try figures(root) { $0.replacing(flood, with: "") }
     default:
       try? files.removeItem(at: root.appendingPathComponent("pages"))
       try write(page("swapped", "Words."), to: root, "pages/swapped.md")
@@ -89,12 +102,36 @@ struct ContentStateTests {
     }
   }
 
-  /// What pages and findings come of what was read.
-  private static func site(_ outcome: Loader.Outcome) throws -> [String: String] {
+  private static let flood = "- 1\n"
+
+  private static func figures(
+    _ root: URL, _ change: (String) -> String
+  ) throws -> (what: String, paths: Set<String>) {
+    let path = "figures/training.yml"
+    try write(change(read(root.appendingPathComponent(path))), to: root, path)
+    return ("the figures", [path])
+  }
+
+  /// The site that comes of what was read, made from the one before where the preview does so.
+  private static func site(
+    _ outcome: Loader.Outcome, after previous: SiteSnapshot?
+  ) throws -> (snapshot: SiteSnapshot, findings: [Diagnostic]) {
     let library = try #require(outcome.library)
+    if outcome.keepsAddresses, let previous {
+      let next = SiteSnapshot(of: library, sources: outcome.sources, after: previous)
+      return (next, outcome.findings)
+    }
     let site = SiteSnapshot(of: library, sources: outcome.sources, options: BuildOptions())
+    return (site, outcome.findings)
+  }
+
+  /// What pages and findings a site has.
+  private static func texts(
+    of site: (snapshot: SiteSnapshot, findings: [Diagnostic])
+  ) -> [String: String] {
+    let (site, loading) = site
     // Files that came later are told later, so that the order is not the same.
-    let findings = (outcome.findings + site.findings(isSound: false)).map {
+    let findings = (loading + site.findings(isSound: false)).map {
       DiagnosticFormat.human.write([$0], sources: site.sources, rules: [])
     }
     var texts = ["findings": findings.sorted().joined()]

@@ -43,13 +43,13 @@ struct FigureComparison {
     guard let old, let new, let difference = new.subtracting(old), difference != .zero else {
       return nil
     }
-    let sign = difference > .zero ? "+" : ""
-    let absolute = sign + words.number(difference)
-    let tenth = old > .zero ? (difference.double / old.double * 1000).rounded() : .infinity
+    let absolute = (difference > .zero ? "+" : "") + words.number(difference)
+    guard old > .zero else { return absolute }
+    let share = (difference.double / old.double * 1000).rounded()
     // From a hundred thousand times as much on, a share says nothing.
-    guard abs(tenth) < 1e8 else { return absolute }
-    let tenths = Int(tenth)
-    let share = "\(abs(tenths) / 10).\(abs(tenths) % 10)"
-    return "\(absolute), \(tenths < 0 ? "-" : "+")\(share) %"
+    guard abs(share) < 1e8 else { return absolute }
+    let tenths = Int(share)
+    let sign = tenths < 0 ? "-" : "+"
+    return "\(absolute), \(sign)\(abs(tenths) / 10).\(abs(tenths) % 10) %"
   }
 }
