@@ -18,7 +18,6 @@ package struct FindingList: Sendable {
   /// Whether nothing more is kept, so that further findings need not even be made.
   package var isFull: Bool { errors >= Self.most }
   package var isEmpty: Bool { kept.isEmpty }
-  package var count: Int { kept.count }
 
   package mutating func append(_ finding: @autoclosure () -> Diagnostic) {
     if isFull { return cut() }

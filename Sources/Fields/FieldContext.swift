@@ -8,8 +8,6 @@ package final class FieldContext {
   let below: (any Sendable)?
   /// Whether enough is wrong, so that what follows need not be told.
   package var isFull: Bool { list.isFull }
-  /// Whether something was wrong that was not told.
-  package private(set) var hasMore = false
 
   /// - Parameter below: What stands below the keys.
   package init(below: (any Sendable)? = nil) {
@@ -19,10 +17,7 @@ package final class FieldContext {
   package var findings: [Diagnostic] { list.all }
 
   /// Notes that more is left unread.
-  package func leaveOutRest() {
-    hasMore = true
-    list.cut()
-  }
+  package func leaveOutRest() { list.cut() }
 
   package func report(_ finding: @autoclosure () -> Diagnostic) {
     list.append(finding())

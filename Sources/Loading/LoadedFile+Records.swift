@@ -69,7 +69,6 @@ extension LoadedFile {
   private mutating func keepFindings(of context: FieldContext) {
     // A key may be missing only because the YAML could not be read to its end.
     findings += context.findings.filter { !isCutShort || $0.rule != FieldRules.missingKey.id }
-    if context.hasMore { findings.cut() }
   }
 
   /// Keeps what reading a record brought to light.

@@ -13,14 +13,12 @@ package enum FileSystem {
     case other
   }
 
-  /// What stands at `path`, without following a symbolic link. Nil when nothing does.
+  /// What stands at `path`, without following a symbolic link. Nil when nothing can be seen there.
   package static func kind(of path: String) -> EntryKind? {
-    var info = stat()
-    guard lstat(path, &info) == 0 else { return nil }
-    return kind(mode: info.st_mode)
+    try? kindIfAny(of: path)
   }
 
-  /// What stands at `path`, without following a symbolic link. Nil when nothing does.
+  /// The same where it must be known whether nothing stands there or it cannot be seen.
   ///
   /// - Throws: ``FileSystemError`` when something may stand there that cannot be looked at.
   package static func kindIfAny(of path: String) throws -> EntryKind? {

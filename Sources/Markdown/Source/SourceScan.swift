@@ -207,8 +207,7 @@ struct SourceScan {
   private mutating func reportCharacter(
     _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) {
-    let hex = String(scalar, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let name = MisleadingCharacter.name(of: scalar)
     let what = scalar >= 0x2000 ? "characters that turn text around" : "control characters"
     findings.append(
       MarkdownRules.controlCharacter.finding(

@@ -31,7 +31,7 @@ struct RedirectPlan: Sendable {
   ) {
     let aliases = OldAddresses(of: library)
     findings = aliases.findings
-    // Most sites have none, and the preview makes a plan at every save.
+    // Most sites have none, and the preview asks after every save.
     if aliases.redirects.isEmpty, library.redirections.isEmpty, previous == nil { return }
     for page in pages {
       self.pages[page.route] = .some(page.record.flatMap { library.record($0)?.header.range })

@@ -34,21 +34,13 @@ enum HiddenCharacters {
       return scalar < 0xA0 ? scalar : nil
     case 0xE2, 0xEF:
       let scalar = UInt32(first & 0x0F) << 12 | next(1) << 6 | next(2)
-      switch scalar {
-      case 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: return scalar
-      default: return nil
-      }
+      return MisleadingCharacter.contains(scalar) ? scalar : nil
     default: return nil
     }
   }
 
   private static func finding(_ scalar: UInt32, at range: SourceRange) -> Diagnostic {
-    let name = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - name.count)) + name
-    let isBidi = (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
-    let kind = isBidi ? "turns the direction of the text around it" : "cannot be seen"
-    return SheetRules.hiddenCharacter.finding(
-      "the control character \(code) \(kind), so it must not stand in a text", at: range,
-      suggestion: "delete the character")
+    SheetRules.hiddenCharacter.finding(
+      MisleadingCharacter.message(about: scalar), at: range, suggestion: "delete the character")
   }
 }

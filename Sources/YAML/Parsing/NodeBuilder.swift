@@ -94,7 +94,8 @@ struct NodeBuilder {
     // As a character of the file it would have been found before; only an escape can write it here.
     if !isPlain, let scalar = MisleadingCharacter.first(in: text) {
       findings.append(
-        MisleadingCharacter.finding(scalar, at: range, suggestion: "delete its escape"))
+        YAMLRules.bidiControl.finding(
+          MisleadingCharacter.message(about: scalar), at: range, suggestion: "delete its escape"))
       return accept(range)
     }
     if frames.last?.awaitsKey == true {

@@ -103,8 +103,9 @@ struct TextScan {
   private mutating func reportControl(_ scalar: UInt32, _ offset: Int, _ length: Int) {
     replacements.append(offset..<offset + length)
     findings.append(
-      MisleadingCharacter.finding(
-        scalar, at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character")
+      YAMLRules.bidiControl.finding(
+        MisleadingCharacter.message(about: scalar),
+        at: origin.range(at: locate(offset), length: 1), suggestion: "delete the character")
     )
   }
 

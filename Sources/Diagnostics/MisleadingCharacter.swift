@@ -1,9 +1,7 @@
-import Diagnostics
-
 /// Characters that hide or turn text, whether they stand in a file or an escape writes them.
-enum MisleadingCharacter {
+package enum MisleadingCharacter {
   /// Controls, bidirectional overrides and isolates, stray line separators and noncharacters.
-  static func contains(_ scalar: UInt32) -> Bool {
+  package static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
     default: false
@@ -11,19 +9,22 @@ enum MisleadingCharacter {
   }
 
   /// The first one in a text, where tabs and line ends mislead nobody.
-  static func first(in text: String) -> UInt32? {
+  package static func first(in text: String) -> UInt32? {
     text.unicodeScalars.first { scalar in
       scalar != "\t" && scalar != "\n" && scalar != "\r" && contains(scalar.value)
     }?.value
   }
 
-  static func finding(_ scalar: UInt32, at range: SourceRange, suggestion: String) -> Diagnostic {
-    let name = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - name.count)) + name
+  /// What is wrong with one that stands in a text.
+  package static func message(about scalar: UInt32) -> String {
     let isBidi = (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
     let kind = isBidi ? "turns the direction of the text around it" : "cannot be seen"
-    return YAMLRules.bidiControl.finding(
-      "the control character \(code) \(kind), so it must not stand in a text", at: range,
-      suggestion: suggestion)
+    return "the control character \(name(of: scalar)) \(kind), so it must not stand in a text"
+  }
+
+  /// The character as Unicode writes its number: `U+202E`.
+  package static func name(of scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
