@@ -10,7 +10,7 @@ package func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
 /// Appends UTF-8 bytes with the five characters that mean something in markup replaced.
 package func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
   var start = 0
-  for (index, byte) in text.enumerated() {
+  for (index, byte) in text.enumerated() where byte <= UInt8(ascii: ">") {
     let replacement: StaticString
     switch byte {
     case UInt8(ascii: "&"): replacement = "&amp;"
@@ -20,9 +20,9 @@ package func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [
     case UInt8(ascii: "'"): replacement = "&#39;"
     default: continue
     }
-    bytes.append(contentsOf: text[start..<index])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
     replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
     start = index + 1
   }
-  bytes.append(contentsOf: text[start...])
+  bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
 }

@@ -51,8 +51,8 @@ extension HTML: ExpressibleByStringInterpolation {
       if let html { bytes.append(contentsOf: html.bytes) }
     }
 
-    /// A sequence of markup, one piece after the other.
-    package mutating func appendInterpolation(_ pieces: some Sequence<HTML>) {
+    /// Markup, one piece after the other.
+    package mutating func appendInterpolation(_ pieces: [HTML]) {
       for piece in pieces { bytes.append(contentsOf: piece.bytes) }
     }
 
@@ -72,6 +72,11 @@ extension HTML: ExpressibleByStringInterpolation {
 
 /// Appends a whole number in ASCII digits.
 package func appendDecimal(_ number: Int, to bytes: inout [UInt8]) {
-  var text = String(number)
-  text.withUTF8 { bytes.append(contentsOf: $0) }
+  if number < 0 { bytes.append(UInt8(ascii: "-")) }
+  appendDecimal(number.magnitude, to: &bytes)
+}
+
+private func appendDecimal(_ magnitude: UInt, to bytes: inout [UInt8]) {
+  if magnitude > 9 { appendDecimal(magnitude / 10, to: &bytes) }
+  bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
 }

@@ -46,7 +46,7 @@ package struct HTML: Sendable, Hashable {
   }
 }
 
-extension Sequence where Element == HTML {
+extension Array where Element == HTML {
   /// All pieces one after the other, with `separator` between them.
   package func joined(separator: HTML = .empty) -> HTML {
     var result = HTML.empty

@@ -70,20 +70,37 @@ extension JSON {
 
     private mutating func writeString(_ text: String) {
       bytes.append(UInt8(ascii: "\""))
-      for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "\""): append("\\\"")
-        case UInt8(ascii: "\\"): append("\\\\")
-        case UInt8(ascii: "\n"): append("\\n")
-        case UInt8(ascii: "\r"): append("\\r")
-        case UInt8(ascii: "\t"): append("\\t")
-        case 0..<0x20: writeUnicodeEscape(byte)
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-          if setting == .scriptElement { writeUnicodeEscape(byte) } else { bytes.append(byte) }
-        default: bytes.append(byte)
+      var text = text
+      text.withUTF8 { text in
+        // What needs no escape is copied at once.
+        var start = 0
+        for (index, byte) in text.enumerated() where needsEscape(byte) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+          writeEscape(byte)
+          start = index + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
       }
       bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func needsEscape(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): setting == .scriptElement
+      default: false
+      }
+    }
+
+    private mutating func writeEscape(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\r"): append("\\r")
+      case UInt8(ascii: "\t"): append("\\t")
+      default: writeUnicodeEscape(byte)
+      }
     }
 
     private mutating func writeUnicodeEscape(_ byte: UInt8) {

@@ -96,7 +96,7 @@ struct LoadedFile: Sendable {
 
     /// What names no kind that is known has been reported and is left out.
     private static func uses(_ references: [FieldContext.RecordedReference]) -> [Use] {
-      var seen: Set<Place> = []
+      var seen = Set<Place>(minimumCapacity: references.count)
       let uses = references.compactMap { reference in
         RecordKind(rawValue: reference.kind).map { kind in
           let key = RecordKey(kind, reference.id)

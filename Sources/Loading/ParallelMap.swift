@@ -3,25 +3,24 @@ import Synchronization
 
 /// Answers `transform` of every item, in the items' order, using up to `jobs` threads.
 ///
-/// Threads take the next chunk of items from one counter, so that a slow item holds up nobody.
+/// Threads take the next item from one counter, so that a slow item holds up nobody, wherever in the
+/// list it stands.
 package func parallelMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
   let workers = min(jobs, items.count)
   guard workers > 1 else { return items.map(transform) }
-  let chunk = max(1, items.count / (workers * 16))
   let next = Atomic<Int>(0)
-  let finished = Mutex<[(start: Int, results: [Result])]>([])
-  DispatchQueue.concurrentPerform(iterations: workers) { _ in
-    var own: [(start: Int, results: [Result])] = []
-    while true {
-      let start = next.wrappingAdd(chunk, ordering: .relaxed).oldValue
-      guard start < items.count else { break }
-      let end = min(start + chunk, items.count)
-      own.append((start, items[start..<end].map(transform)))
+  return [Result](unsafeUninitializedCapacity: items.count) { results, count in
+    // Each place is written once, by the thread that took its item.
+    nonisolated(unsafe) let places = results
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { break }
+        places.initializeElement(at: index, to: transform(items[index]))
+      }
     }
-    finished.withLock { $0 += own }
+    count = items.count
   }
-  let chunks = finished.withLock { $0.sorted { $0.start < $1.start } }
-  return chunks.flatMap(\.results)
 }

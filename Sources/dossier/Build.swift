@@ -31,6 +31,8 @@ struct Build: ParsableCommand {
       throw ExitStatus.findings
     }
     if options.timings { Terminal.error.write("swap: \(Milliseconds.text(written))\n") }
+    // The process ends here: a large library need not be taken apart record by record.
+    defer { withExtendedLifetime(outcome) { ExitStatus.done.end() } }
     guard !options.quiet else { return }
     let message = """
       \(outcome.pageCount) pages and \(count - outcome.pageCount) other files from \

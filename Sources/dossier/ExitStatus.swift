@@ -6,6 +6,7 @@
 
 /// How a run ended, for scripts and CI.
 enum ExitStatus: Int32, Error {
+  case done = 0
   case findings = 1
   case usage = 2
   case unloadable = 3

@@ -1,35 +1,31 @@
 import HTML
 import Records
 
-/// At which places of a source each record uses it, in natural order.
-func usePlaces(of source: Source, in page: PageContext) -> [RecordKey: [NaturalOrder]] {
-  var places: [RecordKey: [NaturalOrder]] = [:]
-  for use in page.library.backlinks[source.key] ?? [] {
-    if let locator = use.locator, !locator.isEmpty {
-      places[use.owner, default: []].append(NaturalOrder(locator))
+/// A record that rests on a source, and at which of its places, in natural order.
+struct SourceUse {
+  let user: RecordKey
+  private(set) var places: [NaturalOrder] = []
+
+  /// Every use of a source, in the order of the users. Organizations that are not listed are left
+  /// out.
+  static func all(of source: Source, in library: Library) -> [SourceUse] {
+    var uses: [SourceUse] = []
+    // The links of one user stand together.
+    for link in library.backlinks[source.key] ?? [] where link.owner != source.key {
+      if uses.last?.user != link.owner {
+        guard library.isListed(link.owner) else { continue }
+        uses.append(SourceUse(user: link.owner))
+      }
+      if let locator = link.locator, !locator.isEmpty {
+        uses[uses.count - 1].places.append(NaturalOrder(locator))
+      }
     }
+    for index in uses.indices where uses[index].places.count > 1 { uses[index].places.sort() }
+    return uses
   }
-  return places.mapValues { $0.sorted() }
-}
 
-/// Every use of a source, grouped by the kind of record.
-func usesOfSource(
-  _ users: [RecordKey], at places: [RecordKey: [NaturalOrder]], in page: PageContext
-) -> HTML {
-  RecordKind.allCases.compactMap { kind -> HTML? in
-    let ofKind = users.filter { $0.kind == kind }
-    guard !ofKind.isEmpty else { return nil }
-    return """
-      <h3>\(page.words(RecordKindWord(kind)))</h3>\(useList(ofKind, at: places, in: page))
-      """
-  }.joined()
-}
-
-/// Records with the places of the source that each rests on, in the order of the source.
-func useList(
-  _ users: [RecordKey], at places: [RecordKey: [NaturalOrder]], in page: PageContext
-) -> HTML {
-  let sorted = users.map { (user: $0, places: places[$0] ?? []) }.sorted { left, right in
+  /// In the order of the source; those without a place come last.
+  static func stands(_ left: SourceUse, before right: SourceUse) -> Bool {
     switch (left.places.first, right.places.first) {
     case (let first?, let second?) where first != second: first < second
     case (nil, .some): false
@@ -37,11 +33,26 @@ func useList(
     default: left.user < right.user
     }
   }
-  let items = sorted.compactMap { user, found -> HTML? in
-    guard let link = recordLink(user, in: page) else { return nil }
+}
+
+/// The uses of a source, grouped by the kind of record.
+func usesByKind(_ uses: [SourceUse], in page: PageContext) -> HTML {
+  RecordKind.allCases.compactMap { kind -> HTML? in
+    let ofKind = uses.filter { $0.user.kind == kind }
+    guard !ofKind.isEmpty else { return nil }
+    return """
+      <h3>\(page.words(RecordKindWord(kind)))</h3>\(useList(ofKind, in: page))
+      """
+  }.joined()
+}
+
+/// Records with the places of the source that each rests on.
+func useList(_ uses: [SourceUse], in page: PageContext) -> HTML {
+  let items = uses.sorted(by: SourceUse.stands).compactMap { use -> HTML? in
+    guard let link = recordLink(use.user, in: page) else { return nil }
     let text =
-      found.isEmpty
-      ? page.words(SourceWord.noLocator) : found.map(\.text).joined(separator: "; ")
+      use.places.isEmpty
+      ? page.words(SourceWord.noLocator) : use.places.map(\.text).joined(separator: "; ")
     return "<li>\(link) <span class=\"note\">\(text)</span></li>"
   }
   return "<ul class=\"uses\">\(items)</ul>"

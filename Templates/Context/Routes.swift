@@ -56,14 +56,9 @@ package enum Routes {
   /// The newest edition of a factsheet stands at its country's or region's own address; earlier
   /// ones keep an address with their edition.
   private static func brief(_ brief: Brief, in library: Library) -> String {
-    let isSuperseded = library.isSuperseded(brief)
-    let base: String
-    if let country = brief.country {
-      base = "countries/\(country.id)"
-    } else {
-      base = "regions/\(brief.region?.id ?? brief.id)"
-    }
-    return isSuperseded ? "\(base)/edition-\(brief.edition).html" : "\(base).html"
+    let folder = brief.country == nil ? "regions/" : "countries/"
+    let place = folder + (brief.country?.id ?? brief.region?.id ?? brief.id)
+    return library.isSuperseded(brief) ? place + "/edition-" + brief.edition + ".html" : place + ".html"
   }
 
   /// The link to write on the page at `base` to reach `target`, which may carry an anchor.

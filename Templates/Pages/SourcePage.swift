@@ -5,8 +5,8 @@ package import Records
 /// One source: what it is, how to read it, and every record that uses it.
 package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
   let words = page.words
-  let users = page.library.users(of: source.key)
-  let uses = users.filter { $0.kind != .source }
+  let all = SourceUse.all(of: source, in: page.library)
+  let uses = all.filter { $0.user.kind != .source }
   var content = PageContent(title: source.title, lead: lead(of: source, in: page))
   content.titleLanguage = page.foreignLanguage(source.titleLanguage)
   content.kicker = words(SourceWord.kicker)
@@ -36,17 +36,16 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
       PageSection(
         "page-questions", words(SourceWord.openQuestions), disputeBoxes(of: source, in: page)))
   }
-  let places = usePlaces(of: source, in: page)
   sections.append(
     PageSection(
       "page-uses", words(SourceWord.whereUsed),
       uses.isEmpty
-        ? "<p>\(words(SourceWord.notUsed))</p>" : usesOfSource(uses, at: places, in: page)))
-  let works = users.filter { $0.kind == .source }
+        ? "<p>\(words(SourceWord.notUsed))</p>" : usesByKind(uses, in: page)))
+  let works = all.filter { $0.user.kind == .source }
   if !works.isEmpty {
     sections.append(
       PageSection(
-        "page-works", words(SourceWord.worksThrough), useList(works, at: places, in: page)))
+        "page-works", words(SourceWord.worksThrough), useList(works, in: page)))
   }
   content.sections = sections
   return content

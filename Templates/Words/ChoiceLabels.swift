@@ -20,8 +20,11 @@ enum ChoiceLabels {
 
   /// `in-force` as "In force".
   static func plain(_ value: String) -> String {
-    let words = value.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    var bytes = value.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+    if let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
+      bytes[0] = first - 0x20
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static let english: [String: String] = [

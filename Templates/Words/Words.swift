@@ -27,23 +27,7 @@ package struct Words: Sendable {
   package func callAsFunction(_ word: some WordList, _ values: KeyValuePairs<String, String>)
     -> String
   {
-    var rest = self(word).utf8[...]
-    var result: [UInt8] = []
-    result.reserveCapacity(rest.count + 32)
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-        result += value.utf8
-      } else {
-        result += rest[open...close]
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    result += rest
-    return String(decoding: result, as: UTF8.self)
+    self(word).filled(values)
   }
 
   /// The word for a value of a closed list, such as `royal-decree`: "Royal decree".

@@ -25,14 +25,14 @@ extension Renderer {
         continue
       }
       if let replacement = escape(of: byte) {
-        out.append(contentsOf: literal[start..<index])
+        copy(literal, start, index)
         write(replacement)
         start = index + 1
       } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
         index + 2 < end || byte == UInt8(ascii: "[") && index + 1 < end,
         let use = TextHole(literal, at: index, end: end)
       {
-        out.append(contentsOf: literal[start..<index])
+        copy(literal, start, index)
         start = index
         if let next = writeHole(use, at: index, in: node, literal) {
           if resume != nil { return }
@@ -43,7 +43,12 @@ extension Renderer {
       }
       index += 1
     }
-    out.append(contentsOf: literal[start..<max(start, end)])
+    copy(literal, start, max(start, end))
+  }
+
+  private mutating func copy(_ literal: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    // As a slice it would be copied byte by byte.
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<end]))
   }
 
   private func endWithoutMark(_ literal: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {

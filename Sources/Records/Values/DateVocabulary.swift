@@ -69,21 +69,3 @@ package struct DateVocabulary: Sendable, Hashable {
     startNotKnown: "until {end} (start not known)",
     endNotKnown: "from {start} (end not known)")
 }
-
-extension DateVocabulary {
-  /// The template with each part's value in its place. A name that is not a part stays as it is.
-  static func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-    var filled = ""
-    var rest = template.utf8[...]
-    while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-      filled += String(bytes: rest[..<brace])
-      rest = rest[brace...]
-      guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
-      let name = rest[rest.index(after: brace)..<end]
-      let value = values.first { name.elementsEqual($0.key.utf8) }?.value
-      filled += value ?? String(bytes: rest[...end])
-      rest = rest[rest.index(after: end)...]
-    }
-    return filled + String(bytes: rest)
-  }
-}

@@ -16,7 +16,7 @@ extension PartialDate {
         case (_, .unknown): vocabulary.endNotKnown
         case (.date, .date): vocabulary.interval
         }
-      return DateVocabulary.fill(template, ["start": start, "end": end])
+      return template.filled(["start": start, "end": end])
     }
   }
 }
@@ -32,14 +32,11 @@ extension DatePoint {
     case .uncertain: template = vocabulary.uncertain
     case .uncertainAndApproximate: template = vocabulary.uncertainAndApproximate
     }
-    return DateVocabulary.fill(template, ["date": date])
+    return template.filled(["date": date])
   }
 
   private func unqualifiedWords(_ words: DateVocabulary) -> String {
     let year = Self.words(year: year, words)
-    func fill(_ template: String, _ date: String) -> String {
-      DateVocabulary.fill(template, ["date": date])
-    }
     switch shape {
     case .century:
       return between(99, words)
@@ -47,35 +44,33 @@ extension DatePoint {
       // "The 1900s" would be read as the century.
       return between(9, words)
     case .decade:
-      return DateVocabulary.fill(words.decade, ["year": year])
+      return words.decade.filled(["year": year])
     case .year:
       return year
     case .unknownMonth:
-      return fill(words.monthNotKnown, year)
+      return words.monthNotKnown.filled(["date": year])
     case .unknownMonthAndDay:
-      return fill(words.monthAndDayNotKnown, year)
+      return words.monthAndDayNotKnown.filled(["date": year])
     case .season(let season):
-      return DateVocabulary.fill(
-        words.season, ["season": Self.name(season, of: words.seasons), "year": year])
+      return words.season.filled(["season": Self.name(season, of: words.seasons), "year": year])
     case .month(let month):
       return Self.words(month: month, year, words)
     case .unknownDay(let month):
-      return fill(words.dayNotKnown, Self.words(month: month, year, words))
+      return words.dayNotKnown.filled(["date": Self.words(month: month, year, words)])
     case .day(let month, let day):
       let name = Self.name(month, of: words.months)
-      return DateVocabulary.fill(
-        words.day, ["day": String(day), "month": name, "year": year])
+      return words.day.filled(["day": String(day), "month": name, "year": year])
     }
   }
 
   private func between(_ span: Int, _ words: DateVocabulary) -> String {
     let first = Self.words(year: year, words)
     let last = Self.words(year: year + span, words)
-    return DateVocabulary.fill(words.yearBetween, ["first": first, "last": last])
+    return words.yearBetween.filled(["first": first, "last": last])
   }
 
   private static func words(month: Int, _ year: String, _ words: DateVocabulary) -> String {
-    DateVocabulary.fill(words.month, ["month": name(month, of: words.months), "year": year])
+    words.month.filled(["month": name(month, of: words.months), "year": year])
   }
 
   private static func words(year: Int, _ words: DateVocabulary) -> String {
@@ -92,6 +87,6 @@ extension DateVocabulary {
   /// A year by itself: `2007`, `44 BCE`.
   package func words(year: Int) -> String {
     guard year <= 0 else { return String(year) }
-    return Self.fill(yearBeforeCommonEra, ["year": String(1 - year)])
+    return yearBeforeCommonEra.filled(["year": String(1 - year)])
   }
 }

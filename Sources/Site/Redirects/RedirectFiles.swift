@@ -19,9 +19,13 @@ enum RedirectFiles {
     guard !redirects.isEmpty else { return [] }
     let pages = Dictionary(pages.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
     let list = OutputFile(path: path, bytes: Array(text(of: redirects, in: site).utf8))
+    // Many may lead to one page, of which only the title is wanted.
+    let targets = Set(redirects.lazy.filter { $0.label == nil }.map(\.targetRoute)).sorted()
+    let names = parallelMap(targets, jobs: jobs) { title(of: pages[$0], in: site) }
+    let titles = Dictionary(uniqueKeysWithValues: zip(targets, names))
     return [list]
       + parallelMap(redirects, jobs: jobs) { redirect in
-        let label = redirect.label ?? title(of: pages[redirect.targetRoute], in: site)
+        let label = redirect.label ?? titles[redirect.targetRoute] ?? site.library.settings.title
         let page = PageContext(site: site, route: redirect.from.file)
         let html = movedPage(
           to: redirect.target, label: label, hasVanished: redirect.reason == .vanished, in: page)
