@@ -37,8 +37,10 @@ struct Assembly {
     let all = files.flatMap(\.entries)
     for entry in all { check(entry) }
     // Taken in the order of their keys, owners come in order wherever they are noted.
-    for entry in all.sorted(by: { $0.key < $1.key }) {
-      for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
+    for entry in all.sorted(by: { $0.key < $1.key }) where isUser(entry) {
+      for use in entry.uses where !use.isRepeated {
+        backlinks[use.key, default: []].append(Backlink(owner: entry.key, locator: use.locator))
+      }
     }
     // What is left to do is to put the places at which one owner uses a record in order.
     var position = backlinks.startIndex
@@ -156,9 +158,14 @@ struct Assembly {
     }
   }
 
+  /// Whether it counts that an entry uses other records.
+  private func isUser(_ entry: LoadedFile.Entry) -> Bool {
+    !isLeftOut(entry) && entry.key != Self.settingsKey
+  }
+
   /// The records that an entry uses, with how.
   private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
-    if isLeftOut(entry) || entry.key == Self.settingsKey { return [] }
+    guard isUser(entry) else { return [] }
     return entry.uses.compactMap { use in
       use.isRepeated ? nil : (use.key, Backlink(owner: entry.key, locator: use.locator))
     }
@@ -262,27 +269,27 @@ struct Assembly {
   }
 
   private func publishedRecords(of files: [LoadedFile]) -> RecordSet {
-    func published<Item: Record>(_ list: KeyPath<RecordSet, [Item]>) -> [Item] {
-      files.flatMap { $0.records[keyPath: list] }
-        .filter { record in
-          !record.id.isEmpty
-            && !isLeftOut(
-              isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
-        }
+    func published<Item: Record>(_ records: [Item]) -> [Item] {
+      records.filter { record in
+        !record.id.isEmpty
+          && !isLeftOut(isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
+      }
     }
     var set = RecordSet()
-    set.regions = published(\.regions)
-    set.countries = published(\.countries)
-    set.briefs = published(\.briefs)
-    set.figures = published(\.figures)
-    set.instruments = published(\.instruments)
-    set.organizations = published(\.organizations)
-    set.plans = published(\.plans)
-    set.guidelines = published(\.guidelines)
-    set.programmes = published(\.programmes)
-    set.sources = published(\.sources)
-    set.terms = published(\.terms)
-    set.pages = published(\.pages)
+    for records in files.lazy.map(\.records) {
+      set.regions += published(records.regions)
+      set.countries += published(records.countries)
+      set.briefs += published(records.briefs)
+      set.figures += published(records.figures)
+      set.instruments += published(records.instruments)
+      set.organizations += published(records.organizations)
+      set.plans += published(records.plans)
+      set.guidelines += published(records.guidelines)
+      set.programmes += published(records.programmes)
+      set.sources += published(records.sources)
+      set.terms += published(records.terms)
+      set.pages += published(records.pages)
+    }
     return set
   }
 }
