@@ -7,32 +7,58 @@
 /// let name = "Salt & Light"
 /// let card: HTML = "<p title=\"\(name)\">\(name)</p>"
 /// ```
-package struct HTML: Sendable, Hashable {
-  /// The markup's UTF-8 bytes.
-  package private(set) var bytes: [UInt8]
+package struct HTML: Sendable {
+  let region: MarkupRegion
+  private let first: UInt32
+  private let beyond: UInt32
 
   /// No markup at all.
   package static let empty = HTML(trusted: [])
 
   /// Takes bytes that a renderer has already escaped. Content never reaches this initialiser.
+  ///
+  /// The value has memory of its own, so that it may outlive the page.
   package init(trusted bytes: [UInt8]) {
-    self.bytes = bytes
+    self = bytes.withUnsafeBufferPointer { HTML(in: MarkupRegion(holding: $0), 0, $0.count) }
   }
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  init(in region: MarkupRegion, _ start: Int, _ end: Int) {
+    self.region = region
+    first = UInt32(start)
+    beyond = UInt32(end)
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(beyond) }
+
+  package var isEmpty: Bool { first == beyond }
+
+  /// The markup's UTF-8 bytes.
+  package var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// The markup as a string, for tests and for small fragments.
-  package var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same markup in memory of its own: a value that many pages use would else keep all that was
+  /// written beside it.
+  package var kept: HTML { HTML(trusted: bytes) }
+
+  /// Looks at the bytes where they are.
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withExtendedLifetime(region) { body(region.bytes(start, end)) }
+  }
 
   package mutating func append(_ other: HTML) {
-    bytes.append(contentsOf: other.bytes)
+    var writer = MarkupWriter(behind: self)
+    writer.append(other)
+    self = writer.markup
   }
 
   /// Plain text, escaped.
   package static func text(_ text: String) -> HTML {
-    var bytes: [UInt8] = []
-    appendEscaped(text, to: &bytes)
-    return HTML(trusted: bytes)
+    var writer = MarkupWriter()
+    writer.appendEscaped(text)
+    return writer.markup
   }
 
   package static func + (left: HTML, right: HTML) -> HTML {
@@ -46,16 +72,26 @@ package struct HTML: Sendable, Hashable {
   }
 }
 
+extension HTML: Hashable {
+  package static func == (left: HTML, right: HTML) -> Bool {
+    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
 extension Array where Element == HTML {
   /// All pieces one after the other, with `separator` between them.
   package func joined(separator: HTML = .empty) -> HTML {
-    var result = HTML.empty
+    var writer = MarkupWriter()
     var isFirst = true
     for piece in self {
-      if !isFirst { result.append(separator) }
-      result.append(piece)
+      if !isFirst { writer.append(separator) }
+      writer.append(piece)
       isFirst = false
     }
-    return result
+    return writer.markup
   }
 }

@@ -17,7 +17,7 @@ package func renderFragment(_ markdown: String, allowHTML: Bool) -> String {
   var out: [UInt8] = []
   for segment in prose.segments {
     switch segment {
-    case .html(let html): out.append(contentsOf: html.bytes)
+    case .html(let html): html.withBytes { out += $0 }
     case .citation(let citation): appendText(citation.text, to: &out)
     case .figure(let figure): out.append(contentsOf: "<data>\(figure.id)</data>".utf8)
     case .phrase(let phrase): appendText(phrase.english, to: &out)

@@ -12,27 +12,27 @@ struct ProseParts {
 
   /// Adds markup of the renderer, which may hold headings.
   mutating func append(_ html: HTML) {
-    html.bytes.withUnsafeBufferPointer { bytes in
+    html.withBytes { bytes in
       var start = 0
       for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
         switch BlockTag(bytes, at: index) {
         case .opening: depth += 1
         case .closing: depth -= 1
         case .heading(let id) where depth == 0:
-          current += bytes[start..<index]
+          current += UnsafeBufferPointer(rebasing: bytes[start..<index])
           finish()
           heading = id
           start = index
         case .heading, nil: continue
         }
       }
-      current += bytes[start...]
+      current += UnsafeBufferPointer(rebasing: bytes[start...])
     }
   }
 
   /// Adds markup that holds no headings of the text.
   mutating func appendFilling(_ html: HTML) {
-    current += html.bytes
+    html.withBytes { current += $0 }
   }
 
   /// Takes back white space before what follows: a note number stands close to its word.

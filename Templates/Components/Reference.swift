@@ -28,7 +28,7 @@ func reference(to source: Source, notesUnseen: Bool, in site: SiteContext) -> HT
     if !text.isEmpty { text += " " }
     text += part
     // Initials bring their own full stop.
-    if part.bytes.last != UInt8(ascii: ".") { text += "." }
+    if part.withBytes({ $0.last }) != UInt8(ascii: ".") { text += "." }
   }
   if let url = source.url {
     text += """

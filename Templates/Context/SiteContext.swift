@@ -35,7 +35,7 @@ package struct SiteContext: Sendable {
     self.baseURL = baseURL
     self.today = today
     for source in library.sources {
-      references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self)
+      references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self).kept
     }
   }
 }

@@ -106,7 +106,7 @@ struct Renderer {
   }
 
   mutating func write(_ number: Int) {
-    appendDecimal(number, to: &out)
+    out += String(number).utf8
   }
 
   /// Starts a new line unless one has just been started.
@@ -123,9 +123,7 @@ struct Renderer {
   private mutating func flush() {
     guard let last = out.last else { return }
     isLineStart = last == 0x0A
-    // A copy of the right size: prose is kept as long as the library, the buffer is used again.
-    let markup = out.withUnsafeBufferPointer { Array($0) }
-    segments.append(.html(HTML(trusted: markup)))
+    segments.append(.html(HTML(trusted: out)))
     out.removeAll(keepingCapacity: true)
   }
 
@@ -145,7 +143,7 @@ struct Renderer {
 
   mutating func write(_ segment: Segment) {
     if case .html(let html) = segment {
-      out.append(contentsOf: html.bytes)
+      html.withBytes { out += $0 }
     } else {
       hole(segment)
     }
