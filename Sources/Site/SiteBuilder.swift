@@ -90,43 +90,54 @@ package struct SiteBuilder: Sendable {
         fileCount: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings,
         slowestPages: [])
     }
-    let made = try make(site, into: open, &timer)
-    let leaks = made.flatMap(\.leaks)
+    let (pages, others) = try make(site, into: open, &timer)
+    let leaks = (pages + others).flatMap(\.leaks)
     return Outcome(
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
-      sources: site.sources, fileCount: leaks.isEmpty ? made.count : nil,
+      sources: site.sources, fileCount: leaks.isEmpty ? pages.count + others.count : nil,
       hasLeak: !leaks.isEmpty, pageCount: site.pages.count, timings: timer.timings,
-      slowestPages: made.prefix(site.pages.count).sorted { $0.rendering > $1.rendering }.prefix(5)
+      slowestPages: pages.sorted { $0.rendering > $1.rendering }.prefix(5)
         .map { Timing(name: $0.entry.path, duration: $0.rendering) })
   }
 
-  /// Makes every file and hands it on; the pages first, the manifest last.
+  /// What one thread makes at a time.
+  private enum Work: Sendable {
+    case page(PlannedPage)
+    case otherFiles
+  }
+
+  /// Makes every file and hands it on, the manifest last.
   private func make(
     _ site: SiteSnapshot, into open: () throws -> any SiteSink, _ timer: inout PhaseTimer
-  ) throws -> [FileMaker.Made] {
+  ) throws -> (pages: [FileMaker.Made], others: [FileMaker.Made]) {
     do {
       let sink = try open()
+      let jobs = options.jobs
       let maker = FileMaker(of: site, into: sink)
-      let pages = parallelMap(site.pages, jobs: options.jobs) { page in
-        maker.make { page.render(site.context) }
+      // The exports take longest by far: pages are made beside them from the first moment on.
+      let made = parallelMap([Work.otherFiles] + site.pages.map(Work.page), jobs: jobs) { work in
+        switch work {
+        case .page(let page): [maker.make { page.render(site.context) }].compactMap { $0 }
+        case .otherFiles:
+          parallelMap(site.otherFiles(jobs: jobs), jobs: jobs) { file in maker.make { file } }
+            .compactMap { $0 }
+        }
       }
-      timer.end("pages")
-      let others = parallelMap(site.otherFiles(jobs: options.jobs), jobs: options.jobs) { file in
-        maker.make { file }
-      }
-      var made = (pages + others).compactMap { $0 }
-      let entries = made.map(\.entry).sorted {
+      var others = made.first ?? []
+      let pages = made.dropFirst().flatMap { $0 }
+      let entries = (pages + others).map(\.entry).sorted {
         $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
       }
       let manifest = Manifest.file(
         of: entries, edition: site.library.settings.edition, hasDrafts: options.includesDrafts)
-      if let last = maker.make({ manifest }) { made.append(last) }
-      if let failure = made.lazy.compactMap(\.failure).first { throw failure }
-      timer.end("other files")
-      timer.add("render", made.map(\.rendering))
-      timer.add("gate", made.map(\.searching))
-      timer.add("keep", made.map(\.keeping))
-      return made
+      if let last = maker.make({ manifest }) { others.append(last) }
+      let all = pages + others
+      if let failure = all.lazy.compactMap(\.failure).first { throw failure }
+      timer.end("files")
+      timer.add("render", all.map(\.rendering))
+      timer.add("gate", all.map(\.searching))
+      timer.add("keep", all.map(\.keeping))
+      return (pages, others)
     } catch {
       throw KeepingFailure(cause: error)
     }

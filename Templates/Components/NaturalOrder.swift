@@ -1,8 +1,9 @@
 /// A text by which things are sorted with runs of digits read as numbers: `line 9` before `line 12`.
 struct NaturalOrder: Comparable {
   let text: String
-  /// The text with each number as its length and its digits, so that bytes can be compared.
-  private let key: [UInt8]
+  /// The text with each number as its length and its digits. A text itself, because short ones need
+  /// no memory of their own.
+  private let key: String
 
   init(_ text: String) {
     self.text = text
@@ -20,16 +21,14 @@ struct NaturalOrder: Comparable {
       let digits = number.drop { $0 == UInt8(ascii: "0") }
       // A number stands among other characters as a digit does.
       key.append(UInt8(ascii: "0"))
-      key.append(UInt8(truncatingIfNeeded: digits.count >> 8))
-      key.append(UInt8(truncatingIfNeeded: digits.count))
+      key.append(UInt8(min(digits.count, 0x7F)))
       key += digits
     }
-    self.key = key
+    self.key = String(decoding: key, as: UTF8.self)
   }
 
   static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
-    if left.key == right.key { return left.text < right.text }
-    return left.key.lexicographicallyPrecedes(right.key)
+    left.key == right.key ? left.text < right.text : left.key < right.key
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

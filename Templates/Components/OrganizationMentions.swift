@@ -22,7 +22,8 @@ func mentions(
 /// A factsheet with the part that the organization has in it.
 private func part(_ organization: Organization, in brief: Brief, _ page: PageContext) -> HTML {
   let words = page.words
-  func isMeant(_ reference: Reference<Organization>) -> Bool { reference.id == organization.id }
+  let id = organization.id
+  func isMeant(_ reference: Reference<Organization>) -> Bool { reference.id == id }
   var parts: [HTML] = []
   if let point = brief.focalPoint, isMeant(point.organization) {
     parts.append("\(words(FindWord.focalPoint, ["role": point.role]))\(page.cite(point.sources))")

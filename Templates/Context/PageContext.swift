@@ -59,7 +59,10 @@ package final class PageContext {
     href(Routes.record(key, in: library))
   }
 
-  package func href(to record: some Record) -> String { href(to: record.key) }
+  package func href(to record: some Record) -> String {
+    if let brief = record as? Brief { return href(Routes.brief(brief, in: library)) }
+    return href(to: record.key)
+  }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
   package func link(_ record: some Record) -> HTML {

@@ -55,10 +55,11 @@ package enum Routes {
 
   /// The newest edition of a factsheet stands at its country's or region's own address; earlier
   /// ones keep an address with their edition.
-  private static func brief(_ brief: Brief, in library: Library) -> String {
+  static func brief(_ brief: Brief, in library: Library) -> String {
     let folder = brief.country == nil ? "regions/" : "countries/"
     let place = folder + (brief.country?.id ?? brief.region?.id ?? brief.id)
-    return library.isSuperseded(brief) ? place + "/edition-" + brief.edition + ".html" : place + ".html"
+    return library.isSuperseded(brief)
+      ? place + "/edition-" + brief.edition + ".html" : place + ".html"
   }
 
   /// The link to write on the page at `base` to reach `target`, which may carry an anchor.

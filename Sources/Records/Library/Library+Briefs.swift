@@ -11,10 +11,7 @@ extension Library {
 
   /// The newest edition of the series that `brief` belongs to.
   package func newestEdition(of brief: Brief) -> Brief {
-    var newest = brief
-    var seen: Set<String> = [brief.id]
-    while let next = successor(of: newest), seen.insert(next.id).inserted { newest = next }
-    return newest
+    editions.newest(ofSeries: brief).map { briefs[$0] } ?? brief
   }
 
   /// The editions of a factsheet before `brief`, newest first.

@@ -12,7 +12,7 @@ extension String {
       {
         filled += UnsafeBufferPointer(rebasing: rest[..<open])
         let name = UnsafeBufferPointer(rebasing: rest[(open + 1)..<close])
-        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+        if let value = values.first(where: { $0.key.isWritten(in: name) })?.value {
           filled += value.utf8
         } else {
           filled += UnsafeBufferPointer(rebasing: rest[open...close])
@@ -22,5 +22,9 @@ extension String {
       filled += rest
       return String(decoding: filled, as: UTF8.self)
     }
+  }
+
+  private func isWritten(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? utf8.elementsEqual(bytes)
   }
 }
