@@ -224,8 +224,11 @@ package struct ContentState: Sendable {
       assembled = (assembly, assembly.library(of: present))
     }
     before = [:]
+    // In the wrong folder every file is in a wrong place.
     let all =
-      findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
+      settings == nil && lowerContent != nil
+      ? folderFindings()
+      : findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
       library: settings == nil ? nil : assembled?.library, findings: all.sorted(),
       sources: sourceTable(), keepsAddresses: isReplaced && keepsAddresses)
@@ -266,9 +269,21 @@ package struct ContentState: Sendable {
       findings.append(
         LoadingRules.missingSettings.finding(
           "'\(folder.name)' must hold a file 'site.yml'", at: nil,
-          suggestion: "'dossier new site DIR' writes one to start from"))
+          suggestion: lowerContent.map {
+            "the content may be meant that is in '\(folder.name)/\($0)'"
+          }
+            ?? "'dossier new site DIR' writes one to start from"))
     }
     return findings
+  }
+
+  /// The folder below that has settings, where this one was named by mistake.
+  private var lowerContent: String? {
+    let ending = "/site.yml"
+    let found = files.keys.map { path(of: $0) }
+      .filter { $0.hasSuffix(ending) && FileRole(path: $0) == .misplaced }
+    return found.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+      .map { String($0.dropLast(ending.utf8.count)) }
   }
 
   private func sourceTable() -> SourceTable {

@@ -20,6 +20,22 @@ import Testing
     #expect(try site.load().library == nil)
   }
 
+  @Test func isLookedForBelowWhenTheFolderWasNamedTooHigh() throws {
+    let settings = "title: Example\n"
+    let site = SmallSite(
+      adding: [
+        "site.yml": nil, "work/Content/site.yml": settings, "work/Content/pages/more.md": page,
+        "work/Content/old/site.yml": settings, "README.md": "Read me.\n",
+      ])
+    try expectReport(
+      site.report(),
+      """
+      'Content' must hold a file 'site.yml' [missing-settings]
+        help: the content may be meant that is in 'Content/work/Content'
+
+      """)
+  }
+
   @Test func hidesNoOtherProblemWhenItCannotBeRead() throws {
     let site = SmallSite(adding: ["site.yml": "- title\n", "pages/more.md": page])
     try expectReport(
