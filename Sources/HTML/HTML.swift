@@ -48,6 +48,8 @@ package struct HTML: Sendable {
     withExtendedLifetime(region) { body(region.bytes(start, end)) }
   }
 
+  /// Adds markup behind this. The whole value moves when something else was written in between, so
+  /// that a long list is made as `[HTML]` and spliced or joined, never piece by piece.
   package mutating func append(_ other: HTML) {
     var writer = MarkupWriter(behind: self)
     writer.append(other)

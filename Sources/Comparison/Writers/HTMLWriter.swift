@@ -164,17 +164,18 @@ package struct HTMLWriter {
     }
     let difference = WordDifference(old, new)
     guard difference.isTelling else { return ("<del>\(old)</del>", "<ins>\(new)</ins>") }
-    var (before, after) = (HTML.empty, HTML.empty)
+    var (before, after): ([HTML], [HTML]) = ([], [])
     for part in difference.parts {
       switch part {
       case .same(let text):
-        before += "\(text) "
-        after += "\(text) "
-      case .old(let text): before += "<del>\(text)</del> "
-      case .new(let text): after += "<ins>\(text)</ins> "
+        let same: HTML = "\(text) "
+        before.append(same)
+        after.append(same)
+      case .old(let text): before.append("<del>\(text)</del> ")
+      case .new(let text): after.append("<ins>\(text)</ins> ")
       }
     }
-    return (before, after)
+    return (before.joined(), after.joined())
   }
 
   private func touched(_ pages: [String]) -> HTML? {
