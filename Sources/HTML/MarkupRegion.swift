@@ -9,6 +9,9 @@
 /// A value is a stretch of a region and never changes, because only the thread that owns the region
 /// writes to it, and only behind all values. A region in which no value is left is used anew from its
 /// beginning, so that a page is made without asking for memory at each of its parts.
+///
+/// The compiler cannot check that it is sendable. It is, because other threads only read what stands
+/// in values, which is never written again, and `used` is read and set by the owning thread alone.
 final class MarkupRegion: @unchecked Sendable {
   /// More than most pages take with all their parts.
   private static let usualCapacity = 256 * 1024

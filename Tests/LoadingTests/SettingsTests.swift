@@ -24,14 +24,14 @@ import Testing
     let settings = "title: Example\n"
     let site = SmallSite(
       adding: [
-        "site.yml": nil, "work/Content/site.yml": settings, "work/Content/pages/more.md": page,
-        "work/Content/old/site.yml": settings, "README.md": "Read me.\n",
+        "site.yml": nil, "project/Content/site.yml": settings, "project/Content/pages/more.md": page,
+        "project/Content/old/site.yml": settings, "README.md": "Read me.\n",
       ])
     try expectReport(
       site.report(),
       """
       'Content' must hold a file 'site.yml' [missing-settings]
-        help: the content may be meant that is in 'Content/work/Content'
+        help: the content may be meant that is in 'Content/project/Content'
 
       """)
   }
