@@ -37,10 +37,8 @@ struct Assembly {
     let all = files.flatMap(\.entries)
     for entry in all { check(entry) }
     // Taken in the order of their keys, owners come in order wherever they are noted.
-    for entry in all.sorted(by: { $0.key < $1.key }) where isUser(entry) {
-      for use in entry.uses where !use.isRepeated {
-        backlinks[use.key, default: []].append(Backlink(owner: entry.key, locator: use.locator))
-      }
+    for entry in all.sorted(by: { $0.key < $1.key }) {
+      for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
     }
     // What is left to do is to put the places at which one owner uses a record in order.
     var position = backlinks.startIndex
@@ -158,17 +156,13 @@ struct Assembly {
     }
   }
 
-  /// Whether it counts that an entry uses other records.
-  private func isUser(_ entry: LoadedFile.Entry) -> Bool {
-    !isLeftOut(entry) && entry.key != Self.settingsKey
-  }
-
   /// The records that an entry uses, with how.
-  private func uses(of entry: LoadedFile.Entry) -> [(key: RecordKey, link: Backlink)] {
-    guard isUser(entry) else { return [] }
-    return entry.uses.compactMap { use in
-      use.isRepeated ? nil : (use.key, Backlink(owner: entry.key, locator: use.locator))
-    }
+  private func uses(
+    of entry: LoadedFile.Entry
+  ) -> some Sequence<(key: RecordKey, link: Backlink)> {
+    let counts = !isLeftOut(entry) && entry.key != Self.settingsKey
+    return (counts ? entry.uses : []).lazy.filter { !$0.isRepeated }
+      .map { (key: $0.key, link: Backlink(owner: entry.key, locator: $0.locator)) }
   }
 
   private mutating func check(_ entry: LoadedFile.Entry) {

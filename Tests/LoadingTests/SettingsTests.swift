@@ -24,7 +24,8 @@ import Testing
     let settings = "title: Example\n"
     let site = SmallSite(
       adding: [
-        "site.yml": nil, "project/Content/site.yml": settings, "project/Content/pages/more.md": page,
+        "site.yml": nil, "project/Content/site.yml": settings,
+        "project/Content/pages/more.md": page,
         "project/Content/old/site.yml": settings, "README.md": "Read me.\n",
       ])
     try expectReport(

@@ -91,6 +91,30 @@ struct SiteBuilderTests {
     #expect(earlier.contains("href=\"../../countries/cambodia.html\""))
   }
 
+  @Test(arguments: ["2022", "2024"])
+  func everyEarlierEditionLeadsToTheNewestOfItsSeries(edition: String) throws {
+    func factsheet(_ edition: String, after earlier: String) -> String {
+      """
+      ---
+      id: cambodia-\(edition)
+      title: Cambodia
+      summary: A later factsheet.
+      country: cambodia
+      edition: "\(edition)"
+      supersedes: cambodia-\(earlier)
+      sources: example-report
+      ---
+
+      """
+    }
+    let site = try BuiltSmallSite(adding: [
+      "countries/kh/factsheet-2024.md": factsheet("2024", after: "2022"),
+      "countries/kh/factsheet-2026.md": factsheet("2026", after: "2024"),
+    ])
+    let page = try #require(site["countries/cambodia/edition-\(edition).html"])
+    #expect(page.contains("<a href=\"../../countries/cambodia.html\">Read edition 2026</a>"))
+  }
+
   @Test func aDraftIsLeftOutUnlessItIsAskedFor() throws {
     let files = [
       "pages/plan.md": "---\nid: plan\ndraft: true\ntitle: Plan\nsummary: A plan.\n---\n\nWords.\n"
