@@ -43,21 +43,22 @@ enum MarkdownProperties {
   private static func checkHoles(_ prose: Prose, in bytes: [UInt8]) {
     let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
     for segment in prose.segments {
-      let range: SourceRange?
+      let ranges: [SourceRange]
       switch segment {
       case .citation(let citation):
         hold(!citation.parts.isEmpty, "a citation of nothing")
-        range = citation.range
-      case .figure(let use): range = use.range
-      case .linkStart(let use): range = use.range
-      case .image(let use): range = use.range
-      case .view(let block): range = block.range
-      case .html, .phrase: range = nil
+        ranges = citation.parts.map(\.range)
+      case .figure(let use): ranges = [use.range]
+      case .linkStart(let use): ranges = [use.range]
+      case .image(let use): ranges = [use.range]
+      case .view(let block): ranges = [block.range]
+      case .html, .phrase: ranges = []
       }
-      guard let range else { continue }
-      hold(
-        range.start.line >= 1 && Int(range.end.line) <= lines && range.start <= range.end,
-        "a hole outside the text: \(segment)")
+      for range in ranges {
+        hold(
+          range.start.line >= 1 && Int(range.end.line) <= lines && range.start <= range.end,
+          "a hole outside the text: \(segment)")
+      }
     }
   }
 }

@@ -92,6 +92,7 @@ package final class Fields {
           "'\(key)' must list at least one value", at: entry.value.range))
     }
     var values: [Value] = []
+    values.reserveCapacity(items.count)
     for item in items {
       // Where so much is wrong the record is not shown, and the rest of its list not read.
       if context.isFull {

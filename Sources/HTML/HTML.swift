@@ -13,13 +13,13 @@ package struct HTML: Sendable {
   private let beyond: UInt32
 
   /// No markup at all.
-  package static let empty = HTML(trusted: [])
+  package static let empty = HTML(in: MarkupRegion(capacity: 0), 0, 0)
 
   /// Takes bytes that a renderer has already escaped. Content never reaches this initialiser.
-  ///
-  /// The value has memory of its own, so that it may outlive the page.
   package init(trusted bytes: [UInt8]) {
-    self = bytes.withUnsafeBufferPointer { HTML(in: MarkupRegion(holding: $0), 0, $0.count) }
+    var writer = MarkupWriter()
+    bytes.withUnsafeBufferPointer { writer.append($0) }
+    self = writer.markup
   }
 
   init(in region: MarkupRegion, _ start: Int, _ end: Int) {
@@ -33,6 +33,9 @@ package struct HTML: Sendable {
 
   package var isEmpty: Bool { first == beyond }
 
+  /// How many bytes of UTF-8 the markup has.
+  package var count: Int { end - start }
+
   /// The markup's UTF-8 bytes.
   package var bytes: [UInt8] { withBytes { Array($0) } }
 
@@ -41,7 +44,10 @@ package struct HTML: Sendable {
 
   /// The same markup in memory of its own: a value that many pages use would else keep all that was
   /// written beside it.
-  package var kept: HTML { HTML(trusted: bytes) }
+  package var kept: HTML {
+    let store = MarkupStore(count: count)
+    return store[store.append(self)]
+  }
 
   /// Looks at the bytes where they are.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -21,14 +21,7 @@ final class MarkupRegion: @unchecked Sendable {
   /// How many bytes values take, or took.
   private(set) var used = 0
 
-  /// A region of its own for bytes that outlive a page.
-  init(holding bytes: UnsafeBufferPointer<UInt8>) {
-    capacity = bytes.count
-    base = .allocate(capacity: capacity)
-    write(bytes)
-  }
-
-  private init(capacity: Int) {
+  init(capacity: Int) {
     self.capacity = capacity
     base = .allocate(capacity: capacity)
   }

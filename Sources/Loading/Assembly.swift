@@ -17,7 +17,7 @@ struct Assembly {
   private var entries: [RecordKey: LoadedFile.Entry] = [:]
   private var recordOfPath: [String: RecordKey] = [:]
   /// Who uses each record, in order.
-  private var backlinks: [RecordKey: [Backlink]] = [:]
+  private var backlinks = Backlinks()
   private var duplicates: [FileID: FindingList] = [:]
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
@@ -25,7 +25,8 @@ struct Assembly {
   private var suggestions = Suggestions()
 
   init(
-    files: [LoadedFile], paths: [String], settings: SiteSettings, includesDrafts: Bool,
+    files: some Collection<LoadedFile>, paths: [String], settings: SiteSettings,
+    includesDrafts: Bool,
     today: Day
   ) {
     self.today = today
@@ -36,23 +37,19 @@ struct Assembly {
     index(files)
     let all = files.flatMap(\.entries)
     for entry in all { check(entry) }
-    // Taken in the order of their keys, owners come in order wherever they are noted.
     for entry in all.sorted(by: { $0.key < $1.key }) {
-      for (key, link) in uses(of: entry) { backlinks[key, default: []].append(link) }
+      backlinks.append(entry.key)
+      guard counts(entry) else { continue }
+      entry.forEachUse { backlinks.append($0.key, at: $0.locator) }
     }
-    // What is left to do is to put the places at which one owner uses a record in order.
-    var position = backlinks.startIndex
-    while position < backlinks.endIndex {
-      backlinks.values[position].sort()
-      backlinks.formIndex(after: &position)
-    }
+    backlinks.finish()
   }
 
   var findings: [Diagnostic] {
     (Array(duplicates.values) + Array(findingsOfFile.values)).flatMap(\.all)
   }
 
-  func library(of files: [LoadedFile]) -> Library {
+  func library(of files: some Collection<LoadedFile>) -> Library {
     Library(
       settings: settings, records: publishedRecords(of: files), backlinks: backlinks,
       views: Dictionary(
@@ -85,11 +82,7 @@ struct Assembly {
       if before.anchors != entry.anchors { lost.insert(entry.key) }
       let (gone, come) = (uses(of: before), uses(of: entry))
       guard !gone.elementsEqual(come, by: ==) else { continue }
-      for (key, _) in gone { backlinks[key]?.removeAll { $0.owner == before.key } }
-      for (key, link) in come {
-        let place = backlinks[key]?.firstIndex { link < $0 } ?? backlinks[key]?.count ?? 0
-        backlinks[key, default: []].insert(link, at: place)
-      }
+      backlinks.replace(gone, by: come, of: entry.key)
     }
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
@@ -141,7 +134,7 @@ struct Assembly {
   }
 
   /// Notes every record by its key, and reports identifiers that are used twice.
-  private mutating func index(_ files: [LoadedFile]) {
+  private mutating func index(_ files: some Collection<LoadedFile>) {
     for entry in files.flatMap(\.entries)
     where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
@@ -156,17 +149,21 @@ struct Assembly {
     }
   }
 
-  /// The records that an entry uses, with how.
-  private func uses(
-    of entry: LoadedFile.Entry
-  ) -> some Sequence<(key: RecordKey, link: Backlink)> {
-    let counts = !isLeftOut(entry) && entry.key != Self.settingsKey
-    return (counts ? entry.uses : []).lazy.filter { !$0.isRepeated }
-      .map { (key: $0.key, link: Backlink(owner: entry.key, locator: $0.locator)) }
+  /// Whether pages say that an entry uses others.
+  private func counts(_ entry: LoadedFile.Entry) -> Bool {
+    !isLeftOut(entry) && entry.key != Self.settingsKey
+  }
+
+  /// The records that an entry uses.
+  private func uses(of entry: LoadedFile.Entry) -> [Backlinks.Use] {
+    guard counts(entry) else { return [] }
+    var uses: [Backlinks.Use] = []
+    entry.forEachUse { uses.append(($0.key, $0.locator)) }
+    return uses
   }
 
   private mutating func check(_ entry: LoadedFile.Entry) {
-    checkReferences(of: entry)
+    entry.forEachUse { check($0, of: entry) }
     checkLinks(of: entry)
   }
 
@@ -181,27 +178,24 @@ struct Assembly {
     return true
   }
 
-  private mutating func checkReferences(of entry: LoadedFile.Entry) {
-    for use in entry.uses {
-      let key = use.key
-      guard let target = entries[key] else {
-        if hasEnough(of: entry) { return }
-        let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
-          entries.keys.filter { $0.kind == key.kind }.map(\.id).sorted()
-        }
-        report(
-          LoadingRules.danglingReference.finding(
-            "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
-            at: use.range,
-            suggestion: suggestion), of: entry)
-        continue
+  private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
+    let key = use.key
+    guard let target = entries[key] else {
+      if hasEnough(of: entry) { return }
+      let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
+        entries.keys.filter { $0.kind == key.kind }.map(\.id).sorted()
       }
-      if isLeftOut(target), !isLeftOut(entry) {
-        report(
-          LoadingRules.draftLinked.finding(
-            "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
-            at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
-      }
+      report(
+        LoadingRules.danglingReference.finding(
+          "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
+          at: use.range, suggestion: suggestion), of: entry)
+      return
+    }
+    if isLeftOut(target), !isLeftOut(entry) {
+      report(
+        LoadingRules.draftLinked.finding(
+          "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
+          at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
   }
 
@@ -262,7 +256,7 @@ struct Assembly {
         suggestion: suggestion), of: entry)
   }
 
-  private func publishedRecords(of files: [LoadedFile]) -> RecordSet {
+  private func publishedRecords(of files: some Collection<LoadedFile>) -> RecordSet {
     func published<Item: Record>(_ records: [Item]) -> [Item] {
       records.filter { record in
         !record.id.isEmpty

@@ -18,7 +18,7 @@ package struct ContentState: Sendable {
   /// The numbers by the bytes of the paths: two encodings of one name are two files.
   private var numbers: [[UInt8]: FileID] = [:]
   /// What each file brought; those that are gone have none.
-  private var files: [FileID: LoadedFile] = [:]
+  private var files: [FileID: LoadedFile.Kept] = [:]
   /// The findings of those files that have any, and the sheets among them.
   private var findings: [FileID: [Diagnostic]] = [:]
   private var sheets: [FileID: Sheet] = [:]
@@ -33,7 +33,7 @@ package struct ContentState: Sendable {
   private var map: Located<String>?
   /// What the files made together when they were last asked, and what has changed since.
   private var assembled: (assembly: Assembly, library: Library)?
-  private var before: [FileID: LoadedFile?] = [:]
+  private var before: [FileID: LoadedFile.Kept?] = [:]
   /// Whether everything must be read anew, because the last attempt failed.
   private var isStale = false
 
@@ -133,7 +133,7 @@ package struct ContentState: Sendable {
 
   /// A file by its path, where there is one.
   private func file(at path: String) -> LoadedFile? {
-    numbers[Array(path.utf8)].flatMap { files[$0] }
+    numbers[Array(path.utf8)].flatMap { files[$0]?.file }
   }
 
   private mutating func readAll() throws {
@@ -177,9 +177,12 @@ package struct ContentState: Sendable {
       marksLines: marksLines)
     let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
     let numbered = plain.map { (number: number($0), path: $0) }
-    let read = parallelMap(numbered, jobs: jobs) { reader.read($0.path, as: $0.number) }
-    for ((number, _), file) in zip(numbered, read) {
-      files[number] = file
+    let read = parallelMap(numbered, jobs: jobs) {
+      LoadedFile.Kept(reader.read($0.path, as: $0.number))
+    }
+    for ((number, _), kept) in zip(numbered, read) {
+      files[number] = kept
+      let file = kept.file
       findings[number] = file.findings.isEmpty ? nil : file.findings.all
       if let sheet = file.sheet { sheets[number] = sheet }
     }
@@ -209,13 +212,13 @@ package struct ContentState: Sendable {
     let keepsAddresses =
       !before.isEmpty
       && before.allSatisfy { file, old in
-        old.flatMap { old in files[file].map { $0.keepsAddresses(of: old) } } ?? false
+        old.flatMap { old in files[file].map { $0.file.keepsAddresses(of: old.file) } } ?? false
       }
     let isReplaced = replaceChanged()
     if !isReplaced {
       let present = files.sorted {
         path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
-      }.map(\.value)
+      }.lazy.map(\.value.file)
       // Without settings there is no site, but what records say of each other is checked all the
       // same.
       let assembly = Assembly(
@@ -242,7 +245,7 @@ package struct ContentState: Sendable {
     assembled = nil
     for (file, old) in before {
       guard let old, let new = files[file],
-        next.assembly.replace(old, by: new, in: &next.library)
+        next.assembly.replace(old.file, by: new.file, in: &next.library)
       else { return false }
     }
     assembled = next

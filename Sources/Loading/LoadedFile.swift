@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Markdown
 import Records
 import Spreadsheet
 
@@ -23,14 +24,13 @@ struct LoadedFile: Sendable {
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
 
-  /// One use of a record, and for a source at which place.
-  struct Use: Sendable {
-    let key: RecordKey
-    let locator: String?
-    /// Where the record is named.
-    let range: SourceRange
-    /// Whether the same record is used at the same place before.
-    let isRepeated: Bool
+  /// A file that is kept with many others, in lists and tables that are moved as they grow.
+  final class Kept: Sendable {
+    let file: LoadedFile
+
+    init(_ file: LoadedFile) {
+      self.file = file
+    }
   }
 
   /// Whether of some records no more than the name was read: see ``add(_:kind:body:links:isWholeFile:)``.
@@ -67,47 +67,36 @@ struct LoadedFile: Sendable {
     let isDraft: Bool
     /// The day before which the record is left out.
     let publishFrom: Day?
-    /// The records that it names, in the order of the text.
-    let uses: [Use]
-    let links: [ProseLink]
+    /// The records that its fields name.
+    private let fieldUses: UseLog
+    /// What stands below the fields, where further records are named.
+    private let body: Prose?
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
 
     init(
       _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
-      references: [FieldContext.RecordedReference], links: [ProseLink], isWholeFile: Bool,
-      anchors: Set<String>
+      uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>
     ) {
       self.key = key
       self.range = range
       self.isDraft = isDraft
       self.publishFrom = publishFrom
-      uses = Self.uses(references)
-      self.links = links
+      fieldUses = UseLog(uses, in: range.file)
+      self.body = body
       self.isWholeFile = isWholeFile
       self.anchors = anchors
     }
 
-    private struct Place: Hashable {
-      let key: RecordKey
-      let locator: String?
+    /// Calls `visit` with each record that it names, as often as it names it.
+    func forEachUse(_ visit: (RecordUse) -> Void) {
+      fieldUses.forEach(visit)
+      body?.forEachUse(visit)
     }
 
-    /// What names no kind that is known has been reported and is left out.
-    private static func uses(_ references: [FieldContext.RecordedReference]) -> [Use] {
-      var seen = Set<Place>(minimumCapacity: references.count)
-      let uses = references.compactMap { reference in
-        RecordKind(rawValue: reference.kind).map { kind in
-          let key = RecordKey(kind, reference.id)
-          let isFirst = seen.insert(Place(key: key, locator: reference.locator)).inserted
-          return Use(
-            key: key, locator: reference.locator, range: reference.range, isRepeated: !isFirst)
-        }
-      }
-      // A copy of the right size: the preview keeps it as long as it runs.
-      return uses.withUnsafeBufferPointer { Array($0) }
-    }
+    /// The links of its prose.
+    var links: [ProseLink] { body?.targets ?? [] }
 
     /// Whether no other record can tell the two apart, but by links to their anchors.
     func isInterchangeable(with other: Entry) -> Bool {

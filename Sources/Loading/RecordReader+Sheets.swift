@@ -23,7 +23,7 @@ extension RecordReader {
     // A column that a sheet lacks is missing in every row, and named once, in its header: a list of
     // findings has none twice.
     for node in nodes {
-      loaded.add(node, kind: kind, body: nil, links: [], isWholeFile: false)
+      loaded.add(node, kind: kind, body: nil, isWholeFile: false)
     }
   }
 }

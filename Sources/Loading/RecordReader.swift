@@ -98,11 +98,11 @@ struct RecordReader: Sendable {
     guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
     else { return }
     guard case .list(let items) = node.content else {
-      loaded.add(node, kind: kind, body: nil, links: [], isWholeFile: true)
+      loaded.add(node, kind: kind, body: nil, isWholeFile: true)
       return
     }
     for item in items {
-      loaded.add(item, kind: kind, body: nil, links: [], isWholeFile: false)
+      loaded.add(item, kind: kind, body: nil, isWholeFile: false)
     }
   }
 
@@ -130,36 +130,25 @@ struct RecordReader: Sendable {
       Array(parts.body), file: file, firstLine: parts.bodyLine)
     loaded.findings += findings
     guard let node else { return }
-    let links = readHoles(prose, into: &loaded)
-    loaded.add(node, kind: kind, body: prose, links: links, isWholeFile: true)
+    readViews(in: prose, into: &loaded)
+    loaded.add(node, kind: kind, body: prose, isWholeFile: true)
   }
 
-  /// Reads the view blocks of prose and gathers the links that need checking later.
-  private func readHoles(_ prose: Prose, into loaded: inout LoadedFile) -> [ProseLink] {
-    var links: [ProseLink] = []
-    for segment in prose.segments {
-      switch segment {
-      case .linkStart(let use):
-        links.append(ProseLink(target: use.target, range: use.range))
-      case .image(let use):
-        links.append(ProseLink(target: .file(path: use.path, fragment: nil), range: use.range))
-      case .view(let block):
-        let start = block.range.start
-        let (node, findings) = YAMLReader.read(
-          block.text.utf8, file: block.range.file, firstLine: Int(start.line),
-          firstColumn: Int(start.column))
-        loaded.findings += findings
-        let context = FieldContext()
-        if let node, let view = ViewSpec(name: block.name, node, in: context) {
-          loaded.views.append((block.range, view))
-        }
-        loaded.findings += context.findings
-        loaded.viewReferences += context.references
-      default:
-        continue
+  /// Reads the view blocks of prose.
+  private func readViews(in prose: Prose, into loaded: inout LoadedFile) {
+    for block in prose.views {
+      let start = block.range.start
+      let (node, findings) = YAMLReader.read(
+        block.text.utf8, file: block.range.file, firstLine: Int(start.line),
+        firstColumn: Int(start.column))
+      loaded.findings += findings
+      let context = FieldContext()
+      if let node, let view = ViewSpec(name: block.name, node, in: context) {
+        loaded.views.append((block.range, view))
       }
+      loaded.findings += context.findings
+      loaded.viewReferences += context.references
     }
-    return links
   }
 
   /// The value of `map` in the bytes of `site.yml`, if it can be read at all.

@@ -59,7 +59,7 @@ package enum RecordKind: String, FieldChoice, Comparable {
 
   /// The kind's place among all. Sorting and looking up compare it all the time, so that it is not
   /// searched for.
-  fileprivate var order: UInt8 {
+  package var order: UInt8 {
     switch self {
     case .region: 0
     case .country: 1

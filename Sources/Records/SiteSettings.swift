@@ -1,7 +1,9 @@
 package import Fields
 
 /// `Content/site.yml`: what the whole site is called, says of itself and looks like.
-package struct SiteSettings: FieldObject {
+///
+/// An object, as records are: what each file brought has room for the settings.
+package final class SiteSettings: FieldObject {
   package static let schemaName = "Site"
   package static let about = "The site's title, statement, edition and theme."
 

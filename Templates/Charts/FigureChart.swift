@@ -63,7 +63,7 @@ struct FigureChart {
   private static func total(of figures: [Figure], in page: PageContext) -> Figure? {
     guard figures.count > 1 else { return nil }
     let ids = Set(figures.map(\.id))
-    return (page.library.backlinks[figures[0].key] ?? []).lazy
+    return page.library.backlinks[figures[0].key].lazy
       .filter { $0.owner.kind == .figure }
       .compactMap { page.library.figures[$0.owner.id] }
       .first { $0.parts.map { Set($0.figures.map(\.id)) == ids } ?? false }

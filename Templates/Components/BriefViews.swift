@@ -3,14 +3,10 @@ import Records
 
 /// The views of the records that a factsheet's text shows, so that the page shows none twice.
 struct BriefViews {
-  private var specs: [ViewSpec] = []
+  private let specs: [ViewSpec]
 
   init(_ brief: Brief?, in page: PageContext) {
-    for segment in brief?.body?.segments ?? [] {
-      if case .view(let block) = segment, let spec = page.library.views[block.range] {
-        specs.append(spec)
-      }
-    }
+    specs = (brief?.body?.views ?? []).compactMap { page.library.views[$0.range] }
   }
 
   /// Whether the text has a timeline of the country's instruments.

@@ -6,7 +6,7 @@ extension Library {
   /// that are not listed are left out, and so never counted.
   func users(of key: RecordKey) -> [RecordKey] {
     var users: [RecordKey] = []
-    for link in backlinks[key] ?? [] where link.owner != users.last && link.owner != key {
+    for link in backlinks[key] where link.owner != users.last && link.owner != key {
       guard isListed(link.owner) else { continue }
       users.append(link.owner)
     }

@@ -11,16 +11,13 @@ struct SourceUse {
   static func all(of source: Source, in library: Library) -> [SourceUse] {
     var uses: [SourceUse] = []
     // The links of one user stand together.
-    for link in library.backlinks[source.key] ?? [] where link.owner != source.key {
+    for link in library.backlinks[source.key] where link.owner != source.key {
       if uses.last?.user != link.owner {
         guard library.isListed(link.owner) else { continue }
         uses.append(SourceUse(user: link.owner))
       }
-      if let locator = link.locator, !locator.isEmpty {
-        uses[uses.count - 1].places.append(NaturalOrder(locator))
-      }
+      if let place = link.place { uses[uses.count - 1].places.append(place) }
     }
-    for index in uses.indices where uses[index].places.count > 1 { uses[index].places.sort() }
     return uses
   }
 

@@ -29,8 +29,8 @@ import Testing
     #expect(try site.report() == "")
     #expect(library.pages.ids == ["about"])
     #expect(library.draftCount == 2)
-    #expect(library.backlinks[RecordKey(.page, "a")] == nil)
-    let users = library.backlinks[RecordKey(.figure, "example-count")] ?? []
+    #expect(!library.backlinks.isUsed(RecordKey(.page, "a")))
+    let users = library.backlinks[RecordKey(.figure, "example-count")]
     #expect(users.map(\.owner) == [RecordKey(.brief, "cambodia-2022")])
   }
 
@@ -52,7 +52,7 @@ import Testing
     #expect(try site.report(includesDrafts: true) == "")
     #expect(library.pages.ids == ["a", "about", "b"])
     #expect(library.draftCount == 0)
-    let users = library.backlinks[RecordKey(.figure, "example-count")] ?? []
+    let users = library.backlinks[RecordKey(.figure, "example-count")]
     #expect(users.map(\.owner) == [RecordKey(.brief, "cambodia-2022"), RecordKey(.page, "a")])
   }
 

@@ -49,9 +49,9 @@ import Testing
 
   @Test func remembersWhatATermRefersTo() throws {
     let backlinks = try library().backlinks
-    let owners = backlinks[RecordKey(.organization, "example-group")]?.map(\.owner) ?? []
+    let owners = backlinks[RecordKey(.organization, "example-group")].map(\.owner)
     #expect(owners.contains(RecordKey(.term, "ncct")))
-    #expect(backlinks[RecordKey(.term, "prakas")]?.map(\.owner) == [RecordKey(.term, "ncct")])
+    #expect(backlinks[RecordKey(.term, "prakas")].map(\.owner) == [RecordKey(.term, "ncct")])
   }
 
   /// An instrument, and the term that explains what sort of text it is.

@@ -34,7 +34,7 @@ import Testing
     #expect(outcome.findings == [])
     let library = try #require(outcome.library)
     #expect(library.views.count == 3)
-    let uses = library.backlinks[RecordKey(.figure, "example-count")] ?? []
+    let uses = library.backlinks[RecordKey(.figure, "example-count")]
     #expect(uses.contains { $0.owner == RecordKey(.page, "example") })
   }
 

@@ -35,9 +35,12 @@ struct LinkTests {
   }
 
   @Test(arguments: [
-    ("é [a](org:x) [b\nc](org:y) [d](org:z)", ["1:3-13 org:x", "1:14-15 org:y", "2:11-21 org:z"]),
+    (
+      "é [a](org:x) [b\nc](org:y) [d](org:z)",
+      ["1:3-13 record org x", "1:14-15 record org y", "2:11-21 record org z"]
+    ),
     ("> x\n> ![m](/m.png)", ["2:3-15 /m.png"]),
-    ("[r]: /u\n[a](org:x)", ["2:1-11 org:x"]),
+    ("[r]: /u\n[a](org:x)", ["2:1-11 record org x"]),
   ])
   func knowWhereTheyStand(_ markdown: String, _ holes: [String]) {
     #expect(ParsedMarkdown(markdown).holes == holes)

@@ -24,13 +24,22 @@ struct ParsedMarkdown {
     prose.segments.compactMap { segment in
       switch segment {
       case .html, .phrase: nil
-      case .citation(let use): "\(place(use.range)) \(Self.show(segment))"
+      case .citation(let use): "\(place(Self.brackets(of: use))) \(Self.show(segment))"
       case .figure(let use): "\(place(use.range)) \(Self.show(segment))"
       case .view(let use): "\(place(use.range)) \(use.name)"
-      case .linkStart(let use): "\(place(use.range)) \(use.url)"
+      case .linkStart(let use): "\(place(use.range)) \(Self.show(use.target))"
       case .image(let use): "\(place(use.range)) \(use.path)"
       }
     }
+  }
+
+  /// From the opening bracket to the closing one, which stand next to the first and the last source.
+  private static func brackets(of citation: Citation) -> SourceRange {
+    let ranges = citation.parts.map(\.range)
+    var (start, end) = (ranges[0].start, ranges[ranges.count - 1].end)
+    start.column -= 1
+    end.column += 1
+    return SourceRange(file: ranges[0].file, start: start, end: end)
   }
 
   private static func show(_ segment: Segment) -> String {

@@ -17,7 +17,7 @@ enum UnusedDocument: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     let named = Set(library.settings.compiledFrom.map(\.id))
     return library.sources.compactMap { source in
-      guard source.isConsulted, library.backlinks[source.key] == nil, !named.contains(source.id)
+      guard source.isConsulted, !library.backlinks.isUsed(source.key), !named.contains(source.id)
       else { return nil }
       return rule.finding(
         "'\(source.id)' must be cited by a record; nothing uses it", at: source.header.range)

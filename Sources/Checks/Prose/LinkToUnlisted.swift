@@ -21,9 +21,8 @@ enum LinkToUnlisted: Check {
       // What is written of a body without a page is not published.
       guard let body = record.body, library.isListed(record.key) else { return [] }
       let path = library.paths[Int(record.header.range.file.index)]
-      return body.segments.compactMap { segment -> Diagnostic? in
-        guard case .linkStart(let use) = segment,
-          let target = target(of: use, in: path, library), !library.isListed(target)
+      return body.links.compactMap { use -> Diagnostic? in
+        guard let target = target(of: use, in: path, library), !library.isListed(target)
         else { return nil }
         return rule.finding(
           "'\(target.id)' is not listed and must not be linked to", at: use.range,

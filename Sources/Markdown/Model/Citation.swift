@@ -3,9 +3,7 @@ package import Diagnostics
 /// One pair of brackets that names one or more sources: `[@a, p. 1; @b, slide 3]`.
 package struct Citation: Sendable, Hashable {
   /// In the order written, never empty.
-  package let parts: [Part]
-  /// From the opening bracket to the closing one.
-  package let range: SourceRange
+  package let parts: ArraySlice<Part>
 
   /// One source of a citation.
   package struct Part: Sendable, Hashable {

@@ -2,8 +2,6 @@ package import Diagnostics
 
 /// A link to a place of this site, which only the whole library can resolve.
 package struct LinkUse: Sendable, Hashable {
-  /// The target as written.
-  package let url: String
   package let target: LinkTarget
   /// The words for the `title` attribute.
   package let title: String?

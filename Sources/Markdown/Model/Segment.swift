@@ -5,15 +5,15 @@ package enum Segment: Sendable {
   /// Markup that is the same on every page.
   case html(HTML)
   /// `[@source-id, p. 9]`.
-  indirect case citation(Citation)
+  case citation(Citation)
   /// `{kh-trained-2022}`: a figure's value.
-  indirect case figure(FigureUse)
+  case figure(FigureUse)
   /// A fenced block that asks for a view of the records.
-  indirect case view(ViewBlock)
+  case view(ViewBlock)
   /// The opening tag of a link whose target is resolved later; its `</a>` follows as markup.
-  indirect case linkStart(LinkUse)
+  case linkStart(LinkUse)
   /// A whole image, whose file is resolved later.
-  indirect case image(ImageUse)
+  case image(ImageUse)
   /// An interface word in the page's language. It may stand in an attribute, so it is escaped
   /// as `HTML.text` does, never given markup.
   case phrase(Phrase)

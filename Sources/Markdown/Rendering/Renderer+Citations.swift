@@ -24,12 +24,12 @@ extension Renderer {
       }
       return source.range(from, last + 1)
     }
-    let whole = range(0..<text.bytes.count)
     guard let parts = text.parts() else {
       places = placesBefore
       report(
         MarkdownRules.badCitation.finding(
-          "a citation must read '[@source-id]' or '[@source-id, locator]'", at: whole,
+          "a citation must read '[@source-id]' or '[@source-id, locator]'",
+          at: range(0..<text.bytes.count),
           suggestion: "separate several sources with ';', each with its own '@'"))
       return nil
     }
@@ -40,7 +40,7 @@ extension Renderer {
       parts: parts.map {
         Citation.Part(
           source: string($0.source), locator: $0.locator.map(string), range: range($0.whole))
-      }, range: whole)
+      }[...])
     hole(.citation(citation))
     if text.pieces.count > 1 { resume = end }
     return end.offset

@@ -12,8 +12,7 @@ extension Renderer {
     case .external: openPlainLink(node, isExternal: true)
     case .site(let target):
       let use = LinkUse(
-        url: url, target: target, title: title(of: node),
-        range: rangeOfMarkup(node, UInt8(ascii: "[")))
+        target: target, title: title(of: node), range: rangeOfMarkup(node, UInt8(ascii: "[")))
       hole(.linkStart(use))
     case .empty:
       write("<a href=\"\">")

@@ -70,8 +70,6 @@ struct Renderer {
   /// What has been rendered.
   mutating func finish() -> Prose {
     flush()
-    // As with each of them, a copy of the right size.
-    let segments = segments.withUnsafeBufferPointer { Array($0) }
     return Prose(segments: segments, outline: outline, anchors: anchors.all)
   }
 

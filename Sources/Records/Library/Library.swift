@@ -17,7 +17,7 @@ package struct Library: Sendable {
   package private(set) var terms: RecordIndex<Term>
   package private(set) var pages: RecordIndex<LoosePage>
   /// Who uses each record, in order.
-  package private(set) var backlinks: [RecordKey: [Backlink]]
+  package private(set) var backlinks: Backlinks
   /// The view blocks of all briefs and pages, by the place of their YAML.
   package private(set) var views: [SourceRange: ViewSpec]
   /// Interface words that the content overrides, by their key.
@@ -64,7 +64,7 @@ package struct Library: Sendable {
   }
 
   package init(
-    settings: SiteSettings, records: RecordSet, backlinks: [RecordKey: [Backlink]],
+    settings: SiteSettings, records: RecordSet, backlinks: Backlinks,
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
     outlines: MapOutlines,
@@ -114,7 +114,7 @@ package struct Library: Sendable {
 
   /// Puts records in the place of those with the same identifiers, and what is reckoned from them.
   package mutating func replace(
-    _ records: RecordSet, backlinks: [RecordKey: [Backlink]], removingViews gone: [SourceRange],
+    _ records: RecordSet, backlinks: Backlinks, removingViews gone: [SourceRange],
     adding views: [(SourceRange, ViewSpec)]
   ) {
     self.backlinks = backlinks

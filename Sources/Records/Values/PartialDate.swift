@@ -21,7 +21,7 @@ package struct PartialDate: Sendable, Hashable {
 
   enum Extent: Sendable, Hashable {
     case date(DatePoint)
-    case interval(from: End, to: End)
+    indirect case interval(from: End, to: End)
   }
 
   /// How finely a date is known, the finest first.

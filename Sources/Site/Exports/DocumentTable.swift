@@ -24,7 +24,7 @@ enum DocumentTable {
   }
 
   private static func row(_ source: Source, in library: Library) -> [DataTable.Cell] {
-    let users = Set((library.backlinks[source.key] ?? []).map(\.owner).filter(library.isListed))
+    let users = Set(library.backlinks[source.key].map(\.owner).filter(library.isListed))
     return [
       .text(source.id), .text(source.type.rawValue), .text(source.title),
       .list(source.authors.map(name)), .date(source.issued?.date), .text(source.publisher),

@@ -1,0 +1,52 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+
+/// A place at which one record names another.
+struct RecordUse: Sendable {
+  let id: String
+  /// The place in the record, where that is a source.
+  let locator: String?
+  /// Where the record is named.
+  let range: SourceRange
+  let kind: RecordKind
+
+  var key: RecordKey { RecordKey(kind, id) }
+
+  init(_ kind: RecordKind, _ id: String, locator: String? = nil, at range: SourceRange) {
+    self.kind = kind
+    self.id = id
+    self.locator = locator
+    self.range = range
+  }
+
+  /// The uses that were noted while fields were read. A kind that is not known has been reported.
+  static func all(of references: [FieldContext.RecordedReference]) -> [RecordUse] {
+    var uses: [RecordUse] = []
+    uses.reserveCapacity(references.count)
+    for reference in references {
+      guard let kind = RecordKind(rawValue: reference.kind) else { continue }
+      uses.append(
+        RecordUse(kind, reference.id, locator: reference.locator, at: reference.range))
+    }
+    return uses
+  }
+}
+
+extension Prose {
+  /// Calls `visit` with each record that is named in citations, figures' values and links.
+  func forEachUse(_ visit: (RecordUse) -> Void) {
+    for part in citedSources {
+      visit(RecordUse(.source, part.source, locator: part.locator, at: part.range))
+    }
+    for use in figures { visit(RecordUse(.figure, use.id, at: use.range)) }
+    for use in links {
+      if case .record(let prefix, let id, _) = use.target,
+        let kind = RecordKind(linkPrefix: prefix)
+      {
+        visit(RecordUse(kind, id, at: use.range))
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// The holes of one prose, each kind in reading order.
+struct ProseHoles {
+  private(set) var citedSources: [Citation.Part] = []
+  private(set) var figures: [FigureUse] = []
+  private(set) var views: [ViewBlock] = []
+  private(set) var links: [LinkUse] = []
+  private(set) var images: [ImageUse] = []
+  private var phrases: [Phrase] = []
+
+  /// Takes up a hole, and says where it is.
+  mutating func append(_ segment: Segment) -> Stretch {
+    switch segment {
+    case .html: preconditionFailure("markup is no hole")
+    case .citation(let citation): Stretch(kind: .citation, range: citedSources.add(citation.parts))
+    case .figure(let use): Stretch(kind: .figure, range: figures.add(use))
+    case .view(let block): Stretch(kind: .view, range: views.add(block))
+    case .linkStart(let use): Stretch(kind: .linkStart, range: links.add(use))
+    case .image(let use): Stretch(kind: .image, range: images.add(use))
+    case .phrase(let phrase): Stretch(kind: .phrase, range: phrases.add(phrase))
+    }
+  }
+
+  /// The hole at a stretch.
+  subscript(stretch: Stretch) -> Segment {
+    let range = stretch.range
+    return switch stretch.kind {
+    case .html: preconditionFailure("markup is no hole")
+    case .citation: .citation(Citation(parts: citedSources[range]))
+    case .figure: .figure(figures[range.lowerBound])
+    case .view: .view(views[range.lowerBound])
+    case .linkStart: .linkStart(links[range.lowerBound])
+    case .image: .image(images[range.lowerBound])
+    case .phrase: .phrase(phrases[range.lowerBound])
+    }
+  }
+
+  /// Gives each list the size that it needs, when nothing more comes.
+  mutating func fit() {
+    citedSources.fit()
+    figures.fit()
+    views.fit()
+    links.fit()
+    images.fit()
+    phrases.fit()
+  }
+}
+
+extension Array {
+  /// Appends an item and answers where it stands.
+  fileprivate mutating func add(_ item: Element) -> Range<Int> {
+    append(item)
+    return count - 1..<count
+  }
+
+  /// Appends items and answers where they stand.
+  fileprivate mutating func add(_ items: some Collection<Element>) -> Range<Int> {
+    let start = count
+    append(contentsOf: items)
+    return start..<count
+  }
+
+  fileprivate mutating func fit() {
+    self = withUnsafeBufferPointer { Array($0) }
+  }
+}
