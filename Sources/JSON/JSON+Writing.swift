@@ -28,8 +28,8 @@ extension JSON {
       switch value {
       case .null: append("null")
       case .bool(let flag): append(flag ? "true" : "false")
-      case .int(let number): append(String(number))
-      case .decimal(let digits): append(digits)
+      case .int(let number): bytes += String(number).utf8
+      case .decimal(let digits): bytes += digits.utf8
       case .string(let text): writeString(text)
       case .array(let items):
         writeContainer("[", "]", count: items.count, depth: depth) { writer, index in
@@ -45,7 +45,7 @@ extension JSON {
     }
 
     private mutating func writeContainer(
-      _ open: String, _ close: String, count: Int, depth: Int,
+      _ open: StaticString, _ close: StaticString, count: Int, depth: Int,
       _ item: (inout Writer, Int) -> Void
     ) {
       append(open)
@@ -61,11 +61,14 @@ extension JSON {
     private mutating func newLine(depth: Int) {
       guard indented else { return }
       bytes.append(UInt8(ascii: "\n"))
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+      for _ in 0..<depth {
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(UInt8(ascii: " "))
+      }
     }
 
-    private mutating func append(_ text: String) {
-      bytes.append(contentsOf: text.utf8)
+    private mutating func append(_ text: StaticString) {
+      text.withUTF8Buffer { bytes += $0 }
     }
 
     private mutating func writeString(_ text: String) {

@@ -30,11 +30,21 @@ struct MapLabels {
     let extent = CellBounds(Array(rings.prefix(1))).map { max($0.width, $0.height) } ?? 0
     // A name that is wider than the map finds no better place further away.
     let reach = min(Double(extent) / 2 + width / 2 + 12, 600)
-    var best = Box(x: middle.x, y: middle.y, width: width, height: height)
+    func box(_ x: Double, _ y: Double) -> Box {
+      Box(x: x, y: y, width: width, height: height)
+    }
+    var best = box(middle.x, middle.y)
     var lowest = Double.infinity
-    for y in stride(from: middle.y - reach, through: middle.y + reach, by: 4) {
-      for x in stride(from: middle.x - reach, through: middle.x + reach, by: 4) {
-        let box = Box(x: x, y: y, width: width, height: height)
+    // One of the places is near the middle. Those from which it is further than that one costs in
+    // all cannot be the cheapest.
+    let first = (x: middle.x - reach, y: middle.y - reach)
+    let halfway = (reach / 4).rounded(.down) * 4
+    let most = cost(
+      of: box(first.x + halfway, first.y + halfway), country: country, from: middle)
+    for y in stride(from: first.y, through: middle.y + reach, by: 4) {
+      for x in stride(from: first.x, through: middle.x + reach, by: 4) {
+        let box = box(x, y)
+        guard Self.distanceCost(of: box, from: middle) <= most else { continue }
         let cost = cost(of: box, country: country, from: middle)
         if cost < lowest { (lowest, best) = (cost, box) }
       }
@@ -58,8 +68,12 @@ struct MapLabels {
       }
     }
     if taken.contains(where: box.overlaps) { cost += 200 }
+    return cost + Self.distanceCost(of: box, from: middle)
+  }
+
+  private static func distanceCost(of box: Box, from middle: (x: Double, y: Double)) -> Double {
     let (dx, dy) = (box.x - middle.x, box.y - middle.y)
-    return cost + (dx * dx + dy * dy).squareRoot() * 0.2
+    return (dx * dx + dy * dy).squareRoot() * 0.2
   }
 
   /// The centre of gravity of a ring.

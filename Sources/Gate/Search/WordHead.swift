@@ -38,9 +38,11 @@ struct WordHead: Hashable {
       _ body: (_ head: WordHead, _ start: Int, _ word: Int) -> Void
     ) {
       stream.bytes.withUnsafeBytes { bytes in
+        // Asked once: what is written in another module is looked up each time.
+        let last = bytes.count - WordHead.length
         for (word, place) in stream.words.enumerated() {
           let start = place.start
-          guard start + WordHead.length <= bytes.count else { break }
+          guard start <= last else { break }
           let head = WordHead(of: bytes, at: start)
           if mayHave(head.check) { body(head, start, word) }
         }
@@ -54,10 +56,11 @@ struct WordHead: Hashable {
       _ body: (_ tail: WordHead, _ end: Int, _ word: Int) -> Void
     ) {
       stream.bytes.withUnsafeBytes { bytes in
+        let length = WordHead.length
         for (word, place) in stream.words.enumerated() {
           let end = place.start
-          guard end >= WordHead.length else { continue }
-          let tail = WordHead(of: bytes, at: end - WordHead.length)
+          guard end >= length else { continue }
+          let tail = WordHead(of: bytes, at: end - length)
           if mayHave(tail.check) { body(tail, end, word) }
         }
       }

@@ -9,7 +9,7 @@ package enum CSVText {
   ///   - cells: The texts.
   ///   - others: What needs quotes besides commas, quotes and line ends: separators of other programs.
   package static func row(_ cells: [String], quoting others: [UInt8] = []) -> [UInt8] {
-    let special: Set<UInt8> = Set([.quote, .comma, .return, .lineFeed] + others)
+    let special: [UInt8] = [.quote, .comma, .return, .lineFeed] + others
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(.comma) }
@@ -20,7 +20,7 @@ package enum CSVText {
   }
 
   private static func append(
-    _ cell: String, quoting special: Set<UInt8>, to bytes: inout [UInt8]
+    _ cell: String, quoting special: [UInt8], to bytes: inout [UInt8]
   ) {
     guard cell.utf8.contains(where: special.contains) else {
       bytes += cell.utf8
