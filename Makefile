@@ -4,14 +4,19 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := site
 .PHONY: site serve test bench lint format libraries tools schemas dist clean
 
+# On Linux the Swift runtime is linked into the program, which makes builds of a site a tenth faster.
+# (The linker then warns of `mktemp` in Foundation; nothing here calls it.)
+release := swift build --configuration release --product dossier \
+  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
 # Builds Dossier in release mode and compiles Content/ into Output/.
 site: libraries
-	swift build --configuration release --product dossier
+	$(release)
 	.build/release/dossier build
 
 # Shows the newest content in a browser; style sheets too, when they are worked on.
 serve: libraries
-	swift build --configuration release --product dossier
+	$(release)
 	.build/release/dossier serve --looks Templates/Assets
 
 # Installs what the tests need and runs everything.
@@ -21,7 +26,7 @@ test: libraries tools
 # Measures Dossier beside Hugo and writes Benchmarks/RESULTS.md; SIZES="1000 100000" takes other sizes.
 SIZES ?= 10 1000 10000
 bench: libraries
-	swift build --configuration release --product dossier
+	$(release)
 	Benchmarks/run.py $(SIZES)
 
 # Keeps the tree clean: formatting, crashes, inline style, file lengths, paths of one machine.
@@ -40,7 +45,7 @@ tools:
 
 # Writes the JSON Schemas of all records, for completion in editors.
 schemas: libraries
-	swift build --configuration release --product dossier
+	$(release)
 	.build/release/dossier schema --all schemas
 
 # Makes one program for Linux that needs nothing beside it, and its checksum, in dist/.

@@ -25,7 +25,7 @@ struct Assembly {
   private var suggestions = Suggestions()
 
   init(
-    files: some Collection<LoadedFile>, paths: [String], settings: SiteSettings,
+    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings,
     includesDrafts: Bool,
     today: Day
   ) {
@@ -33,9 +33,9 @@ struct Assembly {
     self.paths = paths
     self.settings = settings
     self.includesDrafts = includesDrafts
-    assetPaths = Set(files.compactMap(\.asset).map { "assets/" + $0.path })
+    assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
-    let all = files.flatMap(\.entries)
+    let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
@@ -49,27 +49,31 @@ struct Assembly {
     (Array(duplicates.values) + Array(findingsOfFile.values)).flatMap(\.all)
   }
 
-  func library(of files: some Collection<LoadedFile>) -> Library {
+  func library(of files: [LoadedFile.Kept]) -> Library {
     Library(
       settings: settings, records: publishedRecords(of: files), backlinks: backlinks,
       views: Dictionary(
-        files.flatMap(\.views).map { ($0.range, $0.view) },
+        files.flatMap(\.file.views).map { ($0.range, $0.view) },
         uniquingKeysWith: { first, _ in first }),
       phrases: Dictionary(
-        files.flatMap(\.phrases).filter { isOfTheSitesLanguage($0.text) }
+        files.flatMap(\.file.phrases).filter { isOfTheSitesLanguage($0.text) }
           .map { ($0.key, $0.text) },
         uniquingKeysWith: { first, _ in first }),
-      withheldTerms: files.flatMap(\.withheldTerms), approvals: files.flatMap(\.approvals),
-      redirections: files.flatMap(\.redirections),
-      outlines: files.lazy.compactMap(\.outlines).first ?? .none,
-      assets: files.compactMap(\.asset), paths: paths, recordOfPath: recordOfPath,
+      withheldTerms: files.flatMap(\.file.withheldTerms),
+      approvals: files.flatMap(\.file.approvals),
+      redirections: files.flatMap(\.file.redirections),
+      outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
+      assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
       futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
   }
 
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
   /// other records than before, or holds what is not a record.
-  mutating func replace(_ old: LoadedFile, by new: LoadedFile, in library: inout Library) -> Bool {
+  mutating func replace(
+    _ older: LoadedFile.Kept, by newer: LoadedFile.Kept, in library: inout Library
+  ) -> Bool {
+    let (old, new) = (older.file, newer.file)
     guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
       old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file })
@@ -88,7 +92,7 @@ struct Assembly {
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
     let range = old.views.map(\.range)
     library.replace(
-      publishedRecords(of: [new]), backlinks: backlinks, removingViews: range,
+      publishedRecords(of: [newer]), backlinks: backlinks, removingViews: range,
       adding: new.views.map { ($0.range, $0.view) })
     return true
   }
@@ -134,8 +138,8 @@ struct Assembly {
   }
 
   /// Notes every record by its key, and reports identifiers that are used twice.
-  private mutating func index(_ files: some Collection<LoadedFile>) {
-    for entry in files.flatMap(\.entries)
+  private mutating func index(_ files: [LoadedFile.Kept]) {
+    for entry in files.flatMap(\.file.entries)
     where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
       if let first = entries[entry.key] {
         duplicates[entry.range.file, default: FindingList()].append(
@@ -256,7 +260,7 @@ struct Assembly {
         suggestion: suggestion), of: entry)
   }
 
-  private func publishedRecords(of files: some Collection<LoadedFile>) -> RecordSet {
+  private func publishedRecords(of files: [LoadedFile.Kept]) -> RecordSet {
     func published<Item: Record>(_ records: [Item]) -> [Item] {
       records.filter { record in
         !record.id.isEmpty
@@ -264,7 +268,7 @@ struct Assembly {
       }
     }
     var set = RecordSet()
-    for records in files.lazy.map(\.records) {
+    for records in files.lazy.map(\.file.records) {
       set.regions += published(records.regions)
       set.countries += published(records.countries)
       set.briefs += published(records.briefs)

@@ -218,7 +218,7 @@ package struct ContentState: Sendable {
     if !isReplaced {
       let present = files.sorted {
         path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
-      }.lazy.map(\.value.file)
+      }.map(\.value)
       // Without settings there is no site, but what records say of each other is checked all the
       // same.
       let assembly = Assembly(
@@ -245,7 +245,7 @@ package struct ContentState: Sendable {
     assembled = nil
     for (file, old) in before {
       guard let old, let new = files[file],
-        next.assembly.replace(old.file, by: new.file, in: &next.library)
+        next.assembly.replace(old, by: new, in: &next.library)
       else { return false }
     }
     assembled = next

@@ -4,7 +4,7 @@ import Records
 /// A record that rests on a source, and at which of its places, in natural order.
 struct SourceUse {
   let user: RecordKey
-  private(set) var places: [NaturalOrder] = []
+  private(set) var places: [Backlink.Place] = []
 
   /// Every use of a source, in the order of the users. Organizations that are not listed are left
   /// out.

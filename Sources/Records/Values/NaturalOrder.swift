@@ -1,11 +1,11 @@
 /// A text by which things are sorted with runs of digits read as numbers: `line 9` before `line 12`.
-package struct NaturalOrder: Comparable {
-  package let text: String
+struct NaturalOrder: Comparable {
+  let text: String
   /// The text with each number as its length and its digits. A text itself, because short ones need
   /// no memory of their own.
   private let key: String
 
-  package init(_ text: String) {
+  init(_ text: String) {
     self.text = text
     var key: [UInt8] = []
     var rest = text.utf8[...]
@@ -27,7 +27,7 @@ package struct NaturalOrder: Comparable {
     self.key = String(decoding: key, as: UTF8.self)
   }
 
-  package static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
     left.key == right.key ? left.text < right.text : left.key < right.key
   }
 
