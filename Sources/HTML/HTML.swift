@@ -45,7 +45,7 @@ package struct HTML: Sendable {
   /// The same markup in memory of its own: a value that many pages use would else keep all that was
   /// written beside it.
   package var kept: HTML {
-    let store = MarkupStore(count: count)
+    var store = MarkupStore(count: count)
     return store[store.append(self)]
   }
 

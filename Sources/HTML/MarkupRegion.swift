@@ -11,7 +11,8 @@
 /// beginning, so that a page is made without asking for memory at each of its parts.
 ///
 /// The compiler cannot check that it is sendable. It is, because other threads only read what stands
-/// in values, which is never written again, and `used` is read and set by the owning thread alone.
+/// in values, which is never written again, and `used` is read and set by the owning thread alone. A
+/// region of a ``MarkupStore`` is written to by whoever makes the store, before others have it.
 final class MarkupRegion: @unchecked Sendable {
   /// More than most pages take with all their parts.
   private static let usualCapacity = 256 * 1024

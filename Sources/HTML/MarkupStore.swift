@@ -9,7 +9,7 @@ package struct MarkupStore: Sendable {
   }
 
   /// Copies markup into this memory, where there must be room, and says where it is.
-  package func append(_ markup: HTML) -> Range<Int> {
+  package mutating func append(_ markup: HTML) -> Range<Int> {
     let start = region.used
     markup.withBytes { region.write($0) }
     return start..<region.used

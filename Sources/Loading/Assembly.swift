@@ -25,8 +25,7 @@ struct Assembly {
   private var suggestions = Suggestions()
 
   init(
-    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings,
-    includesDrafts: Bool,
+    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, includesDrafts: Bool,
     today: Day
   ) {
     self.today = today

@@ -19,8 +19,7 @@ extension LoadedFile {
     case .brief: add(Brief.self, to: \.briefs, node, body, isWholeFile)
     case .figure: add(Figure.self, to: \.figures, node, body, isWholeFile)
     case .instrument: add(Instrument.self, to: \.instruments, node, body, isWholeFile)
-    case .organization:
-      add(Organization.self, to: \.organizations, node, body, isWholeFile)
+    case .organization: add(Organization.self, to: \.organizations, node, body, isWholeFile)
     case .plan: add(Plan.self, to: \.plans, node, body, isWholeFile)
     case .guideline: add(Guideline.self, to: \.guidelines, node, body, isWholeFile)
     case .programme: add(Programme.self, to: \.programmes, node, body, isWholeFile)

@@ -33,7 +33,7 @@ struct LoadedFile: Sendable {
     }
   }
 
-  /// Whether of some records no more than the name was read: see ``add(_:kind:body:links:isWholeFile:)``.
+  /// Whether of some records no more than the name was read: see ``add(_:kind:body:isWholeFile:)``.
   private var hasMereNames: Bool { findings.isFull }
 
   /// Whether the file brings records, and nothing that pages without them would show.
@@ -67,7 +67,7 @@ struct LoadedFile: Sendable {
     let isDraft: Bool
     /// The day before which the record is left out.
     let publishFrom: Day?
-    /// The records that its fields name.
+    /// The records that its fields and view blocks name.
     private let fieldUses: UseLog
     /// What stands below the fields, where further records are named.
     private let body: Prose?
@@ -83,7 +83,7 @@ struct LoadedFile: Sendable {
       self.range = range
       self.isDraft = isDraft
       self.publishFrom = publishFrom
-      fieldUses = UseLog(uses, in: range.file)
+      fieldUses = UseLog(uses)
       self.body = body
       self.isWholeFile = isWholeFile
       self.anchors = anchors

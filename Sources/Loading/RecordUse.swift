@@ -35,7 +35,8 @@ struct RecordUse: Sendable {
 }
 
 extension Prose {
-  /// Calls `visit` with each record that is named in citations, figures' values and links.
+  /// Calls `visit` with each record that is named: first those in citations, then figures whose values
+  /// stand in the text, then those that are linked to.
   func forEachUse(_ visit: (RecordUse) -> Void) {
     for part in citedSources {
       visit(RecordUse(.source, part.source, locator: part.locator, at: part.range))

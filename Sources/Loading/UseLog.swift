@@ -1,23 +1,25 @@
 import Diagnostics
 import Records
 
-/// The uses of other records that the fields of one record make, in the order of the text.
+/// The uses of other records that the fields and the view blocks of one record make.
 ///
-/// They are read once or twice and kept as long as the content is, on a large site by the million. So
-/// they are written one behind the other as bytes, which takes half of what ``RecordUse`` takes.
+/// They are read once or twice and kept until all files are checked, in the preview for longer, on a
+/// large site by the million. So they are written one behind the other as bytes, which takes half of
+/// what ``RecordUse`` takes.
 struct UseLog: Sendable {
   private let file: FileID
   private var bytes: [UInt8] = []
 
   /// - Parameter uses: What stands in one file.
-  init(_ uses: [RecordUse], in file: FileID) {
-    self.file = file
+  init(_ uses: [RecordUse]) {
+    file = uses.first?.range.file ?? FileID(0)
     for use in uses { append(use) }
+    // A copy of the right size.
     bytes = bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   private mutating func append(_ use: RecordUse) {
-    precondition(use.range.file == file, "the uses of a record stand in its own file")
+    precondition(use.range.file == file, "the uses of a record stand in one file")
     bytes.append(use.kind.order)
     append(use.id)
     append(use.locator == nil ? 0 : 1)

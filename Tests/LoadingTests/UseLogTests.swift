@@ -24,7 +24,7 @@ struct UseLogTests {
         RecordUse(.source, long, locator: long, at: Self.range((1, 1), (1, 1))),
       ]
     var found: [RecordUse] = []
-    UseLog(uses, in: Self.file).forEach { found.append($0) }
+    UseLog(uses).forEach { found.append($0) }
     #expect(found.map(\.key) == uses.map(\.key))
     #expect(found.map(\.locator) == uses.map(\.locator))
     #expect(found.map(\.range) == uses.map(\.range))
@@ -32,7 +32,7 @@ struct UseLogTests {
 
   @Test func noUsesAreNone() {
     var count = 0
-    UseLog([], in: Self.file).forEach { _ in count += 1 }
+    UseLog([]).forEach { _ in count += 1 }
     #expect(count == 0)
   }
 }

@@ -54,9 +54,12 @@ struct ContentStateTests {
     let files = FileManager.default
     let briefs = try files.subpathsOfDirectory(atPath: root.path)
       .filter { $0.hasSuffix(".md") }.sorted()
-    let some = briefs.randomElement(using: &chance) ?? "pages/one.md"
+    guard let some = briefs.randomElement(using: &chance) else {
+      try write(page("one", "Words."), to: root, "pages/one.md")
+      return ("a page where there was none", ["pages/one.md"])
+    }
     let url = root.appendingPathComponent(some)
-    switch Int.random(in: 0..<13, using: &chance) {
+    switch Int.random(in: 0..<14, using: &chance) {
     case 0, 1:
       try write(read(url) + "\nMore words, {no-such-figure}.\n", to: root, some)
       return ("a mistake in \(some)", [some])
@@ -95,6 +98,10 @@ struct ContentStateTests {
       return try figures(root) { String(repeating: flood, count: 110) + $0 }
     case 11:
       return try figures(root) { $0.replacing(flood, with: "") }
+    case 12:
+      let place = "p. \(Int.random(in: 1..<40, using: &chance))"
+      try write(read(url) + "\nAs said [@example-report, \(place)].\n", to: root, some)
+      return ("\(place) cited in \(some)", [some])
     default:
       try? files.removeItem(at: root.appendingPathComponent("pages"))
       try write(page("swapped", "Words."), to: root, "pages/swapped.md")

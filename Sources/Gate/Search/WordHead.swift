@@ -38,7 +38,7 @@ struct WordHead: Hashable {
       _ body: (_ head: WordHead, _ start: Int, _ word: Int) -> Void
     ) {
       stream.bytes.withUnsafeBytes { bytes in
-        // Asked once: what is written in another module is looked up each time.
+        // Asked once: a static value that is reckoned at its first use is checked at each.
         let last = bytes.count - WordHead.length
         for (word, place) in stream.words.enumerated() {
           let start = place.start

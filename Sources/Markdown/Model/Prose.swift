@@ -19,12 +19,12 @@ package final class Prose: Sendable {
   /// No words at all.
   package static let empty = Prose(segments: [], outline: [], anchors: [])
 
-  /// - Parameter segments: Markup and holes in reading order; two neighbours are never both markup.
+  /// - Parameter segments: Markup and holes in reading order.
   package init(segments: [Segment], outline: [Heading], anchors: Set<String>) {
     self.outline = outline
     self.anchors = anchors
     var holes = ProseHoles()
-    let markup = MarkupStore(
+    var markup = MarkupStore(
       count: segments.reduce(0) { count, segment in
         if case .html(let html) = segment { count + html.count } else { count }
       })
@@ -42,7 +42,7 @@ package final class Prose: Sendable {
 
   package var isEmpty: Bool { stretches.isEmpty }
 
-  /// Markup and holes in reading order; two neighbours are never both markup.
+  /// Markup and holes in reading order.
   package var segments: [Segment] {
     stretches.map { stretch in
       stretch.kind == .html ? .html(markup[stretch.range]) : holes[stretch]

@@ -25,14 +25,16 @@ package struct Backlinks: Sendable {
 
   /// Notes that the last record uses another.
   package mutating func append(_ key: RecordKey, at locator: String?) {
-    var place = UInt32(0)
-    if let locator, !locator.isEmpty {
-      place = numberOfPlace[locator] ?? add(locator)
-    }
-    links[key, default: []].append(Link(owner: UInt32(owners.count - 1), place: place))
+    append((key, locator), of: UInt32(owners.count - 1))
   }
 
-  private mutating func add(_ locator: String) -> UInt32 {
+  private mutating func append(_ use: Use, of owner: UInt32) {
+    let place = use.locator.flatMap { $0.isEmpty ? nil : number(of: $0) } ?? 0
+    links[use.key, default: []].append(Link(owner: owner, place: place))
+  }
+
+  private mutating func number(of locator: String) -> UInt32 {
+    if let known = numberOfPlace[locator] { return known }
     places.append(NaturalOrder(locator))
     numberOfPlace[locator] = UInt32(places.count)
     return UInt32(places.count)
@@ -40,14 +42,27 @@ package struct Backlinks: Sendable {
 
   /// Puts the places at which one record uses another in order, each once.
   package mutating func finish() {
+    putPlacesInOrder()
+    var position = links.startIndex
+    while position < links.endIndex {
+      links.values[position].putInOrder()
+      links.formIndex(after: &position)
+    }
+  }
+
+  /// Numbers the places anew in natural order. Those that were in order stay so among each other.
+  private mutating func putPlacesInOrder() {
     let order = places.indices.sorted { places[$0] < places[$1] }
     places = order.map { places[$0] }
     var numbers = [UInt32](repeating: 0, count: order.count + 1)
     for (index, before) in order.enumerated() { numbers[before + 1] = UInt32(index) + 1 }
-    renumberPlaces { numbers[Int($0)] }
+    numberOfPlace = numberOfPlace.mapValues { numbers[Int($0)] }
     var position = links.startIndex
     while position < links.endIndex {
-      links.values[position].putInOrder()
+      for index in links.values[position].indices {
+        let place = links.values[position][index].place
+        links.values[position][index].place = numbers[Int(place)]
+      }
       links.formIndex(after: &position)
     }
   }
@@ -67,42 +82,24 @@ package struct Backlinks: Sendable {
 
   /// Takes what a record uses now for what it used before. The record must have been noted.
   package mutating func replace(_ gone: [Use], by come: [Use], of owner: RecordKey) {
-    guard let position = owners.firstIndex(of: owner) else {
-      preconditionFailure("only a record that has been noted may change what it uses")
-    }
-    let number = UInt32(position)
-    for use in gone { links[use.key]?.removeAll { $0.owner == number } }
-    for use in come {
-      let link = Link(owner: number, place: placeNumber(use.locator))
-      var list = links.removeValue(forKey: use.key) ?? []
-      list.append(link)
-      list.putInOrder()
-      links[use.key] = list
-    }
+    let owner = number(of: owner)
+    for key in Set(gone.map(\.key)) { links[key]?.removeAll { $0.owner == owner } }
+    let known = places.count
+    for use in come { append(use, of: owner) }
+    if places.count > known { putPlacesInOrder() }
+    for key in Set(come.map(\.key)) { links[key]?.putInOrder() }
   }
 
-  /// The number of a place among others that are in order. All that stand behind a new one move up.
-  private mutating func placeNumber(_ locator: String?) -> UInt32 {
-    guard let locator, !locator.isEmpty else { return 0 }
-    if let known = numberOfPlace[locator] { return known }
-    let place = NaturalOrder(locator)
-    let index = places.firstIndex { place < $0 } ?? places.count
-    places.insert(place, at: index)
-    let number = UInt32(index) + 1
-    renumberPlaces { $0 < number ? $0 : $0 + 1 }
-    numberOfPlace[locator] = number
-    return number
-  }
-
-  private mutating func renumberPlaces(_ renumbered: (UInt32) -> UInt32) {
-    numberOfPlace = numberOfPlace.mapValues(renumbered)
-    var position = links.startIndex
-    while position < links.endIndex {
-      for index in links.values[position].indices {
-        links.values[position][index].place = renumbered(links.values[position][index].place)
-      }
-      links.formIndex(after: &position)
+  private func number(of owner: RecordKey) -> UInt32 {
+    var (low, high) = (0, owners.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if owners[middle] < owner { low = middle + 1 } else { high = middle }
     }
+    precondition(
+      low < owners.count && owners[low] == owner,
+      "only a record that has been noted may change what it uses")
+    return UInt32(low)
   }
 }
 
