@@ -101,7 +101,8 @@ struct Assembly {
     guard !targets.isEmpty else { return }
     let linking = entries.values.filter { entry in
       !checked.contains(entry.range.file)
-        && entry.links.contains { anchored($0, of: entry).map(targets.contains) ?? false }
+        && entry.body?.links.contains { anchored($0, of: entry).map(targets.contains) ?? false }
+          ?? false
     }
     let files = Set(linking.map(\.range.file))
     for file in files { findingsOfFile[file] = nil }
@@ -109,7 +110,7 @@ struct Assembly {
   }
 
   /// The record into which a link with an anchor leads.
-  private func anchored(_ link: ProseLink, of entry: LoadedFile.Entry) -> RecordKey? {
+  private func anchored(_ link: LinkUse, of entry: LoadedFile.Entry) -> RecordKey? {
     switch link.target {
     case .record(let prefix, let id, .some):
       RecordKind(linkPrefix: prefix).map { RecordKey($0, id) }
@@ -203,7 +204,8 @@ struct Assembly {
   }
 
   private mutating func checkLinks(of entry: LoadedFile.Entry) {
-    for link in entry.links {
+    guard let body = entry.body else { return }
+    for link in body.links {
       switch link.target {
       case .record(let prefix, let id, let fragment):
         guard let fragment, let kind = RecordKind(linkPrefix: prefix),
@@ -215,6 +217,9 @@ struct Assembly {
       case .file(let path, let fragment):
         checkFile(path, fragment: fragment, from: entry, at: link.range)
       }
+    }
+    for image in body.images {
+      checkFile(image.path, fragment: nil, from: entry, at: image.range)
     }
   }
 

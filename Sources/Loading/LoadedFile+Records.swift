@@ -75,7 +75,7 @@ extension LoadedFile {
     entries.append(
       Entry(
         key, range: range, isDraft: isDraft, publishFrom: publishFrom,
-        uses: RecordUse.all(of: context.references), body: body, isWholeFile: isWholeFile,
+        uses: context.references.compactMap { RecordUse($0) }, body: body, isWholeFile: isWholeFile,
         anchors: anchors))
   }
 }

@@ -70,7 +70,7 @@ struct LoadedFile: Sendable {
     /// The records that its fields and view blocks name.
     private let fieldUses: UseLog
     /// What stands below the fields, where further records are named.
-    private let body: Prose?
+    let body: Prose?
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
@@ -94,9 +94,6 @@ struct LoadedFile: Sendable {
       fieldUses.forEach(visit)
       body?.forEachUse(visit)
     }
-
-    /// The links of its prose.
-    var links: [ProseLink] { body?.targets ?? [] }
 
     /// Whether no other record can tell the two apart, but by links to their anchors.
     func isInterchangeable(with other: Entry) -> Bool {

@@ -21,16 +21,10 @@ struct RecordUse: Sendable {
     self.range = range
   }
 
-  /// The uses that were noted while fields were read. A kind that is not known has been reported.
-  static func all(of references: [FieldContext.RecordedReference]) -> [RecordUse] {
-    var uses: [RecordUse] = []
-    uses.reserveCapacity(references.count)
-    for reference in references {
-      guard let kind = RecordKind(rawValue: reference.kind) else { continue }
-      uses.append(
-        RecordUse(kind, reference.id, locator: reference.locator, at: reference.range))
-    }
-    return uses
+  /// Nothing, where the kind is not known: that has been reported.
+  init?(_ reference: FieldContext.RecordedReference) {
+    guard let kind = RecordKind(rawValue: reference.kind) else { return nil }
+    self.init(kind, reference.id, locator: reference.locator, at: reference.range)
   }
 }
 

@@ -60,6 +60,13 @@ struct MarkupMemoryTests {
     #expect(shared.string == "<em>shared &amp; safe</em>")
   }
 
+  @Test func aStoreKeepsEachPieceApartFromThePageThatItWasWrittenFor() {
+    var store = MarkupStore(count: 32)
+    let places = ["first", "", "second"].map { store.append("<b>\($0)</b>" as HTML) }
+    for _ in 0..<1_000 { _ = HTML.text(String(repeating: "y", count: 999)) }
+    #expect(places.map { store[$0].string } == ["<b>first</b>", "<b></b>", "<b>second</b>"])
+  }
+
   @Test func whatIsKeptEqualsWhatItWasMadeFrom() {
     let markup: HTML = "<p>\(1)</p>"
     #expect(markup.kept == markup)

@@ -1,5 +1,3 @@
-import HTML
-
 /// A brief's Markdown, compiled once at load to markup with typed holes, which a page fills in.
 ///
 /// Everything that depends on other records, on the page's place or on its language is a hole, so
@@ -13,8 +11,7 @@ package final class Prose: Sendable {
   /// Every id that the body defines: its headings, footnotes and references to footnotes.
   package let anchors: Set<String>
   private let stretches: [Stretch]
-  private let markup: MarkupStore
-  private let holes: ProseHoles
+  private let pieces: ProsePieces
 
   /// No words at all.
   package static let empty = Prose(segments: [], outline: [], anchors: [])
@@ -23,36 +20,21 @@ package final class Prose: Sendable {
   package init(segments: [Segment], outline: [Heading], anchors: Set<String>) {
     self.outline = outline
     self.anchors = anchors
-    var holes = ProseHoles()
-    var markup = MarkupStore(
-      count: segments.reduce(0) { count, segment in
-        if case .html(let html) = segment { count + html.count } else { count }
-      })
-    stretches = segments.map { segment in
-      if case .html(let html) = segment {
-        Stretch(kind: .html, range: markup.append(html))
-      } else {
-        holes.append(segment)
-      }
-    }
-    holes.fit()
-    self.markup = markup
-    self.holes = holes
+    var pieces = ProsePieces(for: segments)
+    stretches = segments.map { pieces.append($0) }
+    pieces.fit()
+    self.pieces = pieces
   }
 
   package var isEmpty: Bool { stretches.isEmpty }
 
   /// Markup and holes in reading order.
-  package var segments: [Segment] {
-    stretches.map { stretch in
-      stretch.kind == .html ? .html(markup[stretch.range]) : holes[stretch]
-    }
-  }
+  package var segments: [Segment] { stretches.map { pieces[$0] } }
 
   /// The sources that are cited, in reading order, as often as they are.
-  package var citedSources: [Citation.Part] { holes.citedSources }
-  package var figures: [FigureUse] { holes.figures }
-  package var views: [ViewBlock] { holes.views }
-  package var links: [LinkUse] { holes.links }
-  package var images: [ImageUse] { holes.images }
+  package var citedSources: [Citation.Part] { pieces.citedSources }
+  package var figures: [FigureUse] { pieces.figures }
+  package var views: [ViewBlock] { pieces.views }
+  package var links: [LinkUse] { pieces.links }
+  package var images: [ImageUse] { pieces.images }
 }

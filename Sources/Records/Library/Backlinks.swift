@@ -43,11 +43,7 @@ package struct Backlinks: Sendable {
   /// Puts the places at which one record uses another in order, each once.
   package mutating func finish() {
     putPlacesInOrder()
-    var position = links.startIndex
-    while position < links.endIndex {
-      links.values[position].putInOrder()
-      links.formIndex(after: &position)
-    }
+    forEachList { $0.putInOrder() }
   }
 
   /// Numbers the places anew in natural order. Those that were in order stay so among each other.
@@ -57,12 +53,16 @@ package struct Backlinks: Sendable {
     var numbers = [UInt32](repeating: 0, count: order.count + 1)
     for (index, before) in order.enumerated() { numbers[before + 1] = UInt32(index) + 1 }
     numberOfPlace = numberOfPlace.mapValues { numbers[Int($0)] }
+    forEachList { list in
+      for index in list.indices { list[index].place = numbers[Int(list[index].place)] }
+    }
+  }
+
+  /// Changes each record's links where they are, without copying them.
+  private mutating func forEachList(_ change: (inout [Link]) -> Void) {
     var position = links.startIndex
     while position < links.endIndex {
-      for index in links.values[position].indices {
-        let place = links.values[position][index].place
-        links.values[position][index].place = numbers[Int(place)]
-      }
+      change(&links.values[position])
       links.formIndex(after: &position)
     }
   }
@@ -103,7 +103,7 @@ package struct Backlinks: Sendable {
   }
 }
 
-private struct Link: Equatable, Comparable {
+private struct Link: Comparable {
   let owner: UInt32
   var place: UInt32
 

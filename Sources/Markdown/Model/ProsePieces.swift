@@ -1,5 +1,8 @@
-/// The holes of one prose, each kind in reading order.
-struct ProseHoles {
+import HTML
+
+/// What one prose is made of, each kind in reading order: its markup and its holes.
+struct ProsePieces {
+  private var markup: MarkupStore
   private(set) var citedSources: [Citation.Part] = []
   private(set) var figures: [FigureUse] = []
   private(set) var views: [ViewBlock] = []
@@ -7,10 +10,18 @@ struct ProseHoles {
   private(set) var images: [ImageUse] = []
   private var phrases: [Phrase] = []
 
-  /// Takes up a hole, and says where it is.
+  /// With room for the markup of segments, which are then appended.
+  init(for segments: [Segment]) {
+    markup = MarkupStore(
+      count: segments.reduce(0) { count, segment in
+        if case .html(let html) = segment { count + html.count } else { count }
+      })
+  }
+
+  /// Takes up a segment, and says where it is.
   mutating func append(_ segment: Segment) -> Stretch {
     switch segment {
-    case .html: preconditionFailure("markup is no hole")
+    case .html(let html): Stretch(kind: .html, range: markup.append(html))
     case .citation(let citation): Stretch(kind: .citation, range: citedSources.add(citation.parts))
     case .figure(let use): Stretch(kind: .figure, range: figures.add(use))
     case .view(let block): Stretch(kind: .view, range: views.add(block))
@@ -20,11 +31,11 @@ struct ProseHoles {
     }
   }
 
-  /// The hole at a stretch.
+  /// The segment at a stretch.
   subscript(stretch: Stretch) -> Segment {
     let range = stretch.range
     return switch stretch.kind {
-    case .html: preconditionFailure("markup is no hole")
+    case .html: .html(markup[range])
     case .citation: .citation(Citation(parts: citedSources[range]))
     case .figure: .figure(figures[range.lowerBound])
     case .view: .view(views[range.lowerBound])
