@@ -13,7 +13,6 @@ let package = Package(
   products: [.executable(name: "dossier", targets: ["dossier"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
@@ -24,7 +23,13 @@ let package = Package(
       name: "Clibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
     .target(name: "Cexchange"),
+    .target(
+      name: "Hashing",
+      dependencies: [.target(name: "Ccrypto", condition: .when(platforms: [.linux]))],
+      swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: settings),
     .target(name: "Fields", dependencies: ["Diagnostics", "JSON"], swiftSettings: settings),
@@ -49,14 +54,11 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Gate",
-      dependencies: [
-        "Diagnostics", "Records", .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: settings),
+      dependencies: ["Diagnostics", "Hashing", "Records"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
     .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: settings),
     .target(
@@ -67,9 +69,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading",
-        "Markdown", "Records", "Review", "Spreadsheet", "Templates", "YAML",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing", "JSON",
+        "Loading", "Markdown", "Records", "Review", "Spreadsheet", "Templates", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
@@ -97,6 +98,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Checks", "Diagnostics", "Loading", "Records"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
@@ -148,9 +150,7 @@ let package = Package(
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: [
-        "ToolSupport", "dossier", .product(name: "Crypto", package: "swift-crypto"),
-      ], exclude: ["Fixtures"], swiftSettings: settings),
+      dependencies: ["Hashing", "ToolSupport", "dossier"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HostileTests",
       dependencies: [

@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import JSON
 package import Loading
 package import Records
@@ -20,9 +20,7 @@ package struct Fingerprint: Hashable, Sendable {
       "kind": .string(record.key.kind.rawValue), "fields": CanonicalValue.group(fields).json,
       "prose": .string(record.plainProse),
     ]
-    text = SHA256.hash(data: json.bytes(indented: false)).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    text = String(hexadecimal: HashFunction.sha256.digest(of: json.bytes(indented: false)))
   }
 
   /// The hashes of the records of some kinds, drafts included, as they are now.

@@ -1,5 +1,5 @@
-import Crypto
 import Diagnostics
+import Hashing
 import Records
 import Templates
 
@@ -24,7 +24,7 @@ struct SiteAssets {
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.
   private static func file(_ name: String, _ type: String, of bytes: [UInt8]) -> OutputFile {
-    let hash = String(hexadecimal: SHA256.hash(data: bytes).prefix(6))
+    let hash = String(hexadecimal: HashFunction.sha256.digest(of: bytes).prefix(6))
     return OutputFile(path: "assets/\(name).\(hash).\(type)", bytes: bytes)
   }
 }

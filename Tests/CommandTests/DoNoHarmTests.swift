@@ -1,5 +1,5 @@
-import Crypto
 import Foundation
+import Hashing
 import Testing
 import ToolSupport
 
@@ -100,7 +100,7 @@ struct DoNoHarmTests {
   }
 
   private static func hash(_ text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { byte in
+    HashFunction.sha256.digest(of: text.utf8).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }

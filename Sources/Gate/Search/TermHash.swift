@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 package import Records
 
 /// How a term is hashed, once it is reduced to its letters and digits.
@@ -13,7 +13,7 @@ package enum TermHash {
 
   /// - Parameter letters: As many as the shortest term has, or more.
   static func of(letters: ArraySlice<UInt8>) -> WithheldTerm.Hash {
-    let sha256 = String(hexadecimal: SHA256.hash(data: letters))
+    let sha256 = String(hexadecimal: HashFunction.sha256.digest(of: letters))
     let check = letters.withUnsafeBytes { WordHead(of: $0, at: 0).check }
     return WithheldTerm.Hash(sha256: sha256, length: letters.count, check: check)
   }

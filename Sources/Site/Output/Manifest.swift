@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import JSON
 import Records
 
@@ -95,6 +95,6 @@ package enum Manifest {
 
   /// The SHA-256 of a file's bytes, in hexadecimal digits.
   static func hash(of bytes: [UInt8]) -> String {
-    String(hexadecimal: SHA256.hash(data: bytes))
+    String(hexadecimal: HashFunction.sha256.digest(of: bytes))
   }
 }

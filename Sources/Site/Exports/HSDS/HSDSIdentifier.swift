@@ -1,4 +1,4 @@
-import Crypto
+import Hashing
 import Records
 
 /// Identifiers of HSDS objects: UUIDs made from what they stand for, so that two builds agree.
@@ -50,7 +50,7 @@ package enum HSDSIdentifier {
 
   /// The version 5 UUID of a name in a namespace.
   package static func uuid(_ name: String, in namespace: [UInt8]) -> String {
-    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    var bytes = Array(HashFunction.sha1.digest(of: namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     let groups = [bytes[..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10...]]

@@ -1,0 +1,67 @@
+#if canImport(CryptoKit)
+  private import CryptoKit
+#else
+  private import Ccrypto
+#endif
+
+/// Calculates the digest of some bytes: SHA-256 or SHA-1 (FIPS 180-4).
+///
+/// The system's library does the work: libcrypto on Linux, CryptoKit on macOS.
+package enum HashFunction: Sendable {
+  /// 32 bytes. Used for file hashes and approvals.
+  case sha256
+  /// 20 bytes. Only for UUIDs of version 5, which RFC 9562 bases on it; it protects nothing.
+  case sha1
+
+  /// Returns the digest of the bytes.
+  package func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    if let digest = bytes.withContiguousStorageIfAvailable({ digest(of: UnsafeRawBufferPointer($0)) })
+    {
+      return digest
+    }
+    return Array(bytes).withUnsafeBytes { digest(of: $0) }
+  }
+}
+
+#if canImport(CryptoKit)
+  extension HashFunction {
+    private func digest(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+      switch self {
+      case .sha256: Array(SHA256.hash(data: bytes))
+      case .sha1: Array(Insecure.SHA1.hash(data: bytes))
+      }
+    }
+  }
+#else
+  extension HashFunction {
+    private func digest(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+      let function = self == .sha256 ? Self.functions.sha256 : Self.functions.sha1
+      return [UInt8](unsafeUninitializedCapacity: function.size) { digest, count in
+        var length: UInt32 = 0
+        let worked = EVP_Digest(
+          bytes.baseAddress, bytes.count, digest.baseAddress, &length, function.pointer, nil)
+        // libcrypto fails here only when it has no memory left, or was built without the function.
+        precondition(worked == 1, "libcrypto must be able to calculate SHA-256 and SHA-1")
+        count = Int(length)
+      }
+    }
+
+    /// libcrypto's description of a hash function. Immutable, and shared by all threads.
+    private struct Function: @unchecked Sendable {
+      let pointer: OpaquePointer?
+      let size: Int
+
+      init(_ name: String) {
+        pointer = EVP_MD_fetch(nil, name, nil)
+        size = Int(EVP_MD_get_size(pointer))
+      }
+    }
+
+    /// Looked up once: a lookup for each digest would cost more than hashing a short text.
+    private static let functions = {
+      // The host's openssl.cnf must not decide what a build writes, nor slow down its start.
+      OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
+      return (sha256: Function("SHA256"), sha1: Function("SHA1"))
+    }()
+  }
+#endif
