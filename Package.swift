@@ -150,7 +150,8 @@ let package = Package(
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Hashing", "ToolSupport", "dossier"], exclude: ["Fixtures"], swiftSettings: settings),
+      dependencies: ["Hashing", "ToolSupport", "dossier"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(
       name: "HostileTests",
       dependencies: [

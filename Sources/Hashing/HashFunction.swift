@@ -15,8 +15,9 @@ package enum HashFunction: Sendable {
 
   /// Returns the digest of the bytes.
   package func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
-    if let digest = bytes.withContiguousStorageIfAvailable({ digest(of: UnsafeRawBufferPointer($0)) })
-    {
+    if let digest = bytes.withContiguousStorageIfAvailable({
+      digest(of: UnsafeRawBufferPointer($0))
+    }) {
       return digest
     }
     return Array(bytes).withUnsafeBytes { digest(of: $0) }
