@@ -4,7 +4,7 @@ package struct TimelineDate: Sendable {
   /// What happened. Nil for the time that the instrument covers.
   package let event: LegalEventType?
   /// The parties whose step it was, each once. Empty for the instrument's own events.
-  package private(set) var parties: [Place]
+  package private(set) var parties: [PartyMention]
   /// Why the date cannot be right, though the source gives it.
   package let doubt: String?
   package private(set) var sources: [Citation]
@@ -40,7 +40,7 @@ extension TimelineDate {
     var places: [Key: Int] = [:]
     for event in instrument.events {
       guard let date = event.date else { continue }
-      let parties = instrument.isOwn(event.parties) ? [] : event.parties
+      let parties = instrument.isOwn(event.parties) ? [] : instrument.mentions(in: event)
       let key = Key(
         event: event.type, date: date.text, isOwn: parties.isEmpty, doubt: event.doubt)
       if let place = places[key] {
@@ -60,7 +60,7 @@ extension TimelineDate {
           date: period, event: nil, parties: [], doubt: nil, sources: instrument.header.sources))
     }
     for place in dates.indices where dates[place].parties.count > 1 {
-      var seen: Set<Place> = []
+      var seen: Set<PartyMention> = []
       dates[place].parties = dates[place].parties.filter { seen.insert($0).inserted }
     }
     return dates.enumerated()

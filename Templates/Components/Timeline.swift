@@ -59,9 +59,12 @@ func eventName(of place: TimelineDate, in page: PageContext) -> String {
   let name = page.words.label(event)
   guard !place.parties.isEmpty else { return name }
   let parties =
-    place.parties.count > 4
+    place.parties.count > 6
     ? page.words(LegalWord.partyCount, ["n": page.words.number(place.parties.count)])
-    : place.parties.map { page.name($0) }.joined(separator: ", ")
+    : place.parties.map { party in
+      let name = page.name(party.place)
+      return party.isThroughMembers ? page.words(LegalWord.membersOf, ["group": name]) : name
+    }.joined(separator: ", ")
   return page.words(LegalWord.eventOf, ["event": name, "parties": parties])
 }
 

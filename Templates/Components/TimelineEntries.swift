@@ -79,7 +79,7 @@ extension [TimelineDate] {
       place.parties.isEmpty
         || place.parties.contains { party in
           // A region's step may be that of the country.
-          if case .country(let code) = party { return code == country }
+          if case .country(let code) = party.place { return code == country }
           return true
         }
     }

@@ -34,6 +34,7 @@ package enum LegalWord: String, WordList {
   case sourcesDisagree = "Sources disagree"
   case timeCovered = "time covered"
   case eventOf = "{event} ({parties})"
+  case membersOf = "members of {group}"
   case partyCount = "{n} parties"
   case followedBy = "followed by {title}"
   case followedByDated = "followed by {title}, {date}"

@@ -66,8 +66,8 @@ struct CountryCountTests {
       ))
     // Its card and its own page.
     let six = "6 laws, agreements and steps of policy"
-    let card = try #require(
-      try #require(site["countries.html"]).split(separator: "<li id=\"vietnam\">").last)
+    let cards = try #require(site["countries.html"])
+    let card = try #require(cards.split(separator: "<li id=\"vietnam\">").last)
     #expect(card.contains(six))
     #expect(try #require(site["countries/vietnam.html"]).contains(">\(six)</a>"))
   }

@@ -15,7 +15,7 @@ struct ExportTests {
     let json = try #require(site["data/\(name).json"])
     let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 2"))
+    #expect(json.contains("\"schema_version\": 3"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -26,7 +26,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,"
-        + "\"example-report, p. 3\",2,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",3,2026-11,2026-11-21"
     )
   }
 
@@ -128,7 +128,7 @@ struct ExportTests {
       pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",2,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",3,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

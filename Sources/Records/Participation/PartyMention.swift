@@ -1,5 +1,5 @@
 /// A state or region that an instrument names: among its parties, in an event or in a status.
-package struct PartyMention: Sendable {
+package struct PartyMention: Sendable, Hashable {
   package let place: Place
   /// Whether a region is named for its members, because a source says so.
   package let isThroughMembers: Bool
@@ -24,15 +24,21 @@ extension Instrument {
         place: place, isThroughMembers: actsThroughMembers(place, own), isPositive: isPositive)
     }
     var mentions = parties.map { mention($0, nil) }
-    for event in events {
-      for party in event.parties { mentions.append(mention(party, event.through)) }
-    }
+    for event in events { mentions += self.mentions(in: event) }
     for claim in statuses {
       guard let party = claim.party else { continue }
       let isPositive = claim.status != .notParty && claim.status != .unknown
       mentions.append(mention(party, claim.through, isPositive: isPositive))
     }
     return mentions
+  }
+
+  /// The parties whose step an event is.
+  func mentions(in event: LegalEvent) -> [PartyMention] {
+    event.parties.map { party in
+      PartyMention(
+        place: party, isThroughMembers: actsThroughMembers(party, event.through), isPositive: true)
+    }
   }
 
   /// Whether a place is a region that is named for its members.
