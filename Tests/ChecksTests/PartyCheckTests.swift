@@ -106,7 +106,7 @@ struct PartyCheckTests {
       """
       legal/treaty.yml:9:43: 'through: members' of 'treaty' must speak of a region whose members \
       are recorded [through-without-members]
-      legal/treaty.yml:12:29: 'through: members' of 'treaty' must speak of a region whose members \
+      legal/treaty.yml:12:30: 'through: members' of 'treaty' must speak of a region whose members \
       are recorded [through-without-members]
 
       """)

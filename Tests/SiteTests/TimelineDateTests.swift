@@ -189,7 +189,8 @@ struct TimelineDateTests {
       "{type: signed, date: 2004, party: [asean, THA], through: members, sources: example-report}")
     #expect(members.contains("<span class=\"note\">Signed (members of ASEAN, THA)</span>"))
     let seven = try pact(
-      "{type: signed, date: 2004, party: [KHM, VNM, THA, LAO, MMR, IDN, SGP], sources: example-report}")
+      "{type: signed, date: 2004, party: [KHM, VNM, THA, LAO, MMR, IDN, SGP], sources: example-report}"
+    )
     #expect(seven.contains("<span class=\"note\">Signed (7 parties)</span>"))
   }
 
@@ -199,7 +200,7 @@ struct TimelineDateTests {
       "GBR", "GRC", "HRV", "HUN", "IRL", "ISL", "ITA", "LTU", "LUX", "LVA", "MCO", "MKD",
     ]
     let steps = codes.enumerated().map { index, code in
-      "    - {type: ratified, date: \(index < 10 ? 2001 : 2002)-01-\(index + 10), party: \(code), "
+      "    - {type: ratified, date: \(index < 10 ? 2001 : 2002)-01-\(index % 15 + 10), party: \(code), "
         + "sources: example-report}\n"
     }.joined()
     let site = try BuiltSmallSite(adding: [

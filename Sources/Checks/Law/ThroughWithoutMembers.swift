@@ -5,7 +5,7 @@ import Records
 enum ThroughWithoutMembers: Check {
   static let rule = Rule(
     "through-without-members",
-    summary: "'through: members' must speak of a region whose members are recorded",
+    summary: "a step of the members of a region must name a region whose members are recorded",
     why: """
       It makes each member of a region a party. Where no region is named, or its members are not \
       recorded, it says nothing, and readers do not learn what its writer knew.
