@@ -144,9 +144,9 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Diagnostics", "Gate", "Loading", "Records", "Review", "Site", "Templates",
+        "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
         "TestSupport", "ToolSupport",
-      ], exclude: ["Fixtures"], swiftSettings: settings),
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
