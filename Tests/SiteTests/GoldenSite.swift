@@ -21,8 +21,7 @@ struct GoldenSite: Sendable {
   /// - Parameter added: Content files to add, by their path.
   init(adding added: [String: String] = [:]) throws {
     let content = try Self.content().merging(added.mapValues { Array($0.utf8) }) { $1 }
-    let closed = Array("---\nid: closed\ntitle: Closed\nsummary: Closed since.\n---\n".utf8)
-    let before = try Self.build(content.merging(["pages/closed.md": closed]) { $1 })
+    let before = try Self.build(Self.editionBefore.mapValues { Array($0.utf8) })
     let manifest = try #require(before.files?.first { $0.path == "manifest.json" })
     let previous = try #require(PreviousSite(manifest: manifest.bytes))
     let outcome = try Self.build(content, after: previous)
@@ -32,6 +31,31 @@ struct GoldenSite: Sendable {
     self.files = Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
+
+  /// A site with no record but a page that the golden site no longer has.
+  private static let editionBefore = [
+    "site.yml": """
+    title: Before
+    tagline: The edition before.
+    description: The edition before.
+    statement: This site was written for tests.
+    language: en
+    publisher: The editors
+    edition: 2026-10
+    date: 2026-10-21
+
+    """,
+    "pages/closed.md": """
+    ---
+    id: closed
+    title: Closed
+    summary: Closed since.
+    ---
+
+    Words.
+
+    """,
+  ]
 
   /// The content files by their path.
   private static func content() throws -> [String: [UInt8]] {
