@@ -50,9 +50,14 @@ struct InterfacePhraseTests {
 
   /// The holes of a phrase, such as ` {n} {title}`.
   private static func holes(of text: String) -> String {
-    text.split(separator: "{").dropFirst().compactMap { part in
+    after("{", in: text).compactMap { part in
       part.firstIndex(of: "}").map { " {\(part[..<$0])}" }
     }.joined()
+  }
+
+  /// The pieces of a text that follow a sign.
+  private static func after(_ sign: Character, in text: String) -> ArraySlice<Substring> {
+    text.split(separator: sign, omittingEmptySubsequences: false).dropFirst()
   }
 
   @Test func eachPhraseIsShownOnTheGoldenSiteOrHasAReasonNotToBe() throws {
@@ -62,7 +67,7 @@ struct InterfacePhraseTests {
       // Lines of a calendar are folded.
       let text = text.replacingOccurrences(of: "\r\n ", with: "")
       shown.formUnion(
-        text.split(separator: "⟦").dropFirst().compactMap { part in
+        Self.after("⟦", in: text).compactMap { part in
           part.firstIndex(of: "⟧").map { part[..<$0] }
         })
     }
