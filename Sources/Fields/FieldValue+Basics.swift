@@ -12,6 +12,10 @@ extension String: FieldValue {
           suggestion: "put the text in quotes if it holds ': ' or begins with '[' or '{'"))
       return nil
     }
+    if let comment = node.comment {
+      context.report(
+        FieldRules.textInComment.finding(hiding: comment, behind: text, at: node.range))
+    }
     self = text
   }
 

@@ -120,7 +120,7 @@ struct RecordReader: Sendable {
       loaded.findings.append(refusal.finding)
       return
     }
-    let node = readYAML(parts.yaml, file: file, line: 2, into: &loaded)
+    let node = readYAML(parts.yaml, file: file, line: parts.yamlLine, into: &loaded)
     if node == nil, loaded.findings.isEmpty {
       loaded.findings.append(
         LoadingRules.noFrontMatter.finding(

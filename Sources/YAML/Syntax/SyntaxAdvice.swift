@@ -127,11 +127,17 @@ struct SyntaxAdvice {
       colon > 0
     {
       let key = string(line[..<colon])
-      let value = string(line[(colon + 1)...])
+      let next = line[colon + 1]
+      let isOtherBlank = next.properties.isWhitespace
+      let value = string(line[(colon + (isOtherBlank ? 2 : 1))...])
       let written = "'\(key): \(value)'"
       return Words(
-        message: "a space must follow the ':' after a key",
-        range: origin.range(at: problem.contextMark.advanced(by: colon), length: 1),
+        message: isOtherBlank
+          ? "an ordinary space must follow the ':' after a key, not "
+            + MisleadingCharacter.description(of: next.value)
+          : "a space must follow the ':' after a key",
+        range: origin.range(
+          at: problem.contextMark.advanced(by: colon), length: isOtherBlank ? 2 : 1),
         suggestion: "write \(written.utf8.count <= 100 ? written : "a space there")")
     }
     return Words(
