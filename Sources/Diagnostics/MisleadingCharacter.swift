@@ -20,8 +20,13 @@ package enum MisleadingCharacter {
 
   /// What is wrong with one that stands in a text.
   package static func message(about scalar: UInt32) -> String {
-    let kind = turnsText(scalar) ? "turns the direction of the text around it" : "cannot be seen"
-    return "\(description(of: scalar)) \(kind), so it must not stand in a text"
+    if turnsText(scalar) {
+      return "the control character \(name(of: scalar)) turns the direction of the text around it, "
+        + "so it must not stand in a text"
+    }
+    let words = description(of: scalar)
+    return
+      "\(words)\(words.contains(",") ? "," : "") cannot be seen, so it must not stand in a text"
   }
 
   /// Whether a character is an embedding, an override or an isolate (UAX #9).
@@ -32,8 +37,8 @@ package enum MisleadingCharacter {
   /// The character in words with its number, such as `a no-break space, U+00A0`.
   package static func description(of scalar: UInt32) -> String {
     let number = name(of: scalar)
-    return CharacterName.words(for: scalar).map { "\($0), \(number)" }
-      ?? "the control character \(number)"
+    let words = CharacterName.words(for: scalar) ?? CharacterName.words(forLookalike: scalar)
+    return words.map { "\($0), \(number)" } ?? "the control character \(number)"
   }
 
   /// The character as Unicode writes its number: `U+202E`.

@@ -3,7 +3,7 @@ extension String {
   /// others: `'5 ' must be a number (it holds a no-break space, U+00A0)`.
   ///
   /// Lookalikes are named where they can only be a slip: a dash next to a digit, a curly quotation
-  /// mark at the edge of what is quoted, a fullwidth character, a Greek or Cyrillic letter inside a
+  /// mark at the edge of what is quoted, a fullwidth character next to an ASCII one, a Greek or Cyrillic letter inside a
   /// Latin word.
   var withNamedCharacters: String {
     guard utf8.contains(where: { $0 >= 0x80 || $0 < 0x20 || $0 == 0x7F }) else { return self }
@@ -11,7 +11,7 @@ extension String {
     let scalars = Array(unicodeScalars.prefix(Self.mostScalars))
     for (index, scalar) in scalars.enumerated() {
       guard named.count < Self.mostNames, !named.contains(scalar.value),
-        scalar != "\n", Self.mustBeNamed(scalars, at: index)
+        scalar != "\n", scalar != "\r", Self.mustBeNamed(scalars, at: index)
       else { continue }
       named.append(scalar.value)
     }
@@ -37,7 +37,8 @@ extension String {
     switch scalar.value {
     case 0x2010...0x2014, 0x2212: return before.isDigit || after.isDigit
     case 0x2018, 0x2019, 0x201C, 0x201D: return before == "'" || after == "'"
-    case 0xFF01...0xFF5E: return true
+    case 0xFF01...0xFF5E:
+      return before.isDigit || before.isLatinLetter || after.isDigit || after.isLatinLetter
     case 0x0370...0x04FF: return before.isLatinLetter || after.isLatinLetter
     default: return false
     }

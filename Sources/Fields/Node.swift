@@ -45,11 +45,17 @@ package struct Node: Sendable {
     self.isReported = isReported
   }
 
-  /// Whether the value was left out, or written as `~` or `null`, or shows nothing: a text of blanks
-  /// and characters that can't be seen says as little as none.
+  /// Whether the value was left out, or written as `~` or `null`.
+  package var isNull: Bool {
+    if case .plain(let text) = content { return text.isEmpty || text == "~" || text == "null" }
+    return false
+  }
+
+  /// Whether there is no value: none was written, or a text that shows nothing. Blanks and characters
+  /// that can't be seen say as little as nothing.
   package var isMissing: Bool {
     switch content {
-    case .plain(let text): text.isEmpty || text == "~" || text == "null" || text.isBlank
+    case .plain(let text): isNull || text.isBlank
     case .quoted(let text): text.isBlank
     case .list, .map: false
     }

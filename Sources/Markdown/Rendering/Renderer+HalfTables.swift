@@ -20,6 +20,7 @@ extension Renderer {
   }
 
   private mutating func reportHalfTable(at index: Int, in node: Node, _ text: Text) {
+    if let paragraph = node.parent, tables.refused.contains(paragraph) { return }
     let cells = text.withoutEdges.split(
       separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     let row = "|" + String(repeating: " --- |", count: min(max(cells.count, 1), 12))

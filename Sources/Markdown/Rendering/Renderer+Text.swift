@@ -42,6 +42,11 @@ extension Renderer {
           index = next
           continue
         }
+        // What the brackets hold is no citation, so neither is the '@' in them.
+        if case .citation = use {
+          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
+          continue
+        }
       } else {
         switch mark(at: index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]), start) {
         case .text(let next): index = next

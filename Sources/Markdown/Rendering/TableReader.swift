@@ -13,6 +13,8 @@ struct TableReader {
   /// For each line of the cells' document, the offset in the source that column 1 stands for.
   private(set) var lineBases: [Int] = []
   private var tables: [Node: Table] = [:]
+  /// The paragraphs of which a finding says why they are no tables.
+  private(set) var refused: Set<Node> = []
   private var cellTree: CommonMarkTree?
 
   private var bytes: [UInt8] = []
@@ -84,6 +86,7 @@ struct TableReader {
       guard let alignments = TableRow.delimiter(source.bytes, lines[index]) else { continue }
       let header = TableRow.cells(source.bytes, lines[index - 1])
       guard header.count == alignments.count else {
+        refused.insert(node)
         findings.append(
           MarkdownRules.badTable.finding(
             "the row of hyphens must have as many cells as the header: \(header.count), "

@@ -62,6 +62,12 @@ struct NodeBuilder {
     var problem = problem
     problem.mark = problem.mark.clamped(to: end)
     problem.contextMark = problem.contextMark.clamped(to: end)
+    // What is wrong on the line may be what took the value away.
+    if let last = findings.last, last.rule == YAMLRules.missingValue.id,
+      last.range?.start.line == origin.position(problem.mark).line
+    {
+      findings.removeLast()
+    }
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil

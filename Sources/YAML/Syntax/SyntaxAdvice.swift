@@ -32,7 +32,8 @@ struct SyntaxAdvice {
 
   /// The words that answer each of the sentences in libyaml 0.2's scanner.c and parser.c.
   private mutating func words() -> Words {
-    switch problem.problem {
+    if let strange = strangeBlank() { return strange }
+    return switch problem.problem {
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       tab(at: problem.mark)
