@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// The rules about keys and the shape of their values.
 package enum FieldRules {
-  package static let all = [missingKey, unknownKey, wrongType, unknownChoice, textInComment]
+  package static let all = [
+    missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
+  ]
 
   package static let missingKey = Rule(
     "missing-key",
@@ -46,6 +48,14 @@ package enum FieldRules {
       + "number, a date, an identifier or 'true' it may stay.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "trained #2")),
     passing: .init("figures/example.yml", figure(without: "594", with: "594  # page 3")))
+
+  package static let markupInText = Rule(
+    "markup-in-text", .warning,
+    summary: "a text of a record must have no markup",
+    why: "Only prose is Markdown. Readers would see the asterisks and brackets, and no citation.",
+    fix: "Delete the markup. A source is named under 'sources', a link is made by naming a record.",
+    failing: .init("figures/example.yml", figure(without: "trained", with: "**trained**")),
+    passing: .init("figures/example.yml", figure()))
 
   private static func figure(without part: String = "", with other: String = "") -> String {
     let text = """

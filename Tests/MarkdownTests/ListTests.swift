@@ -22,7 +22,7 @@ struct ListTests {
   func keepNumbersThatWereTyped(_ markdown: String, _ tags: [String]) {
     let found = ParsedMarkdown(markdown).html.split(separator: "<").map { "<" + $0 }
       .filter { $0.hasPrefix("<ol") || $0.hasPrefix("<ul") || $0.hasPrefix("<li") }
-      .compactMap { $0.split(separator: ">").first.map { $0 + ">" } }
+      .compactMap { $0.split(separator: ">").first.map { String($0) + ">" } }
     #expect(found == tags)
   }
 

@@ -7,7 +7,8 @@ extension Renderer {
     let start = lineBase(node.startLine) + node.startColumn - 1
     guard start >= 0, start < source.bytes.count else { return }
     let byte = source.bytes[start]
-    guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
+    guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~"), !isIndented(node, at: start)
+    else {
       checkIndented(node, at: start)
       return
     }
@@ -15,14 +16,45 @@ extension Renderer {
     checkEnd(node, byte, at: start)
   }
 
-  /// A fence that is indented so far that it is code itself.
+  /// Whether what looks like the opening fence is a line of the code itself.
+  private func isIndented(_ node: Node, at start: Int) -> Bool {
+    let line = node.literal.prefix { !$0.isLineEnd }
+    let end = start + line.count
+    return !line.isEmpty && end <= source.bytes.count
+      && source.bytes[start..<end].elementsEqual(line)
+      && (end == source.bytes.count || source.bytes[end].isLineEnd)
+  }
+
+  /// Lines that are code because they are indented, and were hardly meant to be.
   private mutating func checkIndented(_ node: Node, at start: Int) {
     let literal = node.literal
-    guard literal.starts(with: "```".utf8) || literal.starts(with: "~~~".utf8) else { return }
+    let isFence = literal.starts(with: "```".utf8) || literal.starts(with: "~~~".utf8)
+    guard isFence || looksLikeProse(literal) else { return }
     report(
       MarkdownRules.markupLeftOver.finding(
-        "a fence must be indented by at most three spaces", at: source.restOfLine(start),
-        suggestion: "begin the line with the fence"))
+        isFence
+          ? "a fence must be indented by at most three spaces"
+          : "lines that are indented by four spaces are shown as code",
+        at: source.restOfLine(start),
+        suggestion: isFence
+          ? "begin the line with the fence"
+          : "begin the lines at the margin, or put code between lines of '```'"))
+  }
+
+  /// Whether code holds a citation, a link, bold text, or begins as a heading or a table does.
+  private func looksLikeProse(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = literal.first else { return false }
+    if first == UInt8(ascii: "|") || literal.starts(with: "## ".utf8) { return true }
+    var last: UInt8 = 0
+    for byte in literal {
+      switch (last, byte) {
+      case (UInt8(ascii: "["), UInt8(ascii: "@")), (UInt8(ascii: "]"), UInt8(ascii: "(")),
+        (UInt8(ascii: "*"), UInt8(ascii: "*")):
+        return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private mutating func checkName(_ info: UnsafeBufferPointer<UInt8>, at start: Int) {

@@ -53,7 +53,9 @@ extension Renderer {
         .list, at: 0, length: 2, in: node,
         "an item of a list must have an ordinary space after '\(mark)', not "
           + MisleadingCharacter.description(of: next), right)
-    } else if mark != "+", next < 0x80 ? UInt8(next).isLetter : !isBlank(next) {
+    } else if mark != "+", mark == "-" || !text.dropFirst().contains(UInt8(ascii: "*")),
+      next < 0x80 ? UInt8(next).isLetter : !isBlank(next)
+    {
       leftOver(
         .list, at: 0, length: 1, in: node,
         "an item of a list must have a space after '\(mark)'", right)

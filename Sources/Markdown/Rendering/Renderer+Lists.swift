@@ -80,7 +80,8 @@ extension Renderer {
       let text = paragraph.firstChild, text.kind == .text
     else { return nil }
     let literal = text.literal
-    guard literal.count > 4, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]"),
+    guard literal.count > 4 || literal.count == 4 && text.next != nil,
+      literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]"),
       literal[3].isSpaceOrTab
     else { return nil }
     // Every way to write the characters otherwise is longer: an escape, an entity.

@@ -44,7 +44,7 @@ extension Renderer {
         }
         // What the brackets hold is no citation, so neither is the '@' in them.
         if case .citation = use {
-          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
+          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")) ?? index + 2
           continue
         }
       } else {
@@ -94,9 +94,10 @@ extension Renderer {
     case .footnote(let end):
       let label = Array(literal[(index + 2)..<(end - 1)])
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
-      if refuseInLink("a footnote", at: range) { return end }
+      _ = refuseInLink("a footnote", at: range)
       return writeFootnoteReference(label, range) ? end : nil
     case .citation:
+      if place(of: index + 1, in: node, literal)?.isEscaped == true { return nil }
       if isInLink {
         let range = found.map { source.range($0.place, $0.place + 2) } ?? blockRange
         _ = refuseInLink("a citation", at: range)

@@ -52,8 +52,9 @@ enum FoldedLines {
     let head = after.prefix(while: { $0 >= 0x80 }).prefix(most)
     var index = cursor
     while let blank = text[index...].firstIndex(of: 0x20) {
-      let left = max(0, blank - tail.count)
-      if text[left..<blank].elementsEqual(tail), text[(blank + 1)...].starts(with: head) {
+      let left = blank - tail.count
+      if left >= 0, text[left..<blank].elementsEqual(tail), text[(blank + 1)...].starts(with: head)
+      {
         return blank
       }
       index = blank + 1
@@ -61,13 +62,15 @@ enum FoldedLines {
     return nil
   }
 
-  /// The letters beyond ASCII at the end of a line, which no escape can change.
+  /// The end of a line as far as the text has it as it is: no quote, no escape, no key or dash.
   private static func tail(
     of line: UnsafeBufferPointer<UInt8>, _ most: Int
   ) -> Slice<UnsafeBufferPointer<UInt8>> {
     var start = line.count
-    while start > 0, line[start - 1] >= 0x80, line.count - start < most { start -= 1 }
-    return line[start...]
+    while start > 0, !"\"'\\:-[{,?".utf8.contains(line[start - 1]), line.count - start < most {
+      start -= 1
+    }
+    return line[start...].drop { $0 == 0x20 || $0 == 0x09 }
   }
 }
 
