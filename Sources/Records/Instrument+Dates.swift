@@ -1,7 +1,4 @@
 extension Instrument {
-  /// Every date of its events and the time that it covers, in order: its places on timelines.
-  package var timelineDates: [TimelineDate] { TimelineDate.all(of: self) }
-
   /// The earliest date that any source gives: of an event, or of the time that it covers. Timelines
   /// order instruments by it.
   package var firstDate: PartialDate? {

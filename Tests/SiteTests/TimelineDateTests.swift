@@ -158,7 +158,7 @@ struct TimelineDateTests {
     let json = try #require(site["data/instrument-events.json"])
     #expect(json.split(separator: "\"instrument\": \"pact\"").count == 7)
     let cell = """
-      signed for KHM VNM 2004 (example-report, p. 4); signed for asean 2004 (example-report); \
+      signed for KHM VNM 2004 (example-report, p. 4); signed for members of asean 2004 (example-report); \
       in-force 2006-02 (example-report); ratified for KHM undated (example-report)
       """
     #expect(try #require(site["data/instruments.csv"]).contains(cell))
