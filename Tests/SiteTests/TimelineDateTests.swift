@@ -229,4 +229,32 @@ struct TimelineDateTests {
     #expect(own.contains("<span class=\"note\">Adopted</span>"))
     #expect(!own.contains("10 parties") && !own.contains("(ALB"))
   }
+
+  @Test func onlyADateOfTheTextItselfIsGivenNextToItsTitle() throws {
+    func line(_ events: String) throws -> String {
+      let site = try BuiltSmallSite(adding: [
+        "legal/pact.yml": """
+        - id: pact
+          title: The Pact
+          kind: treaty
+          scope: regional
+          events: [\(events)]
+          relations: {type: supersedes, to: example-law, sources: example-report}
+          sources: example-report
+
+        """
+      ])
+      let page = try #require(site["law/example-law.html"])
+      let notice = try #require(page.split(separator: "The Pact</a>").dropFirst().first)
+      return String(notice.prefix { $0 != "<" })
+    }
+    #expect(try line("{type: adopted, date: 2011, sources: example-report}") == ", 2011")
+    #expect(
+      try line(
+        "{type: signed, date: 2009, party: KHM, sources: example-report}, "
+          + "{type: in-force, date: 2012, sources: example-report}") == ", 2012")
+    #expect(try line("{type: signed, date: 2009, party: KHM, sources: example-report}") == "")
+    #expect(
+      try line("{type: adopted, date: 1901, doubt: A slip., sources: example-report}") == "")
+  }
 }

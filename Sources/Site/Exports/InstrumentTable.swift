@@ -20,7 +20,7 @@ enum InstrumentTable {
         .init(
           "date",
           "The first date known of any event or of the time covered (EDTF); empty when no source "
-            + "states one"),
+            + "states one without a doubt"),
         .init("date_earliest", "The first day that the date may stand for"),
         .init("date_latest", "The last day that the date may stand for"),
         .init("period", "The time a plan covers (EDTF)"),
