@@ -1,16 +1,18 @@
 extension Instrument {
-  /// Every date of its events and the time that it covers, in order: its places on timelines.
-  package var timelineDates: [TimelineDate] { TimelineDate.all(of: self) }
-
-  /// The earliest date that any source gives: of an event, or of the time that it covers. Timelines
-  /// order instruments by it.
-  package var firstDate: PartialDate? {
-    (events.compactMap(\.date) + [period].compactMap { $0 }).min()
-  }
+  /// The earliest date that any source gives without a doubt: of an event, or of the time that it
+  /// covers.
+  package var firstDate: PartialDate? { earliest { _ in true } }
 
   /// The earliest date of the instrument itself. A step that one party took is no date of the text.
-  package var ownDate: PartialDate? {
-    (events.filter { isOwn($0.parties) }.compactMap(\.date) + [period].compactMap { $0 }).min()
+  package var ownDate: PartialDate? { earliest { isOwn($0.parties) } }
+
+  private func earliest(where counts: (LegalEvent) -> Bool) -> PartialDate? {
+    var first = period
+    for event in events where event.doubt == nil && counts(event) {
+      guard let date = event.date, first.map({ date < $0 }) ?? true else { continue }
+      first = date
+    }
+    return first
   }
 
   /// Whether it is an event or a step of policy rather than a text.

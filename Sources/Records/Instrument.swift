@@ -39,6 +39,8 @@ package final class Instrument: Record {
   /// The time that a plan covers.
   package let period: PartialDate?
   package let events: [LegalEvent]
+  /// Every date of its events and the time that it covers, in order: its places on timelines.
+  package let timelineDates: [TimelineDate]
   /// What is still to come, or was to come when the source was written.
   package let due: [DueDate]
   package let statuses: [StatusClaim]
@@ -101,6 +103,12 @@ package final class Instrument: Record {
     provisions = fields.list("provisions", "What it provides, each with its source.")
     texts = fields.list("texts", "Where its text can be read.")
     note = fields.optional("note", "What a reader should know.")
+
+    let (scope, countries, through, sources) = (scope, countries, through, header.sources)
+    timelineDates = TimelineDate.all(of: events, period: period.map { ($0, sources) }) { event in
+      Self.isOwn(event.parties, in: scope, of: countries)
+        ? [] : Self.mentions(in: event, through: through)
+    }
   }
 
   package enum Scope: String, FieldChoice {

@@ -35,12 +35,19 @@ extension TimelineDate {
   /// Every date of an instrument's events, and the time that it covers, in order.
   ///
   /// What happened to several parties on one date is one entry.
-  static func all(of instrument: Instrument) -> [TimelineDate] {
+  ///
+  /// - Parameters:
+  ///   - period: The time that the instrument covers, with the sources of the record.
+  ///   - parties: The parties whose step an event is; none where it is the instrument's own.
+  static func all(
+    of events: [LegalEvent], period: (date: PartialDate, sources: [Citation])?,
+    parties: (LegalEvent) -> [PartyMention]
+  ) -> [TimelineDate] {
     var dates: [TimelineDate] = []
     var places: [Key: Int] = [:]
-    for event in instrument.events {
+    for event in events {
       guard let date = event.date else { continue }
-      let parties = instrument.isOwn(event.parties) ? [] : instrument.mentions(in: event)
+      let parties = parties(event)
       let key = Key(
         event: event.type, date: date.text, isOwn: parties.isEmpty, doubt: event.doubt)
       if let place = places[key] {
@@ -54,10 +61,10 @@ extension TimelineDate {
             sources: event.sources))
       }
     }
-    if let period = instrument.period {
+    if let period {
       dates.append(
         TimelineDate(
-          date: period, event: nil, parties: [], doubt: nil, sources: instrument.header.sources))
+          date: period.date, event: nil, parties: [], doubt: nil, sources: period.sources))
     }
     for place in dates.indices where dates[place].parties.count > 1 {
       var seen: Set<PartyMention> = []

@@ -19,8 +19,13 @@ struct DateShape: Hashable {
     self.isApproximate = isApproximate
   }
 
-  init(of date: PartialDate) {
-    isApproximate = date.isApproximate || date.isUncertain
+  /// A date that cannot be right is drawn as an uncertain one.
+  init(of place: TimelineDate) {
+    self.init(of: place.date, isDoubted: place.doubt != nil)
+  }
+
+  init(of date: PartialDate, isDoubted: Bool = false) {
+    isApproximate = isDoubted || date.isApproximate || date.isUncertain
     if date.isInterval {
       form = .period
     } else {

@@ -18,7 +18,7 @@ struct StripMark {
   ) {
     id = entry.instrument.id
     address = page.href(to: entry.instrument)
-    shape = DateShape(of: place.date)
+    shape = DateShape(of: place)
     var (start, end) = scale.extent(of: place.date)
     switch shape.form {
     case .day:

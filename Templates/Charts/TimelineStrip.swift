@@ -34,7 +34,7 @@ func timelineStrip(
   let frame =
     caption.map { page.words(LegalWord.stripFrameOf, ["caption": $0]) }
     ?? page.words(LegalWord.stripFrame)
-  let shapes = entries.dated.compactMap { $0.date.map { DateShape(of: $0) } }
+  let shapes = entries.dated.compactMap { $0.place.map { DateShape(of: $0) } }
   let key: HTML =
     isDense
     ? "<p class=\"key\">\(page.words(LegalWord.stripCounts))</p>"

@@ -81,3 +81,12 @@ func partyName(
     \(page.link(party)) <span class="note">(\(page.words(LegalWord.itsMembers)))</span>
     """
 }
+
+/// A party's name in words; of a region that a source names for its members: `members of ASEAN`.
+func partyWords(
+  _ party: Place, _ own: Through? = nil, of instrument: Instrument, in page: PageContext
+) -> String {
+  let name = page.name(party)
+  guard instrument.actsThroughMembers(party, own) else { return name }
+  return page.words(LegalWord.membersOf, ["group": name])
+}

@@ -7,7 +7,11 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let hasParties = groups.contains { $0.party != nil }
   let disputed = Set(instrument.conflictingStatuses.map(\.[0].party))
   let body = groups.map { group -> HTML in
-    let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
+    let party = group.party.map { party in
+      page.words(
+        LegalWord.statusFor,
+        ["party": partyWords(party, group.claims.first?.through, of: instrument, in: page)])
+    }
     let name = party ?? (hasParties ? page.words(LegalWord.statusOfInstrument) : nil)
     return statusGroup(
       group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page

@@ -7,7 +7,7 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
   if !instrument.conflictingStatuses.isEmpty {
     lines.append(doubt(page.words(LegalWord.sourcesDisagree)))
   } else if !instrument.statuses.isEmpty {
-    lines.append(statusLine(instrument.statuses, in: page))
+    lines.append(statusLine(of: instrument, in: page))
   } else if !instrument.isPolicyEvent {
     lines.append(doubt(page.words(LegalWord.notStated)))
   }
@@ -18,10 +18,11 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
 }
 
 /// Each status once, with the parties that it is said of and the time for which it was said.
-private func statusLine(_ claims: [StatusClaim], in page: PageContext) -> HTML {
+private func statusLine(of instrument: Instrument, in page: PageContext) -> HTML {
   var groups: [(status: InstrumentStatus, said: [StatusSaying])] = []
-  for claim in claims {
-    let saying = StatusSaying(party: claim.party.map { page.name($0) }, asOf: claim.asOf)
+  for claim in instrument.statuses {
+    let party = claim.party.map { partyWords($0, claim.through, of: instrument, in: page) }
+    let saying = StatusSaying(party: party, asOf: claim.asOf)
     if let index = groups.firstIndex(where: { $0.status == claim.status }) {
       add(saying, to: &groups[index].said)
     } else {

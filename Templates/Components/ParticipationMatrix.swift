@@ -11,6 +11,8 @@ func participationMatrix(
   }
   let body = rows.map { row -> HTML in
     let instrument = row.instrument
+    // Sources are numbered as they are cited, so the row's head comes first.
+    let own = ownAndRegions(row, in: page)
     let cells = row.cells.map { cell in
       "<td>\(participationCell(cell, of: instrument, in: page))</td>" as HTML
     }
@@ -18,7 +20,7 @@ func participationMatrix(
       <tr id="\(row.anchor)"><th scope="row">\
       \(instrumentLink(instrument, in: page))\
       <span class="note">\(kindAndScope(of: instrument, in: page))</span>\
-      \(ownAndRegions(row, in: page))</th>\(cells)</tr>
+      \(own)</th>\(cells)</tr>
       """
   }
   // Up to a dozen columns fit a wide screen, which then needs no frame that scrolls.

@@ -13,7 +13,7 @@ func timelineList(
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
-    let sign = entry.date.map { DateShape(of: $0).sign }
+    let sign = entry.place.map { DateShape(of: $0).sign }
     return """
       <li\(marks(of: entry, for: filter))><span class="when">\(sign)<span>\
       \(timeText(entry.date, in: page))\(eventNote(entry.place, in: page))\

@@ -115,7 +115,10 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
 
 /// The instruments and their events as data, with the calendar where there is one.
 func instrumentFiles(in page: PageContext) -> [(label: String, route: String)] {
-  var files = dataFiles("instruments") + dataFiles("instrument-events")
+  let events = dataFiles("instrument-events").map { file in
+    (label: page.words(LegalWord.eventFile, ["form": file.label]), route: file.route)
+  }
+  var files = dataFiles("instruments") + events
   if page.library.hasInstrumentCalendar {
     files.append((page.words(CalendarWord.file), Routes.instrumentCalendar))
   }

@@ -146,6 +146,7 @@ package enum LegalWord: String, WordList {
   case eventSource = "Source"
   case ownEvent = "the instrument itself"
   case itsMembers = "each of its members"
+  case eventFile = "events as {form}"
   case noEvents = "The documents give no event and no date."
   case provisions = "What it provides"
   case seeAlso = "Concerns"

@@ -63,6 +63,13 @@ struct PartyCheckTests {
       report("parties: [KHM, asean]", "status: {\(claim), sources: example-report}"), "")
   }
 
+  @Test func aPartyThatWithdrewMayBeCalledNone() throws {
+    try expectReport(
+      report(
+        "parties: [KHM, VNM]", "events: {type: withdrawn, party: KHM, sources: example-report}",
+        "status: {is: not-party, party: KHM, sources: example-report}"), "")
+  }
+
   @Test func aStepThatOnlyAPartyCanTakeMustNameIt() throws {
     try expectReport(
       report(

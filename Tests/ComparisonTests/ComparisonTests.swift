@@ -186,9 +186,9 @@ import Testing
         """))
     let part = compared.part("LAW AND POLICY")
     for line in [
-      "status: Signed, ASEAN{+: through: members+} [example-report]",
+      "status: Signed, ASEAN [example-report] → Signed, ASEAN: for its members [example-report]",
       "event: + Signed, Cambodia, Vietnam: 2004 [example-report]",
-      "event: + Ratified, ASEAN: date not stated; through: members [example-report]",
+      "event: + Ratified, ASEAN: date not stated; for its members [example-report]",
       "event: + Withdrawn, Vietnam: 2020 [example-report]",
       "event: - Signed, Cambodia: 2004 [example-report]", "through: + members",
     ] {

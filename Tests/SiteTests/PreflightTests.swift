@@ -90,6 +90,8 @@ struct PreflightTests {
     defer { site.remove() }
     try site.write("x.bin", size: size)
     let report = try site.report(host, hiding: ["host-not-as-built", "host-reads-no-such-file"])
+      // How much the rest of the site weighs is of no matter here.
+      .map { $0.replacing(/has 1000\.\d MB/, with: "has 1000.2 MB") }
     #expect(report == findings)
   }
 

@@ -37,6 +37,8 @@ struct StatusTextTests {
       ], "In force \(asOf(2010)) (Cambodia \(asOf(2005)))"
     ),
     (["is: in-force", "is: in-force, party: KHM"], "In force"),
+    (["is: endorsed, party: asean"], "Endorsed (ASEAN)"),
+    (["is: endorsed, party: [asean, THA], through: members"], "Endorsed (members of ASEAN, THA)"),
   ])
   func eachStatusHasThePartiesAndTheTimeThatItIsSaidOf(
     claims: [String], text: String

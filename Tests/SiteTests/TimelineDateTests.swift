@@ -158,7 +158,7 @@ struct TimelineDateTests {
     let json = try #require(site["data/instrument-events.json"])
     #expect(json.split(separator: "\"instrument\": \"pact\"").count == 7)
     let cell = """
-      signed for KHM VNM 2004 (example-report, p. 4); signed for asean 2004 (example-report); \
+      signed for KHM VNM 2004 (example-report, p. 4); signed for members of asean 2004 (example-report); \
       in-force 2006-02 (example-report); ratified for KHM undated (example-report)
       """
     #expect(try #require(site["data/instruments.csv"]).contains(cell))
@@ -228,5 +228,33 @@ struct TimelineDateTests {
     #expect(own.contains("May 2002</time> <span class=\"note\">Ratified (Cambodia)</span>"))
     #expect(own.contains("<span class=\"note\">Adopted</span>"))
     #expect(!own.contains("10 parties") && !own.contains("(ALB"))
+  }
+
+  @Test func onlyADateOfTheTextItselfIsGivenNextToItsTitle() throws {
+    func line(_ events: String) throws -> String {
+      let site = try BuiltSmallSite(adding: [
+        "legal/pact.yml": """
+        - id: pact
+          title: The Pact
+          kind: treaty
+          scope: regional
+          events: [\(events)]
+          relations: {type: supersedes, to: example-law, sources: example-report}
+          sources: example-report
+
+        """
+      ])
+      let page = try #require(site["law/example-law.html"])
+      let notice = try #require(page.split(separator: "The Pact</a>").dropFirst().first)
+      return String(notice.prefix { $0 != "<" })
+    }
+    #expect(try line("{type: adopted, date: 2011, sources: example-report}") == ", 2011")
+    #expect(
+      try line(
+        "{type: signed, date: 2009, party: KHM, sources: example-report}, "
+          + "{type: in-force, date: 2012, sources: example-report}") == ", 2012")
+    #expect(try line("{type: signed, date: 2009, party: KHM, sources: example-report}") == "")
+    #expect(
+      try line("{type: adopted, date: 1901, doubt: A slip., sources: example-report}") == "")
   }
 }

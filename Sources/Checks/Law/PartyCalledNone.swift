@@ -3,8 +3,8 @@ import Records
 
 /// Who is named as a party is not called none without a word on why.
 ///
-/// A status with a time may have been true then, which `parties` cannot tell, and a region that is a
-/// party may have a member that is none.
+/// A status with a time may have been true then, which `parties` cannot show; a party may have left;
+/// and a region that is a party may have a member that is none.
 enum PartyCalledNone: Check {
   static let rule = Rule(
     "party-called-none", .warning,
@@ -26,7 +26,10 @@ enum PartyCalledNone: Check {
     library.instruments.flatMap { instrument in
       instrument.statuses.compactMap { claim -> Diagnostic? in
         guard claim.status == .notParty, claim.asOf == nil, claim.note == nil,
-          let party = claim.party, instrument.parties.contains(party)
+          let party = claim.party, instrument.parties.contains(party),
+          !instrument.events.contains(where: {
+            $0.type == .withdrawn && $0.parties.contains(party)
+          })
         else { return nil }
         return rule.finding(
           "'\(party.text)' must not be named as a party of '\(instrument.id)' and called none",

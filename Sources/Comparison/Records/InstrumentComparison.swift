@@ -69,7 +69,7 @@ struct InstrumentComparison {
     let library = half.library
     func place(_ place: Place?) -> String? { place.map { library.name(of: $0) } }
     /// Said of the members of a region, and not of the region.
-    func members(_ through: Through?) -> String? { through.map { "through: \($0.rawValue)" } }
+    func members(_ through: Through?) -> String? { through == .members ? "for its members" : nil }
     let statuses = instrument.statuses.map { claim in
       entry(
         [words.label(claim.status), place(claim.party)],

@@ -24,7 +24,7 @@ extension Instrument {
         place: place, isThroughMembers: actsThroughMembers(place, own), isPositive: isPositive)
     }
     var mentions = parties.map { mention($0, nil) }
-    for event in events { mentions += self.mentions(in: event) }
+    for event in events { mentions += Self.mentions(in: event, through: through) }
     for claim in statuses {
       guard let party = claim.party else { continue }
       let isPositive = claim.status != .notParty && claim.status != .unknown
@@ -34,10 +34,13 @@ extension Instrument {
   }
 
   /// The parties whose step an event is.
-  func mentions(in event: LegalEvent) -> [PartyMention] {
+  ///
+  /// - Parameter through: What the instrument says of all regions that it names.
+  static func mentions(in event: LegalEvent, through: Through?) -> [PartyMention] {
     event.parties.map { party in
       PartyMention(
-        place: party, isThroughMembers: actsThroughMembers(party, event.through), isPositive: true)
+        place: party, isThroughMembers: isForMembers(party, event.through ?? through),
+        isPositive: true)
     }
   }
 
@@ -45,8 +48,12 @@ extension Instrument {
   ///
   /// - Parameter own: What the event or the status says of it. The instrument says it for all.
   package func actsThroughMembers(_ place: Place, _ own: Through?) -> Bool {
+    Self.isForMembers(place, own ?? through)
+  }
+
+  private static func isForMembers(_ place: Place, _ through: Through?) -> Bool {
     guard case .region = place else { return false }
-    return (own ?? through) == .members
+    return through == .members
   }
 
   /// The countries that it concerns: those of whose framework it is a part, and those that are named
@@ -62,6 +69,10 @@ extension Instrument {
   /// Whether an event or a status is the instrument's own: said of no party, or of the one state
   /// whose law it is.
   package func isOwn(_ parties: [Place]) -> Bool {
+    Self.isOwn(parties, in: scope, of: countries)
+  }
+
+  static func isOwn(_ parties: [Place], in scope: Scope, of countries: [CountryCode]) -> Bool {
     parties.isEmpty || (scope == .national && parties == countries.map { .country($0) })
   }
 }

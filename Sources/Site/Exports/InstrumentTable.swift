@@ -20,7 +20,7 @@ enum InstrumentTable {
         .init(
           "date",
           "The first date known of any event or of the time covered (EDTF); empty when no source "
-            + "states one"),
+            + "states one without a doubt"),
         .init("date_earliest", "The first day that the date may stand for"),
         .init("date_latest", "The last day that the date may stand for"),
         .init("period", "The time a plan covers (EDTF)"),
@@ -51,28 +51,36 @@ enum InstrumentTable {
       .list(library.listed(instrument.issuedBy)),
       .date(date), bound(date?.lower, isOpen: date?.hasNoLowerBound),
       bound(date?.upper, isOpen: date?.hasNoUpperBound), .date(instrument.period),
-      .records(instrument.events.map(entry)), .records(instrument.statuses.map(entry)),
+      .records(instrument.events.map { entry($0, of: instrument) }),
+      .records(instrument.statuses.map { entry($0, of: instrument) }),
       .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
       .sources(instrument.header.sources),
     ]
   }
 
-  private static func entry(_ event: LegalEvent) -> DataTable.Cell.Entry {
-    .init(
-      text: "\(event.type.rawValue)\(party(event.parties)) \(event.date?.text ?? "undated")"
+  private static func entry(
+    _ event: LegalEvent, of instrument: Instrument
+  ) -> DataTable.Cell.Entry {
+    let party = party(event.parties, event.through, of: instrument)
+    return .init(
+      text: "\(event.type.rawValue)\(party) \(event.date?.text ?? "undated")"
         + sources(event.sources),
       members: [("event", .text(event.type.rawValue)), ("party", .text(partyText(event.parties)))]
-        + dates(event.date) + [("place", .text(event.place)), ("sources", .sources(event.sources))]
-    )
+        + [("through", through(event.parties, event.through, of: instrument))]
+        + dates(event.date) + [("place", .text(event.place)), ("sources", .sources(event.sources))])
   }
 
-  private static func entry(_ claim: StatusClaim) -> DataTable.Cell.Entry {
+  private static func entry(
+    _ claim: StatusClaim, of instrument: Instrument
+  ) -> DataTable.Cell.Entry {
     let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
     return .init(
-      text: claim.status.rawValue + party([claim.party].compactMap { $0 }) + asOf
+      text: claim.status.rawValue
+        + party([claim.party].compactMap { $0 }, claim.through, of: instrument) + asOf
         + sources(claim.sources),
       members: [("status", .text(claim.status.rawValue)), ("party", .text(claim.party?.text))]
+        + [("through", through([claim.party].compactMap { $0 }, claim.through, of: instrument))]
         + dates(claim.asOf, "as_of") + [("sources", .sources(claim.sources))])
   }
 
@@ -86,8 +94,22 @@ enum InstrumentTable {
     ]
   }
 
-  private static func party(_ places: [Place]) -> String {
-    partyText(places).map { " for \($0)" } ?? ""
+  /// ` for KHM VNM`, ` for members of asean`.
+  private static func party(
+    _ places: [Place], _ through: Through?, of instrument: Instrument
+  ) -> String {
+    let words = places.map { place in
+      instrument.actsThroughMembers(place, through) ? "members of \(place.text)" : place.text
+    }
+    return words.isEmpty ? "" : " for " + words.joined(separator: " ")
+  }
+
+  /// `members` where the members of a region are meant.
+  private static func through(
+    _ places: [Place], _ own: Through?, of instrument: Instrument
+  ) -> DataTable.Cell {
+    places.contains { instrument.actsThroughMembers($0, own) }
+      ? .text(Through.members.rawValue) : .none
   }
 
   /// The parties, separated by blanks. Nil where it is said of the instrument itself.

@@ -34,7 +34,7 @@ struct FilteredView: Decodable, Sendable {
         focus: focus.id || focus.localName,
         hasForm: isSeen(document.querySelector('.filters')),
         emptyParts: [...document.querySelectorAll('.timeline')].map(list => list.parentElement)
-          .filter(part => ![...part.querySelectorAll('[data-facets]')].some(isSeen))
+          .filter(part => ![...part.querySelectorAll('[data-facets], [data-mirrors]')].some(isSeen))
           .filter(part => !part.closest('[data-group][hidden]'))
           .filter(part => {
             const note = part.closest('section').querySelector('[data-nothing]');
