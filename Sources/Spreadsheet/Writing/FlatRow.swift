@@ -34,7 +34,7 @@ struct FlatRow {
   /// tells a record from the others is found at the left.
   static func order(of key: RecordShape.Key, at index: Int) -> [Int] {
     switch key.value {
-    case .text, .texts: [0, index]
+    case .text, .word, .texts: [0, index]
     case .group, .groups: [1, index]
     }
   }
@@ -63,7 +63,7 @@ struct FlatRow {
     _ node: Node, as value: RecordShape.Value, name: String, order: [Int]
   ) throws(Refusal) {
     switch value {
-    case .text:
+    case .text, .word:
       set(try text(of: node), name: name, order: order)
     case .texts:
       var items: [String] = []
@@ -111,6 +111,10 @@ struct FlatRow {
     }
     if first.isBlank || last.isBlank {
       throw Refusal(message: "a text begins or ends with a blank", range: node.range)
+    }
+    if CellError(text) != nil {
+      throw Refusal(
+        message: "a text reads like an error of a spreadsheet program", range: node.range)
     }
     let bytes = Array(text.utf8)
     if bytes.contains(.return) {
