@@ -7,7 +7,9 @@ enum RecordItems {
   ///
   /// A file of sources may be as reference managers export it: `{"items": [...]}` from Zotero's server,
   /// `references:` from Better BibTeX and pandoc.
-  static func of(_ node: Node, kind: RecordKind) -> (items: [Node], isWholeFile: Bool, isExport: Bool) {
+  static func of(_ node: Node, kind: RecordKind) -> (
+    items: [Node], isWholeFile: Bool, isExport: Bool
+  ) {
     if case .list(let items) = node.content { return (items, false, false) }
     if kind == .source, node["id"] == nil,
       let list = (node["items"] ?? node["references"])?.content, case .list(let items) = list

@@ -100,7 +100,8 @@ struct RecordReader: Sendable {
     else { return }
     let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
     loaded.isExport = isExport || loaded.isExport
-    if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil }) {
+    if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })
+    {
       loaded.findings.append(
         FieldRules.wrongType.finding(
           "this is Zotero's own JSON and must be CSL-JSON", at: key.range.firstCharacter,

@@ -14,7 +14,7 @@ struct ExportTests {
     let json = try #require(site["data/\(name).json"])
     let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 2"))
+    #expect(json.contains("\"schema_version\": 3"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }

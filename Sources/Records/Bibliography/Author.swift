@@ -71,8 +71,10 @@ extension Source {
     /// Names in Khmer, Thai or Chinese letters have their family name first, as those that say so.
     private var isWrittenFamilyFirst: Bool {
       isFamilyFirst
-        || familyName?.unicodeScalars.first.map { $0.value >= 0x0E00 && $0.value < 0x1E00
-          || $0.value >= 0x2E80 } ?? false
+        || familyName?.unicodeScalars.first.map {
+          $0.value >= 0x0E00 && $0.value < 0x1E00
+            || $0.value >= 0x2E80
+        } ?? false
     }
 
     private var familyFirst: String {
@@ -97,5 +99,7 @@ struct CSLFlag: FieldValue {
     self.init(isSet: CSLDateParts.isTrue(node))
   }
 
-  static func schema(in schema: SchemaBuilder) -> JSON { ["type": ["boolean", "string", "number"]] }
+  static func schema(in schema: SchemaBuilder) -> JSON {
+    ["type": ["boolean", "string", "number"]]
+  }
 }

@@ -63,7 +63,8 @@ package struct CSLDate: FieldValue {
         context.report(Self.mistake(at: parts.range))
         return nil
       }
-      self.init(parts: text, at: parts, circa: circa, season: Self.given("season", in: node), context)
+      self.init(
+        parts: text, at: parts, circa: circa, season: Self.given("season", in: node), context)
     } else if node["year"] != nil {
       self.init(edtf: Self.marked(CSLDateParts.edtf(named: node), circa: circa), node, context)
     } else if let raw = Self.given("raw", in: node) {

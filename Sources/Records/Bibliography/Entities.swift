@@ -16,7 +16,8 @@ enum Entities {
       "hellip": "…", "bull": "•", "euro": "€", "trade": "™", "minus": "−", "le": "≤", "ge": "≥",
       "ne": "≠", "thinsp": "\u{2009}", "ensp": "\u{2002}", "emsp": "\u{2003}", "OElig": "Œ",
       "oelig": "œ", "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ", "prime": "′", "Prime": "″",
-      "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "mu": "μ", "lsaquo": "‹", "rsaquo": "›",
+      "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "mu": "μ", "lsaquo": "‹",
+      "rsaquo": "›",
     ]
     // Latin-1 in the order of its code points, from U+00A0.
     let latin = """

@@ -44,7 +44,11 @@ struct MarkedTextReader {
     guard !text.isEmpty else { return }
     let marks = open.reduce(into: MarkedText.Marks()) { marks, tag in
       // As citation processors do, italics within italics are upright.
-      if tag.marks == .italic { marks.formSymmetricDifference(.italic) } else { marks.formUnion(tag.marks) }
+      if tag.marks == .italic {
+        marks.formSymmetricDifference(.italic)
+      } else {
+        marks.formUnion(tag.marks)
+      }
     }
     pieces.append(MarkedText.Run(text: String(bytes: text), marks: marks))
     text = []

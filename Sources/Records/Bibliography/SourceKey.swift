@@ -61,7 +61,8 @@ extension SourceKey: ParsedValue {
     }
     guard hasBalancedBraces(text) else {
       return .failure(
-        ParseMistake("\(inQuotes(text)) must have as many '}' as '{', or no citation could name it"))
+        ParseMistake("\(inQuotes(text)) must have as many '}' as '{', or no citation could name it")
+      )
     }
     return .success(SourceKey(unchecked: text))
   }

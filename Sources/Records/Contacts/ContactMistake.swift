@@ -47,7 +47,8 @@ extension Contact {
     let text = DialText(String(value.prefix(200)))
     if text.lowered.hasPrefix("tel:") {
       let number = text[(text.signs.startIndex + 4)..<text.signs.endIndex].text
-      return ContactMistake(rule, suggestion: "write it without 'tel:', as people read it: \(number)")
+      return ContactMistake(
+        rule, suggestion: "write it without 'tel:', as people read it: \(number)")
     }
     let parts = NumberParts(text)
     if parts.numbers.count > 1 {
@@ -118,11 +119,10 @@ extension Contact {
         suggestion: "give each its own entry of 'contacts': \(quoted(addresses))")
     }
     guard case .failure(let mistake) = WebAddress.parse(value) else { return ContactMistake(rule) }
+    let isRemark = value.contains { ",;(".contains($0) }
+    let alone = addresses.first.map { "write 'value: \($0)', and anything else in 'label'" }
     return ContactMistake(
-      rule,
-      suggestion: addresses.first.map {
-        "write 'value: \($0)', and anything else in 'label'"
-      } ?? mistake.question)
+      rule, suggestion: isRemark ? alone ?? mistake.question : mistake.question ?? alone)
   }
 
   /// The address without `mailto:` before it and without the end of a sentence.

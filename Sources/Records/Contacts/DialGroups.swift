@@ -20,7 +20,8 @@ struct DialGroups {
     for (index, group) in groups.enumerated() {
       if group.isBracketed {
         // An area code or a country code, with a number after it.
-        guard group.digits.count <= 5, index < groups.count - 1, index <= 1, digits.count <= 4 else {
+        guard group.digits.count <= 5, index < groups.count - 1, index <= 1, digits.count <= 4
+        else {
           return nil
         }
         // `+855 (0) 23`: the zero is dialled within the country only.

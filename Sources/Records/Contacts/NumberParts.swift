@@ -87,11 +87,12 @@ struct NumberParts {
     let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "hour", "hrs", "day", "night"]
     let text = remark.lowercased()
     return words.contains(where: text.contains)
-      || text.utf8.first.map(\.isDigit) ?? false && text.utf8.allSatisfy {
-        $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
-          || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "h")
-          || $0 == UInt8(ascii: " ")
-      }
+      || text.utf8.first.map(\.isDigit) ?? false
+        && text.utf8.allSatisfy {
+          $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+            || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "h")
+            || $0 == UInt8(ascii: " ")
+        }
   }
 
   /// The digits on whose keys the letters of the text are (ITU-T E.161); nil where it has none.
