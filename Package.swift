@@ -157,7 +157,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Gate", "Loading", "Records", "Review", "Site", "Templates",
         "TestSupport", "ToolSupport",
-      ], swiftSettings: settings),
+      ], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HostileTests",
       dependencies: [
