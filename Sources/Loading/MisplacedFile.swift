@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Records
 
 /// What is wrong with a file that nothing reads: its folder or its ending.
@@ -6,9 +7,6 @@ enum MisplacedFile {
   static func explanation(of path: String) -> (message: String, suggestion: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
-    if folder == ".well-known" {
-      return ("'\(path)' is not in a folder that is read", "move it to 'assets/\(path)'")
-    }
     let kinds = RecordKind.allCases.filter { $0.folder == folder }
     guard folder == "strings" || !kinds.isEmpty else {
       let nearest = didYouMean(folder + "/", among: RecordKind.folders.map { $0 + "/" })

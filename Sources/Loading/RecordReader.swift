@@ -65,7 +65,8 @@ struct RecordReader: Sendable {
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:
       loaded.asset = Library.Asset(
-        path: String(path.dropFirst("assets/".count)), bytes: bytes,
+        path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
+        bytes: bytes,
         range: SourceRange(wholeOf: file))
     case .misplaced:
       if path != mapPath {

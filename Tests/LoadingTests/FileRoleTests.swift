@@ -13,7 +13,6 @@ import Testing
     ("figures.yml", "move it to one of the folders countries,"),
     ("readme.md", "move it to one of the folders countries,"),
     ("redirect.yml", "did you mean 'redirects.yml'?"),
-    (".well-known/security.txt", "move it to 'assets/.well-known/security.txt'"),
   ])
   func reportsAFileInAFolderThatNothingReads(path: String, help: String) throws {
     let findings = try SmallSite(adding: [path: "a\n"]).load().findings
@@ -139,7 +138,8 @@ import Testing
         "organizations/.~lock.directory.csv#": "", "figures/count.yml.orig": "",
         "figures/count.yml.rej": "", "figures/count.yml.bak": "",
         "pages/about.md___jb_tmp___": "", "pages/about.md___jb_old___": "", "pages/4913": "",
-        "assets/Thumbs.db": "", "assets/desktop.ini": "", "assets/Icon\r": "",
+        "assets/Thumbs.db": "", "assets/THUMBS.DB": "", "pages/about.md.save": "",
+        "assets/desktop.ini": "", "assets/Icon\r": "",
         "__MACOSX/pages/._about.md": "", "assets/#map.svg#": "", "assets/map.svg.tmp": "",
         "assets/.DS_Store": "", "assets/.git/config": "",
       ]).write(to: folder)
@@ -155,11 +155,13 @@ import Testing
       try SmallSite(adding: [
         "assets/#1.txt": "", "assets/original.txt": "", "assets/~a.txt": "", "assets/$b.txt": "",
         "assets/backup.bak.txt": "", "assets/.well-known/security.txt": "", "assets/#": "",
+        ".well-known/change-password": "",
       ]).write(to: folder)
       let assets = try Loader(folder: .disk(folder)).load().library?.assets
       #expect(
         assets?.map(\.route).sorted() == [
-          ".well-known/security.txt", "assets/#", "assets/#1.txt", "assets/$b.txt",
+          ".well-known/change-password", ".well-known/security.txt", "assets/#", "assets/#1.txt",
+          "assets/$b.txt",
           "assets/backup.bak.txt", "assets/map.geojson", "assets/map.svg", "assets/original.txt",
           "assets/~a.txt",
         ])

@@ -101,7 +101,8 @@ struct CalendarTests {
     for due in [[first, second], [second, first]] {
       let text = try #require(
         try site(
-          "  due:\n" + due.map { "    - {what: \($0), sources: example-report}" }
+          "  due:\n"
+            + due.map { "    - {what: \($0), sources: example-report}" }
             .joined(separator: "\n"))["data/instruments.ics"])
       let events = text.split(separator: "BEGIN:VEVENT").dropFirst()
       let chapters = events.map { $0.contains("Chapter 1") ? 1 : 2 }

@@ -17,7 +17,8 @@ import Testing
     "#ССЫЛКА!", "Err:502", "Err:508",
   ])
   func reportsAFormulaThatFailed(text: String) {
-    #expect(messages("a,b\n1,\(text)\n") == ["2:3 '\(text)' is the error of a formula, not a value"])
+    #expect(
+      messages("a,b\n1,\(text)\n") == ["2:3 '\(text)' is the error of a formula, not a value"])
     #expect(messages("a,b\n1,\"\(text)\"\n").count == 1)
   }
 

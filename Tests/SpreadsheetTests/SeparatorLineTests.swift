@@ -27,6 +27,11 @@ import Testing
     #expect(sheet?.name(of: row.cells[1].range) == "row 2, column 'b'")
   }
 
+  @Test func doesNotHideTheSeparatorThatASheetHas() {
+    #expect(read("sep=;\na,b\n1,2\n").sheet?.header.cells.map(\.text) == ["a", "b"])
+    #expect(read("sep=,\na\n1\n").sheet?.rows.map { $0.cells.map(\.text) } == [["1"]])
+  }
+
   @Test func isAHeaderWhereItNamesNone() {
     #expect(read("sep\n1\n").sheet?.header.cells.map(\.text) == ["sep"])
     #expect(read("sep=\n1\n").sheet?.header.cells.map(\.text) == ["sep="])

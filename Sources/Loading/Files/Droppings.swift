@@ -11,18 +11,18 @@ enum Droppings {
   }
 
   private static func isNamed(_ name: Substring) -> Bool {
-    switch name {
-    case "Thumbs.db", "thumbs.db", "ehthumbs.db", "Desktop.ini", "desktop.ini", "Icon\r",
-      "__MACOSX", "$RECYCLE.BIN", "System Volume Information", "@eaDir", "lost+found",
+    switch name.lowercased() {
+    case "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r", "__macosx",
+      "$recycle.bin", "system volume information", "@eadir", "lost+found",
       // Vim tries whether it may write into a folder.
-      "4913", "___jb_tmp___", "___jb_old___":
+      "4913":
       true
     default: false
     }
   }
 
   private static let endings = [
-    "~", ".swp", ".swo", ".swn", ".swx", ".orig", ".rej", ".bak", ".tmp", ".crdownload",
-    "___jb_tmp___", "___jb_old___", ".kate-swp",
+    "~", ".swp", ".swo", ".swn", ".swx", ".orig", ".rej", ".bak", ".tmp", ".save", ".autosave",
+    ".crdownload", "___jb_tmp___", "___jb_old___", ".kate-swp",
   ]
 }

@@ -8,6 +8,9 @@ struct MarkedTextReader {
   }
 
   private(set) var mistakes: [Mistake] = []
+  /// Nobody nests more marks, and each piece of text looks at all that are open.
+  private static let mostOpen = 16
+
   private let bytes: [UInt8]
   private var index = 0
   private var open: [(tag: String, marks: MarkedText.Marks)] = []
@@ -64,10 +67,18 @@ struct MarkedTextReader {
     var inside = bytes[(index + 1)..<close]
     let isEnd = inside.first == UInt8(ascii: "/")
     if isEnd { inside.removeFirst() }
-    let name = String(bytes: inside.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ":") })
-      .lowercased()
+    let name = String(
+      bytes: inside.prefix { $0.isLetter || $0.isDigit || ":-".utf8.contains($0) }
+    )
+    .lowercased()
     guard inside.first?.isLetter ?? false, !inside.contains(UInt8(ascii: "<")) else { return false }
     let rest = String(bytes: inside.dropFirst(name.utf8.count)).lowercased()
+    if Self.isLayout(name) {
+      // Of paragraphs and line ends a blank is left.
+      if let last = text.last, last != 0x20 { text.append(0x20) }
+      index = close + 1
+      return true
+    }
     guard let marks = Self.marks(of: name, rest) else {
       report(
         "'<\(isEnd ? "/" : "")\(name)>' must be one of the marks <i>, <b>, <sup>, <sub>, <sc> or "
@@ -82,7 +93,7 @@ struct MarkedTextReader {
       }
       endPiece()
       open.remove(at: start)
-    } else {
+    } else if open.count < Self.mostOpen {
       endPiece()
       open.append((name, marks))
     }
@@ -90,12 +101,18 @@ struct MarkedTextReader {
     return true
   }
 
+  /// Marks that lay out the summaries of databases and say nothing.
+  private static func isLayout(_ name: String) -> Bool {
+    ["p", "br", "div", "jats:p", "jats:sec", "jats:title", "jats:list", "jats:list-item"]
+      .contains(name)
+  }
+
   private static func marks(of name: String, _ attributes: String) -> MarkedText.Marks? {
     switch name {
-    case "i", "em": .italic
-    case "b", "strong": .bold
-    case "sup": .raised
-    case "sub": .lowered
+    case "i", "em", "jats:italic": .italic
+    case "b", "strong", "jats:bold": .bold
+    case "sup", "jats:sup": .raised
+    case "sub", "jats:sub": .lowered
     case "sc", "scp": .smallCapitals
     // `nocase` keeps a processor from changing capitals, which happens here to no title.
     case "span": attributes.contains("small-caps") ? .smallCapitals : []

@@ -57,7 +57,12 @@ package struct Library: Sendable {
     /// The content file that it is.
     package let range: SourceRange
     /// Where the site has it. Programs look for `.well-known/` at the root of a site (RFC 8615).
-    package var route: String { path.hasPrefix(".well-known/") ? path : "assets/" + path }
+    package var route: String { Self.route(of: "assets/" + path) }
+
+    /// The address of a file by its path from the content folder.
+    package static func route(of path: String) -> String {
+      path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
+    }
 
     package init(path: String, bytes: [UInt8], range: SourceRange) {
       self.path = path

@@ -36,9 +36,12 @@ package struct SheetReader {
       delimiter = Self.delimiter(in: bytes[start...])
       return
     }
-    delimiter = named
     while cursor.offset < line.endIndex { cursor.advance(in: bytes) }
     if cursor.offset < bytes.count { cursor.advance(in: bytes) }
+    // A line that was left behind by another program may name a sign that the sheet has nowhere.
+    let rest = bytes[cursor.offset...]
+    let isUsed = rest.prefix { !$0.isLineEnd }.contains(named)
+    delimiter = isUsed ? named : Self.delimiter(in: rest)
   }
 
   /// The separator of a line `sep=;`, which some programs put into quotes or fill with separators.
