@@ -9,8 +9,8 @@ package enum SourceRules {
     summary: "marks in a title must be those of CSL-JSON, and closed",
     why: "A reader would see the mark itself in the title.",
     fix: """
-      Use <i>, <b>, <sup>, <sub>, <sc> or <span class="nocase">, each with its end; delete any other. \\
-      Reference managers show where they are.
+      Use the marks for italics, bold, small capitals, raised and lowered signs as reference managers \
+      write them, each with its end; delete any other.
       """,
     failing: .init("sources/more.yml", source("title: The <h1>Palermo</h1> Protocol")),
     passing: .init("sources/more.yml", source("title: The <i>Palermo</i> Protocol")))
