@@ -50,7 +50,9 @@ struct RecordReader: Sendable {
         Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
     case .list(let kind):
       loaded.isExport = path.hasSuffix(".json")
-      readList(bytes, kind: kind, file: file, into: &loaded)
+      readList(
+        loaded.isExport ? SurrogatePairs.joined(in: bytes) : bytes, kind: kind, file: file,
+        into: &loaded)
     case .sheet(let kind):
       readSheet(bytes, kind: kind, file: file, into: &loaded)
     case .prose(let kind):

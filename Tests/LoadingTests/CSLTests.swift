@@ -121,6 +121,25 @@ import Testing
     #expect(try site.load().library?.sources.ids == ["a", "example-report"])
   }
 
+  @Test(arguments: [
+    (#"A \ud83d\ude00 b"#, "A \u{1F600} b"), (#"\ud842\udfb7\u17a0"#, "\u{20BB7}\u{17A0}"),
+    (#"a\/b \\ud83d"#, #"a/b \ud83d"#),
+  ])
+  func readsTheEscapesOfJSON(written: String, title: String) throws {
+    let site = SmallSite(adding: [
+      "sources/a.json": #"[{"id": "a", "type": "book", "title": "\#(written)"}]"#
+    ])
+    #expect(try site.report() == "")
+    #expect(try site.load().library?.sources["a"]?.title == title)
+  }
+
+  @Test func refusesHalfACharacter() throws {
+    let site = SmallSite(adding: [
+      "sources/a.json": #"[{"id": "a", "type": "book", "title": "\ud83d!"}]"#
+    ])
+    #expect(try site.findings().map(\.rule) == ["yaml-syntax"])
+  }
+
   @Test func namesZoterosOwnFormOnce() throws {
     let items = #"{"itemType": "book", "title": "A", "creators": []}"#
     try expectReport(

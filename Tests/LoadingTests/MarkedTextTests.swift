@@ -38,7 +38,7 @@ import Testing
       "the control character U+202E turns the direction of the text around it, so it must not stand in a text",
       "delete '&#x202E;'"
     ),
-  ])
+  ] as [(String, String, String?)])
   func reportsMarksThatAreNone(title: String, message: String, help: String?) throws {
     let site = SmallSite(adding: [
       "sources/a.json": "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"\(title)\"}]\n"

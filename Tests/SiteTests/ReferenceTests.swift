@@ -1,4 +1,5 @@
 import Foundation
+import Site
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
     let start = try #require(html.firstRange(of: "<p class=\"cite-text\">"))
     let rest = html[start.upperBound...]
     let text = rest[..<(try #require(rest.firstRange(of: "</p>"))).lowerBound]
-    return text.replacing(#/<[^>]*>/#, with: "").replacing("&amp;", with: "&")
+    return String(text.replacing(#/<[^>]*>/#, with: "").replacing("&amp;", with: "&"))
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ package import JSON
 ///
 /// `{date-parts: [[2018, 6, 28]]}` with `circa` or `season`, `{edtf: …}`, `{raw: …}` and `{literal: …}`.
 package struct CSLDate: FieldValue {
-  /// Nil where the bibliography has words only, such as "forthcoming".
+  /// Nil where the bibliography has words only, such as "forthcoming". Of words with a year, the year.
   package let date: PartialDate?
   /// The words, which are printed as they are.
   package let literal: String?
@@ -19,7 +19,9 @@ package struct CSLDate: FieldValue {
   }
 
   private init(literal: String) {
-    date = nil
+    let numbers = literal.unicodeScalars.split { !("0"..."9").contains($0) }
+    let years = Set(numbers.filter { $0.count == 4 }.map(String.init))
+    date = years.count == 1 ? years.first.flatMap { PartialDate($0) } : nil
     self.literal = literal
   }
 

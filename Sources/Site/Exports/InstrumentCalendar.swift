@@ -22,7 +22,7 @@ enum InstrumentCalendar {
 
   /// An identifier for each date of an instrument: its kind and its day.
   private static func identifiers(of dates: [Instrument.CalendarDate]) -> [String] {
-    EventNames.unique(
+    EntryNames.unique(
       dates.map { $0.kind.rawValue + "-" + $0.date.text },
       details: dates.map { [$0.note ?? ""] + $0.sources.map(\.text) })
   }

@@ -56,7 +56,7 @@ package struct FreshnessList: Sendable {
       let label = item.label.flatMap { Identifier(normalising: $0) }
       return [item.channel, label?.text].compactMap { $0 }.joined(separator: "-")
     }
-    let keys = EventNames.unique(
+    let keys = EntryNames.unique(
       names, details: items.map { [$0.label ?? "", $0.published?.text ?? ""] })
     return zip(items, keys).map { item, key in
       var item = item

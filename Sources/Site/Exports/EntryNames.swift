@@ -1,10 +1,12 @@
-/// Identifiers of events in a calendar, from what they say and not from their place among others.
+/// Identifiers of entries from what they say, and not from their place among others.
 ///
-/// Calendar programs know an event by its identifier: one that counted entries would turn one event
-/// into another when the entries are sorted, or one is added before it.
-enum EventNames {
+/// Calendars and referral programs know an entry by its identifier: one that counted entries would turn
+/// one into another when they are sorted, or one is added before it.
+enum EntryNames {
   /// The names, each once. Equal ones get a number in the order of their details.
-  static func unique(_ names: [String], details: [[String]]) -> [String] {
+  static func unique(
+    _ names: [String], details: [[String]], joint: String = "-"
+  ) -> [String] {
     let order = names.indices.sorted { left, right in
       if names[left] != names[right] { return names[left] < names[right] }
       if details[left] != details[right] {
@@ -17,7 +19,7 @@ enum EventNames {
     for index in order {
       number = names[index] == last ? number + 1 : 1
       last = names[index]
-      if number > 1 { unique[index] += "-\(number)" }
+      if number > 1 { unique[index] += "\(joint)\(number)" }
     }
     return unique
   }
