@@ -1,6 +1,6 @@
 /// Rewrites the one escape of JSON that YAML does not have: `\ud83d\ude00` for a character beyond 16 bits.
 ///
-/// What stands behind one on its line moves by two columns.
+/// The rest of its line moves by two columns.
 enum SurrogatePairs {
   static func joined(in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

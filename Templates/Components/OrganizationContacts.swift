@@ -23,7 +23,7 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
   let words = page.words
   let values = contacts.map { contact -> HTML in
     let notes = contactNotes(contact, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
-    // A block of its own: nothing is copied along with a number, no citation and no hours.
+    // A separate block, so that neither a citation nor hours are copied with a number.
     return "<div>\(contactValue(contact, in: page))</div>\(notes)"
   }
   return recordTable(

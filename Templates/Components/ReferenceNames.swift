@@ -10,7 +10,7 @@ struct ReferenceNames {
   /// From how many names on only the first are printed, and how many they are then.
   private static let (most, first) = (10, 7)
 
-  /// Who stands before the date: the authors, else the editors or the translators.
+  /// Whom the date follows: the authors, else the editors or the translators.
   var lead: ReferenceText.Part? {
     if !source.authors.isEmpty { return part(source.authors, nil) }
     if isEditorLeading {

@@ -79,7 +79,7 @@ struct ReferenceText {
   private var kind: Part? {
     switch source.type {
     case .thesis:
-      // The university stands for a publisher, and its place is known by its name.
+      // The university is the publisher, and its name says where it is.
       let text = [source.genre, source.publisher].compactMap { $0 }.joined(separator: ", ")
       return text.isEmpty ? nil : Part(upperFirst(text))
     default:

@@ -55,7 +55,7 @@ enum CSLDateParts {
     return year == -1 ? "0000" : "-" + String(-year - 1, digits: 4)
   }
 
-  /// Months from 13 stand for seasons in some data.
+  /// The season that some data has as a month from 13 to 16.
   private static func season(ofMonth month: String) -> String? {
     guard let number = Int(month), (13...16).contains(number) else { return nil }
     return String(number + 8)

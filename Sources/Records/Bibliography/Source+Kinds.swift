@@ -1,5 +1,5 @@
 extension Source.ItemType {
-  /// Whether its title stands in quotation marks, as that of a part of something or of a work that was
+  /// Whether its title is in quotation marks, as for a part of something or a work that was
   /// not published.
   package var isPartOfAWhole: Bool {
     switch self {

@@ -29,7 +29,7 @@ struct DialGroups {
       }
       digits += group.digits
     }
-    // E.164 allows 15 digits; 00 is dialled in the place of the plus.
+    // E.164 allows 15 digits; 00 is dialled instead of the plus.
     let isPrefixed = digits.starts(with: ["0", "0"])
     let lengths = isInternational ? 7...15 : isPrefixed ? 9...17 : 2...13
     guard lengths.contains(digits.count) else { return nil }

@@ -3,14 +3,14 @@ enum LanguageNames {
   /// The tag for `English`, `en_US`, `EN (UK)`, `français`; nil where the text names none or several.
   static func tag(for text: String) -> LanguageTag? {
     let hyphenated = String(bytes: text.utf8.map { $0 == UInt8(ascii: "_") ? 0x2D : $0 })
-    if let tag = LanguageTag(hyphenated) { return shortened(tag) }
-    return byName[text.lowercased()].flatMap { LanguageTag($0) }
+    if let tag = LanguageTag.read(hyphenated) { return shortened(tag) }
+    return byName[text.lowercased()].flatMap { LanguageTag.read($0) }
   }
 
   /// The tag with two letters, where the language has such a code: `en` for `eng` (RFC 5646, 2.2.1).
   static func shortened(_ tag: LanguageTag) -> LanguageTag {
     guard tag.language.utf8.count == 3, let code = byThreeLetters[tag.language] else { return tag }
-    return LanguageTag(code + tag.text.dropFirst(3)) ?? tag
+    return LanguageTag.read(code + tag.text.dropFirst(3)) ?? tag
   }
 
   private static let byThreeLetters: [String: String] = [

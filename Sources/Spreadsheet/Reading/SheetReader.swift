@@ -38,7 +38,7 @@ package struct SheetReader {
     }
     while cursor.offset < line.endIndex { cursor.advance(in: bytes) }
     if cursor.offset < bytes.count { cursor.advance(in: bytes) }
-    // A line that was left behind by another program may name a sign that the sheet has nowhere.
+    // An old line of another program may name a sign that the sheet has nowhere.
     let rest = bytes[cursor.offset...]
     let isUsed = rest.prefix { !$0.isLineEnd }.contains(named)
     delimiter = isUsed ? named : Self.delimiter(in: rest)

@@ -13,7 +13,7 @@ package enum HSDSIdentifier {
 
   static func organization(_ id: String) -> String { uuid("organization/\(id)") }
 
-  /// Services have no identifiers: they are told apart by kind, then by what is said of them.
+  /// Services have no identifiers: they differ by kind, then by what their records say.
   static func services(of organization: Organization) -> [String] {
     uuids(
       "organization/\(organization.id)/service", organization.services.map(\.kind.rawValue),
@@ -43,7 +43,7 @@ package enum HSDSIdentifier {
   /// The identifier of a part of an object.
   static func part(_ name: String, of parent: String) -> String { uuid("\(parent)/\(name)") }
 
-  /// One for each key. Equal keys are told apart by the order of their details, so that sorting the
+  /// One for each key. Equal keys are numbered in the order of their details, so that sorting the
   /// entries of a record leaves each its identifier.
   private static func uuids(
     _ prefix: String, _ keys: [String], details: [[String]]
