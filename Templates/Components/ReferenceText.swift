@@ -108,7 +108,7 @@ struct ReferenceText {
   }
 
   private var volume: Part? {
-    guard !source.type.isInPeriodical, !hasBook, let volume = source.volume else { return nil }
+    guard source.container == nil, let volume = source.volume else { return nil }
     return Part(words(ReferenceWord.volume, ["n": volume]))
   }
 
@@ -121,9 +121,9 @@ struct ReferenceText {
     guard let container = source.container else {
       return source.page.map { Part(pages($0)) }
     }
-    if source.type.isInPeriodical { return periodical(container) }
     // The name of a site is not a title.
     let isSite = source.type == .webpage || source.type == .post || source.type == .postWeblog
+    if !isSite, !hasBook { return periodical(container) }
     var html: HTML = isSite ? marked(container) : "<cite>\(marked(container))</cite>"
     var rest: [String] = []
     if hasBook {

@@ -101,7 +101,10 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
       known(publisher.isEmpty ? nil : publisher.joined(separator: ": "))),
     Fact(words(SourceWord.date), known(source.issued.map { words.date($0) })),
   ]
-  let makers = [(SourceWord.editors, source.editors), (.translators, source.translators)]
+  let makers = [
+    (SourceWord.bookAuthors, source.containerAuthors), (.editors, source.editors),
+    (.translators, source.translators),
+  ]
   for (word, people) in makers where !people.isEmpty {
     facts.append(Fact(words(word), text: people.map(\.sortedName).joined(separator: "; ")))
   }
@@ -109,10 +112,12 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     facts.append(Fact(words(SourceWord.container), text: container))
   }
   let series = [source.series?.plain, source.seriesNumber].compactMap { $0 }.joined(separator: " ")
-  let meeting = [source.event?.plain, source.eventPlace].compactMap { $0 }.joined(separator: ", ")
+  let meeting = [source.event?.plain, source.olderEvent, source.eventPlace].compactMap { $0 }
+    .joined(separator: ", ")
   let court = [source.authority, source.jurisdiction].compactMap { $0 }.joined(separator: ", ")
   let others: [(SourceWord, String?)] = [
-    (.number, source.number), (.edition, source.edition), (.version, source.version),
+    (.chapter, source.chapter), (.number, source.number), (.edition, source.edition),
+    (.version, source.version),
     (.series, series), (.meeting, meeting), (.authority, court),
   ]
   for (word, text) in others {

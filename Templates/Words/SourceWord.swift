@@ -32,6 +32,8 @@ package enum SourceWord: String, WordList {
   case date = "Date"
   case language = "Language"
   case container = "Published in"
+  case bookAuthors = "In a work by"
+  case chapter = "Chapter"
   case editors = "Edited by"
   case translators = "Translated by"
   case number = "Number"

@@ -7,7 +7,8 @@ import Testing
 @Suite struct CSLDateTests {
   private func item(_ keys: String) -> SmallSite {
     SmallSite(adding: [
-      "sources/zotero.json": "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys)}]\n"
+      "sources/zotero.json":
+        "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys), \"cited-in\": \"example-report\"}]\n"
     ])
   }
 
@@ -20,7 +21,7 @@ import Testing
     (#"{"date-parts": [[2017], []]}"#, "2017"),
     (#"{"date-parts": [[-44, 3, 15]]}"#, "-0043-03-15"),
     (#"{"date-parts": [[-1]]}"#, "0000"), (#"{"date-parts": [[850]]}"#, "0850"),
-    (#"{"date-parts": [[2017, 14]]}"#, "2017-22"),
+    (#"{"date-parts": [[2017, 22]]}"#, "2017-22"),
     (#"{"date-parts": [[2017]], "circa": true}"#, "2017~"),
     (#"{"date-parts": [[2017, 3]], "circa": "1"}"#, "2017-03~"),
     (#"{"date-parts": [[2017], [2019]], "circa": 1}"#, "2017~/2019~"),
@@ -46,10 +47,11 @@ import Testing
     #expect(try site.load().library?.sources["a"]?.issued?.date?.text == edtf)
   }
 
-  @Test(arguments: [
-    ("Rainy season 2017", "2017"), ("forthcoming", nil), ("1/5/2017", "2017"),
-    ("Summer 2017", "2017"), ("2017 or 2018", nil), ("issue 12", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Rainy season 2017", "2017"), ("forthcoming", nil), ("1/5/2017", "2017"),
+      ("Summer 2017", "2017"), ("2017 or 2018", nil), ("issue 12", nil),
+    ] as [(String, String?)])
   func printsALiteralDateAsItIs(words: String, year: String?) throws {
     let site = item("\"issued\": {\"literal\": \"\(words)\"}")
     #expect(try site.report() == "")

@@ -104,16 +104,29 @@ import Testing
 
   private func item(_ keys: String) -> SmallSite {
     SmallSite(adding: [
-      "sources/zotero.json": "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys)}]\n"
+      "sources/zotero.json":
+        "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys), \"cited-in\": \"example-report\"}]\n"
     ])
   }
 
   @Test(arguments: [
-    ("sources/a.json", #"{"items": [{"id": "a", "type": "book", "title": "A", "note": "x"}]}"#),
-    ("sources/a.json", #"{"references": [{"id": "a", "type": "book", "title": "A"}]}"#),
-    ("sources/a.yml", "references:\n- id: a\n  type: book\n  title: A\n  note: x\n"),
-    ("sources/a.yml", "---\nreferences:\n- id: a\n  type: book\n  title: A\n...\n"),
-    ("sources/a.json", #"{"id": "a", "type": "book", "title": "A"}"#),
+    (
+      "sources/a.json",
+      #"{"items": [{"id": "a", "type": "book", "title": "A", "note": "x", "cited-in": "example-report"}]}"#
+    ),
+    (
+      "sources/a.json",
+      #"{"references": [{"id": "a", "type": "book", "title": "A", "cited-in": "example-report"}]}"#
+    ),
+    (
+      "sources/a.yml",
+      "references:\n- id: a\n  type: book\n  title: A\n  note: x\n  cited-in: example-report\n"
+    ),
+    (
+      "sources/a.yml",
+      "---\nreferences:\n- id: a\n  type: book\n  title: A\n  cited-in: example-report\n...\n"
+    ),
+    ("sources/a.json", #"{"id": "a", "type": "book", "title": "A", "cited-in": "example-report"}"#),
   ])
   func readsTheListsOfEachProgram(path: String, text: String) throws {
     let site = SmallSite(adding: [path: text + "\n"])
@@ -127,7 +140,8 @@ import Testing
   ])
   func readsTheEscapesOfJSON(written: String, title: String) throws {
     let site = SmallSite(adding: [
-      "sources/a.json": #"[{"id": "a", "type": "book", "title": "\#(written)"}]"#
+      "sources/a.json":
+        #"[{"id": "a", "type": "book", "title": "\#(written)", "cited-in": "example-report"}]"#
     ])
     #expect(try site.report() == "")
     #expect(try site.load().library?.sources["a"]?.title == title)
@@ -169,8 +183,11 @@ import Testing
 
   @Test func saysThatANoteIsPrivateWhereAWriterMayHaveMeantReaders() throws {
     try expectReport(
-      SmallSite(adding: ["sources/a.yml": "- id: a\n  type: book\n  title: A\n  note: Read it\n"])
-        .report(),
+      SmallSite(adding: [
+        "sources/a.yml":
+          "- id: a\n  type: book\n  title: A\n  note: Read it\n  cited-in: example-report\n"
+      ])
+      .report(),
       """
       sources/a.yml:4:9: 'note' is private, as reference managers have it, and must be 'remark' to be \
       published [private-note]

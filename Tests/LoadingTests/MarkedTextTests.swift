@@ -17,31 +17,34 @@ import Testing
   ])
   func readsTheMarksOfATitle(title: String, plain: String) throws {
     let site = SmallSite(adding: [
-      "sources/a.json": "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"\(title)\"}]\n"
+      "sources/a.json":
+        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"\(title)\", \"cited-in\": \"example-report\"}]\n"
     ])
     #expect(try site.report() == "")
     #expect(try site.load().library?.sources["a"]?.title == plain)
   }
 
-  @Test(arguments: [
-    (
-      "A <h1>title</h1>",
-      """
-      '<h1>' must be one of the marks <i>, <b>, <sup>, <sub>, <sc> or <span class=\"nocase\">, or it \
-      is printed as it is
-      """, "delete the mark"
-    ),
-    ("A <i>title", "'<i>' must be closed with '</i>'", nil),
-    ("A title</b>", "'</b>' must have a '<b>' before it", "delete the mark"),
-    (
-      "A &#x202E;title",
-      "the control character U+202E turns the direction of the text around it, so it must not stand in a text",
-      "delete '&#x202E;'"
-    ),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      (
+        "A <h1>title</h1>",
+        """
+        '<h1>' must be one of the marks <i>, <b>, <sup>, <sub>, <sc> or <span class=\"nocase\">, or it \
+        is printed as it is
+        """, "delete the mark"
+      ),
+      ("A <i>title", "'<i>' must be closed with '</i>'", nil),
+      ("A title</b>", "'</b>' must have a '<b>' before it", "delete the mark"),
+      (
+        "A &#x202E;title",
+        "the control character U+202E turns the direction of the text around it, so it must not stand in a text",
+        "delete '&#x202E;'"
+      ),
+    ] as [(String, String, String?)])
   func reportsMarksThatAreNone(title: String, message: String, help: String?) throws {
     let site = SmallSite(adding: [
-      "sources/a.json": "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"\(title)\"}]\n"
+      "sources/a.json":
+        "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"\(title)\", \"cited-in\": \"example-report\"}]\n"
     ])
     let findings = try site.findings()
     #expect(findings.map(\.rule) == ["source-markup"])

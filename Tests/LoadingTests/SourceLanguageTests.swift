@@ -8,7 +8,8 @@ import Testing
 @Suite struct SourceLanguageTests {
   private func item(_ keys: String) -> SmallSite {
     SmallSite(adding: [
-      "sources/zotero.json": "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys)}]\n"
+      "sources/zotero.json":
+        "[{\"id\": \"a\", \"type\": \"report\", \"title\": \"A\", \(keys), \"cited-in\": \"example-report\"}]\n"
     ])
   }
 

@@ -12,7 +12,8 @@ struct ExportTests {
     let site = try SmallDirectory.built()
     let csv = try #require(site["data/\(name).csv"])
     let json = try #require(site["data/\(name).json"])
-    let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
+    #expect(csv.hasPrefix("\u{FEFF}"))
+    let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
     #expect(json.contains("\"schema_version\": 3"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
@@ -25,7 +26,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,"
-        + "\"example-report, p. 3\",2,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",3,2026-11,2026-11-21"
     )
   }
 
@@ -129,7 +130,7 @@ struct ExportTests {
       "concluded undated, of all parties (example-report, p. 8)",,false,"example-report, p. 8"
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",2,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",3,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

@@ -42,6 +42,12 @@ import Testing
     #expect(messages("id,#REF!\n1,2\n") == ["1:4 '#REF!' is the error of a formula, not a value"])
   }
 
+  @Test func readsWhatAnApostropheMarksAsText() {
+    #expect(CellText.written("#N/A") == "'#N/A")
+    #expect(CellText.read("'#N/A") == "#N/A")
+    #expect(messages("a\n'#N/A\n") == [])
+  }
+
   @Test(arguments: [
     "#", "#1", "# 3", "#tag", "#Me?", "Shelter #1!", "E+11", "8.55", "1E5", "2E+5", "B12E+10",
     "8.55E+11 people", "E10", "#NAME", "##a", "1.2.3E+11", "Err:50", "error", "#hope!",

@@ -39,8 +39,6 @@ enum CSLDateParts {
     for (index, part) in parts.enumerated() {
       if index == 0 {
         fields.append(year(part))
-      } else if index == 1, parts.count == 2, let season = season(ofMonth: part) {
-        fields.append(season)
       } else {
         fields.append(part.utf8.count == 1 ? "0\(part)" : part)
       }
@@ -53,12 +51,6 @@ enum CSLDateParts {
     guard let year = Int(text), text.utf8.count < 5 || year < 0 else { return text }
     guard year < 0 else { return String(year, digits: 4) }
     return year == -1 ? "0000" : "-" + String(-year - 1, digits: 4)
-  }
-
-  /// The season that some data has as a month from 13 to 16.
-  private static func season(ofMonth month: String) -> String? {
-    guard let number = Int(month), (13...16).contains(number) else { return nil }
-    return String(number + 8)
   }
 
   /// Whether a flag is set: CSL allows truth values, numbers and words.

@@ -21,7 +21,7 @@ package final class Source: Record {
   package let publisherPlace: String?
   /// The journal, site or book that it is in.
   package let container: MarkedText?
-  package let containerEditors: [Author]
+  package let containerAuthors: [Author]
   /// The series that it is in, and its number there.
   package let series: MarkedText?
   package let seriesNumber: String?
@@ -41,6 +41,8 @@ package final class Source: Record {
   /// The conference or meeting at which it was given.
   package let event: MarkedText?
   package let eventPlace: String?
+  /// What older exports call it, where that is another name.
+  package let olderEvent: String?
   package let medium: String?
   package let url: WebAddress?
   package let doi: String?
@@ -79,7 +81,7 @@ package final class Source: Record {
     authors = fields.list("author", "Authors: {literal} for a body, {family, given} for a person.")
     editors = fields.list("editor", "Who edited it, or the book that it is in.")
     translators = fields.list("translator", "Who translated it.")
-    containerEditors = fields.list("container-author", "Who wrote the book that it is in.")
+    containerAuthors = fields.list("container-author", "Who wrote the book that it is in.")
     issued = fields.optional("issued", "When it was issued: EDTF, or CSL date-parts.")
     publisher = plain("publisher", "Who published it.")
     publisherPlace = plain("publisher-place", "Where.")
@@ -97,7 +99,9 @@ package final class Source: Record {
     authority = plain("authority", "The court or body that gives it force.")
     jurisdiction = plain("jurisdiction", "Where a law or a judgment is in force.")
     let title = marked("event-title", "The conference or meeting at which it was given.")
-    event = marked("event", "The older name of 'event-title'.").map { title ?? $0 } ?? title
+    let older = marked("event", "The older name of 'event-title'.")
+    event = title ?? older
+    olderEvent = older?.plain == event?.plain ? nil : older?.plain
     eventPlace = plain("event-place", "Where that was.")
     medium = plain("medium", "The form: factsheet, slides, booklet.")
     url = fields.optional("URL", "Its web address.")

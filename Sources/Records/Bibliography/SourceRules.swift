@@ -34,11 +34,12 @@ package enum SourceRules {
     failing: .init(
       "sources/more.json",
       #"[{"id": "a", "type": "report", "title": "A", "#
-        + #""issued": {"date-parts": [[2014]], "season": "draft"}}]"#),
+        + #""issued": {"date-parts": [[2014]], "season": "draft"}, "cited-in": "example-report"}]"#),
     passing: .init(
       "sources/more.json",
       #"[{"id": "a", "type": "report", "title": "A", "#
-        + #""issued": {"date-parts": [[2014]], "season": "summer"}}]"#))
+        + #""issued": {"date-parts": [[2014]], "season": "summer"}, "cited-in": "example-report"}]"#
+    ))
 
   package static let privateNote = Rule(
     "private-note", .warning,
@@ -52,6 +53,6 @@ package enum SourceRules {
     passing: .init("sources/more.yml", source("title: A report\n  remark: A second edition")))
 
   private static func source(_ keys: String) -> String {
-    "- id: another-report\n  type: report\n  issued: 2018\n  \(keys)\n"
+    "- id: another-report\n  type: report\n  issued: 2018\n  \(keys)\n  cited-in: example-report, p. 1\n"
   }
 }

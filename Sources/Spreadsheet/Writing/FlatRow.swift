@@ -112,10 +112,6 @@ struct FlatRow {
     if first.isBlank || last.isBlank {
       throw Refusal(message: "a text begins or ends with a blank", range: node.range)
     }
-    if CellError(text) != nil {
-      throw Refusal(
-        message: "a text reads like an error of a spreadsheet program", range: node.range)
-    }
     let bytes = Array(text.utf8)
     if bytes.contains(.return) {
       throw Refusal(message: "a text holds a carriage return", range: node.range)
