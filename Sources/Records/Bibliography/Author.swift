@@ -28,7 +28,8 @@ extension Source {
       }
       particle = text("non-dropping-particle", "A part of the family name, such as 'van der'.")
       droppingParticle = text(
-        "dropping-particle", "A part before the family name that is dropped with the given names, such as 'de'.")
+        "dropping-particle",
+        "A part before the family name that goes with the given names, such as 'de'.")
       suffix = text("suffix", "What follows the name, such as 'Jr.'.")
       familyName = text("family", "A person's family name.")
       givenNames = text("given", "A person's given names or initials.")
