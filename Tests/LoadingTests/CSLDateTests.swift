@@ -64,7 +64,7 @@ import Testing
     try expectReport(
       item(#""issued": {"date-parts": [["2017"]], "season": "draft of"}"#).report(),
       """
-      sources/zotero.json:1:90: 'season' must be spring, summer, autumn or winter of one year, not \
+      sources/zotero.json:1:93: 'season' must be spring, summer, autumn or winter of one year, not \
       'draft of' [source-season]
         help: write the date as 'edtf', or as 'literal' to print it as it is
 

@@ -61,6 +61,8 @@ import Testing
       pages/more.md:7:4: a citation must read '[@source-id]' or '[@source-id, locator]' [bad-citation]
         help: separate several sources with ';', each with its own '@'
       pages/more.md:7:31: a citation must be closed with ']' and hold no markup [bad-citation]
+      pages/more.md:7:60: a citation must read '[@source-id]' or '[@source-id, locator]' [bad-citation]
+        help: separate several sources with ';', each with its own '@'
 
       """)
   }

@@ -22,7 +22,7 @@ import Testing
     try expectReport(
       site.report(),
       """
-      sources/zotero.json:1:60: '\(word)' must be a language tag such as km or en-GB \
+      sources/zotero.json:1:58: '\(word)' must be a language tag such as km or en-GB \
       [source-language]
         help: did you mean '\(tag)'?
 

@@ -173,8 +173,8 @@ import Testing
     let pages = site.files.map(\.path).filter { $0.hasPrefix("sources/") }
     #expect(
       pages.sorted() == [
-        "sources/example-report.html", "sources/smith-1a7ba5b5.html",
-        "sources/smith-c22c6bb5.html", "sources/smith.html", "sources/source-3e6f0dc6.html",
+        "sources/example-report.html", "sources/smith-faa6b930.html",
+        "sources/smith-fdad8130.html", "sources/smith.html", "sources/source-0ac31c19.html",
       ])
     #expect(site["sources/smith.html"]?.contains("<h1>Work smith</h1>") == true)
   }

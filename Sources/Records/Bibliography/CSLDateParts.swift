@@ -13,7 +13,7 @@ enum CSLDateParts {
       guard case .list(let numbers) = end.content else { return nil }
       var parts = numbers.map { ($0.text ?? "").filter { $0 != " " } }
       while let last = parts.last, last.isEmpty || last == "null" { parts.removeLast() }
-      if !dates.isEmpty, parts.allSatisfy({ Int($0) == 0 }) {
+      if !dates.isEmpty, !parts.isEmpty, parts.allSatisfy({ Int($0) == 0 }) {
         dates.append("..")
       } else if !parts.isEmpty {
         dates.append(date(parts))

@@ -42,6 +42,10 @@ extension MarkedText: FieldValue {
 
   package init?(_ node: Node, in context: FieldContext) {
     guard let text = String(node, in: context) else { return nil }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      self.init(runs: text.isEmpty ? [] : [Run(text: text, marks: [])])
+      return
+    }
     var reader = MarkedTextReader(text)
     self.init(runs: reader.runs())
     for mistake in reader.mistakes {
