@@ -66,13 +66,16 @@ enum MisplacedFile {
       if endings.contains(".md") {
         return "save the text as Markdown with front matter: pandoc converts it"
       }
-    case ".bib", ".bibtex", ".ris", ".enw", ".nbib":
-      let format = lowered == ".bib" || lowered == ".bibtex" ? "" : " -f \(lowered.dropFirst())"
+    case ".bib", ".bibtex", ".ris":
+      guard folder == "sources" else {
+        return "export it from Zotero as 'CSL JSON' into 'sources/'"
+      }
       let name = stem.dropFirst(folder.count + 1)
-      return folder == "sources"
-        ? "export it from Zotero as 'CSL JSON', or run pandoc \(name)\(ending)\(format) -t csljson "
-          + "-o \(name).json"
-        : "export it from Zotero as 'CSL JSON' into 'sources/'"
+      let format = lowered == ".ris" ? " -f ris" : ""
+      return
+        "export it from Zotero as 'CSL JSON', or run pandoc \(name)\(ending)\(format) -t csljson "
+        + "-o \(name).json"
+    case ".enw", ".nbib": return "export it from Zotero as 'CSL JSON' into 'sources/'"
     case ".json": return "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
     default: break
     }

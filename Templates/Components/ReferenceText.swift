@@ -42,8 +42,8 @@ struct ReferenceText {
 
   private var plainParts: [Part] {
     let names = ReferenceNames(source: source, words: words, language: language)
-    var parts = [names.lead, Part(date)].compactMap { $0 }
-    parts.append(title)
+    // Where nobody is named, the title leads.
+    var parts = names.lead.map { [$0, Part(date), title] } ?? [title, Part(date)]
     parts += [kind, edition, volume].compactMap { $0 }
     if !hasBook { parts += names.others }
     if let book = book(names) { parts.append(book) }

@@ -179,6 +179,17 @@ import Testing
     #expect(site["sources/smith.html"]?.contains("<h1>Work smith</h1>") == true)
   }
 
+  @Test func theTitleLeadsWhereNobodyIsNamed() throws {
+    let site = try BuiltSmallSite(adding: [
+      "sources/a.json": """
+      [{"id": "a", "type": "book", "title": "T", "issued": {"date-parts": [[2014, 5]]},
+        "publisher": "P", "publisher-place": "Q"}]
+
+      """
+    ])
+    #expect(try reference(on: "a", of: site) == "T. May 2014. Q: P.")
+  }
+
   @Test func namesAreShortenedFromTheEleventhOn() throws {
     func reference(_ count: Int) throws -> String {
       let names = (1...count).map { #"{"family": "F\#($0)", "given": "G\#($0)"}"# }

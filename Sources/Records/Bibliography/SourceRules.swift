@@ -27,7 +27,7 @@ package enum SourceRules {
     "source-season", .warning,
     summary: "the season of a date must be one of the four",
     why: """
-      Reference managers put into 'season' what they could not read of a date. It is left out, so that \\
+      Reference managers put into 'season' what they could not read of a date. It is left out, so that \
       the printed date may say less or more than the document does.
       """,
     fix: "Correct the date in the reference manager, or write it as 'edtf' or 'literal'.",
@@ -45,7 +45,7 @@ package enum SourceRules {
     "private-note", .warning,
     summary: "what readers should know about a source must be written as 'remark'",
     why: """
-      Reference managers export people's own notes as 'note', so that none is published. Words for \\
+      Reference managers export people's own notes as 'note', so that none is published. Words for \
       readers would be missing from the page.
       """,
     fix: "Rename the key to 'remark' to publish it, or delete it.",
