@@ -109,7 +109,7 @@ package struct Library: Sendable {
     sourceRoutes = SourceRoutes(sources)
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures)
+      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
     editions = EditionIndex(briefs)
@@ -158,7 +158,7 @@ package struct Library: Sendable {
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     relationIndex = RelationIndex(instruments)
     places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures)
+      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
   }
