@@ -157,7 +157,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
         "TestSupport", "ToolSupport",
-      ], exclude: ["Golden"], swiftSettings: settings),
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(
       name: "HostileTests",
       dependencies: [

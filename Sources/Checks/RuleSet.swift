@@ -7,6 +7,7 @@ package enum RuleSet {
     [
       BriefForTwo.self,
       ChosenClaim.self,
+      ContactNotUsable.self,
       ContactWithoutAge.self,
       CountryWithoutRecord.self,
       EditionRepeated.self,

@@ -9,9 +9,15 @@ package final class FieldContext {
   /// Whether enough is wrong, so that what follows need not be told.
   package var isFull: Bool { list.isFull }
 
-  /// - Parameter below: What stands below the keys.
-  package init(below: (any Sendable)? = nil) {
+  /// Whether another program wrote what is read, so that its keys are not a writer's own words.
+  let isExport: Bool
+
+  /// - Parameters:
+  ///   - below: What is below the keys.
+  ///   - isExport: Whether another program wrote what is read.
+  package init(below: (any Sendable)? = nil, isExport: Bool = false) {
     self.below = below
+    self.isExport = isExport
   }
 
   package var findings: [Diagnostic] { list.all }

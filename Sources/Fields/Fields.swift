@@ -28,6 +28,12 @@ package final class Fields {
     return SourceRange(wholeOf: FileID(0))
   }
 
+  /// Whether another program wrote the group, such as a reference manager.
+  package var isExport: Bool {
+    if case .reading(_, _, let context) = mode { return context.isExport }
+    return false
+  }
+
   /// Where the value of `key` stands, or the group when the key was not written.
   package func range(of key: String) -> SourceRange {
     entry(key)?.value.range ?? range

@@ -19,7 +19,7 @@ enum FileRole: Equatable {
   case redirects
   /// `strings/<language>.yml`.
   case phrases
-  /// A file below `assets/`, copied as it is.
+  /// A file below `assets/` or `.well-known/`, copied as it is.
   case asset
   /// The outlines that `site.yml` names; they are an asset as well when they stand in `assets/`.
   case misplaced
@@ -36,7 +36,7 @@ enum FileRole: Equatable {
       }
       return
     }
-    if folder == "assets" {
+    if folder == "assets" || folder == ".well-known" {
       self = .asset
       return
     }

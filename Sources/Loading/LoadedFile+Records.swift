@@ -33,7 +33,7 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ isWholeFile: Bool
   ) {
-    let context = FieldContext(below: body)
+    let context = FieldContext(below: body, isExport: isExport)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context)
       return

@@ -23,6 +23,8 @@ struct LoadedFile: Sendable {
   var findings = FindingList()
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
+  /// Whether another program wrote the records, such as a reference manager.
+  var isExport = false
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {

@@ -24,11 +24,12 @@ package enum LoadingRules {
 
   package static let misplacedFile = Rule(
     "misplaced-file",
-    summary: "a file must stand in the folder of its kind",
+    summary: "a file must be in the folder of its kind, with an ending that is read there",
     why: "A file that nothing reads would be missing from the site without a word.",
     fix: """
       Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
-      guidelines/, programmes/, glossary/, sources/, pages/, strings/ or assets/.
+      guidelines/, programmes/, glossary/, sources/, pages/, strings/ or assets/. Lists of records \
+      end in .yml or .csv, records with prose in .md.
       """,
     failing: .init("notes/ideas.md", "Ideas\n"),
     passing: .init("assets/ideas.txt", "Ideas\n"))

@@ -49,7 +49,10 @@ struct RecordReader: Sendable {
       loaded.finish(
         Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
     case .list(let kind):
-      readList(bytes, kind: kind, file: file, into: &loaded)
+      loaded.isExport = path.hasSuffix(".json")
+      readList(
+        loaded.isExport ? SurrogatePairs.joined(in: bytes) : bytes, kind: kind, file: file,
+        into: &loaded)
     case .sheet(let kind):
       readSheet(bytes, kind: kind, file: file, into: &loaded)
     case .prose(let kind):
@@ -64,14 +67,15 @@ struct RecordReader: Sendable {
       readPhrases(bytes, file: file, into: &loaded)
     case .asset:
       loaded.asset = Library.Asset(
-        path: String(path.dropFirst("assets/".count)), bytes: bytes,
+        path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
+        bytes: bytes,
         range: SourceRange(wholeOf: file))
     case .misplaced:
       if path != mapPath {
+        let (message, suggestion) = MisplacedFile.explanation(of: path)
         loaded.findings.append(
           LoadingRules.misplacedFile.finding(
-            "'\(path)' is not in a folder that is read", at: SourceRange(wholeOf: file),
-            suggestion: "folders: \(RecordKind.folders.joined(separator: ", "))"))
+            message, at: SourceRange(wholeOf: file), suggestion: suggestion))
       }
     }
     if path == mapPath, let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
@@ -97,12 +101,18 @@ struct RecordReader: Sendable {
   ) {
     guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
     else { return }
-    guard case .list(let items) = node.content else {
-      loaded.add(node, kind: kind, body: nil, isWholeFile: true)
+    let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
+    loaded.isExport = isExport || loaded.isExport
+    if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })
+    {
+      loaded.findings.append(
+        FieldRules.wrongType.finding(
+          "this is Zotero's own JSON and must be CSL-JSON", at: key.range.firstCharacter,
+          suggestion: "export the items again, as 'CSL JSON' or 'Better CSL JSON'"))
       return
     }
     for item in items {
-      loaded.add(item, kind: kind, body: nil, isWholeFile: false)
+      loaded.add(item, kind: kind, body: nil, isWholeFile: isWholeFile)
     }
   }
 

@@ -49,7 +49,8 @@ package struct RecordSource: Sendable {
     }
     switch FileRole(path: path) {
     case .list:
-      return items(YAMLReader.read(bytes, file: file).node).map { record($0) }
+      let text = path.hasSuffix(".json") ? SurrogatePairs.joined(in: bytes) : bytes
+      return items(YAMLReader.read(text, file: file).node, kind: kind).map { record($0) }
     case .sheet:
       guard let sheet = SheetReader.read(bytes, file: file).0 else { return [] }
       return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind)).records
@@ -64,9 +65,8 @@ package struct RecordSource: Sendable {
     }
   }
 
-  private static func items(_ node: Node?) -> [Node] {
+  private static func items(_ node: Node?, kind: RecordKind) -> [Node] {
     guard let node, !node.isMissing else { return [] }
-    if case .list(let items) = node.content { return items }
-    return [node]
+    return RecordItems.of(node, kind: kind).items
   }
 }

@@ -41,12 +41,19 @@ package final class RecordHeader: Sendable {
   /// Addresses at which the record's page once stood.
   package let aliases: [Located<PageAddress>]
 
-  package init(_ fields: Fields, needsSource: Bool) {
-    let id = fields.required(
-      "id", "The identifier: lower-case words joined by hyphens, unique among its kind.",
-      as: Located<Identifier>.self)
-    self.id = id.value.text
-    range = id.range
+  /// - Parameter mayHaveAnyID: Whether its identifier may be any text, as other programs make them.
+  package init(_ fields: Fields, needsSource: Bool, mayHaveAnyID: Bool = false) {
+    if mayHaveAnyID {
+      let id = fields.required(
+        "id", "The identifier, unique among its kind; citations name it.",
+        as: Located<SourceKey>.self)
+      (self.id, range) = (id.value.text, id.range)
+    } else {
+      let id = fields.required(
+        "id", "The identifier: lower-case words joined by hyphens, unique among its kind.",
+        as: Located<Identifier>.self)
+      (self.id, range) = (id.value.text, id.range)
+    }
     isDraft =
       fields.optional("draft", "Whether to leave the record out of the published site.") ?? false
     publishFrom = fields.optional(

@@ -19,7 +19,7 @@ extension RecordName: ParsedValue {
   package static var unread: RecordName { RecordName(RecordKey(.page, "")) }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
-    ["type": "string", "pattern": "^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$"]
+    ["type": "string", "pattern": "^([a-z]+:[a-z0-9]+(-[a-z0-9]+)*|source:.+)$"]
   }
 
   /// The name of the kind may stand for the prefix: `instrument:actip` is `law:actip`.
@@ -40,7 +40,11 @@ extension RecordName: ParsedValue {
           suggestions: nearestNames(to: prefix, in: prefixes).map { "\($0):\(parts[1])" },
           at: 0..<prefix.unicodeScalars.count))
     }
-    return Identifier.parse(String(parts[1])).map { RecordName(RecordKey(kind, $0.text)) }
+    let id =
+      kind == .source
+      ? SourceKey.parse(String(parts[1])).map(\.text)
+      : Identifier.parse(String(parts[1])).map(\.text)
+    return id.map { RecordName(RecordKey(kind, $0)) }
       .mapError { mistake in
         ParseMistake(
           mistake.message, suggestions: mistake.suggestions.map { "\(prefix):\($0)" }, at: nil)

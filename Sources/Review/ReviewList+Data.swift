@@ -12,7 +12,7 @@ extension ReviewList {
       "record", "title", "required", "draft", "state", "waits_for", "approved_by", "approved_on",
       "lapsed_by", "lapsed_on", "schema_version",
     ]
-    return items.reduce(into: CSVText.row(head)) { bytes, item in
+    return items.reduce(into: CSVText.mark + CSVText.row(head)) { bytes, item in
       let cells = [
         RecordName(item.key).text, item.title ?? "", String(item.isRequired), String(item.isDraft),
         item.state, item.waitsFor.joined(separator: "; "),

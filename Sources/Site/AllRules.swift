@@ -13,8 +13,9 @@ import YAML
 package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
-      YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
-      SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all, PreflightRules.all,
+      YAMLRules.all, FieldRules.all, ValueRules.all, SourceRules.all, LoadingRules.all,
+      MarkdownRules.all, SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all,
+      PreflightRules.all,
       GateRules.all, ReviewRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }

@@ -18,8 +18,8 @@ struct SiteAssets {
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)
     files =
       [stylesheet] + scripts.map(\.1)
-      + library.assets.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
-    routes = library.assets.map { RouteCheck.Route(path: "assets/" + $0.path, range: $0.range) }
+      + library.assets.map { OutputFile(path: $0.route, bytes: $0.bytes) }
+    routes = library.assets.map { RouteCheck.Route(path: $0.route, range: $0.range) }
   }
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum SheetRules {
   package static let all = [
     quotes, rowLength, unknownColumn, repeatedColumn, namelessColumn, listGap, hiddenCharacter,
-    notForASheet, tooLong,
+    cellError, notForASheet, tooLong,
   ]
 
   package static let quotes = Rule(
@@ -97,6 +97,17 @@ package enum SheetRules {
       """,
     fix: "Delete the character. Scripts written from right to left need none of them.",
     failing: sheet("example-office,The \u{202E}eciffO,office,KHM,\"example-report, p. 5\"\n"),
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
+
+  package static let cellError = Rule(
+    "sheet-cell-error",
+    summary: "a cell must hold a value, not an error of the spreadsheet program",
+    why: """
+      A failed formula would be published as a name, and a telephone number that was shortened to \
+      8.55E+11 as a hotline. The lost digits cannot be found again.
+      """,
+    fix: "Format the column as text, write the value itself, and save the sheet again.",
+    failing: sheet("example-office,#NAME?,office,KHM,\"example-report, p. 5\"\n"),
     passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
   package static let notForASheet = Rule(

@@ -57,7 +57,7 @@ private func coordinatingBodies(of country: Country, in page: PageContext) -> [F
       body.services.contains(where: { $0.kind == .coordination }),
       let role = body.roles.first(where: { $0.role == .coordinates && $0.target == nil })
     else { return nil }
-    let issued = role.sources.compactMap { page.library.sources[$0.source]?.issued?.date.upper }
+    let issued = role.sources.compactMap { page.library.sources[$0.source]?.issued?.date?.upper }
     return Coordinator(body: body, sources: role.sources, issued: issued.max() ?? .distantPast)
   }
   guard let newest = bodies.map(\.issued).max() else { return [] }

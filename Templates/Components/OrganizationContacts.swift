@@ -23,7 +23,8 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
   let words = page.words
   let values = contacts.map { contact -> HTML in
     let notes = contactNotes(contact, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
-    return "\(contactValue(contact, in: page))\(page.cite(contact.sources))\(notes)"
+    // A separate block, so that neither a citation nor hours are copied with a number.
+    return "<div>\(contactValue(contact, in: page))</div>\(notes)"
   }
   return recordTable(
     caption: words(DirectoryWord.contactsCaption),
@@ -32,11 +33,14 @@ private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
     columns: [
       RecordColumn(head: words(DirectoryWord.contact), cells: values),
       RecordColumn(
-        head: words(DirectoryWord.standing), cells: contacts.map { standing(of: $0, in: page) }),
+        head: words(DirectoryWord.standing),
+        cells: contacts.map { "\(standing(of: $0, in: page))\(page.cite($0.sources))" }),
     ], in: page)
 }
 
-/// The number or address; a link only once somebody has found that it still leads to the body.
+/// The number or address; a link only once somebody has found that it still leads to the body, and
+/// only where the link leads to exactly what is shown.
+///
 /// Set small when that was long ago, and left out when it was too long ago.
 func contactValue(_ contact: Contact, in page: PageContext) -> HTML {
   let text = contact.value
@@ -45,18 +49,21 @@ func contactValue(_ contact: Contact, in page: PageContext) -> HTML {
   case .stale: return "<span class=\"url stale\">\(text)</span>"
   case .fresh, .due: break
   }
-  guard contact.verified != nil else { return "<span class=\"url\">\(text)</span>" }
-  switch contact.channel {
-  case .email: return "<a class=\"url\" href=\"\(url: "mailto:" + text)\">\(text)</a>"
-  case .phone, .hotline, .messaging, .fax:
-    let digits = text.filter { $0.isNumber || $0 == "+" }
-    guard contact.channel != .fax, !digits.isEmpty else { return HTML.text(text) }
-    return "<a href=\"\(url: "tel:" + digits)\">\(text)</a>"
-  case .web:
-    let address = text.contains("://") ? text : "https://" + text
-    return "<a class=\"url\" href=\"\(url: address)\" rel=\"external\">\(text)</a>"
-  case .post: return HTML.text(text)
+  let plain: HTML = "<span class=\"url\">\(text)</span>"
+  guard contact.verified != nil else { return plain }
+  if let email = contact.email {
+    return """
+      \(email.before)<a class="url" href="\(url: email.address)">\(email.text)</a>\(email.after)
+      """
   }
+  if let address = contact.webAddress {
+    return "<a class=\"url\" href=\"\(url: address.text)\" rel=\"external\">\(text)</a>"
+  }
+  // Nobody dials a fax to speak.
+  if contact.channel != .fax, let telephone = contact.telephone {
+    return "<a href=\"\(url: telephone.address)\">\(text)</a>"
+  }
+  return contact.channel == .email || contact.channel == .web ? plain : HTML.text(text)
 }
 
 private func contactNotes(_ contact: Contact, in page: PageContext) -> [String] {

@@ -104,8 +104,11 @@ private func contactPoint(_ contact: Contact, in page: PageContext) -> JSON? {
     .init("contactType", .string(contact.label ?? page.words.label(contact.channel))),
   ]
   switch contact.channel {
-  case .phone, .hotline, .messaging: members.append(.init("telephone", .string(contact.value)))
-  case .fax: members.append(.init("faxNumber", .string(contact.value)))
+  case .phone, .hotline, .messaging, .fax:
+    // What is no number for certain, such as the name of an account, would be dialled all the same.
+    guard contact.telephone != nil else { return nil }
+    let key = contact.channel == .fax ? "faxNumber" : "telephone"
+    members.append(.init(key, .string(contact.value)))
   case .email:
     guard let address = contact.emailAddress else { return nil }
     members.append(.init("email", .string(address)))

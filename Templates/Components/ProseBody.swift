@@ -76,7 +76,7 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let suffix = fragment.map { "#" + $0 } ?? ""
     if let key = page.library.recordOfPath[resolved] { return page.href(to: key) + suffix }
-    return page.href(Routes.percentEncoded(resolved)) + suffix
+    return page.href(Routes.percentEncoded(Library.Asset.route(of: resolved))) + suffix
   }
 }
 

@@ -44,7 +44,7 @@ package enum Routes {
     case .plan: "plans/\(key.id).html"
     case .guideline: "guidelines/\(key.id).html"
     case .programme: "programmes/\(key.id).html"
-    case .source: "sources/\(key.id).html"
+    case .source: "sources/\(library.pageName(ofSource: key.id)).html"
     case .term: "\(glossary)#\(termAnchor(key.id))"
     case .page: "\(key.id).html"
     }

@@ -93,7 +93,7 @@ private func whatThisIs(in page: PageContext) -> HTML {
   let (words, settings) = (page.words, page.library.settings)
   let documents = page.library.sources.resolve(settings.compiledFrom).map { source -> HTML in
     let language = languageAttribute(source.titleLanguage, in: page)
-    let date = source.issued.map { words.date($0.date) } ?? words(DateWord.notStated)
+    let date = source.issued.map { words.date($0) } ?? words(DateWord.notStated)
     return """
       <li><a href="\(page.href(to: source))"\(language)>\(source.title)</a> \
       <span class="meta">\(date)</span></li>

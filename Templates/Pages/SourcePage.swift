@@ -27,9 +27,9 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
     PageSection("page-reference", words(SourceWord.reference), referenceBody(source, in: page))
   ]
   if let body = source.body { sections.append(proseSection(body, of: source, in: page)) }
-  if let note = source.note {
+  if let remark = source.remark {
     sections.append(
-      PageSection("page-note", words(SourceWord.readWithCare), "<p>\(note)</p>"))
+      PageSection("page-note", words(SourceWord.readWithCare), "<p>\(remark)</p>"))
   }
   if !source.header.disputes.isEmpty {
     sections.append(
@@ -90,7 +90,7 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   func known(_ text: String?) -> HTML {
     text.map { HTML.text($0) } ?? doubt(words(SourceWord.notStated))
   }
-  let kind = [words.label(source.type), source.medium].compactMap { $0 }
+  let kind = [words.label(source.type), source.genre, source.medium].compactMap { $0 }
   let authors = authorNames(of: source)
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   var facts = [
@@ -99,10 +99,29 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     Fact(
       words(SourceWord.publisher),
       known(publisher.isEmpty ? nil : publisher.joined(separator: ": "))),
-    Fact(words(SourceWord.date), known(source.issued.map { words.date($0.date) })),
+    Fact(words(SourceWord.date), known(source.issued.map { words.date($0) })),
   ]
+  let makers = [
+    (SourceWord.bookAuthors, source.containerAuthors), (.editors, source.editors),
+    (.translators, source.translators),
+  ]
+  for (word, people) in makers where !people.isEmpty {
+    facts.append(Fact(words(word), text: people.map(\.sortedName).joined(separator: "; ")))
+  }
   if let container = container(of: source, in: page) {
     facts.append(Fact(words(SourceWord.container), text: container))
+  }
+  let series = [source.series?.plain, source.seriesNumber].compactMap { $0 }.joined(separator: " ")
+  let meeting = [source.event?.plain, source.olderEvent, source.eventPlace].compactMap { $0 }
+    .joined(separator: ", ")
+  let court = [source.authority, source.jurisdiction].compactMap { $0 }.joined(separator: ", ")
+  let others: [(SourceWord, String?)] = [
+    (.chapter, source.chapter), (.number, source.number), (.edition, source.edition),
+    (.version, source.version),
+    (.series, series), (.meeting, meeting), (.authority, court),
+  ]
+  for (word, text) in others {
+    if let text, !text.isEmpty { facts.append(Fact(words(word), text: text)) }
   }
   if let language = source.titleLanguage {
     facts.append(Fact(words(SourceWord.language), text: words.language(language)))
@@ -111,11 +130,12 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     facts.append(Fact(words(SourceWord.address), outsideLink(url.text, text: url.display)))
   }
   if let doi = source.doi {
-    facts.append(Fact(words(SourceWord.doi), outsideLink("https://doi.org/" + doi, text: doi)))
+    let link = source.doiAddress.map { outsideLink($0.text, text: doi) }
+    facts.append(Fact(words(SourceWord.doi), link ?? HTML.text(doi)))
   }
   if let isbn = source.isbn { facts.append(Fact(words(SourceWord.isbn), text: isbn)) }
   if let accessed = source.accessed {
-    facts.append(Fact(words(SourceWord.accessed), text: words.date(accessed.date)))
+    facts.append(Fact(words(SourceWord.accessed), text: words.date(accessed)))
   }
   if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), text: archive)) }
   if let locators = source.locators {
@@ -147,19 +167,20 @@ private func structuredData(of source: Source, in page: PageContext) -> JSON {
     .legislation: "Legislation", .dataset: "Dataset", .thesis: "Thesis",
   ]
   let authors = zip(source.authors, authorNames(of: source)).map { author, name -> JSON in
-    ["@type": .string(author.family == nil ? "Organization" : "Person"), "name": .string(name)]
+    ["@type": .string(author.isPerson ? "Person" : "Organization"), "name": .string(name)]
   }
   return .compact([
     "@context": "https://schema.org",
     "@type": .string(types[source.type] ?? "CreativeWork"),
     "name": .string(source.title),
     "author": authors.isEmpty ? .null : .array(authors),
-    "datePublished": .string(source.issued?.date.exactDay?.text),
+    "datePublished": .string(source.issued?.date?.exactDay?.text),
     "publisher": source.publisher.map {
       ["@type": "Organization", "name": .string($0)] as JSON
     } ?? .null,
     "inLanguage": .string(source.titleLanguage?.text),
     "isbn": .string(source.type == .book ? source.isbn : nil),
     "url": .string(source.url?.text),
+    "sameAs": .string(source.doiAddress?.text),
   ])
 }

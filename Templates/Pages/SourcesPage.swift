@@ -42,7 +42,7 @@ private func documentCards(_ documents: [Source], in page: PageContext) -> HTML 
   let words = page.words
   let cards = documents.map { source -> HTML in
     var facts = [source.medium ?? words.label(source.type)]
-    facts.append(source.issued.map { words.date($0.date) } ?? words(LayoutWord.undated))
+    facts.append(source.issued.map { words.date($0) } ?? words(LayoutWord.undated))
     facts.append(useCount(of: source, in: page))
     let by = authorNames(of: source).joined(separator: "; ")
     return """
@@ -63,9 +63,7 @@ func sourceLink(_ source: Source, in page: PageContext) -> HTML {
 
 /// Authors as a bibliography sorts them: family name first.
 func authorNames(of source: Source) -> [String] {
-  source.authors.map { author in
-    author.literal ?? [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
-  }
+  source.authors.map(\.sortedName)
 }
 
 private func useCount(of source: Source, in page: PageContext) -> String {

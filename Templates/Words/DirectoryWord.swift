@@ -75,8 +75,8 @@ package enum DirectoryWord: String, WordList {
   case contactAndPlace = "Contact and place"
   case contactsCaption = "Contacts, as published"
   case contactsCaptionNote = """
-    Check them before use: numbers and addresses change hands. They are printed as text and not \
-    as links until somebody has verified them.
+    Check them before use: numbers and addresses change hands. Only those that somebody has \
+    verified are links.
     """
   case channel = "Channel"
   case standing = "Standing"

@@ -31,6 +31,7 @@ package enum WordLists {
     add(LeaveWord.self)
     add(ProtectionWord.self)
     add(SourceWord.self)
+    add(ReferenceWord.self)
     add(PlanWord.self)
     add(GuidelineWord.self)
     add(ProgrammeWord.self)

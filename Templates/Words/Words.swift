@@ -41,6 +41,9 @@ package struct Words: Sendable {
     date?.words(dates) ?? self(DateWord.notStated)
   }
 
+  /// A date of a bibliography, or the words that it has instead.
+  package func date(_ date: CSLDate) -> String { date.literal ?? self.date(date.date) }
+
   package func date(_ day: Day) -> String { day.words(dates) }
 
   /// An edition: one that is a date in words, such as "November 2026", any other as it is.

@@ -12,8 +12,8 @@ import YAML
 /// `dossier explain` shows examples that are true: one raises its rule, the other does not.
 @Suite struct RuleExampleTests {
   static let rules =
-    YAMLRules.all + FieldRules.all + ValueRules.all + LoadingRules.all + MarkdownRules.all
-    + SheetRules.all + RuleSet.rules
+    YAMLRules.all + FieldRules.all + ValueRules.all + SourceRules.all + LoadingRules.all
+    + MarkdownRules.all + SheetRules.all + RuleSet.rules
 
   /// Rules that cannot be broken alone, with those that are broken along.
   ///

@@ -7,16 +7,72 @@ import Testing
 /// What a file is read as is told from its place.
 @Suite struct FileRoleTests {
   @Test(arguments: [
-    "readme.md", "figures.yml", "notes/a.yml", "figures/a.yaml", "figures/a.json", "figures/a.xlsx",
-    "pages/about.yml", "pages/a.csv", "pages/about", "strings/en.md", "glossary/a.md",
-    "country/kh/country.yml",
-    "Figures/a.yml",
-    "site.yml/a.yml",
+    ("notes/a.yml", "folders: countries,"), ("site.yml/a.yml", "folders: countries,"),
+    ("Figures/a.yml", "did you mean 'figures/'?"),
+    ("organisations/a.yml", "did you mean 'organizations/'?"),
+    ("figures.yml", "move it to one of the folders countries,"),
+    ("readme.md", "move it to one of the folders countries,"),
+    ("redirect.yml", "did you mean 'redirects.yml'?"),
   ])
-  func reportsAFileThatNothingReads(path: String) throws {
+  func reportsAFileInAFolderThatNothingReads(path: String, help: String) throws {
     let findings = try SmallSite(adding: [path: "a\n"]).load().findings
     #expect(findings.map(\.rule) == ["misplaced-file"])
     #expect(findings.map(\.message) == ["'\(path)' is not in a folder that is read"])
+    #expect(findings.first?.suggestion?.hasPrefix(help) == true)
+  }
+
+  @Test(arguments: [
+    (
+      "figures/a.yaml", "ends in '.yaml'", "'.yml', '.csv' or '.md'", "rename it to 'figures/a.yml'"
+    ),
+    ("legal/a.YML", "ends in '.YML'", "'.yml', '.csv' or '.md'", "rename it to 'legal/a.yml'"),
+    (
+      "organizations/a.b.xlsx", "ends in '.xlsx'", "'.yml', '.csv' or '.md'",
+      "save the sheet as 'CSV UTF-8', as 'organizations/a.b.csv'"
+    ),
+    (
+      "pages/about.docx", "ends in '.docx'", "'.md'",
+      "save the text as Markdown with front matter: pandoc converts it"
+    ),
+    ("pages/about.yml", "ends in '.yml'", "'.md'", "move it to 'assets/' to publish it as it is"),
+    ("pages/about", "has no ending", "'.md'", "move it to 'assets/' to publish it as it is"),
+    (
+      "countries/kh/map.png", "ends in '.png'", "'.yml', '.csv' or '.md'",
+      "move it to 'assets/' to publish it as it is"
+    ),
+    (
+      "legal/note.markdown", "ends in '.markdown'", "'.yml', '.csv' or '.md'",
+      "rename it to 'legal/note.md', with front matter"
+    ),
+    ("strings/en.md", "ends in '.md'", "'.yml'", "move it to 'assets/' to publish it as it is"),
+    (
+      "glossary/a.md", "ends in '.md'", "'.yml' or '.csv'",
+      "move it to 'assets/' to publish it as it is"
+    ),
+    (
+      "sources/refs.bib", "ends in '.bib'", "'.yml', '.csv', '.json' or '.md'",
+      "export it from Zotero as 'CSL JSON', or run pandoc refs.bib -t csljson -o refs.json"
+    ),
+    (
+      "sources/refs.ris", "ends in '.ris'", "'.yml', '.csv', '.json' or '.md'",
+      "export it from Zotero as 'CSL JSON', or run pandoc refs.ris -f ris -t csljson -o refs.json"
+    ),
+    (
+      "figures/a.json", "ends in '.json'", "'.yml', '.csv' or '.md'",
+      "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
+    ),
+  ])
+  func reportsAnEndingThatItsFolderDoesNotRead(
+    path: String, seen: String, endings: String, help: String
+  ) throws {
+    let folder = path.prefix { $0 != "/" }
+    try expectReport(
+      SmallSite(adding: [path: "a\n"]).report(),
+      """
+      \(path):1:1: '\(path)' \(seen); a file in '\(folder)/' must end in \(endings) [misplaced-file]
+        help: \(help)
+
+      """)
   }
 
   @Test func copiesWhateverStandsAmongTheAssets() throws {
@@ -78,9 +134,37 @@ import Testing
     try withTemporaryFolder { folder in
       try SmallSite(adding: [
         ".git/config": "", "figures/.count.yml.swp": "", "pages/about.md~": "", ".DS_Store": "",
+        "pages/#about.md#": "", "pages/.#about.md": "", "organizations/~$directory.csv": "",
+        "organizations/.~lock.directory.csv#": "", "figures/count.yml.orig": "",
+        "figures/count.yml.rej": "", "figures/count.yml.bak": "",
+        "pages/about.md___jb_tmp___": "", "pages/about.md___jb_old___": "", "pages/4913": "",
+        "assets/Thumbs.db": "", "assets/THUMBS.DB": "", "pages/about.md.save": "",
+        "assets/desktop.ini": "", "assets/Icon\r": "",
+        "__MACOSX/pages/._about.md": "", "assets/#map.svg#": "", "assets/map.svg.tmp": "",
+        "assets/.DS_Store": "", "assets/.git/config": "",
       ]).write(to: folder)
       let content = ContentFolder.disk(folder)
       try expectReport(SmallSite.report(Loader(folder: content), on: content), "")
+      let assets = try Loader(folder: content).load().library?.assets.map(\.path)
+      #expect(assets == ["map.geojson", "map.svg"])
+    }
+  }
+
+  @Test func readsFilesWhoseNamesOnlyLookLikeWhatIsLeftBehind() throws {
+    try withTemporaryFolder { folder in
+      try SmallSite(adding: [
+        "assets/#1.txt": "", "assets/original.txt": "", "assets/~a.txt": "", "assets/$b.txt": "",
+        "assets/backup.bak.txt": "", "assets/.well-known/security.txt": "", "assets/#": "",
+        ".well-known/change-password": "",
+      ]).write(to: folder)
+      let assets = try Loader(folder: .disk(folder)).load().library?.assets
+      #expect(
+        assets?.map(\.route).sorted() == [
+          ".well-known/change-password", ".well-known/security.txt", "assets/#", "assets/#1.txt",
+          "assets/$b.txt",
+          "assets/backup.bak.txt", "assets/map.geojson", "assets/map.svg", "assets/original.txt",
+          "assets/~a.txt",
+        ])
     }
   }
 

@@ -70,7 +70,7 @@ struct CitationAndFigureTests {
         + "(separate several sources with ';', each with its own '@')"
     ),
     (
-      "x\n[@Not_Kebab, p. 3]",
+      "x\n[@not kebab, p. 3]",
       "2:1-19 bad-citation: a citation must read '[@source-id]' or '[@source-id, locator]' "
         + "(separate several sources with ';', each with its own '@')"
     ),

@@ -93,7 +93,7 @@ import Testing
     let site = try Self.site(Self.some)
     let text = String(decoding: try Self.list(site).csv, as: UTF8.self)
     #expect(
-      text == """
+      text == "\u{FEFF}" + """
         record,title,required,draft,state,waits_for,approved_by,approved_on,lapsed_by,lapsed_on,schema_version\r
         figure:example-count,officials trained,true,false,lapsed,Legal desk,Data editor,2026-01-01,Legal desk,2026-01-02,1\r
         law:example-law,Example Law,false,false,lapsed,anybody,,,MK,2026-01-03,1\r

@@ -27,7 +27,7 @@ struct CalendarTests {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//Dossier//EN", "CALSCALE:GREGORIAN",
       "NAME:Reviews and expiries of instruments · Example evidence",
       "X-WR-CALNAME:Reviews and expiries of instruments · Example evidence",
-      "BEGIN:VEVENT", "UID:plan-review-due-1@a.example", "DTSTAMP:20261121T000000Z",
+      "BEGIN:VEVENT", "UID:plan-review-due-2027-03-12@a.example", "DTSTAMP:20261121T000000Z",
       "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
       "SUMMARY:Review due: Plan", "DESCRIPTION:Source: example-report\\, p. 9",
       "URL:https://a.example/site/law/plan.html", "TRANSP:TRANSPARENT", "END:VEVENT",
@@ -86,20 +86,36 @@ struct CalendarTests {
     }
   }
 
-  @Test func eachDateHasAnIdentifierThatDatesOfOtherKindsLeaveAsItIs() throws {
+  @Test func anIdentifierDoesNotDependOnTheOtherDatesOrTheirOrder() throws {
     let due = ["review, date: 2027-03-12", "expiry, date: 2030", "review, date: 2029"]
-    let events = ["reviewed, date: 2020", "expired, date: 2024-05", "reviewed, date: 2022"]
+    let events = ["reviewed, date: 2020", "expired, date: 2024-05", "reviewed, date: 2022~"]
     let all = try identifiers(due, events)
     #expect(
       all == [
-        "plan-reviewed-1@a.example", "plan-reviewed-2@a.example", "plan-expired-1@a.example",
-        "plan-review-due-1@a.example", "plan-review-due-2@a.example", "plan-expiry-due-1@a.example",
+        "plan-reviewed-2020@a.example", "plan-reviewed-2022~@a.example",
+        "plan-expired-2024-05@a.example", "plan-review-due-2027-03-12@a.example",
+        "plan-review-due-2029@a.example", "plan-expiry-due-2030@a.example",
       ])
-    let fewer = try identifiers(due.filter { !$0.hasPrefix("expiry") }, [events[0]])
-    #expect(
-      fewer == [
-        "plan-reviewed-1@a.example", "plan-review-due-1@a.example", "plan-review-due-2@a.example",
-      ])
+    #expect(try identifiers(due.reversed(), events.reversed()) == all)
+    let fewer = try identifiers([due[2]], [events[2]])
+    #expect(fewer == ["plan-reviewed-2022~@a.example", "plan-review-due-2029@a.example"])
+  }
+
+  @Test func datesOfOneDayAreToldApartByWhatTheySay() throws {
+    let first = "review, date: 2027, note: Chapter 2"
+    let second = "review, date: 2027, note: Chapter 1"
+    let both = ["plan-review-due-2027@a.example", "plan-review-due-2027-2@a.example"]
+    #expect(try identifiers([first, second], ["reviewed, date: 2020"]).dropFirst() == both[...])
+    for due in [[first, second], [second, first]] {
+      let text = try #require(
+        try site(
+          "  due:\n"
+            + due.map { "    - {what: \($0), sources: example-report}" }
+            .joined(separator: "\n"))["data/instruments.ics"])
+      let events = text.split(separator: "BEGIN:VEVENT").dropFirst()
+      let chapters = events.map { $0.contains("Chapter 1") ? 1 : 2 }
+      #expect(chapters == [1, 2])
+    }
   }
 
   @Test func anIdentifierOfASiteWithoutAnAddressIsDossiersOwn() throws {
@@ -115,7 +131,7 @@ struct CalendarTests {
       """
     ])
     let text = try #require(site["data/instruments.ics"])
-    #expect(text.contains("UID:plan-period-ends-1@dossier\r\n"))
+    #expect(text.contains("UID:plan-period-ends-2027@dossier\r\n"))
     #expect(!text.contains("URL:"))
   }
 }

@@ -13,7 +13,8 @@ struct ExportTests {
     let site = try SmallDirectory.built()
     let csv = try #require(site["data/\(name).csv"])
     let json = try #require(site["data/\(name).json"])
-    let columns = csv.prefix { $0 != "\r\n" }.split(separator: ",")
+    #expect(csv.hasPrefix("\u{FEFF}"))
+    let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
     #expect(json.contains("\"schema_version\": 3"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }

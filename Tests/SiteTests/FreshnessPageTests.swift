@@ -107,7 +107,7 @@ struct FreshnessPageTests {
     let hours = value == "Not shown" ? "" : "<span class=\"note\">18 to 6</span>"
     #expect(
       try row(site) == """
-        <tr><th scope="row">Hotline</th><td data-label="Contact"><div>\(value)\(notes)\
+        <tr><th scope="row">Hotline</th><td data-label="Contact"><div><div>\(value)</div>\(notes)\
         \(hours)</div></td><td data-label="Standing"><div>\(standing)</div></td></tr>
         """)
   }

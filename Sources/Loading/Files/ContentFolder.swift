@@ -30,11 +30,11 @@ package enum ContentFolder: Sendable {
     static let other = "no regular file"
   }
 
-  /// Whether a path is none of content: hidden, or the backup or swap file of an editor.
+  /// Whether a path is not part of the content: hidden, or left behind by an editor or a system.
+  ///
+  /// - Parameter path: A path from the content folder, or one name of it.
   package static func isIgnored(_ path: String) -> Bool {
-    path.split(separator: "/").contains {
-      $0.hasPrefix(".") || $0.hasSuffix("~") || $0.hasSuffix(".swp")
-    }
+    path.split(separator: "/").contains { Droppings.contain(name: $0) }
   }
 
   /// What stands at a path. Nil when nothing does.
@@ -48,7 +48,8 @@ package enum ContentFolder: Sendable {
 
   /// The paths of all files, in the order of their bytes, and whatever else was met.
   ///
-  /// Names that begin with a dot are left out, as are the backup and swap files of editors.
+  /// Names that begin with a dot are left out, except for `.well-known`, as is what editors and systems
+  /// leave behind.
   ///
   /// - Parameter folder: The path of the folder to look in, from the content folder; empty for all.
   /// - Throws: ``FileSystemError`` when the folder cannot be read.

@@ -17,7 +17,11 @@ package struct Citation: Sendable, Hashable {
 
   /// The citation as its author wrote it.
   var text: String {
-    let parts = parts.map { "@" + $0.source + ($0.locator.map { ", " + $0 } ?? "") }
+    let parts = parts.map { part in
+      let needsBraces = part.source.utf8.contains { $0 <= 0x20 || ",;[]{}".utf8.contains($0) }
+      let source = needsBraces ? "{\(part.source)}" : part.source
+      return "@" + source + (part.locator.map { ", " + $0 } ?? "")
+    }
     return "[" + parts.joined(separator: "; ") + "]"
   }
 }

@@ -44,10 +44,11 @@ enum LinkReading {
       return
     }
     let (id, fragment) = Self.split(rest)
-    if isKebabCase(id) {
+    // Sources have the identifiers of reference managers.
+    if isKebabCase(id) || scheme == "source" && !id.isEmpty {
       let fragment = fragment.map(percentDecoded)
       self = .site(
-        .record(kind: scheme, id: String(decoding: id, as: UTF8.self), fragment: fragment))
+        .record(kind: scheme, id: percentDecoded(id), fragment: fragment))
     } else {
       self = .badRecord(kind: scheme)
     }

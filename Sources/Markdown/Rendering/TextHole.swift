@@ -18,12 +18,18 @@ enum TextHole {
       guard let close = endOfFootnoteLabel(bounded, at: index) else { return nil }
       self = .footnote(end: close + 1)
     } else if text[inside] == UInt8(ascii: "@"), inside + 1 < end,
-      text[inside + 1].isLetter || text[inside + 1].isDigit
+      Self.mayBeginKey(text[inside + 1])
     {
       self = .citation
     } else {
       return nil
     }
+  }
+
+  /// Whether a byte may begin the identifier of a source, which may be in any script or in braces.
+  private static func mayBeginKey(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: "_")
   }
 
   /// The offset of the closing brace after a kebab-case id with a letter or a hyphen in it.

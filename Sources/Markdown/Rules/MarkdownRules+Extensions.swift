@@ -38,7 +38,8 @@ extension MarkdownRules {
     "bad-citation",
     summary: "a citation must read '[@source-id]' or '[@source-id, locator]'",
     why: "Readers could not look up where a statement comes from.",
-    fix: "Close the bracket, write the id in kebab-case, and put a comma before the locator. "
+    fix: "Close the bracket, put a comma before the locator, and braces around an id with blanks: "
+      + "'[@{Smith, 2014}, p. 3]'. "
       + "Where the text itself is meant, write '\\['.",
     failing: page("As reported [@example-report p. 3].\n"),
     passing: page("As reported [@example-report, p. 3].\n"))

@@ -42,6 +42,7 @@ package struct Library: Sendable {
   /// Whether any instrument has a date of review or expiry.
   package private(set) var hasInstrumentCalendar: Bool
   private var countryByCode: [CountryCode: Int]
+  private var sourceRoutes: SourceRoutes
   private(set) var places: PlaceIndex
   private(set) var participations: ParticipationIndex
   private(set) var coverages: CoverageIndex
@@ -55,6 +56,13 @@ package struct Library: Sendable {
     package let bytes: [UInt8]
     /// The content file that it is.
     package let range: SourceRange
+    /// Where the site has it. Programs look for `.well-known/` at the root of a site (RFC 8615).
+    package var route: String { Self.route(of: "assets/" + path) }
+
+    /// The address of a file by its path from the content folder.
+    package static func route(of path: String) -> String {
+      path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
+    }
 
     package init(path: String, bytes: [UInt8], range: SourceRange) {
       self.path = path
@@ -98,6 +106,7 @@ package struct Library: Sendable {
     self.futureCount = futureCount
     countryByCode = Self.positions(of: countries)
     termIndex = TermIndex(terms)
+    sourceRoutes = SourceRoutes(sources)
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures, regions: regions)
@@ -153,6 +162,9 @@ package struct Library: Sendable {
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
   }
+
+  /// The name of a source's page, which is not always its identifier.
+  package func pageName(ofSource id: String) -> String { sourceRoutes[id] }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.
   package func country(_ code: CountryCode) -> Country? {

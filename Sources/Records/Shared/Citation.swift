@@ -3,6 +3,8 @@ package import Fields
 package import JSON
 
 /// A place in a source: `source-id` or `source-id, locator`, as in Markdown's `[@source-id, p. 9]`.
+///
+/// An identifier that holds a blank or a comma is written in braces: `{Smith, 2014}, p. 9`.
 package struct Citation: FieldValue {
   package let source: Reference<Source>
   /// Where in the source: a page, a section, a slide, a line of its text.
@@ -23,15 +25,23 @@ package struct Citation: FieldValue {
           at: node.range, suggestion: "for example 'asean-act-cambodia, line 9'"))
       return nil
     }
-    let comma = text.firstIndex(of: ",")
-    let id = text[..<(comma ?? text.endIndex)]
-    let idNode = Node(.quoted(String(id)), at: node.range)
-    guard let identifier = Identifier(idNode, in: context) else { return nil }
-    let locator = comma.map { String(text[text.index(after: $0)...].drop { $0 == " " }) }
+    guard let (id, locator) = SourceKey.split(text) else {
+      let word = text.prefix { $0 != " " && $0 != "," }
+      context.report(
+        ValueRules.badIdentifier.finding(
+          "\(inQuotes(text)) must be the identifier of a source, a comma and the place in it",
+          at: node.range,
+          suggestion: text.hasPrefix("{")
+            ? "close the braces around the identifier, then write ', p. 9'"
+            : "write '\(word), …', or put an identifier with blanks in braces: '{…}, p. 9'"))
+      return nil
+    }
+    let idNode = Node(.quoted(id), at: node.range)
+    guard let key = SourceKey(idNode, in: context) else { return nil }
     context.refer(
-      to: identifier.text, ofKind: RecordKind.source.rawValue, locator: locator, at: node.range)
+      to: key.text, ofKind: RecordKind.source.rawValue, locator: locator, at: node.range)
     self.init(
-      source: Reference(id: identifier.text, range: node.range), locator: locator)
+      source: Reference(id: key.text, range: node.range), locator: locator)
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {

@@ -19,9 +19,12 @@ package struct Reference<Target: Record>: FieldValue, Hashable {
   }
 
   package init?(_ node: Node, in context: FieldContext) {
-    guard let id = Identifier(node, in: context) else { return nil }
-    self.init(id: id.text, range: node.range)
-    context.refer(to: id.text, ofKind: Target.kind.rawValue, at: node.range)
+    let text =
+      Target.kind == .source
+      ? SourceKey(node, in: context)?.text : Identifier(node, in: context)?.text
+    guard let text else { return nil }
+    self.init(id: text, range: node.range)
+    context.refer(to: text, ofKind: Target.kind.rawValue, at: node.range)
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {

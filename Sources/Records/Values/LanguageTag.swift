@@ -44,15 +44,14 @@ extension LanguageTag: ParsedValue {
 
   package static func parse(_ text: String) -> Result<LanguageTag, ParseMistake> {
     if let tag = read(text) { return .success(tag) }
-    let hyphenated = String(bytes: text.utf8.map { $0 == UInt8(ascii: "_") ? 0x2D : $0 })
     return .failure(
       ParseMistake(
         "\(inQuotes(text)) must be \(expectation): a language of two or three letters, then "
           + "perhaps a script of four and a region",
-        suggestions: read(hyphenated).map { [$0.text] } ?? []))
+        suggestions: LanguageNames.tag(for: text).map { [$0.text] } ?? []))
   }
 
-  private static func read(_ text: String) -> LanguageTag? {
+  static func read(_ text: String) -> LanguageTag? {
     var subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)[
       ...]
     guard let language = subtags.popFirst(), (2...3).contains(language.count),

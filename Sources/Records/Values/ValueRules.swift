@@ -54,8 +54,8 @@ package enum ValueRules {
     summary: "a language must be given by its BCP 47 tag",
     why: "Screen readers choose their voice, and browsers their fonts, by the tag.",
     fix: "Write the language's code, with a region where it matters: km, en or en-GB.",
-    failing: .init("sources/more.yml", source(language: "en_GB")),
-    passing: .init("sources/more.yml", source(language: "en-GB")))
+    failing: .init("organizations/more.yml", organization(language: "en_GB")),
+    passing: .init("organizations/more.yml", organization(language: "en-GB")))
 
   package static let badWebAddress = Rule(
     "bad-web-address",
@@ -142,8 +142,22 @@ package enum ValueRules {
     """
   }
 
+  private static func organization(language: String) -> String {
+    """
+    - id: another-group
+      name: Another Group
+      names:
+        - text: The Other Group
+          language: \(language)
+      kind: ngo
+      countries: KHM
+      sources: example-report, p. 1
+
+    """
+  }
+
   private static func source(
-    language: String = "en", address: String = "https://example.org/report",
+    address: String = "https://example.org/report",
     alias: String? = nil
   ) -> String {
     """
@@ -152,7 +166,6 @@ package enum ValueRules {
       title: Another report
       issued: 2018
       URL: \(address)
-      language: \(language)
 
     """ + (alias.map { "  aliases: \($0)\n" } ?? "")
   }

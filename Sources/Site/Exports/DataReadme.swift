@@ -10,9 +10,9 @@ enum DataReadme {
 
       \(settings.statement)
 
-      Each table is here twice: as CSV (UTF-8, RFC 4180; lists are joined by '; '; an apostrophe
-      stands before a text that a spreadsheet would take for a formula) and as JSON with the same
-      columns. Dates are EDTF (ISO 8601-2) and as precise as their source. Countries are ISO 3166-1
+      Each table is here twice: as CSV (RFC 4180, in UTF-8 with a byte order mark; lists are joined
+      by '; '; a text that a spreadsheet would take for a formula has an apostrophe before it) and as
+      JSON with the same columns. Dates are EDTF (ISO 8601-2) and as precise as their source. Countries are ISO 3166-1
       alpha-3 codes.
 
       """

@@ -113,9 +113,12 @@ struct DataTable: Sendable {
 
   /// The table as CSV in UTF-8 with CRLF line ends.
   ///
+  /// It begins with a byte order mark, without which Excel reads Khmer, Thai and accents as other
+  /// letters.
+  ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
   var csv: [UInt8] {
-    rows.reduce(into: CSVText.row(columns.map(\.name))) { bytes, row in
+    rows.reduce(into: CSVText.mark + CSVText.row(columns.map(\.name))) { bytes, row in
       bytes += CSVText.row(row.map { $0.isText ? CellText.written($0.csv) : $0.csv })
     }
   }
@@ -142,5 +145,5 @@ extension DataTable.Cell {
 
 extension Citation {
   /// `id, locator`, the form in which content writes it.
-  var text: String { source.id + (locator.map { ", \($0)" } ?? "") }
+  var text: String { SourceKey.written(source.id) + (locator.map { ", \($0)" } ?? "") }
 }

@@ -11,8 +11,13 @@ enum DocumentTable {
         .init("title", "Title as printed"),
         .init("author", "Authors"),
         .init("issued", "When it was issued (EDTF); empty when it is undated"),
+        .init("issued_words", "The words that the bibliography has instead of a date"),
+        .init("editor", "Editors"),
+        .init("edition", "Edition"),
+        .init("number", "Number of a report, a law or a case"),
         .init("publisher", "Publisher"),
         .init("container_title", "The journal, site or book it is in"),
+        .init("doi", "DOI"),
         .init("url", "Web address"),
         .init("accessed", "When it was last seen there (EDTF)"),
         .init("consulted", "Whether the editors worked from the document itself"),
@@ -27,14 +32,14 @@ enum DocumentTable {
     let users = Set(library.backlinks[source.key].map(\.owner).filter(library.isListed))
     return [
       .text(source.id), .text(source.type.rawValue), .text(source.title),
-      .list(source.authors.map(name)), .date(source.issued?.date), .text(source.publisher),
-      .text(source.containerTitle), .text(source.url?.text), .date(source.accessed?.date),
+      .list(source.authors.map(\.sortedName)), .date(source.issued?.date),
+      .text(source.issued?.literal),
+      .list(source.editors.map(\.sortedName)), .text(source.edition), .text(source.number),
+      .text(source.publisher),
+      .text(source.containerTitle), .text(source.doi), .text(source.url?.text),
+      .date(source.accessed?.date),
       .flag(source.isConsulted), .sources(source.citedIn), .count(users.count),
-      .text(source.note),
+      .text(source.remark),
     ]
-  }
-
-  private static func name(_ author: Source.Author) -> String {
-    author.literal ?? [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -8,11 +8,9 @@ enum InstrumentCalendar {
   /// Nil where no instrument has such a date.
   static func file(in context: SiteContext) -> OutputFile? {
     let events = context.library.instruments.flatMap { instrument in
-      // Numbered by kind, so that a new date leaves the identifiers of the others as they are.
-      var numbers: [String: Int] = [:]
-      return instrument.calendarDates.map { date in
-        numbers[date.kind.rawValue, default: 0] += 1
-        return event(numbers[date.kind.rawValue] ?? 1, date, of: instrument, in: context)
+      let dates = instrument.calendarDates
+      return zip(identifiers(of: dates), dates).map { id, date in
+        event("\(instrument.id)-\(id)", date, of: instrument, in: context)
       }
     }
     guard !events.isEmpty else { return nil }
@@ -22,8 +20,15 @@ enum InstrumentCalendar {
     return OutputFile(path: Routes.instrumentCalendar, bytes: calendar.bytes)
   }
 
+  /// An identifier for each date of an instrument: its kind and its day.
+  private static func identifiers(of dates: [Instrument.CalendarDate]) -> [String] {
+    EntryNames.unique(
+      dates.map { $0.kind.rawValue + "-" + $0.date.text },
+      details: dates.map { [$0.note ?? ""] + $0.sources.map(\.text) })
+  }
+
   private static func event(
-    _ number: Int, _ entry: Instrument.CalendarDate, of instrument: Instrument,
+    _ id: String, _ entry: Instrument.CalendarDate, of instrument: Instrument,
     in context: SiteContext
   ) -> ICalendar.Event {
     let words = context.words
@@ -52,7 +57,7 @@ enum InstrumentCalendar {
       [entry.note].compactMap { $0 }
       + entry.sources.map { words(CalendarWord.source, ["source": $0.text]) }
     return ICalendar.Event(
-      id: "\(instrument.id)-\(entry.kind.rawValue)-\(number)",
+      id: id,
       first: entry.date.lower, last: entry.date.upper, summary: summary,
       description: lines.joined(separator: "\n"),
       address: context.address(of: Routes.record(instrument.key, in: context.library)))

@@ -10,12 +10,11 @@ extension FreshnessList {
     let events = items.compactMap { item -> ICalendar.Event? in
       guard let first = item.dates.first else { return nil }
       let date = max(first, day)
-      let kind = item.channel == "address" ? "address" : "contact"
       let address = library.organizations[item.organizationID].flatMap { organization in
         baseURL.map { $0 + Routes.record(organization.key, in: library) }
       }
       return ICalendar.Event(
-        id: "\(item.organizationID)-\(kind)-\(item.number)-due", first: date, last: date,
+        id: "\(item.organizationID)-\(item.key)-due", first: date, last: date,
         summary: "Verify: \(item.what)", description: Self.description(of: item, on: day),
         address: address)
     }

@@ -18,6 +18,8 @@ package struct FreshnessList: Sendable {
     let label: String?
     /// Its place among the contacts or the locations of its record.
     let number: Int
+    /// What tells it from the others of its organization, whatever their order; never its value.
+    var key = ""
     let published: PartialDate?
     let verified: Day?
     let dates: FreshnessDates
@@ -44,9 +46,23 @@ package struct FreshnessList: Sendable {
       let addresses = organization.locations.enumerated().filter {
         $0.element.printableAddress(of: organization) != nil
       }.map { item($0.element, "address", $0.element.label, $0.offset) }
-      return contacts + addresses
+      return Self.named(contacts + addresses)
     }
     self.init(day: day, items: items.sorted())
+  }
+
+  private static func named(_ items: [Item]) -> [Item] {
+    let names = items.map { item in
+      let label = item.label.flatMap { Identifier(normalising: $0) }
+      return [item.channel, label?.text].compactMap { $0 }.joined(separator: "-")
+    }
+    let keys = EntryNames.unique(
+      names, details: items.map { [$0.label ?? "", $0.published?.text ?? ""] })
+    return zip(items, keys).map { item, key in
+      var item = item
+      item.key = key
+      return item
+    }
   }
 
   private init(day: Day, items: [Item]) {

@@ -5,7 +5,8 @@ import Fields
 ///
 /// Lines may end in LF, CRLF or CR, and a byte order mark may stand before the header. Cells may be
 /// parted by commas, semicolons or tabs, as spreadsheet programs of various countries write them:
-/// no name of a column holds any of these, so the first one in the header is the one.
+/// no name of a column holds any of these, so the first one in the header is the one. A first line
+/// `sep=;` names the separator, for Excel, and is no row.
 package struct SheetReader {
   private let bytes: [UInt8]
   private let file: FileID
@@ -30,7 +31,30 @@ package struct SheetReader {
     self.file = file
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     cursor = Cursor(at: start)
-    delimiter = Self.delimiter(in: bytes[start...])
+    let line = bytes[start...].prefix { !$0.isLineEnd }
+    guard let named = Self.separator(namedIn: line) else {
+      delimiter = Self.delimiter(in: bytes[start...])
+      return
+    }
+    while cursor.offset < line.endIndex { cursor.advance(in: bytes) }
+    if cursor.offset < bytes.count { cursor.advance(in: bytes) }
+    // An old line of another program may name a sign that the sheet has nowhere.
+    let rest = bytes[cursor.offset...]
+    let isUsed = rest.prefix { !$0.isLineEnd }.contains(named)
+    delimiter = isUsed ? named : Self.delimiter(in: rest)
+  }
+
+  /// The separator of a line `sep=;`, which some programs put into quotes or fill with separators.
+  private static func separator(namedIn line: ArraySlice<UInt8>) -> UInt8? {
+    var rest = line.filter { $0 != .quote }[...]
+    guard rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }) else {
+      return nil
+    }
+    rest = rest.dropFirst(4)
+    guard let separator = rest.first, separator < 0x80, separator >= .space || separator == .tab,
+      rest.allSatisfy({ $0 == separator || [.comma, .semicolon, .tab, .space].contains($0) })
+    else { return nil }
+    return separator
   }
 
   private static func delimiter(in bytes: ArraySlice<UInt8>) -> UInt8 {
@@ -83,7 +107,13 @@ package struct SheetReader {
     isSound = true
     var cells: [Sheet.Cell] = []
     while true {
-      cells.append(cell())
+      let cell = cell()
+      if let error = CellError(cell.text) {
+        findings.append(
+          SheetRules.cellError.finding(
+            "'\(cell.text)' \(error.explanation)", at: cell.range, suggestion: error.suggestion))
+      }
+      cells.append(cell)
       guard cursor.offset < bytes.count else { break }
       let isLast = bytes[cursor.offset] != delimiter
       cursor.advance(in: bytes)

@@ -2,8 +2,15 @@ import Diagnostics
 
 /// The columns of a sheet as a tree: what stands below one step of their names.
 final class Branch {
-  /// The column whose cells hold the value, and whether they hold lists.
-  let leaf: (column: Int, isList: Bool)?
+  /// A column whose cells hold values.
+  struct Leaf {
+    let column: Int
+    let isList: Bool
+    /// The words of which a cell holds one; empty where it may hold any text.
+    let words: [String]
+  }
+
+  let leaf: Leaf?
   /// The header's cell that names the first column of the branch.
   let header: SourceRange
   private(set) var fields: [(key: String, branch: Branch)] = []
@@ -13,7 +20,7 @@ final class Branch {
 
   private var index: [ColumnPath.Step: Branch] = [:]
 
-  init(leaf: (column: Int, isList: Bool)? = nil, header: SourceRange, required: [String] = []) {
+  init(leaf: Leaf? = nil, header: SourceRange, required: [String] = []) {
     self.leaf = leaf
     self.header = header
     self.required = required

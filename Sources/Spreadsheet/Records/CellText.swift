@@ -24,7 +24,8 @@ package enum CellText {
   private static func isFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first(where: { $0 != "'" }) {
     case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
+    // A text that is no error but reads like one.
+    default: CellError(String(text.unicodeScalars.drop { $0 == "'" })) != nil
     }
   }
 

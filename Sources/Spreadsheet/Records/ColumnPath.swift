@@ -11,6 +11,8 @@ struct ColumnPath: Hashable {
   let steps: [Step]
   /// Whether its cells hold lists.
   let isList: Bool
+  /// The words of which its cells hold one; empty where they may hold any text.
+  let words: [String]
 
   /// A name that leads nowhere: what is wrong, and the names that would be right.
   struct Mistake: Error {
@@ -32,7 +34,7 @@ struct ColumnPath: Hashable {
       steps.append(.key(key.name))
       index += 1
       switch key.value {
-      case .text, .texts:
+      case .text, .word, .texts:
         guard index == parts.count else {
           return .failure(
             Mistake(
@@ -40,7 +42,10 @@ struct ColumnPath: Hashable {
               suggestion: key.value == .texts
                 ? "write all of them in one column '\(before + key.name)', joined by '; '" : nil))
         }
-        return .success(ColumnPath(steps: steps, isList: key.value == .texts))
+        var words: [String] = []
+        if case .word(let known) = key.value { words = known }
+        return .success(
+          ColumnPath(steps: steps, isList: key.value == .texts, words: words))
       case .group(let group):
         keys = shape.keys(of: group)
       case .groups(let group):
@@ -95,7 +100,7 @@ extension RecordShape.Key {
   /// How a column for the key begins.
   fileprivate var columnName: String {
     switch value {
-    case .text, .texts: name
+    case .text, .word, .texts: name
     case .group: "\(name).…"
     case .groups: "\(name).1.…"
     }

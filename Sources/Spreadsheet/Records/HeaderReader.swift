@@ -73,7 +73,7 @@ struct HeaderReader {
       if case .key(let name) = step { value = keys.first { $0.name == name }?.value }
       switch value {
       case .group(let group), .groups(let group): keys = shape.keys(of: group)
-      case .text, .texts, nil: break
+      case .text, .word, .texts, nil: break
       }
       if let known = branch.child(step) {
         branch = known
@@ -84,7 +84,8 @@ struct HeaderReader {
       // A list has entries, each of which is a group; only a group has keys.
       if !isLeaf, case .key = path.steps[index + 1] { required = Self.required(of: keys) }
       let next = Branch(
-        leaf: isLeaf ? (column, path.isList) : nil, header: header, required: required)
+        leaf: isLeaf ? Branch.Leaf(column: column, isList: path.isList, words: path.words) : nil,
+        header: header, required: required)
       branch.add(next, at: step)
       branch = next
     }

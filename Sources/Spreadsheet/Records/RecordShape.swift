@@ -7,6 +7,8 @@ package struct RecordShape: Sendable {
   /// What stands below a key.
   enum Value: Hashable {
     case text
+    /// One word of a closed list; `true` and `false` of a yes-or-no field.
+    case word([String])
     case texts
     /// One group of keys, by the name of its definition.
     case group(String)
@@ -45,7 +47,14 @@ package struct RecordShape: Sendable {
   private static func value(_ schema: JSON) -> Value {
     if let name = definition(schema) { return .group(name) }
     // A list is written as 'an array of these, or one of them'.
-    guard let item = schema["anyOf"]?.items.first?["items"] else { return .text }
+    guard let item = schema["anyOf"]?.items.first?["items"] else {
+      if schema["type"] == .string("boolean") { return .word(["true", "false"]) }
+      let words = (schema["enum"]?.items ?? []).compactMap { word -> String? in
+        if case .string(let word) = word { return word }
+        return nil
+      }
+      return words.isEmpty ? .text : .word(words)
+    }
     return definition(item).map { .groups($0) } ?? .texts
   }
 

@@ -40,7 +40,7 @@ package struct SheetRecords {
       guard leaf.column < row.cells.count else { return nil }
       let cell = row.cells[leaf.column]
       guard !cell.text.isEmpty else { return nil }
-      return leaf.isList ? list(cell) : CellText.node(cell)
+      return leaf.isList ? list(cell) : CellWord.node(cell, of: leaf.words)
     }
     return branch.entries.isEmpty ? group(branch, row) : list(branch, row)
   }

@@ -3,6 +3,9 @@
 /// It is made byte by byte: to Swift a quote and a sign that joins it are one character, which is
 /// not found by looking for a quote.
 package enum CSVText {
+  /// The byte order mark of UTF-8, by which Excel knows the encoding of a file.
+  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The cells, each in quotes where it needs them, and the end of the line.
   ///
   /// - Parameters:

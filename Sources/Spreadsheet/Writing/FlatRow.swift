@@ -34,7 +34,7 @@ struct FlatRow {
   /// tells a record from the others is found at the left.
   static func order(of key: RecordShape.Key, at index: Int) -> [Int] {
     switch key.value {
-    case .text, .texts: [0, index]
+    case .text, .word, .texts: [0, index]
     case .group, .groups: [1, index]
     }
   }
@@ -63,7 +63,7 @@ struct FlatRow {
     _ node: Node, as value: RecordShape.Value, name: String, order: [Int]
   ) throws(Refusal) {
     switch value {
-    case .text:
+    case .text, .word:
       set(try text(of: node), name: name, order: order)
     case .texts:
       var items: [String] = []

@@ -23,7 +23,7 @@ package enum SheetWriter {
     var leftOut: [Diagnostic] = []
     for (index, key) in shape.root.enumerated() where key.isRequired {
       switch key.value {
-      case .text, .texts: orders[key.name] = FlatRow.order(of: key, at: index)
+      case .text, .word, .texts: orders[key.name] = FlatRow.order(of: key, at: index)
       case .group, .groups: break
       }
     }
@@ -37,7 +37,7 @@ package enum SheetWriter {
       orders.merge(row.orders) { first, _ in first }
     }
     let columns = orders.sorted { $0.value.lexicographicallyPrecedes($1.value) }.map(\.key)
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + CSVText.row(columns)
+    var bytes = CSVText.mark + CSVText.row(columns)
     // Semicolons and tabs part cells in some countries' programs.
     for row in rows {
       bytes += CSVText.row(columns.map { row[$0] ?? "" }, quoting: [.semicolon, .tab])

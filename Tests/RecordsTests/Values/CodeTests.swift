@@ -98,10 +98,11 @@ import Testing
     + "a script of four and a region"
 
   @Test(arguments: [
-    Wrong("en_GB", tag, meant: "en-GB"), Wrong("english", tag), Wrong("e", tag), Wrong("", tag),
+    Wrong("en_GB", tag, meant: "en-GB"), Wrong("english", tag, meant: "en"),
+    Wrong("Khmer", tag, meant: "km"), Wrong("e", tag), Wrong("", tag),
     Wrong("en-", tag), Wrong("en--GB", tag),
     Wrong("en-GB-oxendict", tag), Wrong("en-GB-Latn", tag), Wrong("zh-yue", tag),
-    Wrong("x-private", tag), Wrong("ខ្មែរ", tag),
+    Wrong("x-private", tag), Wrong("ខ្មែរ", tag, meant: "km"), Wrong("Elvish", tag),
   ])
   func refusesOtherLanguageTags(wrong: Wrong) {
     wrong.expect(of: LanguageTag.self)

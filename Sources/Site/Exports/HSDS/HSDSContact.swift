@@ -26,6 +26,8 @@ struct HSDSContact {
   }
 
   /// `phone.json`. The type is one of RFC 6350; it has none for a messaging service.
+  ///
+  /// Programs dial what they read here, so that there is none for a value that is not one number.
   func phoneObject(in context: SiteContext) -> JSON? {
     let type: String?
     switch contact.channel {
@@ -34,8 +36,13 @@ struct HSDSContact {
     case .messaging: type = nil
     case .email, .web, .post: return nil
     }
+    guard let telephone = contact.telephone else { return nil }
+    // HSDS has extensions as numbers, which lose a zero at the beginning.
+    let ext = telephone.ext.flatMap { $0.hasPrefix("0") ? nil : Int($0) }
     return .compact([
-      "id": .string(id), "number": .string(contact.value), "type": .string(type),
+      "id": .string(id),
+      "number": .string(telephone.ext == nil || ext != nil ? telephone.text : contact.value),
+      "extension": ext.map { .int($0) } ?? .null, "type": .string(type),
       "description": .string(description(in: context)),
       "languages": .list(HSDSLanguage.objects(contact.languages, of: id, in: context)),
     ])

@@ -13,9 +13,14 @@ package enum HSDSIdentifier {
 
   static func organization(_ id: String) -> String { uuid("organization/\(id)") }
 
-  /// Services have no identifiers: they are told apart by kind, then by their order.
+  /// Services have no identifiers: they differ by kind, then by what their records say.
   static func services(of organization: Organization) -> [String] {
-    uuids("organization/\(organization.id)/service", organization.services.map(\.kind.rawValue))
+    uuids(
+      "organization/\(organization.id)/service", organization.services.map(\.kind.rawValue),
+      details: organization.services.map { service in
+        [service.text ?? ""] + service.populations.map(\.rawValue)
+          + service.areas.map(\.text) + service.sources.map(\.text)
+      })
   }
 
   /// One for each of the contacts, which must be such as may be given: another number is another
@@ -23,27 +28,27 @@ package enum HSDSIdentifier {
   static func contacts(_ contacts: [Contact], of organization: Organization) -> [String] {
     uuids(
       "organization/\(organization.id)/contact",
-      contacts.map { "\($0.channel.rawValue)/\($0.value)" })
+      contacts.map { "\($0.channel.rawValue)/\($0.value)" },
+      details: contacts.map { [$0.label ?? ""] + $0.sources.map(\.text) })
   }
 
   /// One for each of the locations, which must be such as may be given.
   static func locations(_ locations: [Location], of organization: Organization) -> [String] {
     uuids(
       "organization/\(organization.id)/location",
-      locations.map { $0.area?.text ?? $0.country?.text ?? "" })
+      locations.map { $0.area?.text ?? $0.country?.text ?? "" },
+      details: locations.map { [$0.label ?? ""] + $0.sources.map(\.text) })
   }
 
   /// The identifier of a part of an object.
   static func part(_ name: String, of parent: String) -> String { uuid("\(parent)/\(name)") }
 
-  /// One for each key; equal keys are told apart by their order.
-  private static func uuids(_ prefix: String, _ keys: [String]) -> [String] {
-    var uses: [String: Int] = [:]
-    return keys.map { key in
-      let number = uses[key, default: 0] + 1
-      uses[key] = number
-      return uuid("\(prefix)/\(key)\(number == 1 ? "" : "/\(number)")")
-    }
+  /// One for each key. Equal keys are numbered in the order of their details, so that sorting the
+  /// entries of a record leaves each its identifier.
+  private static func uuids(
+    _ prefix: String, _ keys: [String], details: [[String]]
+  ) -> [String] {
+    EntryNames.unique(keys, details: details, joint: "/").map { uuid("\(prefix)/\($0)") }
   }
 
   private static func uuid(_ name: String) -> String { uuid(name, in: namespace) }

@@ -23,9 +23,10 @@ enum HSDSReadme {
         Organizations that must not be named, and locations that are withheld. A location that is
         known by its province has no address and no coordinates. Telephone numbers, fax numbers,
         messaging accounts and postal addresses of bodies that give shelter or hide their place.
-        Contacts and addresses that are too old to be relied on. E-mail and web addresses that
-        nobody has verified, or not for long, because HSDS has no field for their age;
-        ../contacts.csv has them with theirs.
+        Contacts and addresses that are too old to be relied on. Phones that are not one number,
+        such as accounts of a messaging service; ../contacts.csv has them as printed. E-mail and web
+        addresses that nobody has verified, or not for long, because HSDS has no field for their
+        age; ../contacts.csv has them with theirs.
 
       Where HSDS asks for more than is known
         A service must have a status, and HSDS has no status for "not known". A service whose

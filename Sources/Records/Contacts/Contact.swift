@@ -19,6 +19,7 @@ package struct Contact: FieldObject {
   package let verified: Verification?
   package let sources: [Citation]
   package let range: SourceRange
+  package let valueRange: SourceRange
 
   package enum Channel: String, FieldChoice {
     case phone
@@ -42,6 +43,7 @@ package struct Contact: FieldObject {
 
   package init(_ fields: Fields) {
     range = fields.range
+    valueRange = fields.range(of: "value")
     channel = fields.required("channel", "Phone, e-mail, web and so on.")
     value = fields.required("value", "The number or address, as the source prints it.")
     label = fields.optional("label", "What it reaches, such as 'Cambodia office'.")

@@ -1,0 +1,84 @@
+import Diagnostics
+import Fields
+import Records
+
+/// What is wrong with a file that nothing reads: its folder or its ending.
+enum MisplacedFile {
+  static func explanation(of path: String) -> (message: String, suggestion: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
+    let kinds = RecordKind.allCases.filter { $0.folder == folder }
+    guard folder == "strings" || !kinds.isEmpty else {
+      let nearest = didYouMean(folder + "/", among: RecordKind.folders.map { $0 + "/" })
+      return (
+        "'\(path)' is not in a folder that is read",
+        nearest ?? "folders: \(RecordKind.folders.joined(separator: ", "))"
+      )
+    }
+    let endings = Self.endings(of: folder)
+    let ending = Self.ending(of: parts[parts.count - 1])
+    let seen = ending.isEmpty ? "has no ending" : "ends in '\(ending)'"
+    return (
+      "'\(path)' \(seen); a file in '\(folder)/' must end in \(quotedList(endings))",
+      suggestion(for: ending, of: path, in: folder, endings: endings)
+    )
+  }
+
+  private static func inNoFolder(_ path: String) -> (String, String) {
+    let known = ["site.yml", "withheld.yml", "approvals.yml", "redirects.yml"]
+    return (
+      "'\(path)' is not in a folder that is read",
+      didYouMean(path, among: known)
+        ?? "move it to one of the folders \(RecordKind.folders.joined(separator: ", "))"
+    )
+  }
+
+  private static func endings(of folder: String) -> [String] {
+    switch folder {
+    case "strings": [".yml"]
+    case "pages": [".md"]
+    case "glossary": [".yml", ".csv"]
+    case "sources": [".yml", ".csv", ".json", ".md"]
+    default: [".yml", ".csv", ".md"]
+    }
+  }
+
+  /// The last ending of a name with its point; empty where there is none.
+  private static func ending(of name: String) -> String {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
+    return String(name[point...])
+  }
+
+  private static func suggestion(
+    for ending: String, of path: String, in folder: String, endings: [String]
+  ) -> String {
+    let stem = path.dropLast(ending.count)
+    let lowered = ending.lowercased()
+    if endings.contains(lowered) { return "rename it to '\(stem)\(lowered)'" }
+    switch lowered {
+    case ".yaml" where endings.contains(".yml"): return "rename it to '\(stem).yml'"
+    case ".markdown", ".mdown", ".mkd", ".txt":
+      if endings.contains(".md") { return "rename it to '\(stem).md', with front matter" }
+    case ".tsv" where endings.contains(".csv"): return "rename it to '\(stem).csv'"
+    case ".xlsx", ".xls", ".ods", ".numbers":
+      if endings.contains(".csv") { return "save the sheet as 'CSV UTF-8', as '\(stem).csv'" }
+    case ".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm":
+      if endings.contains(".md") {
+        return "save the text as Markdown with front matter: pandoc converts it"
+      }
+    case ".bib", ".bibtex", ".ris":
+      guard folder == "sources" else {
+        return "export it from Zotero as 'CSL JSON' into 'sources/'"
+      }
+      let name = stem.dropFirst(folder.count + 1)
+      let format = lowered == ".ris" ? " -f ris" : ""
+      return
+        "export it from Zotero as 'CSL JSON', or run pandoc \(name)\(ending)\(format) -t csljson "
+        + "-o \(name).json"
+    case ".enw", ".nbib": return "export it from Zotero as 'CSL JSON' into 'sources/'"
+    case ".json": return "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
+    default: break
+    }
+    return "move it to 'assets/' to publish it as it is"
+  }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+package import Fields
+package import Markdown
+
+/// A document that something is taken from, in the terms of CSL-JSON 1.0, so that an export from
+/// Zotero drops in.
+package final class Source: Record {
+  package static let kind = RecordKind.source
+  package static let about = "A document in the terms of CSL-JSON."
+
+  package let header: RecordHeader
+  package let type: ItemType
+  /// The title with its marks; ``title`` is the same without them.
+  package let markedTitle: MarkedText
+  package let titleLanguage: LanguageTag?
+  package let authors: [Author]
+  package let editors: [Author]
+  package let translators: [Author]
+  package let issued: CSLDate?
+  package let publisher: String?
+  package let publisherPlace: String?
+  /// The journal, site or book that it is in.
+  package let container: MarkedText?
+  package let containerAuthors: [Author]
+  /// The series that it is in, and its number there.
+  package let series: MarkedText?
+  package let seriesNumber: String?
+  package let volume: String?
+  package let issue: String?
+  package let page: String?
+  package let chapter: String?
+  package let edition: String?
+  package let version: String?
+  /// What kind of report or thesis it is, as its makers call it.
+  package let genre: String?
+  /// The number of a report, a law or a case.
+  package let number: String?
+  /// The court or body that gives it force.
+  package let authority: String?
+  package let jurisdiction: String?
+  /// The conference or meeting at which it was given.
+  package let event: MarkedText?
+  package let eventPlace: String?
+  /// What older exports call it, where that is another name.
+  package let olderEvent: String?
+  package let medium: String?
+  package let url: WebAddress?
+  package let doi: String?
+  package let isbn: String?
+  package let accessed: CSLDate?
+  package let archive: String?
+  /// What a reader should know of its making.
+  package let remark: String?
+  package let abstract: String?
+  /// What its locators count: pages, slides, lines of the text.
+  package let locators: String?
+  /// The source in which it is quoted, for works that the editors have not seen themselves.
+  package let citedIn: [Citation]
+  package let body: Prose?
+
+  package var title: String { markedTitle.plain }
+  package var containerTitle: String? { container?.plain }
+  package var displayName: String { title }
+  /// Whether the editors worked from the document itself.
+  package var isConsulted: Bool { citedIn.isEmpty }
+
+  package init(_ fields: Fields) {
+    func marked(_ key: String, _ about: String) -> MarkedText? {
+      let text: MarkedText? = fields.optional(key, about)
+      return text.flatMap { $0.plain.isEmpty ? nil : $0 }
+    }
+    func plain(_ key: String, _ about: String) -> String? { marked(key, about)?.plain }
+
+    header = RecordHeader(fields, needsSource: false, mayHaveAnyID: true)
+    body = fields.below()
+    type = fields.required("type", "The CSL item type, such as report.")
+    markedTitle = fields.required("title", "The title as printed.")
+    let language: SourceLanguage? = fields.optional(
+      "language", "The language of the title (BCP 47).")
+    titleLanguage = language?.tag
+    authors = fields.list("author", "Authors: {literal} for a body, {family, given} for a person.")
+    editors = fields.list("editor", "Who edited it, or the book that it is in.")
+    translators = fields.list("translator", "Who translated it.")
+    containerAuthors = fields.list("container-author", "Who wrote the book that it is in.")
+    issued = fields.optional("issued", "When it was issued: EDTF, or CSL date-parts.")
+    publisher = plain("publisher", "Who published it.")
+    publisherPlace = plain("publisher-place", "Where.")
+    container = marked("container-title", "The journal, site or book it is in.")
+    series = marked("collection-title", "The series it is in.")
+    seriesNumber = plain("collection-number", "Its number in the series.")
+    volume = plain("volume", "The volume.")
+    issue = plain("issue", "The issue.")
+    page = plain("page", "The pages, such as 202-224.")
+    chapter = plain("chapter-number", "The number of the chapter.")
+    edition = plain("edition", "The edition: 2, or words such as 'revised'.")
+    version = plain("version", "The version of software or data.")
+    genre = plain("genre", "What its makers call it, such as 'Working paper' or 'PhD thesis'.")
+    number = plain("number", "The number of a report, a law or a case.")
+    authority = plain("authority", "The court or body that gives it force.")
+    jurisdiction = plain("jurisdiction", "Where a law or a judgment is in force.")
+    let title = marked("event-title", "The conference or meeting at which it was given.")
+    let older = marked("event", "The older name of 'event-title'.")
+    event = title ?? older
+    olderEvent = older?.plain == event?.plain ? nil : older?.plain
+    eventPlace = plain("event-place", "Where that was.")
+    medium = plain("medium", "The form: factsheet, slides, booklet.")
+    url = fields.optional("URL", "Its web address.")
+    doi = plain("DOI", "Its DOI.")
+    isbn = plain("ISBN", "Its ISBN.")
+    accessed = fields.optional("accessed", "When it was last seen at its address.")
+    archive = plain("archive", "Where a copy is kept.")
+    remark = fields.optional("remark", "What a reader should know of its making.")
+    abstract = plain("abstract", "What it holds, in our own words.")
+    locators = fields.optional("locators", "What the locators of its citations count.")
+    citedIn = fields.list(
+      "cited-in", "Where it is quoted, when the editors have not seen the work itself.")
+    fields.unread(CSLVariables.notShown, "A variable of CSL-JSON that pages do not show.")
+    fields.unread(["note"], "Somebody's own note, which is never published; see 'remark'.")
+    if fields.has("note"), !fields.isExport {
+      fields.report(
+        SourceRules.privateNote.finding(
+          "'note' is private, as reference managers have it, and must be 'remark' to be published",
+          at: fields.range(of: "note").firstCharacter, suggestion: "rename 'note' to 'remark'"))
+    }
+  }
+
+  /// The item types of CSL 1.0.2: first those that this field's documents need.
+  package enum ItemType: String, FieldChoice {
+    case report
+    case book
+    case chapter
+    case articleJournal = "article-journal"
+    case articleNewspaper = "article-newspaper"
+    case articleMagazine = "article-magazine"
+    case webpage
+    case pamphlet
+    case speech
+    case legislation
+    case treaty
+    case graphic
+    case dataset
+    case interview
+    case manuscript
+    case document
+    case thesis
+    case article
+    case bill
+    case broadcast
+    case classic
+    case collection
+    case entry
+    case entryDictionary = "entry-dictionary"
+    case entryEncyclopedia = "entry-encyclopedia"
+    case event
+    case figure
+    case hearing
+    case legalCase = "legal_case"
+    case map
+    case motionPicture = "motion_picture"
+    case musicalScore = "musical_score"
+    case paperConference = "paper-conference"
+    case patent
+    case performance
+    case periodical
+    case personalCommunication = "personal_communication"
+    case post
+    case postWeblog = "post-weblog"
+    case regulation
+    case review
+    case reviewBook = "review-book"
+    case software
+    case song
+    case standard
+  }
+}

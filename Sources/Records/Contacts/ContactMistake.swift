@@ -1,0 +1,139 @@
+/// Why a contact's value is not one number or one address, and what was probably meant.
+package struct ContactMistake: Sendable, Hashable {
+  /// Completes "must be": `one number`.
+  package let rule: String
+  /// What was seen: `'24/7' would be dialled too`. Nil where the rule says it all.
+  package let seen: String?
+  package let suggestion: String?
+
+  init(_ rule: String, seen: String? = nil, suggestion: String? = nil) {
+    self.rule = rule
+    self.seen = seen
+    self.suggestion = suggestion
+  }
+}
+
+extension Contact {
+  /// What is wrong with its value; nil where it can be dialled or copied as it is shown.
+  package var mistake: ContactMistake? {
+    switch channel {
+    case .phone, .hotline, .fax:
+      TelephoneNumber(value) == nil ? Self.mistake(inNumber: value) : nil
+    case .messaging: messagingMistake
+    case .email: EmailAddress(value) == nil ? Self.mistake(inEmail: value) : nil
+    case .web: webAddress == nil ? Self.mistake(inWeb: value) : nil
+    case .post: nil
+    }
+  }
+
+  /// An account's name may be anything. What has a number in it must be the number alone.
+  private var messagingMistake: ContactMistake? {
+    guard TelephoneNumber(value) == nil, !value.contains("://"), !value.contains("@") else {
+      return value.contains("://") && webAddress == nil ? Self.mistake(inWeb: value) : nil
+    }
+    let text = DialText(value)
+    let isNumber = text.digitCount >= 7 && text.signs.contains { $0 == " " || $0 == "+" }
+    return isNumber ? Self.mistake(inNumber: value) : nil
+  }
+
+  // MARK: Numbers
+
+  private static func mistake(inNumber value: String) -> ContactMistake {
+    let rule = "one number"
+    if value.contains("@") || value.contains("://") || value.hasPrefix("www.") {
+      return ContactMistake(
+        rule, suggestion: "give an address with the channel 'email' or 'web'")
+    }
+    let text = DialText(String(value.prefix(200)))
+    if text.lowered.hasPrefix("tel:") {
+      let number = text[(text.signs.startIndex + 4)..<text.signs.endIndex].text
+      return ContactMistake(
+        rule, suggestion: "write it without 'tel:', as people read it: \(number)")
+    }
+    let parts = NumberParts(text)
+    if parts.numbers.count > 1 {
+      return ContactMistake(
+        rule, seen: "this gives \(parts.numbers.count)",
+        suggestion: "give each its own entry of 'contacts': \(quoted(parts.numbers))")
+    }
+    if let (number, remark) = parts.numberAndRemark {
+      let key = NumberParts.mayBeHours(remark) ? "hours" : "label"
+      return ContactMistake(
+        rule, seen: "\(inQuotes(remark)) is not part of it",
+        suggestion: "write 'value: \"\(number)\"' and '\(key): \"\(remark)\"'")
+    }
+    if let digits = parts.keys {
+      return ContactMistake(
+        rule, seen: "letters are not dialled alike everywhere",
+        suggestion: "write the digits, such as '\(digits)', and the words in 'label'")
+    }
+    return ContactMistake(
+      rule,
+      seen: parts.isNumeric ? "the last digits may be hours, an extension or another number" : nil,
+      suggestion: "write the number with blanks between its groups, an extension as 'ext. 12', and "
+        + "anything else in 'label' or 'hours'")
+  }
+
+  // MARK: Addresses
+
+  private static func mistake(inEmail value: String) -> ContactMistake {
+    let rule = "one e-mail address"
+    let marks: Set<Character> = [" ", ",", ";", "<", ">", "(", ")", "\u{A0}", "\t", "\n", "|"]
+    let words = value.prefix(400).split { marks.contains($0) }.map(String.init)
+    let addresses = words.map(trimmed).filter(EmailAddress.isAddress)
+    if value.count(where: { $0 == "@" }) > 1, addresses.count > 1 {
+      return ContactMistake(
+        rule, seen: "this gives \(addresses.count)",
+        suggestion: "give each its own entry of 'contacts': \(quoted(addresses))")
+    }
+    if let address = addresses.first {
+      return ContactMistake(
+        rule, suggestion: "write 'value: \"\(address)\"', and anything else in 'label' or 'hours'")
+    }
+    var spelt = value.prefix(200).lowercased()
+    for at in [" [at] ", " (at) ", "[at]", "(at)", " at "] {
+      spelt = spelt.replacing(at, with: "@", maxReplacements: 1)
+    }
+    for dot in [" [dot] ", " (dot) ", "[dot]", "(dot)", " dot "] {
+      spelt = spelt.replacing(dot, with: ".")
+    }
+    return ContactMistake(
+      rule,
+      suggestion: EmailAddress.isAddress(spelt)
+        ? "did you mean '\(spelt)'?" : "for example 'info@example.org'")
+  }
+
+  private static func mistake(inWeb value: String) -> ContactMistake {
+    let rule = "one web address"
+    if EmailAddress(trimmed(value)) != nil {
+      return ContactMistake(rule, suggestion: "give an e-mail address with the channel 'email'")
+    }
+    let marks: Set<Character> = [" ", ",", ";", "\n", "\t", "\u{A0}", "|"]
+    let addresses = value.prefix(2_000).split { marks.contains($0) }.map(String.init)
+      .filter { word in
+        word.contains(".") && WebAddress(word.contains("://") ? word : "https://" + word) != nil
+      }
+    if addresses.count > 1 {
+      return ContactMistake(
+        rule, seen: "this gives \(addresses.count)",
+        suggestion: "give each its own entry of 'contacts': \(quoted(addresses))")
+    }
+    guard case .failure(let mistake) = WebAddress.parse(value) else { return ContactMistake(rule) }
+    let isRemark = value.contains { ",;(".contains($0) }
+    let alone = addresses.first.map { "write 'value: \($0)', and anything else in 'label'" }
+    return ContactMistake(
+      rule, suggestion: isRemark ? alone ?? mistake.question : mistake.question ?? alone)
+  }
+
+  /// The address without `mailto:` before it and without the end of a sentence.
+  private static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    if text.lowercased().hasPrefix("mailto:") { text = text.dropFirst(7) }
+    while let last = text.last, ".,;:".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  private static func quoted(_ texts: [String]) -> String {
+    texts.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,120 @@
+/// A text that is not one telephone number, cut into what it may consist of.
+struct NumberParts {
+  private let text: DialText
+
+  init(_ text: DialText) {
+    self.text = text
+  }
+
+  /// The numbers between commas, slashes, "or" and the like, as written.
+  var numbers: [String] {
+    parts.compactMap { part in
+      TelephoneNumber(part) != nil && part.digitCount > 2 ? part.text : nil
+    }
+  }
+
+  private var parts: [DialText] {
+    var parts: [DialText] = []
+    var start = text.signs.startIndex
+    var index = start
+    while index < text.signs.endIndex {
+      guard let length = separatorLength(at: index) else {
+        index += 1
+        continue
+      }
+      parts.append(text[start..<index])
+      index += length
+      start = index
+    }
+    return parts + [text[start..<text.signs.endIndex]]
+  }
+
+  private func separatorLength(at index: Int) -> Int? {
+    switch text.signs[index] {
+    case "/", ",", ";", "|", "&", "\n": return 1
+    case " ":
+      let rest = text.signs[index...]
+      return [" or ", " and ", " to "].first {
+        rest.prefix($0.count).map { String($0).lowercased() }.joined() == $0
+      }?.count
+    default: return nil
+    }
+  }
+
+  /// The number at one end of the text, and what is written after or before it.
+  var numberAndRemark: (number: String, remark: String)? {
+    let signs = text.signs
+    // A remark in brackets, such as hours, may hold digits.
+    if signs.last == ")", let open = signs.lastIndex(of: "(") {
+      let (number, remark) = (text[signs.startIndex..<open], text[open + 1..<signs.endIndex - 1])
+      if let found = pair(number, remark) { return found }
+    }
+    for hours in ["24/7", "24-7"] where text.lowered.hasSuffix(" " + hours) {
+      let start = signs.endIndex - hours.utf8.count
+      if let found = pair(text[signs.startIndex..<start], text[start..<signs.endIndex]) {
+        return found
+      }
+    }
+    func isPart(_ sign: Unicode.Scalar) -> Bool {
+      DialText.isDigit(sign) || " +-.()".unicodeScalars.contains(sign)
+    }
+    var end = signs.prefix(while: isPart).endIndex
+    if end < signs.endIndex, end > signs.startIndex, signs[end].properties.isAlphabetic {
+      // A letter right after a hyphen belongs to the number, as in 0800-HELP; after a bracket it is
+      // the beginning of a remark.
+      if signs[end - 1] == "-" { return nil }
+      while end > signs.startIndex, " (".unicodeScalars.contains(signs[end - 1]) { end -= 1 }
+    }
+    if let found = pair(text[signs.startIndex..<end], text[end..<signs.endIndex]) { return found }
+    let start = signs.endIndex - signs.reversed().prefix(while: isPart).count
+    return pair(text[start..<signs.endIndex], text[signs.startIndex..<start])
+  }
+
+  private func pair(_ number: DialText, _ remark: DialText) -> (String, String)? {
+    guard TelephoneNumber(number) != nil, number.digitCount > 2 else { return nil }
+    let marks = " ,;:()/-".unicodeScalars
+    var range = remark.signs.startIndex..<remark.signs.endIndex
+    while let first = range.first, marks.contains(text.signs[first]) { range.removeFirst() }
+    while let last = range.last, " ,;:(/-".unicodeScalars.contains(text.signs[last]) {
+      range.removeLast()
+    }
+    guard !range.isEmpty else { return nil }
+    return (number.text, text[range].text)
+  }
+
+  /// Whether a remark says when a number is answered.
+  static func mayBeHours(_ remark: String) -> Bool {
+    let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "hour", "hrs", "day", "night"]
+    let text = remark.lowercased()
+    return words.contains(where: text.contains)
+      || text.utf8.first.map(\.isDigit) ?? false
+        && text.utf8.allSatisfy {
+          $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+            || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "h")
+            || $0 == UInt8(ascii: " ")
+        }
+  }
+
+  /// The digits on whose keys the letters of the text are (ITU-T E.161); nil where it has none.
+  var keys: String? {
+    guard text.signs.contains(where: { ("A"..."Z").contains($0) }) else { return nil }
+    var digits = ""
+    for sign in text.signs {
+      switch sign {
+      case "A"..."Z":
+        guard let key = TelephoneNumber.key(of: sign) else { return nil }
+        digits.unicodeScalars.append(key)
+      case "0"..."9", " ": digits.unicodeScalars.append(sign)
+      case "-", ".": digits += " "
+      default: return nil
+      }
+    }
+    return digits
+  }
+
+  /// Whether it holds nothing but digits and the signs that group them.
+  var isNumeric: Bool {
+    text.digitCount > 2
+      && text.signs.allSatisfy { DialText.isDigit($0) || " +-.()".unicodeScalars.contains($0) }
+  }
+}

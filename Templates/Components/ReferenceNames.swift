@@ -1,0 +1,92 @@
+import HTML
+import Records
+
+/// The people and bodies of a reference.
+struct ReferenceNames {
+  let source: Source
+  let words: Words
+  let language: LanguageTag
+
+  /// From how many names on only the first are printed, and how many they are then.
+  private static let (most, first) = (10, 7)
+
+  /// Whom the date follows: the authors, else the editors or the translators.
+  var lead: ReferenceText.Part? {
+    if !source.authors.isEmpty { return part(source.authors, nil) }
+    if isEditorLeading {
+      return part(source.editors, source.editors.count == 1 ? .editor : .editors)
+    }
+    return isTranslatorLeading ? part(source.translators, .translator) : nil
+  }
+
+  private var isEditorLeading: Bool {
+    source.authors.isEmpty && !source.editors.isEmpty && !source.type.isInBook
+  }
+
+  private var isTranslatorLeading: Bool {
+    source.authors.isEmpty && source.editors.isEmpty && !source.translators.isEmpty
+  }
+
+  /// Who else had a part in it: `Edited by Dara Sok`.
+  var others: [ReferenceText.Part] {
+    var parts: [ReferenceText.Part] = []
+    if !source.editors.isEmpty, !isEditorLeading, !source.type.isInBook || source.container == nil {
+      parts.append(.init(words(ReferenceWord.editedBy, ["names": plain(source.editors)])))
+    }
+    if !source.translators.isEmpty, !isTranslatorLeading {
+      parts.append(.init(words(ReferenceWord.translatedBy, ["names": plain(source.translators)])))
+    }
+    return parts
+  }
+
+  /// Who edited, or wrote, the book that the work is in.
+  var bookEditors: String? {
+    source.editors.isEmpty ? nil : plain(source.editors)
+  }
+
+  private func part(_ authors: [Source.Author], _ role: ReferenceWord?) -> ReferenceText.Part {
+    let shown = authors.count > Self.most ? authors.prefix(Self.first) : authors[...]
+    let texts = shown.enumerated().map { $0.offset == 0 ? $0.element.sortedName : $0.element.name }
+    let isFirstInverted = texts.first != shown.first?.name
+    let names = joined(
+      texts, isLong: shown.count < authors.count, comma: isFirstInverted || texts.count > 2)
+    let text = role.map { words($0, ["names": names]) } ?? names
+    guard let marked = marked(authors, shown: texts, text: text) else { return .init(text) }
+    return .init(marked, endingAs: text)
+  }
+
+  /// The names with the language of one that is not the site's; nil where none is.
+  private func marked(
+    _ authors: [Source.Author], shown: [String], text: String
+  ) -> HTML? {
+    guard authors.contains(where: { $0.language != nil && $0.language != language }) else {
+      return nil
+    }
+    var html = HTML.empty
+    var rest = text[...]
+    for (author, name) in zip(authors, shown) {
+      guard let tag = author.language, tag != language, let range = rest.firstRange(of: name)
+      else { continue }
+      html += "\(String(rest[..<range.lowerBound]))<span lang=\"\(tag.text)\">\(name)</span>"
+      rest = rest[range.upperBound...]
+    }
+    return html + HTML.text(String(rest))
+  }
+
+  private func plain(_ authors: [Source.Author]) -> String {
+    let shown = authors.count > Self.most ? authors.prefix(Self.first) : authors[...]
+    let names = shown.map(\.name)
+    return joined(names, isLong: shown.count < authors.count, comma: names.count > 2)
+  }
+
+  private func joined(_ names: [String], isLong: Bool, comma: Bool) -> String {
+    if isLong { return words(ReferenceWord.andOthers, ["names": names.joined(separator: ", ")]) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let before = names.dropLast().joined(separator: ", ")
+    if names.count == 2 {
+      return words(
+        comma ? ReferenceWord.twoAuthors : .twoNames, ["first": before, "last": last])
+    }
+    return words(ReferenceWord.names, ["names": before, "last": last])
+  }
+}

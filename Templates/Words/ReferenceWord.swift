@@ -1,0 +1,31 @@
+/// Words of a reference in a bibliography.
+package enum ReferenceWord: String, WordList {
+  package static let area = "reference"
+  case title = "“{title}”"
+
+  // Names. The first author has the family name first, so that a comma is before the "and".
+  case twoAuthors = "{first}, and {last}"
+  case twoNames = "{first} and {last}"
+  case names = "{names}, and {last}"
+  case andOthers = "{names}, et al."
+  case editor = "{names}, ed."
+  case editors = "{names}, eds."
+  case translator = "{names}, trans."
+  case editedBy = "Edited by {names}"
+  case translatedBy = "Translated by {names}"
+
+  // Where it is.
+  case inBook = "In {book}"
+  case chapter = "chap. {n}"
+  case volume = "Vol. {n}"
+  case issue = "no. {n}"
+  case version = "Version {n}"
+  case accessed = "Accessed {date}"
+
+  // Editions.
+  case edition = "{edition} ed."
+  case first = "{n}st"
+  case second = "{n}nd"
+  case third = "{n}rd"
+  case other = "{n}th"
+}

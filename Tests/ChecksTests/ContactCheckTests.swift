@@ -1,0 +1,129 @@
+import TestSupport
+import Testing
+
+/// A contact is one number or one address, and nothing else.
+@Suite struct ContactCheckTests {
+  private func site(_ channel: String, _ value: String, more: String = "") -> SmallSite {
+    SmallSite(adding: [
+      "organizations/more.yml": """
+      - id: line
+        name: Help Line
+        kind: ngo
+        countries: KHM
+        contacts:
+          - channel: \(channel)
+            value: '\(value)'
+            published: 2026
+      \(more)      sources: example-report, p. 5
+        sources: example-report, p. 5
+
+      """
+    ])
+  }
+
+  @Test(arguments: [
+    (
+      "hotline", "1300 (24/7)", "one number; '24/7' is not part of it",
+      "write 'value: \"1300\"' and 'hours: \"24/7\"'"
+    ),
+    (
+      "phone", "+855 23 720 555 (Mon-Fri 8-17)", "one number; 'Mon-Fri 8-17' is not part of it",
+      "write 'value: \"+855 23 720 555\"' and 'hours: \"Mon-Fri 8-17\"'"
+    ),
+    (
+      "phone", "023 720 555, press 3 for Lao", "one number; 'press 3 for Lao' is not part of it",
+      "write 'value: \"023 720 555\"' and 'label: \"press 3 for Lao\"'"
+    ),
+    (
+      "hotline", "Hotline: 1300", "one number; 'Hotline' is not part of it",
+      "write 'value: \"1300\"' and 'label: \"Hotline\"'"
+    ),
+    (
+      "fax", "023 720 555 / 023 720 556", "one number; this gives 2",
+      "give each its own entry of 'contacts': '023 720 555', '023 720 556'"
+    ),
+    (
+      "phone", "០២៣ ៧២០ ៥៥៥ or 012 345 670", "one number; this gives 2",
+      "give each its own entry of 'contacts': '០២៣ ៧២០ ៥៥៥', '012 345 670'"
+    ),
+    (
+      "hotline", "0800-HELP-ME", "one number; letters are not dialled alike everywhere",
+      "write the digits, such as '0800 4357 63', and the words in 'label'"
+    ),
+    (
+      "hotline", "1300 8-17",
+      "one number; the last digits may be hours, an extension or another number",
+      """
+      write the number with blanks between its groups, an extension as 'ext. 12', and anything else \
+      in 'label' or 'hours'
+      """
+    ),
+    (
+      "phone", "tel:+855 23 720 555", "one number",
+      "write it without 'tel:', as people read it: +855 23 720 555"
+    ),
+    (
+      "phone", "desk@example.org", "one number",
+      "give an address with the channel 'email' or 'web'"
+    ),
+    (
+      "messaging", "Signal +855 12 345 670", "one number; 'Signal' is not part of it",
+      "write 'value: \"+855 12 345 670\"' and 'label: \"Signal\"'"
+    ),
+    (
+      "email", "desk@example.org; line@example.org", "one e-mail address; this gives 2",
+      "give each its own entry of 'contacts': 'desk@example.org', 'line@example.org'"
+    ),
+    (
+      "email", "mailto:desk@example.org", "one e-mail address",
+      "write 'value: \"desk@example.org\"', and anything else in 'label' or 'hours'"
+    ),
+    (
+      "email", "desk [at] example.org", "one e-mail address", "did you mean 'desk@example.org'?"
+    ),
+    (
+      "web", "example.org, example.net/help", "one web address; this gives 2",
+      "give each its own entry of 'contacts': 'example.org', 'example.net/help'"
+    ),
+    (
+      "web", "example.org/our page", "one web address",
+      "did you mean 'https://example.org/our%20page'?"
+    ),
+    (
+      "web", "example.org (our site)", "one web address",
+      "write 'value: example.org', and anything else in 'label'"
+    ),
+    (
+      "web", "desk@example.org", "one web address",
+      "give an e-mail address with the channel 'email'"
+    ),
+  ])
+  func reportsAValueThatIsMoreThanOneContact(
+    channel: String, value: String, rule: String, help: String
+  ) throws {
+    try expectReport(
+      site(channel, value).report(),
+      """
+      organizations/more.yml:7:14: the \(channel) of 'line' must be \(rule) [contact-not-usable]
+        help: \(help)
+
+      """)
+  }
+
+  @Test(arguments: [
+    ("hotline", "1300"), ("phone", "+855 23 720 555 ext. 4"), ("messaging", "@helpline"),
+    ("messaging", "help.line.42"), ("messaging", "https://chat.example.org/help"),
+    ("email", "Help <desk@example.org>"), ("web", "www.example.org"),
+    ("web", "https://example.org/a#b"), ("post", "P.O. Box 12, Phnom Penh (9-17)"),
+  ])
+  func saysNothingAboutOneNumberOrAddress(channel: String, value: String) throws {
+    #expect(try site(channel, value).report() == "")
+  }
+
+  @Test func saysNothingAboutAValueThatIsNeverShown() throws {
+    let report = try site("phone", "023 720 555 (night)", more: "      visibility: withheld\n")
+      .report()
+    #expect(!report.contains("720"))
+    #expect(!report.contains("contact-not-usable"))
+  }
+}

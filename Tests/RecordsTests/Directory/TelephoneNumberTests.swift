@@ -1,0 +1,54 @@
+import Records
+import Testing
+
+/// What a telephone dials is exactly what is shown, or there is no number.
+@Suite struct TelephoneNumberTests {
+  @Test(arguments: [
+    ("1300", "tel:1300"), ("15", "tel:15"),
+    ("+66 2 345 6789", "tel:+6623456789"),
+    ("(02) 9876-5432", "tel:0298765432"),
+    ("+44 (0)20 7946 0018", "tel:+442079460018"),
+    ("+44 (20) 7946 0018", "tel:+442079460018"),
+    ("00 855 23 720 555", "tel:0085523720555"),
+    ("01.23.45.67.89", "tel:0123456789"),
+    ("0-2345-6789", "tel:023456789"),
+    ("+1-202-555-0147 ext. 31", "tel:+12025550147;ext=31"),
+    ("+1 202 555 0147 x31", "tel:+12025550147;ext=31"),
+    ("+1 202 555 0147 (ext 031)", "tel:+12025550147;ext=031"),
+    ("+12025550147;ext=31", "tel:+12025550147;ext=31"),
+    ("023 720 555, Extension: 7", "tel:023720555;ext=7"),
+    ("*123#", "tel:*123%23"), ("#31#", "tel:%2331%23"), ("*100*2#", "tel:*100*2%23"),
+    ("1-800-FLOWERS", "tel:18003569377"), ("1300 SAFETY", "tel:1300723389"),
+    // Khmer, Thai, Lao, Burmese, Arabic and full-width digits; dashes and blanks of all sorts.
+    ("០២៣ ៧២០ ៥៥៥", "tel:023720555"), ("๑๓๐๐", "tel:1300"), ("໑໑໙໑", "tel:1191"),
+    ("၁၉၉", "tel:199"), ("٠٢٣", "tel:023"), ("（０２）３４５６－７８９０", "tel:0234567890"),
+    ("＋８５５\u{2011}２３\u{A0}７２０\u{2013}５５５", "tel:+85523720555"),
+  ])
+  func dialsWhatIsShown(text: String, address: String) {
+    #expect(TelephoneNumber(text)?.address == address)
+  }
+
+  @Test(arguments: [
+    "", "5", "none", "1300 (24/7)", "1300 24/7", "1300 (24)", "1300 free", "1300 FREE",
+    "1300 8-17", "1300 8.00-17.00", "023 720 555 7-19", "0-2345-6789-9", "023 720 555-6",
+    "023 720 555 / 023 720 556", "023 720 555, 556", "023 720 555 or 012 345 670",
+    "023 720 555 012 345 670", "023+720 555", "+1300", "+1234567890123456", "1300*2",
+    "*123# x5", "(023)", "023 (720)", "023 ((72)) 0555", "(023 720 555", "tel:023720555",
+    "line@example.org", "WhatsApp +855 12 345 670", "023 720 555\u{200E}", "0800-HELP",
+    "1-800-GO", "023 720 555 ext.", "023 720 555 ext. 12345678",
+  ])
+  func isNothingWhereMoreOrLessThanOneNumberIsWritten(text: String) {
+    #expect(TelephoneNumber(text) == nil)
+  }
+
+  @Test func keepsTheNumberApartFromItsExtension() throws {
+    let number = try #require(TelephoneNumber("+1 202 555 0147, ext. 31"))
+    #expect(number.text == "+1 202 555 0147")
+    #expect(number.ext == "31")
+    #expect(number.dialled == "+12025550147")
+  }
+
+  @Test func readsALongTextInNoTime() {
+    #expect(TelephoneNumber(String(repeating: "1 ", count: 1_000_000)) == nil)
+  }
+}
