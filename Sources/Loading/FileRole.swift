@@ -74,6 +74,14 @@ extension FileRole {
     }
   }
 
+  /// The kinds of the records that a file or a folder at a path may hold.
+  static func kinds(at path: String) -> Set<RecordKind> {
+    if let kind = FileRole(path: path).kind { return [kind] }
+    let folder = path.prefix { $0 != "/" }
+    let kinds = RecordKind.allCases.filter { $0.folder == folder }
+    return Set(kinds.contains(.region) ? kinds + [.brief] : kinds)
+  }
+
   /// How much of one of the file's lines a finding may show.
   ///
   /// A row of a sheet, and an organization that is written on one line, may have an address beside

@@ -15,6 +15,12 @@ struct LoadedFile: Sendable {
   var redirections: [Redirection] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
+  /// The path of the map that the settings name.
+  var map: Located<String>?
+  /// What the records say as hashes, where approvals may be bound to them.
+  var fingerprints: [(key: RecordKey, fingerprint: Fingerprint)] = []
+  /// How the file was when it was read; nil where it is in no folder of a disk.
+  var stamp: FileSystem.Stamp?
   /// The file as a spreadsheet, which knows the rows and columns of what is found in it.
   var sheet: Sheet?
   var views: [(range: SourceRange, view: ViewSpec)] = []
@@ -23,6 +29,10 @@ struct LoadedFile: Sendable {
   var findings = FindingList()
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
+  /// The records in which something could not be read.
+  var holes: [(hole: ContentGaps.Hole, kind: RecordKind?)] = []
+  /// The names of records that could not be read at all.
+  var unread: [ContentGaps.UnreadNames] = []
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {
@@ -38,7 +48,8 @@ struct LoadedFile: Sendable {
 
   /// Whether the file brings records, and nothing that pages without them would show.
   var holdsRecordsOnly: Bool {
-    !hasMereNames && settings == nil && phrases.isEmpty && withheldTerms.isEmpty
+    !hasMereNames && holes.isEmpty && unread.isEmpty && settings == nil && phrases.isEmpty
+      && withheldTerms.isEmpty
       && approvals.isEmpty
       && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
   }
@@ -74,11 +85,15 @@ struct LoadedFile: Sendable {
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
+    /// The countries that the record is about.
+    let countries: [CountryCode]
 
     init(
       _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
-      uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>
+      uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>,
+      countries: [CountryCode] = []
     ) {
+      self.countries = countries
       self.key = key
       self.range = range
       self.isDraft = isDraft

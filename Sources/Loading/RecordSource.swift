@@ -39,7 +39,7 @@ package struct RecordSource: Sendable {
     return records
   }
 
-  private static func read(
+  static func read(
     _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID
   ) -> [RecordSource] {
     func record(_ node: Node, prose: [UInt8] = [], line: Int = 1) -> RecordSource {

@@ -94,12 +94,14 @@ package struct SiteSnapshot: Sendable {
 
   /// What the rules find in the library and its addresses.
   ///
-  /// - Parameter isSound: Whether the library has no holes: those would only add findings that
-  ///   follow from the first ones.
-  package func findings(isSound: Bool) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - gaps: What of the content could not be read. What may only follow from that is left out.
+  ///   - fingerprints: What the records say as hashes, as loading the library answered them.
+  package func findings(
+    lacking gaps: ContentGaps, fingerprints: [RecordKey: Fingerprint]
+  ) -> [Diagnostic] {
     let redirects = redirects
-    var findings = isSound ? RuleSet.findings(in: library) : []
-    findings += gate.findings
+    var findings = gate.findings
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
       in: pages.map { page in
@@ -107,16 +109,17 @@ package struct SiteSnapshot: Sendable {
           path: page.route, range: page.record.flatMap { library.record($0)?.header.range })
       } + assets.routes + redirects.routes)
     findings += redirects.findings
-    if isSound { findings += redirects.vanishedFindings }
-    return findings
+    if !gaps.isEmpty {
+      findings = findings.filter { !gaps.touches($0) }
+      // The page may be that of a record that could not be read.
+      if !gaps.unreadKinds.isEmpty { findings = findings.filter { $0.rule != Self.toNowhere } }
+    }
+    if gaps.unreadKinds.isEmpty { findings += redirects.vanishedFindings }
+    return findings + RuleSet.findings(in: library, lacking: gaps)
+      + ReviewRules.findings(in: library, fingerprints: fingerprints, lacking: gaps)
   }
 
-  /// Which records lack the approval that the settings ask for.
-  ///
-  /// - Throws: ``FileSystemError`` when a file has vanished since it was read.
-  package func approvalFindings(in folder: ContentFolder) throws -> [Diagnostic] {
-    try ReviewRules.findings(in: library, from: folder)
-  }
+  private static let toNowhere = RedirectRules.redirectToNowhere.id
 
   /// Whether a text holds something that must not be published.
   package func holdsBack(_ text: [UInt8]) -> Bool { gate.holdsBack(text) }
