@@ -1,5 +1,6 @@
 import Hashing
 import JSON
+import Records
 
 /// A hash of what a record says, to which an approval of it is bound.
 ///

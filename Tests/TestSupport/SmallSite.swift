@@ -2,6 +2,7 @@ import Checks
 package import Diagnostics
 package import Loading
 package import Records
+import ToolSupport
 
 /// A sound site in memory, with a record of most kinds, over which a test lays its own files.
 ///
@@ -10,6 +11,12 @@ package import Records
 /// let report = try site.report()  // figures/example.yml:1:3: 'label' must be given [missing-key]
 /// ```
 package struct SmallSite: Sendable {
+  /// The files of the site before a test changes any.
+  package static let soundFiles = SmallSiteFiles.all
+
+  /// `site.yml` before a test adds to it.
+  package static let settings = soundFiles["site.yml"] ?? ""
+
   /// The bytes of all files by their path below `Content/`.
   package private(set) var files: [String: [UInt8]]
 
