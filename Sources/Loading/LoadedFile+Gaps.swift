@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Records
+import YAML
 
 extension LoadedFile {
   /// Notes that the file may have records that could not be read.
@@ -67,6 +68,42 @@ extension LoadedFile {
     else { return nil }
     return entry.key
   }
+
+  /// Whether a value seems to be missing or of a wrong type only because YAML could not read it.
+  ///
+  /// - Parameters:
+  ///   - finding: What reading the fields of a record found.
+  ///   - before: What was found in the file before.
+  ///   - node: The record.
+  static func follows(_ finding: Diagnostic, from before: [Diagnostic], in node: Node) -> Bool {
+    guard [FieldRules.missingKey.id, FieldRules.wrongType.id].contains(finding.rule),
+      let place = finding.range, case .map(let entries) = node.content
+    else { return false }
+    func extent(at position: SourcePosition) -> SourceRange? {
+      entries.lazy.map { entry in
+        SourceRange(
+          file: place.file, start: entry.keyRange.start,
+          end: max(entry.keyRange.end, entry.value.range.end))
+      }.first { contains($0, position) }
+    }
+    let inside = before.filter { error in
+      error.range.map { contains(node.range, $0.start) } ?? false
+    }
+    if place == node.range.firstCharacter {
+      // The key itself was refused, or stands in what should have been merged in.
+      return inside.contains { error in
+        keyless.contains(error.rule) && error.range.map { extent(at: $0.start) == nil } ?? false
+      }
+    }
+    guard let extent = extent(at: place.start) else { return false }
+    return inside.contains { error in
+      error.rule.hasPrefix("yaml-") && error.range.map { contains(extent, $0.start) } ?? false
+    }
+  }
+
+  /// The rules of YAML by which a key is not read at all.
+  private static let keyless = Set(
+    [YAMLRules.alias, YAMLRules.mergeKey, YAMLRules.keyNotText].map(\.id))
 
   private static func contains(_ extent: SourceRange, _ place: SourcePosition) -> Bool {
     extent.start <= place && place <= extent.end

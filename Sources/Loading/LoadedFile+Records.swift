@@ -50,7 +50,7 @@ extension LoadedFile {
   ) {
     let context = FieldContext(below: body)
     guard let record = Item(node, in: context) else {
-      keepFindings(of: context, isCut: isCut)
+      keepFindings(of: context, node: node, isCut: isCut)
       return
     }
     for reference in viewReferences {
@@ -61,7 +61,7 @@ extension LoadedFile {
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
       publishFrom: record.header.publishFrom, body: body, isWholeFile: isWholeFile,
       anchors: (body?.anchors ?? []).union(record.partAnchors),
-      countries: record.concernedCountries, isCut: isCut)
+      countries: record.concernedCountries, isCut: isCut, node: node)
   }
 
   /// Notes that there is a record of this name, so that what other files say of it is not blamed.
@@ -78,18 +78,24 @@ extension LoadedFile {
         body: nil, isWholeFile: isWholeFile, anchors: anchors))
   }
 
-  private mutating func keepFindings(of context: FieldContext, isCut: Bool) {
-    // A key may be missing only because the YAML could not be read to its end.
-    findings += context.findings.filter { !isCut || $0.rule != FieldRules.missingKey.id }
+  private mutating func keepFindings(of context: FieldContext, node: Node?, isCut: Bool) {
+    let more = context.findings
+    guard !more.isEmpty else { return }
+    // A key may be missing only because the YAML could not be read to its end, or not there.
+    let before = findings.all
+    findings += more.filter { finding in
+      if isCut, finding.rule == FieldRules.missingKey.id { return false }
+      return node.map { !Self.follows(finding, from: before, in: $0) } ?? true
+    }
   }
 
   /// Keeps what reading a record brought to light.
   mutating func finish(
     _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
     publishFrom: Day? = nil, body: Prose? = nil, isWholeFile: Bool = false,
-    anchors: Set<String> = [], countries: [CountryCode] = [], isCut: Bool = false
+    anchors: Set<String> = [], countries: [CountryCode] = [], isCut: Bool = false, node: Node? = nil
   ) {
-    keepFindings(of: context, isCut: isCut)
+    keepFindings(of: context, node: node, isCut: isCut)
     entries.append(
       Entry(
         key, range: range, isDraft: isDraft, publishFrom: publishFrom,

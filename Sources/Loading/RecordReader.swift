@@ -108,7 +108,8 @@ struct RecordReader: Sendable {
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
     loaded.findings += findings
-    if findings.contains(where: { $0.rule == YAMLRules.syntax.id }) { loaded.isCutShort = true }
+    let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
+    if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
     return node
   }
 

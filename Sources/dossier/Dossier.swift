@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Site
 
 #if canImport(Glibc)
   import Glibc
@@ -46,6 +48,8 @@ struct Dossier: ParsableCommand {
       case .success: exit(withError: error)
       case .validationFailure:
         Terminal.error.write(fullMessage(for: error) + "\n")
+        DiagnosticFormat(asked: Array(CommandLine.arguments.dropFirst()))?
+          .writeRefusal(RunRules.wrongUsage, message(for: error))
         ExitStatus.usage.end()
       default:
         Terminal.error.write("dossier: \(error)\nThis is a bug in Dossier; please report it.\n")

@@ -69,12 +69,13 @@ package struct ContentGaps: Sendable {
 
   /// Notes that records of a file could not be read.
   package mutating func add(_ unread: UnreadNames, in file: FileID, at path: String) {
-    files.insert(file)
     paths.insert(path)
     let kinds = unread.kinds ?? Set(RecordKind.allCases)
     // A file in a folder that nothing reads may have nothing to do with records.
-    if unread.kinds != nil || unread.names?.isEmpty == false { unreadKinds.formUnion(kinds) }
-    incompleteKinds.formUnion(unreadKinds)
+    guard unread.kinds?.isEmpty == false || unread.names?.isEmpty == false else { return }
+    files.insert(file)
+    unreadKinds.formUnion(kinds)
+    incompleteKinds.formUnion(kinds)
     guard let names = unread.names else {
       kindsOfAnyName.formUnion(kinds)
       return
