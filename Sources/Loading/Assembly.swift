@@ -65,9 +65,16 @@ struct Assembly {
       approvals: files.flatMap(\.file.approvals),
       redirections: files.flatMap(\.file.redirections),
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
+      editionRecords: editionRecords(of: files),
+      settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
       assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
       futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
+  }
+
+  private func editionRecords(of files: [LoadedFile.Kept]) -> [EditionRecord] {
+    Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
+      .map { EditionRecord(id: $0, files: $1.map(\.file)) }.sorted { $0.id < $1.id }
   }
 
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names

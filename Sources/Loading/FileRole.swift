@@ -17,6 +17,8 @@ enum FileRole: Equatable {
   case approvals
   /// `redirects.yml`: where addresses lead at which no record stands any more.
   case redirects
+  /// A file of `editions/<factsheet>/`: part of what an edition printed, by its path from there.
+  case edition(id: String, path: String)
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/`, copied as it is.
@@ -38,6 +40,10 @@ enum FileRole: Equatable {
     }
     if folder == "assets" {
       self = .asset
+      return
+    }
+    if folder == EditionRecord.folder, parts.count > 2 {
+      self = .edition(id: parts[1], path: parts.dropFirst(2).joined(separator: "/"))
       return
     }
     let ending = path.split(separator: ".").last.map(String.init)
@@ -89,6 +95,7 @@ extension FileRole {
   func quotation(of line: ArraySlice<UInt8>) -> Quotation {
     switch self {
     case .withheld: .nothing
+    case .edition(_, let path): FileRole(path: path).quotation(of: line)
     case .sheet: .range
     case .list(.organization) where line.contains(UInt8(ascii: "{")): .range
     default: .line

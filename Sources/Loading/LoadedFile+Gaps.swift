@@ -22,7 +22,7 @@ extension LoadedFile {
       unread.append(
         ContentGaps.UnreadNames(
           kinds: nil, names: bytes.map { NameScan.identifiers(in: $0) } ?? []))
-    case .settings, .withheld, .approvals, .redirects, .phrases, .asset:
+    case .settings, .withheld, .approvals, .redirects, .phrases, .asset, .edition:
       unread.append(ContentGaps.UnreadNames(kinds: [], names: []))
     }
   }

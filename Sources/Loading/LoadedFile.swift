@@ -21,6 +21,10 @@ struct LoadedFile: Sendable {
   var fingerprints: [(key: RecordKey, fingerprint: Fingerprint)] = []
   /// How the file was when it was read; nil where it is in no folder of a disk.
   var stamp: FileSystem.Stamp?
+  /// The bytes of `site.yml`, for what an old edition takes from it.
+  var settingsBytes: [UInt8] = []
+  /// The file as part of what an edition printed.
+  var editionFile: (id: String, file: EditionRecord.File)?
   /// The file as a spreadsheet, which knows the rows and columns of what is found in it.
   var sheet: Sheet?
   var views: [(range: SourceRange, view: ViewSpec)] = []
@@ -51,7 +55,8 @@ struct LoadedFile: Sendable {
     !hasMereNames && holes.isEmpty && unread.isEmpty && settings == nil && phrases.isEmpty
       && withheldTerms.isEmpty
       && approvals.isEmpty
-      && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
+      && redirections.isEmpty && asset == nil && editionFile == nil && outlines == nil
+      && sheet == nil && !entries.isEmpty
   }
 
   /// Whether the two files, which hold the same records, differ in nothing that decides which pages

@@ -50,6 +50,7 @@ struct RecordReader: Sendable {
       let context = FieldContext()
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
       let errors = loaded.findings.errorRanges
+      loaded.settingsBytes = bytes
       if let node {
         loaded.settings = SiteSettings(node, in: context)
         if let map = node["map"], !map.isMissing {
@@ -82,6 +83,8 @@ struct RecordReader: Sendable {
       loaded.redirections = readItems(bytes, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
+    case .edition(let id, let path):
+      loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
       loaded.asset = Library.Asset(
         path: String(path.dropFirst("assets/".count)), bytes: bytes,

@@ -16,7 +16,7 @@ package enum AllRules {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, LoadingRules.all, MarkdownRules.all,
       SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all, PreflightRules.all,
-      GateRules.all, ReviewRules.all,
+      GateRules.all, ReviewRules.all, EditionRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

@@ -15,6 +15,8 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
+  /// What is wrong with the records of closed editions.
+  private let editionFindings: [Diagnostic]
   /// The pages of the last edition, when it is known.
   private let previousSite: PreviousSite?
   private let redirectPlan = Once<RedirectPlan>()
@@ -25,13 +27,19 @@ package struct SiteSnapshot: Sendable {
   ) {
     self.library = library
     assets = SiteAssets(library: library, looks: looks)
-    context = SiteContext(
+    let today = options.clock ?? library.settings.date
+    gate = Gate(library, on: today)
+    var context = SiteContext(
       library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
-      today: options.clock ?? library.settings.date)
+      today: today)
     pages = SitePlan.pages(of: library, rules: AllRules.all)
-    gate = Gate(library, on: context.today)
+    if !library.editionRecords.isEmpty { context.routes = Set(pages.map(\.route)) }
+    let (editions, mistakes) = Self.editions(of: library, gate: gate, jobs: options.jobs)
+    context.editions = editions.mapValues { .closed($0, in: context) }
+    editionFindings = mistakes
+    self.context = context
     previousSite = options.previous
     // What a log quotes is read by others, as the site is.
     self.sources = sources.hiding(gate.holdsBack)
@@ -43,10 +51,13 @@ package struct SiteSnapshot: Sendable {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
     previousSite = previous.previousSite
-    context = SiteContext(
+    editionFindings = previous.editionFindings
+    var context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
       today: previous.context.today)
+    (context.editions, context.routes) = (previous.context.editions, previous.context.routes)
+    self.context = context
     self.sources = previous.hiding(sources)
   }
 
@@ -101,7 +112,7 @@ package struct SiteSnapshot: Sendable {
     lacking gaps: ContentGaps, fingerprints: [RecordKey: Fingerprint]
   ) -> [Diagnostic] {
     let redirects = redirects
-    var findings = gate.findings
+    var findings = gate.findings + editionFindings + openEditions
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
       in: pages.map { page in
@@ -117,6 +128,42 @@ package struct SiteSnapshot: Sendable {
     if gaps.unreadKinds.isEmpty { findings += redirects.vanishedFindings }
     return findings + RuleSet.findings(in: library, lacking: gaps)
       + ReviewRules.findings(in: library, fingerprints: fingerprints, lacking: gaps)
+  }
+
+  /// The editions that were closed, by their factsheets' identifiers, and what is wrong with others.
+  private static func editions(
+    of library: Library, gate: Gate, jobs: Int
+  ) -> ([String: ClosedEdition], [Diagnostic]) {
+    var editions: [String: ClosedEdition] = [:]
+    var findings: [Diagnostic] = []
+    let made = parallelMap(library.editionRecords, jobs: jobs) { record in
+      Result { () throws(ClosedEdition.Refusal) in
+        try ClosedEdition(record, today: library, gate: gate)
+      }
+    }
+    for (record, result) in zip(library.editionRecords, made) {
+      switch result {
+      case .success(let edition): editions[record.id] = edition
+      case .failure(let refusal): findings += refusal.findings
+      }
+    }
+    return (editions, findings)
+  }
+
+  /// The editions that another supersedes and that nobody has closed, and records of no factsheet.
+  private var openEditions: [Diagnostic] {
+    let closed = Set(library.editionRecords.map(\.id))
+    let open = library.briefs.filter { library.isSuperseded($0) && !closed.contains($0.id) }
+    return open.map { brief in
+      EditionRules.editionNotClosed.finding(
+        "'\(brief.id)' is superseded and should be closed", at: brief.header.range,
+        suggestion: "dossier edition close \(brief.id)")
+    }
+      + library.editionRecords.filter { library.briefs[$0.id] == nil }.map { record in
+        ClosedEdition.finding(
+          "'\(record.id)' must be a factsheet of the site", of: record,
+          path: EditionRecord.headerPath)
+      }
   }
 
   private static let toNowhere = RedirectRules.redirectToNowhere.id

@@ -1,9 +1,11 @@
 import HTML
 package import Records
 
-/// An earlier edition of a factsheet, kept as it was, with the way to the newest.
+/// An earlier edition of a factsheet, with the way to the newest: what it printed, where that has
+/// been recorded, else its text with what the records say today.
 package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
-  let newest = page.library.newestEdition(of: brief)
+  let today = page.frame.library
+  let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
   var content = PageContent(
     title: page.words(
       BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition]),
@@ -26,14 +28,28 @@ package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
   return content
 }
 
+/// The part of a factsheet's page that an edition prints, to tell whether two are alike.
+package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
+  let content = editionPage(brief, in: page)
+  let sections = content.sections.map { section -> HTML in
+    "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
+  }
+  let facts = content.facts.map { "<p>\($0.term): \($0.value)</p>" as HTML }
+  let sources = page.sources.map { "<li>\(page.site.reference(to: $0.source))</li>" as HTML }
+  return Array(
+    ("<h1>\(content.title)</h1><p>\(content.lead)</p>\(facts)\(content.opening)\(sections)\(sources)"
+      as HTML).bytes)
+}
+
 /// The notice that a newer edition has taken this one's place, then the key figures of its time.
 private func editionOpening(_ brief: Brief, newest: Brief, in page: PageContext) -> HTML {
   let words = page.words
+  let text: BriefWord = page.site.closed == nil ? .supersededOpen : .supersededClosed
   let notice: HTML = """
     <aside class="callout caution" aria-labelledby="page-superseded-h">\
     <p class="kind">\(words(BriefWord.superseded))</p>\
     <h2 class="notice" id="page-superseded-h">\(words(BriefWord.supersededTitle))</h2>\
-    <p>\(words(BriefWord.supersededText)) <a href="\(page.href(to: newest))">\
+    <p>\(words(text, ["date": words.date(page.site.closed ?? page.site.today)])) <a href="\(page.href(to: newest))">\
     \(words(BriefWord.readNewest, ["edition": newest.edition]))</a></p></aside>
     """
   return notice + figureCards(page.library.figures.resolve(brief.headline), in: page)

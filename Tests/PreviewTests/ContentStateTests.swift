@@ -136,7 +136,7 @@ struct ContentStateTests {
   ) -> [String: String] {
     let (site, loading) = site
     // Files that came later are told later, so that the order is not the same.
-    let findings = (loading + site.findings(isSound: false)).map {
+    let findings = (loading + site.findings(lacking: .none, fingerprints: [:])).map {
       DiagnosticFormat.human.write([$0], sources: site.sources, rules: [])
     }
     var texts = ["findings": findings.sorted().joined()]

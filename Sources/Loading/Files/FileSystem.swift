@@ -128,7 +128,14 @@ package enum FileSystem {
     let aside = (parts.dropLast() + [name[...]]).joined(separator: "/")
     if kind(of: aside) == .file { try remove(aside) }
     try write(bytes, toNewFile: aside)
-    if rename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+    if systemRename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+  }
+
+  /// Gives a file or a folder another name.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be renamed.
+  package static func rename(_ path: String, to name: String) throws {
+    if systemRename(path, name) != 0 { throw FileSystemError("write", name, errno: errno) }
   }
 
   /// Makes a folder; one that exists already is left as it is.
@@ -178,8 +185,10 @@ extension FileSystem.Stamp {
 
 #if canImport(Glibc)
   private let readBytes = Glibc.read
+  private let systemRename = Glibc.rename
   private let writeBytes = Glibc.write
 #else
   private let readBytes = Darwin.read
+  private let systemRename = Darwin.rename
   private let writeBytes = Darwin.write
 #endif
