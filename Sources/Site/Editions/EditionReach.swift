@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 import Loading
 import Markdown
@@ -26,7 +27,7 @@ struct EditionReach {
     }
     if let region = brief.region.flatMap({ library.regions[$0] }) {
       keys.formUnion(library.instruments(of: region).map(\.key))
-      keys.formUnion(library.users(of: region.key))
+      keys.formUnion(library.backlinks[region.key].map(\.owner))
       for country in region.members.compactMap({ library.country($0) }) {
         keys.insert(country.key)
         if let newest = library.newestBrief(of: country) { keys.insert(newest.key) }
@@ -50,7 +51,7 @@ struct EditionReach {
   private mutating func addNamed() {
     let before = keys
     for key in sources.keys where !keys.contains(key) {
-      if library.users(of: key).contains(where: before.contains) { keys.insert(key) }
+      if library.backlinks[key].contains(where: { before.contains($0.owner) }) { keys.insert(key) }
     }
     var codes: Set<String> = []
     for key in before {
