@@ -14,13 +14,8 @@ struct CountryNames {
   /// none.
   func countries(namedIn name: String) -> Set<CountryCode>? {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    var named: Set<CountryCode> = []
-    for (index, word) in words.enumerated() {
-      if !Self.everydayWords.contains(word),
-        case .success(let code) = CountryCode.parse(word.uppercased())
-      {
-        named.insert(code)
-      }
+    var named = CountryCode.named(in: name)
+    for index in words.indices {
       // The identifiers of countries may have several words.
       for end in (index + 1)...min(words.count, index + 4) {
         let id = words[index..<end].joined(separator: "-")
@@ -64,12 +59,6 @@ struct CountryNames {
     let isOfOne = places.allSatisfy { place in places.allSatisfy { !$0.isDisjoint(with: place) } }
     return isOfOne ? near : []
   }
-
-  /// Codes of ISO 3166-1 that are English words as well.
-  private static let everydayWords: Set<String> = [
-    "and", "are", "can", "per", "ton", "nor", "fin", "est", "lie", "pan", "mar", "ham", "arm",
-    "cub", "gab", "gin", "guy", "jam", "men", "pry", "sen", "sun", "tun", "mac", "com", "dom",
-  ]
 }
 
 extension String {

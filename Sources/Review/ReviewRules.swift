@@ -77,7 +77,8 @@ package enum ReviewRules {
     let name = stray.record.text
     let kind = stray.record.key.kind
     let near = nearestNames(
-      to: stray.record.key.id, in: known.filter { $0.kind == kind }.map(\.id).sorted()
+      to: stray.record.key.id, in: known.filter { $0.kind == kind }.map(\.id).sorted(),
+      where: { CountryCode.mayBeOfOneCountry($0, stray.record.key.id) }
     ).map { RecordName(RecordKey(kind, $0)).text }
     return approvalOfNothing.finding(
       "'\(name)' must be a record that exists", at: stray.recordRange,

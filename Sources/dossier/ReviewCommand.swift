@@ -233,7 +233,8 @@ struct ReviewApprove: ParsableCommand {
   ) -> ExitStatus {
     let kind = record.key.kind
     let near = nearestNames(
-      to: record.key.id, in: keys.filter { $0.kind == kind }.map(\.id).sorted())
+      to: record.key.id, in: keys.filter { $0.kind == kind }.map(\.id).sorted(),
+      where: { CountryCode.mayBeOfOneCountry($0, record.key.id) })
     let hint =
       didYouMean(near.map { RecordName(RecordKey(kind, $0)).text })
       ?? "'dossier review status --all' lists some"

@@ -7,7 +7,8 @@ import Hashing
 /// and nothing in it can be undone to a value: a hash of a telephone number could be, by trying all.
 struct FindingIdentity {
   private let sources: SourceTable
-  private var lines: [FileID: SourceLines?] = [:]
+  /// The lines of the last file: findings come sorted, so that keeping one saves most readings.
+  private var known: (file: FileID, lines: SourceLines?)?
   private var counts: [String: Int] = [:]
 
   init(sources: SourceTable) {
@@ -29,9 +30,9 @@ struct FindingIdentity {
   private mutating func place(of range: SourceRange?) -> String {
     guard let range, range != SourceRange(wholeOf: range.file) else { return "" }
     let file = range.file
-    if lines[file] == nil { lines[file] = .some(sources.bytes(of: file).map { SourceLines($0) }) }
-    guard let known = lines[file], let known else { return "" }
-    let path = FieldPath(ofLine: Int(range.start.line), in: known) { line in
+    if known?.file != file { known = (file, sources.bytes(of: file).map { SourceLines($0) }) }
+    guard let lines = known?.lines else { return "" }
+    let path = FieldPath(ofLine: Int(range.start.line), in: lines) { line in
       if case .line = sources.quotation(of: file, line) { return true }
       return false
     }
