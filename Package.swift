@@ -167,7 +167,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "HTML", "Loading", "Preview", "Site", "TestSupport", "ToolSupport",
+        "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site",
+        "TestSupport", "ToolSupport",
       ], swiftSettings: settings),
     .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: settings),
   ]

@@ -47,8 +47,7 @@ extension LoadedFile {
     let extent =
       reachesToEnd
       ? SourceRange(file: node.range.file, start: node.range.start, end: .endOfFile) : node.range
-    let own = findings.errorRanges.dropFirst(errors.count)
-    let inside = (errors + own).filter { Self.contains(extent, $0.start) }
+    let inside = errors.filter { Self.contains(extent, $0.start) } + ownErrors
     guard isCut || !inside.isEmpty else { return }
     var keys: Set<String>? = isCut ? nil : []
     for error in inside { keys = key(of: error, in: node).flatMap { keys?.union([$0]) } }

@@ -12,6 +12,7 @@ extension LoadedFile {
     _ node: Node, kind: RecordKind, body: Prose?, isWholeFile: Bool, isCut: Bool = false
   ) {
     let errors = findings.errorRanges
+    ownErrors = []
     let known = (entries: entries.count, unread: unread.count)
     decode(node, kind: kind, body: body, isWholeFile: isWholeFile, isCut: isCut)
     if entries.count == known.entries || entries.last?.key.id.isEmpty == true {
@@ -80,6 +81,7 @@ extension LoadedFile {
 
   private mutating func keepFindings(of context: FieldContext, node: Node?, isCut: Bool) {
     let more = context.findings
+    ownErrors = more.compactMap { $0.severity == .error ? $0.range : nil }
     guard !more.isEmpty else { return }
     // A key may be missing only because the YAML could not be read to its end, or not there.
     let before = findings.all

@@ -35,6 +35,9 @@ struct LoadedFile: Sendable {
   var isCutShort = false
   /// The records in which something could not be read.
   var holes: [(hole: ContentGaps.Hole, kind: RecordKind?)] = []
+  /// The errors of the record that was read last, wherever they are: a column that a sheet lacks is
+  /// reported once, in its header.
+  var ownErrors: [SourceRange] = []
   /// The names of records that could not be read at all.
   var unread: [ContentGaps.UnreadNames] = []
 

@@ -34,7 +34,7 @@ import Testing
     }
     let sarif = DiagnosticFormat.sarif.write(findings, sources: sources, rules: [])
     return sarif.split(separator: "\n").filter { $0.contains("dossierFinding/v1") }
-      .map { String($0.split(separator: "\"")[2]) }
+      .map { String($0.split(separator: "\"")[3]) }
   }
 
   @Test func staysWhenLinesAreInsertedAnywhere() {

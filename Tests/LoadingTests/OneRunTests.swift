@@ -116,7 +116,6 @@ import Testing
       help: did you mean 'example-report'?
     countries/vn/factsheet.md:10:41: '../../pages/more.md' must be the path of a page or an asset, \
     from this file [broken-link]
-      help: did you mean '../../pages/about.md' or '../../pages/draft.md'?
     countries/vn/factsheet.md:12:9: '#partner' must be the identifier of a heading or an item of \
     'cambodia-2022' [missing-anchor]
       help: did you mean 'partners'?

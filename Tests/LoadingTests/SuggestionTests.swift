@@ -34,7 +34,7 @@ import Testing
 
   @Test func doNotChooseBetweenCountries() throws {
     let figures = figure("khm-beds", "KHM") + figure("vnm-beds", "VNM")
-    #expect(try suggestions("There are {kvm-beds}.", figures: figures) == [nil])
+    #expect(try suggestions("There are {knm-beds}.", figures: figures) == [nil])
   }
 
   @Test func keepTheYear() throws {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
+import Records
 import Site
 import Testing
 import ToolSupport

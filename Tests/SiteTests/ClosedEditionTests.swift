@@ -33,6 +33,8 @@ import Testing
     ---
     In all {example-count} were trained [@example-report, p. 3].
 
+    ## Partners
+
     The [Example Group](org:example-group) works under the [law](law:example-law).
 
     ```directory
@@ -124,7 +126,7 @@ import Testing
 
   private static func main(_ text: String?) throws -> String {
     let text = try #require(text)
-    let start = try #require(text.range(of: "<main"))
+    let start = try #require(text.firstRange(of: "<main"))
     return String(text[start.lowerBound...])
   }
 
@@ -150,7 +152,7 @@ import Testing
     let open = try Self.main(Self.built(files, edition: [:])[Self.page])
     let closed = try Self.main(Self.built(files, edition: Self.closed())[Self.page])
     func body(_ text: String) -> String {
-      String(text[(text.range(of: "</aside>")?.upperBound ?? text.startIndex)...])
+      String(text[(text.firstRange(of: "</aside>")?.upperBound ?? text.startIndex)...])
     }
     #expect(body(open) == body(closed))
   }
@@ -215,6 +217,7 @@ import Testing
       edition: "2022"
       sources: example-report
       ---
+      ## Partners
 
       """)
     files[change.path] = .some(change.text)

@@ -88,8 +88,10 @@ struct ClosedEdition: Sendable {
     let nodes = EditionNodes(gate: gate, organizations: today.organizations)
     var all: [(source: RecordSource, node: Node, prose: [UInt8])] = []
     var pruned: Set<RecordKey> = []
+    var paths: Set<String> = []
     for file in record.files {
       for source in RecordSource.read(file.bytes, path: file.path) {
+        paths.insert(file.path)
         guard !left.contains(source.key), let rest = nodes.published(source) else {
           pruned.insert(source.key)
           continue
@@ -100,7 +102,7 @@ struct ClosedEdition: Sendable {
         all.append((source, rest.node, rest.prose))
       }
     }
-    let known = Set(all.map(\.source.path)).union([EditionRecord.headerPath])
+    let known = paths.union([EditionRecord.headerPath])
     var bytes = EditionFiles(all).files
     // What is no record is read as it is, so that it is reported.
     if pruned.isEmpty {

@@ -60,7 +60,10 @@ package struct EditionClosing: Sendable {
         files: made.enumerated().map { index, file in
           EditionRecord.File(path: file.key, bytes: file.value, file: FileID(index))
         })
-      let edition = try? ClosedEdition(record, today: now, gate: gate)
+      let read = Result { () throws(ClosedEdition.Refusal) in
+        try ClosedEdition(record, today: now, gate: gate)
+      }
+      let edition = try? read.get()
       let isWhole = edition.flatMap { edition in
         edition.library.briefs[id].map { old in
           Self.text(of: old, from: .closed(edition, in: site), frame: site) == printed
@@ -68,8 +71,11 @@ package struct EditionClosing: Sendable {
       }
       // What is withheld is missing even where everything has been looked at.
       if isWhole == true || !reach.extend() {
-        guard edition != nil else {
-          throw Refusal(description: "'\(id)' cannot be closed without what is withheld")
+        if case .failure(let refusal) = read {
+          let reasons = refusal.findings.map { "; \($0.message)" }.joined()
+          throw Refusal(
+            description: "what '\(id)' prints cannot be recorded without what is withheld\(reasons)"
+          )
         }
         break
       }

@@ -11,13 +11,25 @@ struct EditionNodes {
   /// What today's site withholds.
   let gate: Gate
   /// Today's organizations, which say who may be named and where.
-  let organizations: RecordIndex<Organization>
+  private let organizations: RecordIndex<Organization>
+  /// What stands for the identifiers of those that may not be named.
+  private let aliases: [String: String]
+
+  init(gate: Gate, organizations: RecordIndex<Organization>) {
+    self.gate = gate
+    self.organizations = organizations
+    let unlisted = organizations.filter { !$0.isListed }.map(\.id).sorted()
+    aliases = Dictionary(
+      uniqueKeysWithValues: unlisted.enumerated().map { ($1, "unlisted-\($0 + 1)") })
+  }
 
   /// A record without what is withheld. Nil where nothing that could be printed is left.
   func published(_ record: RecordSource) -> (node: Node, prose: [UInt8])? {
     var node = record.node
-    if record.key.kind == .organization { node = guarded(node) }
-    guard let pruned = pruned(node, isTop: true) else { return nil }
+    if record.key.kind == .organization {
+      node = aliases[record.key.id].map { nameless(node, alias: $0) } ?? guarded(node)
+    }
+    guard let pruned = pruned(node, isTop: true), pruned["id"] != nil else { return nil }
     return (pruned, prose(record.prose))
   }
 
@@ -30,6 +42,7 @@ struct EditionNodes {
   private func pruned(_ node: Node, isTop: Bool) -> Node? {
     switch node.content {
     case .plain(let text), .quoted(let text):
+      if let alias = aliases[text] { return Node(.plain(alias), at: node.range) }
       return isHeldBack(text) ? nil : node
     case .list(let items):
       return Node(.list(items.compactMap { pruned($0, isTop: false) }), at: node.range)
@@ -52,7 +65,6 @@ struct EditionNodes {
   private func guarded(_ node: Node) -> Node {
     guard case .map(let entries) = node.content else { return node }
     let today = node["id"]?.text.flatMap { organizations[$0] }
-    let isListed = today?.isListed ?? true
     var kept: [Node.Entry] = []
     for entry in entries {
       switch entry.key {
@@ -60,15 +72,33 @@ struct EditionNodes {
         kept.append(with(entry, items(of: entry.value).map { guarded(location: $0, today) }))
       case "contacts":
         kept.append(with(entry, items(of: entry.value).filter(isPublic)))
-      case "listed" where !isListed, "unlisted-reason" where !isListed: continue
       default: kept.append(entry)
       }
     }
-    if !isListed {
-      kept.append(Self.entry("listed", .plain("false"), at: node))
-      kept.append(Self.entry("unlisted-reason", .quoted("It is not named today."), at: node))
-    }
     return Node(.map(kept), at: node.range)
+  }
+
+  /// What pages print of an organization that may not be named: that there is one, and what it gives.
+  private func nameless(_ node: Node, alias: String) -> Node {
+    guard case .map(let entries) = node.content else { return node }
+    let counted = entries.filter { ["kind", "countries", "sources"].contains($0.key) }
+    let services = entries.filter { $0.key == "services" }.map { entry in
+      with(
+        entry,
+        items(of: entry.value).map { only(["kind", "populations", "status", "sources"], of: $0) })
+    }
+    let own = [
+      Self.entry("id", .plain(alias), at: node),
+      Self.entry("name", .quoted("Organization that is not listed"), at: node),
+      Self.entry("listed", .plain("false"), at: node),
+      Self.entry("unlisted-reason", .quoted("It may not be named."), at: node),
+    ]
+    return Node(.map(own + counted + services), at: node.range)
+  }
+
+  private func only(_ keys: Set<String>, of node: Node) -> Node {
+    guard case .map(let entries) = node.content else { return node }
+    return Node(.map(entries.filter { keys.contains($0.key) }), at: node.range)
   }
 
   private func isPublic(_ contact: Node) -> Bool {
@@ -116,10 +146,18 @@ struct EditionNodes {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
       .split(omittingEmptySubsequences: false) { $0.allSatisfy(\.isWhitespace) }
       .map { $0.joined(separator: "\n") }
-    return Array(paragraphs.filter { !isHeldBack($0) }.joined(separator: "\n\n").utf8)
+    return Array(
+      paragraphs.filter { !isHeldBack($0) && !namesUnlisted($0) }.joined(separator: "\n\n").utf8)
   }
 
   private func hasHeldBackLine(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: UInt8(ascii: "\n")).contains { gate.holdsBack(Array($0)) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { gate.holdsBack(Array($0)) }
+      || namesUnlisted(text)
+  }
+
+  /// Whether prose links to an organization that may not be named.
+  private func namesUnlisted(_ text: String) -> Bool {
+    aliases.keys.contains { text.contains("(org:\($0))") || text.contains("(org:\($0)#") }
   }
 }
