@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Gate
 import Loading
+import Markdown
 import Records
 import YAML
 
@@ -16,12 +17,13 @@ struct ClosedEdition: Sendable {
     let findings: [Diagnostic]
   }
 
-  /// What the records of an edition name and the edition itself doesn't have: they were not printed.
+  /// What may be found in the records of an edition. They name others that it doesn't have, because
+  /// nothing of those was printed, and a later Dossier may know stricter rules of writing.
   private static let expected = Set(
-    [
+    ([
       LoadingRules.danglingReference, LoadingRules.brokenLink, LoadingRules.missingAnchor,
-      LoadingRules.draftLinked, LoadingRules.badMap,
-    ].map(\.id))
+      LoadingRules.draftLinked, LoadingRules.badMap, FieldRules.unknownKey,
+    ] + MarkdownRules.all).map(\.id))
 
   /// - Parameters:
   ///   - record: What is in the content.

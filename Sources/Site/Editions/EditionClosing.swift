@@ -85,7 +85,7 @@ package struct EditionClosing: Sendable {
       uniqueKeysWithValues: made.map { ("\(EditionRecord.folder)/\(id)/\($0)", $1) })
   }
 
-  /// What an edition's page prints, apart from its links: those lead into the site of the day.
+  /// What an edition's page prints.
   private static func text(of brief: Brief, from site: SiteContext, frame: SiteContext) -> [UInt8] {
     let page = PageContext(site: site, frame: frame, route: Routes.home)
     return editionText(brief, in: page)
@@ -115,9 +115,11 @@ package struct EditionClosing: Sendable {
 extension SiteContext {
   /// A site of which only the words count.
   fileprivate static func plain(_ library: Library) -> SiteContext {
-    SiteContext(
+    var site = SiteContext(
       library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
       stylesheet: "", scripts: [:], baseURL: nil, today: library.settings.date)
+    site.routes = Set(SitePlan.pages(of: library, rules: []).map(\.route))
+    return site
   }
 
   /// The site from which a closed edition is made.
