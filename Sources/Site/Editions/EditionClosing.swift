@@ -36,8 +36,6 @@ package struct EditionClosing: Sendable {
       throw Refusal(description: "'\(id)' must be a factsheet that is published\(hint)")
     }
     let now = today ?? library
-    let gate = Gate(now, on: now.settings.date)
-    let nodes = EditionNodes(gate: gate, organizations: now.organizations)
     var sources: [RecordKey: RecordSource] = [:]
     for source in try RecordSource.read(Set(RecordKind.allCases), from: folder)
     where library.record(source.key) != nil && sources[source.key] == nil {
@@ -45,44 +43,88 @@ package struct EditionClosing: Sendable {
     }
 
     let site = SiteContext.plain(library)
-    let printed = Self.text(of: brief, from: site, frame: site)
+    let trial = Trial(
+      brief: brief, library: library, sources: sources, today: now, site: site,
+      printed: Self.text(of: brief, from: site, frame: site))
     var reach = EditionReach(of: brief, in: library, sources: sources)
-    var made: [String: [UInt8]] = [:]
-    while true {
-      let records = reach.keys.sorted().compactMap { key in
+    var result = trial.run(reach.keys)
+    while !result.isWhole, reach.extend() { result = trial.run(reach.keys) }
+    // What is withheld is missing even where everything has been looked at.
+    if let refusal = result.refusal {
+      let reasons = refusal.findings.map { "; \($0.message)" }.joined()
+      throw Refusal(
+        description: "what '\(id)' prints cannot be recorded without what is withheld\(reasons)")
+    }
+    if result.isWhole { result = trial.reduced(result) }
+    recordCount = result.keys.count
+    files = Dictionary(
+      uniqueKeysWithValues: result.files.map { ("\(EditionRecord.folder)/\(id)/\($0)", $1) })
+  }
+
+  /// Makes an edition from some records and compares what it prints.
+  private struct Trial {
+    let brief: Brief
+    let library: Library
+    let sources: [RecordKey: RecordSource]
+    let today: Library
+    let site: SiteContext
+    /// What the edition prints with all records.
+    let printed: [UInt8]
+    private let gate: Gate
+    private let nodes: EditionNodes
+
+    struct Result {
+      let keys: Set<RecordKey>
+      let files: [String: [UInt8]]
+      let isWhole: Bool
+      let refusal: ClosedEdition.Refusal?
+    }
+
+    init(
+      brief: Brief, library: Library, sources: [RecordKey: RecordSource], today: Library,
+      site: SiteContext, printed: [UInt8]
+    ) {
+      (self.brief, self.library, self.sources) = (brief, library, sources)
+      (self.today, self.site, self.printed) = (today, site, printed)
+      gate = Gate(today, on: today.settings.date)
+      nodes = EditionNodes(gate: gate, organizations: today.organizations)
+    }
+
+    func run(_ keys: Set<RecordKey>) -> Result {
+      let records = keys.sorted().compactMap { key in
         sources[key].flatMap { source in
           nodes.published(source).map { (source: source, node: $0.node, prose: $0.prose) }
         }
       }
-      made = Self.record(id, of: records, settings: library.settings)
+      let files = EditionClosing.record(brief.id, of: records, settings: library.settings)
       let record = EditionRecord(
-        id: id,
-        files: made.enumerated().map { index, file in
-          EditionRecord.File(path: file.key, bytes: file.value, file: FileID(index))
-        })
-      let read = Result { () throws(ClosedEdition.Refusal) in
-        try ClosedEdition(record, today: now, gate: gate)
-      }
-      let edition = try? read.get()
-      let isWhole = edition.flatMap { edition in
-        edition.library.briefs[id].map { old in
-          Self.text(of: old, from: .closed(edition, in: site), frame: site) == printed
+        id: brief.id,
+        files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
+      do throws(ClosedEdition.Refusal) {
+        let edition = try ClosedEdition(record, today: today, gate: gate)
+        let isWhole = edition.library.briefs[brief.id].map { old in
+          EditionClosing.text(of: old, from: .closed(edition, in: site), frame: site) == printed
         }
-      }
-      // What is withheld is missing even where everything has been looked at.
-      if isWhole == true || !reach.extend() {
-        if case .failure(let refusal) = read {
-          let reasons = refusal.findings.map { "; \($0.message)" }.joined()
-          throw Refusal(
-            description: "what '\(id)' prints cannot be recorded without what is withheld\(reasons)"
-          )
-        }
-        break
+        return Result(keys: keys, files: files, isWhole: isWhole ?? false, refusal: nil)
+      } catch {
+        return Result(keys: keys, files: files, isWhole: false, refusal: error)
       }
     }
-    recordCount = reach.keys.count
-    files = Dictionary(
-      uniqueKeysWithValues: made.map { ("\(EditionRecord.folder)/\(id)/\($0)", $1) })
+
+    /// Leaves out records as long as the page stays the same: many at a time, because each try makes
+    /// the page. Some that could go stay.
+    func reduced(_ whole: Result) -> Result {
+      var best = whole
+      for parts in [8, 16, 32] {
+        let keys = best.keys.sorted()
+        let size = max(1, keys.count / parts)
+        for start in stride(from: 0, to: keys.count, by: size) {
+          let result = run(best.keys.subtracting(keys[start..<min(start + size, keys.count)]))
+          if result.isWhole { best = result }
+        }
+      }
+      return best
+    }
   }
 
   /// What an edition's page prints.
