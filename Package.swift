@@ -39,7 +39,7 @@ let package = Package(
       dependencies: [.target(name: "Ccrypto", condition: .when(platforms: [.linux]))],
       swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
-    .target(name: "Diagnostics", dependencies: ["JSON"], swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["Hashing", "JSON"], swiftSettings: settings),
     .target(name: "Fields", dependencies: ["Diagnostics", "JSON"], swiftSettings: settings),
     .target(
       name: "YAML", dependencies: ["Clibyaml", "Diagnostics", "Fields"], swiftSettings: settings),
@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
+        "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Review",
       dependencies: [
-        "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
+        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
       ], swiftSettings: settings),
     .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: settings),
     .target(
@@ -167,7 +167,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "HTML", "Loading", "Preview", "Site", "TestSupport", "ToolSupport",
+        "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site",
+        "TestSupport", "ToolSupport",
       ], swiftSettings: settings),
     .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: settings),
   ]

@@ -43,7 +43,19 @@ package enum RuleSet {
   package static var rules: [Rule] { checks.map { $0.rule } }
 
   /// Everything that the rules find.
-  package static func findings(in library: Library) -> [Diagnostic] {
-    checks.flatMap { $0.findings(in: library) }
+  ///
+  /// - Parameters:
+  ///   - library: The records that could be read.
+  ///   - gaps: What could not be read. What may only follow from that is left out.
+  package static func findings(
+    in library: Library, lacking gaps: ContentGaps = .none
+  ) -> [Diagnostic] {
+    guard !gaps.isEmpty else { return checks.flatMap { $0.findings(in: library) } }
+    return checks.flatMap { check -> [Diagnostic] in
+      guard check.completeKinds.isDisjoint(with: gaps.incompleteKinds),
+        !check.needsSettings || !gaps.lacksSettings
+      else { return [] }
+      return check.findings(in: library).filter { !gaps.touches($0, keys: check.keys) }
+    }
   }
 }

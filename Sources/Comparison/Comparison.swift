@@ -43,7 +43,7 @@ package struct Comparison: Sendable {
       return change
     }
     translationsBehind = library.translationsBehind
-    approvals = try ApprovalComparison.changes(from: before, to: after).filter {
+    approvals = ApprovalComparison.changes(from: before, to: after).filter {
       !disclosure.isSecret($0.key.id)
     }
     (appeared, gone) = FindingComparison(disclosure).changes(
@@ -66,6 +66,8 @@ package struct Comparison: Sendable {
     let library: Library
     let today: Day
     let folder: ContentFolder
+    /// What the records that may need an approval say as hashes.
+    let fingerprints: [RecordKey: Fingerprint]
     /// The records as they were written, drafts included.
     let sources: [RecordKey: RecordSource]
 
@@ -78,6 +80,7 @@ package struct Comparison: Sendable {
       self.library = library
       today = version.options.clock ?? library.settings.date
       folder = version.folder
+      fingerprints = version.outcome.fingerprints
       sources = Dictionary(
         try RecordSource.read(Set(RecordKind.allCases), from: version.folder).map { ($0.key, $0) },
         uniquingKeysWith: { first, _ in first })

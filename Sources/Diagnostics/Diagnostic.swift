@@ -13,11 +13,15 @@ package struct Diagnostic: Sendable, Hashable {
   package let notes: [String]
   /// The likely fix, as a sentence fragment such as `did you mean 'lscw'?`.
   package let suggestion: String?
+  /// Whether a file, or the rest of one, could not be read because of it, so that it comes first.
+  package let isCause: Bool
 
   package init(
     rule: String, severity: Severity, message: String, range: SourceRange?,
-    related: [Related] = [], notes: [String] = [], suggestion: String? = nil
+    related: [Related] = [], notes: [String] = [], suggestion: String? = nil,
+    isCause: Bool = false
   ) {
+    self.isCause = isCause
     self.rule = rule
     self.severity = severity
     self.message = message.withNamedCharacters.shortened
@@ -25,6 +29,13 @@ package struct Diagnostic: Sendable, Hashable {
     self.related = related
     self.notes = notes
     self.suggestion = suggestion?.shortened
+  }
+
+  /// The same finding with other notes and related places.
+  package func with(notes: [String], related: [Related]? = nil) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, range: range,
+      related: related ?? self.related, notes: notes, suggestion: suggestion, isCause: isCause)
   }
 
   /// Another place that matters to a finding.
@@ -40,8 +51,10 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, place, rule and message, so that a report reads from top to bottom.
+  /// What keeps files from being read comes first, because the rest may follow from it. Then by
+  /// file, place, rule and message, so that a report reads from top to bottom.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.isCause != right.isCause { return left.isCause }
     switch (left.range, right.range) {
     case (nil, nil): break
     case (nil, _): return true

@@ -18,6 +18,15 @@ package struct FindingList: Sendable {
   /// Whether nothing more is kept, so that further findings need not even be made.
   package var isFull: Bool { errors >= Self.most }
   package var isEmpty: Bool { kept.isEmpty }
+  /// The places of the errors that are kept, in the order in which they were found.
+  package var errorRanges: [SourceRange] {
+    kept.compactMap { $0.severity == .error ? $0.range : nil }
+  }
+
+  /// Whether an error of a rule is kept for a place.
+  package func hasError(of rule: Rule, at range: SourceRange) -> Bool {
+    kept.contains { $0.rule == rule.id && $0.range == range }
+  }
 
   package mutating func append(_ finding: @autoclosure () -> Diagnostic) {
     if isFull { return cut() }
@@ -42,15 +51,6 @@ package struct FindingList: Sendable {
     var sorted = kept.sorted()
     guard let last = sorted.popLast() else { return [] }
     let note = "further problems are not listed"
-    return sorted + [last.notes.contains(note) ? last : last.adding(note: note)]
-  }
-}
-
-extension Diagnostic {
-  /// The same finding with one more note.
-  fileprivate func adding(note: String) -> Diagnostic {
-    Diagnostic(
-      rule: rule, severity: severity, message: message, range: range, related: related,
-      notes: notes + [note], suggestion: suggestion)
+    return sorted + [last.notes.contains(note) ? last : last.with(notes: last.notes + [note])]
   }
 }

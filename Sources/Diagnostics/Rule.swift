@@ -6,6 +6,8 @@ package struct Rule: Sendable {
   /// In kebab-case, unique among all rules.
   package let id: String
   package let severity: Severity
+  /// Whether a file that breaks the rule, or the rest of it, cannot be read.
+  package let isCause: Bool
   /// The rule in one sentence that begins with a lower-case letter and has no full stop.
   package let summary: String
   /// Why it matters to the people who read the site.
@@ -16,9 +18,10 @@ package struct Rule: Sendable {
   package let passing: Example
 
   package init(
-    _ id: String, _ severity: Severity = .error, summary: String, why: String, fix: String,
-    failing: Example, passing: Example
+    _ id: String, _ severity: Severity = .error, isCause: Bool = false, summary: String,
+    why: String, fix: String, failing: Example, passing: Example
   ) {
+    self.isCause = isCause
     self.id = id
     self.severity = severity
     self.summary = summary
@@ -63,6 +66,6 @@ package struct Rule: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       rule: id, severity: severity, message: message, range: range, related: related,
-      notes: notes, suggestion: suggestion)
+      notes: notes, suggestion: suggestion, isCause: isCause)
   }
 }

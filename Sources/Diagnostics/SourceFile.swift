@@ -59,10 +59,7 @@ package struct SourceTable: Sendable {
         ?? other
     }
     guard own != nil || related != finding.related else { return finding }
-    return Diagnostic(
-      rule: finding.rule, severity: finding.severity, message: finding.message,
-      range: finding.range, related: related, notes: (own.map { [$0] } ?? []) + finding.notes,
-      suggestion: finding.suggestion)
+    return finding.with(notes: (own.map { [$0] } ?? []) + finding.notes, related: related)
   }
 
   /// The file's bytes, read anew; nil when it has vanished since.

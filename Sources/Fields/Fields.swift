@@ -15,6 +15,8 @@ package final class Fields {
 
   private let mode: Mode
   private var asked: [String] = []
+  /// The keys that were not written. A misspelt one is reported alone.
+  private var missing: [(key: String, finding: Diagnostic)] = []
   private(set) var properties: [JSON.Member] = []
   private(set) var requiredKeys: [String] = []
 
@@ -115,10 +117,10 @@ package final class Fields {
   ) {
     let entry = entry(key)
     if let entry, entry.value.isReported { return }
-    context.report(
-      FieldRules.missingKey.finding(
-        "'\(key)' must be given", at: entry?.keyRange ?? range.firstCharacter,
-        suggestion: "\(key): \(about.firstSentenceLowercased)"))
+    let finding = FieldRules.missingKey.finding(
+      "'\(key)' must be given", at: entry?.keyRange ?? range.firstCharacter,
+      suggestion: "\(key): \(about.firstSentenceLowercased)")
+    if entry == nil { missing.append((key, finding)) } else { context.report(finding) }
   }
 
   /// What stands below the keys, such as the prose under front matter.
@@ -137,16 +139,21 @@ package final class Fields {
     if case .reading(_, _, let context) = mode { context.report(finding()) }
   }
 
-  /// Reports every key that was written but never asked for.
+  /// Reports every key that was written but never asked for, and those that must be and are not,
+  /// unless one of the others is meant for it.
   package func refuseUnknownKeys() {
     guard case .reading(let entries, _, let context) = mode else { return }
+    var meant: Set<String> = []
     for entry in entries where !asked.contains(entry.key) {
+      let near = nearestNames(to: entry.key, in: asked)
+      meant.formUnion(near)
       context.report(
         FieldRules.unknownKey.finding(
           "'\(entry.key)' is not a key that is known here", at: entry.keyRange,
           notes: ["known keys: \(asked.joined(separator: ", "))"],
-          suggestion: didYouMean(entry.key, among: asked)))
+          suggestion: didYouMean(near)))
     }
+    for (key, finding) in missing where !meant.contains(key) { context.report(finding) }
   }
 
   private func entry(_ key: String) -> Node.Entry? {

@@ -13,6 +13,8 @@ struct Assembly {
   private let includesDrafts: Bool
   /// The day by which it is judged what is to be published later.
   private let today: Day
+  /// What could not be read.
+  private let gaps: ContentGaps
 
   private var entries: [RecordKey: LoadedFile.Entry] = [:]
   private var recordOfPath: [String: RecordKey] = [:]
@@ -26,8 +28,9 @@ struct Assembly {
 
   init(
     files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, includesDrafts: Bool,
-    today: Day
+    today: Day, gaps: ContentGaps
   ) {
+    self.gaps = gaps
     self.today = today
     self.paths = paths
     self.settings = settings
@@ -62,9 +65,16 @@ struct Assembly {
       approvals: files.flatMap(\.file.approvals),
       redirections: files.flatMap(\.file.redirections),
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
+      editionRecords: editionRecords(of: files),
+      settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
       assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
       futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
+  }
+
+  private func editionRecords(of files: [LoadedFile.Kept]) -> [EditionRecord] {
+    Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
+      .map { EditionRecord(id: $0, files: $1.map(\.file)) }.sorted { $0.id < $1.id }
   }
 
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
@@ -185,22 +195,37 @@ struct Assembly {
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
     let key = use.key
     guard let target = entries[key] else {
-      if hasEnough(of: entry) { return }
-      let suggestion = suggestions.suggestion(for: key.id, at: key.kind.rawValue) {
-        entries.keys.filter { $0.kind == key.kind }.map(\.id).sorted()
-      }
+      // The file is wrong then, and not what is said of it.
+      if gaps.mayHold(key) || hasEnough(of: entry) { return }
       report(
         LoadingRules.danglingReference.finding(
           "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
-          at: use.range, suggestion: suggestion), of: entry)
+          at: use.range, suggestion: suggestion(for: key, of: entry)), of: entry)
       return
     }
-    if isLeftOut(target), !isLeftOut(entry) {
+    if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
       report(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
+  }
+
+  /// What may have been meant by a name that leads nowhere.
+  private mutating func suggestion(for key: RecordKey, of entry: LoadedFile.Entry) -> String? {
+    let others = RecordKind.allCases.filter { entries[RecordKey($0, key.id)] != nil }
+    if let other = others.first { return "'\(key.id)' is \(other.withArticle)" }
+    let places = CountryNames(entries)
+    let meant = places.countries(namedIn: key.id) ?? places.countries(of: entry)
+    let place = "\(key.kind.rawValue) \(meant.map(\.text).sorted())"
+    return suggestions.suggestion(for: key.id, at: place) {
+      places.names(of: key.kind, like: key.id, about: meant)
+    }
+  }
+
+  /// Whether a record is no draft, for all that can be read of it.
+  private func isSurelyPublished(_ entry: LoadedFile.Entry) -> Bool {
+    !gaps.touches(entry.range, keys: ["draft", "publish-from"])
   }
 
   private mutating func checkLinks(of entry: LoadedFile.Entry) {
@@ -219,12 +244,13 @@ struct Assembly {
       }
     }
     for image in body.images {
-      checkFile(image.path, fragment: nil, from: entry, at: image.range)
+      checkFile(image.path, fragment: nil, from: entry, at: image.range, isImage: true)
     }
   }
 
   private mutating func checkFile(
-    _ path: String, fragment: String?, from entry: LoadedFile.Entry, at range: SourceRange
+    _ path: String, fragment: String?, from entry: LoadedFile.Entry, at range: SourceRange,
+    isImage: Bool = false
   ) {
     let own = paths[Int(entry.range.file.index)]
     let resolved = ContentPath.resolve(path, from: own)
@@ -232,10 +258,14 @@ struct Assembly {
       return checkSpelling(of: resolved, as: assetPaths[index], at: range, of: entry)
     }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
-      if hasEnough(of: entry) { return }
-      let suggestion = suggestions.suggestion(for: path, at: own) {
-        (Array(recordOfPath.keys) + assetPaths).sorted()
-          .map { ContentPath.relative($0, from: own) }
+      if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
+      let kind = isImage ? "image" : "link"
+      let suggestion = suggestions.suggestion(for: path, at: "\(own) \(kind)") {
+        nearestNames(
+          to: path,
+          in: (isImage ? Array(assetPaths) : Array(recordOfPath.keys) + assetPaths)
+            .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
+            .map { ContentPath.relative($0, from: own) })
       }
       report(
         LoadingRules.brokenLink.finding(
@@ -243,7 +273,7 @@ struct Assembly {
           suggestion: suggestion), of: entry)
       return
     }
-    if isLeftOut(target), !isLeftOut(entry) {
+    if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
       report(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not link to the draft '\(key.id)'", at: range,
@@ -270,9 +300,13 @@ struct Assembly {
     _ anchor: String, in target: LoadedFile.Entry, at range: SourceRange,
     of entry: LoadedFile.Entry
   ) {
-    guard !target.anchors.contains(anchor), !hasEnough(of: entry) else { return }
+    // The items of a set of guidelines are anchors too, and may not all have been read.
+    let isUncertain = target.key.kind == .guideline && gaps.touches(target.range)
+    guard !target.anchors.contains(anchor), !isUncertain, !hasEnough(of: entry) else { return }
     let place = "\(target.key.kind) \(target.key.id)#"
-    let suggestion = suggestions.suggestion(for: anchor, at: place) { target.anchors.sorted() }
+    let suggestion = suggestions.suggestion(for: anchor, at: place) {
+      nearestNames(to: anchor, in: target.anchors.sorted())
+    }
     report(
       LoadingRules.missingAnchor.finding(
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",

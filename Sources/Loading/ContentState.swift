@@ -27,10 +27,12 @@ package struct ContentState: Sendable {
   /// Files with prose that are left for later.
   private var deferred: [String] = []
   private let defersProse: Bool
+  private let fingerprintedKinds: Set<RecordKind>
 
   /// From how many files with prose on they may be left for later.
   private static let manyFiles = 500
-  private var map: Located<String>?
+  /// The path of the map.
+  private var map: Located<String>? { file(at: "site.yml")?.map }
   /// What the files made together when they were last asked, and what has changed since.
   private var assembled: (assembly: Assembly, library: Library)?
   private var before: [FileID: LoadedFile.Kept?] = [:]
@@ -49,11 +51,14 @@ package struct ContentState: Sendable {
   ///   - jobs: How many files are read at once.
   ///   - marksLines: Whether blocks of prose say which line they come from.
   ///   - defersProse: Whether files with prose, where they are many, wait for ``readDeferred()``.
+  ///   - fingerprinting: The kinds of record of which hashes are wanted besides those that the
+  ///     settings and the approvals name.
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read.
   package init(
     folder: ContentFolder, includesDrafts: Bool, clock: Day? = nil, jobs: Int,
-    marksLines: Bool = false, defersProse: Bool = false
+    marksLines: Bool = false, defersProse: Bool = false, fingerprinting: Set<RecordKind> = []
   ) throws {
+    fingerprintedKinds = fingerprinting
     self.defersProse = defersProse
     self.clock = clock
     self.marksLines = marksLines
@@ -70,8 +75,7 @@ package struct ContentState: Sendable {
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read; the next call then reads
   ///   everything.
   package mutating func reread(_ changed: Set<String>) throws {
-    // The settings decide how other files are read.
-    guard !changed.contains("site.yml"), !isStale else { return try rereadAll() }
+    guard changed.isDisjoint(with: Self.decisivePaths), !isStale else { return try rereadAll() }
     var plain: Set<String> = []
     var others: Set<String> = []
     var found: [ContentFolder.Oddity] = []
@@ -150,10 +154,22 @@ package struct ContentState: Sendable {
     for path in all { number(path) }
     self.oddities = Dictionary(
       oddities.map { (number($0.path), $0.what) }, uniquingKeysWith: { $1 })
-    map = mapPath(in: plain)
+    read(plain.filter(Self.decisivePaths.contains))
     deferred = defersProse && isFirst ? plain.filter(Self.isProse) : []
     if deferred.count < Self.manyFiles { deferred = [] }
-    read(deferred.isEmpty ? plain : plain.filter { !Self.isProse($0) })
+    let others = plain.filter { !Self.decisivePaths.contains($0) }
+    read(deferred.isEmpty ? others : others.filter { !Self.isProse($0) })
+  }
+
+  /// What decides how other files are read: which of them is the map, and of which records approvals
+  /// need hashes. They are read first, and once like every file.
+  private static let decisivePaths: Set<String> = ["site.yml", Approval.path]
+
+  /// The kinds of the records of which hashes are wanted.
+  private var kindsWithFingerprints: Set<RecordKind> {
+    let approvals = file(at: Approval.path)?.approvals ?? []
+    return fingerprintedKinds.union(file(at: "site.yml")?.settings?.review.required ?? [])
+      .union(approvals.map(\.record.key.kind))
   }
 
   private static func isProse(_ path: String) -> Bool {
@@ -175,7 +191,9 @@ package struct ContentState: Sendable {
     let markdown = MarkdownParser(
       viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage,
       marksLines: marksLines)
-    let reader = RecordReader(folder: folder, markdown: markdown, mapPath: map?.value)
+    let reader = RecordReader(
+      folder: folder, markdown: markdown, mapPath: map?.value,
+      fingerprintedKinds: kindsWithFingerprints)
     let numbered = plain.map { (number: number($0), path: $0) }
     let read = parallelMap(numbered, jobs: jobs) {
       LoadedFile.Kept(reader.read($0.path, as: $0.number))
@@ -198,14 +216,6 @@ package struct ContentState: Sendable {
     return number
   }
 
-  /// The map's path, read ahead of everything else because it decides how a file is read.
-  private func mapPath(in plain: [String]) -> Located<String>? {
-    guard let file = numbers[Array("site.yml".utf8)], plain.contains("site.yml"),
-      let bytes = try? folder.bytes(of: "site.yml")
-    else { return nil }
-    return RecordReader.mapPath(inSettings: bytes, file: file)
-  }
-
   /// The library that the files make together, and every problem.
   package mutating func outcome() -> Loader.Outcome {
     let settings = file(at: "site.yml")?.settings
@@ -215,6 +225,7 @@ package struct ContentState: Sendable {
         old.flatMap { old in files[file].map { $0.file.keepsAddresses(of: old.file) } } ?? false
       }
     let isReplaced = replaceChanged()
+    let gaps = gaps()
     if !isReplaced {
       let present = files.sorted {
         path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
@@ -223,18 +234,55 @@ package struct ContentState: Sendable {
       // same.
       let assembly = Assembly(
         files: present, paths: paths, settings: settings ?? .unread,
-        includesDrafts: includesDrafts, today: clock ?? settings?.date ?? .distantFuture)
+        includesDrafts: includesDrafts, today: clock ?? settings?.date ?? .distantFuture,
+        gaps: gaps)
       assembled = (assembly, assembly.library(of: present))
     }
     before = [:]
     // In the wrong folder every file is in a wrong place.
+    let isWrongFolder = settings == nil && lowerContent != nil
     let all =
-      settings == nil && lowerContent != nil
+      isWrongFolder
       ? folderFindings()
       : findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
-      library: settings == nil ? nil : assembled?.library, findings: all.sorted(),
+      library: settings == nil ? nil : assembled?.library,
+      readable: isWrongFolder ? nil : assembled?.library, gaps: gaps,
+      fingerprints: fingerprints, findings: all.sorted(),
       sources: sourceTable(), keepsAddresses: isReplaced && keepsAddresses)
+  }
+
+  /// What the records say as hashes, drafts included. Of several of one name the first one counts.
+  private var fingerprints: [RecordKey: Fingerprint] {
+    guard !kindsWithFingerprints.isEmpty else { return [:] }
+    let present = files.sorted {
+      path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
+    }
+    return Dictionary(
+      present.flatMap(\.value.file.fingerprints), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What could not be read.
+  private func gaps() -> ContentGaps {
+    var gaps = ContentGaps()
+    for file in findings.keys {
+      guard let loaded = files[file]?.file else { continue }
+      for unread in loaded.unread { gaps.add(unread, in: file, at: path(of: file)) }
+      for (hole, kind) in loaded.holes { gaps.add(hole, of: kind) }
+    }
+    for file in oddities.keys {
+      let path = path(of: file)
+      gaps.add(
+        ContentGaps.UnreadNames(kinds: FileRole.kinds(at: path), names: nil), in: file, at: path)
+    }
+    func lacks(_ path: String) -> Bool {
+      let number = numbers[Array(path.utf8)]
+      return number.flatMap { findings[$0] }?.contains { $0.severity == .error } ?? false
+        || number.map { oddities[$0] != nil } ?? false
+    }
+    gaps.lacksSettings = file(at: "site.yml") == nil || lacks("site.yml")
+    gaps.lacksApprovals = lacks(Approval.path)
+    return gaps
   }
 
   /// Puts the changed files in the places of their older selves. Answers false where that is not
@@ -291,12 +339,17 @@ package struct ContentState: Sendable {
 
   private func sourceTable() -> SourceTable {
     let (folder, paths, sheets) = (folder, paths, sheets)
+    let stamps = files.compactMapValues(\.file.stamp)
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
       quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },
       read: { file in
-        guard Int(file.index) < paths.count else { return nil }
-        return try? folder.bytes(of: paths[Int(file.index)])
+        // A line of a file that has changed since is not the line that a finding is about.
+        guard Int(file.index) < paths.count,
+          let (bytes, stamp) = try? folder.stampedBytes(of: paths[Int(file.index)]),
+          stamp == stamps[file]
+        else { return nil }
+        return bytes
       })
   }
 }

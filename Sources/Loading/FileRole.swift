@@ -17,6 +17,8 @@ enum FileRole: Equatable {
   case approvals
   /// `redirects.yml`: where addresses lead at which no record stands any more.
   case redirects
+  /// A file of `editions/<factsheet>/`: part of what an edition printed, by its path from there.
+  case edition(id: String, path: String)
   /// `strings/<language>.yml`.
   case phrases
   /// A file below `assets/` or `.well-known/`, copied as it is.
@@ -38,6 +40,10 @@ enum FileRole: Equatable {
     }
     if folder == "assets" || folder == ".well-known" {
       self = .asset
+      return
+    }
+    if folder == EditionRecord.folder, parts.count > 2 {
+      self = .edition(id: parts[1], path: parts.dropFirst(2).joined(separator: "/"))
       return
     }
     let ending = path.split(separator: ".").last.map(String.init)
@@ -74,6 +80,14 @@ extension FileRole {
     }
   }
 
+  /// The kinds of the records that a file or a folder at a path may hold.
+  static func kinds(at path: String) -> Set<RecordKind> {
+    if let kind = FileRole(path: path).kind { return [kind] }
+    let folder = path.prefix { $0 != "/" }
+    let kinds = RecordKind.allCases.filter { $0.folder == folder }
+    return Set(kinds.contains(.region) ? kinds + [.brief] : kinds)
+  }
+
   /// How much of one of the file's lines a finding may show.
   ///
   /// A row of a sheet, and an organization that is written on one line, may have an address beside
@@ -81,6 +95,7 @@ extension FileRole {
   func quotation(of line: ArraySlice<UInt8>) -> Quotation {
     switch self {
     case .withheld: .nothing
+    case .edition(_, let path): FileRole(path: path).quotation(of: line)
     case .sheet: .range
     case .list(.organization) where line.contains(UInt8(ascii: "{")): .range
     default: .line

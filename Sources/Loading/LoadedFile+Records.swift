@@ -6,36 +6,52 @@ import YAML
 
 extension LoadedFile {
   /// Reads one record of `kind` and keeps it with the references that it makes.
+  ///
+  /// - Parameter isCut: Whether the file cannot be read from somewhere in this record on.
   mutating func add(
-    _ node: Node, kind: RecordKind, body: Prose?, isWholeFile: Bool
+    _ node: Node, kind: RecordKind, body: Prose?, isWholeFile: Bool, isCut: Bool = false
+  ) {
+    let errors = findings.errorRanges
+    ownErrors = []
+    let known = (entries: entries.count, unread: unread.count)
+    decode(node, kind: kind, body: body, isWholeFile: isWholeFile, isCut: isCut)
+    if entries.count == known.entries || entries.last?.key.id.isEmpty == true {
+      unread.append(Self.unreadNames(of: node, kind: kind))
+    }
+    noteHole(
+      in: node, kind: kind, errors: errors, reachesToEnd: isWholeFile || isCut, isCut: isCut)
+  }
+
+  private mutating func decode(
+    _ node: Node, kind: RecordKind, body: Prose?, isWholeFile: Bool, isCut: Bool
   ) {
     // Of a file with more mistakes than are told, the rest is not read.
     if findings.isFull {
       return addName(of: node, kind: kind, anchors: body?.anchors ?? [], isWholeFile: isWholeFile)
     }
     switch kind {
-    case .region: add(Region.self, to: \.regions, node, body, isWholeFile)
-    case .country: add(Country.self, to: \.countries, node, body, isWholeFile)
-    case .brief: add(Brief.self, to: \.briefs, node, body, isWholeFile)
-    case .figure: add(Figure.self, to: \.figures, node, body, isWholeFile)
-    case .instrument: add(Instrument.self, to: \.instruments, node, body, isWholeFile)
-    case .organization: add(Organization.self, to: \.organizations, node, body, isWholeFile)
-    case .plan: add(Plan.self, to: \.plans, node, body, isWholeFile)
-    case .guideline: add(Guideline.self, to: \.guidelines, node, body, isWholeFile)
-    case .programme: add(Programme.self, to: \.programmes, node, body, isWholeFile)
-    case .source: add(Source.self, to: \.sources, node, body, isWholeFile)
-    case .term: add(Term.self, to: \.terms, node, body, isWholeFile)
-    case .page: add(LoosePage.self, to: \.pages, node, body, isWholeFile)
+    case .region: add(Region.self, to: \.regions, node, body, isWholeFile, isCut)
+    case .country: add(Country.self, to: \.countries, node, body, isWholeFile, isCut)
+    case .brief: add(Brief.self, to: \.briefs, node, body, isWholeFile, isCut)
+    case .figure: add(Figure.self, to: \.figures, node, body, isWholeFile, isCut)
+    case .instrument: add(Instrument.self, to: \.instruments, node, body, isWholeFile, isCut)
+    case .organization: add(Organization.self, to: \.organizations, node, body, isWholeFile, isCut)
+    case .plan: add(Plan.self, to: \.plans, node, body, isWholeFile, isCut)
+    case .guideline: add(Guideline.self, to: \.guidelines, node, body, isWholeFile, isCut)
+    case .programme: add(Programme.self, to: \.programmes, node, body, isWholeFile, isCut)
+    case .source: add(Source.self, to: \.sources, node, body, isWholeFile, isCut)
+    case .term: add(Term.self, to: \.terms, node, body, isWholeFile, isCut)
+    case .page: add(LoosePage.self, to: \.pages, node, body, isWholeFile, isCut)
     }
   }
 
   private mutating func add<Item: Record>(
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
-    _ isWholeFile: Bool
+    _ isWholeFile: Bool, _ isCut: Bool
   ) {
     let context = FieldContext(below: body, isExport: isExport)
     guard let record = Item(node, in: context) else {
-      keepFindings(of: context)
+      keepFindings(of: context, node: node, isCut: isCut)
       return
     }
     for reference in viewReferences {
@@ -45,7 +61,8 @@ extension LoadedFile {
     finish(
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
       publishFrom: record.header.publishFrom, body: body, isWholeFile: isWholeFile,
-      anchors: (body?.anchors ?? []).union(record.partAnchors))
+      anchors: (body?.anchors ?? []).union(record.partAnchors),
+      countries: record.concernedCountries, isCut: isCut, node: node)
   }
 
   /// Notes that there is a record of this name, so that what other files say of it is not blamed.
@@ -53,6 +70,8 @@ extension LoadedFile {
     of node: Node, kind: RecordKind, anchors: Set<String>, isWholeFile: Bool
   ) {
     findings.cut()
+    // The record itself is missing from the library, whatever it says.
+    unread.append(ContentGaps.UnreadNames(kinds: [kind], names: []))
     guard let id = node["id"], let name = id.text else { return }
     entries.append(
       Entry(
@@ -60,22 +79,29 @@ extension LoadedFile {
         body: nil, isWholeFile: isWholeFile, anchors: anchors))
   }
 
-  private mutating func keepFindings(of context: FieldContext) {
-    // A key may be missing only because the YAML could not be read to its end.
-    findings += context.findings.filter { !isCutShort || $0.rule != FieldRules.missingKey.id }
+  private mutating func keepFindings(of context: FieldContext, node: Node?, isCut: Bool) {
+    let more = context.findings
+    ownErrors = more.compactMap { $0.severity == .error ? $0.range : nil }
+    guard !more.isEmpty else { return }
+    // A key may be missing only because the YAML could not be read to its end, or not there.
+    let before = findings.all
+    findings += more.filter { finding in
+      if isCut, finding.rule == FieldRules.missingKey.id { return false }
+      return node.map { !Self.follows(finding, from: before, in: $0) } ?? true
+    }
   }
 
   /// Keeps what reading a record brought to light.
   mutating func finish(
     _ key: RecordKey, _ context: FieldContext, range: SourceRange, isDraft: Bool,
     publishFrom: Day? = nil, body: Prose? = nil, isWholeFile: Bool = false,
-    anchors: Set<String> = []
+    anchors: Set<String> = [], countries: [CountryCode] = [], isCut: Bool = false, node: Node? = nil
   ) {
-    keepFindings(of: context)
+    keepFindings(of: context, node: node, isCut: isCut)
     entries.append(
       Entry(
         key, range: range, isDraft: isDraft, publishFrom: publishFrom,
         uses: context.references.compactMap { RecordUse($0) }, body: body, isWholeFile: isWholeFile,
-        anchors: anchors))
+        anchors: anchors, countries: countries))
   }
 }

@@ -15,6 +15,16 @@ struct LoadedFile: Sendable {
   var redirections: [Redirection] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
+  /// The path of the map that the settings name.
+  var map: Located<String>?
+  /// What the records say as hashes, where approvals may be bound to them.
+  var fingerprints: [(key: RecordKey, fingerprint: Fingerprint)] = []
+  /// How the file was when it was read; nil where it is in no folder of a disk.
+  var stamp: FileSystem.Stamp?
+  /// The bytes of `site.yml`, for what an old edition takes from it.
+  var settingsBytes: [UInt8] = []
+  /// The file as part of what an edition printed.
+  var editionFile: (id: String, file: EditionRecord.File)?
   /// The file as a spreadsheet, which knows the rows and columns of what is found in it.
   var sheet: Sheet?
   var views: [(range: SourceRange, view: ViewSpec)] = []
@@ -25,6 +35,13 @@ struct LoadedFile: Sendable {
   var isCutShort = false
   /// Whether another program wrote the records, such as a reference manager.
   var isExport = false
+  /// The records in which something could not be read.
+  var holes: [(hole: ContentGaps.Hole, kind: RecordKind?)] = []
+  /// The errors of the record that was read last, wherever they are: a column that a sheet lacks is
+  /// reported once, in its header.
+  var ownErrors: [SourceRange] = []
+  /// The names of records that could not be read at all.
+  var unread: [ContentGaps.UnreadNames] = []
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {
@@ -40,9 +57,11 @@ struct LoadedFile: Sendable {
 
   /// Whether the file brings records, and nothing that pages without them would show.
   var holdsRecordsOnly: Bool {
-    !hasMereNames && settings == nil && phrases.isEmpty && withheldTerms.isEmpty
+    !hasMereNames && holes.isEmpty && unread.isEmpty && settings == nil && phrases.isEmpty
+      && withheldTerms.isEmpty
       && approvals.isEmpty
-      && redirections.isEmpty && asset == nil && outlines == nil && sheet == nil && !entries.isEmpty
+      && redirections.isEmpty && asset == nil && editionFile == nil && outlines == nil
+      && sheet == nil && !entries.isEmpty
   }
 
   /// Whether the two files, which hold the same records, differ in nothing that decides which pages
@@ -76,11 +95,15 @@ struct LoadedFile: Sendable {
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
     let isWholeFile: Bool
     let anchors: Set<String>
+    /// The countries that the record is about.
+    let countries: [CountryCode]
 
     init(
       _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
-      uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>
+      uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>,
+      countries: [CountryCode] = []
     ) {
+      self.countries = countries
       self.key = key
       self.range = range
       self.isDraft = isDraft

@@ -8,7 +8,7 @@ package enum LoadingRules {
   ]
 
   package static let noFrontMatter = Rule(
-    "no-front-matter",
+    "no-front-matter", isCause: true,
     summary: "a Markdown file must begin with front matter",
     why: "Without it the page has no title, no edition and no source.",
     fix: "Put the keys of the record between two lines '---' at the head of the file.",
@@ -16,7 +16,7 @@ package enum LoadingRules {
     passing: .init("pages/example.md", page("Words.\n")))
 
   package static let notUTF8 = Rule(
-    "not-utf-8",
+    "not-utf-8", isCause: true,
     summary: "a Markdown file or a sheet must be UTF-8 text",
     why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
     fix: "Save the file as UTF-8; editors and spreadsheet programs offer it when a file is saved.",
@@ -35,14 +35,14 @@ package enum LoadingRules {
     passing: .init("assets/ideas.txt", "Ideas\n"))
 
   package static let notAPlainFile = Rule(
-    "not-a-plain-file",
+    "not-a-plain-file", isCause: true,
     summary: "content must be made of plain files and folders",
     why: "A symbolic link can publish a file from outside the content folder.",
     fix: "Copy the file into the content folder instead of linking to it.",
     failing: .onDiskOnly, passing: .init("pages/example.md", page("Words.\n")))
 
   package static let fileTooLarge = Rule(
-    "file-too-large",
+    "file-too-large", isCause: true,
     summary: "a content file must be smaller than 8 MB",
     why: "Pages must load on a slow connection; a file that large is a mistake as a rule.",
     fix: "Split the file, or put data that people download into assets/.",
@@ -127,7 +127,7 @@ package enum LoadingRules {
       """))
 
   package static let missingSettings = Rule(
-    "missing-settings",
+    "missing-settings", isCause: true,
     summary: "a site must have a file 'site.yml'",
     why: "Every page shows the site's title, its edition and what it says of itself.",
     fix: "'dossier new site DIR' writes one to start from.",

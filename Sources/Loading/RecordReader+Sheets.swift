@@ -12,14 +12,20 @@ extension RecordReader {
     let suggestion = "save the sheet as 'CSV UTF-8'"
     if let finding = UTF8Check.finding(in: bytes, file: file, suggestion: suggestion) {
       loaded.findings.append(finding)
+      loaded.noteUnread(.sheet(kind), bytes)
       return
     }
     let (sheet, findings) = SheetReader.read(bytes, file: file)
     loaded.findings += findings
-    guard let sheet else { return }
+    guard let sheet else {
+      if !findings.isEmpty { loaded.noteUnread(.sheet(kind), bytes) }
+      return
+    }
     loaded.sheet = sheet
     let (nodes, mistakes) = SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind))
     loaded.findings += mistakes
+    // Rows whose cells cannot be told apart are left out.
+    if findings.contains(where: \.isCause) { loaded.noteUnread(.sheet(kind), bytes) }
     // A column that a sheet lacks is missing in every row, and named once, in its header: a list of
     // findings has none twice.
     for node in nodes {

@@ -9,37 +9,53 @@ struct RecordReader: Sendable {
   let folder: ContentFolder
   let markdown: MarkdownParser
   /// The path of the map that the settings name, read as outlines.
-  let mapPath: String?
+  var mapPath: String?
+  /// The kinds of the records to which approvals may be bound.
+  var fingerprintedKinds: Set<RecordKind> = []
 
   func read(_ path: String, as file: FileID) -> LoadedFile {
+    var loaded = LoadedFile()
     let bytes: [UInt8]
     do {
-      bytes = try folder.bytes(of: path)
+      (bytes, loaded.stamp) = try folder.stampedBytes(of: path)
     } catch {
-      var loaded = LoadedFile()
       loaded.findings.append(
         LoadingRules.notAPlainFile.finding("\(error)", at: SourceRange(wholeOf: file)))
+      loaded.noteUnread(FileRole(path: path), nil)
       return loaded
     }
     let role = FileRole(path: path)
     if bytes.count > FileLimits.bytes, role != .asset {
-      var loaded = LoadedFile()
       loaded.findings.append(
         LoadingRules.fileTooLarge.finding(
           "the file has \(bytes.count) bytes and must have at most \(FileLimits.bytes)",
           at: SourceRange(wholeOf: file)))
+      loaded.noteUnread(role, bytes)
       return loaded
     }
-    return read(bytes, path: path, role: role, file: file)
+    read(bytes, path: path, role: role, file: file, into: &loaded)
+    // Of the same bytes: an approval must be of what is published.
+    if let kind = role.kind, fingerprintedKinds.contains(kind) {
+      loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
+        .map { ($0.key, Fingerprint(of: $0)) }
+    }
+    return loaded
   }
 
-  private func read(_ bytes: [UInt8], path: String, role: FileRole, file: FileID) -> LoadedFile {
-    var loaded = LoadedFile()
+  private func read(
+    _ bytes: [UInt8], path: String, role: FileRole, file: FileID, into loaded: inout LoadedFile
+  ) {
     switch role {
     case .settings:
       let context = FieldContext()
-      if let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
+      let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+      let errors = loaded.findings.errorRanges
+      loaded.settingsBytes = bytes
+      if let node {
         loaded.settings = SiteSettings(node, in: context)
+        if let map = node["map"], !map.isMissing {
+          loaded.map = map.text.map { Located($0, at: map.range) }
+        }
       } else if loaded.findings.isEmpty {
         context.report(
           LoadingRules.missingSettings.finding(
@@ -47,7 +63,12 @@ struct RecordReader: Sendable {
             suggestion: "'dossier new site DIR' writes one to start from"))
       }
       loaded.finish(
-        Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false)
+        Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false,
+        isCut: loaded.isCutShort)
+      if let node {
+        loaded.noteHole(
+          in: node, kind: nil, errors: errors, reachesToEnd: true, isCut: loaded.isCutShort)
+      }
     case .list(let kind):
       loaded.isExport = path.hasSuffix(".json")
       readList(
@@ -65,6 +86,8 @@ struct RecordReader: Sendable {
       loaded.redirections = readItems(bytes, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
+    case .edition(let id, let path):
+      loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
       loaded.asset = Library.Asset(
         path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
@@ -76,6 +99,7 @@ struct RecordReader: Sendable {
         loaded.findings.append(
           LoadingRules.misplacedFile.finding(
             message, at: SourceRange(wholeOf: file), suggestion: suggestion))
+        loaded.noteUnread(role, bytes)
       }
     }
     if path == mapPath, let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
@@ -84,7 +108,6 @@ struct RecordReader: Sendable {
       case .failure(let refusal): loaded.findings.append(refusal.finding)
       }
     }
-    return loaded
   }
 
   private func readYAML(
@@ -92,15 +115,25 @@ struct RecordReader: Sendable {
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
     loaded.findings += findings
-    if findings.contains(where: { $0.rule == YAMLRules.syntax.id }) { loaded.isCutShort = true }
+    let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
+    if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
     return node
+  }
+
+  /// Notes what the YAML of a file may have besides `node`.
+  private func noteUnread(
+    _ role: FileRole, _ bytes: [UInt8], _ node: Node?, into loaded: inout LoadedFile
+  ) {
+    let isCut = loaded.findings.all.contains { $0.isCause }
+    if isCut || node == nil && !loaded.findings.isEmpty { loaded.noteUnread(role, bytes) }
   }
 
   private func readList(
     _ bytes: [UInt8], kind: RecordKind, file: FileID, into loaded: inout LoadedFile
   ) {
-    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(.list(kind), bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return }
     let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
     loaded.isExport = isExport || loaded.isExport
     if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })
@@ -111,8 +144,9 @@ struct RecordReader: Sendable {
           suggestion: "export the items again, as 'CSL JSON' or 'Better CSL JSON'"))
       return
     }
-    for item in items {
-      loaded.add(item, kind: kind, body: nil, isWholeFile: isWholeFile)
+    for (index, item) in items.enumerated() {
+      let isCut = loaded.isCutShort && index == items.count - 1
+      loaded.add(item, kind: kind, body: nil, isWholeFile: isWholeFile, isCut: isCut)
     }
   }
 
@@ -121,6 +155,7 @@ struct RecordReader: Sendable {
   ) {
     if let finding = UTF8Check.finding(in: bytes, file: file) {
       loaded.findings.append(finding)
+      loaded.noteUnread(.prose(kind), bytes)
       return
     }
     let parts: FrontMatter
@@ -128,6 +163,7 @@ struct RecordReader: Sendable {
     case .success(let split): parts = split
     case .failure(let refusal):
       loaded.findings.append(refusal.finding)
+      loaded.noteUnread(.prose(kind), bytes)
       return
     }
     let node = readYAML(parts.yaml, file: file, line: parts.yamlLine, into: &loaded)
@@ -136,12 +172,14 @@ struct RecordReader: Sendable {
         LoadingRules.noFrontMatter.finding(
           "the front matter must hold the keys of a record", at: SourceRange(wholeOf: file)))
     }
+    noteUnread(.prose(kind), Array(parts.yaml), node, into: &loaded)
+    let isCut = loaded.isCutShort
     let (prose, findings) = markdown.parse(
       Array(parts.body), file: file, firstLine: parts.bodyLine)
     loaded.findings += findings
     guard let node else { return }
     readViews(in: prose, into: &loaded)
-    loaded.add(node, kind: kind, body: prose, isWholeFile: true)
+    loaded.add(node, kind: kind, body: prose, isWholeFile: true, isCut: isCut)
   }
 
   /// Reads the view blocks of prose.
@@ -161,14 +199,6 @@ struct RecordReader: Sendable {
     }
   }
 
-  /// The value of `map` in the bytes of `site.yml`, if it can be read at all.
-  static func mapPath(inSettings bytes: [UInt8], file: FileID) -> Located<String>? {
-    guard let node = YAMLReader.read(bytes, file: file).node?["map"], !node.isMissing else {
-      return nil
-    }
-    return node.text.map { Located($0, at: node.range) }
-  }
-
   /// The items of a list that is no list of records.
   private func readItems<Item: FieldObject>(
     _ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile
@@ -179,6 +209,10 @@ struct RecordReader: Sendable {
     let nodes: [Node] = if case .list(let items) = node.content { items } else { [node] }
     let items = nodes.compactMap { Item($0, in: context) }
     loaded.findings += context.findings
+    let errors = loaded.findings.errorRanges
+    if !errors.isEmpty {
+      for node in nodes { loaded.noteHole(inItem: node, errors: errors) }
+    }
     return items
   }
 

@@ -39,7 +39,12 @@ package struct RecordSource: Sendable {
     return records
   }
 
-  private static func read(
+  /// Reads the records of one file, whose path says of which kind they are.
+  package static func read(_ bytes: [UInt8], path: String) -> [RecordSource] {
+    FileRole(path: path).kind.map { read(bytes, path: path, as: $0, file: FileID(0)) } ?? []
+  }
+
+  static func read(
     _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID
   ) -> [RecordSource] {
     func record(_ node: Node, prose: [UInt8] = [], line: Int = 1) -> RecordSource {

@@ -16,14 +16,14 @@ struct Suggestions {
   /// - Parameters:
   ///   - name: What was written.
   ///   - place: What else decides which names there are.
-  ///   - names: All that could have been meant.
+  ///   - near: Answers the names that may have been meant, the nearest first.
   mutating func suggestion(
-    for name: String, at place: String, among names: () -> [String]
+    for name: String, at place: String, near: () -> [String]
   ) -> String? {
     let question = Question(name: name, place: place)
     if let known = made[question] { return known }
     guard made.count < Self.limit else { return nil }
-    let suggestion = didYouMean(name, among: names())
+    let suggestion = didYouMean(near())
     made[question] = .some(suggestion)
     return suggestion
   }

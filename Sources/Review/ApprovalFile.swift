@@ -1,6 +1,6 @@
 import Diagnostics
 import Fields
-import Loading
+package import Loading
 package import Records
 import YAML
 

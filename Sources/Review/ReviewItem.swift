@@ -1,3 +1,4 @@
+import Loading
 package import Records
 
 /// One record as approvals have it: whose are valid, which have lapsed, and for whom it waits.

@@ -11,13 +11,15 @@ package struct ReviewList: Sendable {
 
   /// - Parameters:
   ///   - library: The records; drafts only where they are to be listed too.
-  ///   - folder: The content from which the library was made.
-  /// - Throws: ``FileSystemError`` when a file cannot be read.
-  package init(of library: Library, in folder: ContentFolder) throws {
+  ///   - fingerprints: What the records say as hashes, as loading the library answered them.
+  ///   - gaps: What could not be read.
+  package init(
+    of library: Library, fingerprints: [RecordKey: Fingerprint], lacking gaps: ContentGaps = .none
+  ) {
     let policy = library.settings.review
     let required = Set(policy.required)
     let kinds = required.union(library.approvals.map(\.record.key.kind))
-    let fingerprints = try Fingerprint.all(of: kinds, in: folder)
+    let fingerprints = fingerprints.filter { kinds.contains($0.key.kind) }
     let approvals = Dictionary(grouping: library.approvals, by: \.record.key)
     items = library.allRecords.filter { required.contains($0.key.kind) || approvals[$0.key] != nil }
       .map { record in
@@ -25,7 +27,9 @@ package struct ReviewList: Sendable {
           record, fingerprint: fingerprints[record.key], approvals: approvals[record.key] ?? [],
           policy: policy)
       }
-    strays = library.approvals.filter { fingerprints[$0.record.key] == nil }
+    strays = library.approvals.filter {
+      fingerprints[$0.record.key] == nil && !gaps.mayHold($0.record.key)
+    }
     known = Set(fingerprints.keys)
   }
 

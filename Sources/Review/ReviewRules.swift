@@ -37,17 +37,22 @@ package enum ReviewRules {
 
   /// What approvals say of a library; nothing where no kind needs one and none were given.
   ///
-  /// - Throws: ``FileSystemError`` when a file cannot be read.
+  /// - Parameters:
+  ///   - library: The records.
+  ///   - fingerprints: What they say as hashes, as loading the library answered them.
+  ///   - gaps: What could not be read. A record that has an error must be approved when it has none.
   package static func findings(
-    in library: Library, from folder: ContentFolder
-  ) throws -> [Diagnostic] {
+    in library: Library, fingerprints: [RecordKey: Fingerprint], lacking gaps: ContentGaps
+  ) -> [Diagnostic] {
     guard !library.settings.review.required.isEmpty || !library.approvals.isEmpty else { return [] }
-    let list = try ReviewList(of: library, in: folder)
+    let list = ReviewList(of: library, fingerprints: fingerprints, lacking: gaps)
     let ranges = Dictionary(
       library.allRecords.map { ($0.key, $0.header.range) }, uniquingKeysWith: { first, _ in first })
     // A draft is published by nobody yet.
     let waiting = list.items.filter { $0.isRequired && !$0.isApproved && !$0.isDraft }
-    return waiting.map { finding(about: $0, at: ranges[$0.key]) }
+    let unapproved = gaps.lacksApprovals ? [] : waiting
+    return unapproved.map { finding(about: $0, at: ranges[$0.key]) }
+      .filter { finding in finding.range.map { !gaps.touches($0) } ?? true }
       + list.strays.map { finding(about: $0, known: list.known) }
   }
 
@@ -71,10 +76,13 @@ package enum ReviewRules {
   private static func finding(about stray: Approval, known: Set<RecordKey>) -> Diagnostic {
     let name = stray.record.text
     let kind = stray.record.key.kind
-    let near = known.filter { $0.kind == kind }.map { RecordName($0).text }.sorted()
+    let near = nearestNames(
+      to: stray.record.key.id, in: known.filter { $0.kind == kind }.map(\.id).sorted(),
+      where: { CountryCode.mayBeOfOneCountry($0, stray.record.key.id) }
+    ).map { RecordName(RecordKey(kind, $0)).text }
     return approvalOfNothing.finding(
       "'\(name)' must be a record that exists", at: stray.recordRange,
-      suggestion: didYouMean(name, among: near)
+      suggestion: didYouMean(near)
         ?? "'dossier review withdraw \(name)' removes the approval")
   }
 

@@ -9,15 +9,19 @@ import Review
 import Spreadsheet
 import YAML
 
-/// Every rule that a run can report, in the order of their names.
+/// Every rule, in the order of their names.
 package enum AllRules {
+  /// Those about content and sites.
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, SourceRules.all, LoadingRules.all,
       MarkdownRules.all, SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all,
       PreflightRules.all,
-      GateRules.all, ReviewRules.all,
+      GateRules.all, ReviewRules.all, EditionRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()
+
+  /// All that a report can name, those about the command itself among them.
+  package static let reported: [Rule] = (all + RunRules.all).sorted { $0.id < $1.id }
 }

@@ -19,6 +19,10 @@ package struct SiteBuilder: Sendable {
     /// Those findings because of which the library has holes.
     package let unreadable: [Diagnostic]
     package let sources: SourceTable
+    /// What of the content could not be read.
+    package let gaps: ContentGaps
+    /// What the records that may need an approval say as hashes.
+    package let fingerprints: [RecordKey: Fingerprint]
     /// The files of the site, sorted by path, where they were asked for; nil when the findings
     /// forbid it.
     package fileprivate(set) var files: [OutputFile]?
@@ -70,31 +74,31 @@ package struct SiteBuilder: Sendable {
       jobs: options.jobs
     ).load()
     timer.end("load")
-    guard let library = loaded.library else {
+    guard let readable = loaded.readable else {
       return Outcome(
         library: nil, findings: loaded.findings, unreadable: loaded.findings,
-        sources: loaded.sources, fileCount: nil, hasLeak: false, pageCount: 0,
-        timings: timer.timings, slowestPages: [])
+        sources: loaded.sources, gaps: loaded.gaps, fingerprints: loaded.fingerprints,
+        fileCount: nil, hasLeak: false, pageCount: 0, timings: timer.timings, slowestPages: [])
     }
     let unreadable = loaded.findings.filter { $0.severity == .error }
-    let isSound = unreadable.isEmpty
-    let site = SiteSnapshot(of: library, sources: loaded.sources, options: options)
-    var findings = loaded.findings + site.findings(isSound: isSound)
-    if isSound { findings += try site.approvalFindings(in: folder) }
-    findings.sort()
+    let site = SiteSnapshot(of: readable, sources: loaded.sources, options: options)
+    let findings =
+      (loaded.findings + site.findings(lacking: loaded.gaps, fingerprints: loaded.fingerprints))
+      .sorted()
     timer.end("check")
     let fails = options.failOn.map { least in findings.contains { $0.severity >= least } } ?? false
-    guard isSound, !fails else {
+    guard let library = loaded.library, unreadable.isEmpty, !fails else {
       return Outcome(
-        library: library, findings: findings, unreadable: unreadable, sources: site.sources,
-        fileCount: nil, hasLeak: false, pageCount: site.pages.count, timings: timer.timings,
-        slowestPages: [])
+        library: loaded.library, findings: findings, unreadable: unreadable, sources: site.sources,
+        gaps: loaded.gaps, fingerprints: loaded.fingerprints, fileCount: nil, hasLeak: false,
+        pageCount: site.pages.count, timings: timer.timings, slowestPages: [])
     }
     let (pages, others) = try make(site, into: open, &timer)
     let leaks = (pages + others).flatMap(\.leaks)
     return Outcome(
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
-      sources: site.sources, fileCount: leaks.isEmpty ? pages.count + others.count : nil,
+      sources: site.sources, gaps: loaded.gaps, fingerprints: loaded.fingerprints,
+      fileCount: leaks.isEmpty ? pages.count + others.count : nil,
       hasLeak: !leaks.isEmpty, pageCount: site.pages.count, timings: timer.timings,
       slowestPages: pages.sorted { $0.rendering > $1.rendering }.prefix(5)
         .map { Timing(name: $0.entry.path, duration: $0.rendering) })

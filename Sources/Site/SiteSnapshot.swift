@@ -15,6 +15,8 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
+  /// What is wrong with the records of closed editions.
+  private let editionFindings: [Diagnostic]
   /// The pages of the last edition, when it is known.
   private let previousSite: PreviousSite?
   private let redirectPlan = Once<RedirectPlan>()
@@ -25,13 +27,19 @@ package struct SiteSnapshot: Sendable {
   ) {
     self.library = library
     assets = SiteAssets(library: library, looks: looks)
-    context = SiteContext(
+    let today = options.clock ?? library.settings.date
+    gate = Gate(library, on: today)
+    var context = SiteContext(
       library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
-      today: options.clock ?? library.settings.date)
+      today: today)
     pages = SitePlan.pages(of: library, rules: AllRules.all)
-    gate = Gate(library, on: context.today)
+    if !library.editionRecords.isEmpty { context.routes = Set(pages.map(\.route)) }
+    let (editions, mistakes) = Self.editions(of: library, gate: gate, jobs: options.jobs)
+    context.editions = editions.mapValues { .closed($0, in: context) }
+    editionFindings = mistakes
+    self.context = context
     previousSite = options.previous
     // What a log quotes is read by others, as the site is.
     self.sources = sources.hiding(gate.holdsBack)
@@ -43,10 +51,13 @@ package struct SiteSnapshot: Sendable {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
     previousSite = previous.previousSite
-    context = SiteContext(
+    editionFindings = previous.editionFindings
+    var context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
       today: previous.context.today)
+    (context.editions, context.routes) = (previous.context.editions, previous.context.routes)
+    self.context = context
     self.sources = previous.hiding(sources)
   }
 
@@ -94,12 +105,14 @@ package struct SiteSnapshot: Sendable {
 
   /// What the rules find in the library and its addresses.
   ///
-  /// - Parameter isSound: Whether the library has no holes: those would only add findings that
-  ///   follow from the first ones.
-  package func findings(isSound: Bool) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - gaps: What of the content could not be read. What may only follow from that is left out.
+  ///   - fingerprints: What the records say as hashes, as loading the library answered them.
+  package func findings(
+    lacking gaps: ContentGaps, fingerprints: [RecordKey: Fingerprint]
+  ) -> [Diagnostic] {
     let redirects = redirects
-    var findings = isSound ? RuleSet.findings(in: library) : []
-    findings += gate.findings
+    var findings = gate.findings + editionFindings + openEditions
     findings += PhraseCheck.findings(in: library)
     findings += RouteCheck.findings(
       in: pages.map { page in
@@ -107,16 +120,53 @@ package struct SiteSnapshot: Sendable {
           path: page.route, range: page.record.flatMap { library.record($0)?.header.range })
       } + assets.routes + redirects.routes)
     findings += redirects.findings
-    if isSound { findings += redirects.vanishedFindings }
-    return findings
+    if !gaps.isEmpty {
+      findings = findings.filter { !gaps.touches($0) }
+      // The page may be that of a record that could not be read.
+      if !gaps.unreadKinds.isEmpty { findings = findings.filter { $0.rule != Self.toNowhere } }
+    }
+    if gaps.unreadKinds.isEmpty { findings += redirects.vanishedFindings }
+    return findings + RuleSet.findings(in: library, lacking: gaps)
+      + ReviewRules.findings(in: library, fingerprints: fingerprints, lacking: gaps)
   }
 
-  /// Which records lack the approval that the settings ask for.
-  ///
-  /// - Throws: ``FileSystemError`` when a file has vanished since it was read.
-  package func approvalFindings(in folder: ContentFolder) throws -> [Diagnostic] {
-    try ReviewRules.findings(in: library, from: folder)
+  /// The editions that were closed, by their factsheets' identifiers, and what is wrong with others.
+  private static func editions(
+    of library: Library, gate: Gate, jobs: Int
+  ) -> ([String: ClosedEdition], [Diagnostic]) {
+    var editions: [String: ClosedEdition] = [:]
+    var findings: [Diagnostic] = []
+    let made = parallelMap(library.editionRecords, jobs: jobs) { record in
+      Result { () throws(ClosedEdition.Refusal) in
+        try ClosedEdition(record, today: library, gate: gate)
+      }
+    }
+    for (record, result) in zip(library.editionRecords, made) {
+      switch result {
+      case .success(let edition): editions[record.id] = edition
+      case .failure(let refusal): findings += refusal.findings
+      }
+    }
+    return (editions, findings)
   }
+
+  /// The editions that another supersedes and that nobody has closed, and records of no factsheet.
+  private var openEditions: [Diagnostic] {
+    let closed = Set(library.editionRecords.map(\.id))
+    let open = library.briefs.filter { library.isSuperseded($0) && !closed.contains($0.id) }
+    return open.map { brief in
+      EditionRules.editionNotClosed.finding(
+        "'\(brief.id)' is superseded and should be closed", at: brief.header.range,
+        suggestion: "dossier edition close \(brief.id)")
+    }
+      + library.editionRecords.filter { library.briefs[$0.id] == nil }.map { record in
+        ClosedEdition.finding(
+          "'\(record.id)' must be a factsheet of the site", of: record,
+          path: EditionRecord.headerPath)
+      }
+  }
+
+  private static let toNowhere = RedirectRules.redirectToNowhere.id
 
   /// Whether a text holds something that must not be published.
   package func holdsBack(_ text: [UInt8]) -> Bool { gate.holdsBack(text) }

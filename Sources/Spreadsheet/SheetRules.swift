@@ -8,7 +8,7 @@ package enum SheetRules {
   ]
 
   package static let quotes = Rule(
-    "sheet-quotes",
+    "sheet-quotes", isCause: true,
     summary: "quotes in a sheet must be closed, and doubled inside a cell",
     why: "A quote that is never closed would swallow the rows behind it into one cell.",
     fix: """
@@ -19,7 +19,7 @@ package enum SheetRules {
     passing: sheet("example-office,\"The \"\"Office\"\"\",office,KHM,\"example-report, p. 5\"\n"))
 
   package static let tooLong = Rule(
-    "sheet-too-long",
+    "sheet-too-long", isCause: true,
     summary: "a sheet must have at most 50,000 rows",
     why: "Nobody can look through so many, and reading them would slow every build.",
     fix: "Split the sheet, such as one for each country or year.",

@@ -8,6 +8,9 @@ package enum YAMLWriter {
     return items.map { "- " + withoutBlanks(block($0, indent: 2)) }.joined(separator: "\n")
   }
 
+  /// One group of keys, as front matter has it.
+  package static func group(_ node: Node) -> String { block(node, indent: 0) }
+
   /// The lines of a value that stands on lines of its own, each indented and ended.
   private static func block(_ node: Node, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)

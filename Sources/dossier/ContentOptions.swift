@@ -81,8 +81,10 @@ struct ContentOptions: ParsableArguments {
     do {
       outcome = try SiteBuilder(folder: .disk(content), options: options).run(into: sink)
     } catch let error as FileSystemError {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
+      throw refusal(RunRules.unreadableInput, "\(error)")
+    } catch let failure as SiteBuilder.KeepingFailure {
+      format.writeRefusal(RunRules.outputNotWritten, "\(failure.cause)")
+      throw failure
     }
     report(outcome)
     if outcome.fileCount != nil, !outcome.hasFindings(atLeast: failOn) { return outcome }
@@ -103,21 +105,38 @@ struct ContentOptions: ParsableArguments {
     }
     do {
       if let site = PreviousSite(manifest: try FileSystem.read(previous)) { return site }
-      Terminal.error.write("dossier: '\(previous)' must be the manifest.json of a built site\n")
     } catch {
-      Terminal.error.write("dossier: \(error)\n")
+      throw refusal(RunRules.unreadableInput, "\(error)")
     }
-    throw ExitStatus.unloadable
+    throw refusal(
+      RunRules.unreadableInput, "'\(previous)' must be the manifest.json of a built site")
+  }
+
+  /// Says that nothing could be read, to people and to programs.
+  private func refusal(_ rule: Rule, _ message: String) -> ExitStatus {
+    Terminal.error.write("dossier: \(message)\n")
+    format.writeRefusal(rule, message)
+    return .unloadable
   }
 
   /// Writes findings: for people to standard error, for machines to standard output.
   private func report(_ outcome: SiteBuilder.Outcome) {
     let stream = format == .human ? Terminal.error : Terminal.output
+    let unread = outcome.gaps.files.sorted()
     if format != .human || !outcome.findings.isEmpty {
       stream.write(
         format.write(
-          outcome.findings, sources: outcome.sources, rules: AllRules.all,
-          colour: stream.wantsColour, version: Version.text))
+          outcome.findings, sources: outcome.sources, rules: AllRules.reported,
+          colour: stream.wantsColour, version: Version.text,
+          run: RunSummary(isComplete: outcome.library != nil, unreadFiles: unread)))
+    }
+    if format == .human, !quiet, !outcome.findings.isEmpty {
+      stream.write("\nFindings by rule:\n\(FindingTally(of: outcome.findings).text)")
+      if !unread.isEmpty {
+        let files = unread.count == 1 ? "1 file" : "\(unread.count) files"
+        stream.write(
+          "\(files) could not be read whole; references to records there were not checked.\n")
+      }
     }
     guard timings else { return }
     for timing in outcome.timings {
@@ -139,4 +158,25 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Severity: ExpressibleByArgument {}
-extension DiagnosticFormat: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {
+  /// Writes for programs why there are no findings in the content. People read it elsewhere.
+  func writeRefusal(_ rule: Rule, _ message: String) {
+    guard self != .human else { return }
+    Terminal.output.write(RunRules.document(rule, message, as: self, version: Version.text))
+  }
+
+  /// The format that a command line asks for, as far as it can be told when the line is wrong.
+  ///
+  /// Only of the commands that write findings. The last of several formats counts.
+  init?(asked arguments: [String]) {
+    guard let command = arguments.first, ["build", "check", "preflight"].contains(command) else {
+      return nil
+    }
+    let mark = "--format"
+    let named = zip(arguments, arguments.dropFirst()).compactMap { $0 == mark ? $1 : nil }
+    let joined = arguments.filter { $0.hasPrefix(mark + "=") }
+      .map { String($0.dropFirst(mark.count + 1)) }
+    guard let last = (named + joined).last else { return nil }
+    self.init(rawValue: last)
+  }
+}

@@ -172,7 +172,7 @@ struct DiffCommand: ParsableCommand {
 }
 
 extension RevisionError {
-  fileprivate var exitStatus: ExitStatus {
+  var exitStatus: ExitStatus {
     switch self {
     case .unknownRevision, .nothingInCommon: .usage
     case .notARepository, .noFolder: .unloadable

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Site
 
 #if canImport(Glibc)
   import Glibc
@@ -28,7 +30,8 @@ struct Dossier: ParsableCommand {
     version: "dossier \(Version.text)",
     subcommands: [
       Build.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, ReviewCommand.self,
-      PreflightCommand.self, ExportCommand.self, FreshnessCommand.self, New.self,
+      EditionCommand.self, PreflightCommand.self, ExportCommand.self, FreshnessCommand.self,
+      New.self,
       SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,
     ])
 
@@ -46,6 +49,8 @@ struct Dossier: ParsableCommand {
       case .success: exit(withError: error)
       case .validationFailure:
         Terminal.error.write(fullMessage(for: error) + "\n")
+        DiagnosticFormat(asked: Array(CommandLine.arguments.dropFirst()))?
+          .writeRefusal(RunRules.wrongUsage, message(for: error))
         ExitStatus.usage.end()
       default:
         Terminal.error.write("dossier: \(error)\nThis is a bug in Dossier; please report it.\n")

@@ -17,15 +17,16 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let rule else {
-      let width = AllRules.all.map(\.id.count).max() ?? 0
-      for rule in AllRules.all {
+      let width = AllRules.reported.map(\.id.count).max() ?? 0
+      for rule in AllRules.reported {
         let space = String(repeating: " ", count: width - rule.id.count + 2)
         Terminal.output.write("\(rule.id)\(space)\(rule.summary)\n")
       }
       return
     }
-    guard let found = AllRules.all.first(where: { $0.id == rule }) else {
-      let hint = didYouMean(rule, among: AllRules.all.map(\.id)) ?? "'dossier explain' lists all"
+    guard let found = AllRules.reported.first(where: { $0.id == rule }) else {
+      let hint =
+        didYouMean(rule, among: AllRules.reported.map(\.id)) ?? "'dossier explain' lists all"
       Terminal.error.write("dossier: '\(rule)' must be the name of a rule; \(hint)\n")
       throw ExitStatus.usage
     }

@@ -55,7 +55,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     guard let recordKind else { return }
-    let folder = ContentFolder.disk(content)
+    // Checked and exported is the same reading.
+    let folder = try reading { try ContentFolder.disk(content).held() }
     let loaded = try SoundContent(folder, includesDrafts: true, orSay: "Nothing was exported")
     let export = try reading {
       try SourceExport(recordKind, as: format, from: folder, loaded: loaded.library)

@@ -41,6 +41,7 @@ struct PreflightCommand: ParsableCommand {
       folder = try BuiltFolder(output)
     } catch {
       Terminal.error.write("dossier: \(error)\n")
+      format.writeRefusal(RunRules.unreadableInput, "\(error)")
       throw ExitStatus.unloadable
     }
     let findings = Preflight(folder, for: host).findings()
@@ -48,7 +49,7 @@ struct PreflightCommand: ParsableCommand {
     if format != .human || !findings.isEmpty {
       stream.write(
         format.write(
-          findings, sources: folder.sources, rules: AllRules.all, colour: stream.wantsColour,
+          findings, sources: folder.sources, rules: AllRules.reported, colour: stream.wantsColour,
           version: Version.text))
     }
     if !quiet {

@@ -48,17 +48,21 @@ struct ReviewedContent: ParsableArguments {
   var folder: ContentFolder { .disk(content) }
 
   /// The records, drafts included, if the content has no errors: nobody should approve what cannot
-  /// be read whole.
-  func library() throws -> Library {
+  /// be read whole. With them come their hashes, made from the same bytes.
+  ///
+  /// - Parameter kinds: The kinds of record of which hashes are wanted in any case.
+  func load(
+    fingerprinting kinds: Set<RecordKind> = []
+  ) throws -> (library: Library, fingerprints: [RecordKey: Fingerprint]) {
     let outcome: Loader.Outcome
     do {
-      outcome = try Loader(folder: folder, includesDrafts: true).load()
+      outcome = try Loader(folder: folder, includesDrafts: true, fingerprinting: kinds).load()
     } catch {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable
     }
     let errors = outcome.findings.filter { $0.severity == .error }
-    if let library = outcome.library, errors.isEmpty { return library }
+    if let library = outcome.library, errors.isEmpty { return (library, outcome.fingerprints) }
     Terminal.error.write(
       "dossier: \(summary(of: errors)) in the content; 'dossier check' shows them\n")
     throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
@@ -122,14 +126,8 @@ struct ReviewStatus: ParsableCommand {
   }
 
   func run() throws {
-    let library = try reviewed.library()
-    let list: ReviewList
-    do {
-      list = try ReviewList(of: library, in: reviewed.folder)
-    } catch {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
-    }
+    let (library, fingerprints) = try reviewed.load()
+    let list = ReviewList(of: library, fingerprints: fingerprints)
     if let role { try check(role, in: list) }
     var shown = all ? list : list.waiting
     if let role { shown = shown.waiting(for: role) }
@@ -186,17 +184,16 @@ struct ReviewApprove: ParsableCommand {
   }
 
   func run() throws {
-    let library = try reviewed.library()
+    let (library, fingerprints) = try reviewed.load(
+      fingerprinting: Set(records.map(\.key.kind)))
     var file = try reviewed.approvalFile()
     var lines: [String] = []
     var isChanged = false
     let day = date ?? .today
     do {
-      let fingerprints = try Fingerprint.all(
-        of: Set(records.map(\.key.kind)), in: reviewed.folder)
       for record in records {
         guard let fingerprint = fingerprints[record.key] else {
-          throw Self.refusal(of: record, among: fingerprints.keys.map { RecordName($0).text })
+          throw Self.refusal(of: record, among: fingerprints.keys)
         }
         try check(record, in: library)
         if let known = library.approvals.first(where: {
@@ -215,9 +212,6 @@ struct ReviewApprove: ParsableCommand {
     } catch let error as ApprovalFile.Refusal {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.findings
-    } catch let error as FileSystemError {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.unloadable
     }
     if isChanged { try reviewed.write(file.bytes) }
     Terminal.output.write(lines.map { $0 + "\n" }.joined())
@@ -234,9 +228,16 @@ struct ReviewApprove: ParsableCommand {
     throw ExitStatus.usage
   }
 
-  static func refusal(of record: RecordName, among names: [String]) -> ExitStatus {
+  static func refusal(
+    of record: RecordName, among keys: some Sequence<RecordKey>
+  ) -> ExitStatus {
+    let kind = record.key.kind
+    let near = nearestNames(
+      to: record.key.id, in: keys.filter { $0.kind == kind }.map(\.id).sorted(),
+      where: { CountryCode.mayBeOfOneCountry($0, record.key.id) })
     let hint =
-      didYouMean(record.text, among: names.sorted()) ?? "'dossier review status --all' lists some"
+      didYouMean(near.map { RecordName(RecordKey(kind, $0)).text })
+      ?? "'dossier review status --all' lists some"
     Terminal.error.write("dossier: '\(record.text)' must be a record that exists; \(hint)\n")
     return .usage
   }

@@ -24,7 +24,8 @@ func openQuestionsFact(_ count: Int, in page: PageContext) -> [(term: String, va
 /// The editions before this one: on the newest page all of them, on an earlier one the last and the
 /// way to the others. Nil when it is the first.
 func briefEditions(_ brief: Brief, newest: Brief? = nil, in page: PageContext) -> PageSection? {
-  let library = page.library
+  let library = page.frame.library
+  let brief = library.briefs[brief.id] ?? brief
   let editions =
     newest == nil
     ? library.earlierEditions(of: brief)

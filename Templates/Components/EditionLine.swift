@@ -35,7 +35,7 @@ private func evidenceAge(in page: PageContext) -> String {
   }
   let first = oldest.lower.year
   let years = first == newest.year ? String(first) : "\(first)–\(newest.year)"
-  let age = page.site.today.year - newest.year
+  let age = (page.site.closed ?? page.site.today).year - newest.year
   let ageWords: String =
     switch age {
     case ...0: words(LayoutWord.ageThisYear)

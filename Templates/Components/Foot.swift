@@ -4,13 +4,13 @@ import Records
 /// What the site is and is not, at the foot of every page.
 func foot(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
-  let settings = page.library.settings
+  let settings = page.frame.library.settings
   var links: [(String, String)] = [
     (words(LayoutWord.method), Routes.method),
     (words(LayoutWord.openQuestions), Routes.questions),
     (words(LayoutWord.allSources), Routes.sources),
   ]
-  if !page.library.terms.isEmpty {
+  if !page.frame.library.terms.isEmpty {
     links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
   }
   let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }

@@ -4,7 +4,7 @@ import Records
 
 /// The document head: title, description, stylesheet, scripts, feed and the page as linked data.
 func head(of content: PageContent, in page: PageContext) -> HTML {
-  let settings = page.library.settings
+  let settings = page.frame.library.settings
   let title =
     page.route == Routes.home ? settings.title : "\(content.title) · \(settings.title)"
   let address = page.address
@@ -47,7 +47,7 @@ private func scripts(in page: PageContext) -> [HTML] {
 private func feed(in page: PageContext) -> HTML {
   """
   <link rel="alternate" type="application/atom+xml" \
-  title="\(page.library.settings.title)" href="\(page.href("feed.xml"))">
+  title="\(page.frame.library.settings.title)" href="\(page.href("feed.xml"))">
 
   """
 }

@@ -7,7 +7,7 @@ import Records
 /// The content has been rendered by now, so that the frame knows which sources were cited.
 package func layout(_ content: PageContent, in page: PageContext) -> HTML {
   let sections = content.sections + closingSections(of: content, in: page)
-  let language = page.library.settings.language.text
+  let language = page.frame.library.settings.language.text
   return """
     <!doctype html>
     <html lang="\(language)">

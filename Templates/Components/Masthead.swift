@@ -3,7 +3,7 @@ import Records
 
 /// The site's name and the main navigation.
 func masthead(of content: PageContent, in page: PageContext) -> HTML {
-  let settings = page.library.settings
+  let settings = page.frame.library.settings
   let entries = PageContent.Navigation.allCases.compactMap { entry -> HTML? in
     guard let (label, route) = target(of: entry, in: page) else { return nil }
     let current: HTML =
@@ -23,7 +23,7 @@ func masthead(of content: PageContent, in page: PageContext) -> HTML {
 private func target(
   of entry: PageContent.Navigation, in page: PageContext
 ) -> (label: String, route: String)? {
-  let library = page.library
+  let library = page.frame.library
   switch entry {
   case .countries: return (page.words(LayoutWord.countries), Routes.countries)
   case .region:

@@ -6,6 +6,9 @@ package import Records
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
   package let site: SiteContext
+  /// The site of today, whose head and foot the page has. What a closed edition printed is another
+  /// site's.
+  package let frame: SiteContext
   /// The page's path from the site's root.
   package let route: String
   /// Whether links are written from the host's root, for the page that any address may show.
@@ -16,8 +19,11 @@ package final class PageContext {
   private var numbers: [String: Int] = [:]
   private var usedScripts: Set<Script> = []
 
-  package init(site: SiteContext, route: String, hasRootedLinks: Bool = false) {
+  package init(
+    site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false
+  ) {
     self.site = site
+    self.frame = frame ?? site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
@@ -51,16 +57,36 @@ package final class PageContext {
   /// The link to a page of the site.
   package func href(_ target: String) -> String {
     if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) { return anchor }
-    return root + target
+    return root + (site.closed == nil ? target : existing(target))
+  }
+
+  /// The nearest page of today's site to one that an old edition linked to.
+  private func existing(_ target: String) -> String {
+    let path = String(target.prefix { $0 != "#" })
+    guard path.hasSuffix(".html"), !frame.routes.contains(path) else { return target }
+    var parts = path.split(separator: "/").dropLast()
+    while !parts.isEmpty {
+      let above = parts.joined(separator: "/") + ".html"
+      if frame.routes.contains(above) { return above }
+      parts.removeLast()
+    }
+    return Routes.home
   }
 
   /// The link to a record's page.
   package func href(to key: RecordKey) -> String {
-    href(Routes.record(key, in: library))
+    guard site.closed != nil else { return href(Routes.record(key, in: library)) }
+    // The record may have moved since, or be gone.
+    if frame.library.record(key) != nil, frame.library.isListed(key) {
+      return href(Routes.record(key, in: frame.library))
+    }
+    return href(String(Routes.record(key, in: library).prefix { $0 != "#" }))
   }
 
   package func href(to record: some Record) -> String {
-    if let brief = record as? Brief { return href(Routes.brief(brief, in: library)) }
+    if site.closed == nil, let brief = record as? Brief {
+      return href(Routes.brief(brief, in: library))
+    }
     return href(to: record.key)
   }
 

@@ -13,6 +13,12 @@ package struct SiteContext: Sendable {
   package let baseURL: String?
   /// The day by which ages are reckoned: `--clock`, or the edition's day.
   package let today: Day
+  /// The day that an old edition was closed, when the library is what it printed. Nil for today's.
+  package let closed: Day?
+  /// The sites from which closed editions are made, by their factsheets' identifiers.
+  package var editions: [String: SiteContext] = [:]
+  /// The addresses of today's site, so that an old edition links to nothing that is gone.
+  package var routes: Set<String> = []
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
   private var references: [String: HTML] = [:]
 
@@ -26,8 +32,9 @@ package struct SiteContext: Sendable {
 
   package init(
     library: Library, words: Words, stylesheet: String, scripts: [Script: String],
-    baseURL: String?, today: Day
+    baseURL: String?, today: Day, closed: Day? = nil
   ) {
+    self.closed = closed
     self.library = library
     self.words = words
     self.stylesheet = stylesheet

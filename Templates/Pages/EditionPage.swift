@@ -1,9 +1,13 @@
 import HTML
 package import Records
 
-/// An earlier edition of a factsheet, kept as it was, with the way to the newest.
-package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
-  let newest = page.library.newestEdition(of: brief)
+/// An earlier edition of a factsheet, with the way to the newest: what it printed, where that has
+/// been recorded, else its text with what the records say today.
+package func editionPage(
+  _ brief: Brief, hasNotice: Bool = true, in page: PageContext
+) -> PageContent {
+  let today = page.frame.library
+  let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
   var content = PageContent(
     title: page.words(
       BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition]),
@@ -11,12 +15,12 @@ package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
     content.trail.append((country.name, Routes.record(country.key, in: page.library)))
-    content.opening = editionOpening(brief, newest: newest, in: page)
+    content.opening = editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
     content.sections = countrySections(country, brief: brief, in: page)
   } else if let region = brief.region.flatMap({ page.library.regions[$0] }) {
     frameRegion(&content, region, brief: brief, in: page)
     content.trail.append((region.name, Routes.record(region.key, in: page.library)))
-    content.opening = editionOpening(brief, newest: newest, in: page)
+    content.opening = editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
     content.sections = regionSections(region, brief: brief, in: page)
   }
   content.kicker = page.words(BriefWord.superseded)
@@ -26,15 +30,33 @@ package func editionPage(_ brief: Brief, in page: PageContext) -> PageContent {
   return content
 }
 
+/// The part of a factsheet's page that an edition prints, to tell whether two are alike.
+package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
+  let content = editionPage(brief, hasNotice: false, in: page)
+  let sections = content.sections.map { section -> HTML in
+    "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
+  }
+  let facts = content.facts.map { "<p>\($0.term): \($0.value)</p>" as HTML }
+  let sources = page.sources.map { "<li>\(page.site.reference(to: $0.source))</li>" as HTML }
+  return Array(
+    ("<h1>\(content.title)</h1><p>\(content.lead)</p>\(facts)\(content.opening)\(sections)\(sources)"
+      as HTML).bytes)
+}
+
 /// The notice that a newer edition has taken this one's place, then the key figures of its time.
-private func editionOpening(_ brief: Brief, newest: Brief, in page: PageContext) -> HTML {
+private func editionOpening(
+  _ brief: Brief, newest: Brief?, in page: PageContext
+) -> HTML {
+  let cards = figureCards(page.library.figures.resolve(brief.headline), in: page)
+  guard let newest else { return cards }
   let words = page.words
+  let text: BriefWord = page.site.closed == nil ? .supersededOpen : .supersededClosed
   let notice: HTML = """
     <aside class="callout caution" aria-labelledby="page-superseded-h">\
     <p class="kind">\(words(BriefWord.superseded))</p>\
     <h2 class="notice" id="page-superseded-h">\(words(BriefWord.supersededTitle))</h2>\
-    <p>\(words(BriefWord.supersededText)) <a href="\(page.href(to: newest))">\
+    <p>\(words(text, ["date": words.date(page.site.closed ?? page.site.today)])) <a href="\(page.href(to: newest))">\
     \(words(BriefWord.readNewest, ["edition": newest.edition]))</a></p></aside>
     """
-  return notice + figureCards(page.library.figures.resolve(brief.headline), in: page)
+  return notice + cards
 }

@@ -36,8 +36,10 @@ package enum BriefWord: String, WordList {
   case questionsHere = "{n} on this page"
   case superseded = "An earlier edition"
   case supersededTitle = "A newer edition has taken its place"
-  case supersededText =
-    "Its text and figures are kept as they were, so that references to it still hold."
+  case supersededClosed =
+    "This page shows what it showed on {date}, but for what has been withheld since."
+  case supersededOpen =
+    "What it showed when it was the newest has not been recorded: figures, lists and names here are today's."
   case readNewest = "Read edition {edition}"
   case factsheet = "Factsheet"
   case editionTitle = "{title}, edition {edition}"

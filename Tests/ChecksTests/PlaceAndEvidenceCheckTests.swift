@@ -19,7 +19,6 @@ import Testing
       """
       organizations/haven.yml:5:39: 'KH-2' must be among the subdivisions of 'cambodia' \
       [unknown-subdivision]
-        help: did you mean 'KH-1' or 'KH-12'?
       organizations/haven.yml:5:45: 'VN-HN' must be among the subdivisions of 'vietnam' \
       [unknown-subdivision]
       organizations/haven.yml:7:34: 'FR-75' must be among the subdivisions of a country with a \

@@ -21,7 +21,7 @@ import Testing
 
   private static func approvals() throws -> String {
     let key = RecordKey(.figure, "example-count")
-    let hash = try #require(try Fingerprint.all(of: [.figure], in: SmallSite().folder)[key]).text
+    let hash = try #require(try SmallSite().load(fingerprinting: [.figure]).fingerprints[key]).text
     return "- {record: figure:example-count, by: MK, date: 2026-01-01, sha256: \(hash)}\n"
   }
 

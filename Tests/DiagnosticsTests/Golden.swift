@@ -30,6 +30,11 @@ enum Golden {
               ]
             }
           },
+          "invocations": [
+            {
+              "executionSuccessful": true
+            }
+          ],
           "columnKind": "unicodeCodePoints",
           "artifacts": [
             {
@@ -50,7 +55,10 @@ enum Golden {
               "message": {
                 "text": "the site needs a page"
               },
-              "locations": []
+              "locations": [],
+              "partialFingerprints": {
+                "dossierFinding/v1": "6ba214ad613bf398d2f5700f91b25abe"
+              }
             },
             {
               "ruleId": "parts-do-not-sum",
@@ -74,7 +82,10 @@ enum Golden {
                     }
                   }
                 }
-              ]
+              ],
+              "partialFingerprints": {
+                "dossierFinding/v1": "6e19468fa254b24c71a8d8868a442353"
+              }
             },
             {
               "ruleId": "duplicate-id",
@@ -98,6 +109,9 @@ enum Golden {
                   }
                 }
               ],
+              "partialFingerprints": {
+                "dossierFinding/v1": "b6be85bf5cdda295f489afe838711ba0"
+              },
               "relatedLocations": [
                 {
                   "physicalLocation": {
@@ -133,9 +147,37 @@ enum Golden {
                     }
                   }
                 }
-              ]
+              ],
+              "partialFingerprints": {
+                "dossierFinding/v1": "643f76b6a6f68765d1fa300029f0a2d0"
+              }
             }
-          ]
+          ],
+          "properties": {
+            "findingsByRule": [
+              {
+                "rule": "no-content",
+                "severity": "error",
+                "count": 1
+              },
+              {
+                "rule": "parts-do-not-sum",
+                "severity": "error",
+                "count": 1
+              },
+              {
+                "rule": "duplicate-id",
+                "severity": "warning",
+                "count": 1
+              },
+              {
+                "rule": "empty-file",
+                "severity": "note",
+                "count": 1
+              }
+            ],
+            "filesNotRead": []
+          }
         }
       ]
     }

@@ -20,6 +20,9 @@ import Testing
         help: did you mean 'example-return'?%0Ahelp: dossier explain duplicate-id
         ::notice file=Content/figures/a b%25%2Cé%3A1.yml,line=1,col=1,endLine=1,endColumn=1,\
         title=empty-file::the file holds no record%0Ahelp: dossier explain empty-file
+        ::notice title=findings by rule::2 errors, 1 warning, 1 note in 2 files%0A\
+          1 error   no-content%0A  1 error   parts-do-not-sum%0A  1 warning duplicate-id%0A\
+          1 note    empty-file%0A
 
         """)
   }
@@ -41,46 +44,92 @@ import Testing
   @Test func writesJSON() {
     #expect(
       write(.json, [Sample.nowhere, Sample.duplicate]) == """
-        [
-          {
-            "rule": "no-content",
-            "severity": "error",
-            "message": "the site needs a page",
-            "path": null,
-            "line": null,
-            "column": null,
-            "endLine": null,
-            "endColumn": null,
-            "related": [],
-            "notes": [],
-            "suggestion": null
-          },
-          {
-            "rule": "duplicate-id",
-            "severity": "warning",
-            "message": "the id 'example-returned' is taken",
-            "path": "Content/figures/a b%,é:1.yml",
-            "line": 1,
-            "column": 7,
-            "endLine": 1,
-            "endColumn": 23,
-            "related": [
+        {
+          "findings": [
+            {
+              "rule": "no-content",
+              "severity": "error",
+              "message": "the site needs a page",
+              "path": null,
+              "line": null,
+              "column": null,
+              "endLine": null,
+              "endColumn": null,
+              "related": [],
+              "notes": [],
+              "suggestion": null,
+              "fingerprint": "6ba214ad613bf398d2f5700f91b25abe"
+            },
+            {
+              "rule": "duplicate-id",
+              "severity": "warning",
+              "message": "the id 'example-returned' is taken",
+              "path": "Content/figures/a b%,é:1.yml",
+              "line": 1,
+              "column": 7,
+              "endLine": 1,
+              "endColumn": 23,
+              "related": [
+                {
+                  "message": "first written here",
+                  "path": "Content/figures/repatriation.yml",
+                  "line": 1,
+                  "column": 7,
+                  "endLine": 1,
+                  "endColumn": 23
+                }
+              ],
+              "notes": [],
+              "suggestion": "did you mean 'example-return'?",
+              "fingerprint": "b6be85bf5cdda295f489afe838711ba0"
+            }
+          ],
+          "summary": {
+            "complete": true,
+            "errors": 1,
+            "warnings": 1,
+            "notes": 0,
+            "rules": [
               {
-                "message": "first written here",
-                "path": "Content/figures/repatriation.yml",
-                "line": 1,
-                "column": 7,
-                "endLine": 1,
-                "endColumn": 23
+                "rule": "no-content",
+                "severity": "error",
+                "count": 1
+              },
+              {
+                "rule": "duplicate-id",
+                "severity": "warning",
+                "count": 1
               }
             ],
-            "notes": [],
-            "suggestion": "did you mean 'example-return'?"
+            "filesNotRead": []
           }
-        ]
+        }
 
         """)
-    #expect(write(.json, []) == "[]\n")
+  }
+
+  /// A run that could not load the content says so, with the files that it could not read.
+  @Test func saysWhetherTheRunIsComplete() {
+    let text = DiagnosticFormat.json.write(
+      [], sources: Sample.sources, rules: [],
+      run: RunSummary(isComplete: false, unreadFiles: [FileID(0)]))
+    #expect(
+      text == """
+        {
+          "findings": [],
+          "summary": {
+            "complete": false,
+            "errors": 0,
+            "warnings": 0,
+            "notes": 0,
+            "rules": [],
+            "filesNotRead": [
+              "Content/figures/repatriation.yml"
+            ]
+          }
+        }
+
+        """)
   }
 
   @Test func writesSARIF() {
@@ -94,6 +143,19 @@ import Testing
     #expect(
       summary(of: Sample.all + [Sample.parts, Sample.parts])
         == "4 errors, 1 warning, 1 note in 2 files")
+  }
+
+  @Test func countsFindingsByRule() {
+    let tally = FindingTally(
+      of: Sample.all + [Sample.parts, Sample.parts] + Array(repeating: Sample.whole, count: 11))
+    #expect(
+      tally.text == """
+           3 error   parts-do-not-sum
+           1 error   no-content
+           1 warning duplicate-id
+          12 note    empty-file
+
+        """)
   }
 
   @Test func namesItsFormats() {

@@ -221,13 +221,13 @@ import Testing
         help: write "" for a quote in a cell that is in quotes
         organizations/sheet.csv:3:28: the next quote, which does not end a cell, row 3, column \
       'sources'
-      organizations/sheet.csv:3:23: 'KHMM' must be a country code of three capital letters (ISO \
-      3166-1 alpha-3) [bad-country-code]
-        note: row 3, column 'countries'
       organizations/sheet.csv:4:7: the quote that opens here must be closed before the cell ends \
       [sheet-quotes]
         note: row 4, column 'name'
         help: write "" for a quote in a cell that is in quotes
+      organizations/sheet.csv:3:23: 'KHMM' must be a country code of three capital letters (ISO \
+      3166-1 alpha-3) [bad-country-code]
+        note: row 3, column 'countries'
 
       """)
   }

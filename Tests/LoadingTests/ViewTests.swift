@@ -62,6 +62,7 @@ import Testing
         """
       ).report(),
       """
+      pages/example.md:21:1: a value must stand here [yaml-syntax]
       pages/example.md:11:12: 'Cambodia' must be a country code of three capital letters (ISO 3166-1 \
       alpha-3) [bad-country-code]
       pages/example.md:12:3: 'scpoe' is not a key that is known here [unknown-key]
@@ -74,7 +75,6 @@ import Testing
         help: did you mean 'example-count'?
       pages/example.md:20:7: this must be an identifier such as kh-trained-2022, not a group of \
       keys [bad-identifier]
-      pages/example.md:21:1: a value must stand here [yaml-syntax]
 
       """)
   }

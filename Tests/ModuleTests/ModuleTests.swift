@@ -9,13 +9,15 @@ struct ModuleTests {
     "Hashing": ["Ccrypto"],
     "JSON": [],
     "HTML": [],
-    "Diagnostics": ["JSON"],
+    "Diagnostics": ["Hashing", "JSON"],
     "Fields": ["Diagnostics", "JSON"],
     "YAML": ["Clibyaml", "Diagnostics", "Fields"],
     "Spreadsheet": ["Diagnostics", "Fields", "JSON"],
     "Markdown": ["Ccmark", "Diagnostics", "HTML"],
     "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
-    "Loading": ["Diagnostics", "Fields", "JSON", "Markdown", "Records", "Spreadsheet", "YAML"],
+    "Loading": [
+      "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
+    ],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
     "Gate": ["Diagnostics", "Hashing", "Records"],
     "Review": [

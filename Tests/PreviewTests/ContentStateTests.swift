@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
+import Records
 import Site
 import Testing
 import ToolSupport
@@ -136,7 +137,7 @@ struct ContentStateTests {
   ) -> [String: String] {
     let (site, loading) = site
     // Files that came later are told later, so that the order is not the same.
-    let findings = (loading + site.findings(isSound: false)).map {
+    let findings = (loading + site.findings(lacking: .none, fingerprints: [:])).map {
       DiagnosticFormat.human.write([$0], sources: site.sources, rules: [])
     }
     var texts = ["findings": findings.sorted().joined()]

@@ -10,7 +10,7 @@ import Testing
 
   private func fingerprint() throws -> Fingerprint {
     let key = RecordKey(.figure, "example-count")
-    return try #require(try Fingerprint.all(of: [.figure], in: SmallSite().folder)[key])
+    return try #require(try SmallSite().load(fingerprinting: [.figure]).fingerprints[key])
   }
 
   private func adding(_ by: String, to text: String) throws -> String {

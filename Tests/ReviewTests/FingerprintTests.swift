@@ -23,7 +23,7 @@ import Testing
   private func fingerprint(
     _ key: RecordKey, _ files: [String: String?]
   ) throws -> String? {
-    try Fingerprint.all(of: [key.kind], in: SmallSite(adding: files).folder)[key]?.text
+    try SmallSite(adding: files).load(fingerprinting: [key.kind]).fingerprints[key]?.text
   }
 
   private func figure(_ text: String, in path: String = "figures/count.yml") throws -> String? {

@@ -25,8 +25,9 @@ import Testing
   ) throws -> SmallSite {
     var all = files
     all["site.yml"] = SmallSite.settings + policy
-    let folder = SmallSite(adding: all).folder
-    let hashes = try Fingerprint.all(of: Set(RecordKind.allCases), in: folder)
+    let hashes = try SmallSite(adding: all).load(
+      includesDrafts: true, fingerprinting: Set(RecordKind.allCases)
+    ).fingerprints
     all["approvals.yml"] = approvals.enumerated().map { index, approval in
       let hash = RecordName(approval.record).flatMap { hashes[$0.key]?.text }
       return """
@@ -41,8 +42,8 @@ import Testing
   }
 
   private static func list(_ site: SmallSite) throws -> ReviewList {
-    let library = try #require(try site.load(includesDrafts: true).library)
-    return try ReviewList(of: library, in: site.folder)
+    let loaded = try site.load(includesDrafts: true)
+    return ReviewList(of: try #require(loaded.library), fingerprints: loaded.fingerprints)
   }
 
   private static let some = [

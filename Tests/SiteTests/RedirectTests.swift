@@ -179,7 +179,7 @@ struct RedirectTests {
       ["redirects.yml": "- {from: old.html, to: laws.html}\n"],
       """
       redirects.yml:1:24: 'laws.html' must be the address of a page of the site [redirect-to-nowhere]
-        help: did you mean 'law.html' or 'plans.html'?
+        help: did you mean 'law.html'?
 
       """),
     Mistake(

@@ -9,7 +9,7 @@ import Testing
 struct RouteRuleExampleTests {
   /// The rules whose findings come from building, and whose example is a text.
   private static let rules =
-    (RouteRules.all + RedirectRules.all + ReviewRules.all + GateRules.all)
+    (RouteRules.all + RedirectRules.all + ReviewRules.all + GateRules.all + EditionRules.all)
     .filter { $0.failing.text != nil }
 
   @Test(arguments: rules.map(\.id))

@@ -1,6 +1,7 @@
 import Checks
 package import Diagnostics
 package import Loading
+package import Records
 import ToolSupport
 
 /// A sound site in memory, with a record of most kinds, over which a test lays its own files.
@@ -51,8 +52,12 @@ package struct SmallSite: Sendable {
   }
 
   /// What loading the site brings.
-  package func load(includesDrafts: Bool = false, jobs: Int = 1) throws -> Loader.Outcome {
-    try Loader(folder: folder, includesDrafts: includesDrafts, jobs: jobs).load()
+  package func load(
+    includesDrafts: Bool = false, jobs: Int = 1, fingerprinting: Set<RecordKind> = []
+  ) throws -> Loader.Outcome {
+    try Loader(
+      folder: folder, includesDrafts: includesDrafts, jobs: jobs, fingerprinting: fingerprinting
+    ).load()
   }
 
   /// Everything that a run finds, in the order of its places.
@@ -77,10 +82,9 @@ package struct SmallSite: Sendable {
     }.joined()
   }
 
-  /// What loading brought to light and, in a library without holes, what the rules find.
+  /// What loading brought to light and what the rules find in what could be read.
   private static func findings(of loaded: Loader.Outcome) -> [Diagnostic] {
-    let isSound = !loaded.findings.contains { $0.severity == .error }
-    guard let library = loaded.library, isSound else { return loaded.findings }
-    return (loaded.findings + RuleSet.findings(in: library)).sorted()
+    guard let library = loaded.readable else { return loaded.findings }
+    return (loaded.findings + RuleSet.findings(in: library, lacking: loaded.gaps)).sorted()
   }
 }

@@ -102,11 +102,11 @@ import Testing
     #expect(outline.node?["<<"]?.text == "b")
   }
 
-  @Test func reportsEveryProblemOfATextInItsOrder() {
+  @Test func reportsEveryProblemOfATextAndFirstWhereItEnds() {
     #expect(
       Outline("a: *x\na: 1\u{202E}\nb: !c d\n<<: e\nf: @\ng: *h\n").findings.map(\.rule) == [
-        "yaml-alias", "yaml-duplicate-key", "yaml-bidi-control", "yaml-tag", "yaml-merge-key",
-        "yaml-syntax",
+        "yaml-syntax", "yaml-alias", "yaml-duplicate-key", "yaml-bidi-control", "yaml-tag",
+        "yaml-merge-key",
       ])
   }
 }

@@ -11,6 +11,8 @@ enum BriefForTwo: Check {
     failing: .init("countries/vn/factsheet.md", brief(of: "country: vietnam\nregion: asean")),
     passing: .init("countries/vn/factsheet.md", brief(of: "country: vietnam")))
 
+  static let keys: Set<String>? = ["country", "region"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.briefs.compactMap { brief in
       guard let country = brief.country, let region = brief.region else { return nil }

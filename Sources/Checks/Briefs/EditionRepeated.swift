@@ -12,6 +12,8 @@ enum EditionRepeated: Check {
     failing: .init("countries/kh/new.md", brief()),
     passing: .init("countries/kh/new.md", brief(supersedes: "supersedes: cambodia-2022\n")))
 
+  static let completeKinds: Set<RecordKind> = [.brief]
+
   static func findings(in library: Library) -> [Diagnostic] {
     let byCountry = lines(of: library.briefs) { $0.region == nil ? $0.country?.id : nil }
     let byRegion = lines(of: library.briefs) { $0.country == nil ? $0.region?.id : nil }

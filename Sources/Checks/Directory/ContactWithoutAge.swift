@@ -17,6 +17,8 @@ enum ContactWithoutAge: Check {
     failing: .init("organizations/more.yml", group()),
     passing: .init("organizations/more.yml", group(age: "published: 2018\n      ")))
 
+  static let keys: Set<String>? = ["contacts", "locations", "services", "listed"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
       organization.contacts.filter(hasNoAge).map { contact in

@@ -18,6 +18,8 @@ enum LocationWithoutReason: Check {
     passing: .init(
       "organizations/more.yml", group(reason: "reason: Its staff were threatened.\n      ")))
 
+  static let keys: Set<String>? = ["locations"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
       organization.locations.enumerated().compactMap { index, location in

@@ -22,6 +22,8 @@ enum ShelterAddress: Check {
       "organizations/shelter.yml", shelter(visibility: "public")),
     passing: .init("organizations/shelter.yml", shelter(visibility: "area-only")))
 
+  static let keys: Set<String>? = ["kind", "contacts", "locations", "services"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap(findings)
   }

@@ -16,6 +16,8 @@ enum ThresholdsOutOfOrder: Check {
     failing: .settings(adding: thresholds(warn: "P1Y", withhold: "P6M")),
     passing: .settings(adding: thresholds(warn: "P6M", withhold: "P1Y")))
 
+  static let keys: Set<String>? = ["freshness"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.settings.freshness.thresholds.compactMap { thresholds in
       let limits = thresholds.limits

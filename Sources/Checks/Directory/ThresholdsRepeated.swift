@@ -11,6 +11,8 @@ enum ThresholdsRepeated: Check {
     failing: .settings(adding: thresholds(second: "hotline")),
     passing: .settings(adding: thresholds(second: "phone")))
 
+  static let keys: Set<String>? = ["freshness"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     var firsts: [Contact.Channel: SourceRange] = [:]
     return library.settings.freshness.thresholds.compactMap { thresholds in

@@ -12,6 +12,8 @@ enum UnlistedWithoutReason: Check {
     passing: .init(
       "organizations/more.yml", group(reason: "  unlisted-reason: Its work is discreet.\n")))
 
+  static let keys: Set<String>? = ["listed", "unlisted-reason"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.compactMap { organization in
       guard !organization.isListed, organization.unlistedReason == nil else { return nil }

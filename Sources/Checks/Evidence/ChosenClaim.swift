@@ -11,6 +11,8 @@ enum ChosenClaim: Check {
     failing: .init("figures/example.yml", figure(chosen: 3)),
     passing: .init("figures/example.yml", figure(chosen: 2)))
 
+  static let keys: Set<String>? = ["disputes"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.allRecords.flatMap { record in
       record.header.disputes.compactMap { dispute in

@@ -14,6 +14,9 @@ enum UnusedDocument: Check {
     failing: .init("sources/more.yml", source()),
     passing: .init("sources/more.yml", source(citedIn: "  cited-in: example-report, p. 8\n")))
 
+  static let completeKinds = Set(RecordKind.allCases)
+  static let needsSettings = true
+
   static func findings(in library: Library) -> [Diagnostic] {
     let named = Set(library.settings.compiledFrom.map(\.id))
     return library.sources.compactMap { source in

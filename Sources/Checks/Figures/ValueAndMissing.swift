@@ -11,6 +11,8 @@ enum ValueAndMissing: Check {
     failing: .init("figures/example.yml", figure("value: 594\n  missing: not-published")),
     passing: .init("figures/example.yml", figure("missing: not-published")))
 
+  static let keys: Set<String>? = ["value", "missing"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.compactMap { figure in
       guard let value = figure.value, let missing = figure.missing else { return nil }

@@ -18,6 +18,8 @@ enum ImpossibleOrder: Check {
     failing: .init("legal/example.yml", law(inForce: "2006")),
     passing: .init("legal/example.yml", law(inForce: "2008")))
 
+  static let keys: Set<String>? = ["events"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       let dated = Dictionary(grouping: instrument.events.filter { $0.date != nil }, by: \.type)

@@ -22,6 +22,8 @@ enum PartyCalledNone: Check {
       "legal/example.yml",
       treaty(note: "\n      note: The report counts it among the parties on another page.")))
 
+  static let keys: Set<String>? = ["parties", "status"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument in
       instrument.statuses.compactMap { claim -> Diagnostic? in

@@ -17,6 +17,8 @@ enum RelationOutOfOrder: Check {
     failing: .init("legal/laws.yml", laws(oldYear: 2009)),
     passing: .init("legal/laws.yml", laws(oldYear: 2008)))
 
+  static let keys: Set<String>? = ["events", "relations"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument in
       instrument.relations.compactMap { relation -> Diagnostic? in

@@ -17,6 +17,8 @@ enum ThroughWithoutMembers: Check {
     failing: .init("legal/example.yml", treaty(party: "KHM")),
     passing: .init("legal/example.yml", treaty(party: "asean")))
 
+  static let completeKinds: Set<RecordKind> = [.region]
+
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       var places: [(parties: [Place], range: SourceRange)] = []
@@ -47,7 +49,8 @@ enum ThroughWithoutMembers: Check {
 
   private static func hasMembers(_ place: Place, in library: Library) -> Bool {
     guard case .region(let region) = place else { return false }
-    return library.regions[region]?.members.isEmpty == false
+    // Of a region without a record nothing is known; that it has none is another rule's finding.
+    return library.regions[region]?.members.isEmpty != true
   }
 
   private static func treaty(party: String) -> String {

@@ -11,6 +11,8 @@ enum CountryWithoutRecord: Check {
     failing: .init("figures/example.yml", figure(of: "FRA")),
     passing: .init("figures/example.yml", figure(of: "KHM")))
 
+  static let completeKinds: Set<RecordKind> = [.country]
+
   /// One finding for each code, at the first record that uses it.
   static func findings(in library: Library) -> [Diagnostic] {
     var first: [CountryCode: RecordHeader] = [:]

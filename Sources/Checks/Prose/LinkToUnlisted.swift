@@ -15,6 +15,8 @@ enum LinkToUnlisted: Check {
     failing: .init("organizations/example.yml", group(isListed: false)),
     passing: .init("organizations/example.yml", group(isListed: true)))
 
+  static let keys: Set<String>? = ["listed"]
+
   static func findings(in library: Library) -> [Diagnostic] {
     guard library.organizations.contains(where: { !$0.isListed }) else { return [] }
     return library.allRecords.flatMap { record -> [Diagnostic] in
@@ -22,7 +24,9 @@ enum LinkToUnlisted: Check {
       guard let body = record.body, library.isListed(record.key) else { return [] }
       let path = library.paths[Int(record.header.range.file.index)]
       return body.links.compactMap { use -> Diagnostic? in
-        guard let target = target(of: use, in: path, library), !library.isListed(target)
+        // Of a body without a record nothing is known; that it has none is another rule's finding.
+        guard let target = target(of: use, in: path, library), !library.isListed(target),
+          library.organizations[target.id] != nil
         else { return nil }
         return rule.finding(
           "'\(target.id)' is not listed and must not be linked to", at: use.range,

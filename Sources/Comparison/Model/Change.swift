@@ -36,6 +36,7 @@ package struct Change: Sendable {
 /// What a change is a change of, in the order of a report.
 package enum Subject: Hashable, Sendable, Comparable {
   case record(RecordKind)
+  case closedEditions
   case settings
   case interfaceWords
   case assets
@@ -50,6 +51,7 @@ package enum Subject: Hashable, Sendable, Comparable {
   private var order: Int {
     switch self {
     case .record(let kind): Self.kinds.firstIndex(of: kind) ?? 0
+    case .closedEditions: 99
     case .settings: 100
     case .interfaceWords: 101
     case .assets: 102
@@ -63,6 +65,7 @@ package enum Subject: Hashable, Sendable, Comparable {
   var name: String {
     switch self {
     case .record(let kind): kind.rawValue
+    case .closedEditions: "closed-editions"
     case .settings: "settings"
     case .interfaceWords: "interface-words"
     case .assets: "assets"
@@ -74,6 +77,7 @@ package enum Subject: Hashable, Sendable, Comparable {
   var heading: String {
     switch self {
     case .record(let kind): kind == .country ? "Countries" : Self.plural(kind)
+    case .closedEditions: "Closed editions"
     case .settings: "Site settings"
     case .interfaceWords: "Interface words"
     case .assets: "Assets"

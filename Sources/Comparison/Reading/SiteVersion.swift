@@ -16,6 +16,8 @@ package struct SiteVersion: Sendable {
   /// - Throws: ``FileSystemError`` when the folder cannot be read.
   package init(_ side: Side, of folder: ContentFolder, options: BuildOptions) throws {
     self.side = side
+    // The comparison looks at the records as they were written too: at those of this reading.
+    let folder = try folder.held()
     self.folder = folder
     var options = options
     // A reviewer must see what a broken rule changes too.

@@ -5,13 +5,11 @@ import Review
 /// Approvals that were given, that lapse with the change, and that were taken back.
 enum ApprovalComparison {
   /// The changes in the order of the records' kinds and identifiers.
-  ///
-  /// - Throws: ``FileSystemError`` when a file has vanished.
   static func changes(
     from base: Comparison.Half, to head: Comparison.Half
-  ) throws -> [ApprovalChange] {
-    let before = try approved(in: base)
-    let after = try approved(in: head)
+  ) -> [ApprovalChange] {
+    let before = approved(in: base)
+    let after = approved(in: head)
     let records = Set(head.library.allRecords.map(\.key))
     return before.symmetricDifference(after).sorted().compactMap { key in
       if after.contains(key) { return ApprovalChange(key: key, state: .approved) }
@@ -22,8 +20,8 @@ enum ApprovalComparison {
     }
   }
 
-  private static func approved(in version: Comparison.Half) throws -> Set<RecordKey> {
-    let list = try ReviewList(of: version.library, in: version.folder)
+  private static func approved(in version: Comparison.Half) -> Set<RecordKey> {
+    let list = ReviewList(of: version.library, fingerprints: version.fingerprints)
     return Set(list.items.filter(\.isApproved).map(\.key))
   }
 }

@@ -14,6 +14,7 @@ struct ContentComparison {
 
   func changes(from base: Comparison.Half, to head: Comparison.Half) throws -> [Change] {
     [
+      editions(from: base.library, to: head.library),
       try settings(from: base, to: head), words(from: base.library, to: head.library),
       assets(from: base.library, to: head.library), terms(from: base.library, to: head.library),
     ].compactMap { $0 }
@@ -28,6 +29,27 @@ struct ContentComparison {
     fields.compare(try members(base), try members(head))
     guard !fields.facts.isEmpty else { return nil }
     return Change(.settings, .changed, id: "site.yml", facts: fields.facts)
+  }
+
+  /// Which editions were closed, opened again, or closed anew. What they hold is in their pages.
+  private func editions(from base: Library, to head: Library) -> Change? {
+    func all(_ library: Library) -> [String: [[UInt8]]] {
+      Dictionary(
+        library.editionRecords.map { record in
+          (record.id, record.files.flatMap { [Array($0.path.utf8), $0.bytes] })
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    let (before, after) = (all(base), all(head))
+    let facts = Set(before.keys).union(after.keys).sorted().compactMap { id -> Fact? in
+      guard before[id] != after[id] else { return nil }
+      let note =
+        before[id] == nil
+        ? "closed" : after[id] == nil ? "no longer closed" : "closed with other records"
+      return Fact(
+        disclosure.shown(id).text ?? "a factsheet that is withheld", old: nil, new: nil, note: note)
+    }
+    return facts.isEmpty
+      ? nil : Change(.closedEditions, .changed, id: EditionRecord.folder, facts: facts)
   }
 
   private func words(from base: Library, to head: Library) -> Change? {

@@ -3,7 +3,14 @@ struct GitHubWriter {
   let sources: SourceTable
 
   func write(_ findings: [Diagnostic]) -> String {
-    findings.map { command($0) + "\n" }.joined()
+    findings.map { command($0) + "\n" }.joined() + tally(of: findings)
+  }
+
+  /// The count of each rule, as an annotation of its own. Nothing where there is one finding or none.
+  private func tally(of findings: [Diagnostic]) -> String {
+    guard findings.count > 1 else { return "" }
+    let text = "\(summary(of: findings))\n\(FindingTally(of: findings).text)"
+    return "::notice title=findings by rule::\(Self.escaped(text, isProperty: false))\n"
   }
 
   private func command(_ finding: Diagnostic) -> String {

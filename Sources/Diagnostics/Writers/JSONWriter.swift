@@ -1,15 +1,21 @@
 import JSON
 
-/// Writes findings as a JSON array; every object has every key, so that readers need not ask.
+/// Writes findings as a JSON object with a list and a count; every finding has every key, so that
+/// readers need not ask.
 struct JSONWriter {
   let sources: SourceTable
+  let run: RunSummary
 
   func write(_ findings: [Diagnostic]) -> String {
-    let array = JSON.array(findings.map(object))
-    return String(decoding: array.bytes(), as: UTF8.self) + "\n"
+    var identity = FindingIdentity(sources: sources)
+    let document: JSON = [
+      "findings": .array(findings.map { object($0, identity.next($0)) }),
+      "summary": summary(of: findings),
+    ]
+    return String(decoding: document.bytes(), as: UTF8.self) + "\n"
   }
 
-  private func object(_ finding: Diagnostic) -> JSON {
+  private func object(_ finding: Diagnostic, _ identity: String) -> JSON {
     .object(
       [
         .init("rule", .string(finding.rule)),
@@ -19,7 +25,20 @@ struct JSONWriter {
         .init("related", .array(finding.related.map(related))),
         .init("notes", .array(finding.notes.map { .string($0) })),
         .init("suggestion", .string(finding.suggestion)),
+        .init("fingerprint", .string(identity)),
       ])
+  }
+
+  private func summary(of findings: [Diagnostic]) -> JSON {
+    func count(_ severity: Severity) -> JSON {
+      .int(findings.count { $0.severity == severity })
+    }
+    return [
+      "complete": .bool(run.isComplete),
+      "errors": count(.error), "warnings": count(.warning), "notes": count(.note),
+      "rules": FindingTally(of: findings).json,
+      "filesNotRead": .array(run.unreadFiles.map { .string(sources.path(of: $0)) }),
+    ]
   }
 
   private func related(_ related: Diagnostic.Related) -> JSON {
@@ -39,5 +58,18 @@ struct JSONWriter {
 
   private func number(_ value: UInt32?) -> JSON {
     value.map { .int(Int($0)) } ?? .null
+  }
+}
+
+extension FindingTally {
+  /// The counts as a list of objects.
+  var json: JSON {
+    .array(
+      rows.map { row in
+        [
+          "rule": .string(row.rule), "severity": .string(row.severity.rawValue),
+          "count": .int(row.count),
+        ]
+      })
   }
 }

@@ -5,6 +5,7 @@ struct SARIFWriter {
   let sources: SourceTable
   let rules: [Rule]
   let version: String?
+  let run: RunSummary
 
   func write(_ findings: [Diagnostic]) -> String {
     let rules = rules.sorted { $0.id < $1.id }
@@ -14,22 +15,30 @@ struct SARIFWriter {
       .compactMap(\.self).sorted()
     let fileIndex = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
 
-    let run: JSON = [
+    var identity = FindingIdentity(sources: sources)
+    let log: JSON = [
       "tool": [
         "driver": .compact([
           "name": "dossier", "version": .string(version), "rules": .array(rules.map(descriptor)),
         ])
       ],
+      // False where the content could not be loaded: what is missing is not all there is to find.
+      "invocations": [["executionSuccessful": .bool(run.isComplete)]],
       "columnKind": "unicodeCodePoints",
       "artifacts": .array(files.map { ["location": ["uri": .string(uri($0))]] }),
-      "results": .array(findings.map { result($0, ruleIndex, fileIndex) }),
+      "results": .array(
+        findings.map { result($0, identity.next($0), ruleIndex, fileIndex) }),
+      "properties": [
+        "findingsByRule": FindingTally(of: findings).json,
+        "filesNotRead": .array(run.unreadFiles.map { .string(sources.path(of: $0)) }),
+      ],
     ]
-    let log: JSON = [
+    let document: JSON = [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
-      "runs": [run],
+      "runs": [log],
     ]
-    return String(decoding: log.bytes(), as: UTF8.self) + "\n"
+    return String(decoding: document.bytes(), as: UTF8.self) + "\n"
   }
 
   private func descriptor(_ rule: Rule) -> JSON {
@@ -43,7 +52,8 @@ struct SARIFWriter {
   }
 
   private func result(
-    _ finding: Diagnostic, _ ruleIndex: [String: Int], _ fileIndex: [FileID: Int]
+    _ finding: Diagnostic, _ identity: String, _ ruleIndex: [String: Int],
+    _ fileIndex: [FileID: Int]
   ) -> JSON {
     var lines = [finding.message]
     lines += finding.notes.map { "note: \($0)" }
@@ -61,6 +71,7 @@ struct SARIFWriter {
       "level": .string(finding.severity.rawValue),
       "message": Self.message(lines.joined(separator: "\n")),
       "locations": .array(place.map { [$0] } ?? []),
+      "partialFingerprints": ["dossierFinding/v1": .string(identity)],
       "relatedLocations": related.isEmpty ? .null : .array(related),
     ])
   }

@@ -88,6 +88,32 @@ package enum ContentFolder: Sendable {
     }
   }
 
+  /// The bytes of one file, and on a disk how the file was then.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be read.
+  func stampedBytes(of path: String) throws -> ([UInt8], FileSystem.Stamp?) {
+    if case .disk(let root) = self { return try FileSystem.stampedRead(root + "/" + path) }
+    return (try bytes(of: path), nil)
+  }
+
+  /// The same folder in memory, so that whatever reads it twice reads the same.
+  ///
+  /// - Throws: ``FileSystemError`` when the folder cannot be read.
+  package func held() throws -> ContentFolder {
+    guard case .disk(let root) = self else { return self }
+    var (paths, oddities) = try files()
+    var files: [String: [UInt8]] = [:]
+    for path in paths {
+      do {
+        files[path] = try bytes(of: path)
+      } catch let error as FileSystemError {
+        oddities.append(Oddity(path: path, what: "one that cannot be read (\(error.reason))"))
+      }
+    }
+    paths = []
+    return .snapshot(ContentSnapshot(name: root, files: files, oddities: oddities))
+  }
+
   private static func bytes(of path: String, among files: [String: [UInt8]]) throws -> [UInt8] {
     guard let bytes = files[path] else {
       throw FileSystemError("read", path, reason: "no such file")

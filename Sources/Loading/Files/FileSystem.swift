@@ -56,10 +56,21 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// What tells a file from the same file after a change.
+  struct Stamp: Equatable, Sendable {
+    let file: UInt64
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
   /// The bytes of a regular file. A symbolic link is not followed.
   ///
   /// - Throws: ``FileSystemError`` when the file cannot be read.
-  package static func read(_ path: String) throws -> [UInt8] {
+  package static func read(_ path: String) throws -> [UInt8] { try stampedRead(path).0 }
+
+  /// The same with the state of the file before it was read.
+  static func stampedRead(_ path: String) throws -> ([UInt8], Stamp?) {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileSystemError("read", path, errno: errno) }
     defer { close(descriptor) }
@@ -80,7 +91,7 @@ package enum FileSystem {
       }
     }
     guard failure == 0 else { throw FileSystemError("read", path, errno: failure) }
-    return bytes
+    return (bytes, Stamp(info))
   }
 
   /// Writes a new file; it must not exist yet.
@@ -117,7 +128,14 @@ package enum FileSystem {
     let aside = (parts.dropLast() + [name[...]]).joined(separator: "/")
     if kind(of: aside) == .file { try remove(aside) }
     try write(bytes, toNewFile: aside)
-    if rename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+    if systemRename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+  }
+
+  /// Gives a file or a folder another name.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be renamed.
+  package static func rename(_ path: String, to name: String) throws {
+    if systemRename(path, name) != 0 { throw FileSystemError("write", name, errno: errno) }
   }
 
   /// Makes a folder; one that exists already is left as it is.
@@ -152,10 +170,25 @@ package enum FileSystem {
   }
 }
 
+extension FileSystem.Stamp {
+  fileprivate init(_ info: stat) {
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    self.init(
+      file: UInt64(info.st_ino), size: Int64(info.st_size), seconds: time.tv_sec,
+      nanoseconds: time.tv_nsec)
+  }
+}
+
 #if canImport(Glibc)
   private let readBytes = Glibc.read
+  private let systemRename = Glibc.rename
   private let writeBytes = Glibc.write
 #else
   private let readBytes = Darwin.read
+  private let systemRename = Darwin.rename
   private let writeBytes = Darwin.write
 #endif

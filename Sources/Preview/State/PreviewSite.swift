@@ -16,7 +16,6 @@ package import Templates
 /// Pages are made from an immutable state, so that a save in the middle of a request changes nothing
 /// about its answer.
 package final class PreviewSite: Sendable {
-  private let folder: ContentFolder
   private let options: BuildOptions
   private let looks: @Sendable () -> AssetFiles
   private let content: Mutex<ContentState>
@@ -35,7 +34,6 @@ package final class PreviewSite: Sendable {
   ) throws {
     var options = options
     options.includesDrafts = true
-    self.folder = folder
     self.options = options
     self.looks = looks
     var content = try ContentState(
@@ -115,10 +113,8 @@ package final class PreviewSite: Sendable {
       guard current.revision == asked.revision else { return }
       var findings = outcome.findings
       if let site = asked.site, !asked.isOld {
-        let isSound = !findings.contains { $0.severity == .error }
-        // A file that has vanished since is told by the next state.
-        let approvals = isSound ? (try? site.approvalFindings(in: folder)) ?? [] : []
-        findings = (findings + site.findings(isSound: isSound) + approvals).sorted()
+        let found = site.findings(lacking: outcome.gaps, fingerprints: outcome.fingerprints)
+        findings = (findings + found).sorted()
       }
       let isCurrent = state.withLock { state in
         guard state.revision == asked.revision else { return false }

@@ -28,7 +28,11 @@ package struct Library: Sendable {
   package let approvals: [Approval]
   /// Where addresses lead at which no record stands any more.
   package let redirections: [Redirection]
-  package let outlines: MapOutlines
+  package private(set) var outlines: MapOutlines
+  /// What editions printed that have been closed, in the order of their factsheets' identifiers.
+  package let editionRecords: [EditionRecord]
+  /// The bytes of `site.yml`.
+  package let settingsSource: [UInt8]
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
   /// The path of each file from the content folder, by its `FileID`.
@@ -75,7 +79,7 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: Backlinks,
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
-    outlines: MapOutlines,
+    outlines: MapOutlines, editionRecords: [EditionRecord] = [], settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int
   ) {
@@ -99,6 +103,8 @@ package struct Library: Sendable {
     self.approvals = approvals
     self.redirections = redirections
     self.outlines = outlines
+    self.editionRecords = editionRecords
+    self.settingsSource = settingsSource
     self.assets = assets
     self.paths = paths
     self.recordOfPath = recordOfPath
@@ -115,6 +121,9 @@ package struct Library: Sendable {
     editions = EditionIndex(briefs)
     relationIndex = RelationIndex(instruments)
   }
+
+  /// Takes from today's site what is no statement: the outlines of countries.
+  package mutating func takeLooks(of today: Library) { outlines = today.outlines }
 
   private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
     Dictionary(

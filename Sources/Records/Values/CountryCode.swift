@@ -73,7 +73,10 @@ extension CountryCode: ParsedValue {
       {
         return [capitals]
       }
-      return nearestNames(to: capitals, in: all.lazy.map(\.text))
+      // Of several codes that are near, most are of countries that nobody meant. Letters that changed
+      // places are a mistake of the hand.
+      let near = nearestNames(to: capitals, in: all.lazy.map(\.text))
+      return near.count == 1 ? near : near.filter { $0.utf8.sorted() == capitals.utf8.sorted() }
     default: return []
     }
   }

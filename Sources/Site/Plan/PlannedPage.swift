@@ -23,9 +23,16 @@ struct PlannedPage: Sendable {
     self.content = content
   }
 
+  /// The site from which a closed edition is made.
+  private func edition(of site: SiteContext) -> SiteContext? {
+    guard !site.editions.isEmpty, let record, record.kind == .brief else { return nil }
+    return site.editions[record.id]
+  }
+
   /// The page's bytes: a pure function of the site's context.
   func render(_ site: SiteContext) -> OutputFile {
-    let page = PageContext(site: site, route: route, hasRootedLinks: hasRootedLinks)
+    let page = PageContext(
+      site: edition(of: site) ?? site, frame: site, route: route, hasRootedLinks: hasRootedLinks)
     return OutputFile(path: route, bytes: layout(content(page), in: page).bytes)
   }
 }

@@ -135,7 +135,10 @@ struct RedirectPlan: Sendable {
       findings.append(
         RedirectRules.redirectToNowhere.finding(
           "'\(redirect.target)' must be the address of a page of the site", at: redirect.range,
-          suggestion: didYouMean(route, among: pages.keys.sorted())))
+          suggestion: didYouMean(
+            nearestNames(to: route, in: pages.keys.sorted()) {
+              CountryCode.mayBeOfOneCountry($0, route)
+            })))
       return
     }
     let end = end(of: redirect)

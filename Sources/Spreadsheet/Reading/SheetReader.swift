@@ -94,11 +94,8 @@ package struct SheetReader {
     }
     if findings.count >= SheetLimits.findings, let last = findings.popLast() {
       findings.append(
-        Diagnostic(
-          rule: last.rule, severity: last.severity, message: last.message, range: last.range,
-          related: last.related,
-          notes: last.notes + ["the reading stopped after \(SheetLimits.findings) problems"],
-          suggestion: last.suggestion))
+        last.with(
+          notes: last.notes + ["the reading stopped after \(SheetLimits.findings) problems"]))
     }
     return Sheet(file: file, header: header, rows: rows)
   }

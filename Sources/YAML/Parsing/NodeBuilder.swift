@@ -82,11 +82,8 @@ struct NodeBuilder {
     findings.sort()
     if findings.count >= Limits.findings, let last = findings.popLast() {
       findings.append(
-        Diagnostic(
-          rule: last.rule, severity: last.severity, message: last.message, range: last.range,
-          related: last.related,
-          notes: last.notes + ["the reading stopped after \(Limits.findings) problems"],
-          suggestion: last.suggestion))
+        last.with(
+          notes: last.notes + ["the reading stopped after \(Limits.findings) problems"]))
     }
     return (root, findings)
   }

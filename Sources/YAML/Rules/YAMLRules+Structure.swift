@@ -21,7 +21,7 @@ extension YAMLRules {
     passing: example())
 
   package static let severalDocuments = Rule(
-    "yaml-several-documents",
+    "yaml-several-documents", isCause: true,
     summary: "a file must hold one YAML document",
     why: "What stands behind a line '---' is another document, which no page would show.",
     fix: "Delete the line '---', or move what follows it to a file of its own.",

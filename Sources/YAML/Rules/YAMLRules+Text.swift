@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension YAMLRules {
   package static let syntax = Rule(
-    "yaml-syntax",
+    "yaml-syntax", isCause: true,
     summary: "a YAML text must be well-formed",
     why: """
       Where the punctuation is wrong, everything behind it is unread, and records are missing from \
@@ -16,7 +16,7 @@ extension YAMLRules {
     passing: example(label: "label: \"Trained: officials\""))
 
   package static let encoding = Rule(
-    "yaml-encoding",
+    "yaml-encoding", isCause: true,
     summary: "a YAML file must be UTF-8 text",
     why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
     fix: "Save the file as UTF-8; spreadsheets and editors offer it when a file is saved.",
@@ -35,7 +35,7 @@ extension YAMLRules {
     passing: example())
 
   package static let tooLarge = Rule(
-    "yaml-too-large",
+    "yaml-too-large", isCause: true,
     summary: "a YAML file must not exceed 8 MB, and one value not 1 MB",
     why: "A file of that size is a mistake or an attack, and would slow every build.",
     fix: "Split the file, or keep the data beside the site and link to it.",

@@ -17,7 +17,8 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["biuld"], ["build", "--colour"], ["build", "--jobs", "0"], ["build", "--clock", "yesterday"],
-    ["build", "--base-url", "example"], ["build", "--format", "xml"], ["explain", "no-such-rule"],
+    ["build", "--base-url", "example"], ["build", "--format", "xml"], ["edition", "close"],
+    ["explain", "no-such-rule"],
     ["schema", "person"], ["schema"], ["new", "figure", "Not_Kebab"],
   ])
   func wrongUsageExitsWithTwoAndSaysWhatIsRight(_ arguments: [String]) throws {

@@ -61,7 +61,7 @@ struct WorkflowTests {
     let findings = try DossierExecutable.run(
       ["check", "--format", "json"], in: URL(fileURLWithPath: site.path("")))
     let file = try #require(WorkflowFile.all.last)
-    let script = try #require(try file.scripts().first { $0.contains("jq '[.[]") })
+    let script = try #require(try file.scripts().first { $0.contains("jq '[.findings[]") })
     let start = try #require(script.range(of: "jq '"))
     let end = try #require(script.range(of: "' findings.json"))
     let program = String(script[start.upperBound..<end.lowerBound])

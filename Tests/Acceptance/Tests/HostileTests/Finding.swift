@@ -1,5 +1,10 @@
 import ToolSupport
 
+/// What `--format json` writes.
+struct FindingReport: Decodable {
+  let findings: [Finding]
+}
+
 /// A finding as `--format json` writes it.
 struct Finding: Decodable {
   let rule: String

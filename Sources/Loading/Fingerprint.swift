@@ -1,7 +1,6 @@
 import Hashing
 import JSON
-package import Loading
-package import Records
+import Records
 
 /// A hash of what a record says, to which an approval of it is bound.
 ///
@@ -21,18 +20,6 @@ package struct Fingerprint: Hashable, Sendable {
       "prose": .string(record.plainProse),
     ]
     text = String(hexadecimal: HashFunction.sha256.digest(of: json.bytes(indented: false)))
-  }
-
-  /// The hashes of the records of some kinds, drafts included, as they are now.
-  ///
-  /// - Throws: ``FileSystemError`` when a file cannot be read.
-  package static func all(
-    of kinds: Set<RecordKind>, in folder: ContentFolder
-  ) throws -> [RecordKey: Fingerprint] {
-    guard !kinds.isEmpty else { return [:] }
-    return Dictionary(
-      try RecordSource.read(kinds, from: folder).map { ($0.key, Fingerprint(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

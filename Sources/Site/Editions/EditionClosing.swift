@@ -1,0 +1,174 @@
+package import Diagnostics
+import Fields
+import Gate
+package import Loading
+import Markdown
+package import Records
+import Templates
+import YAML
+
+/// Closes an edition of a factsheet: finds what its page prints and writes that down.
+package struct EditionClosing: Sendable {
+  /// The files to write, by their path from the content folder.
+  package let files: [String: [UInt8]]
+  /// How many records the page prints something of.
+  package let recordCount: Int
+
+  /// Why an edition cannot be closed.
+  package struct Refusal: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// - Parameters:
+  ///   - id: The factsheet's identifier.
+  ///   - folder: The content as it was when the edition was printed, in memory.
+  ///   - today: The content that withholds what must not be written down, where it is another.
+  /// - Throws: ``Refusal``, and ``FileSystemError`` when the content cannot be read.
+  package init(_ id: String, in folder: ContentFolder, today: Library? = nil) throws {
+    let loaded = try Loader(folder: folder).load()
+    guard let library = loaded.library,
+      !loaded.findings.contains(where: { $0.severity == .error })
+    else {
+      throw Refusal(description: "the content must have no errors; 'dossier check' shows them")
+    }
+    guard let brief = library.briefs[id] else {
+      let hint = didYouMean(id, among: library.briefs.map(\.id)).map { "; \($0)" } ?? ""
+      throw Refusal(description: "'\(id)' must be a factsheet that is published\(hint)")
+    }
+    let now = today ?? library
+    var sources: [RecordKey: RecordSource] = [:]
+    for source in try RecordSource.read(Set(RecordKind.allCases), from: folder)
+    where library.record(source.key) != nil && sources[source.key] == nil {
+      sources[source.key] = source
+    }
+
+    let site = SiteContext.plain(library)
+    let trial = Trial(
+      brief: brief, library: library, sources: sources, today: now, site: site,
+      printed: Self.text(of: brief, from: site, frame: site))
+    var reach = EditionReach(of: brief, in: library, sources: sources)
+    var result = trial.run(reach.keys)
+    while !result.isWhole, reach.extend() { result = trial.run(reach.keys) }
+    // What is withheld is missing even where everything has been looked at.
+    if let refusal = result.refusal {
+      let reasons = refusal.findings.map { "; \($0.message)" }.joined()
+      throw Refusal(
+        description: "what '\(id)' prints cannot be recorded without what is withheld\(reasons)")
+    }
+    if result.isWhole { result = trial.reduced(result) }
+    recordCount = result.keys.count
+    files = Dictionary(
+      uniqueKeysWithValues: result.files.map { ("\(EditionRecord.folder)/\(id)/\($0)", $1) })
+  }
+
+  /// Makes an edition from some records and compares what it prints.
+  private struct Trial {
+    let brief: Brief
+    let library: Library
+    let sources: [RecordKey: RecordSource]
+    let today: Library
+    let site: SiteContext
+    /// What the edition prints with all records.
+    let printed: [UInt8]
+    private let gate: Gate
+    private let nodes: EditionNodes
+
+    struct Result {
+      let keys: Set<RecordKey>
+      let files: [String: [UInt8]]
+      let isWhole: Bool
+      let refusal: ClosedEdition.Refusal?
+    }
+
+    init(
+      brief: Brief, library: Library, sources: [RecordKey: RecordSource], today: Library,
+      site: SiteContext, printed: [UInt8]
+    ) {
+      (self.brief, self.library, self.sources) = (brief, library, sources)
+      (self.today, self.site, self.printed) = (today, site, printed)
+      gate = Gate(today, on: today.settings.date)
+      nodes = EditionNodes(gate: gate, organizations: today.organizations)
+    }
+
+    func run(_ keys: Set<RecordKey>) -> Result {
+      let records = keys.sorted().compactMap { key in
+        sources[key].flatMap { source in
+          nodes.published(source).map { (source: source, node: $0.node, prose: $0.prose) }
+        }
+      }
+      let files = EditionClosing.record(brief.id, of: records, settings: library.settings)
+      let record = EditionRecord(
+        id: brief.id,
+        files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
+      do throws(ClosedEdition.Refusal) {
+        let edition = try ClosedEdition(record, today: today, gate: gate)
+        let isWhole = edition.library.briefs[brief.id].map { old in
+          EditionClosing.text(of: old, from: .closed(edition, in: site), frame: site) == printed
+        }
+        return Result(keys: keys, files: files, isWhole: isWhole ?? false, refusal: nil)
+      } catch {
+        return Result(keys: keys, files: files, isWhole: false, refusal: error)
+      }
+    }
+
+    /// Leaves out records as long as the page stays the same: many at a time, because each try makes
+    /// the page. Some that could go stay.
+    func reduced(_ whole: Result) -> Result {
+      var best = whole
+      for parts in [8, 16, 32] {
+        let keys = best.keys.sorted()
+        let size = max(1, keys.count / parts)
+        for start in stride(from: 0, to: keys.count, by: size) {
+          let result = run(best.keys.subtracting(keys[start..<min(start + size, keys.count)]))
+          if result.isWhole { best = result }
+        }
+      }
+      return best
+    }
+  }
+
+  /// What an edition's page prints.
+  private static func text(of brief: Brief, from site: SiteContext, frame: SiteContext) -> [UInt8] {
+    let page = PageContext(site: site, frame: frame, route: Routes.home)
+    return editionText(brief, in: page)
+  }
+
+  /// The files of an edition with their header, by their path from the edition's folder.
+  private static func record(
+    _ id: String, of records: [(source: RecordSource, node: Node, prose: [UInt8])],
+    settings: SiteSettings
+  ) -> [String: [UInt8]] {
+    var files = EditionFiles(records).files
+    let record = EditionRecord(
+      id: id,
+      files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
+    let header = """
+      # Written by 'dossier edition close'. The edition prints what is in this folder for ever.
+      edition: "\(settings.edition)"
+      date: \(settings.date.text)
+      sha256: \(EditionFiles.digest(of: record.files))
+
+      """
+    files[EditionRecord.headerPath] = Array(header.utf8)
+    return files
+  }
+}
+
+extension SiteContext {
+  /// A site of which only the words count.
+  fileprivate static func plain(_ library: Library) -> SiteContext {
+    var site = SiteContext(
+      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
+      stylesheet: "", scripts: [:], baseURL: nil, today: library.settings.date)
+    site.routes = Set(SitePlan.pages(of: library, rules: []).map(\.route))
+    return site
+  }
+
+  /// The site from which a closed edition is made.
+  static func closed(_ edition: ClosedEdition, in today: SiteContext) -> SiteContext {
+    SiteContext(
+      library: edition.library, words: today.words, stylesheet: today.stylesheet,
+      scripts: today.scripts, baseURL: today.baseURL, today: today.today,
+      closed: edition.header.date)
+  }
+}

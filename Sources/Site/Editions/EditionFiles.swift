@@ -1,0 +1,40 @@
+import Fields
+import Hashing
+import Loading
+import Records
+import YAML
+
+/// The files that hold the records of an edition, as a small content folder.
+struct EditionFiles {
+  private(set) var files: [String: [UInt8]] = [:]
+
+  /// - Parameter records: The records with their keys and prose, in any order.
+  init(_ records: [(source: RecordSource, node: Node, prose: [UInt8])]) {
+    var lists: [RecordKind: [(id: String, node: Node)]] = [:]
+    for record in records {
+      let source = record.source
+      if source.path.hasSuffix(".md") {
+        let text = "---\n" + YAMLWriter.group(record.node) + "---\n"
+        files[source.path] = Array(text.utf8) + record.prose
+      } else {
+        lists[source.key.kind, default: []].append((source.key.id, record.node))
+      }
+    }
+    for (kind, records) in lists {
+      let nodes = records.sorted { $0.id < $1.id }.map(\.node)
+      files["\(kind.folder)/records.yml"] = Array(YAMLWriter.list(nodes).utf8)
+    }
+  }
+
+  /// A hash of some files, whatever the ends of their lines: version control may have changed those.
+  static func digest(of files: [EditionRecord.File]) -> String {
+    var bytes: [UInt8] = []
+    for file in files where file.path != EditionRecord.headerPath {
+      bytes += file.path.utf8
+      bytes.append(0)
+      bytes += file.bytes.filter { $0 != UInt8(ascii: "\r") }
+      bytes.append(0)
+    }
+    return String(hexadecimal: HashFunction.sha256.digest(of: bytes))
+  }
+}

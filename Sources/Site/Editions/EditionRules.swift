@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// The rules about editions of factsheets that another has superseded.
+package enum EditionRules {
+  package static let all = [editionRecord, editionNotClosed]
+
+  package static let editionRecord = Rule(
+    "edition-record",
+    summary:
+      "the record of a closed edition must be as it was written, for a factsheet that exists",
+    why: """
+      Others cite an old edition for what it printed. A record that was changed later would make it \
+      say what it never said.
+      """,
+    fix: """
+      Restore the folder in 'editions/' from version control. To record an edition anew, remove its \
+      folder and close it again.
+      """,
+    failing: .init(
+      "editions/no-such-factsheet/edition.yml",
+      "edition: 2026-11\ndate: 2026-11-21\nsha256: \(String(repeating: "0", count: 64))\n"),
+    passing: .init("pages/example.md", page))
+
+  package static let editionNotClosed = Rule(
+    "edition-not-closed", .note,
+    summary: "an edition that another supersedes should be closed",
+    why: """
+      Its page shows what the records say today, and says so. What the edition itself printed can be \
+      found nowhere on the site.
+      """,
+    fix: """
+      Run 'dossier edition close' with its identifier, best before the records change; '--revision' \
+      takes them as they were at a revision of git.
+      """,
+    failing: .init("countries/kh/new.md", brief), passing: .init("pages/example.md", page))
+
+  private static let page =
+    "---\nid: example\ntitle: Example\nsummary: An example page\n---\nWords.\n"
+
+  private static let brief = """
+    ---
+    id: cambodia-2023
+    title: Cambodia
+    summary: A newer factsheet.
+    country: cambodia
+    edition: "2023"
+    supersedes: cambodia-2022
+    sources: example-report
+    ---
+
+    """
+}

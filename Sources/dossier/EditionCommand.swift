@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import Loading
+import Records
+import Revisions
+import Site
+
+/// `dossier edition`.
+struct EditionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edition",
+    abstract: "Close an edition of a factsheet, so that it prints the same for ever.",
+    discussion: """
+      Examples:
+        dossier edition close cambodia-2022
+        dossier edition close cambodia-2022 --revision v2022
+      """,
+    subcommands: [EditionClose.self])
+}
+
+/// `dossier edition close`.
+struct EditionClose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: "Record what an edition of a factsheet prints.",
+    discussion: """
+      Writes the records that the edition's page shows into Content/editions/, without anything that \
+      is withheld. From then on the edition prints them, whatever becomes of the records. Without \
+      such a record its page says that its figures are today's. What is withheld later is left out of \
+      the old edition too.
+
+      Close an edition before its figures change. To close one later, take the records as they were \
+      at a revision of git with --revision.
+
+      Examples:
+        dossier edition close cambodia-2022
+        dossier edition close cambodia-2022 --revision v2022
+      """)
+
+  @Argument(help: "The factsheet's identifier.")
+  var id: String
+
+  @Option(help: "The revision of git at which the records are what the edition printed.")
+  var revision: String?
+
+  @Option(help: "The folder with site.yml and the records.")
+  var content = "Content"
+
+  func run() throws {
+    let folder = try reading { try ContentFolder.disk(content).held() }
+    let target = "\(content)/\(EditionRecord.folder)/\(id)"
+    guard FileSystem.kind(of: target) == nil else {
+      Terminal.error.write(
+        "dossier: '\(id)' is closed already; remove '\(target)' to close it again\n")
+      throw ExitStatus.findings
+    }
+    let today = try SoundContent(folder, orSay: "No edition was closed").library
+    let closing = try closing(folder, today)
+    do {
+      try write(closing.files)
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.inputOutput
+    }
+    let count = closing.recordCount
+    Terminal.output.write(
+      "'\(id)' is closed; it prints \(count == 1 ? "1 record" : "\(count) records") from '\(target)'\n"
+    )
+  }
+
+  private func closing(_ folder: ContentFolder, _ today: Library) throws -> EditionClosing {
+    do {
+      guard let revision else { return try EditionClosing(id, in: folder) }
+      let repository = try GitRepository(containing: content)
+      let old = try repository.contentFolder(at: repository.revision(revision), path: content)
+      return try EditionClosing(id, in: old, today: today)
+    } catch let refusal as EditionClosing.Refusal {
+      Terminal.error.write("dossier: \(refusal)\n")
+      throw ExitStatus.findings
+    } catch let error as RevisionError {
+      Terminal.error.write("dossier: \(error)\n")
+      throw error.exitStatus
+    } catch let error as FileSystemError {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.unloadable
+    }
+  }
+
+  /// Writes the files into a hidden folder, which no command reads, and gives it its name at the end.
+  private func write(_ files: [String: [UInt8]]) throws {
+    let folder = "\(content)/\(EditionRecord.folder)"
+    try FileSystem.makeFolder(folder)
+    let aside = "\(folder)/.\(id).dossier-new"
+    if FileSystem.kind(of: aside) == .folder { try FileSystem.removeTree(aside) }
+    try FileSystem.makeFolder(aside)
+    let prefix = "\(EditionRecord.folder)/\(id)/"
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      var parent = aside
+      let parts = path.dropFirst(prefix.count).split(separator: "/")
+      for part in parts.dropLast() {
+        parent += "/\(part)"
+        try FileSystem.makeFolder(parent)
+      }
+      try FileSystem.write(bytes, toNewFile: parent + "/" + (parts.last ?? ""))
+    }
+    try FileSystem.rename(aside, to: "\(folder)/\(id)")
+  }
+}
