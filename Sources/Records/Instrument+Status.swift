@@ -7,12 +7,15 @@ extension Instrument {
 
   /// The status claims of each party on which the sources disagree.
   ///
-  /// That a party is none agrees with its withdrawal, whatever it was before.
+  /// That a party is none agrees with its withdrawal, whatever it was before. A source without a time
+  /// may be older than the withdrawal, too.
   package var conflictingStatuses: [[StatusClaim]] {
     let made = events.filter(\.type.makes).compactMap(\.date).min()
     let left = Set(events.filter { $0.type == .withdrawn }.flatMap(\.parties))
     return statusesByParty.compactMap { party, claims in
-      let hasLeft = party.map(left.contains) ?? false
+      let hasLeft =
+        party.map(left.contains) ?? false
+        || claims.contains { $0.status == .withdrawn } && claims.contains { $0.asOf == nil }
       let compared = hasLeft ? claims.filter { !$0.status.isAbsence } : claims
       return StatusClaim.disagree(compared, made: made) ? claims : nil
     }

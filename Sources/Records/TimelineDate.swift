@@ -12,7 +12,8 @@ package struct TimelineDate: Sendable {
   /// The same event of the parties of both, at a date that covers both.
   package func joined(_ other: TimelineDate, on date: PartialDate) -> TimelineDate {
     TimelineDate(
-      date: date, event: event, parties: parties + other.parties, doubt: doubt,
+      date: date, event: event,
+      parties: parties + other.parties.filter { !parties.contains($0) }, doubt: doubt,
       sources: sources + other.sources)
   }
 

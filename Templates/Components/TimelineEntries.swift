@@ -105,6 +105,8 @@ extension [TimelineDate] {
         dates.append(place)
       }
     }
-    return dates
+    // A whole year begins before the days in it.
+    return dates.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 }

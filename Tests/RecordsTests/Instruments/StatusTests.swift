@@ -83,6 +83,18 @@ struct StatusTests {
     #expect(instrument.conflictingStatuses.map(\.count) == (isDisputed ? [claims.count] : []))
   }
 
+  @Test(arguments: [
+    (["in-force - KHM", "withdrawn - KHM"], false),
+    (["ratified - KHM", "withdrawn 2015 KHM", "not-party - KHM"], false),
+    (["in-force 2009 KHM", "withdrawn 2015 KHM"], false),
+    (["withdrawn 2015 KHM", "in-force 2020 KHM"], true),
+    (["withdrawn - KHM", "ratified - KHM", "signed - KHM"], true),
+    (["in-force - KHM", "withdrawn - VNM"], false),
+  ])
+  func aPartyThatIsCalledWithdrawnWasOneBefore(_ claims: [String], isDisputed: Bool) throws {
+    #expect(try #require(try instruments([claims]).first).isDisputed == isDisputed)
+  }
+
   @Test func partiesAreJudgedApart() throws {
     let instrument = try instrument("ratified - KHM", "signed - VNM", "adopted")
     #expect(instrument.isDisputed == false)
