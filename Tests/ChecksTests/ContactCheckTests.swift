@@ -39,6 +39,17 @@ import Testing
       "write 'value: \"1300\"' and 'label: \"Hotline\"'"
     ),
     (
+      "phone", "Tel. 023 720 555", "one number; 'Tel' is not part of it",
+      "write 'value: \"023 720 555\"' and 'label: \"Tel\"'"
+    ),
+    (
+      "phone", "023 720 555 (24h), 012 345 670", "one number",
+      """
+      write the number with blanks between its groups, an extension as 'ext. 12', and anything else \
+      in 'label' or 'hours'
+      """
+    ),
+    (
       "fax", "023 720 555 / 023 720 556", "one number; this gives 2",
       "give each its own entry of 'contacts': '023 720 555', '023 720 556'"
     ),

@@ -69,7 +69,7 @@ struct DialGroups {
         isOpen = false
         separator = " "
       case " ", "-", ".":
-        guard !isOpen else { return nil }
+        guard !isOpen, !groups.isEmpty || sign == " " else { return nil }
         if separator == nil || separator == " " { separator = sign }
       default: return nil
       }

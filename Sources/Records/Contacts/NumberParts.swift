@@ -71,7 +71,14 @@ struct NumberParts {
   }
 
   private func pair(_ number: DialText, _ remark: DialText) -> (String, String)? {
+    let signs = number.signs
+    guard let start = signs.firstIndex(where: { !" .-".unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    let number = text[start..<signs.endIndex]
     guard TelephoneNumber(number) != nil, number.digitCount > 2 else { return nil }
+    // With as many digits the remark may hold another number, unless they are times of day.
+    guard remark.digitCount < 6 || remark.signs.contains(":") else { return nil }
     let marks = " ,;:()/-".unicodeScalars
     var range = remark.signs.startIndex..<remark.signs.endIndex
     while let first = range.first, marks.contains(text.signs[first]) { range.removeFirst() }

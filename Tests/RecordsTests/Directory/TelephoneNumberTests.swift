@@ -35,7 +35,7 @@ import Testing
     "023 720 555 012 345 670", "023+720 555", "+1300", "+1234567890123456", "1300*2",
     "*123# x5", "(023)", "023 (720)", "023 ((72)) 0555", "(023 720 555", "tel:023720555",
     "line@example.org", "WhatsApp +855 12 345 670", "023 720 555\u{200E}", "0800-HELP",
-    "1-800-GO", "023 720 555 ext.", "023 720 555 ext. 12345678",
+    "1-800-GO", "023 720 555 ext.", ". 023 720 555", "-1300", "023 720 555 ext. 12345678",
   ])
   func isNothingWhereMoreOrLessThanOneNumberIsWritten(text: String) {
     #expect(TelephoneNumber(text) == nil)
