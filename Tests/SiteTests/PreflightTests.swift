@@ -78,7 +78,7 @@ struct PreflightTests {
     (
       .gitlabPages, 1_000_000_000,
       [
-        "error: the site has 1000.2 MB and must have at most 1000.0 MB on GitLab Pages "
+        "error: the site has 1000.3 MB and must have at most 1000.0 MB on GitLab Pages "
           + "[host-site-too-large]"
       ]
     ),
