@@ -16,7 +16,7 @@ struct Assembly {
   /// What could not be read.
   private let gaps: ContentGaps
 
-  private var entries: [RecordKey: LoadedFile.Entry] = [:]
+  private(set) var entries: [RecordKey: LoadedFile.Entry] = [:]
   private var recordOfPath: [String: RecordKey] = [:]
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
@@ -24,7 +24,7 @@ struct Assembly {
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
-  private var suggestions = Suggestions()
+  var suggestions = Suggestions()
 
   init(
     files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, includesDrafts: Bool,
@@ -211,18 +211,6 @@ struct Assembly {
     }
   }
 
-  /// What may have been meant by a name that leads nowhere.
-  private mutating func suggestion(for key: RecordKey, of entry: LoadedFile.Entry) -> String? {
-    let others = RecordKind.allCases.filter { entries[RecordKey($0, key.id)] != nil }
-    if let other = others.first { return "'\(key.id)' is \(other.withArticle)" }
-    let places = CountryNames(entries)
-    let meant = places.countries(namedIn: key.id) ?? places.countries(of: entry)
-    let place = "\(key.kind.rawValue) \(meant.map(\.text).sorted())"
-    return suggestions.suggestion(for: key.id, at: place) {
-      places.names(of: key.kind, like: key.id, about: meant)
-    }
-  }
-
   /// Whether a record is no draft, for all that can be read of it.
   private func isSurelyPublished(_ entry: LoadedFile.Entry) -> Bool {
     !gaps.touches(entry.range, keys: ["draft", "publish-from"])
@@ -337,15 +325,5 @@ struct Assembly {
       set.pages += published(records.pages)
     }
     return set
-  }
-}
-
-extension RecordKind {
-  /// The kind in a sentence: `an instrument`.
-  fileprivate var withArticle: String {
-    switch self {
-    case .instrument, .organization: "an \(rawValue)"
-    default: "a \(rawValue)"
-    }
   }
 }

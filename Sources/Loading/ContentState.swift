@@ -16,14 +16,14 @@ package struct ContentState: Sendable {
   /// The path of each file that there ever was, by its number.
   private var paths: [String] = []
   /// The numbers by the bytes of the paths: two encodings of one name are two files.
-  private var numbers: [[UInt8]: FileID] = [:]
+  private(set) var numbers: [[UInt8]: FileID] = [:]
   /// What each file brought; those that are gone have none.
-  private var files: [FileID: LoadedFile.Kept] = [:]
+  private(set) var files: [FileID: LoadedFile.Kept] = [:]
   /// The findings of those files that have any, and the sheets among them.
-  private var findings: [FileID: [Diagnostic]] = [:]
+  private(set) var findings: [FileID: [Diagnostic]] = [:]
   private var sheets: [FileID: Sheet] = [:]
   /// What stands in the folder and is no plain file.
-  private var oddities: [FileID: String] = [:]
+  private(set) var oddities: [FileID: String] = [:]
   /// Files with prose that are left for later.
   private var deferred: [String] = []
   private let defersProse: Bool
@@ -133,10 +133,10 @@ package struct ContentState: Sendable {
     findings[file] = nil
   }
 
-  private func path(of file: FileID) -> String { paths[Int(file.index)] }
+  func path(of file: FileID) -> String { paths[Int(file.index)] }
 
   /// A file by its path, where there is one.
-  private func file(at path: String) -> LoadedFile? {
+  func file(at path: String) -> LoadedFile? {
     numbers[Array(path.utf8)].flatMap { files[$0]?.file }
   }
 
@@ -166,7 +166,7 @@ package struct ContentState: Sendable {
   private static let decisivePaths: Set<String> = ["site.yml", Approval.path]
 
   /// The kinds of the records of which hashes are wanted.
-  private var kindsWithFingerprints: Set<RecordKind> {
+  var kindsWithFingerprints: Set<RecordKind> {
     let approvals = file(at: Approval.path)?.approvals ?? []
     return fingerprintedKinds.union(file(at: "site.yml")?.settings?.review.required ?? [])
       .union(approvals.map(\.record.key.kind))
@@ -250,39 +250,6 @@ package struct ContentState: Sendable {
       readable: isWrongFolder ? nil : assembled?.library, gaps: gaps,
       fingerprints: fingerprints, findings: all.sorted(),
       sources: sourceTable(), keepsAddresses: isReplaced && keepsAddresses)
-  }
-
-  /// What the records say as hashes, drafts included. Of several of one name the first one counts.
-  private var fingerprints: [RecordKey: Fingerprint] {
-    guard !kindsWithFingerprints.isEmpty else { return [:] }
-    let present = files.sorted {
-      path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
-    }
-    return Dictionary(
-      present.flatMap(\.value.file.fingerprints), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// What could not be read.
-  private func gaps() -> ContentGaps {
-    var gaps = ContentGaps()
-    for file in findings.keys {
-      guard let loaded = files[file]?.file else { continue }
-      for unread in loaded.unread { gaps.add(unread, in: file, at: path(of: file)) }
-      for (hole, kind) in loaded.holes { gaps.add(hole, of: kind) }
-    }
-    for file in oddities.keys {
-      let path = path(of: file)
-      gaps.add(
-        ContentGaps.UnreadNames(kinds: FileRole.kinds(at: path), names: nil), in: file, at: path)
-    }
-    func lacks(_ path: String) -> Bool {
-      let number = numbers[Array(path.utf8)]
-      return number.flatMap { findings[$0] }?.contains { $0.severity == .error } ?? false
-        || number.map { oddities[$0] != nil } ?? false
-    }
-    gaps.lacksSettings = file(at: "site.yml") == nil || lacks("site.yml")
-    gaps.lacksApprovals = lacks(Approval.path)
-    return gaps
   }
 
   /// Puts the changed files in the places of their older selves. Answers false where that is not

@@ -56,6 +56,8 @@ extension LoadedFile {
 
   /// The top-level key that an error is at. Nil where it may affect any.
   private func key(of error: SourceRange, in node: Node) -> String? {
+    // A column that a sheet lacks is reported in its header.
+    if error.start < node.range.start { return nil }
     if error.start >= node.range.end { return ContentGaps.Hole.prose }
     guard case .map(let entries) = node.content,
       let entry = entries.first(where: { entry in

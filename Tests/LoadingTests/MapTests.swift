@@ -60,7 +60,6 @@ import Testing
       SmallSite(adding: ["assets/map.geojson": nil]).report(),
       """
       site.yml:11:6: 'assets/map.geojson' must be a file in the content folder [bad-map]
-        help: did you mean 'assets/map.svg'?
 
       """)
   }

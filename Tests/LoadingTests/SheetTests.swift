@@ -151,7 +151,7 @@ import Testing
       organizations/sheet.csv:1:81: 'contacts.1.verifed.date' must be the name of a column that is \
       known here [unknown-column]
         note: row 1, column 'contacts.1.verifed.date'
-        help: did you mean 'contacts.1.verified', 'contacts.1.value' or 'contacts.1.channel'?
+        help: did you mean 'contacts.1.verified'?
       organizations/sheet.csv:1:105: entries of 'services' must have numbers from 1 to 999, which \
       'services' has not [unknown-column]
         note: row 1, column 'services'

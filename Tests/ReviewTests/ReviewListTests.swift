@@ -60,6 +60,28 @@ import Testing
     """
   ]
 
+  /// A file that is saved while the site is being made is no part of it, and neither is its approval.
+  @Test func countsAnApprovalOfWhatWasReadAndNotOfWhatIsSavedLater() throws {
+    try withTemporaryFolder { folder in
+      let site = try Self.site([("figure:example-count", "MK", true)], policy: "")
+      try site.write(to: folder)
+      let loaded = try Loader(folder: .disk(folder)).load()
+      let path = folder + "/figures/count.yml"
+      let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
+      try FileSystem.replace(path, with: Array(text.replacing("594", with: "9594").utf8))
+
+      let library = try #require(loaded.library)
+      #expect(ReviewList(of: library, fingerprints: loaded.fingerprints).items[0].isApproved)
+      let again = try Loader(folder: .disk(folder)).load()
+      let newer = try #require(again.library)
+      #expect(!ReviewList(of: newer, fingerprints: again.fingerprints).items[0].isApproved)
+      // No line of the newer text is quoted as the place of a finding in the older one.
+      let file = try #require(loaded.sources.paths.firstIndex { $0.hasSuffix("figures/count.yml") })
+      #expect(loaded.sources.bytes(of: FileID(file)) == nil)
+      #expect(again.sources.bytes(of: FileID(file)) != nil)
+    }
+  }
+
   @Test func listsWhatWaitsByRole() throws {
     let list = try Self.list(Self.site(Self.some, adding: Self.files))
     #expect(

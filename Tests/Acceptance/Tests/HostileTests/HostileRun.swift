@@ -23,7 +23,9 @@ struct HostileRun {
     let site = try SmallSiteFolder(adding: files)
     defer { site.remove() }
     let check = try Self.run(site.arguments(for: "check") + ["--format", "json"], in: site)
-    findings = check.status == 6 ? [] : try JSONDecoder().decode(FindingReport.self, from: check.output).findings
+    findings =
+      check.status == 6
+      ? [] : try JSONDecoder().decode(FindingReport.self, from: check.output).findings
     let build = try Self.run(site.arguments(for: "build") + ["--quiet"], in: site)
     report = build.errorText.replacing(site.content, with: "Content")
     guard build.status == 0 else {
