@@ -8,6 +8,18 @@ struct LeftOverTests {
     ("a **b **c", "1:3-5 '**' must open"), ("**Note:**text", "1:1-3 '**' must open"),
     ("__a__b c", "1:1-3 '__' must open"), ("*words *", "1:1-2 '*' must open"),
     ("`code", "1:1-2 '`' must be closed"), ("a ==b== c", "1:3-5 '==' marks nothing"),
+    ("និង_ច្បាប់_ថា", "1:4-5 '_' marks nothing inside a word"),
+    ("និង__ច្បាប់__ថា", "1:4-6 '__' must open"), ("~old~ new", "1:1-2 struck text must be between"),
+    ("~~~old~~~ new", "1:1-4 struck text must be between"),
+    ("[!NOTE]\na", "1:2-3 a callout must begin a quotation"),
+    ("> [! NOTE]\n> a", "1:4-5 a callout must begin a quotation"),
+    ("> a\n> [!TIP]", "2:4-5 a callout must begin a quotation"),
+    (">\u{A0}[!NOTE]\n> a", "1:4-5 a callout must begin a quotation"),
+    ("១. ក\n២. ខ", "2:1-2 the numbers of a list must be written"),
+    ("① a\n② b", "2:1-2 the numbers of a list"),
+    ("It is law.\n---", "1:1-11 a row of hyphens below a paragraph"),
+    ("    ## Law", "1:5-11 lines that are indented by four spaces are shown as code"),
+    ("a\n\n    See [@b].", "3:5-14 lines that are indented by four spaces"),
     ("##Law", "1:1-3 a heading must have a space after '##'"),
     (
       "##\u{A0}Law",
@@ -63,7 +75,8 @@ struct LeftOverTests {
   }
 
   @Test(arguments: [
-    "5 * 3 and 2*3", "Persons* trafficked\n\n\\*Including children", "snake__case and _x",
+    "5 * 3 and 2*3", "~5 to ~10", "a_b_c", "២០០៨. ច្បាប់", "    let x = 5",
+    "Persons* trafficked\n\n\\*Including children", "snake__case and _x",
     "Name: ______",
     "#1 in the region", "\\## no heading", "\\- no item", "-5 degrees", "– a speech", "o que diz",
     "adopted in\n2008. The law", "1.829 people", "A | B", "\\| a | b |", "a || b",

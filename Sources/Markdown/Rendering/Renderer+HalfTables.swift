@@ -39,21 +39,33 @@ extension Renderer {
     }
     var lines = 1
     var hasPipe = false
+    var last: UInt32?
     forEachDescendant(of: heading) { node in
       if node.isBreak { lines += 1 }
-      if node.kind == .text, node.literal.contains(UInt8(ascii: "|")) { hasPipe = true }
+      guard node.kind == .text else { return }
+      let literal = node.literal
+      if literal.contains(UInt8(ascii: "|")) { hasPipe = true }
+      last = ScalarBytes.scalar(before: literal.count, in: literal)
     }
     if hasPipe {
       report(
         MarkdownRules.markupLeftOver.finding(
           "a row of hyphens without pipes makes the line above it a heading, not a table",
           at: blockRange, suggestion: "write the row as '| --- | --- |'"))
-    } else if lines > 1 {
+    } else if lines > 1 || last.map(endsSentence) ?? false {
       report(
         MarkdownRules.markupLeftOver.finding(
           "a row of hyphens below a paragraph makes all of it a heading", at: blockRange,
           suggestion: "put an empty line above the row, or begin the heading with '##'"))
     }
+  }
+}
+
+/// Whether a text ends as sentences do and headings don't.
+private func endsSentence(_ last: UInt32) -> Bool {
+  switch last {
+  case 0x2E, 0x3B, 0x2C, 0x3A, 0x17D4, 0x104B, 0x3002, 0xFF0C: true
+  default: false
   }
 }
 

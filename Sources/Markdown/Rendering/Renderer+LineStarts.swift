@@ -105,6 +105,16 @@ extension Renderer {
       guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
       leftOvers.numberLines += 1
       if leftOvers.numberLines > 1 { reportBullet("–", node) }
+    case 0x2460...0x249B: countNumber(node)
+    case _ where isDigit(scalar):
+      var end = 0
+      while let next = ScalarBytes.scalar(at: end, in: text), isDigit(next) {
+        end += width(of: next)
+      }
+      guard let mark = ScalarBytes.scalar(at: end, in: text),
+        [0x2E, 0x29, 0x17D4, 0x17D6, 0x3001, 0xFF0E, 0xFF09].contains(mark)
+      else { return }
+      countNumber(node)
     case 0xFF03:
       leftOver(
         .heading, at: 0, length: 1, in: node,
@@ -112,6 +122,19 @@ extension Renderer {
         "write '## Heading'")
     default: break
     }
+  }
+
+  /// Counts a line that begins with a number in other digits than ASCII's, which make no list.
+  private mutating func countNumber(_ node: Node) {
+    leftOvers.numberLines += 1
+    guard leftOvers.numberLines > 1 else { return }
+    leftOver(
+      .list, at: 0, length: 1, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
+      "write '1. item', or an empty line between the paragraphs")
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.generalCategory == .decimalNumber
   }
 
   private func width(of scalar: UInt32) -> Int { scalar < 0x800 ? 2 : 3 }
