@@ -10,7 +10,7 @@ struct LeftOverTests {
     ("`code", "1:1-2 '`' must be closed"), ("a ==b== c", "1:3-5 '==' marks nothing"),
     ("និង_ច្បាប់_ថា", "1:4-5 '_' marks nothing inside a word"),
     ("និង__ច្បាប់__ថា", "1:4-6 '__' must open"), ("~old~ new", "1:1-2 struck text must be between"),
-    ("~~~old~~~ new", "1:1-4 struck text must be between"),
+    ("a ~~~old~~~ new", "1:3-6 struck text must be between"),
     ("[!NOTE]\na", "1:2-3 a callout must begin a quotation"),
     ("> [! NOTE]\n> a", "1:4-5 a callout must begin a quotation"),
     ("> a\n> [!TIP]", "2:4-5 a callout must begin a quotation"),

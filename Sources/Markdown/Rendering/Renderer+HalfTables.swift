@@ -11,10 +11,9 @@ extension Renderer {
   /// A pipe inside a line. Two lines with pipes between spaces are rows.
   mutating func readPipe(_ index: Int, in node: Node, _ text: Text) {
     guard !isInCell, node.parent?.kind == .paragraph, index > 0, index + 1 < text.count,
-      text[index - 1].isSpaceOrTab, text[index + 1].isSpaceOrTab,
-      // The first pipe of its line only.
-      text[..<index].firstIndex(of: UInt8(ascii: "|")) == nil
+      text[index - 1].isSpaceOrTab, text[index + 1].isSpaceOrTab, leftOvers.lastPipe != node
     else { return }
+    leftOvers.lastPipe = node
     leftOvers.pipeLines += 1
     if leftOvers.pipeLines > 1 { reportHalfTable(at: index, in: node, text) }
   }

@@ -175,6 +175,12 @@ extension Renderer {
       place(of: index + 1, in: node, node.literal)?.isEscaped != true
     else { return }
     let before = places
+    if word.endIndex < text.count,
+      place(of: word.endIndex, in: node, node.literal)?.isEscaped == true
+    {
+      return
+    }
+    places = before
     leftOver(
       .block, at: index + 1, length: 1, in: node,
       "a callout must begin a quotation, with its word first",
@@ -261,6 +267,7 @@ extension Renderer {
     _ kind: LeftOvers.Kind, at index: Int, length: Int, in node: Node, _ message: String,
     _ suggestion: String, _ rule: Rule = MarkdownRules.markupLeftOver
   ) {
+    guard !leftOvers.contains(kind) else { return }
     let found = place(of: index, in: node, node.literal)
     if let found, found.isEscaped { return }
     guard leftOvers.insert(kind) else { return }

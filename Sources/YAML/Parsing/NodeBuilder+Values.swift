@@ -26,9 +26,8 @@ extension NodeBuilder {
   /// The comment on the line on which a value ends, or, below several words, on the next one where
   /// that goes on with the text rather than with keys.
   private mutating func commentText(_ event: Event, isOneWord: Bool) -> String? {
-    if comments.contains(event.end.line) {
-      let rest = lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" }
-      if rest.first == "#" { return trimmed(rest) }
+    if comments.contains(event.end.line), lines.hasComment(after: event.end) {
+      return trimmed(lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" })
     }
     guard !isOneWord, comments.contains(event.end.line + 1), frames.last?.isFlow == false,
       let margin = frames.last?.margin

@@ -128,7 +128,7 @@ struct NodeBuilder {
         YAMLRules.mergeKey, "a group of keys must be written out, not merged in with '<<'", range,
         suggestion: "repeat the keys; a key that is meant as text must be in quotes")
       frames[top].refuseKey()
-    } else if isPlain ? text.isEmpty : event.isBlock && text.isBlank {
+    } else if isPlain, text.isEmpty {
       report(YAMLRules.keyNotText, "a key must be text; there is none before this ':'", range)
       frames[top].refuseKey()
     } else if let first = frames[top].takeKey(text, at: range) {
