@@ -12,7 +12,8 @@ struct MarkSpeedTests {
     ("ក_ ", ""),
     ("ក\n", ""), ("7. a\n", ""), ("~a ", ""), ("*a ", ""), ("&nbsp ", ""), ("a www.", ""),
     ("• a\n", ""),
-    ("| a\n", ""), ("a\\\n", ""), ("#a\n", ""),
+    ("| a\n", ""), ("a\\\n", ""), ("#a\n", ""), ("[a]: b\n", ""), ("[aaaa]: b\n[", ""), ("a^b", ""),
+    ("{{a ", ""), ("<http", ""),
   ])
   func areReadQuickly(unit: String, start: String) {
     let text = start + String(repeating: unit, count: 60_000 / unit.utf8.count) + "\n\n"

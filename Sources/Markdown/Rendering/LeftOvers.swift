@@ -3,7 +3,7 @@
 struct LeftOvers {
   enum Kind: Int {
     case emphasis, deletion, highlight, code, link, wikiLink, note, entity, heading, list, table
-    case block, citation
+    case block, citation, script, template
   }
 
   private var seen = 0

@@ -8,10 +8,10 @@ extension Renderer {
     reportHalfTable(at: 0, in: node, text)
   }
 
-  /// A pipe inside a line. Two lines with pipes between spaces are rows.
+  /// A pipe inside a line. Two lines with pipes are rows.
   mutating func readPipe(_ index: Int, in node: Node, _ text: Text) {
     guard !isInCell, node.parent?.kind == .paragraph, index > 0, index + 1 < text.count,
-      text[index - 1].isSpaceOrTab, text[index + 1].isSpaceOrTab, leftOvers.lastPipe != node
+      text[index + 1] != UInt8(ascii: "|"), leftOvers.lastPipe != node
     else { return }
     leftOvers.lastPipe = node
     leftOvers.pipeLines += 1
@@ -27,6 +27,22 @@ extension Renderer {
       .table, at: index, length: 1, in: node,
       "a table must have a header, a row of hyphens below it, and no empty line inside",
       "write '\(row)' below the header, or '\\|' for the character")
+  }
+
+  /// A rule of several groups of hyphens, which is the head of a table elsewhere.
+  mutating func checkRule(_ node: Node) {
+    let start = lineBase(node.startLine) + node.startColumn - 1
+    guard start >= 0, start < source.bytes.count, source.bytes[start] == UInt8(ascii: "-") else {
+      return
+    }
+    let end = source.contentEnd(ofLine: source.lineIndex(of: start))
+    guard start < end else { return }
+    let groups = source.bytes[start..<end].split(separator: 0x20)
+    guard groups.count > 1, groups.allSatisfy({ $0.count > 1 }) else { return }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        "groups of hyphens make a rule across the page, not a table",
+        at: source.restOfLine(start), suggestion: "write a table with pipes, or '---' for a rule"))
   }
 
   /// A heading made by a row of hyphens that was meant for a table, or below several lines.

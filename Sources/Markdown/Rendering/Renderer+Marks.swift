@@ -32,6 +32,8 @@ extension Renderer {
     case UInt8(ascii: "["): return readOpenBracket(index, in: node, text)
     case UInt8(ascii: "]"): readCloseBracket(index, in: node, text)
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
+    case UInt8(ascii: "^"): readScript(index, in: node, text)
+    case UInt8(ascii: "{"): readTemplate(index, in: node, text)
     default: break
     }
     return .text(next: index + 1)
@@ -47,6 +49,7 @@ extension Renderer {
     switch byte {
     case UInt8(ascii: "~"):
       guard length == 2 else {
+        if length == 1 { readScript(index, in: node, text) }
         if isTildePair(index..<end, text) {
           leftOver(
             .deletion, at: index, length: length, in: node,
@@ -131,6 +134,30 @@ extension Renderer {
     var end = next
     while end < text.count, text[end] == UInt8(ascii: "~") { end += 1 }
     return end - next == run.count
+  }
+
+  /// `H~2~O` and `m^2^`, as other programs write what is set lower or higher.
+  private mutating func readScript(_ index: Int, in node: Node, _ text: Text) {
+    let inside = text[(index + 1)...].prefix(12).prefix { $0 != text[index] }
+    guard index > 0, text[index - 1].isWordByte, !inside.isEmpty,
+      inside.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }),
+      inside.endIndex < text.count, text[inside.endIndex] == text[index]
+    else { return }
+    leftOver(
+      .script, at: index, length: inside.count + 2, in: node,
+      "there is no markup for letters that are set lower or higher",
+      "write the characters themselves, such as '₂' or '²'")
+  }
+
+  /// `{{…}}` and `{%…%}`, which other programs replace.
+  private mutating func readTemplate(_ index: Int, in node: Node, _ text: Text) {
+    guard index + 2 < text.count, text[index + 1] == text[index] || text[index + 1] == 0x25,
+      text[(index + 2)...].prefix(300).contains(UInt8(ascii: "}"))
+    else { return }
+    leftOver(
+      .template, at: index, length: 2, in: node,
+      "'{\(Character(UnicodeScalar(text[index + 1])))' begins nothing that is replaced here",
+      "delete it, or write '\\{' for a brace")
   }
 
   private func hasPair(of byte: UInt8, after start: Int, _ text: Text) -> Bool {
@@ -258,6 +285,16 @@ extension Renderer {
         ? "'&\(name);' is the name of no character" : "'&\(name)' must end with ';'",
       (isClosed ? didYouMean(name, among: Self.entities) : "write '&\(name);'")
         ?? "write the character itself, or '\\&' for an ampersand")
+  }
+
+  /// Reports `<https://…` that is no address in angle brackets.
+  mutating func checkAngle(at index: Int, in node: Node, _ text: Text) {
+    let rest = text[(index + 1)...].prefix(8)
+    guard rest.starts(with: "http".utf8) || rest.starts(with: "mailto:".utf8) else { return }
+    leftOver(
+      .link, at: index, length: 1, in: node,
+      "an address in '<' and '>' must be closed and have no spaces",
+      "write '<https://example.org/>', or '\\<' for the character")
   }
 
   // MARK: Findings

@@ -16,6 +16,7 @@ extension Renderer {
     case .htmlBlock: writeHTMLBlock(node)
     case .thematicBreak:
       guard !isFootnotePart(node) else { return false }
+      checkRule(node)
       startLine()
       write("<hr />\n")
     case .document, .customBlock, .customInline, .none: break
