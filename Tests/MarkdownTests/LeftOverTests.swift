@@ -29,6 +29,10 @@ struct LeftOverTests {
     ("<https://x y>", "1:1-2 an address in '<' and '>'"),
     ("a|b\n1|2", "2:2-3 a table must have a header"), ("1. one\n2.two", "2:1-3 an item of a list"),
     ("a    b\n---- ----\n1    2", "2:1-10 groups of hyphens make a rule"),
+    ("[a]{.b}", "1:4-6 attributes in braces are not read here"),
+    ("a {width=50%}", "1:3-5 attributes"),
+    ("{: .b}", "1:1-3 attributes"), ("## Law {.b}", "1:8-10 attributes"),
+    ("'''timeline\na: b", "1:1-4 a block must begin with three backticks"),
     ("##Law", "1:1-3 a heading must have a space after '##'"),
     (
       "##\u{A0}Law",
@@ -113,6 +117,10 @@ struct LeftOverTests {
     (
       "> ```Directory\n> a: b\n> ```",
       "1:3-15 unknown-view: 'Directory' is the name of no view, so the block is shown as code (write '```directory')"
+    ),
+    (
+      "``timeline\na: b\n``",
+      "1:1-2 unknown-view: a view must begin and end with a line of three backticks (write '```timeline' on a line of its own)"
     ),
     (
       "a\n\n```\ncode\n\nmore",

@@ -3,7 +3,7 @@ import Diagnostics
 /// Lines of a paragraph that were meant as a heading, a list or a table and are none.
 extension Renderer {
   /// Bytes of ASCII with which such a line may begin.
-  private static let lineMarks = ByteSet("#|-+*:!=o[%0123456789".utf8)
+  private static let lineMarks = ByteSet("#|-+*:!=o[%'\"0123456789".utf8)
 
   /// Looks at the first characters of a line of a paragraph.
   mutating func checkLineStart(_ node: Node, _ text: Text) {
@@ -15,6 +15,7 @@ extension Renderer {
     case UInt8(ascii: "|"): checkTableRow(node, text)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): checkMarker(node, text)
     case UInt8(ascii: ":"), UInt8(ascii: "!"): checkFence(node, text)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): checkQuotes(node, text)
     case UInt8(ascii: "="): checkUnderline(node, text)
     case UInt8(ascii: "o"): checkWordBullet(node, text)
     case UInt8(ascii: "["): checkTask(node, text)
@@ -188,6 +189,14 @@ extension Renderer {
     leftOver(
       .block, at: 0, length: 2, in: node, "'%%' begins no comment: readers would see the words",
       "delete them, or write '[//]: # (words)' on a line of its own")
+  }
+
+  /// A fence of quotation marks, for backticks.
+  private mutating func checkQuotes(_ node: Node, _ text: Text) {
+    guard text.count >= 3, text[..<3].allSatisfy({ $0 == text[0] }) else { return }
+    leftOver(
+      .block, at: 0, length: 3, in: node, "a block must begin with three backticks, not quotes",
+      "write '```'")
   }
 
   /// A row of `=` below an empty line, which underlines nothing.

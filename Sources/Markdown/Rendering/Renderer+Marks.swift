@@ -136,30 +136,6 @@ extension Renderer {
     return end - next == run.count
   }
 
-  /// `H~2~O` and `m^2^`, as other programs write what is set lower or higher.
-  private mutating func readScript(_ index: Int, in node: Node, _ text: Text) {
-    let inside = text[(index + 1)...].prefix(12).prefix { $0 != text[index] }
-    guard index > 0, text[index - 1].isWordByte, !inside.isEmpty,
-      inside.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }),
-      inside.endIndex < text.count, text[inside.endIndex] == text[index]
-    else { return }
-    leftOver(
-      .script, at: index, length: inside.count + 2, in: node,
-      "there is no markup for letters that are set lower or higher",
-      "write the characters themselves, such as '₂' or '²'")
-  }
-
-  /// `{{…}}` and `{%…%}`, which other programs replace.
-  private mutating func readTemplate(_ index: Int, in node: Node, _ text: Text) {
-    guard index + 2 < text.count, text[index + 1] == text[index] || text[index + 1] == 0x25,
-      text[(index + 2)...].prefix(300).contains(UInt8(ascii: "}"))
-    else { return }
-    leftOver(
-      .template, at: index, length: 2, in: node,
-      "'{\(Character(UnicodeScalar(text[index + 1])))' begins nothing that is replaced here",
-      "delete it, or write '\\{' for a brace")
-  }
-
   private func hasPair(of byte: UInt8, after start: Int, _ text: Text) -> Bool {
     var index = start
     while index + 1 < text.count {
