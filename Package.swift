@@ -123,7 +123,7 @@ let package = Package(
       name: "SpreadsheetTests", dependencies: ["Diagnostics", "Fields", "JSON", "Spreadsheet"],
       swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown"],
+      name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "RecordsTests",

@@ -27,7 +27,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.message = message.withNamedCharacters.shortened
     self.range = range
     self.related = related
-    self.notes = notes
+    self.notes = notes.map(\.withNamedCharacters)
     self.suggestion = suggestion?.shortened
   }
 
@@ -44,7 +44,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let range: SourceRange
 
     package init(_ message: String, at range: SourceRange) {
-      self.message = message
+      self.message = message.withNamedCharacters
       self.range = range
     }
   }

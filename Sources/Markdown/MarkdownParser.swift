@@ -60,8 +60,10 @@ package struct MarkdownParser: Sendable {
     var source = SourceMap(
       bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
     let tables = TableReader.tables(in: tree, &source, prepared, scan)
+    let definitions =
+      scan.mayDefineLinks ? LinkDefinitions.findings(in: tree, &source, prepared) : []
     var renderer = Renderer(source, prepared, tree, tables, options)
-    renderer.findings += scan.findings + tables.findings
+    renderer.findings += scan.findings + tables.findings + definitions
     renderer.renderDocument()
     return (renderer.finish(), renderer.findings.all.sorted(), true)
   }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\"\"", "''", "\" \"", "\"\\u00A0\"", "\"\\u200B\\u2060\"", "\u{200B}", "|\n    \u{3000}",
+    "\"\"", "''", "\" \"", "\"\\u00A0\"", "\"\\u200B\\u2060\"", "\u{200B}",
   ])
   func isMissing(label: String) throws {
     try expectReport(

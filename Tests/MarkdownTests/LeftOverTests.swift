@@ -8,6 +8,31 @@ struct LeftOverTests {
     ("a **b **c", "1:3-5 '**' must open"), ("**Note:**text", "1:1-3 '**' must open"),
     ("__a__b c", "1:1-3 '__' must open"), ("*words *", "1:1-2 '*' must open"),
     ("`code", "1:1-2 '`' must be closed"), ("a ==b== c", "1:3-5 '==' marks nothing"),
+    ("និង_ច្បាប់_ថា", "1:4-5 '_' marks nothing inside a word"),
+    ("និង__ច្បាប់__ថា", "1:4-6 '__' must open"), ("~old~ new", "1:1-2 struck text must be between"),
+    ("a ~~~old~~~ new", "1:3-6 struck text must be between"),
+    ("[!NOTE]\na", "1:2-3 a callout must begin a quotation"),
+    ("> [! NOTE]\n> a", "1:4-5 a callout must begin a quotation"),
+    ("> a\n> [!TIP]", "2:4-5 a callout must begin a quotation"),
+    (">\u{A0}[!NOTE]\n> a", "1:4-5 a callout must begin a quotation"),
+    ("១. ក\n២. ខ", "2:1-2 the numbers of a list must be written"),
+    ("① a\n② b", "2:1-2 the numbers of a list"),
+    ("It is law.\n---", "1:1-11 a row of hyphens below a paragraph"),
+    ("    ## Law", "1:5-11 lines that are indented by four spaces are shown as code"),
+    ("a\n\n    See [@b].", "3:5-14 lines that are indented by four spaces"),
+    ("- one\n- [ ]two", "2:3-6 a task must have a space after its box"),
+    ("%% to do %%", "1:1-3 '%%' begins no comment"),
+    ("H~2~O", "1:2-5 there is no markup for letters"),
+    ("5 m^2^", "1:4-7 there is no markup for letters"),
+    ("{{< map >}}", "1:1-3 '{{' begins nothing"),
+    ("a {% raw %}", "1:3-5 '{%' begins nothing"),
+    ("<https://x y>", "1:1-2 an address in '<' and '>'"),
+    ("a|b\n1|2", "2:2-3 a table must have a header"), ("1. one\n2.two", "2:1-3 an item of a list"),
+    ("a    b\n---- ----\n1    2", "2:1-10 groups of hyphens make a rule"),
+    ("[a]{.b}", "1:4-6 attributes in braces are not read here"),
+    ("a {width=50%}", "1:3-5 attributes"),
+    ("{: .b}", "1:1-3 attributes"), ("## Law {.b}", "1:8-10 attributes"),
+    ("'''timeline\na: b", "1:1-4 a block must begin with three backticks"),
     ("##Law", "1:1-3 a heading must have a space after '##'"),
     (
       "##\u{A0}Law",
@@ -63,12 +88,14 @@ struct LeftOverTests {
   }
 
   @Test(arguments: [
-    "5 * 3 and 2*3", "Persons* trafficked\n\n\\*Including children", "snake__case and _x",
+    "5 * 3 and 2*3", "~5 to ~10", "a_b_c", "x^2 + y^2", "- - -", "100 %%", "a < b", "២០០៨. ច្បាប់",
+    "    let x = 5",
+    "Persons* trafficked\n\n\\*Including children", "snake__case and _x",
     "Name: ______",
     "#1 in the region", "\\## no heading", "\\- no item", "-5 degrees", "– a speech", "o que diz",
     "adopted in\n2008. The law", "1.829 people", "A | B", "\\| a | b |", "a || b",
     "[sic] (see below)",
-    "[1]: /x", "[sic][@a, p. 2]", "a \\[[b]]", "AT&T & Co", "&amp;nbsp;", "\\&nbsp;", "2 == 3",
+    "[sic][@a, p. 2]", "a \\[[b]]", "AT&T & Co", "&amp;nbsp;", "\\&nbsp;", "2 == 3",
     "`a` and \\`b", "x\\*\\*y\\*\\*", "Ratio 1:2", "a: b", "!important",
     "| a |\n|---|\n| `b\\|c` |",
   ])
@@ -90,6 +117,10 @@ struct LeftOverTests {
     (
       "> ```Directory\n> a: b\n> ```",
       "1:3-15 unknown-view: 'Directory' is the name of no view, so the block is shown as code (write '```directory')"
+    ),
+    (
+      "``timeline\na: b\n``",
+      "1:1-2 unknown-view: a view must begin and end with a line of three backticks (write '```timeline' on a line of its own)"
     ),
     (
       "a\n\n```\ncode\n\nmore",
@@ -148,5 +179,53 @@ struct LeftOverTests {
     let parsed = ParsedMarkdown(markdown)
     #expect(parsed.html == "<blockquote>\n<p>\(text)\na</p>\n</blockquote>\n")
     #expect(parsed.findings == [])
+  }
+
+  @Test(arguments: [
+    (
+      "[Note]: confidential\n\na", "1:1-21 unused-definition",
+      "(delete the line, or write '\\[note]:' where it is text)"
+    ),
+    (
+      "> [1]: Smith\n> b", "1:3-13 unused-definition",
+      "(delete the line, or write '\\[1]:' where it is text)"
+    ),
+    (
+      "[@khm-law, p. 3]: Law", "1:1-22 bad-citation",
+      "(put words before the citation, or write '\\:')"
+    ),
+    (
+      "a[^1]\n\n[^1]: b\n\n[c]: d", "5:1-7 unused-definition",
+      "(delete the line, or write '\\[c]:' where it is text)"
+    ),
+  ])
+  func isReportedOfLinesThatVanish(_ markdown: String, _ start: String, _ help: String) {
+    let findings = ParsedMarkdown(markdown).findings
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix(start) ?? false, "\(findings)")
+    #expect(findings.first?.hasSuffix(help) ?? false, "\(findings)")
+  }
+
+  @Test(arguments: [
+    "[a]\n\n[a]: /b", "[x][A  b]\n\n[a b]: /c", "[//]: # (to do)\n\na", "```\n[a]: b\n```",
+    "a\n[b]: c",
+    "[a]: /b\n[a] c", "- [a]: /b\n\n[a]", "\\[Note]: words", "| [a] |\n|-|\n\n[a]: /b",
+  ])
+  func isNotReportedOfLinesThatAreUsedOrShown(_ markdown: String) {
+    let findings = ParsedMarkdown(markdown).findings.filter {
+      !$0.contains("table-without-caption")
+    }
+    #expect(findings == [])
+  }
+
+  @Test func namesASpaceThatBreaksACitation() {
+    #expect(
+      ParsedMarkdown("[@khm-law\u{A0}, p. 3]").findings.first?.contains(
+        "(it holds a no-break space, U+00A0)")
+        == true)
+  }
+
+  @Test func ignoresTheFoldOfACallout() {
+    #expect(ParsedMarkdown("> [!note]- Title\n> a").html.contains("<p class=\"title\">Title</p>"))
   }
 }

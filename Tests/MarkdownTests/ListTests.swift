@@ -6,16 +6,22 @@ struct ListTests {
   @Test(arguments: [
     (
       "1998. a\n\n2004. b\n\n2005. c",
-      ["<ol start=\"1998\">", "<li>", "<li value=\"2004\">", "<li>"]
+      ["<ol start=\"1998\" class=\"long-numbers\">", "<li>", "<li value=\"2004\">", "<li>"]
     ),
     ("1. a\n1. b\n1. c", ["<ol>", "<li>", "<li>", "<li>"]),
     ("3. a\n4. b", ["<ol start=\"3\">", "<li>", "<li>"]),
     ("1. a\n2. b\n2. c\n7. d", ["<ol>", "<li>", "<li>", "<li value=\"2\">", "<li value=\"7\">"]),
-    ("2011) a\n2011) b", ["<ol start=\"2011\">", "<li>", "<li value=\"2011\">"]),
+    (
+      "2011) a\n2011) b",
+      ["<ol start=\"2011\" class=\"long-numbers\">", "<li>", "<li value=\"2011\">"]
+    ),
     ("2. a\n1. b", ["<ol start=\"2\">", "<li>", "<li value=\"1\">"]),
     (
       "> - 1996. a\n>   2000. b\n> - c",
-      ["<ul>", "<li>", "<ol start=\"1996\">", "<li>", "<li value=\"2000\">", "<li>"]
+      [
+        "<ul>", "<li>", "<ol start=\"1996\" class=\"long-numbers\">", "<li>", "<li value=\"2000\">",
+        "<li>",
+      ]
     ),
     ("- a\n- b", ["<ul>", "<li>", "<li>"]),
   ])
@@ -28,7 +34,9 @@ struct ListTests {
 
   @Test func keepThemInAFootnote() {
     let html = ParsedMarkdown("a[^1]\n\n[^1]: b\n\n    1996. c\n    2001. d\n").html
-    #expect(html.contains("<ol start=\"1996\">\n<li>c</li>\n<li value=\"2001\">d</li>"))
+    #expect(
+      html.contains(
+        "<ol start=\"1996\" class=\"long-numbers\">\n<li>c</li>\n<li value=\"2001\">d</li>"))
   }
 
   @Test(arguments: [

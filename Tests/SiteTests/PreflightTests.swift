@@ -78,7 +78,7 @@ struct PreflightTests {
     (
       .gitlabPages, 1_000_000_000,
       [
-        "error: the site has 1000.3 MB and must have at most 1000.0 MB on GitLab Pages "
+        "error: the site has 1000.x MB and must have at most 1000.0 MB on GitLab Pages "
           + "[host-site-too-large]"
       ]
     ),
@@ -90,9 +90,14 @@ struct PreflightTests {
     defer { site.remove() }
     try site.write("x.bin", size: size)
     let report = try site.report(host, hiding: ["host-not-as-built", "host-reads-no-such-file"])
-      // How much the rest of the site weighs is of no matter here.
-      .map { $0.replacing(/has 1000\.\d MB/, with: "has 1000.2 MB") }
-    #expect(report == findings)
+    #expect(report.map(Self.withoutTenths) == findings)
+  }
+
+  /// The pages around the large file grow with every rule that the site explains.
+  private static func withoutTenths(_ finding: String) -> String {
+    let parts = finding.split(separator: "has 1000.", maxSplits: 1)
+    guard parts.count == 2 else { return finding }
+    return parts[0] + "has 1000.x" + parts[1].dropFirst()
   }
 
   private static let countCases: [(WebHost, Int, [String])] = [

@@ -40,6 +40,11 @@ import Testing
 
   @Test(arguments: [
     ("a:\nb: c\n", "1:1-1:2", "'a' must have a value", "write the value, or delete the line"),
+    ("a: |\nb: c\n", "1:1-1:2", "'a' must have a value", "write the value, or delete the line"),
+    (
+      "a: >-\n  \u{3000}\nb: c\n", "1:1-1:2", "'a' must have a value",
+      "write the value, or delete the line"
+    ),
     (
       "a: #12, Street 310\n", "1:1-1:2", "'a' must have a value: '#' begins a comment",
       "write \"#12, Street 310\" where it is the value, or delete the line"

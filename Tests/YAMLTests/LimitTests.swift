@@ -52,6 +52,16 @@ import YAML
     #expect(outline.node?["b"]?.text == "1")
   }
 
+  @Test(arguments: [
+    ("a, ", 300_000, "[", "a] # b\n"), ("  ក\n    ខ\n", 60_000, "a: >\n", "b: c\n"),
+    ("  ក\n", 150_000, "a: >\n", "b: c\n"), ("- a # b\n", 100_000, "", ""),
+  ])
+  func endsQuicklyOnCommentsAndFoldedLines(unit: String, count: Int, start: String, end: String) {
+    let text = start + String(repeating: unit, count: count) + end
+    let time = processorTime { #expect(Outline(text).problems == "") }
+    #expect(time < Self.patience)
+  }
+
   @Test func stopsAfterAHundredProblems() {
     let outline = Outline(String(repeating: "- *x\n", count: 100_000))
     #expect(outline.findings.count == 100)

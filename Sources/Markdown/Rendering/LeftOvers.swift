@@ -3,14 +3,17 @@
 struct LeftOvers {
   enum Kind: Int {
     case emphasis, deletion, highlight, code, link, wikiLink, note, entity, heading, list, table
-    case block, citation
+    case block, citation, script, template
   }
 
   private var seen = 0
-  /// How many lines with a pipe there are, and the first place of one.
+  /// How many lines with a pipe there are, and the text of the last one.
   var pipeLines = 0
+  var lastPipe: CommonMarkTree.Node?
   /// How many lines begin like the item of a list with numbers.
   var numberLines = 0
+
+  func contains(_ kind: Kind) -> Bool { seen & (1 << kind.rawValue) != 0 }
 
   /// Whether a kind is met for the first time.
   mutating func insert(_ kind: Kind) -> Bool {

@@ -58,6 +58,12 @@ extension Renderer {
     guard end > 2, end < literal.count, literal[end] == UInt8(ascii: "]") else { return nil }
     let word = String(decoding: literal[2..<end], as: UTF8.self)
     end += 1
+    // Elsewhere a sign says whether the callout is folded.
+    if end < literal.count, literal[end] == UInt8(ascii: "-") || literal[end] == UInt8(ascii: "+"),
+      end + 1 == literal.count || literal[end + 1].isSpaceOrTab
+    {
+      end += 1
+    }
     while end < literal.count, literal[end].isSpaceOrTab { end += 1 }
     return (word, paragraph, end)
   }

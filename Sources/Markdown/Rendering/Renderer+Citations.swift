@@ -28,7 +28,7 @@ extension Renderer {
       places = placesBefore
       report(
         MarkdownRules.badCitation.finding(
-          "a citation must read '[@source-id]' or '[@source-id, locator]'",
+          "a citation must read '[@source-id]' or '[@source-id, locator]'" + strange(text.bytes),
           at: range(0..<text.bytes.count),
           suggestion: "separate several sources with ';', each with its own '@'"))
       return nil
@@ -44,6 +44,15 @@ extension Renderer {
     hole(.citation(citation))
     if text.pieces.count > 1 { resume = end }
     return end.offset
+  }
+
+  /// What a citation holds that can't be seen and is no space: `, not '[@id , p. 3]'`.
+  private func strange(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let isStrange = text.unicodeScalars.contains {
+      !$0.isASCII && ($0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint)
+    }
+    return isStrange ? ", not '\(text)'" : ""
   }
 
   /// The offset in the source of each piece.

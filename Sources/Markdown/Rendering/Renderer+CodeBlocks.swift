@@ -16,6 +16,19 @@ extension Renderer {
     checkEnd(node, byte, at: start)
   }
 
+  /// A view between one or two backticks, which is code in a sentence.
+  mutating func checkCodeSpan(_ node: Node, _ text: UnsafeBufferPointer<UInt8>) {
+    guard let end = text.firstIndex(of: 0x20), text[end...].contains(UInt8(ascii: ":")),
+      options.viewNames.contains(where: { $0.elementsEqual(text[..<end]) })
+    else { return }
+    report(
+      MarkdownRules.unknownView.finding(
+        "a view must begin and end with a line of three backticks",
+        at: placeOfMarkup(node, UInt8(ascii: "`")).map { source.range($0, $0 + 1) } ?? blockRange,
+        suggestion:
+          "write '```\(String(decoding: text[..<end], as: UTF8.self))' on a line of its own"))
+  }
+
   /// Whether what looks like the opening fence is a line of the code itself.
   private func isIndented(_ node: Node, at start: Int) -> Bool {
     let line = node.literal.prefix { !$0.isLineEnd }

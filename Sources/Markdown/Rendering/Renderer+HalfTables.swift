@@ -8,13 +8,12 @@ extension Renderer {
     reportHalfTable(at: 0, in: node, text)
   }
 
-  /// A pipe inside a line. Two lines with pipes between spaces are rows.
+  /// A pipe inside a line. Two lines with pipes are rows.
   mutating func readPipe(_ index: Int, in node: Node, _ text: Text) {
     guard !isInCell, node.parent?.kind == .paragraph, index > 0, index + 1 < text.count,
-      text[index - 1].isSpaceOrTab, text[index + 1].isSpaceOrTab,
-      // The first pipe of its line only.
-      text[..<index].firstIndex(of: UInt8(ascii: "|")) == nil
+      text[index + 1] != UInt8(ascii: "|"), leftOvers.lastPipe != node
     else { return }
+    leftOvers.lastPipe = node
     leftOvers.pipeLines += 1
     if leftOvers.pipeLines > 1 { reportHalfTable(at: index, in: node, text) }
   }
@@ -30,6 +29,22 @@ extension Renderer {
       "write '\(row)' below the header, or '\\|' for the character")
   }
 
+  /// A rule of several groups of hyphens, which is the head of a table elsewhere.
+  mutating func checkRule(_ node: Node) {
+    let start = lineBase(node.startLine) + node.startColumn - 1
+    guard start >= 0, start < source.bytes.count, source.bytes[start] == UInt8(ascii: "-") else {
+      return
+    }
+    let end = source.contentEnd(ofLine: source.lineIndex(of: start))
+    guard start < end else { return }
+    let groups = source.bytes[start..<end].split(separator: 0x20)
+    guard groups.count > 1, groups.allSatisfy({ $0.count > 1 }) else { return }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        "groups of hyphens make a rule across the page, not a table",
+        at: source.restOfLine(start), suggestion: "write a table with pipes, or '---' for a rule"))
+  }
+
   /// A heading made by a row of hyphens that was meant for a table, or below several lines.
   mutating func checkUnderlined(_ heading: Node) {
     guard !isInCell, !options.isFragment else { return }
@@ -39,21 +54,33 @@ extension Renderer {
     }
     var lines = 1
     var hasPipe = false
+    var last: UInt32?
     forEachDescendant(of: heading) { node in
       if node.isBreak { lines += 1 }
-      if node.kind == .text, node.literal.contains(UInt8(ascii: "|")) { hasPipe = true }
+      guard node.kind == .text else { return }
+      let literal = node.literal
+      if literal.contains(UInt8(ascii: "|")) { hasPipe = true }
+      last = ScalarBytes.scalar(before: literal.count, in: literal)
     }
     if hasPipe {
       report(
         MarkdownRules.markupLeftOver.finding(
           "a row of hyphens without pipes makes the line above it a heading, not a table",
           at: blockRange, suggestion: "write the row as '| --- | --- |'"))
-    } else if lines > 1 {
+    } else if lines > 1 || last.map(endsSentence) ?? false {
       report(
         MarkdownRules.markupLeftOver.finding(
           "a row of hyphens below a paragraph makes all of it a heading", at: blockRange,
           suggestion: "put an empty line above the row, or begin the heading with '##'"))
     }
+  }
+}
+
+/// Whether a text ends as sentences do and headings don't.
+private func endsSentence(_ last: UInt32) -> Bool {
+  switch last {
+  case 0x2E, 0x3B, 0x2C, 0x3A, 0x17D4, 0x104B, 0x3002, 0xFF0C: true
+  default: false
   }
 }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// Lines of a paragraph that were meant as a heading, a list or a table and are none.
 extension Renderer {
   /// Bytes of ASCII with which such a line may begin.
-  private static let lineMarks = ByteSet("#|-+*:!=o0123456789".utf8)
+  private static let lineMarks = ByteSet("#|-+*:!=o[%'\"0123456789".utf8)
 
   /// Looks at the first characters of a line of a paragraph.
   mutating func checkLineStart(_ node: Node, _ text: Text) {
@@ -15,8 +15,11 @@ extension Renderer {
     case UInt8(ascii: "|"): checkTableRow(node, text)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): checkMarker(node, text)
     case UInt8(ascii: ":"), UInt8(ascii: "!"): checkFence(node, text)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): checkQuotes(node, text)
     case UInt8(ascii: "="): checkUnderline(node, text)
     case UInt8(ascii: "o"): checkWordBullet(node, text)
+    case UInt8(ascii: "["): checkTask(node, text)
+    case UInt8(ascii: "%"): checkComment(node, text)
     case _ where first.isDigit: checkNumber(node, text)
     default: checkBullet(node, text)
     }
@@ -85,7 +88,9 @@ extension Renderer {
         .list, at: 0, length: end + 1, in: node,
         "a list with numbers must have an empty line above it",
         "put an empty line above its first item")
-    } else if next >= 0x80 || UInt8(next).isUpperCase {
+    } else if next >= 0x80 || UInt8(next).isUpperCase
+      || UInt8(next).isLetter && node.parent?.parent?.kind == .item
+    {
       leftOver(
         .list, at: 0, length: end + 1, in: node,
         "an item of a list must have a space after '\(mark)'", right)
@@ -105,6 +110,16 @@ extension Renderer {
       guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
       leftOvers.numberLines += 1
       if leftOvers.numberLines > 1 { reportBullet("–", node) }
+    case 0x2460...0x249B: countNumber(node)
+    case _ where isDigit(scalar):
+      var end = 0
+      while let next = ScalarBytes.scalar(at: end, in: text), isDigit(next) {
+        end += width(of: next)
+      }
+      guard let mark = ScalarBytes.scalar(at: end, in: text),
+        [0x2E, 0x29, 0x17D4, 0x17D6, 0x3001, 0xFF0E, 0xFF09].contains(mark)
+      else { return }
+      countNumber(node)
     case 0xFF03:
       leftOver(
         .heading, at: 0, length: 1, in: node,
@@ -112,6 +127,19 @@ extension Renderer {
         "write '## Heading'")
     default: break
     }
+  }
+
+  /// Counts a line that begins with a number in other digits than ASCII's, which make no list.
+  private mutating func countNumber(_ node: Node) {
+    leftOvers.numberLines += 1
+    guard leftOvers.numberLines > 1 else { return }
+    leftOver(
+      .list, at: 0, length: 1, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
+      "write '1. item', or an empty line between the paragraphs")
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.generalCategory == .decimalNumber
   }
 
   private func width(of scalar: UInt32) -> Int { scalar < 0x800 ? 2 : 3 }
@@ -142,6 +170,33 @@ extension Renderer {
         .block, at: 0, length: 1, in: node, "':' begins no definition here",
         "write '- **term**: definition'")
     }
+  }
+
+  /// `[ ]task`, which has no box.
+  private mutating func checkTask(_ node: Node, _ text: Text) {
+    guard node.previous == nil, node.parent?.parent?.kind == .item, text.count > 3,
+      text[2] == UInt8(ascii: "]"), !text[3].isSpaceOrTab, !"([:".utf8.contains(text[3]),
+      text[1] == 0x20 || text[1] | 0x20 == UInt8(ascii: "x")
+    else { return }
+    leftOver(
+      .list, at: 0, length: 3, in: node, "a task must have a space after its box",
+      "write '- [ ] task' or '- [x] task'")
+  }
+
+  /// `%% words %%`, which is a comment elsewhere.
+  private mutating func checkComment(_ node: Node, _ text: Text) {
+    guard text.starts(with: "%%".utf8) else { return }
+    leftOver(
+      .block, at: 0, length: 2, in: node, "'%%' begins no comment: readers would see the words",
+      "delete them, or write '[//]: # (words)' on a line of its own")
+  }
+
+  /// A fence of quotation marks, for backticks.
+  private mutating func checkQuotes(_ node: Node, _ text: Text) {
+    guard text.count >= 3, text[..<3].allSatisfy({ $0 == text[0] }) else { return }
+    leftOver(
+      .block, at: 0, length: 3, in: node, "a block must begin with three backticks, not quotes",
+      "write '```'")
   }
 
   /// A row of `=` below an empty line, which underlines nothing.

@@ -12,6 +12,7 @@ extension Renderer {
         write(node.listStart)
         write("\"")
       }
+      if !options.isFragment, hasLongNumbers(node) { write(" class=\"long-numbers\"") }
     }
     writeOrigin(node)
     write(">\n")
@@ -49,6 +50,18 @@ extension Renderer {
       item = next
     }
     return !isCounted && !isRepeated
+  }
+
+  /// Whether a number of the list has three digits or more, which need a wider margin.
+  private func hasLongNumbers(_ list: Node) -> Bool {
+    var last = list.listStart
+    var item = list.firstChild
+    while let current = item {
+      last = ownNumber(of: current) ?? (current.previous == nil ? last : last + 1)
+      if last >= 100 { return true }
+      item = current.next
+    }
+    return false
   }
 
   /// The number of an item where it is not the one after that of the item before.

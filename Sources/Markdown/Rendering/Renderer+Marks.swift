@@ -32,6 +32,8 @@ extension Renderer {
     case UInt8(ascii: "["): return readOpenBracket(index, in: node, text)
     case UInt8(ascii: "]"): readCloseBracket(index, in: node, text)
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
+    case UInt8(ascii: "^"): readScript(index, in: node, text)
+    case UInt8(ascii: "{"): readTemplate(index, in: node, text)
     default: break
     }
     return .text(next: index + 1)
@@ -46,7 +48,17 @@ extension Renderer {
     let length = end - index
     switch byte {
     case UInt8(ascii: "~"):
-      guard length == 2, place(of: index, in: node, node.literal)?.isEscaped != true else { break }
+      guard length == 2 else {
+        if length == 1 { readScript(index, in: node, text) }
+        if isTildePair(index..<end, text) {
+          leftOver(
+            .deletion, at: index, length: length, in: node,
+            "struck text must be between two tildes on each side",
+            "write '~~struck text~~', or '\\~' for a tilde")
+        }
+        break
+      }
+      guard place(of: index, in: node, node.literal)?.isEscaped != true else { break }
       if let mark = deletionMark(at: index, in: node, text) { return mark }
       leftOver(
         .deletion, at: index, length: length, in: node,
@@ -67,7 +79,12 @@ extension Renderer {
             + "asterisks")
     case UInt8(ascii: "_"):
       let isInWord =
-        index > 0 && end < text.count && text[index - 1].isWordByte && text[end].isWordByte
+        index > 0 && end < text.count && text[index - 1].isASCIIWord && text[end].isASCIIWord
+      if length == 1, isInUnspacedWord(index, text) {
+        leftOver(
+          .emphasis, at: index, length: 1, in: node, "'_' marks nothing inside a word",
+          "write '*words*', or '\\_' for an underscore")
+      }
       guard length == 2, !isInWord else { break }
       leftOver(
         .emphasis, at: index, length: length, in: node,
@@ -99,6 +116,26 @@ extension Renderer {
     return isLooseAtStart ? index == 0 && !isLooseAtEnd : isLooseAtEnd
   }
 
+  /// Whether an underscore touches a letter beyond ASCII and another one follows: `និង_ច្បាប់_ថា`.
+  private func isInUnspacedWord(_ index: Int, _ text: Text) -> Bool {
+    let isBefore = index > 0 && text[index - 1] >= 0x80
+    let isAfter = index + 1 < text.count && text[index + 1] >= 0x80
+    return (isBefore || isAfter) && text[(index + 1)...].contains(UInt8(ascii: "_"))
+  }
+
+  /// Whether a run of one, or of more than two tildes has its like around a word: `~old~`. In
+  /// '~5 to ~10' they mean 'about'.
+  private func isTildePair(_ run: Range<Int>, _ text: Text) -> Bool {
+    guard run.lowerBound == 0 || !text[run.lowerBound - 1].isASCIIWord,
+      run.upperBound < text.count, text[run.upperBound].isWordByte,
+      let next = text[run.upperBound...].firstIndex(of: UInt8(ascii: "~")),
+      text[next - 1] > 0x20
+    else { return false }
+    var end = next
+    while end < text.count, text[end] == UInt8(ascii: "~") { end += 1 }
+    return end - next == run.count
+  }
+
   private func hasPair(of byte: UInt8, after start: Int, _ text: Text) -> Bool {
     var index = start
     while index + 1 < text.count {
@@ -116,6 +153,8 @@ extension Renderer {
       leftOver(
         .note, at: index, length: 1, in: node, "a note must be written at its place as '[^label]'",
         "write '[^1]', and a paragraph '[^1]: text of the note'")
+    } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "!") {
+      readCalloutWord(index, in: node, text)
     } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "["),
       text[index...].contains(UInt8(ascii: "]"))
     {
@@ -129,6 +168,27 @@ extension Renderer {
         "write '[words](../pages/page.md)', or '\\[[' for the brackets")
     }
     return .text(next: index + 1)
+  }
+
+  /// `[!NOTE]` that makes no callout: it is in no quotation, or not alone at its beginning.
+  private mutating func readCalloutWord(_ index: Int, in node: Node, _ text: Text) {
+    let word = text[(index + 2)...].prefix(14).drop { $0.isSpaceOrTab }.prefix { $0.isLetter }
+    guard CalloutKind(rawValue: String(decoding: word, as: UTF8.self).lowercased()) != nil,
+      place(of: index, in: node, node.literal)?.isEscaped != true,
+      place(of: index + 1, in: node, node.literal)?.isEscaped != true
+    else { return }
+    let before = places
+    if word.endIndex < text.count,
+      place(of: word.endIndex, in: node, node.literal)?.isEscaped == true
+    {
+      return
+    }
+    places = before
+    leftOver(
+      .block, at: index + 1, length: 1, in: node,
+      "a callout must begin a quotation, with its word first",
+      "write '> [!NOTE]' and its text on lines that begin with '> ', or '\\[' for the bracket")
+    places = before
   }
 
   private mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
@@ -203,6 +263,16 @@ extension Renderer {
         ?? "write the character itself, or '\\&' for an ampersand")
   }
 
+  /// Reports `<https://…` that is no address in angle brackets.
+  mutating func checkAngle(at index: Int, in node: Node, _ text: Text) {
+    let rest = text[(index + 1)...].prefix(8)
+    guard rest.starts(with: "http".utf8) || rest.starts(with: "mailto:".utf8) else { return }
+    leftOver(
+      .link, at: index, length: 1, in: node,
+      "an address in '<' and '>' must be closed and have no spaces",
+      "write '<https://example.org/>', or '\\<' for the character")
+  }
+
   // MARK: Findings
 
   /// Reports markup that did not take, once in a block, unless a backslash says that text is meant.
@@ -210,6 +280,7 @@ extension Renderer {
     _ kind: LeftOvers.Kind, at index: Int, length: Int, in node: Node, _ message: String,
     _ suggestion: String, _ rule: Rule = MarkdownRules.markupLeftOver
   ) {
+    guard !leftOvers.contains(kind) else { return }
     let found = place(of: index, in: node, node.literal)
     if let found, found.isEscaped { return }
     guard leftOvers.insert(kind) else { return }
@@ -219,6 +290,7 @@ extension Renderer {
 }
 
 extension UInt8 {
+  fileprivate var isASCIIWord: Bool { isLetter || isDigit }
   /// Letters, digits and all that is beyond ASCII.
   var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
 }

@@ -16,6 +16,7 @@ extension Renderer {
     case .htmlBlock: writeHTMLBlock(node)
     case .thematicBreak:
       guard !isFootnotePart(node) else { return false }
+      checkRule(node)
       startLine()
       write("<hr />\n")
     case .document, .customBlock, .customInline, .none: break
@@ -53,6 +54,7 @@ extension Renderer {
   private mutating func writeCode(_ node: Node) {
     write("<code>")
     let literal = node.literal
+    checkCodeSpan(node, literal)
     if isInCell, literal.contains(UInt8(ascii: "|")) {
       // GitHub Flavored Markdown 0.29, 4.10: a pipe in a cell's code is escaped, too.
       let bytes = withoutPipeEscapes(literal)

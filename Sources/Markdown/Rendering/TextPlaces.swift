@@ -66,17 +66,37 @@ struct TextPlaces {
     }
     // libcmark does not count a line that ends in a backslash, so that its place may be a line
     // too high. One byte would agree by chance too often.
-    let wanted = literal[target...].prefix(3)
-    if source.bytes[place...].starts(with: wanted) {
+    if agrees(literal, from: target, source) {
       cursor = place + 1
       return (place, false)
     }
     return source.bytes[place] == UInt8(ascii: "&") ? (place, true) : nil
   }
 
-  private func isEscape(_ source: SourceMap) -> Bool {
+  private func isEscape(_ source: SourceMap) -> Bool { isEscape(at: place, source) }
+
+  private func isEscape(at place: Int, _ source: SourceMap) -> Bool {
     source.bytes[place] == UInt8(ascii: "\\") && place + 1 < source.bytes.count
       && source.bytes[place + 1].isPunctuation
+  }
+
+  /// Whether the text from `start` on is at the place in the source, as far as three bytes tell.
+  private func agrees(
+    _ literal: UnsafeBufferPointer<UInt8>, from start: Int, _ source: SourceMap
+  ) -> Bool {
+    var place = place
+    for byte in literal[start...].prefix(3) {
+      guard place < source.bytes.count else { return false }
+      if isEscape(at: place, source), source.bytes[place + 1] == byte {
+        place += 2
+      } else if source.bytes[place] == byte {
+        place += 1
+      } else {
+        // Behind the first byte an entity may write the others.
+        return place > self.place && source.bytes[place] == UInt8(ascii: "&")
+      }
+    }
+    return true
   }
 
   private mutating func step(

@@ -29,6 +29,14 @@ extension MarkdownRules {
     failing: page("```timline\ncountries: KHM\n```\n"),
     passing: page("```yaml\ncountries: KHM\n```\n"))
 
+  package static let unusedDefinition = Rule(
+    "unused-definition", .warning,
+    summary: "a line '[name]: address' must be used by a link '[name]'",
+    why: "Such a line is shown nowhere. A sentence that begins so would vanish from the page.",
+    fix: "Delete the line, or put a backslash before its bracket where it is text.",
+    failing: page("[Note]: confidential\n\nWords.\n"),
+    passing: page("[Note]\n\n[Note]: https://example.org/\n"))
+
   package static let unclosedFence = Rule(
     "unclosed-fence", .warning,
     summary: "a fenced block must be closed",

@@ -7,7 +7,8 @@ package enum MarkdownRules {
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
-    markupLeftOver, bareCitation, unknownView, unclosedFence, emptyHeading, emptyLink, linkInLink,
+    markupLeftOver, bareCitation, unusedDefinition, unknownView, unclosedFence, emptyHeading,
+    emptyLink, linkInLink,
   ]
 
   package static let rawHTML = Rule(

@@ -44,6 +44,8 @@ struct EventParser: ~Copyable {
       return Event(
         kind: .scalar(text: text, isPlain: isPlain, byteCount: scalar.length),
         start: start, end: end, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil,
+        isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE
+          || scalar.style == YAML_FOLDED_SCALAR_STYLE,
         isFolded: scalar.style != YAML_LITERAL_SCALAR_STYLE)
     case YAML_SEQUENCE_START_EVENT:
       let list = raw.data.sequence_start

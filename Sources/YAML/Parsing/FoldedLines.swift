@@ -17,16 +17,23 @@ enum FoldedLines {
     var cursor = 0
     var removed: [Int] = []
     var start = 0
-    while let end = source[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+    // A line that is kept has no blank to be found, and each search goes to the end of the text.
+    var vainSearches = 0
+    while vainSearches < 20,
+      let end = source[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D })
+    {
       let next = source[end...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? source.count
       defer { start = next }
       let before = UnsafeBufferPointer(rebasing: source[start..<end]).trimmed
       let lineEnd = source[next...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
       let after = UnsafeBufferPointer(rebasing: source[next..<lineEnd]).trimmed
       guard let last = ScalarBytes.scalar(before: before.count, in: before),
-        let first = ScalarBytes.scalar(at: 0, in: after), UnspacedScript.joins(last, first),
-        let blank = blank(between: before, and: after, in: bytes, from: cursor)
+        let first = ScalarBytes.scalar(at: 0, in: after), UnspacedScript.joins(last, first)
       else { continue }
+      guard let blank = blank(between: before, and: after, in: bytes, from: cursor) else {
+        vainSearches += 1
+        continue
+      }
       removed.append(blank)
       cursor = blank + 1
     }

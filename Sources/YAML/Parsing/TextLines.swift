@@ -5,6 +5,9 @@ struct TextLines {
   /// look-up goes on from here.
   private var line = 0
   private var start = 0
+  /// The last place looked for on that line, from which the next one is counted.
+  private var column = 0
+  private var offset = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -28,19 +31,32 @@ struct TextLines {
 
   /// What stands on the line of `mark` from there on, at most `limit` scalars.
   mutating func scalars(from mark: Mark, limit: Int = 400) -> [Unicode.Scalar] {
+    guard let offset = seek(mark) else { return [] }
+    var end = offset
+    while end < text.count, end - offset < limit * 4, !isBreak(end) { end += 1 }
+    let part = String(decoding: text[offset..<end], as: UTF8.self).unicodeScalars
+    return Array(part.prefix(limit))
+  }
+
+  /// Whether nothing but blanks is between a place and a `#` on its line.
+  mutating func hasComment(after mark: Mark) -> Bool {
+    guard var offset = seek(mark) else { return false }
+    let first = offset
+    while offset < text.count, text[offset] == 0x20 || text[offset] == 0x09 { offset += 1 }
+    return offset > first && offset < text.count && text[offset] == UInt8(ascii: "#")
+  }
+
+  /// The offset of a place; nil where its line does not exist.
+  private mutating func seek(_ mark: Mark) -> Int? {
     seek(mark.line)
-    guard line == mark.line else { return [] }
-    var offset = start
-    var column = 0
+    guard line == mark.line else { return nil }
+    if mark.column < column || offset < start { (column, offset) = (0, start) }
     while column < mark.column, offset < text.count, !isBreak(offset) {
       offset += 1
       while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
       column += 1
     }
-    var end = offset
-    while end < text.count, end - offset < limit * 4, !isBreak(end) { end += 1 }
-    let part = String(decoding: text[offset..<end], as: UTF8.self).unicodeScalars
-    return Array(part.prefix(limit))
+    return offset
   }
 
   /// The bytes of some lines, from the first to the last of them.
@@ -58,7 +74,9 @@ struct TextLines {
   }
 
   private mutating func seek(_ wanted: Int) {
+    if wanted == line { return }
     if wanted < line { (line, start) = (0, 0) }
+    defer { (column, offset) = (0, start) }
     while line < wanted, start < text.count {
       while start < text.count, !isBreak(start) { start += 1 }
       guard start < text.count else { return }
