@@ -6,12 +6,20 @@ package final class FieldContext {
   package private(set) var references: [RecordedReference] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
+  /// What becomes of the text of a field that holds a brace.
+  let reading: TextReading?
   /// Whether enough is wrong, so that what follows need not be told.
   package var isFull: Bool { list.isFull }
 
-  /// - Parameter below: What stands below the keys.
-  package init(below: (any Sendable)? = nil) {
+  /// Makes the text of a field from what was written.
+  package typealias TextReading = (_ text: String, _ node: Node, _ context: FieldContext) -> String
+
+  /// - Parameters:
+  ///   - below: What stands below the keys.
+  ///   - reading: What becomes of texts that hold a brace; they stay as they are without it.
+  package init(below: (any Sendable)? = nil, reading: TextReading? = nil) {
     self.below = below
+    self.reading = reading
   }
 
   package var findings: [Diagnostic] { list.all }
@@ -33,11 +41,15 @@ package final class FieldContext {
   ///   - id: The identifier.
   ///   - kind: The kind of the record that it names.
   ///   - locator: The place in a source, when a source is cited.
+  ///   - isInText: Whether braces in a text name it.
   ///   - range: Where the identifier stands.
   package func refer(
-    to id: String, ofKind kind: String, locator: String? = nil, at range: SourceRange
+    to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
+    at range: SourceRange
   ) {
-    references.append(RecordedReference(kind: kind, id: id, locator: locator, range: range))
+    references.append(
+      RecordedReference(
+        kind: kind, id: id, locator: locator, isInText: isInText, range: range))
   }
 
   /// One use of an identifier, to be checked when every file has been read.
@@ -45,6 +57,7 @@ package final class FieldContext {
     package let kind: String
     package let id: String
     package let locator: String?
+    package let isInText: Bool
     package let range: SourceRange
   }
 }

@@ -12,7 +12,11 @@ extension String: FieldValue {
           suggestion: "put the text in quotes if it holds ': ' or begins with '[' or '{'"))
       return nil
     }
-    self = text
+    guard let reading = context.reading, text.utf8.contains(UInt8(ascii: "{")) else {
+      self = text
+      return
+    }
+    self = reading(text, node, context)
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON { ["type": ["string", "number"]] }

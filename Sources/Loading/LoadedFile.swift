@@ -23,6 +23,13 @@ struct LoadedFile: Sendable {
   var findings = FindingList()
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
+  /// Whether braces in texts may name figures. In CSL-JSON they protect capital letters.
+  var hasFigureTexts = true
+  /// What names figures in its texts, and is read again when they are known.
+  var textual: [Textual] = []
+
+  /// What becomes of the texts of its fields.
+  var reading: FieldContext.TextReading? { hasFigureTexts ? FigureTexts.note : nil }
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {

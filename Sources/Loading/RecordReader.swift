@@ -35,11 +35,15 @@ struct RecordReader: Sendable {
 
   private func read(_ bytes: [UInt8], path: String, role: FileRole, file: FileID) -> LoadedFile {
     var loaded = LoadedFile()
+    loaded.hasFigureTexts = !path.hasSuffix(".json")
     switch role {
     case .settings:
-      let context = FieldContext()
+      let context = FieldContext(reading: loaded.reading)
       if let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
         loaded.settings = SiteSettings(node, in: context)
+        if context.hasFigureTexts {
+          loaded.textual.append(.init(kind: .settings, node: node, range: node.range))
+        }
       } else if loaded.findings.isEmpty {
         context.report(
           LoadingRules.missingSettings.finding(
@@ -142,9 +146,13 @@ struct RecordReader: Sendable {
         block.text.utf8, file: block.range.file, firstLine: Int(start.line),
         firstColumn: Int(start.column))
       loaded.findings += findings
-      let context = FieldContext()
+      let context = FieldContext(reading: loaded.reading)
       if let node, let view = ViewSpec(name: block.name, node, in: context) {
         loaded.views.append((block.range, view))
+        if context.hasFigureTexts {
+          loaded.textual.append(
+            .init(kind: .view(name: block.name), node: node, range: block.range))
+        }
       }
       loaded.findings += context.findings
       loaded.viewReferences += context.references

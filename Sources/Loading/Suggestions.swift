@@ -27,4 +27,14 @@ struct Suggestions {
     made[question] = .some(suggestion)
     return suggestion
   }
+
+  /// The same for braces in a text, whose suggestion is worded otherwise.
+  mutating func suggestion(forText use: RecordUse, among figures: () -> [String]) -> String? {
+    let question = Question(name: use.id, place: "{}")
+    if let known = made[question] { return known }
+    let suggestion = Assembly.suggestion(
+      forText: use.id, among: made.count < Self.limit ? figures() : [])
+    if made.count < Self.limit { made[question] = .some(suggestion) }
+    return suggestion
+  }
 }

@@ -16,5 +16,4 @@ package enum ChartWord: String, WordList {
   case oneSexPublished = """
     Where only the share or number of women is published, that of men is what remains.
     """
-  case numberOfUnit = "{n} {unit}"
 }

@@ -43,6 +43,7 @@ package enum WordLists {
     add(HomeWord.self)
     add(NotFoundWord.self)
     add(MovedWord.self)
+    keys.formUnion(FigureVocabulary.keys)
     for type in choices { keys.formUnion(labelKeys(of: type)) }
     keys.formUnion(DateVocabulary.names.map { "\(Words.dateArea).\($0)" })
     keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })

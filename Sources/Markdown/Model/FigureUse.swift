@@ -2,7 +2,23 @@ package import Diagnostics
 
 /// A place in the text where a figure's value stands: `{kh-trained-2022}`.
 package struct FigureUse: Sendable, Hashable {
+  /// What of the figure is shown.
+  package enum Form: Sendable, Hashable {
+    /// The number with its unit.
+    case value
+    /// The number alone: `{kh-trained-2022.number}`.
+    case number
+  }
+
+  /// The identifier; where the reference is malformed, what was written in its place.
   package let id: String
+  package let form: Form
   /// From the opening brace to the closing one.
   package let range: SourceRange
+
+  package init(id: String, form: Form = .value, range: SourceRange) {
+    self.id = id
+    self.form = form
+    self.range = range
+  }
 }

@@ -28,13 +28,10 @@ extension Renderer {
         copy(literal, start, index)
         write(replacement)
         start = index + 1
-      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
-        index + 2 < end || byte == UInt8(ascii: "[") && index + 1 < end,
-        let use = TextHole(literal, at: index, end: end)
-      {
+      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
         copy(literal, start, index)
         start = index
-        if let next = writeHole(use, at: index, in: node, literal) {
+        if let next = writeHole(at: index, in: node, literal, end: end) {
           if resume != nil { return }
           start = next
           index = next
@@ -59,16 +56,16 @@ extension Renderer {
   /// Writes what an extension makes of the text from `index` on. Returns where the text goes on,
   /// or nil where it is plain text after all.
   private mutating func writeHole(
-    _ use: TextHole, at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>
+    at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>, end: Int
   ) -> Int? {
+    if literal[index] == UInt8(ascii: "{") {
+      return writeFigure(at: index, in: node, literal, end: end)
+    }
+    guard let use = TextHole(literal, at: index, end: end) else { return nil }
     let found = place(of: index, in: node, literal)
     if let found, found.isEscaped { return nil }
     switch use {
-    case .figure(let end):
-      let id = String(decoding: literal[(index + 1)..<(end - 1)], as: UTF8.self)
-      let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
-      hole(.figure(FigureUse(id: id, range: range)))
-      return end
+    case .figure: return nil
     case .footnote(let end):
       let label = Array(literal[(index + 2)..<(end - 1)])
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange

@@ -7,6 +7,7 @@ package enum MarkdownRules {
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
+    figureInTitle,
   ]
 
   package static let rawHTML = Rule(
