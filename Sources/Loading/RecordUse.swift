@@ -1,22 +1,22 @@
-import Diagnostics
+package import Diagnostics
 import Fields
 import Markdown
-import Records
+package import Records
 
 /// A place at which one record names another.
-struct RecordUse: Sendable {
-  let id: String
+package struct RecordUse: Sendable {
+  package let id: String
   /// The place in the record, where that is a source.
-  let locator: String?
+  package let locator: String?
   /// Whether braces in a text name the record: `{khm-trained}`.
-  let isInText: Bool
+  package let isInText: Bool
   /// Where the record is named.
-  let range: SourceRange
-  let kind: RecordKind
+  package let range: SourceRange
+  package let kind: RecordKind
 
-  var key: RecordKey { RecordKey(kind, id) }
+  package var key: RecordKey { RecordKey(kind, id) }
 
-  init(
+  package init(
     _ kind: RecordKind, _ id: String, locator: String? = nil, isInText: Bool = false,
     at range: SourceRange
   ) {

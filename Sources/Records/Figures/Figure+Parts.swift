@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the parts of a figure add up to, next to what the figure says.
 package struct PartsComparison: Sendable {
   package let sum: Quantity

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A figure's value in words: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why there is
 /// none.
 package struct FigureText {
