@@ -24,7 +24,7 @@ extension LoadedFile {
     for item in textual {
       guard case .record(let kind, let body) = item.kind else { continue }
       func read<Item: Record>(_ list: WritableKeyPath<RecordSet, [Item]>) {
-        let context = FieldContext(below: body, reading: texts.fill)
+        let context = FieldContext(below: body, reading: { texts.fill($0, $1, $2) })
         guard
           let index = set[keyPath: list].firstIndex(where: { $0.header.range == item.range }),
           let record = Item(item.node, in: context)
@@ -53,7 +53,7 @@ extension LoadedFile {
   func settings(with texts: FigureTexts) -> SiteSettings? {
     textual.lazy.compactMap { item -> SiteSettings? in
       guard case .settings = item.kind else { return nil }
-      return SiteSettings(item.node, in: FieldContext(reading: texts.fill))
+      return SiteSettings(item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
     }.first
   }
 
@@ -63,7 +63,8 @@ extension LoadedFile {
     for item in textual {
       guard case .view(let name) = item.kind,
         let index = filled.firstIndex(where: { $0.range == item.range }),
-        let view = ViewSpec(name: name, item.node, in: FieldContext(reading: texts.fill))
+        let view = ViewSpec(
+          name: name, item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
       else { continue }
       filled[index].view = view
     }

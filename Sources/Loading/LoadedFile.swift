@@ -29,7 +29,10 @@ struct LoadedFile: Sendable {
   var textual: [Textual] = []
 
   /// What becomes of the texts of its fields.
-  var reading: FieldContext.TextReading? { hasFigureTexts ? FigureTexts.note : nil }
+  var reading: FieldContext.TextReading? {
+    guard hasFigureTexts else { return nil }
+    return { FigureTexts.note($0, $1, $2) }
+  }
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {

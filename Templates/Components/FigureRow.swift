@@ -79,7 +79,7 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
     notes.append("\(page.words(FindWord.organizationsNamed)): \(links)")
   }
   if let parts = figure.parts { notes += partsNotes(figure, parts, in: page) }
-  notes += figure.claims.map { claim in claimNote(claim, in: page) }
+  notes += figure.claims.map { claim in claimNote(claim, on: figure, in: page) }
   if let original = figure.restates.flatMap({ page.library.figures[$0] }) {
     notes.append("\(page.words(FiguresWord.restates)) \(rowLink(to: original, in: page))")
   }
@@ -107,7 +107,9 @@ private func partsNotes(
   return notes
 }
 
-private func claimNote(_ claim: Figure.Claim, in page: PageContext) -> HTML {
+private func claimNote(
+  _ claim: Figure.Claim, on figure: Figure, in page: PageContext
+) -> HTML {
   let value = claimValue(claim, on: figure, in: page)
   let text =
     claim.asOf.map {
