@@ -49,7 +49,8 @@ package struct FigureText {
 
   /// Whether the label names the unit, as in `centres run by NGOs`.
   package var isNamedByLabel: Bool {
-    figure.measure.isNamed(in: FigureSentence.words(of: figure.label, atMost: .max))
+    figure.measure.isNamed(
+      in: FigureSentence.words(of: figure.label, atMost: .max), ofOne: isOne)
   }
 
   /// Whether the words that follow in a sentence say what was counted.
@@ -64,6 +65,8 @@ package struct FigureText {
       UnitWords.personSingulars[word] != nil || word.hasSuffix("s") && label.contains(word)
     }
   }
+
+  private var isOne: Bool { figure.value?.value.wholeNumber == 1 }
 
   private var absence: String {
     figure.missing.map { words.missing.filled(["reason": words.text(of: $0)]) } ?? words.noFigure

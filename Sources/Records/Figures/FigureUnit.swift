@@ -64,9 +64,11 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// Whether words name the unit, so that it need not be said before them.
-  package func isNamed(in words: [Substring]) -> Bool {
+  ///
+  /// - Parameter ofOne: Whether only the word for one will do: "1" before "schools" is no sentence.
+  package func isNamed(in words: [Substring], ofOne: Bool = false) -> Bool {
     guard !isPercent else { return true }
-    let own = Self.words(of: text)
+    let own = Self.words(of: ofOne ? singular(isEnglish: true) : text)
     let others = words.map { $0.lowercased() }
     guard !own.isEmpty, own.count <= others.count else { return false }
     let one = Self.words(of: singular(isEnglish: true))

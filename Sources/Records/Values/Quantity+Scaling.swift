@@ -19,25 +19,28 @@ extension Quantity {
     case down
   }
 
-  /// The number in billions or trillions, with at most three digits where that rounds it.
+  /// The number in billions or trillions: as it is where three digits after the point are enough,
+  /// otherwise rounded to three digits.
   ///
   /// Nil below a billion: such a number is short enough as it is.
   package func scaled(rounding direction: Direction = .nearest) -> Scaled? {
     guard let scale = Scale.allCases.last(where: { reaches($0) }) else { return nil }
-    // Three digits: as many of a fraction as the whole part leaves.
+    if let exact = scaled(to: scale, places: 3, direction), exact.isExact { return exact }
     let whole = Int128(units.magnitude) / powerOfTen(self.scale + scale.rawValue)
-    let places = max(0, 3 - String(whole).utf8.count)
-    let exact = powerOfTen(self.scale + scale.rawValue - places)
-    let (quotient, rest) = Int128(units).quotientAndRemainder(dividingBy: exact)
-    let rounded = quotient + step(rest, of: exact, direction)
-    guard rounded.magnitude < UInt128(powerOfTen(places + 3)) || scale == .trillion else {
-      return Quantity(1).map { one in
-        Scaled(
-          number: units < 0 ? one.negated : one, scale: .trillion, isExact: rest == 0)
-      }
+    let rounded = scaled(to: scale, places: max(0, 3 - String(whole).utf8.count), direction)
+    // 999.9 billion may have become 1000.
+    guard let rounded, scale == .billion, rounded.number.magnitude >= 1000 else { return rounded }
+    return scaled(to: .trillion, places: 3, direction)
+  }
+
+  private func scaled(to scale: Scale, places: Int, _ direction: Direction) -> Scaled? {
+    let power = self.scale + scale.rawValue - places
+    guard power >= 0 else { return nil }
+    let (quotient, rest) = Int128(units).quotientAndRemainder(dividingBy: powerOfTen(power))
+    let rounded = quotient + step(rest, of: powerOfTen(power), direction)
+    return Quantity(units: rounded, scale: places).map {
+      Scaled(number: $0.withoutFinalZeros, scale: scale, isExact: rest == 0)
     }
-    guard let number = Quantity(units: rounded, scale: places) else { return nil }
-    return Scaled(number: number.withoutFinalZeros, scale: scale, isExact: rest == 0)
   }
 
   private func reaches(_ scale: Scale) -> Bool {
@@ -52,7 +55,7 @@ extension Quantity {
     }
   }
 
-  private var negated: Quantity { Quantity(units: -Int128(units), scale: scale) ?? self }
+  private var magnitude: Int128 { abs(Int128(units)) / powerOfTen(scale) }
 
   /// `5.20` as `5.2`, and `5.00` as `5`.
   private var withoutFinalZeros: Quantity {
