@@ -106,9 +106,9 @@ import Testing
     countries/vn/factsheet.md:8:10: 'exmaple-report' must be the identifier of a source that \
     exists [dangling-reference]
       help: did you mean 'example-report'?
-    countries/vn/factsheet.md:10:6: 'example-cuont' must be the identifier of a figure that exists \
+    countries/vn/factsheet.md:10:6: '{example-cuont}' must name a figure that exists \
     [dangling-reference]
-      help: did you mean 'example-count'?
+      help: did you mean '{example-count}'? '\\{' writes a brace
     countries/vn/factsheet.md:10:41: '../../pages/more.md' must be the path of a page or an asset, \
     from this file [broken-link]
       help: did you mean '../../pages/about.md' or '../../pages/draft.md'?

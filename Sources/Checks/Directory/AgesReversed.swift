@@ -26,7 +26,9 @@ enum AgesReversed: Check {
         }
         let wrong = [service.minimumAge, service.maximumAge].compactMap { $0 }
           .first { $0 < 0 || $0 > oldest }
-        return wrong.map { rule.finding("an age must be 0 to \(oldest) years, not \($0)", at: range) }
+        return wrong.map {
+          rule.finding("an age must be 0 to \(oldest) years, not \($0)", at: range)
+        }
       }
     }
   }

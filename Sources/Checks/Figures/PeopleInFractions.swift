@@ -10,8 +10,7 @@ enum PeopleInFractions: Check {
     fix: """
       Write the digits without separators: 1829, not 1.829. An average says what it is an average \
       over, such as 'people per household'; a number in thousands says so in its unit, such as \
-      'thousand people'. A change that may be negative is a figure of another unit, such as \
-      'people more than in 2020 (net)'.
+      'thousand people'. A change, which may be negative, says so too: 'people per year'.
       """,
     failing: .init("figures/example.yml", trained("1.829")),
     passing: .init("figures/example.yml", trained("1829")))
@@ -53,15 +52,14 @@ struct NumberOfFigure {
   let value: Located<Quantity>
   let unit: FigureUnit
 
-  /// The value, what other sources give for it, and counts by sex.
+  /// The value, what other sources give for it, and counts by sex. Percentages by sex must add up,
+  /// which is another rule.
   static func all(of figure: Figure) -> [NumberOfFigure] {
-    let values = [figure.value].compactMap { $0 } + figure.claims.map(\.value)
+    var values = [figure.value].compactMap { $0 } + figure.claims.map(\.value)
+    if let split = figure.sex, split.basis == .count {
+      values += [split.female, split.male, split.other].compactMap { $0 }
+    }
     return values.map { NumberOfFigure(value: $0, unit: figure.measure) }
-      + (figure.sex.map { split in
-        let unit = split.basis == .percent ? FigureUnit("percent") : figure.measure
-        return [split.female, split.male, split.other].compactMap { $0 }
-          .map { NumberOfFigure(value: $0, unit: unit) }
-      } ?? [])
   }
 }
 

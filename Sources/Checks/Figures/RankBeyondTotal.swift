@@ -6,7 +6,7 @@ enum RankBeyondTotal: Check {
   static let rule = Rule(
     "rank-beyond-total",
     summary: "a rank must be at least 1 and at most the number of places",
-    why: "'167 of 9' says nothing; most often the two numbers changed places.",
+    why: "Nothing is number 167 of 9; most often the two numbers changed places.",
     fix: "Write the rank under 'value' and the number of places under 'out-of'.",
     failing: .init("figures/example.yml", rank("167", of: 9)),
     passing: .init("figures/example.yml", rank("9", of: 167)))

@@ -9,7 +9,7 @@ enum BilateralPartyCount: Check {
     why: "The page would call it bilateral and list three parties, and one of both would be wrong.",
     fix: """
       Compare the parties with the source. An agreement of three or more is 'scope: regional' or \
-      'global'; a body that only signs for a party stands under 'other-parties' of neither.
+      'global'.
       """,
     failing: .init("legal/more.yml", treaty(scope: "bilateral")),
     passing: .init("legal/more.yml", treaty(scope: "regional")))
@@ -17,7 +17,8 @@ enum BilateralPartyCount: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.compactMap { instrument in
       guard instrument.scope == .bilateral else { return nil }
-      let parties = instrument.parties.isEmpty
+      let parties =
+        instrument.parties.isEmpty
         ? instrument.countries.map { Place.country($0) } : instrument.parties
       var seen: [Place] = []
       for party in parties where !seen.contains(party) { seen.append(party) }
@@ -35,7 +36,7 @@ enum BilateralPartyCount: Check {
       title: Agreement on the border
       kind: agreement
       scope: \(scope)
-      parties: [KHM, VNM, LAO]
+      parties: [KHM, VNM, asean]
       sources: example-report, p. 3
 
     """

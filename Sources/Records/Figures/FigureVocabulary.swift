@@ -35,7 +35,10 @@ package struct FigureVocabulary: Sendable, Hashable {
     ("figure.missing", \.missing), ("figure.no-figure", \.noFigure),
   ]
 
-  package static var keys: [String] { parts.map(\.key) }
+  /// The built-in words by the keys under which a site can word them otherwise.
+  package static var englishParts: [(key: String, text: String)] {
+    parts.map { ($0.key, english[keyPath: $0.path]) }
+  }
 
   private init() {}
 
