@@ -9,7 +9,9 @@ extension Assembly {
   ///   - use: What stands in the braces. Without its end it begins with a brace itself.
   ///   - suggestion: What may be meant.
   static func finding(forText use: RecordUse, suggestion: String?) -> Diagnostic {
-    let written = use.id.utf8.first == UInt8(ascii: "{") ? use.id : "{\(use.id)}"
+    let isOpen =
+      use.id.utf8.first == UInt8(ascii: "{") && !use.id.utf8.contains(UInt8(ascii: "}"))
+    let written = isOpen ? use.id : "{\(use.id)}"
     if Identifier(use.id) != nil {
       return LoadingRules.danglingReference.finding(
         "'\(written)' must name a figure that exists", at: use.range, suggestion: suggestion)

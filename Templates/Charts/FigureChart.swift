@@ -32,8 +32,8 @@ struct FigureChart {
   /// The figure whose parts these are, all of them and no others.
   let total: Figure?
   private let subject: Subject
-  /// The unit that all rows share; nil where they differ.
-  private let unit: FigureUnit?
+  /// The unit of the rows; a rule refuses charts of several.
+  private let unit: FigureUnit
   private let hasSplit: Bool
   let scale: BarScale
   private let hasOneTime: Bool
@@ -51,9 +51,7 @@ struct FigureChart {
     self.page = page
     total = Self.total(of: figures, in: page)
     subject = Self.subject(of: figures)
-    let valued = figures.filter { $0.value != nil }
-    let first = valued.first ?? figures[0]
-    unit = valued.allSatisfy { $0.measure == first.measure } ? first.measure : nil
+    unit = (figures.first { $0.value != nil } ?? figures[0]).measure
     hasSplit = figures.contains { figure in
       figure.sex.map { SexShares($0, of: figure) != nil } ?? false
     }
@@ -100,9 +98,7 @@ struct FigureChart {
       """
   }
 
-  private var valueHead: String {
-    unit.map { upperFirst($0.text) } ?? page.words(ChartWord.number)
-  }
+  private var valueHead: String { upperFirst(unit.text) }
 
   /// How the bars are to be read, and the time where all rows have the same.
   var reading: HTML {

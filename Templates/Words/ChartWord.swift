@@ -4,7 +4,6 @@ package enum ChartWord: String, WordList {
   case place = "Place"
   case from = "From"
   case figure = "Figure"
-  case number = "Number"
   case women = "Women"
   case men = "Men"
   case notPublished = "not published"

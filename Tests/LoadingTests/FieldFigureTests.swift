@@ -1,3 +1,4 @@
+import Loading
 import Records
 import TestSupport
 import Testing

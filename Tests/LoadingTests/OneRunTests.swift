@@ -146,8 +146,8 @@ import Testing
     figures/keys.yml:13:10: a tag ('!name') must not be used; each field knows its own type \
     [yaml-tag]
       help: delete it; text that begins with '!' must be in quotes
-    figures/keys.yml:16:14: 'atleast' must be one of 'at-least', 'more-than', 'about', 'up-to' or \
-    'estimate' [unknown-choice]
+    figures/keys.yml:16:14: 'atleast' must be one of 'at-least', 'more-than', 'about', 'up-to', \
+    'less-than' or 'estimate' [unknown-choice]
       help: did you mean 'at-least'?
     figures/linked.yml:1:1: 'figures/linked.yml' must be a plain file, not a symbolic link \
     [not-a-plain-file]

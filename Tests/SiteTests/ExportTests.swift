@@ -61,7 +61,7 @@ struct ExportTests {
         - id: formula
           label: "\(label)"
           value: -1
-          unit: people
+          unit: degrees
           geography: KHM
           sources: example-report
 

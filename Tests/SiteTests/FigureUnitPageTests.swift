@@ -53,6 +53,10 @@ import Testing
       ---
       Cambodia received {sent-home}, {poor} and {balance}; {output.number} of **it**.
 
+      ## Partners
+
+      None.
+
       ## Trade
 
       ```chart

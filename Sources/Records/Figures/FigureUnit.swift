@@ -92,12 +92,14 @@ package struct FigureUnit: Hashable, Sendable {
 }
 
 extension FigureUnit {
-  /// Two units are the same where their words are, however percent is written.
+  /// Two units are the same where their words are, however percent and people are written.
   package static func == (left: FigureUnit, right: FigureUnit) -> Bool {
-    words(of: left.text) == words(of: right.text)
+    left.isPeople && right.isPeople || words(of: left.text) == words(of: right.text)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(Self.words(of: text)) }
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(isPeople ? ["people"] : Self.words(of: text))
+  }
 }
 
 extension Substring {
