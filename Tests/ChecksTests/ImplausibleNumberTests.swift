@@ -66,6 +66,12 @@ import Testing
       """)
   }
 
+  @Test func findsAShareBySexBelowZero() throws {
+    let report = try report(
+      "value: 12\nunit: people\nsex: {basis: percent, female: -5, male: 105}")
+    #expect(report.contains(": a share must not be below zero, as -5 is [share-above-whole]"))
+  }
+
   @Test func findsARankBeyondItsTotal() throws {
     expectReport(
       try report("value: 163\nout-of: 4\nunit: places"),

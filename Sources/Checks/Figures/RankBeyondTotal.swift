@@ -1,11 +1,11 @@
 import Diagnostics
 import Records
 
-/// A rank is one of so many places.
+/// A rank or a share is out of a total, and not beyond it.
 enum RankBeyondTotal: Check {
   static let rule = Rule(
     "rank-beyond-total",
-    summary: "a rank must be at least 1 and at most the number of places",
+    summary: "a number out of a total must not be below zero or above that total",
     why: "Nothing is number 167 of 9; most often the two numbers changed places.",
     fix: "Write the rank under 'value' and the number of places under 'out-of'.",
     failing: .init("figures/example.yml", rank("167", of: 9)),
