@@ -6,14 +6,15 @@ import Records
 ///
 /// - Parameter isShown: Whether a timeline of the country stands in the text already.
 func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageSection? {
-  let entries = TimelineEntries(page.library.instruments(of: country.code))
+  let entries = TimelineEntries(
+    page.library.instruments(of: country.code), of: country.code)
   guard !entries.isEmpty else { return nil }
   let words = page.words
   let counts = words(
     CountryWord.lawText,
     [
       "dated": words.count(
-        entries.dated.count, CountryWord.oneInstrument, CountryWord.instruments),
+        entries.datedCount, CountryWord.oneInstrument, CountryWord.instruments),
       "undated": words.number(entries.undated.count),
     ])
   let link: HTML = """

@@ -28,13 +28,33 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
     case .phrase(let phrase): parts.appendFilling(HTML.text(page.words(phrase)))
     }
   }
-  let headings = prose.outline.filter { $0.level == 2 }.map { (id: $0.id, title: $0.text) }
+  let headings = prose.outline.filter { $0.level == 2 }.map { heading in
+    (id: heading.id, title: title(of: heading, in: page))
+  }
   return PageSection(prose: parts.sections(), headings: headings)
+}
+
+/// A heading as the contents show it: its words, and the values of its figures.
+private func title(of heading: Heading, in page: PageContext) -> String {
+  var title = ""
+  for (index, part) in heading.parts.enumerated() {
+    switch part {
+    case .words(let words): title += words
+    case .figure(let id, let form):
+      guard let figure = page.library.figures[id] else { continue }
+      var following = ""
+      if case .words(let words)? = heading.parts[(index + 1)...].first { following = words }
+      let text = FigureText(figure, page.words.figures)
+      title += form == .number ? text.number() : text.value(before: following)
+    }
+  }
+  return title
 }
 
 /// A figure's value in a sentence, linked to all that is known of it.
 ///
-/// The sentence cites its source itself, so the number carries its own in its title only.
+/// The sentence cites its source itself, so the number carries its own in its title only. In the
+/// text of a link it is no link.
 ///
 /// - Parameter following: The words after it, which may name the unit.
 private func proseFigure(
@@ -43,14 +63,17 @@ private func proseFigure(
   guard let figure = page.library.figures[use.id] else { return .empty }
   let text = FigureText(figure, page.words.figures)
   let value = use.form == .number ? text.number() : text.value(before: following)
+  let number: HTML = """
+    <data value="\(figure.value?.value.decimalText)">\(value)</data>
+    """
+  if use.isInLink { return number }
   let sources = figure.header.sources.map { citation in
     let title = page.library.sources[citation.source]?.title ?? citation.source.id
     return title + (citation.locator.map { ", " + $0 } ?? "")
   }
   return """
     <a class="inline-figure" href="\(page.href(to: figure))" \
-    title="\(sources.joined(separator: "; "))">\
-    <data value="\(figure.value?.value.decimalText)">\(value)</data></a>
+    title="\(sources.joined(separator: "; "))">\(number)</a>
     """
 }
 
@@ -106,7 +129,7 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let suffix = fragment.map { "#" + $0 } ?? ""
     if let key = page.library.recordOfPath[resolved] { return page.href(to: key) + suffix }
-    return page.href(resolved) + suffix
+    return page.href(Routes.percentEncoded(resolved)) + suffix
   }
 }
 
@@ -114,6 +137,6 @@ private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML 
   let path = ContentPath.resolve(use.path, from: base) ?? use.path
   let title = use.title.map { " title=\"\($0)\"" as HTML }
   return """
-    <img src="\(url: page.href(path))" alt="\(use.alternative)"\(title) loading="lazy">
+    <img src="\(url: page.href(Routes.percentEncoded(path)))" alt="\(use.alternative)"\(title) loading="lazy">
     """
 }

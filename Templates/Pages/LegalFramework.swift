@@ -40,7 +40,7 @@ private func regionPlaces(in page: PageContext) -> [HTML] {
     guard !entries.isEmpty else { return nil }
     return """
       <li><a href="\(page.href(Routes.law(of: region)))">\(region.name)</a> <span class="meta">\
-      \(countWords((entries.dated.count, entries.undated.count), in: page))</span></li>
+      \(countWords((entries.datedCount, entries.undated.count), in: page))</span></li>
       """
   }
 }
@@ -49,13 +49,17 @@ private func regionPlaces(in page: PageContext) -> [HTML] {
 private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> [HTML] {
   var counts: [CountryCode: (dated: Int, undated: Int)] = [:]
   var without = (dated: 0, undated: 0)
-  for entry in entries.dated {
-    for code in entry.instrument.countries { counts[code, default: (0, 0)].dated += 1 }
-    if entry.instrument.countries.isEmpty { without.dated += 1 }
-  }
-  for entry in entries.undated {
-    for code in entry.instrument.countries { counts[code, default: (0, 0)].undated += 1 }
-    if entry.instrument.countries.isEmpty { without.undated += 1 }
+  for entry in entries.instruments {
+    let codes = page.library.countries(of: entry.instrument)
+    let (dated, undated) = entry.date == nil ? (0, 1) : (1, 0)
+    for code in codes {
+      counts[code, default: (0, 0)].dated += dated
+      counts[code, default: (0, 0)].undated += undated
+    }
+    if codes.isEmpty {
+      without.dated += dated
+      without.undated += undated
+    }
   }
   var places = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     .compactMap { country -> HTML? in

@@ -16,8 +16,8 @@ package enum LegalWord: String, WordList {
   case atAGlance = "At a glance"
   case byDate = "By date"
   case byDateIntro = """
-    Ordered by the earliest day that each date may stand for. A year alone means that no document \
-    says more.
+    Each instrument is listed at every date that the documents give for it, ordered by the earliest \
+    day that each date may stand for. A year alone means that no document says more.
     """
   case undated = "Date not stated"
   case undatedIntro = """
@@ -33,13 +33,16 @@ package enum LegalWord: String, WordList {
   case status = "Status:"
   case sourcesDisagree = "Sources disagree"
   case timeCovered = "time covered"
+  case eventOf = "{event} ({parties})"
+  case membersOf = "members of {group}"
+  case partyCount = "{n} parties"
   case followedBy = "followed by {title}"
   case followedByDated = "followed by {title}, {date}"
   case isBinding = "binding"
   case notBinding = "not binding"
   case stripUndatedCount = "{n} items without a date, in the list below"
   case stripCounts = """
-    Columns count the items by the earliest year that each date may stand for.
+    Columns count the dates by the earliest year that each may stand for.
     """
   case eraBefore = "Before {era}"
   case eraDuring = "During {era}"
@@ -49,7 +52,7 @@ package enum LegalWord: String, WordList {
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
   case stripLabel = """
-    {n} dated items from {first} to {last}, in bands by scope; the list below gives each
+    {n} dates from {first} to {last}, in bands by scope; the list below gives each
     """
   case keyDay = "a day"
   case keyMonth = "a month"
@@ -93,8 +96,8 @@ package enum LegalWord: String, WordList {
   case after = "After it:"
   case wider = "Wider framework"
   case widerIntro = """
-    Regional and global instruments that the documents do not tie to single countries. Whether \
-    {country} is bound by them is not said here.
+    Regional and global instruments of which no document says that {country} takes part. That is no \
+    statement that it does not.
     """
 
   // An instrument
@@ -123,7 +126,7 @@ package enum LegalWord: String, WordList {
   case statusBySource = "Status by source"
   case noStatus = "No document says how it stands."
   case statusFor = "For {party}"
-  case statusForAll = "For all parties"
+  case statusOfInstrument = "Of the instrument itself"
   case statusesDiffer = "Sources differ"
   case seeBothSides = "See what each says"
   case asAt = """
@@ -141,7 +144,8 @@ package enum LegalWord: String, WordList {
   case event = "Event"
   case eventParty = "Party"
   case eventSource = "Source"
-  case allParties = "all"
+  case ownEvent = "the instrument itself"
+  case itsMembers = "each of its members"
   case noEvents = "The documents give no event and no date."
   case provisions = "What it provides"
   case seeAlso = "Concerns"

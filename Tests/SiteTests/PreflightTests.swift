@@ -78,7 +78,7 @@ struct PreflightTests {
     (
       .gitlabPages, 1_000_000_000,
       [
-        "error: the site has 1000.2 MB and must have at most 1000.0 MB on GitLab Pages "
+        "error: the site has 1000.3 MB and must have at most 1000.0 MB on GitLab Pages "
           + "[host-site-too-large]"
       ]
     ),
@@ -127,7 +127,11 @@ struct PreflightTests {
 
   private static let nameCases: [(WebHost, String, String)] = [
     (WebHost.netlify, "a#b.txt", "error: the name 'a#b.txt' must not hold '#' on Netlify"),
-    (.nginx, "a\u{7}b.txt", "error: the name 'a\u{7}b.txt' must hold no control characters"),
+    (
+      .nginx, "a\u{7}b.txt",
+      "error: the name 'a\u{7}b.txt' must hold no control characters "
+        + "(it holds a control character, U+0007)"
+    ),
     (
       .cloudflarePages, "_routes.json",
       "error: the name '_routes.json' steers Cloudflare Pages and must not be a file of the site"

@@ -15,10 +15,15 @@ package struct FigureUse: Sendable, Hashable {
   package let form: Form
   /// From the opening brace to the closing one.
   package let range: SourceRange
+  /// Whether it is part of a link's text, so that the value must not be a link itself.
+  package let isInLink: Bool
 
-  package init(id: String, form: Form = .value, range: SourceRange) {
+  package init(
+    id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false
+  ) {
     self.id = id
     self.form = form
     self.range = range
+    self.isInLink = isInLink
   }
 }

@@ -10,6 +10,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case calloutDisputed = "callout-disputed"
   case footnotes
   case footnoteBack = "footnote-back"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
 
   /// The word where a site gives no other.
   package var english: String {
@@ -24,6 +26,8 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .calloutDisputed: "Disputed"
     case .footnotes: "Footnotes"
     case .footnoteBack: "Back to reference"
+    case .taskDone: "Done"
+    case .taskOpen: "Not done"
     }
   }
 }

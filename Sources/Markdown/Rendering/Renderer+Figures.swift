@@ -15,7 +15,9 @@ extension Renderer {
     let isWhole = index + braces.count <= end
     let length = isWhole ? braces.count : end - index
     let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
-    hole(.figure(FigureUse(id: braces.id, form: braces.form, range: range)))
+    hole(
+      .figure(
+        FigureUse(id: braces.id, form: braces.form, range: range, isInLink: isInLink)))
     guard !isWhole, let last = text.place(of: braces.count) else { return index + length }
     resume = last
     return last.offset

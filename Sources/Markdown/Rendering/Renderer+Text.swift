@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The characters of text that are not written as they are.
+/// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -16,6 +16,7 @@ extension Renderer {
     var end = literal.count
     if let cut, cut.node == node { end = cut.offset }
     if isInCell { end = endWithoutMark(literal, end) }
+    if start == 0 { checkLineStart(node, literal) }
     var index = start
     let marks = textMarks
     while index < end {
@@ -25,18 +26,50 @@ extension Renderer {
         continue
       }
       if let replacement = escape(of: byte) {
+        if byte == UInt8(ascii: "&") { checkEntity(at: index, in: node, literal) }
         copy(literal, start, index)
         write(replacement)
         start = index + 1
-      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
+      } else if byte == UInt8(ascii: "{") {
         copy(literal, start, index)
         start = index
-        if let next = writeHole(at: index, in: node, literal, end: end) {
+        if let next = writeFigure(at: index, in: node, literal, end: end) {
           if resume != nil { return }
           start = next
           index = next
           continue
         }
+      } else if byte == UInt8(ascii: "["), index + 1 < end,
+        let use = TextHole(literal, at: index, end: end)
+      {
+        copy(literal, start, index)
+        start = index
+        if let next = writeHole(use, at: index, in: node, literal) {
+          if resume != nil { return }
+          start = next
+          index = next
+          continue
+        }
+        // What the brackets hold is no citation, so neither is the '@' in them.
+        if case .citation = use {
+          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")) ?? index + 2
+          continue
+        }
+      } else {
+        switch mark(at: index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]), start) {
+        case .text(let next): index = next
+        case .deletion(let isOpening):
+          copy(literal, start, index)
+          if isOpening { write("<del>") } else { write("</del>") }
+          index += 2
+          start = index
+        case .address(let address):
+          copy(literal, start, address.range.lowerBound)
+          write(address, UnsafeBufferPointer(rebasing: literal[address.range]))
+          index = address.range.upperBound
+          start = index
+        }
+        continue
       }
       index += 1
     }
@@ -56,12 +89,8 @@ extension Renderer {
   /// Writes what an extension makes of the text from `index` on. Returns where the text goes on,
   /// or nil where it is plain text after all.
   private mutating func writeHole(
-    at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>, end: Int
+    _ use: TextHole, at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    if literal[index] == UInt8(ascii: "{") {
-      return writeFigure(at: index, in: node, literal, end: end)
-    }
-    guard let use = TextHole(literal, at: index, end: end) else { return nil }
     let found = place(of: index, in: node, literal)
     if let found, found.isEscaped { return nil }
     switch use {
@@ -69,8 +98,14 @@ extension Renderer {
     case .footnote(let end):
       let label = Array(literal[(index + 2)..<(end - 1)])
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
+      _ = refuseInLink("a footnote", at: range)
       return writeFootnoteReference(label, range) ? end : nil
     case .citation:
+      if place(of: index + 1, in: node, literal)?.isEscaped == true { return nil }
+      if isInLink {
+        let range = found.map { source.range($0.place, $0.place + 2) } ?? blockRange
+        _ = refuseInLink("a citation", at: range)
+      }
       let text = CitationText(
         node, literal, from: index, to: cut?.node == node ? cut?.offset : nil)
       return writeCitation(text, found?.place)
