@@ -6,18 +6,27 @@ package final class FieldContext {
   package private(set) var references: [RecordedReference] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
+  /// What becomes of the text of a field that holds a brace.
+  let reading: TextReading?
   /// Whether enough is wrong, so that what follows need not be told.
   package var isFull: Bool { list.isFull }
 
   /// Whether another program wrote what is read, so that its keys are not a writer's own words.
   let isExport: Bool
 
+  /// Makes the text of a field from what was written.
+  package typealias TextReading = (_ text: String, _ node: Node, _ context: FieldContext) -> String
+
   /// - Parameters:
   ///   - below: What is below the keys.
   ///   - isExport: Whether another program wrote what is read.
-  package init(below: (any Sendable)? = nil, isExport: Bool = false) {
+  ///   - reading: What becomes of texts that hold a brace; they stay as they are without it.
+  package init(
+    below: (any Sendable)? = nil, isExport: Bool = false, reading: TextReading? = nil
+  ) {
     self.below = below
     self.isExport = isExport
+    self.reading = reading
   }
 
   package var findings: [Diagnostic] { list.all }
@@ -39,11 +48,15 @@ package final class FieldContext {
   ///   - id: The identifier.
   ///   - kind: The kind of the record that it names.
   ///   - locator: The place in a source, when a source is cited.
+  ///   - isInText: Whether braces in a text name it.
   ///   - range: Where the identifier stands.
   package func refer(
-    to id: String, ofKind kind: String, locator: String? = nil, at range: SourceRange
+    to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
+    at range: SourceRange
   ) {
-    references.append(RecordedReference(kind: kind, id: id, locator: locator, range: range))
+    references.append(
+      RecordedReference(
+        kind: kind, id: id, locator: locator, isInText: isInText, range: range))
   }
 
   /// One use of an identifier, to be checked when every file has been read.
@@ -51,6 +64,7 @@ package final class FieldContext {
     package let kind: String
     package let id: String
     package let locator: String?
+    package let isInText: Bool
     package let range: SourceRange
   }
 }

@@ -23,7 +23,11 @@ extension String: FieldValue {
           at: node.range,
           suggestion: "delete it; prose with markup goes below the front matter of a page"))
     }
-    self = text
+    guard let reading = context.reading, text.utf8.contains(UInt8(ascii: "{")) else {
+      self = text
+      return
+    }
+    self = reading(text, node, context)
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON { ["type": ["string", "number"]] }

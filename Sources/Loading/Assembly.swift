@@ -25,6 +25,8 @@ struct Assembly {
   private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
   var suggestions = Suggestions()
+  /// Whether a text of a field names a figure, so that it changes with the figure.
+  private var hasFigureTexts: Bool
 
   init(
     files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, includesDrafts: Bool,
@@ -35,6 +37,7 @@ struct Assembly {
     self.paths = paths
     self.settings = settings
     self.includesDrafts = includesDrafts
+    hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
     let all = files.flatMap(\.file.entries)
@@ -52,15 +55,20 @@ struct Assembly {
   }
 
   func library(of files: [LoadedFile.Kept]) -> Library {
-    Library(
-      settings: settings, records: publishedRecords(of: files), backlinks: backlinks,
+    let phrases = Dictionary(
+      files.flatMap(\.file.phrases).filter { isOfTheSitesLanguage($0.text) }
+        .map { ($0.key, $0.text) },
+      uniquingKeysWith: { first, _ in first })
+    let texts = FigureTexts(
+      hasFigureTexts ? files.flatMap(\.file.records.figures) : [],
+      FigureVocabulary { phrases[$0]?.value })
+    return Library(
+      settings: files.lazy.compactMap { $0.file.settings(with: texts) }.first ?? settings,
+      records: publishedRecords(of: files, with: texts), backlinks: backlinks,
       views: Dictionary(
-        files.flatMap(\.file.views).map { ($0.range, $0.view) },
+        files.flatMap { $0.file.views(with: texts) }.map { ($0.range, $0.view) },
         uniquingKeysWith: { first, _ in first }),
-      phrases: Dictionary(
-        files.flatMap(\.file.phrases).filter { isOfTheSitesLanguage($0.text) }
-          .map { ($0.key, $0.text) },
-        uniquingKeysWith: { first, _ in first }),
+      phrases: phrases,
       withheldTerms: files.flatMap(\.file.withheldTerms),
       approvals: files.flatMap(\.file.approvals),
       redirections: files.flatMap(\.file.redirections),
@@ -85,8 +93,10 @@ struct Assembly {
     let (old, new) = (older.file, newer.file)
     guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
-      old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file })
+      old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file }),
+      !hasFigureTexts && new.textual.isEmpty || new.records.figures.isEmpty
     else { return false }
+    if !new.textual.isEmpty { hasFigureTexts = true }
     suggestions = Suggestions()
     var lost: Set<RecordKey> = []
     for (before, entry) in zip(old.entries, new.entries) {
@@ -100,9 +110,13 @@ struct Assembly {
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
     let range = old.views.map(\.range)
+    let phrases = library.phrases
+    let texts = FigureTexts(
+      new.textual.isEmpty ? [] : Array(library.figures),
+      FigureVocabulary { phrases[$0]?.value })
     library.replace(
-      publishedRecords(of: [newer]), backlinks: backlinks, removingViews: range,
-      adding: new.views.map { ($0.range, $0.view) })
+      publishedRecords(of: [newer], with: texts), backlinks: backlinks, removingViews: range,
+      adding: new.views(with: texts).map { ($0.range, $0.view) })
     return true
   }
 
@@ -197,6 +211,10 @@ struct Assembly {
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) { return }
+      if use.isInText {
+        return report(
+          Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
+      }
       report(
         LoadingRules.danglingReference.finding(
           "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
@@ -302,7 +320,9 @@ struct Assembly {
         suggestion: suggestion), of: entry)
   }
 
-  private func publishedRecords(of files: [LoadedFile.Kept]) -> RecordSet {
+  private func publishedRecords(
+    of files: [LoadedFile.Kept], with texts: FigureTexts
+  ) -> RecordSet {
     func published<Item: Record>(_ records: [Item]) -> [Item] {
       records.filter { record in
         !record.id.isEmpty
@@ -310,7 +330,7 @@ struct Assembly {
       }
     }
     var set = RecordSet()
-    for records in files.lazy.map(\.file.records) {
+    for records in files.lazy.map({ $0.file.records(with: texts) }) {
       set.regions += published(records.regions)
       set.countries += published(records.countries)
       set.briefs += published(records.briefs)

@@ -49,13 +49,20 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ isWholeFile: Bool, _ isCut: Bool
   ) {
-    let context = FieldContext(below: body, isExport: isExport)
+    let context = FieldContext(below: body, isExport: isExport, reading: reading)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context, node: node, isCut: isCut)
       return
     }
+    if context.hasFigureTexts {
+      textual.append(
+        Textual(
+          kind: .record(Item.kind, body: body), node: node, range: record.header.range))
+    }
     for reference in viewReferences {
-      context.refer(to: reference.id, ofKind: reference.kind, at: reference.range)
+      context.refer(
+        to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
+        at: reference.range)
     }
     records[keyPath: list].append(record)
     finish(

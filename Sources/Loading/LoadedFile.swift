@@ -42,6 +42,13 @@ struct LoadedFile: Sendable {
   var ownErrors: [SourceRange] = []
   /// The names of records that could not be read at all.
   var unread: [ContentGaps.UnreadNames] = []
+  /// What names figures in its texts, and is read again when they are known.
+  var textual: [Textual] = []
+
+  /// What becomes of the texts of its fields. In CSL-JSON braces protect capital letters.
+  var reading: FieldContext.TextReading? {
+    isExport ? nil : { FigureTexts.note($0, $1, $2) }
+  }
 
   /// A file that is kept with many others, in lists and tables that are moved as they grow.
   final class Kept: Sendable {

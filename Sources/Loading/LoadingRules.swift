@@ -4,7 +4,8 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+    danglingReference, badFigureReference, brokenLink, missingAnchor, draftLinked, missingSettings,
+    badMap,
   ]
 
   package static let noFrontMatter = Rule(
@@ -67,6 +68,18 @@ package enum LoadingRules {
     fix: "Correct the identifier, or write the record.",
     failing: .init("pages/example.md", page("See {no-such-figure}.\n")),
     passing: .init("pages/example.md", page("See {example-count}.\n")))
+
+  package static let badFigureReference = Rule(
+    "bad-figure-reference",
+    summary: "braces must hold the identifier of a figure, exactly as it is written",
+    why: "The page would show the braces and the identifier where readers expect a number.",
+    fix: """
+      Write the identifier in lower case with hyphens and without blanks: '{example-count}', or \
+      '{example-count.number}' for the number without its unit. Where braces themselves are meant, \
+      write '\\{' (and '\\\\{' between double quotes in YAML).
+      """,
+    failing: .init("pages/example.md", page("See { Example_Count }.\n")),
+    passing: .init("pages/example.md", page("See {example-count}, and \\{ Example_Count }.\n")))
 
   package static let brokenLink = Rule(
     "broken-link",

@@ -47,12 +47,15 @@ struct RecordReader: Sendable {
   ) {
     switch role {
     case .settings:
-      let context = FieldContext()
+      let context = FieldContext(reading: loaded.reading)
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
       let errors = loaded.findings.errorRanges
       loaded.settingsBytes = bytes
       if let node {
         loaded.settings = SiteSettings(node, in: context)
+        if context.hasFigureTexts {
+          loaded.textual.append(.init(kind: .settings, node: node, range: node.range))
+        }
         if let map = node["map"], !map.isMissing {
           loaded.map = map.text.map { Located($0, at: map.range) }
         }
@@ -190,9 +193,13 @@ struct RecordReader: Sendable {
         block.text.utf8, file: block.range.file, firstLine: Int(start.line),
         firstColumn: Int(start.column))
       loaded.findings += findings
-      let context = FieldContext()
+      let context = FieldContext(reading: loaded.reading)
       if let node, let view = ViewSpec(name: block.name, node, in: context) {
         loaded.views.append((block.range, view))
+        if context.hasFigureTexts {
+          loaded.textual.append(
+            .init(kind: .view(name: block.name), node: node, range: block.range))
+        }
       }
       loaded.findings += context.findings
       loaded.viewReferences += context.references

@@ -8,23 +8,31 @@ package struct RecordUse: Sendable {
   package let id: String
   /// The place in the record, where that is a source.
   package let locator: String?
+  /// Whether braces in a text name the record: `{khm-trained}`.
+  package let isInText: Bool
   /// Where the record is named.
   package let range: SourceRange
   package let kind: RecordKind
 
   package var key: RecordKey { RecordKey(kind, id) }
 
-  package init(_ kind: RecordKind, _ id: String, locator: String? = nil, at range: SourceRange) {
+  package init(
+    _ kind: RecordKind, _ id: String, locator: String? = nil, isInText: Bool = false,
+    at range: SourceRange
+  ) {
     self.kind = kind
     self.id = id
     self.locator = locator
+    self.isInText = isInText
     self.range = range
   }
 
   /// Nothing, where the kind is not known: that has been reported.
   init?(_ reference: FieldContext.RecordedReference) {
     guard let kind = RecordKind(rawValue: reference.kind) else { return nil }
-    self.init(kind, reference.id, locator: reference.locator, at: reference.range)
+    self.init(
+      kind, reference.id, locator: reference.locator, isInText: reference.isInText,
+      at: reference.range)
   }
 }
 
@@ -35,7 +43,7 @@ extension Prose {
     for part in citedSources {
       visit(RecordUse(.source, part.source, locator: part.locator, at: part.range))
     }
-    for use in figures { visit(RecordUse(.figure, use.id, at: use.range)) }
+    for use in figures { visit(RecordUse(.figure, use.id, isInText: true, at: use.range)) }
     for use in links {
       if case .record(let prefix, let id, _) = use.target,
         let kind = RecordKind(linkPrefix: prefix)

@@ -27,4 +27,17 @@ struct Suggestions {
     made[question] = .some(suggestion)
     return suggestion
   }
+
+  /// The same for braces in a text, whose suggestion is worded otherwise.
+  ///
+  /// - Parameter figures: Returns the figures that may be meant, the likeliest first.
+  mutating func suggestion(
+    forText text: String, at place: String, figures: () -> [String]
+  ) -> String? {
+    let question = Question(name: text, place: "{} \(place)")
+    if let known = made[question] { return known }
+    let suggestion = Assembly.suggestion(likely: made.count < Self.limit ? figures() : [])
+    if made.count < Self.limit { made[question] = .some(suggestion) }
+    return suggestion
+  }
 }

@@ -22,7 +22,7 @@ package struct UseLog: Sendable {
     precondition(use.range.file == file, "the uses of a record stand in one file")
     bytes.append(use.kind.order)
     append(use.id)
-    append(use.locator == nil ? 0 : 1)
+    append((use.locator == nil ? 0 : 1) + (use.isInText ? 2 : 0))
     if let locator = use.locator { append(locator) }
     append(Int(use.range.start.line))
     append(Int(use.range.start.column))
@@ -58,11 +58,13 @@ package struct UseLog: Sendable {
     mutating func use(in file: FileID) -> RecordUse {
       let kind = Self.kinds[Int(rest.removeFirst())]
       let id = text()
-      let locator = number() == 0 ? nil : text()
+      let marks = number()
+      let locator = marks & 1 == 0 ? nil : text()
       let start = SourcePosition(line: number(), column: number())
       let end = SourcePosition(line: Int(start.line) + number(), column: number())
       return RecordUse(
-        kind, id, locator: locator, at: SourceRange(file: file, start: start, end: end))
+        kind, id, locator: locator, isInText: marks & 2 != 0,
+        at: SourceRange(file: file, start: start, end: end))
     }
 
     private mutating func number() -> Int {

@@ -13,6 +13,8 @@ package struct Service: FieldObject {
   package let sexes: [Sex]
   package let minimumAge: Int?
   package let maximumAge: Int?
+  /// Where the first of the ages was written.
+  package let ageRange: SourceRange?
   package let areas: [SubdivisionCode]
   /// Where each of the areas stands.
   package let areaRanges: [SourceRange]
@@ -37,6 +39,7 @@ package struct Service: FieldObject {
     sexes = fields.list("sexes", "The sexes that it takes, where a source states them.")
     minimumAge = fields.optional("minimum-age", "The youngest age served, in years.")
     maximumAge = fields.optional("maximum-age", "The oldest age served, in years.")
+    ageRange = ["minimum-age", "maximum-age"].first { fields.has($0) }.map { fields.range(of: $0) }
     let areas: [Located<SubdivisionCode>] = fields.list(
       "areas", "Where it is given, as ISO 3166-2 codes; never finer.")
     self.areas = areas.map(\.value)

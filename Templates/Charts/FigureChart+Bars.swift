@@ -8,33 +8,68 @@ extension FigureChart {
     let shares = figure.sex.flatMap { SexShares($0, of: figure) }
     switch kind {
     case .sexSplit:
-      return shares.map { drawn(women: $0.womenPercent, of: 100) }
+      return shares.map { drawn(women: $0.womenPercent, from: 0, length: 100) }
     case .bars:
-      guard let value = figure.value?.value.double, largest > 0, value > 0 else { return nil }
-      let length = value / largest * 100
-      return shares.map { drawn(women: $0.womenPercent / 100 * length, of: length) }
-        ?? drawn("a", length: length)
+      guard let value = figure.value?.value.double, value != 0, scale.reach > 0 else { return nil }
+      let (start, length) = scale.bar(to: value)
+      return shares.map {
+        drawn(women: $0.womenPercent / 100 * length, from: start, length: length)
+      }
+        ?? drawn("a", from: start, length: length)
     }
   }
 
   /// What a total has beyond its parts, on the same scale.
   func restBar(_ rest: Quantity) -> HTML? {
-    kind == .bars && largest > 0 ? drawn("c", length: min(rest.double / largest * 100, 100)) : nil
+    guard kind == .bars, scale.reach > 0 else { return nil }
+    let (start, length) = scale.bar(to: rest.double)
+    return drawn("c", from: start, length: min(length, 100 - start))
   }
 
-  private func drawn(women: Double, of length: Double) -> HTML {
+  private func drawn(women: Double, from start: Double, length: Double) -> HTML {
     """
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="b" width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
-    <rect class="a" x="\(svgNumber(women + 0.2))" \
-    width="\(svgNumber(max(length - women - 0.2, 0)))" height="4"/></svg>
+    <rect class="b"\(x(start)) width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
+    <rect class="a" x="\(svgNumber(start + women + 0.2))" \
+    width="\(svgNumber(max(length - women - 0.2, 0)))" height="4"/>\(zeroLine)</svg>
     """
   }
 
-  private func drawn(_ series: String, length: Double) -> HTML {
+  private func drawn(_ series: String, from start: Double, length: Double) -> HTML {
     """
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="\(series)" width="\(svgNumber(length))" height="4"/></svg>
+    <rect class="\(series)"\(x(start)) width="\(svgNumber(length))" height="4"/>\(zeroLine)</svg>
     """
+  }
+
+  private func x(_ start: Double) -> HTML? { start == 0 ? nil : " x=\"\(svgNumber(start))\"" }
+
+  /// Where zero is, in a chart that has values on both of its sides.
+  private var zeroLine: HTML? {
+    guard kind == .bars, scale.zero > 0 else { return nil }
+    return """
+      <rect class="zero" x="\(svgNumber(max(scale.zero - 0.2, 0)))" width="0.4" height="4"/>
+      """
+  }
+}
+
+/// The common scale of a chart's bars, from its least value or zero to its greatest or zero.
+struct BarScale {
+  /// The distance between both ends.
+  let reach: Double
+  /// Where zero is, in percent of the width.
+  let zero: Double
+
+  init(_ values: [Double]) {
+    let least = min(values.min() ?? 0, 0)
+    let greatest = max(values.max() ?? 0, 0)
+    reach = greatest - least
+    zero = reach > 0 ? -least / reach * 100 : 0
+  }
+
+  /// Where the bar of a value begins, counted from the left, and how long it is.
+  func bar(to value: Double) -> (start: Double, length: Double) {
+    let length = abs(value) / reach * 100
+    return (value < 0 ? zero - length : zero, length)
   }
 }

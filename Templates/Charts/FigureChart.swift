@@ -32,9 +32,10 @@ struct FigureChart {
   /// The figure whose parts these are, all of them and no others.
   let total: Figure?
   private let subject: Subject
-  private let unit: String?
+  /// The unit of the rows; a rule refuses charts of several.
+  private let unit: FigureUnit
   private let hasSplit: Bool
-  let largest: Double
+  let scale: BarScale
   private let hasOneTime: Bool
 
   /// What tells the rows apart.
@@ -50,11 +51,11 @@ struct FigureChart {
     self.page = page
     total = Self.total(of: figures, in: page)
     subject = Self.subject(of: figures)
-    unit = figures.dropFirst().allSatisfy { $0.unit == figures[0].unit } ? figures[0].unit : nil
+    unit = (figures.first { $0.value != nil } ?? figures[0]).measure
     hasSplit = figures.contains { figure in
       figure.sex.map { SexShares($0, of: figure) != nil } ?? false
     }
-    largest = figures.compactMap { $0.value?.value.double }.max() ?? 0
+    scale = BarScale(figures.compactMap { $0.value?.value.double })
     hasOneTime = figures.dropFirst().allSatisfy {
       $0.period == figures[0].period && $0.asOf == figures[0].asOf
     }
@@ -97,9 +98,7 @@ struct FigureChart {
       """
   }
 
-  private var valueHead: String {
-    unit.map(ChoiceLabels.plain) ?? page.words(ChartWord.number)
-  }
+  private var valueHead: String { upperFirst(unit.text) }
 
   /// How the bars are to be read, and the time where all rows have the same.
   var reading: HTML {
@@ -142,10 +141,9 @@ struct FigureChart {
   }
 
   private func valueCell(_ figure: Figure) -> HTML {
-    var text = figureNumber(figure, in: page)
-    if unit == nil, figure.value != nil {
-      text = page.words(ChartWord.numberOfUnit, ["n": text, "unit": figure.unit])
-    }
+    let words = FigureText(figure, page.words.figures)
+    // The head of the column names a unit that all rows share.
+    let text = figure.measure == unit && figure.outOf == nil ? words.number() : words.value()
     let value: HTML =
       subject == .label
       ? HTML.text(text)
@@ -159,7 +157,7 @@ struct FigureChart {
     func text(_ quantity: Quantity?) -> String {
       guard let quantity, let shares else { return page.words(ChartWord.notPublished) }
       let number = page.words.number(quantity)
-      return shares.basis == .percent ? page.words(NumberWord.percent, ["n": number]) : number
+      return shares.basis == .percent ? page.words.percent(quantity) : number
     }
     return splitCells(women: text(shares?.women), men: text(shares?.men))
   }
@@ -173,22 +171,29 @@ struct FigureChart {
 
   // MARK: Total
 
-  /// What the total has beyond its parts; nil when nothing is left.
+  /// What the total has beyond its parts; nil when nothing is left, or no more than rounding explains.
   var remainder: Quantity? {
-    guard let whole = total?.value?.value,
-      let sum = Quantity.sum(figures.compactMap { $0.value?.value }), sum < whole
+    guard let total, let parts = total.partsComparison(in: page.library), parts.sum < parts.total,
+      total.parts?.relation == .includes || !parts.isConsistent
     else { return nil }
-    return whole.subtracting(sum)
+    return parts.total.subtracting(parts.sum)
   }
 
   func remainderRow(_ rest: Quantity) -> HTML {
     let unknown = page.words(ChartWord.notPublished)
     return """
       <tr><th scope="row">\(doubt(page.words(ChartWord.notAccountedFor)))</th>\
-      <td class="n" data-label="\(valueHead)">\(page.words.number(rest))</td>\
+      <td class="n" data-label="\(valueHead)">\(restText(rest))</td>\
       \(hasSplit ? splitCells(women: unknown, men: unknown) : nil)\
       <td class="bar-cell">\(restBar(rest))</td></tr>
       """
+  }
+
+  private func restText(_ rest: Quantity) -> String {
+    guard let total, unit != total.measure || total.measure.isPercent else {
+      return page.words.number(rest)
+    }
+    return value(rest, inUnitOf: total, in: page)
   }
 
   func totalRow(_ figure: Figure) -> HTML {

@@ -120,11 +120,10 @@ func briefHighlight(_ highlights: Brief.Highlights, in page: PageContext) -> HTM
   let told = Set(highlights.items.flatMap(\.figures).map(\.id))
   let figures = page.library.figures.resolve(highlights.figures).filter { !told.contains($0.id) }
   let items = figures.map { figure -> HTML in
-    """
-    <li><b class="nums">\(figureNumber(figure, in: page))</b> \
-    <a class="quiet" href="\(page.href(to: figure))">\(figure.label)</a>\
-    \(page.cite(figure.header.sources))</li>
-    """
+    let line = figureLine(figure, in: page) { label in
+      "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(label)</a>"
+    }
+    return "<li>\(line)\(page.cite(figure.header.sources))</li>"
   }
   let list: HTML? = items.isEmpty ? nil : "<ul>\(items)</ul>"
   return "\(list)\(briefStatements(highlights.items, in: page, within: highlights.year))"

@@ -48,7 +48,7 @@ struct BriefViews {
 func briefPeopleChart(_ brief: Brief, views: BriefViews, in page: PageContext) -> PageSection? {
   let charted = views.charted
   let split = page.library.figures.resolve(brief.headline).filter { figure in
-    figure.unit == "people"
+    figure.measure.isPeople
       && figure.sex.map { SexShares($0, of: figure) != nil } ?? false
   }
   guard !split.isEmpty, !split.contains(where: { charted.contains($0.id) }) else { return nil }

@@ -17,12 +17,12 @@ func figureCards(
 private func figureCard(_ figure: Figure, in page: PageContext) -> HTML {
   let split: HTML =
     figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
-    ?? (figure.unit == "people"
+    ?? (figure.measure.countsPeople
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
-    \(figureNumber(figure, in: page))</a></p><p class="label">\(figure.label)\
+    \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
     \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(figureNotes(figure, in: page))</p></li>
     """
 }
@@ -38,24 +38,25 @@ func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
   }
   if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
   notes += figure.claims.map { claim in
-    doubt(page.words(FigureWord.otherClaim, ["value": page.words.number(claim.value.value)]))
+    doubt(page.words(FigureWord.otherClaim, ["value": claimValue(claim, on: figure, in: page)]))
       + page.cite(claim.sources)
   }
   return notes.joined(separator: "; ")
 }
 
-/// How far a total and its parts differ, in words. Nil when they agree, or need not add up.
+/// How far a total and its parts differ, in words. Nil when they agree as far as rounding lets them,
+/// or need not add up.
 func partsDifference(of figure: Figure, in page: PageContext) -> String? {
-  guard let parts = figure.parts, parts.relation == .sum, let total = figure.value?.value,
-    let sum = Quantity.sum(
-      page.library.figures.resolve(parts.figures).compactMap { $0.value?.value }),
-    sum != total
+  guard figure.parts?.relation == .sum, let parts = figure.partsComparison(in: page.library),
+    !parts.isConsistent
   else { return nil }
-  let isLess = sum < total
-  guard let difference = isLess ? total.subtracting(sum) : sum.subtracting(total) else {
-    return nil
-  }
+  let isLess = parts.sum < parts.total
+  let (more, less) = isLess ? (parts.total, parts.sum) : (parts.sum, parts.total)
+  guard let difference = more.subtracting(less) else { return nil }
   return page.words(
     isLess ? FigureWord.partsDiffer : FigureWord.partsExceed,
-    ["sum": page.words.number(sum), "difference": page.words.number(difference)])
+    [
+      "sum": value(parts.sum, inUnitOf: figure, in: page),
+      "difference": value(difference, inUnitOf: figure, in: page),
+    ])
 }

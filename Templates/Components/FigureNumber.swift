@@ -2,26 +2,53 @@ import Diagnostics
 import HTML
 import Records
 
-/// A figure's number in words and digits: `1,829`, `at least 200`, `9 of 167`, or why it is missing.
-func figureNumber(_ figure: Figure, in page: PageContext) -> String {
-  let words = page.words
-  guard let value = figure.value?.value else {
-    return figure.missing.map { words(FigureWord.missing, ["reason": words.label($0)]) }
-      ?? words(FigureWord.noFigure)
-  }
-  let digits = words.number(value)
-  let number = figure.unit == "percent" ? words(NumberWord.percent, ["n": digits]) : digits
-  if let total = figure.outOf {
-    return words(FigureWord.rank, ["n": number, "total": words.number(total)])
-  }
-  switch figure.qualifier {
-  case .atLeast: return words(FigureWord.atLeast, ["n": number])
-  case .moreThan: return words(FigureWord.moreThan, ["n": number])
-  case .about: return words(FigureWord.about, ["n": number])
-  case .upTo: return words(FigureWord.upTo, ["n": number])
-  case .estimate: return words(FigureWord.estimate, ["n": number])
-  case nil: return number
-  }
+/// A figure's number with its unit: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why it is
+/// missing.
+func figureValue(_ figure: Figure, in page: PageContext) -> String {
+  FigureText(figure, page.words.figures).value()
+}
+
+/// A number in the unit of a figure, such as what another source says or what its parts add up to.
+func value(_ quantity: Quantity, inUnitOf figure: Figure, in page: PageContext) -> String {
+  page.words.figures.value(quantity, figure.measure)
+}
+
+/// What another source gives for the same thing, with its qualifier and the figure's unit.
+func claimValue(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> String {
+  page.words.figures.value(claim.value.value, figure.measure, qualifier: claim.qualifier)
+}
+
+/// A figure's value in large digits, with its unit in smaller letters after it.
+///
+/// The unit is left out where the label, which stands below, names it. A long number is rounded.
+func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
+  let text = FigureText(figure, page.words.figures)
+  let number = text.number(in: .card)
+  let longest = number.split(separator: " ").map(\.count).max() ?? 0
+  let length: HTML? =
+    switch longest {
+    case ...8: nil
+    case ...11: " class=\"long\""
+    default: " class=\"longer\""
+    }
+  let unit = text.isNamedByLabel ? nil : text.unit
+  return """
+    <span\(length)>\(number)</span>\(unit.map { " <span class=\"unit\">\($0)</span>" as HTML })
+    """
+}
+
+/// A figure's value before its label in a line: `17 centres run by NGOs`, and where the label does
+/// not name the unit `594 people: officials trained`.
+///
+/// - Parameter label: Makes the label, such as a link, from its text.
+func figureLine(
+  _ figure: Figure, in page: PageContext, label: (String) -> HTML
+) -> HTML {
+  let text = FigureText(figure, page.words.figures)
+  let isNamed = figure.value == nil || text.isNamedByLabel
+  let value = isNamed ? text.number() : text.value()
+  let joint = isNamed || text.unit == nil ? " " : ": "
+  return "<b class=\"nums\">\(value)</b>\(joint)\(label(figure.label))"
 }
 
 /// The time a figure covers, or that no source states one.

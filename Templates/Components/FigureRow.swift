@@ -23,16 +23,16 @@ func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
 
 /// The number with its unit; the number leads to the row itself, so that it can be passed on.
 private func valueText(of figure: Figure, in page: PageContext) -> HTML {
-  let number = figureNumber(figure, in: page)
-  guard figure.value != nil else { return doubt(number) }
-  let link = "<a class=\"quiet\" href=\"#\(figure.id)\">\(number)</a>" as HTML
-  if figure.unit == "percent" || figure.outOf != nil { return link }
-  return link + " <span class=\"note\">\(figure.unit)</span>"
+  let text = FigureText(figure, page.words.figures)
+  guard figure.value != nil else { return doubt(text.number()) }
+  let link = "<a class=\"quiet\" href=\"#\(figure.id)\">\(text.number())</a>" as HTML
+  return link + (text.unit.map { " <span class=\"note\">\($0)</span>" } ?? .empty)
 }
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
-    let word: FiguresWord = figure.unit == "people" ? .noSplit : .notPeople
+    guard figure.measure.countsPeople || figure.measure.countsNoPeople else { return .empty }
+    let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
     return "<span class=\"note\">\(page.words(word))</span>"
   }
   var parts: [HTML] = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, in: page)]
@@ -79,7 +79,7 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
     notes.append("\(page.words(FindWord.organizationsNamed)): \(links)")
   }
   if let parts = figure.parts { notes += partsNotes(figure, parts, in: page) }
-  notes += figure.claims.map { claim in claimNote(claim, in: page) }
+  notes += figure.claims.map { claim in claimNote(claim, on: figure, in: page) }
   if let original = figure.restates.flatMap({ page.library.figures[$0] }) {
     notes.append("\(page.words(FiguresWord.restates)) \(rowLink(to: original, in: page))")
   }
@@ -96,10 +96,9 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
 private func partsNotes(
   _ figure: Figure, _ parts: Figure.Parts, in page: PageContext
 ) -> [HTML] {
-  let word: FiguresWord = parts.relation == .sum ? .parts : .includes
-  var notes = [
-    HTML.text(page.words(word, ["n": page.words.number(parts.figures.count)]))
-  ]
+  let (one, many): (FiguresWord, FiguresWord) =
+    parts.relation == .sum ? (.onePart, .parts) : (.includesOne, .includes)
+  var notes = [HTML.text(page.words.count(parts.figures.count, one, many))]
   if let difference = parts.difference?.value {
     notes.append(doubt(difference))
   } else if let difference = partsDifference(of: figure, in: page) {
@@ -108,8 +107,10 @@ private func partsNotes(
   return notes
 }
 
-private func claimNote(_ claim: Figure.Claim, in page: PageContext) -> HTML {
-  let value = page.words.number(claim.value.value)
+private func claimNote(
+  _ claim: Figure.Claim, on figure: Figure, in page: PageContext
+) -> HTML {
+  let value = claimValue(claim, on: figure, in: page)
   let text =
     claim.asOf.map {
       page.words(FiguresWord.claimAsOf, ["value": value, "date": page.words.date($0)])

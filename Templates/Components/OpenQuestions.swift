@@ -64,20 +64,19 @@ extension OpenQuestion {
 
   private init?(partsOf figure: Figure, in page: PageContext) {
     let words = page.words
-    guard let difference = partsDifference(of: figure, in: page), let parts = figure.parts else {
-      return nil
-    }
-    let figures = page.library.figures.resolve(parts.figures)
-    guard let sum = Quantity.sum(figures.compactMap { $0.value?.value }) else { return nil }
-    question = words(QuestionWord.howMany)
+    guard let difference = partsDifference(of: figure, in: page), let parts = figure.parts,
+      let comparison = figure.partsComparison(in: page.library)
+    else { return nil }
+    question = words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
     kind = words(QuestionWord.totalAndParts)
     claims = [
       Claim(
-        answer: figureNumber(figure, in: page), text: words(QuestionWord.theTotal),
+        answer: figureValue(figure, in: page), text: words(QuestionWord.theTotal),
         asOf: nil, sources: figure.header.sources),
       Claim(
-        answer: words.number(sum),
-        text: words(QuestionWord.sumOfParts, ["n": words.number(figures.count)]),
+        answer: value(comparison.sum, inUnitOf: figure, in: page),
+        text: words.count(
+          parts.figures.count, QuestionWord.onePart, QuestionWord.sumOfParts),
         asOf: nil, sources: []),
     ]
     note = parts.difference.map { difference + " " + $0.value } ?? difference
@@ -87,16 +86,17 @@ extension OpenQuestion {
   private init?(claimsOn figure: Figure, in page: PageContext) {
     let words = page.words
     guard !figure.claims.isEmpty else { return nil }
-    question = words(QuestionWord.howMany)
+    question = words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
     kind = words(DisputeWord.sourcesDisagree)
     let own = Claim(
-      answer: figureNumber(figure, in: page), text: nil, asOf: figure.asOf,
+      answer: figureValue(figure, in: page), text: nil, asOf: figure.asOf,
       sources: figure.header.sources)
     claims =
       [own]
       + figure.claims.map {
         Claim(
-          answer: words.number($0.value.value), text: $0.note ?? words(QuestionWord.otherNumber),
+          answer: claimValue($0, on: figure, in: page),
+          text: $0.note ?? words(QuestionWord.otherNumber),
           asOf: $0.asOf, sources: $0.sources)
       }
     note = nil

@@ -9,14 +9,17 @@ import Records
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
-  for segment in prose.segments {
+  let segments = prose.segments
+  for (index, segment) in segments.enumerated() {
     switch segment {
     case .html(let html): parts.append(html)
     case .citation(let citation):
       parts.dropSpace()
       parts.appendFilling(
         citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined())
-    case .figure(let use): parts.appendFilling(figureValue(use, in: page))
+    case .figure(let use):
+      parts.appendFilling(
+        proseFigure(use, before: textAfter(segments[(index + 1)...]), in: page))
     case .view(let block):
       guard let spec = page.library.views[block.range] else { continue }
       parts.appendFilling(view(spec, in: page))
@@ -33,22 +36,35 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
 
 /// A heading as the contents show it: its words, and the values of its figures.
 private func title(of heading: Heading, in page: PageContext) -> String {
-  heading.parts.map { part in
+  var title = ""
+  for (index, part) in heading.parts.enumerated() {
     switch part {
-    case .words(let words): words
-    case .figure(let id): page.library.figures[id].map { figureNumber($0, in: page) } ?? ""
+    case .words(let words): title += words
+    case .figure(let id, let form):
+      guard let figure = page.library.figures[id] else { continue }
+      var following = ""
+      if case .words(let words)? = heading.parts[(index + 1)...].first { following = words }
+      let text = FigureText(figure, page.words.figures)
+      title += form == .number ? text.number() : text.value(before: following)
     }
-  }.joined()
+  }
+  return title
 }
 
 /// A figure's value in a sentence, linked to all that is known of it.
 ///
 /// The sentence cites its source itself, so the number carries its own in its title only. In the
 /// text of a link it is no link.
-private func figureValue(_ use: FigureUse, in page: PageContext) -> HTML {
+///
+/// - Parameter following: The words after it, which may name the unit.
+private func proseFigure(
+  _ use: FigureUse, before following: String, in page: PageContext
+) -> HTML {
   guard let figure = page.library.figures[use.id] else { return .empty }
+  let text = FigureText(figure, page.words.figures)
+  let value = use.form == .number ? text.number() : text.value(before: following)
   let number: HTML = """
-    <data value="\(figure.value?.value.decimalText)">\(figureNumber(figure, in: page))</data>
+    <data value="\(figure.value?.value.decimalText)">\(value)</data>
     """
   if use.isInLink { return number }
   let sources = figure.header.sources.map { citation in
@@ -60,6 +76,43 @@ private func figureValue(_ use: FigureUse, in page: PageContext) -> HTML {
     title="\(sources.joined(separator: "; "))">\(number)</a>
     """
 }
+
+/// The plain text that follows a hole in its sentence, as far as no block, hole or view ends it.
+private func textAfter(_ segments: ArraySlice<Segment>) -> String {
+  var text: [UInt8] = []
+  for segment in segments {
+    guard case .html(let html) = segment else {
+      if case .linkStart = segment { continue }
+      break
+    }
+    guard html.withBytes({ plainText($0, into: &text) }), text.count < longestFollowing else {
+      break
+    }
+  }
+  return String(decoding: text, as: UTF8.self)
+}
+
+private let longestFollowing = 120
+
+/// Adds the text of inline markup. Answers false where a block ends it, or enough has been read.
+private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) -> Bool {
+  var index = 0
+  while index < bytes.count, text.count < longestFollowing {
+    guard bytes[index] == UInt8(ascii: "<") else {
+      text.append(bytes[index])
+      index += 1
+      continue
+    }
+    let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
+    let name = tag.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
+      .prefix { $0 != UInt8(ascii: " ") }
+    guard inlineTags.contains(String(decoding: name, as: UTF8.self)) else { return false }
+    index = tag.endIndex + 1
+  }
+  return index >= bytes.count
+}
+
+private let inlineTags: Set<String> = ["a", "b", "em", "strong", "span", "del", "s", "wbr", "code"]
 
 private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
   let title = use.title.map { " title=\"\($0)\"" as HTML }

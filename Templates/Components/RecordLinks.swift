@@ -22,11 +22,17 @@ func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
   return page.library.record(key).map { page.link($0) }
 }
 
-/// A figure's number and label, linked to all that is known of it.
+/// A figure's label and value, linked to all that is known of it.
 func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
-  let number = figureNumber(figure, in: page)
-  let text =
-    figure.value == nil ? "\(figure.label) (\(lowerFirst(number)))" : "\(number) \(figure.label)"
+  let value = FigureText(figure, page.words.figures)
+  let text: String
+  if figure.value == nil {
+    text = "\(figure.label) (\(lowerFirst(value.number())))"
+  } else if value.isNamedByLabel {
+    text = "\(value.number()) \(figure.label)"
+  } else {
+    text = page.words(FigureWord.labelled, ["label": figure.label, "value": value.value()])
+  }
   return "<a href=\"\(page.href(to: figure))\">\(text)</a>"
 }
 

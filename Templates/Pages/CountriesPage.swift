@@ -48,7 +48,7 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
   let summary = (brief?.summary ?? country.summary).map { "<p>\($0)</p>" as HTML }
   let figure = brief.flatMap { page.library.figures.resolve($0.headline).first }.map { first in
     """
-    <p class="meta"><b class="nums">\(figureNumber(first, in: page))</b> \(first.label)\
+    <p class="meta">\(figureLine(first, in: page) { HTML.text($0) })\
     \(page.cite(first.header.sources))</p>
     """ as HTML
   }

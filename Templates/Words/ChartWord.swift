@@ -4,7 +4,6 @@ package enum ChartWord: String, WordList {
   case place = "Place"
   case from = "From"
   case figure = "Figure"
-  case number = "Number"
   case women = "Women"
   case men = "Men"
   case notPublished = "not published"
@@ -16,5 +15,4 @@ package enum ChartWord: String, WordList {
   case oneSexPublished = """
     Where only the share or number of women is published, that of men is what remains.
     """
-  case numberOfUnit = "{n} {unit}"
 }

@@ -21,6 +21,8 @@ package enum FiguresWord: String, WordList {
   case flowTo = "to {to}"
   case noSplit = "no split published"
   case notPeople = "not people"
+  case onePart = "Made of one figure listed here"
+  case includesOne = "Includes one figure listed here, and more"
   case parts = "Made of {n} figures listed here"
   case includes = "Includes {n} figures listed here, and more"
   case restates = "Repeats:"

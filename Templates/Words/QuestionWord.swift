@@ -19,8 +19,10 @@ package enum QuestionWord: String, WordList {
   case statusOf = "What is its status?"
   case statusFor = "What is its status for {party}?"
   case howMany = "How many are there?"
+  case howMuch = "How much is it?"
   case totalAndParts = "A total and its parts"
   case theTotal = "The total, as published"
+  case onePart = "What its one part comes to"
   case sumOfParts = "What its {n} parts add up to"
   case otherNumber = "Another source"
 }

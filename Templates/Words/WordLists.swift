@@ -49,6 +49,7 @@ package enum WordLists {
     add(HomeWord.self)
     add(NotFoundWord.self)
     add(MovedWord.self)
+    for part in FigureVocabulary.englishParts { english[part.key] = part.text }
     for type in choices { english.merge(labels(of: type)) { $1 } }
     for part in DateVocabulary.englishParts {
       english["\(Words.dateArea).\(part.name)"] = part.text

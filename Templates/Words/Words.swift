@@ -5,6 +5,8 @@ package import Records
 package struct Words: Sendable {
   private let overrides: [String: String]
   package let dates: DateVocabulary
+  /// How figures are written.
+  package let figures: FigureVocabulary
 
   /// The first part of the keys of how dates are written, such as `date-form.january`.
   static let dateArea = "date-form"
@@ -12,6 +14,7 @@ package struct Words: Sendable {
   /// - Parameter overrides: Phrases by their key, from `Content/strings/`.
   package init(overrides: [String: String] = [:]) {
     self.overrides = overrides
+    figures = overrides.isEmpty ? .english : FigureVocabulary { overrides[$0] }
     dates = overrides.isEmpty ? .english : DateVocabulary { overrides["\(Self.dateArea).\($0)"] }
   }
 
@@ -52,9 +55,12 @@ package struct Words: Sendable {
     return self.date(date)
   }
 
-  /// A number with its thousands grouped.
-  package func number(_ quantity: Quantity) -> String {
-    quantity.grouped(by: self(NumberWord.groupSeparator), point: self(NumberWord.decimalPoint))
+  /// A number with its thousands grouped; a minus is U+2212.
+  package func number(_ quantity: Quantity) -> String { figures.number(quantity) }
+
+  /// A share in percent: `33 %`.
+  package func percent(_ quantity: Quantity) -> String {
+    figures.percent.filled(["n": number(quantity)])
   }
 
   package func number(_ count: Int) -> String {
@@ -79,6 +85,4 @@ package enum DateWord: String, WordList {
 package enum NumberWord: String, WordList {
   package static let area = "number"
   case groupSeparator = ","
-  case decimalPoint = "."
-  case percent = "{n} %"
 }

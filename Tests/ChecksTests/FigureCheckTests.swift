@@ -3,12 +3,14 @@ import Testing
 
 @Suite struct FigureCheckTests {
   /// The report on a site with figures in `figures/example.yml`. Each gets what every figure needs.
-  private func report(_ figures: (id: String, keys: String)...) throws -> String {
+  private func report(
+    unit: String = "people", _ figures: (id: String, keys: String)...
+  ) throws -> String {
     let records = figures.map { id, keys in
       """
       - id: \(id)
         label: people counted
-        unit: people
+        unit: \(unit)
         geography: KHM
         sources: example-report, p. 3
       \(keys.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
@@ -34,7 +36,7 @@ import Testing
   @Test func addsFractionsExactly() throws {
     try expectReport(
       report(
-        ("total", "value: 0.3\nparts: {relation: sum, of: [one, two]}"),
+        unit: "km", ("total", "value: 0.3\nparts: {relation: sum, of: [one, two]}"),
         ("one", "value: 0.1"), ("two", "value: \"0.20\"")), "")
   }
 
@@ -137,7 +139,7 @@ import Testing
     try expectReport(
       report(("one", "value: 5"), ("again", "missing: not-published\nrestates: one")),
       """
-      figures/example.yml:13:13: 'again' has no value, but restates 'one' with 5 \
+      figures/example.yml:13:13: 'again' has no value, but restates 'one' with 5 people \
       [restated-figure-differs]
         figures/example.yml:6:10: the restated figure
 

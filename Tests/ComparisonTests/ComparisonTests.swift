@@ -19,7 +19,7 @@ import Testing
   /// From numbers that no difference can be written of, or of which a share would say nothing.
   @Test(arguments: [
     ("999999999999999", "value: 594 people → 999,999,999,999,999 people (+999,999,999,999,405)"),
-    ("-999999999999999", "value: 594 people → -999,999,999,999,999 people"),
+    ("-999999999999999", "value: 594 people → \u{2212}999,999,999,999,999 people"),
     ("0.00000000000001", "value: 594 people → 0.00000000000001 people"),
   ])
   func namesANumberOfAnySize(value: String, line: String) throws {
@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     ("value: 600", "value: 594 people → 600 people (+6, +1.0 %)"),
-    ("value: 297", "value: 594 people → 297 people (-297, -50.0 %)"),
+    ("value: 297", "value: 594 people → 297 people (\u{2212}297, \u{2212}50.0 %)"),
     ("value: 594.5", "value: 594 people → 594.5 people (+0.5, +0.1 %)"),
     ("missing: not-published", "value: 594 people → no number, not published (people)"),
     ("value: 594\n  qualifier: at-least", "value: 594 people → at least 594 people"),

@@ -21,7 +21,7 @@ struct HostileContent {
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
     "Brief.country": "hostile", "Brief.headline": "hostile",
     "Figure.geography": "VNM", "Figure.value": "1",
-    "Parts.of": "example-count", "Instrument.countries": "VNM",
+    "Parts.of": "hostile", "Instrument.countries": "VNM",
     "Instrument.scope": "national", "Organization.countries": "VNM",
     "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
     "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",

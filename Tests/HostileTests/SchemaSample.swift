@@ -65,7 +65,10 @@ struct SchemaSample {
     if Self.isText(schema) {
       let text = payload(texts.count)
       texts[path.joined(separator: ".")] = text
-      return .string(text)
+      // A brace would name a figure.
+      return .string(
+        text.split(separator: "{", omittingEmptySubsequences: false)
+          .joined(separator: "\\{"))
     }
     if let word = schema["enum"]?.items.first { return word }
     if schema["type"] == "integer" { return 1 }

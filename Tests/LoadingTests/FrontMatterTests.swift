@@ -89,8 +89,8 @@ import Testing
       """
       pages/example.md:3:8: this must be text, not a list [wrong-type]
         help: put the text in quotes if it holds ': ' or begins with '[' or '{'
-      pages/example.md:7:5: 'nothing' must be the identifier of a figure that exists \
-      [dangling-reference]
+      pages/example.md:7:5: '{nothing}' must name a figure that exists [dangling-reference]
+        help: '\\{' writes a brace
 
       """)
   }

@@ -150,8 +150,8 @@ import Testing
     figures/keys.yml:13:10: a tag ('!name') must not be used; each field knows its own type \
     [yaml-tag]
       help: delete it; text that begins with '!' must be in quotes
-    figures/keys.yml:16:14: 'atleast' must be one of 'at-least', 'more-than', 'about', 'up-to' or \
-    'estimate' [unknown-choice]
+    figures/keys.yml:16:14: 'atleast' must be one of 'at-least', 'more-than', 'about', 'up-to', \
+    'less-than' or 'estimate' [unknown-choice]
       help: did you mean 'at-least'?
     notes/ideas.md:1:1: 'notes/ideas.md' is not in a folder that is read [misplaced-file]
       help: folders: countries, figures, glossary, guidelines, legal, organizations, pages, \

@@ -308,7 +308,7 @@ import Testing
   @Test func readsASheetOfAnyKindThatNeedsNoProse() throws {
     let site = SmallSite(adding: [
       "figures/more.csv":
-        "id,label,value,unit,geography,sources\none,trained,'-5,people,KHM,\(Self.source)\n",
+        "id,label,value,unit,geography,sources\none,trained,'-5,degrees,KHM,\(Self.source)\n",
       "glossary/empty.csv": "id,term,gloss,explained-by,sources\n",
       "legal/none.csv": "",
     ])

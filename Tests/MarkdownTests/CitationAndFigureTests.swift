@@ -16,8 +16,18 @@ struct CitationAndFigureTests {
     ("[\\@me]", "<p>[@me]</p>\n"),
     ("Trained {kh-trained-2022} officials", "<p>Trained ‹figure kh-trained-2022› officials</p>\n"),
     (
-      "{a} {2022-1} {2022} {A-b} {a--b} { a } {}",
-      "<p>‹figure a› ‹figure 2022-1› {2022} {A-b} {a--b} { a } {}</p>\n"
+      "{a} {2022-1} {2022} {1, 2} {\"a\"} {} {a.number}",
+      "<p>‹figure a› ‹figure 2022-1› {2022} {1, 2} {&quot;a&quot;} {} ‹figure a›</p>\n"
+    ),
+    (
+      "{A-b} {a--b} { a } {a_b_c} {{a}} {a}} {figure:a} {a@2015} {a-b c",
+      "<p>‹figure A-b› ‹figure a--b› ‹figure  a › ‹figure a_b_c› ‹figure {a}› ‹figure a}› "
+        + "‹figure figure:a› ‹figure a@2015› ‹figure {a-b› c</p>\n"
+    ),
+    ("\\{a_b} &#123;a b} `{A}` \\{{a}", "<p>{a_b} {a b} <code>{A}</code> {‹figure a›</p>\n"),
+    (
+      "[{A b}](https://example.org)",
+      "<p><a href=\"https://example.org\" rel=\"external\">‹figure A b›</a></p>\n"
     ),
     ("\\{kh-x} `{kh-y}` {kh-z}", "<p>{kh-x} <code>{kh-y}</code> ‹figure kh-z›</p>\n"),
     ("    {kh-x}", "<pre><code>{kh-x}\n</code></pre>\n"),

@@ -46,7 +46,7 @@ struct HeadingTests {
     let shown = heading.parts.map { part in
       switch part {
       case .words(let words): words
-      case .figure(let id): "‹\(id)›"
+      case .figure(let id, _): "‹\(id)›"
       }
     }.joined()
     #expect(shown == parts)

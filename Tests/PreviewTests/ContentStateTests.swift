@@ -149,7 +149,7 @@ struct ContentStateTests {
   }
 
   private static func page(_ id: String, _ body: String) -> String {
-    "---\nid: \(id)\ntitle: Page \(id)\nsummary: Words\n---\n\(body)\n"
+    "---\nid: \(id)\ntitle: Page \(id)\nsummary: On {example-count} in May\n---\n\(body)\n"
   }
 
   private static func read(_ url: URL) throws -> String {

@@ -63,7 +63,7 @@ struct ExportTests {
         - id: formula
           label: "\(label)"
           value: -1
-          unit: people
+          unit: degrees
           geography: KHM
           sources: example-report
 

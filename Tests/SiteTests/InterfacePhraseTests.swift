@@ -9,7 +9,8 @@ struct InterfacePhraseTests {
   private static let notShown: Set<String> = [
     // Values of closed lists that decide what pages show, but are not printed themselves.
     "audience.professional", "audience.public",
-    "qualifier.about", "qualifier.at-least", "qualifier.estimate", "qualifier.more-than",
+    "qualifier.about", "qualifier.at-least", "qualifier.estimate", "qualifier.less-than",
+    "qualifier.more-than",
     "qualifier.up-to",
     "status.unknown",
     "visibility.area-only", "visibility.public", "visibility.withheld",

@@ -2,6 +2,8 @@ import Diagnostics
 import Records
 
 /// A total must be what its parts add up to, unless the record says what is known of the gap.
+///
+/// Rounded numbers are compared as such: by the digits that are given and by the qualifier.
 enum PartsDoNotSum: Check {
   static let rule = Rule(
     "parts-do-not-sum",
@@ -9,7 +11,8 @@ enum PartsDoNotSum: Check {
     why: "A reader who adds up the parts would find another total and trust neither.",
     fix: """
       Compare both with the source. Where the source itself does not add up, leave its numbers as \
-      they are and say under 'difference' what is known of it.
+      they are and say under 'difference' what is known of it. Shares, measures and fractions may \
+      differ by what rounding leaves open; a count that is rounded says so by 'qualifier: about'.
       """,
     failing: .init("figures/example.yml", total(of: 986)),
     passing: .init("figures/example.yml", total(of: 974)))
@@ -17,12 +20,12 @@ enum PartsDoNotSum: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.compactMap { figure in
       guard let total = figure.value, let parts = figure.parts, parts.difference == nil,
-        let sum = parts.sum(in: library), parts.contradicts(total.value, sum: sum)
+        let comparison = figure.partsComparison(in: library), !comparison.isConsistent
       else { return nil }
       let message =
         switch parts.relation {
-        case .sum: "parts add to \(sum), the total says \(total.value)"
-        case .includes: "parts add to \(sum), more than the total of \(total.value)"
+        case .sum: "parts add to \(comparison.sum), the total says \(total.value)"
+        case .includes: "parts add to \(comparison.sum), more than the total of \(total.value)"
         }
       return rule.finding(
         message, at: total.range,
@@ -55,21 +58,5 @@ enum PartsDoNotSum: Check {
       sources: example-report, p. 3
 
     """
-  }
-}
-
-extension Figure.Parts {
-  /// What the parts add up to; nil where one of them has no value.
-  func sum(in library: Library) -> Quantity? {
-    let values = library.figures.resolve(figures).compactMap { $0.value?.value }
-    return values.count == figures.count ? Quantity.sum(values) : nil
-  }
-
-  /// Whether a total cannot be true if its parts are. One that `includes` them may be larger.
-  func contradicts(_ total: Quantity, sum: Quantity) -> Bool {
-    switch relation {
-    case .sum: sum != total
-    case .includes: sum > total
-    }
   }
 }

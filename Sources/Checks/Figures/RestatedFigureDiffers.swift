@@ -17,7 +17,7 @@ enum RestatedFigureDiffers: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.compactMap { figure in
       guard let reference = figure.restates, let original = library.figures[reference],
-        figure.value?.value != original.value?.value
+        !figure.agrees(with: original)
       else { return nil }
       return rule.finding(
         "'\(figure.id)' has \(text(of: figure)), but restates '\(reference.id)' with "
@@ -27,7 +27,7 @@ enum RestatedFigureDiffers: Check {
   }
 
   private static func text(of figure: Figure) -> String {
-    figure.value.map { $0.value.text } ?? "no value"
+    figure.value.map { "\($0.value.text) \(figure.unit)" } ?? "no value"
   }
 
   private static func restated(value: Int) -> String {

@@ -16,10 +16,10 @@ enum SettledDifference: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.compactMap { figure in
       guard let parts = figure.parts, parts.relation == .sum, let difference = parts.difference,
-        let total = figure.value?.value, parts.sum(in: library) == total
+        let comparison = figure.partsComparison(in: library), comparison.sum == comparison.total
       else { return nil }
       return rule.finding(
-        "'\(figure.id)' must not explain a difference: its parts add up to \(total)",
+        "'\(figure.id)' must not explain a difference: its parts add up to \(comparison.total)",
         at: difference.range)
     }
   }

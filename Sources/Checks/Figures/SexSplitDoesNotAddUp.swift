@@ -37,7 +37,8 @@ enum SexSplitDoesNotAddUp: Check {
         "percentages by sex add to \(sum), and must add to \(isWhole ? "" : "at most ")100",
         at: last.range)
     case .count:
-      guard let total = figure.value, sum > total.value || sum < total.value && !mayFallShort
+      guard let total = figure.value, !figure.agrees(withCounts: sum),
+        sum > total.value || !mayFallShort
       else { return nil }
       return rule.finding(
         "counts by sex add to \(sum), the figure says \(total.value)", at: last.range,

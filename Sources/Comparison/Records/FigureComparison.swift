@@ -49,7 +49,7 @@ struct FigureComparison {
     // From a hundred thousand times as much on, a share says nothing.
     guard abs(share) < 1e8 else { return absolute }
     let tenths = Int(share)
-    let sign = tenths < 0 ? "-" : "+"
+    let sign = tenths < 0 ? "\u{2212}" : "+"
     return "\(absolute), \(sign)\(abs(tenths) / 10).\(abs(tenths) % 10) %"
   }
 }

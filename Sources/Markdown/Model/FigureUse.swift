@@ -2,14 +2,27 @@ package import Diagnostics
 
 /// A place in the text where a figure's value stands: `{kh-trained-2022}`.
 package struct FigureUse: Sendable, Hashable {
+  /// What of the figure is shown.
+  package enum Form: Sendable, Hashable {
+    /// The number with its unit.
+    case value
+    /// The number alone: `{kh-trained-2022.number}`.
+    case number
+  }
+
+  /// The identifier; where the reference is malformed, what was written in its place.
   package let id: String
+  package let form: Form
   /// From the opening brace to the closing one.
   package let range: SourceRange
   /// Whether it is part of a link's text, so that the value must not be a link itself.
   package let isInLink: Bool
 
-  package init(id: String, range: SourceRange, isInLink: Bool = false) {
+  package init(
+    id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false
+  ) {
     self.id = id
+    self.form = form
     self.range = range
     self.isInLink = isInLink
   }

@@ -134,13 +134,12 @@ extension Renderer {
         var index = 0
         while index < end {
           if literal[index] == UInt8(ascii: "{"),
-            case .figure(let next)? = TextHole(literal, at: index, end: end)
+            let braces = FigureBraces(literal[index..<end])
           {
             hasFigure = true
             finishWords()
-            parts.append(
-              .figure(String(decoding: literal[(index + 1)..<(next - 1)], as: UTF8.self)))
-            index = next
+            parts.append(.figure(braces.id, braces.form))
+            index += braces.count
           } else if literal[index] == UInt8(ascii: "["),
             let hole = TextHole(literal, at: index, end: end)
           {

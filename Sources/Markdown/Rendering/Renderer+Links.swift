@@ -6,6 +6,11 @@ extension Renderer {
   var isInLink: Bool { !openLinks.isEmpty }
 
   mutating func openLink(_ node: Node) {
+    if node.title.contains(UInt8(ascii: "{")) {
+      refuseFigures(
+        in: node.title, of: "the title of a link",
+        at: rangeOfMarkup(node, UInt8(ascii: "[")))
+    }
     if isInLink {
       _ = refuseInLink("a link", at: rangeOfMarkup(node, UInt8(ascii: "[")))
       openLinks.append(false)
@@ -129,6 +134,11 @@ extension Renderer {
     }
     let url = String(decoding: node.url, as: UTF8.self)
     let range = rangeOfMarkup(node, UInt8(ascii: "!"))
+    refuseFigures(in: node.title, of: "the title of an image", at: range)
+    var words = alternative
+    words.withUTF8 {
+      refuseFigures(in: $0, of: "the words for an image", at: range)
+    }
     if alternative.allSatisfy({ $0 == " " || $0 == "\n" }) {
       report(
         MarkdownRules.missingAlternative.finding(

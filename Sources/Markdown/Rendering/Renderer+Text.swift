@@ -31,8 +31,16 @@ extension Renderer {
         copy(literal, start, index)
         write(replacement)
         start = index + 1
-      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
-        index + 2 < end || byte == UInt8(ascii: "[") && index + 1 < end,
+      } else if byte == UInt8(ascii: "{") {
+        copy(literal, start, index)
+        start = index
+        if let next = writeFigure(at: index, in: node, literal, end: end) {
+          if resume != nil { return }
+          start = next
+          index = next
+          continue
+        }
+      } else if byte == UInt8(ascii: "["), index + 1 < end,
         let use = TextHole(literal, at: index, end: end)
       {
         copy(literal, start, index)
@@ -87,11 +95,7 @@ extension Renderer {
     let found = place(of: index, in: node, literal)
     if let found, found.isEscaped { return nil }
     switch use {
-    case .figure(let end):
-      let id = String(decoding: literal[(index + 1)..<(end - 1)], as: UTF8.self)
-      let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
-      hole(.figure(FigureUse(id: id, range: range, isInLink: isInLink)))
-      return end
+    case .figure: return nil
     case .footnote(let end):
       let label = Array(literal[(index + 2)..<(end - 1)])
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange

@@ -1,6 +1,6 @@
 /// What may start at a bracket or a brace in plain text.
 enum TextHole {
-  /// `{id}`, with the offset after the brace.
+  /// `{id}`, or what looks like it, with the offset after the brace.
   case figure(end: Int)
   /// `[^label]`, with the offset after the bracket.
   case footnote(end: Int)
@@ -11,8 +11,8 @@ enum TextHole {
     let inside = index + 1
     guard inside < end else { return nil }
     if text[index] == UInt8(ascii: "{") {
-      guard let close = Self.endOfFigure(text, from: inside, end: end) else { return nil }
-      self = .figure(end: close + 1)
+      guard let braces = FigureBraces(text[index..<end]) else { return nil }
+      self = .figure(end: index + braces.count)
     } else if text[inside] == UInt8(ascii: "^") {
       let bounded = UnsafeBufferPointer(rebasing: text[..<end])
       guard let close = endOfFootnoteLabel(bounded, at: index) else { return nil }
@@ -30,23 +30,5 @@ enum TextHole {
   private static func mayBeginKey(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "{")
       || byte == UInt8(ascii: "_")
-  }
-
-  /// The offset of the closing brace after a kebab-case id with a letter or a hyphen in it.
-  private static func endOfFigure(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int
-  ) -> Int? {
-    var index = start
-    var isNumber = true
-    while index < end, index - start <= 100 {
-      let byte = text[index]
-      if byte == UInt8(ascii: "}") {
-        return !isNumber && isKebabCase(text[start..<index]) ? index : nil
-      }
-      guard byte.isLowerCase || byte.isDigit || byte == UInt8(ascii: "-") else { return nil }
-      if !byte.isDigit { isNumber = false }
-      index += 1
-    }
-    return nil
   }
 }

@@ -1,12 +1,12 @@
-import Diagnostics
-import Fields
+package import Diagnostics
+package import Fields
 
 extension Node {
   /// Where a part of the scalar's text stands, counted in Unicode scalars.
   ///
   /// Where the text was written over several lines or with escapes, counting would point at the
   /// wrong characters, so the whole scalar is named instead.
-  func range(of part: Range<Int>?) -> SourceRange {
+  package func range(of part: Range<Int>?) -> SourceRange {
     guard let part, let text, range.start.line == range.end.line else { return range }
     let length = text.unicodeScalars.count
     let width = Int(range.end.column) - Int(range.start.column)

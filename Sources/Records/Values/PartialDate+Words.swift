@@ -5,6 +5,9 @@ extension PartialDate {
     switch extent {
     case .date(let point):
       return point.words(vocabulary)
+    // An interval of one date is that date.
+    case .interval(.date(let point), let to) where to == .date(point):
+      return point.words(vocabulary)
     case .interval(let from, let to):
       let start = from.point?.words(vocabulary) ?? ""
       let end = to.point?.words(vocabulary) ?? ""

@@ -25,8 +25,14 @@ extension Quantity: ParsedValue {
       isTooLong
       ? "must have at most \(mostDigits) digits"
       : "must be a plain number: digits, without separators or a unit, and '.' before a fraction"
-    return .failure(
-      ParseMistake("\(inQuotes(text)) \(rule)", suggestions: suggestions(for: text)))
+    let suggestions = suggestions(for: text)
+    if let number = suggestions.first, let qualifier = WrittenQualifier(text) {
+      return .failure(
+        ParseMistake(
+          "\(inQuotes(text)) \(rule), with 'qualifier: \(qualifier.key)' for \(qualifier.mark)",
+          suggestions: [number]))
+    }
+    return .failure(ParseMistake("\(inQuotes(text)) \(rule)", suggestions: suggestions))
   }
 
   private static func read(_ bytes: [UInt8], _ text: String) -> Quantity? {
@@ -52,6 +58,38 @@ extension Quantity: ParsedValue {
       isNumber(mended)
     else { return [] }
     return [mended]
+  }
+}
+
+/// What stands around a number and says how it is to be read: `<5`, `~1200`, `19+`.
+private struct WrittenQualifier {
+  let key: String
+  let mark: String
+
+  private static let before: [(mark: String, qualifier: Figure.Qualifier)] = [
+    ("<=", .upTo), ("≤", .upTo), ("<", .lessThan), (">=", .atLeast), ("≥", .atLeast),
+    (">", .moreThan), ("~", .about), ("≈", .about), ("±", .about), ("c.", .about), ("ca.", .about),
+    ("circa", .about), ("about", .about), ("around", .about), ("approx", .about),
+    ("almost", .lessThan), ("nearly", .lessThan), ("under", .lessThan), ("below", .lessThan),
+    ("less than", .lessThan), ("fewer than", .lessThan), ("up to", .upTo), ("at most", .upTo),
+    ("at least", .atLeast), ("more than", .moreThan), ("over", .moreThan), ("above", .moreThan),
+    ("est", .estimate),
+  ]
+  private static let after: [(mark: String, qualifier: Figure.Qualifier)] = [
+    ("+", .atLeast), ("or more", .atLeast), ("or less", .upTo), ("or fewer", .upTo),
+    ("est.", .estimate), ("(e)", .estimate), ("approx.", .about),
+  ]
+
+  init?(_ text: String) {
+    let trimmed = text.lowercased().drop { $0 == " " }
+    guard
+      let found = Self.before.first(where: { trimmed.hasPrefix($0.mark) })
+        ?? Self.after.first(where: { trimmed.hasSuffix($0.mark) })
+    else {
+      return nil
+    }
+    key = found.qualifier.rawValue
+    mark = "'\(found.mark)'"
   }
 }
 

@@ -24,7 +24,7 @@ package struct Quantity: Sendable {
   }
 
   /// The number `units` / 10^`scale`; nil where it needs more than 15 digits.
-  private init?(units: Int128, scale: Int) {
+  init?(units: Int128, scale: Int) {
     guard units.magnitude < 1_000_000_000_000_000 else { return nil }
     let digits = String(Int(units.magnitude), digits: scale + 1)
     let whole = digits.dropLast(scale)
@@ -46,7 +46,7 @@ extension Quantity: Comparable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(aligned) }
 
   /// The number as so many of the smallest fraction there is.
-  private var aligned: Int128 { Int128(units) * powersOfTen[Self.mostDigits - scale] }
+  var aligned: Int128 { Int128(units) * powersOfTen[Self.mostDigits - scale] }
 }
 
 extension Quantity {
@@ -79,11 +79,11 @@ extension Quantity {
     quantities.reduce(.zero) { sum, next in sum?.adding(next) }
   }
 
-  /// The number with its thousands set apart: `1,829.5` with `","` and `"."`.
+  /// The number with its thousands set apart: `1,829.5` with `","` and `"."`. A minus is U+2212.
   package func grouped(by separator: String, point: String) -> String {
     let parts = text.utf8.split(separator: UInt8(ascii: "."))
     let sign = parts[0].first.map { $0.isDigit ? 0 : 1 } ?? 0
-    var grouped = String(bytes: parts[0].prefix(sign))
+    var grouped = units < 0 ? "\u{2212}" : String(bytes: parts[0].prefix(sign))
     var left = parts[0].count - sign
     for digit in parts[0].dropFirst(sign) {
       grouped.unicodeScalars.append(Unicode.Scalar(digit))
@@ -103,6 +103,11 @@ extension Quantity {
         Int128(other.units) * powersOfTen[scale - other.scale]),
       scale: scale)
   }
+}
+
+/// 10 to a power up to 30.
+func powerOfTen(_ power: Int) -> Int128 {
+  power < powersOfTen.count ? powersOfTen[power] : powersOfTen[15] * powersOfTen[power - 15]
 }
 
 /// 10 to the power of 0 up to 15.

@@ -10,7 +10,9 @@ enum FigureTable {
         .init("id", "Identifier"),
         .init("label", "What is counted"),
         .init("value", "The number; empty when 'missing' says why"),
-        .init("qualifier", "How to read the number: at-least, more-than, about, up-to, estimate"),
+        .init(
+          "qualifier",
+          "How to read the number: at-least, more-than, about, up-to, less-than, estimate"),
         .init("out_of", "For a rank or share, the number of places"),
         .init("unit", "What one of them is"),
         .init("missing", "Why there is no number (after SDMX OBS_STATUS)"),
@@ -42,9 +44,15 @@ enum FigureTable {
       .ids(figure.parts?.figures ?? []),
       .list(
         figure.claims.map { claim in
-          "\(claim.value.value.text) (\(claim.sources.map(\.text).joined(separator: "; ")))"
+          "\(claimText(claim, on: figure)) (\(claim.sources.map(\.text).joined(separator: "; ")))"
         }),
       .text(figure.note), .sources(figure.header.sources),
     ]
+  }
+
+  /// A claim with its qualifier and unit, as records write them: `about 21000 people`.
+  private static func claimText(_ claim: Figure.Claim, on figure: Figure) -> String {
+    let parts = [claim.qualifier?.rawValue, claim.value.value.text, figure.measure.text]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

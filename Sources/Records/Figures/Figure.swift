@@ -16,7 +16,10 @@ package final class Figure: Record {
   package let qualifier: Qualifier?
   /// For ranks and shares: 9 of 167.
   package let outOf: Quantity?
+  /// What one of them is, as the record words it.
   package let unit: String
+  /// What the unit means.
+  package let measure: FigureUnit
   package let geography: [Place]
   /// For flows between countries.
   package let from: Place?
@@ -25,6 +28,8 @@ package final class Figure: Record {
   package let period: PartialDate?
   /// The day, month or year at which the number was true.
   package let asOf: PartialDate?
+  /// Where the unit, the rank's total and the dates were written.
+  package let ranges: Ranges
   package let sex: SexSplit?
   package let parts: Parts?
   /// What other sources give for the same thing.
@@ -44,9 +49,12 @@ package final class Figure: Record {
     label = fields.required("label", "What is counted, in words that can follow the number.")
     value = fields.optional("value", "The number, digits only.")
     missing = fields.optional("missing", "Why there is no number.")
-    qualifier = fields.optional("qualifier", "How the number is to be read: at least, about.")
+    qualifier = fields.optional(
+      "qualifier", "How the number is to be read: at-least, about, up-to, less-than.")
     outOf = fields.optional("out-of", "For a rank or share: the number of places.")
-    unit = fields.required("unit", "What one of them is, in the plural: people, events.")
+    unit = fields.required(
+      "unit", "What one of them is, in the plural: people, events, percent, US dollars.")
+    measure = FigureUnit(unit)
     geography = fields.list(
       "geography", "The countries (alpha-3) or regions (identifier) it is about.",
       atLeastOne: true)
@@ -54,6 +62,7 @@ package final class Figure: Record {
     to = fields.optional("to", "For a flow: where to.")
     period = fields.optional("period", "The time it covers (EDTF).")
     asOf = fields.optional("as-of", "When it was true (EDTF).")
+    ranges = Ranges(fields)
     sex = fields.optional("sex", "The split by sex, as it was published.")
     parts = fields.optional("parts", "The figures that it is made of.")
     claims = fields.list("claims", "What other sources give for the same thing.")
@@ -66,6 +75,21 @@ package final class Figure: Record {
           "'value' must be given, or 'missing' must say why there is none",
           at: fields.range.firstCharacter,
           suggestion: "missing: not-published"))
+    }
+  }
+
+  /// Where values were written that rules speak of.
+  package struct Ranges: Sendable {
+    package let unit: SourceRange
+    package let outOf: SourceRange
+    package let period: SourceRange
+    package let asOf: SourceRange
+
+    init(_ fields: Fields) {
+      unit = fields.range(of: "unit")
+      outOf = fields.range(of: "out-of")
+      period = fields.range(of: "period")
+      asOf = fields.range(of: "as-of")
     }
   }
 
@@ -83,6 +107,7 @@ package final class Figure: Record {
     case moreThan = "more-than"
     case about
     case upTo = "up-to"
+    case lessThan = "less-than"
     case estimate
   }
 
@@ -92,12 +117,14 @@ package final class Figure: Record {
     package static let about = "Another number for the same thing, with its source."
 
     package let value: Located<Quantity>
+    package let qualifier: Qualifier?
     package let asOf: PartialDate?
     package let sources: [Citation]
     package let note: String?
 
     package init(_ fields: Fields) {
-      value = fields.required("value", "The other number, digits only.")
+      value = fields.required("value", "The other number in the figure's unit, digits only.")
+      qualifier = fields.optional("qualifier", "How the number is to be read: at-least, about.")
       asOf = fields.optional("as-of", "When it was true (EDTF).")
       sources = fields.list("sources", "Where it is given.", atLeastOne: true)
       note = fields.optional("note", "Why the two may differ.")

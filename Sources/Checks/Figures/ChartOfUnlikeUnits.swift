@@ -1,0 +1,36 @@
+import Diagnostics
+import Records
+
+/// Bars on one axis must measure the same.
+enum ChartOfUnlikeUnits: Check {
+  static let rule = Rule(
+    "chart-of-unlike-units",
+    summary: "the figures of a chart must have the same unit",
+    why: "A bar of 50 percent next to one of 40 people says that 50 percent is more.",
+    fix: "Draw one chart for each unit, or show the figures in a table of the text.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    library.views.values.compactMap { view -> Diagnostic? in
+      guard case .chart(let chart) = view else { return nil }
+      var first: Figure?
+      for reference in chart.figures {
+        guard let figure = library.figures[reference], figure.value != nil else { continue }
+        guard let other = first else {
+          first = figure
+          continue
+        }
+        guard figure.measure != other.measure else { continue }
+        return rule.finding(
+          "'\(figure.id)' is in '\(figure.unit)' and must not be in a chart of "
+            + "'\(other.unit)' with '\(other.id)'",
+          at: reference.range,
+          related: [
+            .init("the unit of '\(figure.id)'", at: figure.ranges.unit),
+            .init("the unit of '\(other.id)'", at: other.ranges.unit),
+          ])
+      }
+      return nil
+    }
+  }
+}

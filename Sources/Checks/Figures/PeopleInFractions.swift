@@ -1,0 +1,75 @@
+import Diagnostics
+import Records
+
+/// What is counted whole has no fraction and is not less than nothing.
+enum PeopleInFractions: Check {
+  static let rule = Rule(
+    "people-in-fractions",
+    summary: "a number of people or of whole things must be whole and not below zero",
+    why: "There is no half person. Most often a point was meant to set thousands apart.",
+    fix: """
+      Write the digits without separators: 1829, not 1.829. An average says what it is an average \
+      over, such as 'people per household'; a number in thousands says so in its unit, such as \
+      'thousand people'. A change, which may be negative, says so too: 'people per year'.
+      """,
+    failing: .init("figures/example.yml", trained("1.829")),
+    passing: .init("figures/example.yml", trained("1829")))
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    library.figures.flatMap { figure in
+      NumberOfFigure.all(of: figure).filter { $0.unit.isIndivisible }.compactMap(finding)
+    }
+  }
+
+  private static func finding(_ number: NumberOfFigure) -> Diagnostic? {
+    let text = number.value.value.text
+    if number.value.value < .zero {
+      return rule.finding(
+        "a number of \(number.unit.text) must not be below zero, as \(text) is",
+        at: number.value.range)
+    }
+    guard number.value.value.wholeNumber == nil else { return nil }
+    return rule.finding(
+      "a number of \(number.unit.text) must be whole, not \(text)", at: number.value.range,
+      suggestion: number.value.value.withoutPoint.map { "did you mean \($0)?" })
+  }
+
+  static func trained(_ value: String, unit: String = "people") -> String {
+    """
+    - id: trained
+      label: officials trained
+      value: \(value)
+      unit: \(unit)
+      geography: KHM
+      sources: example-report, p. 3
+
+    """
+  }
+}
+
+/// One of the numbers that a figure holds, with its unit.
+struct NumberOfFigure {
+  let value: Located<Quantity>
+  let unit: FigureUnit
+
+  /// The value, what other sources give for it, and counts by sex. Percentages by sex must add up,
+  /// which is another rule.
+  static func all(of figure: Figure) -> [NumberOfFigure] {
+    var values = [figure.value].compactMap { $0 } + figure.claims.map(\.value)
+    if let split = figure.sex, split.basis == .count {
+      values += [split.female, split.male, split.other].compactMap { $0 }
+    }
+    return values.map { NumberOfFigure(value: $0, unit: figure.measure) }
+  }
+}
+
+extension Quantity {
+  /// `1.829` as `1829`, where the point may set thousands apart.
+  var withoutPoint: String? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 3, (1...3).contains(parts[0].utf8.count),
+      parts[0].utf8.first.map({ (0x31...0x39).contains($0) }) == true
+    else { return nil }
+    return String(parts[0] + parts[1])
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Records
+
+/// A share of a whole is at most all of it.
+enum ShareAboveWhole: Check {
+  static let rule = Rule(
+    "share-above-whole", .warning,
+    summary: "a share in percent must be at most 100, and one by sex not below zero",
+    why: "No part is more than its whole: a digit or a point is wrong, or the number is no share.",
+    fix: """
+      Compare the number with the source. What is no share says so in its unit: 'percent more than \
+      in 2020', 'percent of GDP', 'percentage points'.
+      """,
+    failing: .init("figures/example.yml", PeopleInFractions.trained("455", unit: "percent")),
+    passing: .init("figures/example.yml", PeopleInFractions.trained("45.5", unit: "percent")))
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    guard let most = Quantity(100) else { return [] }
+    return library.figures.flatMap { figure in
+      negativeShares(of: figure)
+        + NumberOfFigure.all(of: figure).compactMap { number in
+          guard number.unit.isPercent, number.value.value > most else { return nil }
+          return rule.finding(
+            "a share must be at most 100 percent, not \(number.value.value.text)",
+            at: number.value.range, suggestion: meant(number.value.value))
+        }
+    }
+  }
+
+  /// Shares by sex below zero. Those above 100 do not add up, which is another rule.
+  private static func negativeShares(of figure: Figure) -> [Diagnostic] {
+    guard let split = figure.sex, split.basis == .percent else { return [] }
+    return [split.female, split.male, split.other].compactMap { $0 }
+      .filter { $0.value < .zero }
+      .map { rule.finding("a share must not be below zero, as \($0.value.text) is", at: $0.range) }
+  }
+
+  /// `455` as `45.5`, where the point was lost.
+  private static func meant(_ value: Quantity) -> String? {
+    guard value.wholeNumber != nil, !value.text.contains("."), value.text.utf8.count == 3 else {
+      return nil
+    }
+    return "did you mean \(value.text.prefix(2)).\(value.text.suffix(1))?"
+  }
+}

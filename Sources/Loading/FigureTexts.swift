@@ -1,0 +1,78 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+
+/// Reads references to figures in the texts of fields: `{khm-trained}`.
+///
+/// A file is read without knowing any figure. What names one is read a second time, when all are
+/// known, with the values in the place of the references.
+struct FigureTexts {
+  private let figures: [String: Figure]
+  private let words: FigureVocabulary
+
+  init(_ figures: some Sequence<Figure>, _ words: FigureVocabulary) {
+    self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.words = words
+  }
+
+  /// Notes the figures that a text names.
+  static func note(_ text: String, _ node: Node, _ context: FieldContext) -> String {
+    filled(text) { braces, place, _ in
+      context.refer(
+        to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
+        at: node.range(of: place))
+      return nil
+    }
+  }
+
+  /// The text with the values of its figures.
+  func fill(_ text: String, _ node: Node, _ context: FieldContext) -> String {
+    Self.filled(text) { braces, place, rest in
+      context.refer(
+        to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
+        at: node.range(of: place))
+      guard let figure = figures[braces.id] else { return nil }
+      let value = FigureText(figure, words)
+      return braces.form == .number ? value.number() : value.value(before: rest)
+    }
+  }
+
+  /// The text with each reference replaced by what `value` makes of it, and `\\{` as a brace.
+  ///
+  /// - Parameter value: Gets the reference, its place in Unicode scalars and the text after it.
+  private static func filled(
+    _ text: String, _ value: (FigureBraces, Range<Int>, String) -> String?
+  ) -> String {
+    let bytes = Array(text.utf8)
+    var filled: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "{")
+      {
+        filled.append(UInt8(ascii: "{"))
+        index += 2
+      } else if bytes[index] == UInt8(ascii: "{"), let braces = FigureBraces(bytes[index...]) {
+        let end = index + braces.count
+        let start = scalars(in: bytes[..<index])
+        let place = start..<(start + scalars(in: bytes[index..<end]))
+        let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
+        if let words = value(braces, place, rest) {
+          filled += words.utf8
+        } else {
+          filled += bytes[index..<end]
+        }
+        index = end
+      } else {
+        filled.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: filled, as: UTF8.self)
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Fields
+import Markdown
+import Records
+
+extension LoadedFile {
+  /// What was read and names figures in its texts, as it was written.
+  struct Textual: Sendable {
+    enum Kind: Sendable {
+      case record(RecordKind, body: Prose?)
+      case settings
+      case view(name: String)
+    }
+
+    let kind: Kind
+    let node: Node
+    /// Where the record's identifier, or the view's block, stands.
+    let range: SourceRange
+  }
+
+  /// The records, with the values of figures in their texts.
+  func records(with texts: FigureTexts) -> RecordSet {
+    var set = records
+    for item in textual {
+      guard case .record(let kind, let body) = item.kind else { continue }
+      func read<Item: Record>(_ list: WritableKeyPath<RecordSet, [Item]>) {
+        let context = FieldContext(below: body, reading: { texts.fill($0, $1, $2) })
+        guard
+          let index = set[keyPath: list].firstIndex(where: { $0.header.range == item.range }),
+          let record = Item(item.node, in: context)
+        else { return }
+        set[keyPath: list][index] = record
+      }
+      switch kind {
+      case .region: read(\.regions)
+      case .country: read(\.countries)
+      case .brief: read(\.briefs)
+      case .figure: read(\.figures)
+      case .instrument: read(\.instruments)
+      case .organization: read(\.organizations)
+      case .plan: read(\.plans)
+      case .guideline: read(\.guidelines)
+      case .programme: read(\.programmes)
+      case .source: read(\.sources)
+      case .term: read(\.terms)
+      case .page: read(\.pages)
+      }
+    }
+    return set
+  }
+
+  /// The settings with the values of figures in their texts; nil where they name none.
+  func settings(with texts: FigureTexts) -> SiteSettings? {
+    textual.lazy.compactMap { item -> SiteSettings? in
+      guard case .settings = item.kind else { return nil }
+      return SiteSettings(item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
+    }.first
+  }
+
+  /// The view blocks with the values of figures in their texts.
+  func views(with texts: FigureTexts) -> [(range: SourceRange, view: ViewSpec)] {
+    var filled = views
+    for item in textual {
+      guard case .view(let name) = item.kind,
+        let index = filled.firstIndex(where: { $0.range == item.range }),
+        let view = ViewSpec(
+          name: name, item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
+      else { continue }
+      filled[index].view = view
+    }
+    return filled
+  }
+}
+
+extension FieldContext {
+  /// Whether a text names a figure or has an escaped brace, so that it is read again.
+  var hasFigureTexts: Bool { references.contains { $0.isInText } }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension Renderer {
+  /// Writes what stands in braces as the hole of a figure. Returns where the text goes on, or nil
+  /// where it is plain text; when it ends in a later node, `resume` says where.
+  mutating func writeFigure(
+    at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>, end: Int
+  ) -> Int? {
+    let text = BracedText(node, literal, from: index, to: end)
+    guard let braces = FigureBraces(text.bytes), braces.isWellFormed || !options.isFragment else {
+      return nil
+    }
+    let found = place(of: index, in: node, literal)
+    if let found, found.isEscaped || source.isEscaped(found.place) { return nil }
+    let isWhole = index + braces.count <= end
+    let length = isWhole ? braces.count : end - index
+    let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
+    hole(
+      .figure(
+        FigureUse(id: braces.id, form: braces.form, range: range, isInLink: isInLink)))
+    guard !isWhole, let last = text.place(of: braces.count) else { return index + length }
+    resume = last
+    return last.offset
+  }
+
+  /// Reports a reference to a figure where only plain words can stand.
+  mutating func refuseFigures(
+    in text: UnsafeBufferPointer<UInt8>, of what: StaticString, at range: SourceRange
+  ) {
+    guard !options.isFragment, text.contains(UInt8(ascii: "{")),
+      !hasEscapedBrace(range)
+    else { return }
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "{"), let braces = FigureBraces(text[index...]) {
+        report(
+          MarkdownRules.figureInTitle.finding(
+            "\(what) must be plain words, without '{\(braces.id)}'", at: range,
+            suggestion: "put the figure into the text; '\\{' writes a brace"))
+        return
+      }
+      index += 1
+    }
+  }
+}
+
+extension Renderer {
+  /// Whether `\{` is written in a range, so that its braces are plain text.
+  private func hasEscapedBrace(_ range: SourceRange) -> Bool {
+    let first = Int(range.start.line) - source.firstLine
+    let last = Int(range.end.line) - source.firstLine
+    guard source.lineStarts.indices.contains(first), source.lineStarts.indices.contains(last)
+    else { return false }
+    let region = source.lineStarts[first]..<source.contentEnd(ofLine: last)
+    return source.find("\\{".utf8, in: region) != nil
+  }
+}
+
+/// A text from an opening brace on. libcmark ends a text node at an underscore or a line's end.
+private struct BracedText {
+  typealias Node = CommonMarkTree.Node
+
+  private(set) var bytes: [UInt8] = []
+  private var isOver = false
+  private var pieces: [(node: Node, start: Int, from: Int)] = []
+
+  init(_ first: Node, _ literal: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    take(first, literal[start..<end], from: start)
+    var node = first
+    while bytes.count < FigureBraces.longest + 2, !isOver, let next = node.next {
+      switch next.kind {
+      case .softBreak: bytes.append(0x20)
+      case .text: take(next, next.literal[...], from: 0)
+      default: return
+      }
+      node = next
+    }
+  }
+
+  private mutating func take(_ node: Node, _ text: Slice<UnsafeBufferPointer<UInt8>>, from: Int) {
+    // Another brace begins another text.
+    isOver =
+      text.dropFirst(bytes.isEmpty ? 2 : 0).contains { $0 == UInt8(ascii: "{") }
+      || text.contains(UInt8(ascii: "}"))
+    pieces.append((node, bytes.count, from))
+    bytes.append(contentsOf: text.prefix(FigureBraces.longest + 2))
+  }
+
+  /// The node and the offset in it at which the text has gone on by `count` bytes.
+  func place(of count: Int) -> (node: Node, offset: Int)? {
+    pieces.last { $0.start < count }.map { ($0.node, $0.from + count - $0.start) }
+  }
+}

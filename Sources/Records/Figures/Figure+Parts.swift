@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What the parts of a figure add up to, next to what the figure says.
+package struct PartsComparison: Sendable {
+  package let sum: Quantity
+  package let total: Quantity
+  /// Whether both can be true, as far as rounding and qualifiers leave room.
+  package let isConsistent: Bool
+}
+
+extension Figure {
+  /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
+  package func partsComparison(in library: Library) -> PartsComparison? {
+    guard let total = value?.value, let parts else { return nil }
+    let figures = library.figures.resolve(parts.figures)
+    let values = figures.compactMap { $0.value?.value }
+    guard values.count == parts.figures.count, figures.allSatisfy({ $0.measure == measure }),
+      let sum = Quantity.sum(values)
+    else { return nil }
+    let rounding = commonRounding(of: values + [total])
+    let whole = span(rounding)
+    let added = figures.reduce(NumberSpan.zero) { $0.adding($1.span(rounding)) }
+    let isConsistent =
+      switch parts.relation {
+      case .sum: added.overlaps(whole)
+      case .includes: !whole.isBelow(added)
+      }
+    return PartsComparison(sum: sum, total: total, isConsistent: isConsistent)
+  }
+
+  /// Whether two figures can be the same number: they have one unit, and digits leave room for both.
+  package func agrees(with other: Figure) -> Bool {
+    guard let own = value?.value, let others = other.value?.value else {
+      return value == nil && other.value == nil
+    }
+    guard measure == other.measure else { return false }
+    let rounding = commonRounding(of: [own, others])
+    return own == others || span(rounding).overlaps(other.span(rounding))
+  }
+
+  /// What a number of the same unit may stand for, such as a split by sex.
+  package func agrees(withCounts sum: Quantity) -> Bool {
+    guard let total = value?.value else { return true }
+    return total == sum
+      || span(rounding(of: total)).overlaps(NumberSpan(sum, nil, rounding(of: sum)))
+  }
+
+  private func span(_ common: Quantity.Rounding?) -> NumberSpan {
+    guard let value = value?.value else { return .zero }
+    return NumberSpan(value, qualifier, common ?? rounding(of: value))
+  }
+
+  /// Counts are exact; what is measured is rounded to its last digit.
+  private func rounding(of value: Quantity) -> Quantity.Rounding {
+    value.wholeNumber == nil || measure.isMeasure ? .lastDigit : .none
+  }
+
+  /// Counts that all end in three zeros were rounded to thousands.
+  private func commonRounding(of values: [Quantity]) -> Quantity.Rounding? {
+    let given = values.filter { $0 != .zero }
+    guard !measure.isMeasure, let zeros = given.map(\.trailingZeros).min(), zeros >= 3,
+      given.allSatisfy({ $0.wholeNumber != nil })
+    else { return nil }
+    return .place(zeros)
+  }
+}
