@@ -10,6 +10,7 @@ package enum RuleSet {
       ContactWithoutAge.self,
       CountryWithoutRecord.self,
       EditionRepeated.self,
+      FigureBesideGap.self,
       ImpossibleOrder.self,
       LinkToUnlisted.self,
       LocalKindWithoutGloss.self,
@@ -17,13 +18,16 @@ package enum RuleSet {
       PartiesCompleteWithoutParties.self,
       PartsDoNotSum.self,
       PartyCalledNone.self,
+      PlaceholderAddress.self,
       RelationOutOfOrder.self,
       RepeatedItem.self,
       RestatedFigureDiffers.self,
       SettledDifference.self,
       SexSplitDoesNotAddUp.self,
+      ScaffoldLeft.self,
       ShelterAddress.self,
       StatedCountDiffers.self,
+      StatedDocumentCount.self,
       SupersededCycle.self,
       TermClaimedTwice.self,
       ThresholdsOutOfOrder.self,
@@ -31,12 +35,18 @@ package enum RuleSet {
       UnknownLegendWord.self,
       UnknownSubdivision.self,
       UnlistedWithoutReason.self,
+      UnreadableAccent.self,
       UnusedDocument.self,
       ValueAndMissing.self,
     ]
   }
 
   package static var rules: [Rule] { checks.map { $0.rule } }
+
+  /// The names of the rules that are about nothing that the site has.
+  package static func idle(in library: Library) -> Set<String> {
+    Set(checks.filter { !$0.concerns(library) }.map(\.rule.id))
+  }
 
   /// Everything that the rules find.
   package static func findings(in library: Library) -> [Diagnostic] {

@@ -1,7 +1,7 @@
 import HTML
 import Records
 
-/// What edition this is, who last looked, how old the evidence is and on how much it rests.
+/// What edition this is, who last looked, how old the evidence is and how many sources are cited.
 func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.library.settings
@@ -15,7 +15,7 @@ func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   ]
   if !page.sources.isEmpty {
     facts.append((words(LayoutWord.evidenceFrom), HTML.text(evidenceAge(in: page))))
-    let count = words.count(page.sources.count, LayoutWord.oneDocument, LayoutWord.documents)
+    let count = words(LayoutWord.citedCount, ["n": words.number(page.sources.count)])
     facts.append((words(LayoutWord.sources), "<a href=\"#page-sources\">\(count)</a>"))
   }
   facts += content.facts

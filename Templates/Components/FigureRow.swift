@@ -96,7 +96,9 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
 private func partsNotes(
   _ figure: Figure, _ parts: Figure.Parts, in page: PageContext
 ) -> [HTML] {
-  let word: FiguresWord = parts.relation == .sum ? .parts : .includes
+  let one = parts.figures.count == 1
+  let word: FiguresWord =
+    parts.relation == .sum ? (one ? .onePart : .parts) : (one ? .includesOne : .includes)
   var notes = [
     HTML.text(page.words(word, ["n": page.words.number(parts.figures.count)]))
   ]

@@ -9,13 +9,17 @@ import Records
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
-  for segment in prose.segments {
+  var cited: [Citation.Part] = []
+  let segments = prose.segments
+  for (index, segment) in segments.enumerated() {
     switch segment {
     case .html(let html): parts.append(html)
     case .citation(let citation):
+      cited += citation.parts
+      if hasCitation(after: index, in: segments) { continue }
       parts.dropSpace()
-      parts.appendFilling(
-        citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined())
+      parts.appendFilling(page.cite(cited.map { ($0.source, $0.locator) }))
+      cited = []
     case .figure(let use): parts.appendFilling(figureValue(use.id, in: page))
     case .view(let block):
       guard let spec = page.library.views[block.range] else { continue }
@@ -27,6 +31,18 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
   }
   let headings = prose.outline.filter { $0.level == 2 }.map { (id: $0.id, title: $0.text) }
   return PageSection(prose: parts.sections(), headings: headings)
+}
+
+/// Whether nothing but space parts a citation from the next one, which then makes one with it.
+private func hasCitation(after index: Int, in segments: [Prose.Segment]) -> Bool {
+  for segment in segments[(index + 1)...] {
+    switch segment {
+    case .citation: return true
+    case .html(let html) where html.isBlank: continue
+    default: return false
+    }
+  }
+  return false
 }
 
 /// A figure's value in a sentence, linked to all that is known of it.

@@ -13,6 +13,8 @@ package struct SiteContext: Sendable {
   package let baseURL: String?
   /// The day by which ages are reckoned: `--clock`, or the edition's day.
   package let today: Day
+  /// The countries in the order of the site's language.
+  package let countriesByName: [Country]
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
   private var references: [String: HTML] = [:]
 
@@ -34,6 +36,7 @@ package struct SiteContext: Sendable {
     self.scripts = scripts
     self.baseURL = baseURL
     self.today = today
+    countriesByName = library.byName(library.countries)
     for source in library.sources {
       references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self).kept
     }

@@ -4,7 +4,7 @@ import Records
 /// All countries: those with a factsheet first, then the others that the records name.
 package func countriesPage(in page: PageContext) -> PageContent {
   let words = page.words
-  let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let countries = page.site.countriesByName
   let entries = countries.map { (country: $0, brief: page.library.newestBrief(of: $0)) }
   let withBrief = entries.filter { $0.brief != nil }
   let outlined = Set(page.library.outlines.shapes.map(\.code))
@@ -15,9 +15,7 @@ package func countriesPage(in page: PageContext) -> PageContent {
     + withoutBrief.filter { !outlined.contains($0.country.code) }
   var content = PageContent(
     title: words(CountryWord.title),
-    lead: words(
-      CountryWord.lead,
-      ["briefs": words.number(withBrief.count), "others": words.number(others.count)]))
+    lead: lead(countries: countries.count, factsheets: withBrief.count, in: page))
   content.navigation = .countries
   content.hasContents = false
   content.downloads = dataFiles(RecordKind.country.folder)
@@ -38,6 +36,14 @@ package func countriesPage(in page: PageContext) -> PageContent {
         """))
   }
   return content
+}
+
+private func lead(countries: Int, factsheets: Int, in page: PageContext) -> String {
+  let words = page.words
+  guard countries > 0 else { return words(CountryWord.leadNone) }
+  let all = words.count(countries, CountryWord.oneCountry, CountryWord.countries)
+  guard factsheets > 0 else { return all }
+  return all + " " + words.count(factsheets, CountryWord.oneFactsheet, CountryWord.factsheets)
 }
 
 /// A country with its outline, its own name for itself, what the page says and how much there is.

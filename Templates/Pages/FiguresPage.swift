@@ -95,15 +95,16 @@ private func datasetData(in page: PageContext) -> JSON {
     ])
   }
   let places = Set(page.library.figures.flatMap(\.geography))
-    .map { page.name($0) }.sorted()
+    .map { page.name($0) }
+  let sorted = page.library.collation.sorted(places)
     .map { JSON.compact(["@type": "Place", "name": .string($0)]) }
   return .compact([
     "@context": "https://schema.org", "@type": "Dataset",
-    "name": .string(page.words(FiguresWord.dataset)),
+    "name": .string(page.words(FiguresWord.dataset, ["site": settings.title])),
     "description": .string(page.words(FiguresWord.lead)), "version": .string(settings.edition),
     "datePublished": .string(settings.date.text),
     "inLanguage": .string(settings.language.text), "url": .string(page.address),
-    "publisher": publisherData(in: page), "spatialCoverage": .array(places),
+    "publisher": publisherData(in: page), "spatialCoverage": .array(sorted),
     "distribution": .array(files),
   ])
 }

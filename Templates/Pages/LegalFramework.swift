@@ -35,7 +35,7 @@ package func lawPage(in page: PageContext) -> PageContent {
 
 /// Each region that has a legal framework of its own, with the number of its items.
 private func regionPlaces(in page: PageContext) -> [HTML] {
-  page.library.regions.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.compactMap { region in
+  page.library.byName(page.library.regions).compactMap { region in
     let entries = regionEntries(region, in: page)
     guard !entries.isEmpty else { return nil }
     return """
@@ -57,7 +57,7 @@ private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> 
     for code in entry.instrument.countries { counts[code, default: (0, 0)].undated += 1 }
     if entry.instrument.countries.isEmpty { without.undated += 1 }
   }
-  var places = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  var places = page.site.countriesByName
     .compactMap { country -> HTML? in
       guard let count = counts[country.code] else { return nil }
       return """

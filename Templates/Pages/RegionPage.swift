@@ -64,8 +64,8 @@ func frameRegion(
     content.facts.append(
       (page.words(RegionWord.memberCount), HTML.text(page.words.number(region.members.count))))
   }
-  let questions = (brief?.header.disputes.count ?? 0) + region.header.disputes.count
-  content.facts += openQuestionsFact(questions, in: page)
+  content.facts += openQuestionsFact(
+    (brief?.header.disputes ?? []) + region.header.disputes, in: [brief?.body, region.body], page)
   let place: JSON = .compact([
     "@type": "Place", "name": .string(region.name), "alternateName": .string(region.acronym),
   ])

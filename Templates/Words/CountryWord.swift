@@ -2,20 +2,20 @@
 package enum CountryWord: String, WordList {
   package static let area = "country"
   case title = "Countries"
-  case lead = """
-    {briefs} countries have a factsheet. {others} more have a page that gathers what is said of \
-    them elsewhere.
-    """
+  case leadNone = "No country is recorded."
+  case oneCountry = "{n} country."
+  case countries = "{n} countries."
+  case oneFactsheet = "{n} has a factsheet."
+  case factsheets = "{n} have a factsheet."
   case withFactsheet = "With a factsheet"
   case named = "Without a factsheet"
   case namedIntro = """
-    No document reports on the work in these countries at length. Their pages gather the laws, \
-    figures and organizations that name them.
+    The pages of these countries gather the laws, figures and organizations that name them.
     """
   case factsheet = "Country factsheet"
   case country = "Country"
-  case plainLead = "What the documents say of {country}, which has no factsheet of its own."
-  case statusClaims = "What sources say of its part"
+  case plainLead = "What the records say of {country}, which has no factsheet."
+  case statusClaims = "What sources say"
   case oneInstrument = "{n} law, agreement or step of policy"
   case instruments = "{n} laws, agreements and steps of policy"
   case oneOrganization = "{n} organization"
@@ -28,6 +28,8 @@ package enum CountryWord: String, WordList {
   case organizationsIn = "Organizations"
   case lawTitle = "Legal framework"
   case lawText = "{dated} with a date, {undated} without."
+  case lawTextDated = "{dated} with a date."
+  case lawTextUndated = "{undated} without a date."
   case lawLink = "The legal framework of {country}"
   case lawLatest = "The latest of those with a date:"
   case organizationsText = "{n} organizations and public bodies are in the directory."

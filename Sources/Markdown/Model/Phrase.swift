@@ -9,6 +9,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case calloutPractice = "callout-practice"
   case calloutDisputed = "callout-disputed"
   case footnotes
+  case footnote
   case footnoteBack = "footnote-back"
 
   /// The word where a site gives no other.
@@ -23,6 +24,7 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .calloutPractice: "Good practice"
     case .calloutDisputed: "Disputed"
     case .footnotes: "Footnotes"
+    case .footnote: "Footnote"
     case .footnoteBack: "Back to reference"
     }
   }

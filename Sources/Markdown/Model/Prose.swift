@@ -28,6 +28,9 @@ package final class Prose: Sendable {
 
   package var isEmpty: Bool { stretches.isEmpty }
 
+  /// The first piece of markup, or the first hole.
+  package var start: Segment? { stretches.first.map { pieces[$0] } }
+
   /// Markup and holes in reading order.
   package var segments: [Segment] { stretches.map { pieces[$0] } }
 

@@ -41,6 +41,8 @@ package struct Library: Sendable {
   package let futureCount: Int
   /// Whether any instrument has a date of review or expiry.
   package private(set) var hasInstrumentCalendar: Bool
+  /// The order of names in the site's language.
+  package let collation: Collation
   private var countryByCode: [CountryCode: Int]
   private(set) var places: PlaceIndex
   private(set) var participations: ParticipationIndex
@@ -72,6 +74,7 @@ package struct Library: Sendable {
     futureCount: Int
   ) {
     self.settings = settings
+    collation = Collation(language: settings.language)
     regions = RecordIndex(records.regions)
     countries = RecordIndex(records.countries)
     briefs = RecordIndex(records.briefs)

@@ -1,7 +1,7 @@
 // Filters the items of a page by the selects of its form; without it everything shows.
-// An item carries its values by facet, in the selects' order: data-facets="law|KHM THA". One that
-// holds several things, such as an organization its services, has the values of each, one of which
-// must fit by itself: data-facets="shelter|women;outreach|men".
+// An item carries its values by facet, in the selects' order: data-facets="red|small large". One that
+// holds several things has the values of each, one of which
+// must fit by itself: data-facets="red|small;blue|large".
 "use strict";
 (() => {
   const form = document.querySelector("form.filters");
