@@ -1,32 +1,39 @@
-# make site · serve · test · bench · lint · schemas · dist · clean
+# site · check · test · serve · bench · lint · format · schemas · dist · clean
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site serve test bench lint format libraries tools schemas dist clean
+.PHONY: site check test unit acceptance serve bench lint format libraries examples tools program \
+  schemas dist clean
 
-# On Linux the Swift runtime is linked into the program, which makes builds of a site a tenth faster.
-# (The linker then warns of `mktemp` in Foundation; nothing here calls it.)
-release := swift build --configuration release --product dossier \
-  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+program := .build/release/dossier
 
 # Builds Dossier in release mode and compiles Content/ into Output/.
-site: libraries
-	$(release)
-	.build/release/dossier build
+site: program
+	$(program) build
 
-# Shows the newest content in a browser; style sheets too, when they are worked on.
-serve: libraries
-	$(release)
-	.build/release/dossier serve --looks Templates/Assets
+# Lint and the unit tests. Run it after every change.
+check: lint libraries examples
+	swift test
 
 # Installs what the tests need and runs everything.
-test: libraries tools
-	swift test
+test: unit acceptance
+
+# The unit tests as a release build: the program that `acceptance` uses comes from the same build.
+unit: libraries examples
+	swift test --configuration release
+
+# Tests of the finished program: in browsers, behind servers, in scripts, and with hostile input.
+acceptance: program tools
+	DOSSIER_PROGRAM="$(CURDIR)/$(program)" \
+	  swift test --package-path Tests/Acceptance --scratch-path .build/acceptance
+
+# Shows the newest content in a browser; style sheets too, when they are worked on.
+serve: program
+	$(program) serve --looks Templates/Assets
 
 # Measures Dossier beside Hugo and writes Benchmarks/RESULTS.md; SIZES="1000 100000" takes other sizes.
 SIZES ?= 10 1000 10000
-bench: libraries
-	$(release)
+bench: program
 	Benchmarks/run.py $(SIZES)
 
 # Keeps the tree clean: formatting, crashes, inline style, file lengths, paths of one machine.
@@ -37,16 +44,22 @@ lint:
 format:
 	swift format format --in-place --recursive --parallel Package.swift Sources Templates Tests Fuzzing
 
+program: libraries
+	swift build --configuration release --product dossier
+
 libraries:
 	scripts/install-libraries
+
+# The examples of the CommonMark specification, which the unit tests need.
+examples:
+	scripts/install-test-tools --examples
 
 tools:
 	scripts/install-test-tools
 
 # Writes the JSON Schemas of all records, for completion in editors.
-schemas: libraries
-	$(release)
-	.build/release/dossier schema --all schemas
+schemas: program
+	$(program) schema --all schemas
 
 # Makes one program for Linux that needs nothing beside it, and its checksum, in dist/.
 dist: libraries

@@ -1,20 +1,20 @@
-import Diagnostics
+package import Diagnostics
 import Fields
 import Markdown
-import Records
+package import Records
 
 /// A place at which one record names another.
-struct RecordUse: Sendable {
-  let id: String
+package struct RecordUse: Sendable {
+  package let id: String
   /// The place in the record, where that is a source.
-  let locator: String?
+  package let locator: String?
   /// Where the record is named.
-  let range: SourceRange
-  let kind: RecordKind
+  package let range: SourceRange
+  package let kind: RecordKind
 
-  var key: RecordKey { RecordKey(kind, id) }
+  package var key: RecordKey { RecordKey(kind, id) }
 
-  init(_ kind: RecordKind, _ id: String, locator: String? = nil, at range: SourceRange) {
+  package init(_ kind: RecordKind, _ id: String, locator: String? = nil, at range: SourceRange) {
     self.kind = kind
     self.id = id
     self.locator = locator

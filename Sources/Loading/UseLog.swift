@@ -6,12 +6,12 @@ import Records
 /// They are read once or twice and kept until all files are checked, in the preview for longer, on a
 /// large site by the million. So they are written one behind the other as bytes, which takes half of
 /// what ``RecordUse`` takes.
-struct UseLog: Sendable {
+package struct UseLog: Sendable {
   private let file: FileID
   private var bytes: [UInt8] = []
 
   /// - Parameter uses: What stands in one file.
-  init(_ uses: [RecordUse]) {
+  package init(_ uses: [RecordUse]) {
     file = uses.first?.range.file ?? FileID(0)
     for use in uses { append(use) }
     // A copy of the right size.
@@ -45,7 +45,7 @@ struct UseLog: Sendable {
     bytes += text.utf8
   }
 
-  func forEach(_ visit: (RecordUse) -> Void) {
+  package func forEach(_ visit: (RecordUse) -> Void) {
     var reader = Reader(rest: bytes[...])
     while !reader.rest.isEmpty { visit(reader.use(in: file)) }
   }

@@ -1,7 +1,6 @@
+import Comparison
 import TestSupport
 import Testing
-
-@testable import Comparison
 
 /// The pages of a change are found without looking at all pages.
 @Suite struct PageIndexTests {

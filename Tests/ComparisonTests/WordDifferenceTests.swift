@@ -1,6 +1,5 @@
+import Comparison
 import Testing
-
-@testable import Comparison
 
 /// Words that went and came, with no more around them than a reader needs.
 @Suite struct WordDifferenceTests {

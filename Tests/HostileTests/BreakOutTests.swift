@@ -5,6 +5,7 @@ import Site
 import Spreadsheet
 import TestSupport
 import Testing
+import ToolSupport
 
 #if canImport(FoundationXML)
   import FoundationXML

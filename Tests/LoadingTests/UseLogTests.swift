@@ -1,8 +1,7 @@
 import Diagnostics
+import Loading
 import Records
 import Testing
-
-@testable import Loading
 
 struct UseLogTests {
   private static let file = FileID(70_000)

@@ -23,10 +23,8 @@ struct ContentStateTests {
   func afterAnyChangesItIsAsIfReadAtOnce(_ seed: Int) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let made = try DossierExecutable.run(
-      ["new", "site", folder.url.path, "--date", "2026-11-21"])
-    #expect(made.status == 0, "\(made.errorText)")
     let root = folder.url.appendingPathComponent("Content")
+    for (path, text) in SmallSiteFiles.all { try Self.write(text, to: root, path) }
     for name in ["one", "two", "three"] {
       try Self.write(Self.page(name, "Words. [See](two.md#heading)"), to: root, "pages/\(name).md")
     }
@@ -114,7 +112,7 @@ struct ContentStateTests {
   private static func figures(
     _ root: URL, _ change: (String) -> String
   ) throws -> (what: String, paths: Set<String>) {
-    let path = "figures/training.yml"
+    let path = "figures/count.yml"
     try write(change(read(root.appendingPathComponent(path))), to: root, path)
     return ("the figures", [path])
   }

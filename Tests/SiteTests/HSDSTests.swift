@@ -1,50 +1,9 @@
 import Foundation
 import Site
 import Testing
-import ToolSupport
 
 /// The directory in the Human Services Data Specification.
 struct HSDSTests {
-  @Test func everyKindOfRecordIsValid() throws {
-    #expect(try problems(in: SmallDirectory.built()) == [])
-  }
-
-  @Test(arguments: [
-    ("services", "\"status\": \"active\"", "\"status\": \"unknown\"", "'unknown' is not one of"),
-    ("services", "\"name\": \"Legal aid\",", "", "'name' is a required property"),
-    ("services", "\"minimum_age\": 15", "\"minimum_age\": \"15\"", "is not of type 'number'"),
-    ("locations", "\"city\": \"\",", "", "'city' is a required property"),
-    ("locations", "\"physical\"", "\"house\"", "'house' is not one of"),
-    ("organizations", "\"number\": \"1300\",", "", "'number' is a required property"),
-    ("organizations", "\"email\": \"new@example.org\"", "\"email\": \"new\"", "is not a 'email'"),
-    (
-      "organizations", "\"status\": \"temporarily closed\"", "\"status\": \"shut\"",
-      "'shut' is not one of"
-    ),
-    ("organizations", "\"name\": \"Counselling\",", "", "'name' is a required property"),
-    (
-      "organizations", "\"name\": \"Counselling\",",
-      "\"name\": \"Counselling\", \"status\": \"active\",", "False schema does not allow 'active'"
-    ),
-  ])
-  func theSchemasRefuseADocumentThatIsWrong(
-    file: String, from: String, to: String, message: String
-  ) throws {
-    let site = try SmallDirectory.built()
-    let text = try #require(site["data/hsds/\(file).json"])
-    try #require(text.contains(from))
-    let found = try problems(in: site, replacing: [file: text.replacing(from, with: to)])
-    #expect(found.contains { $0.contains(message) }, "\(found)")
-  }
-
-  @Test func anIdentifierMustBeAUUID() throws {
-    let site = try SmallDirectory.built()
-    let text = try #require(site["data/hsds/services.json"])
-    let id = try #require(text.firstMatch(of: #/"id": "([^"]+)"/#)).1
-    let found = try problems(in: site, replacing: ["services": text.replacing(id, with: "legal")])
-    #expect(found.contains { $0.contains("'legal' is not a 'uuid'") }, "\(found)")
-  }
-
   @Test func aServiceSaysAllThatItsRecordSays() throws {
     let organizations = try objects("organizations", in: SmallDirectory.built())
     let office = try #require(organizations.first { $0["name"] as? String == "Open Office" })
@@ -118,7 +77,6 @@ struct HSDSTests {
 
   @Test func contactsThatAreTooOldAreNotGivenAndTheServiceSaysSo() throws {
     let site = try SmallDirectory.built(clock: "2040-01-01")
-    #expect(try problems(in: site) == [])
     #expect(
       try objects("organizations", in: site)
         .allSatisfy { $0["phones"] == nil && $0["contacts"] == nil && $0["website"] == nil })
@@ -213,19 +171,5 @@ struct HSDSTests {
 
   private func strings(_ key: String, of value: Any?) -> [String] {
     (value as? [[String: Any]] ?? []).compactMap { $0[key] as? String }
-  }
-
-  private func problems(
-    in site: BuiltSmallSite, replacing texts: [String: String] = [:]
-  ) throws -> [String] {
-    let folder = try ToolSupport.TemporaryFolder()
-    defer { folder.remove() }
-    var files: [String: String] = [:]
-    for name in ["organizations", "services", "locations"] {
-      let own = try #require(site["data/hsds/\(name).json"])
-      files["\(name).json"] = texts[name] ?? own
-    }
-    try folder.write(files)
-    return try HSDSValidator.problems(in: folder.url)
   }
 }

@@ -1,6 +1,7 @@
 import Checks
 package import Diagnostics
 package import Loading
+import ToolSupport
 
 /// A sound site in memory, with a record of most kinds, over which a test lays its own files.
 ///
@@ -9,6 +10,12 @@ package import Loading
 /// let report = try site.report()  // figures/example.yml:1:3: 'label' must be given [missing-key]
 /// ```
 package struct SmallSite: Sendable {
+  /// The files of the site before a test changes any.
+  package static let soundFiles = SmallSiteFiles.all
+
+  /// `site.yml` before a test adds to it.
+  package static let settings = soundFiles["site.yml"] ?? ""
+
   /// The bytes of all files by their path below `Content/`.
   package private(set) var files: [String: [UInt8]]
 

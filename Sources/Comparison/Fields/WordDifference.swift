@@ -1,18 +1,18 @@
 /// Which words of a text went and came.
-struct WordDifference {
+package struct WordDifference {
   /// A stretch of words that both texts have, or that one has.
-  enum Part: Hashable {
+  package enum Part: Hashable {
     case same(String)
     case old(String)
     case new(String)
   }
 
-  let parts: [Part]
+  package let parts: [Part]
 
   /// Texts longer than this are shown whole: the time to compare grows with the square of what differs.
   private static let mostWords = 4000
 
-  init(_ old: String, _ new: String) {
+  package init(_ old: String, _ new: String) {
     let before = Self.words(of: old)
     let after = Self.words(of: new)
     guard before.count <= Self.mostWords, after.count <= Self.mostWords else {
@@ -61,7 +61,7 @@ struct WordDifference {
   }
 
   /// Whether so much is common that the words that differ say more than the two texts.
-  var isTelling: Bool {
+  package var isTelling: Bool {
     var (same, all) = (0, 0)
     for part in parts {
       switch part {

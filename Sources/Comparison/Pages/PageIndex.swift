@@ -2,13 +2,13 @@
 ///
 /// Every change asks for its pages: to look at all of them each time would grow with the square of
 /// what changed.
-struct PageIndex {
+package struct PageIndex {
   /// In the order of their bytes, so that those of a folder stand together.
   private let routes: [String]
   private let linking: [String: [String]]
 
   /// - Parameter targets: The targets of the links of each page.
-  init(_ targets: [String: Set<String>]) {
+  package init(_ targets: [String: Set<String>]) {
     routes = targets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var linking: [String: [String]] = [:]
     for (route, links) in targets {
@@ -17,15 +17,15 @@ struct PageIndex {
     self.linking = linking
   }
 
-  func contains(_ route: String) -> Bool {
+  package func contains(_ route: String) -> Bool {
     let place = place(of: route)
     return place < routes.count && routes[place] == route
   }
 
-  func pages(linkingTo target: String) -> [String] { linking[target] ?? [] }
+  package func pages(linkingTo target: String) -> [String] { linking[target] ?? [] }
 
   /// - Parameter folder: With a slash at its end.
-  func pages(below folder: String) -> ArraySlice<String> {
+  package func pages(below folder: String) -> ArraySlice<String> {
     let start = place(of: folder)
     let end = routes[start...].firstIndex { !$0.utf8.starts(with: folder.utf8) } ?? routes.count
     return routes[start..<end]

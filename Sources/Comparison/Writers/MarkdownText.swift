@@ -1,7 +1,7 @@
 /// Text that Markdown, and what code hosts add to it, shows as it is.
-enum MarkdownText {
+package enum MarkdownText {
   /// One line for a cell of a table: no markup, no mention of anybody, no end of the cell.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {

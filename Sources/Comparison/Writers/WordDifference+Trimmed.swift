@@ -1,6 +1,6 @@
 extension WordDifference {
   /// The parts with no more of what is the same than a reader needs to find the place.
-  func trimmed(toContext words: Int = 8) -> [Part] {
+  package func trimmed(toContext words: Int = 8) -> [Part] {
     parts.enumerated().map { index, part in
       guard case .same(let text) = part else { return part }
       let all = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -1,0 +1,27 @@
+import ProgramSupport
+import Testing
+import ToolSupport
+
+/// What a reader holds who prints a factsheet.
+@Suite("Pages on paper")
+struct PaperTests {
+  @Test func aFactsheetPrintsOnA4WithItsTitleAndAllItsSources() async throws {
+    let type = try #require(PageType.all.first { $0.name == "country factsheet" })
+    let page = try BuiltSite.page(type)
+    try await WebDriver.session { browser in
+      try await browser.open(page)
+      let title: String = try await browser.execute(
+        "return document.querySelector('h1').textContent")
+      // Enough of each to know it by; links at its end may print in another order.
+      let sources: [String] = try await browser.execute(
+        "return [...document.querySelectorAll('.sources li')].map("
+          + "item => item.textContent.trim().replace(/\\s+/g, ' ').slice(0, 30))")
+      let paper = try await PrintedPage(from: browser)
+
+      #expect(paper.paper.contains("(A4)"), "it is \(paper.paper)")
+      #expect(paper.shows(title))
+      #expect(!sources.isEmpty, "a factsheet must list its sources in '.sources'")
+      #expect(sources.filter { !paper.shows($0) } == [])
+    }
+  }
+}

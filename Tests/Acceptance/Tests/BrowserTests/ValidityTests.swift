@@ -1,0 +1,40 @@
+import Foundation
+import ProgramSupport
+import Testing
+import ToolSupport
+
+/// Everything that the site publishes, judged by the tools that the field trusts.
+@Suite("Valid output")
+struct ValidityTests {
+  @Test func theWholeSiteIsValidHTMLAndCSS() throws {
+    let messages = try NuValidator.messages(about: BuiltSite.folder)
+    #expect(messages == [])
+  }
+
+  @Test func everyLinkLeadsToAPageAndAPlaceOnIt() throws {
+    let links = try LinkChecker.brokenLinks(in: BuiltSite.folder, host: BuiltSite.host)
+    #expect(links == [])
+  }
+
+  @Test func theLinkedDataFollowsTheVocabulary() throws {
+    let problems = try LinkedDataValidator.problems(in: BuiltSite.folder)
+    #expect(problems == [])
+  }
+
+  @Test func theDirectoryFollowsHSDS() throws {
+    let folder = try BuiltSite.folder.appendingPathComponent("data/hsds")
+    let problems = try HSDSValidator.problems(in: folder)
+    #expect(problems == [])
+  }
+
+  @Test func theFeedIsStrictAtom() throws {
+    let feed = try BuiltSite.folder.appendingPathComponent("feed.xml")
+    let problems = try FeedValidator.problems(in: feed)
+    #expect(problems == [])
+  }
+
+  @Test func theSitemapFollowsTheProtocolAndListsPagesThatExist() throws {
+    let problems = try SitemapValidator.problems(in: BuiltSite.folder)
+    #expect(problems == [])
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import ProgramSupport
+import Testing
+import ToolSupport
+
+/// The gate as the program has it: exit code 6, the old site whole, and no secret in the log.
+struct GateCommandTests {
+  private static let shelter = """
+    - id: safe-house
+      name: Safe House
+      kind: ngo
+      countries: KHM
+      summary: SUMMARY
+      services:
+        - {kind: shelter, sources: example-report}
+      locations:
+        - visibility: withheld
+          reason: Saying where would endanger the people in it.
+          address: 12 Hidden Lane
+          sources: example-report
+      sources: example-report
+
+    """
+
+  @Test(arguments: ["human", "json", "sarif", "github"])
+  func aLeakEndsTheBuildWithSixAndLeavesTheOldSite(_ format: String) throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write(
+      "Content/organizations/shelter.yml",
+      Self.shelter.replacing("SUMMARY", with: "Call the hotline."))
+    try site.build()
+    let before = try site.output()
+    #expect(before.keys.contains("organizations/safe-house.html"))
+
+    try site.write(
+      "Content/organizations/shelter.yml",
+      Self.shelter.replacing("SUMMARY", with: "Come to 12, Hidden *Lane*."))
+    let run = try DossierExecutable.run([
+      "build", "--content", site.path("Content"), "--output", site.path("Output"), "--format",
+      format,
+    ])
+    #expect(run.status == 6)
+    #expect(try site.output() == before)
+    let log = run.outputText + run.errorText
+    #expect(log.contains("the address of location 1 of 'safe-house' would be published in"))
+    #expect(!log.lowercased().contains("lane"), "\(log)")
+    #expect(log.contains("No site was made: something that is withheld would have been published."))
+  }
+
+  /// A line that a finding stands on may hold more than the finding is about.
+  @Test(
+    arguments: [
+      (
+        "organizations/sheet.csv",
+        """
+        id,name,kind,countries,locations.1.visibility,locations.1.reason,locations.1.address,locations.1.sources,sources
+        safe-house,Safe House,ngo,COUNTRY,withheld,Safety.,12 Hidden Lane,example-report,example-report
+
+        """
+      ),
+      (
+        "organizations/flow.yml",
+        """
+        - {id: safe-house, name: Safe House, kind: ngo, countries: COUNTRY, sources: example-report, \
+        locations: [{visibility: withheld, reason: Safety., address: 12 Hidden Lane, sources: example-report}]}
+
+        """
+      ),
+      ("withheld.yml", "- {id: survivor, text: Hidden Lane, sha256: COUNTRY}\n"),
+    ], ["KHM", "Kampuchea"])
+  func noFindingQuotesASecret(_ file: (path: String, text: String), _ country: String) throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write("Content/\(file.path)", file.text.replacing("COUNTRY", with: country))
+    try site.write(
+      "Content/pages/more.md",
+      "---\nid: more\ntitle: More\nsummary: More words\n---\nAt 12 Hidden Lane.\n")
+    let run = try site.run()
+    let isLeak = country == "KHM" || file.path == "withheld.yml"
+    #expect(run.status == (isLeak ? 6 : 1), "\(run.errorText)")
+    let log = run.outputText + run.errorText
+    #expect(!log.contains("Lane"), "\(log)")
+  }
+
+  /// The number of a protected body stands in the line of a finding about something else.
+  @Test func aWarningBesideAWithheldNumberDoesNotQuoteIt() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write(
+      "Content/organizations/line.yml",
+      """
+      - id: safe-line
+        name: Safe Line
+        kind: ngo
+        contacts:
+          - {channel: phone, value: "012 345 678", visibility: withheld, sources: example-report}
+        sources: example-report
+
+      """)
+    let run = try site.run()
+    let log = run.outputText + run.errorText
+    #expect(log.contains("the phone of 'safe-line' must have 'published' or 'verified'"))
+    #expect(!log.contains("345"), "\(log)")
+  }
+
+  @Test func noOptionTurnsTheGateOff() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write(
+      "Content/organizations/shelter.yml",
+      Self.shelter.replacing("SUMMARY", with: "Come to 12 Hidden Lane."))
+    let all = ["--drafts", "--quiet", "--fail-on", "error", "--jobs", "1", "--timings"]
+    let run = try DossierExecutable.run(
+      ["build", "--content", site.path("Content"), "--output", site.path("Output")] + all)
+    #expect(run.status == 6)
+    let help = try DossierExecutable.run(["build", "--help"])
+    for word in ["gate", "withheld", "confidential", "force", "allow"] {
+      #expect(!help.outputText.contains("--\(word)") && !help.outputText.contains("--no-\(word)"))
+    }
+  }
+
+  @Test func aTermIsWithheldByItsHash() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    let entry = try DossierExecutable.run(
+      ["withhold", "survivor-1"], input: Data("Mary Sample\n".utf8))
+    #expect(entry.status == 0)
+    #expect(entry.outputText.hasPrefix("- id: survivor-1\n  sha256: "))
+    #expect(!entry.outputText.contains("Mary"))
+    try site.write("Content/withheld.yml", entry.outputText)
+    try site.build()
+    try site.write(
+      "Content/pages/more.md",
+      "---\nid: more\ntitle: More\nsummary: More words\n---\nSaid *Mary* SAMPLE.\n")
+    let run = try site.run()
+    #expect(run.status == 6)
+    #expect(run.errorText.contains("the term 'survivor-1' would be published in 'more.html'"))
+    #expect(!run.errorText.lowercased().contains("sample'"))
+  }
+
+  @Test func aTermOfTooFewLettersIsRefused() throws {
+    let entry = try DossierExecutable.run(["withhold", "one"], input: Data("Ann\n".utf8))
+    #expect(entry.status == 2)
+    #expect(entry.errorText.contains("the term must have at least six letters or digits"))
+  }
+}
