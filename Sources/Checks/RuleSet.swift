@@ -22,9 +22,9 @@ package enum RuleSet {
       RelationOutOfOrder.self,
       RepeatedItem.self,
       RestatedFigureDiffers.self,
+      ScaffoldLeft.self,
       SettledDifference.self,
       SexSplitDoesNotAddUp.self,
-      ScaffoldLeft.self,
       ShelterAddress.self,
       StatedCountDiffers.self,
       StatedDocumentCount.self,
@@ -45,7 +45,7 @@ package enum RuleSet {
 
   /// The names of the rules that are about nothing that the site has.
   package static func idle(in library: Library) -> Set<String> {
-    Set(checks.filter { !$0.concerns(library) }.map(\.rule.id))
+    Set(checks.filter { !$0.concerns(library) }.map { $0.rule.id })
   }
 
   /// Everything that the rules find.

@@ -48,7 +48,8 @@ package final class SiteSettings: FieldObject {
 
   package init(_ fields: Fields) {
     let located = [
-      "title", "tagline", "description", "statement", "publisher", "base-url", "leave-to",
+      "title", "tagline", "description", "statement", "not-here", "disclaimer", "reuse",
+      "print-note", "publisher", "base-url", "leave-to",
     ]
     ranges = Dictionary(uniqueKeysWithValues: located.map { ($0, fields.range(of: $0)) })
     title = fields.required("title", "The site's title.")

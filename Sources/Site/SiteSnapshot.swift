@@ -120,6 +120,7 @@ package struct SiteSnapshot: Sendable {
     var findings = isSound ? RuleSet.findings(in: library) : []
     findings += gate.findings
     findings += PhraseCheck.findings(in: library)
+    findings += HeadingCheck.findings(in: library, words: words)
     findings += RouteCheck.findings(
       in: pages.map { page in
         RouteCheck.Route(

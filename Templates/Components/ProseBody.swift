@@ -9,16 +9,16 @@ import Records
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
-  var cited: [Citation.Part] = []
+  var cited: [(id: String, locator: String?)] = []
   let segments = prose.segments
   for (index, segment) in segments.enumerated() {
     switch segment {
     case .html(let html): parts.append(html)
     case .citation(let citation):
-      cited += citation.parts
+      cited += citation.parts.map { ($0.source, $0.locator) }
       if hasCitation(after: index, in: segments) { continue }
       parts.dropSpace()
-      parts.appendFilling(page.cite(cited.map { ($0.source, $0.locator) }))
+      parts.appendFilling(page.cite(cited))
       cited = []
     case .figure(let use): parts.appendFilling(figureValue(use.id, in: page))
     case .view(let block):
@@ -34,7 +34,7 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
 }
 
 /// Whether nothing but space parts a citation from the next one, which then makes one with it.
-private func hasCitation(after index: Int, in segments: [Prose.Segment]) -> Bool {
+private func hasCitation(after index: Int, in segments: [Segment]) -> Bool {
   for segment in segments[(index + 1)...] {
     switch segment {
     case .citation: return true

@@ -10,13 +10,13 @@ func reference(to source: Source, notesUnseen: Bool, in site: SiteContext) -> HT
   let authors = source.authors.map { author -> HTML in
     let name = [author.family, author.given].compactMap { $0 }.joined(separator: ", ")
     let text = author.literal ?? name
-    guard let language = author.language else { return HTML.text(text) }
-    return "<span lang=\"\(language.text)\">\(text)</span>"
+    guard let language = languageAttribute(author.language, in: site) else {
+      return HTML.text(text)
+    }
+    return "<span\(language)>\(text)</span>"
   }
   if !authors.isEmpty { parts.append(authors.joined(separator: "; ")) }
-  let language = source.titleLanguage.flatMap { tag -> HTML? in
-    tag == site.library.settings.language ? nil : " lang=\"\(tag.text)\""
-  }
+  let language = languageAttribute(source.titleLanguage, in: site)
   parts.append("<cite\(language)>\(source.title)</cite>")
   if let container = container(of: source) { parts.append(HTML.text(container)) }
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }

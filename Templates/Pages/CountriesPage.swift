@@ -49,7 +49,8 @@ private func lead(countries: Int, factsheets: Int, in page: PageContext) -> Stri
 /// A country with its outline, its own name for itself, what the page says and how much there is.
 private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> HTML {
   let native = nativeName(of: country, in: page).map {
-    "<p class=\"meta\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
+    "<p class=\"meta\"\(languageAttribute(LanguageTag($0.language), in: page))>\($0.text)</p>"
+      as HTML
   }
   let summary = (brief?.summary ?? country.summary).map { "<p>\($0)</p>" as HTML }
   let figure = brief.flatMap { page.library.figures.resolve($0.headline).first }.map { first in

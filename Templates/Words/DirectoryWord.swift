@@ -90,7 +90,7 @@ package enum DirectoryWord: String, WordList {
   case othersRoles = "What others do for or with it"
   case role = "Role"
   case with = "With"
-  case inTheDocuments = "As recorded"
+  case inTheDocuments = "What sources say"
   case when = "When"
   case programme = "Programme"
   case organization = "Organization"
@@ -108,7 +108,7 @@ package enum DirectoryWord: String, WordList {
   case openQuestions = "Where the sources disagree"
 
   // A directory in a page.
-  case viewCaption = "Organizations"
+  case viewCaption = "Organizations on record"
   case columnsNotStated = "Not stated: {columns}."
   case viewNone = "No organization of this kind is listed."
   case newestContact = "Newest contact"

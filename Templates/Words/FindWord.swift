@@ -36,7 +36,7 @@ package enum FindWord: String, WordList {
     None of the {all} organizations listed here fits these filters; there may be one that is \
     not listed. “Show all” begins again.
     """
-  case nothingHere = "No organization in this section fits the filters."
+  case nothingHere = "Nothing more in this section fits the filters."
 
   // The plain lists.
   case title = "Find by service, for whom, where"

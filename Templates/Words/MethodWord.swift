@@ -26,8 +26,8 @@ package enum MethodWord: String, WordList {
     Each page gives the years its evidence is from and how old the newest of it is, counted to \
     {year}. A contact carries the date of its publication and whether anybody has verified it \
     since. As it ages it is first marked as due for a check, then set small and without a link, \
-    and in the end not shown at all: the page then says what to do instead. Hotlines and \
-    telephones age fastest, web addresses most slowly; what has no date counts as the oldest.
+    and in the end not shown at all: the page then says what to do instead. Each channel has its \
+    own ages; what has no date counts as the oldest.
     """
   case numbersTerm = "Numbers"
   case numbers = """

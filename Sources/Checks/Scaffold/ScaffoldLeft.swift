@@ -18,7 +18,7 @@ package enum ScaffoldLeft: Check {
       .filter { ScaffoldText.values.contains($0.1) }
       .map { key, text in
         rule.finding(
-          "'\(key)' must be your own; '\(text.prefix(40))…' is from 'dossier new'",
+          "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
           at: settings.range(of: key))
       }
     return own
@@ -28,6 +28,10 @@ package enum ScaffoldLeft: Check {
           at: record.header.range,
           suggestion: "replace it, or delete the record if it is an example")
       }
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 40 ? text.prefix(40) + "…" : text
   }
 
   /// The records that still have a sentence of the scaffold: their pages were never published.
@@ -43,7 +47,7 @@ package enum ScaffoldLeft: Check {
         text.map(ScaffoldText.values.contains) ?? false
       }
       if let left { return (record, left.key) }
-      return body(of: record).map(beginsAsScaffold) ?? false ? (record, "text") : nil
+      return record.body.map(beginsAsScaffold) ?? false ? (record, "text") : nil
     }
   }
 
@@ -64,20 +68,10 @@ package enum ScaffoldLeft: Check {
     }
   }
 
-  private static func body(of record: any Record) -> Prose? {
-    (record as? Brief)?.body ?? (record as? LoosePage)?.body
-  }
-
   /// Whether the first words below the first heading are the scaffold's.
   private static func beginsAsScaffold(_ prose: Prose) -> Bool {
-    guard case .html(let html) = prose.start else { return false }
-    return html.withBytes { bytes in
-      let head = bytes.prefix(300)
-      return ScaffoldText.proses.contains { text in
-        let words = Array(text.utf8)
-        return head.indices.contains { head[$0...].starts(with: words) }
-      }
-    }
+    let opening = prose.opening
+    return ScaffoldText.proses.contains { opening.contains($0) }
   }
 
   private static func region(summary: String) -> String {

@@ -57,7 +57,7 @@
       option.disabled = !count && option.value !== chosen[at];
     }));
     each("[data-mirrors]", (mark) => {
-      mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
+      mark.classList.toggle("is-out", active.length > 0);
     });
     each("[data-group]", (group) => { group.hidden = isEmpty(group); });
     each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
