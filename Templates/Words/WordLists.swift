@@ -5,9 +5,14 @@ import Records
 /// All interface words, for checking and for listing.
 package enum WordLists {
   /// The keys by which content can override a phrase.
-  package static let keys: Set<String> = {
-    var keys: Set<String> = []
-    func add<List: WordList>(_: List.Type) { keys.formUnion(List.allCases.map(\.key)) }
+  package static let keys = Set(english.keys)
+
+  /// The built-in phrases by their keys.
+  package static let english: [String: String] = {
+    var english: [String: String] = [:]
+    func add<List: WordList>(_: List.Type) {
+      for word in List.allCases { english[word.key] = word.rawValue }
+    }
     add(DateWord.self)
     add(NumberWord.self)
     add(LayoutWord.self)
@@ -43,10 +48,12 @@ package enum WordLists {
     add(HomeWord.self)
     add(NotFoundWord.self)
     add(MovedWord.self)
-    for type in choices { keys.formUnion(labelKeys(of: type)) }
-    keys.formUnion(DateVocabulary.names.map { "\(Words.dateArea).\($0)" })
-    keys.formUnion(Phrase.allCases.map { "prose." + $0.rawValue })
-    return keys
+    for type in choices { english.merge(labels(of: type)) { $1 } }
+    for part in DateVocabulary.englishParts {
+      english["\(Words.dateArea).\(part.name)"] = part.text
+    }
+    for phrase in Phrase.allCases { english["prose.\(phrase.rawValue)"] = phrase.english }
+    return english
   }()
 
   /// The closed lists whose values pages print.
@@ -82,7 +89,9 @@ package enum WordLists {
   static let choiceAreas: [ObjectIdentifier: String] = Dictionary(
     uniqueKeysWithValues: choices.map { (ObjectIdentifier($0), ChoiceLabels.area(of: $0)) })
 
-  private static func labelKeys<Choice: FieldChoice>(of type: Choice.Type) -> [String] {
-    Choice.allCases.map { ChoiceLabels.key(of: $0) }
+  private static func labels<Choice: FieldChoice>(of type: Choice.Type) -> [String: String] {
+    let words = Words()
+    return Dictionary(
+      Choice.allCases.map { (ChoiceLabels.key(of: $0), words.label($0)) }, uniquingKeysWith: { $1 })
   }
 }

@@ -19,6 +19,11 @@ extension DateVocabulary {
   /// The names of all parts: `january`, `spring`, `approximate`.
   package static var names: [String] { parts.map(\.name) }
 
+  /// The parts with their English text.
+  package static var englishParts: [(name: String, text: String)] {
+    parts.map { ($0.name, english[keyPath: $0.path]) }
+  }
+
   /// English, with the parts that `word` knows in its words.
   package init(_ word: (String) -> String?) {
     self = .english

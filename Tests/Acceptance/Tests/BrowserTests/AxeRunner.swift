@@ -15,7 +15,10 @@ struct AxeRunner: Sendable {
   /// All of axe's rules take part, the best practices included, and `target-size` of WCAG 2.2,
   /// which axe leaves out unless asked. Disclosures are opened first: closed ones hide from axe.
   /// Nothing is preloaded: a page from a file may not read its own style sheet again.
-  func violations(in browser: WebDriver) async throws -> [String] {
+  ///
+  /// - Parameter colorsOnly: Leaves out all rules but contrast, which is all that the dark scheme
+  ///   changes.
+  func violations(in browser: WebDriver, colorsOnly: Bool = false) async throws -> [String] {
     struct Violation: Decodable {
       struct Node: Decodable {
         let target: String
@@ -25,19 +28,21 @@ struct AxeRunner: Sendable {
       let help: String
       let nodes: [Node]
     }
-    let _: Ignored = try await browser.execute(source)
+    let _: Ignored = try await browser.execute("if (!window.axe) {\(source)}")
     let violations: [Violation] = try await browser.executeAsync(
       """
-      const done = arguments[0];
+      const done = arguments[1];
       for (const details of document.querySelectorAll('details')) details.open = true;
-      axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } }).then(
+      const rules = arguments[0]
+        ? { runOnly: ['color-contrast'] } : { rules: { 'target-size': { enabled: true } } };
+      axe.run(document, { preload: false, ...rules }).then(
         results => done(results.violations.map(rule => ({
           id: rule.id, help: rule.help,
           nodes: rule.nodes.map(node => (
             { target: node.target.flat().join(' '), summary: node.failureSummary ?? '' })),
         }))),
         error => done([{ id: 'axe-failed', help: String(error), nodes: [] }]));
-      """)
+      """, [.bool(colorsOnly)])
     return violations.flatMap { rule in
       let head = "\(rule.id): \(rule.help)"
       guard !rule.nodes.isEmpty else { return [head] }

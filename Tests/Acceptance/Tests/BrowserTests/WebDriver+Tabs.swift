@@ -10,6 +10,16 @@ extension WebDriver {
     try await show(tab.handle)
   }
 
+  /// Closes every tab but one, and sends all commands to that one.
+  func closeTabs(butNot kept: String) async throws {
+    let tabs: [String] = try await get("window/handles")
+    for tab in tabs where tab != kept {
+      let _: Ignored = try await post("window", ["handle": .string(tab)])
+      let _: Ignored = try await delete("window")
+    }
+    let _: Ignored = try await post("window", ["handle": .string(kept)])
+  }
+
   /// Brings a tab to the front.
   func show(_ tab: String) async throws {
     let _: Ignored = try await post("window", ["handle": .string(tab)])

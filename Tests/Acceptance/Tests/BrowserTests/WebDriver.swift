@@ -1,7 +1,7 @@
 import Foundation
 import ToolSupport
 
-/// One Chromium window, driven as the W3C WebDriver recommendation says.
+/// A tab of Chromium, driven as the W3C WebDriver recommendation says.
 ///
 /// ```swift
 /// try await WebDriver.session { browser in
@@ -19,24 +19,28 @@ struct WebDriver: Sendable {
   /// For how many seconds a page may be busy.
   private static let patience = 600
 
-  /// Opens a window for `body` and closes it, and everything started for it, afterwards.
+  /// Opens a new tab for `body`, and closes every tab that `body` leaves open.
+  ///
+  /// The browsers come from ``BrowserPool``: starting one takes longer than most tests.
   static func session<Value: Sendable>(
     _ body: @Sendable (WebDriver) async throws -> Value
   ) async throws -> Value {
-    let driver = try ChromeDriver.start()
-    defer { withExtendedLifetime(driver) {} }
-    let browser = try await WebDriver(driver)
+    let browser = try await BrowserPool.shared.take()
     do {
+      let first = try await browser.tab()
+      try await browser.openTab()
       let value = try await body(browser)
-      try await browser.quit()
+      try await browser.closeTabs(butNot: first)
+      await BrowserPool.shared.giveBack(browser)
       return value
     } catch {
-      try? await browser.quit()
+      // A failed test may have left the browser in any state.
+      await BrowserPool.shared.discard()
       throw error
     }
   }
 
-  private init(_ driver: ChromeDriver) async throws {
+  init(_ driver: ChromeDriver) async throws {
     struct NewSession: Decodable { let sessionId: String }
     let program = try ToolPaths.program("chromium", "chromium-browser", "google-chrome")
     // Root may not use Chromium's sandbox, and containers seldom have one. The pages are our own.
@@ -152,12 +156,12 @@ struct WebDriver: Sendable {
     try await post("se/log", ["type": .string(type)])
   }
 
-  private func quit() async throws {
-    let _: Ignored = try await Self.send("DELETE", to: session)
-  }
-
   func get<Value: Decodable>(_ command: String) async throws -> Value {
     try await Self.send("GET", to: session.appendingPathComponent(command))
+  }
+
+  func delete<Value: Decodable>(_ command: String) async throws -> Value {
+    try await Self.send("DELETE", to: session.appendingPathComponent(command))
   }
 
   func post<Value: Decodable>(_ command: String, _ body: JSON) async throws -> Value {

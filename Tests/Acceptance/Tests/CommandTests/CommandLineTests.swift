@@ -21,7 +21,8 @@ struct CommandLineTests {
     ["schema", "person"], ["schema"], ["new", "figure", "Not_Kebab"],
   ])
   func wrongUsageExitsWithTwoAndSaysWhatIsRight(_ arguments: [String]) throws {
-    let run = try DossierExecutable.run(arguments)
+    // `new` reads the site's settings first.
+    let run = try DossierExecutable.run(arguments, in: ToolPaths.repository)
     #expect(run.status == 2)
     #expect(!run.errorText.isEmpty)
     #expect(run.outputText.isEmpty)
