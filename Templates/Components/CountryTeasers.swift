@@ -9,19 +9,13 @@ func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageS
   let entries = TimelineEntries(page.library.instruments(of: country.code))
   guard !entries.isEmpty else { return nil }
   let words = page.words
-  let (dated, undated) = (entries.dated.count, entries.undated.count)
-  func counted(_ count: Int) -> String {
-    words.count(count, CountryWord.oneInstrument, CountryWord.instruments)
-  }
-  let counts: String =
-    if undated == 0 {
-      words(CountryWord.lawTextDated, ["dated": counted(dated)])
-    } else if dated == 0 {
-      words(CountryWord.lawTextUndated, ["undated": counted(undated)])
-    } else {
-      words(
-        CountryWord.lawText, ["dated": counted(dated), "undated": words.number(undated)])
-    }
+  let counts = words(
+    CountryWord.lawText,
+    [
+      "items": words.count(
+        entries.all.count, CountryWord.oneInstrument, CountryWord.instruments),
+      "dated": words.number(entries.dated.count), "undated": words.number(entries.undated.count),
+    ])
   let link: HTML = """
     <a href="\(page.href(Routes.law(of: country)))">\
     \(words(CountryWord.lawLink, ["country": country.name]))</a>

@@ -96,9 +96,7 @@ private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
 private func partsNotes(
   _ figure: Figure, _ parts: Figure.Parts, in page: PageContext
 ) -> [HTML] {
-  let one = parts.figures.count == 1
-  let word: FiguresWord =
-    parts.relation == .sum ? (one ? .onePart : .parts) : (one ? .includesOne : .includes)
+  let word: FiguresWord = parts.relation == .sum ? .parts : .includes
   var notes = [
     HTML.text(page.words(word, ["n": page.words.number(parts.figures.count)]))
   ]

@@ -22,13 +22,9 @@ private func countriesWay(in page: PageContext) -> HTML? {
   guard !countries.isEmpty else { return nil }
   let words = page.words
   let briefs = countries.count { page.library.newestBrief(of: $0) != nil }
-  let one = countries.count == 1
-  let text =
-    briefs == 0
-    ? words.count(countries.count, HomeWord.oneCountry, HomeWord.countriesText)
-    : words(
-      one ? HomeWord.oneFactsheetOf : .factsheetsOf,
-      ["n": words.number(countries.count), "briefs": words.number(briefs)])
+  let text = words(
+    briefs == 0 ? HomeWord.countriesText : .factsheetsOf,
+    ["n": words.number(countries.count), "briefs": words.number(briefs)])
   return way(.countries, text, to: Routes.countries, in: page)
 }
 
@@ -38,18 +34,18 @@ private func regionWay(in page: PageContext) -> HTML? {
     !region.members.isEmpty
   else { return nil }
   let text = page.words(
-    region.members.count == 1 ? HomeWord.oneRegionText : .regionText,
+    HomeWord.regionText,
     ["region": region.name, "n": page.words.number(region.members.count)])
   return way(.region, text, to: Routes.record(region.key, in: library), in: page)
 }
 
 private func lawWay(in page: PageContext) -> HTML? {
-  counted(page.library.instruments.count, .law, (.oneLawText, .lawText), to: Routes.law, in: page)
+  counted(page.library.instruments.count, .law, .lawText, to: Routes.law, in: page)
 }
 
 private func organizationsWay(in page: PageContext) -> HTML? {
   counted(
-    page.library.organizations.count { $0.isListed }, .organizations, (.oneOrganizationText, .organizationsText),
+    page.library.organizations.count { $0.isListed }, .organizations, .organizationsText,
     to: Routes.organizations, in: page)
 }
 
@@ -59,31 +55,30 @@ private func plansWay(in page: PageContext) -> HTML? {
   }
   let plans = page.library.plans
   let only = plans.count == 1 ? plans.first.map { Routes.record($0.key, in: page.library) } : nil
-  return counted(outcomes, .plans, (.onePlanText, .plansText), to: only ?? Routes.plans, in: page)
+  return counted(outcomes, .plans, .plansText, to: only ?? Routes.plans, in: page)
 }
 
 private func guidelinesWay(in page: PageContext) -> HTML? {
-  counted(page.library.guidelines.count, .guidelines, (.oneGuidelineText, .guidelinesText), to: Routes.plans, in: page)
+  counted(page.library.guidelines.count, .guidelines, .guidelinesText, to: Routes.plans, in: page)
 }
 
 private func figuresWay(in page: PageContext) -> HTML? {
-  counted(page.library.figures.count, .figures, (.oneFiguresText, .figuresText), to: Routes.figures, in: page)
+  counted(page.library.figures.count, .figures, .figuresText, to: Routes.figures, in: page)
 }
 
 private func questionsWay(in page: PageContext) -> HTML? {
   counted(
-    unsettledQuestions(in: page).count, .questions, (.oneQuestionText, .questionsText), to: Routes.questions, in: page)
+    unsettledQuestions(in: page).count, .questions, .questionsText, to: Routes.questions, in: page)
 }
 
 private func sourcesWay(in page: PageContext) -> HTML? {
-  counted(page.library.sources.count, .sources, (.oneSourceText, .sourcesText), to: Routes.sources, in: page)
+  counted(page.library.sources.count, .sources, .sourcesText, to: Routes.sources, in: page)
 }
 
 /// A way in to things that are counted; none where there are none.
 private func counted(
-  _ count: Int, _ title: HomeWord, _ text: (one: HomeWord, many: HomeWord), to route: String,
-  in page: PageContext
+  _ count: Int, _ title: HomeWord, _ text: HomeWord, to route: String, in page: PageContext
 ) -> HTML? {
   guard count > 0 else { return nil }
-  return way(title, page.words.count(count, text.one, text.many), to: route, in: page)
+  return way(title, page.words(text, ["n": page.words.number(count)]), to: route, in: page)
 }

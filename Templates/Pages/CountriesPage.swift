@@ -40,10 +40,9 @@ package func countriesPage(in page: PageContext) -> PageContent {
 
 private func lead(countries: Int, factsheets: Int, in page: PageContext) -> String {
   let words = page.words
-  guard countries > 0 else { return words(CountryWord.leadNone) }
-  let all = words.count(countries, CountryWord.oneCountry, CountryWord.countries)
+  let all = words(CountryWord.lead, ["n": words.number(countries)])
   guard factsheets > 0 else { return all }
-  return all + " " + words.count(factsheets, CountryWord.oneFactsheet, CountryWord.factsheets)
+  return all + " " + words(CountryWord.factsheets, ["n": words.number(factsheets)])
 }
 
 /// A country with its outline, its own name for itself, what the page says and how much there is.

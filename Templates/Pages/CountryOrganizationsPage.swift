@@ -57,8 +57,6 @@ private func lead(of organizations: [Organization], in page: PageContext) -> Str
       words(DirectoryWord.noContactsLead)
     } else if verified == 0 {
       words(DirectoryWord.contactsUncheckedLead)
-    } else if contacts.count == 1 {
-      words(DirectoryWord.oneContactCheckedLead)
     } else {
       words(
         DirectoryWord.contactsCheckedLead,

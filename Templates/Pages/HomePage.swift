@@ -104,7 +104,7 @@ private func whatThisIs(in page: PageContext) -> HTML {
   }
   let list: HTML? =
     documents.isEmpty
-    ? nil : "<p>\(words(documents.count == 1 ? HomeWord.oneDocument : .documents))</p><ul>\(documents)</ul>"
+    ? nil : "<p>\(words(HomeWord.documents))</p><ul>\(documents)</ul>"
   let about = page.library.pages["about"].map { page.link($0) }
   let method: HTML = """
     <a href="\(page.href(Routes.method))">\(words(HomeWord.howMade))</a>

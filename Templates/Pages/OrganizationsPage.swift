@@ -49,9 +49,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
 
 /// How many organizations there are.
 func directoryLead(_ listed: [Organization], in page: PageContext) -> String {
-  listed.isEmpty
-    ? page.words(DirectoryWord.noneLead)
-    : page.words.count(listed.count, DirectoryWord.oneLead, DirectoryWord.lead)
+  page.words(DirectoryWord.lead, ["n": page.words.number(listed.count)])
 }
 
 /// A country or region with the organizations that work in it.

@@ -9,13 +9,13 @@ struct SiteSettingsCheckTests {
   }
 
   @Test(arguments: [
-    "example.org", "www.example.com", "localhost:8000", "evidence.test", "my-site.example",
+    "example.org", "www.example.com", "localhost:8000", "evidence.invalid", "my-site.example",
   ])
   func anAddressOfAnExampleIsNoAddress(_ host: String) throws {
     let name = host.split(separator: ":")[0]
     #expect(
       try report(adding: "base-url: https://\(host)/evidence/\n") == """
-        site.yml:12:11: 'base-url' must be a real address; '\(name)' is kept for examples \
+        site.yml:13:11: 'base-url' must be a real address; '\(name)' is kept for examples \
         [placeholder-address]
           help: write where the site is served, such as the address that your host gives it, or \
         leave 'base-url' out
@@ -32,17 +32,17 @@ struct SiteSettingsCheckTests {
     try expectReport(
       report(adding: "accent: red\n"),
       """
-      site.yml:12:9: 'accent' must give a colour for light pages and one for dark pages [bad-colour]
+      site.yml:13:9: 'accent' must give a colour for light pages and one for dark pages [bad-colour]
         help: accent: {light: "\(red.light)", dark: "\(red.dark)"}
 
       """)
     try expectReport(
       report(adding: "accent: {light: teal, dark: \"#8cd\"}\n"),
       """
-      site.yml:12:17: 'teal' must be a colour such as '#0b5a66': '#' and six hexadecimal digits \
+      site.yml:13:17: 'teal' must be a colour such as '#0b5a66': '#' and six hexadecimal digits \
       [bad-colour]
         help: did you mean '#008080'?
-      site.yml:12:29: '#8cd' must be a colour such as '#0b5a66': '#' and six hexadecimal digits \
+      site.yml:13:29: '#8cd' must be a colour such as '#0b5a66': '#' and six hexadecimal digits \
       [bad-colour]
         help: did you mean '#88ccdd'?
 
@@ -69,10 +69,10 @@ struct SiteSettingsCheckTests {
     let text = try report(adding: "accent: {light: \"#f5b301\", dark: \"#30343a\"}\n")
     #expect(
       text.contains(
-        "site.yml:12:17: '#f5b301' must have a contrast of at least 4.5 with a light page"))
+        "site.yml:13:17: '#f5b301' must have a contrast of at least 4.5 with a light page"))
     #expect(
       text.contains(
-        "site.yml:12:34: '#30343a' must have a contrast of at least 4.5 with a dark page"))
+        "site.yml:13:34: '#30343a' must have a contrast of at least 4.5 with a dark page"))
     #expect(text.contains("help: did you mean '#"))
   }
 

@@ -29,11 +29,12 @@ enum PlaceholderAddress: Check {
     }
   }
 
-  /// Names that nobody can register (RFC 2606, RFC 6761), and this machine.
+  /// Names that nobody can register (RFC 2606, RFC 6761), and this machine. `.test` is left to those
+  /// who try a site under a name of their own network.
   private static func isReserved(_ host: String) -> Bool {
     let labels = host.lowercased().split(separator: ".")
     guard let last = labels.last else { return false }
-    if ["example", "invalid", "localhost", "test"].contains(last) { return true }
+    if ["example", "invalid", "localhost"].contains(last) { return true }
     if labels == ["127", "0", "0", "1"] { return true }
     return labels.count > 1 && labels[labels.count - 2] == "example"
       && ["com", "net", "org"].contains(last)
