@@ -24,7 +24,7 @@ func directoryCard(
 func repeatedCard(_ organization: Organization, under place: String, in page: PageContext) -> HTML {
   let text = page.words(FindWord.fullEntry, ["place": place])
   return """
-    <li data-mirrors="\(cardID(organization))"><h3>\(nameLink(organization, in: page))</h3>\
+    <li data-repeats="\(cardID(organization))"><h3>\(nameLink(organization, in: page))</h3>\
     <p class="meta">\(page.words.label(organization.type)). \
     <a href="#\(cardID(organization))">\(text)</a></p></li>
     """

@@ -24,7 +24,7 @@ struct DirectoryPageTests {
     #expect(
       page.contains(
         """
-        <li data-mirrors="o-both"><h3><a href="organizations/both.html">Both</a></h3>\
+        <li data-repeats="o-both"><h3><a href="organizations/both.html">Both</a></h3>\
         <p class="meta">Non-governmental organization. <a href="#o-both">Also works here; \
         described under Cambodia.</a></p></li>
         """))
