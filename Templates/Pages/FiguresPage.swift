@@ -17,9 +17,7 @@ package func figuresPage(in page: PageContext) -> PageContent {
   }
   content.structuredData = [datasetData(in: page)]
   let subjects = figureSubjects(in: page)
-  if let reviewed = library.figures.compactMap(\.header.reviewed).max() {
-    content.reviewed = reviewed
-  }
+  content.reviewed = reviewOfAll(library.figures)
   content.sections = subjects.enumerated().map { index, subject in
     let intro: HTML? =
       index == 0 ? "<p class=\"intro measure\">\(words(FiguresWord.intro))</p>" : nil

@@ -13,7 +13,7 @@ package func glossaryPage(in page: PageContext) -> PageContent {
     content.facts.append(
       (words(GlossaryWord.countByEditors), HTML.text(words.number(byEditors))))
   }
-  content.reviewed = library.terms.compactMap(\.header.reviewed).max()
+  content.reviewed = reviewOfAll(library.terms)
   content.downloads = dataFiles(RecordKind.term.folder)
   let terms = library.byName(library.terms)
   content.structuredData = [glossaryData(terms, in: page)]
