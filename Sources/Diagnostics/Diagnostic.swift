@@ -20,7 +20,7 @@ package struct Diagnostic: Sendable, Hashable {
   ) {
     self.rule = rule
     self.severity = severity
-    self.message = message.shortened
+    self.message = message.withNamedCharacters.shortened
     self.range = range
     self.related = related
     self.notes = notes

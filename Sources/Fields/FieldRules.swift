@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// The rules about keys and the shape of their values.
 package enum FieldRules {
-  package static let all = [missingKey, unknownKey, wrongType, unknownChoice]
+  package static let all = [
+    missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
+  ]
 
   package static let missingKey = Rule(
     "missing-key",
@@ -36,6 +38,25 @@ package enum FieldRules {
     failing: .init("figures/example.yml", figure() + "  qualifier: atleast\n"),
     passing: .init("figures/example.yml", figure() + "  qualifier: at-least\n"))
 
+  package static let textInComment = Rule(
+    "text-in-comment",
+    summary: "a text that holds ' #' must be in quotes",
+    why:
+      "YAML takes ' #' and all that follows for a comment. Of 'Act #1 of 1996' a page would show "
+      + "'Act', and nobody would see that something is missing.",
+    fix: "Put the whole text in quotes. A comment on a text goes on a line of its own; after a "
+      + "number, a date, an identifier or 'true' it may stay.",
+    failing: .init("figures/example.yml", figure(without: "trained", with: "trained #2")),
+    passing: .init("figures/example.yml", figure(without: "594", with: "594  # page 3")))
+
+  package static let markupInText = Rule(
+    "markup-in-text", .warning,
+    summary: "a text of a record must have no markup",
+    why: "Only prose is Markdown. Readers would see the asterisks and brackets, and no citation.",
+    fix: "Delete the markup. A source is named under 'sources', a link is made by naming a record.",
+    failing: .init("figures/example.yml", figure(without: "trained", with: "**trained**")),
+    passing: .init("figures/example.yml", figure()))
+
   private static func figure(without part: String = "", with other: String = "") -> String {
     let text = """
       - id: example-figure
@@ -56,5 +77,21 @@ extension String {
   fileprivate func replacingFirst(_ part: String, with other: String) -> String {
     guard let start = indices.first(where: { self[$0...].hasPrefix(part) }) else { return self }
     return self[..<start] + other + self[index(start, offsetBy: part.count)...]
+  }
+}
+
+extension Rule {
+  /// A finding about the end of a text that YAML has taken for a comment.
+  package func finding(hiding comment: String, behind text: String, at range: SourceRange)
+    -> Diagnostic
+  {
+    let whole = text + " " + comment
+    let quote =
+      !whole.contains("\"") && !whole.contains("\\") ? "\"" : whole.contains("'") ? nil : "'"
+    return finding(
+      "' #' begins a comment here, so the text ends before it", at: range,
+      suggestion: whole.unicodeScalars.count <= 120
+        ? quote.map { "write \($0)\(whole)\($0), or move the comment to a line of its own" }
+          ?? "put the whole text in quotes" : "put the whole text in quotes")
   }
 }

@@ -12,6 +12,17 @@ extension String: FieldValue {
           suggestion: "put the text in quotes if it holds ': ' or begins with '[' or '{'"))
       return nil
     }
+    if let comment = node.comment {
+      context.report(
+        FieldRules.textInComment.finding(hiding: comment, behind: text, at: node.range))
+    }
+    if let mark = PlainText.firstMarkup(in: text) {
+      context.report(
+        FieldRules.markupInText.finding(
+          "a text of a record must have no markup; readers would see '\(mark)' as it is",
+          at: node.range,
+          suggestion: "delete it; prose with markup goes below the front matter of a page"))
+    }
     self = text
   }
 

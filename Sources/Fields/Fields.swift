@@ -45,10 +45,7 @@ package final class Fields {
     note(key, about, required: true) { Value.schema(in: $0) }
     guard case .reading(_, let range, let context) = mode else { return .unread }
     guard let entry = entry(key), !entry.value.isMissing else {
-      context.report(
-        FieldRules.missingKey.finding(
-          "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
-          suggestion: "\(key): \(about.firstSentenceLowercased)"))
+      reportMissing(key, about, range, context)
       return .unread(in: range)
     }
     return Value(entry.value, in: context) ?? .unread(in: entry.value.range)
@@ -75,12 +72,7 @@ package final class Fields {
     }
     guard case .reading(_, let range, let context) = mode else { return [] }
     guard let entry = entry(key), !entry.value.isMissing else {
-      if atLeastOne {
-        context.report(
-          FieldRules.missingKey.finding(
-            "'\(key)' must be given", at: entry(key)?.keyRange ?? range.firstCharacter,
-            suggestion: "\(key): \(about.firstSentenceLowercased)"))
-      }
+      if atLeastOne { reportMissing(key, about, range, context) }
       return []
     }
     guard case .list(let items) = entry.value.content else {
@@ -99,9 +91,28 @@ package final class Fields {
         context.leaveOutRest()
         break
       }
+      if item.isMissing {
+        if item.isReported { continue }
+        context.report(
+          FieldRules.missingKey.finding(
+            "every item of '\(key)' must have a value", at: item.range,
+            suggestion: "write the value, or delete the item"))
+        continue
+      }
       if let value = Value(item, in: context) { values.append(value) }
     }
     return values
+  }
+
+  private func reportMissing(
+    _ key: String, _ about: String, _ range: SourceRange, _ context: FieldContext
+  ) {
+    let entry = entry(key)
+    if let entry, entry.value.isReported { return }
+    context.report(
+      FieldRules.missingKey.finding(
+        "'\(key)' must be given", at: entry?.keyRange ?? range.firstCharacter,
+        suggestion: "\(key): \(about.firstSentenceLowercased)"))
   }
 
   /// What stands below the keys, such as the prose under front matter.

@@ -8,7 +8,7 @@ package struct Node: Sendable {
   package indirect enum Content: Sendable {
     /// Plain text without quotes; empty, `~` and `null` mean that the value is missing.
     case plain(String)
-    /// Text in quotes or a block scalar, which is never missing.
+    /// Text in quotes or a block scalar.
     case quoted(String)
     case list([Node])
     case map([Entry])
@@ -29,16 +29,36 @@ package struct Node: Sendable {
 
   package let content: Content
   package let range: SourceRange
+  /// The comment behind a text without quotes, from its `#` on. Where the field is one of words, it
+  /// may have been meant as part of them.
+  package let comment: String?
 
-  package init(_ content: Content, at range: SourceRange) {
+  /// Whether a finding says already that the value is missing or can't be read.
+  package let isReported: Bool
+
+  package init(
+    _ content: Content, at range: SourceRange, comment: String? = nil, isReported: Bool = false
+  ) {
     self.content = content
     self.range = range
+    self.comment = comment
+    self.isReported = isReported
   }
 
   /// Whether the value was left out, or written as `~` or `null`.
-  package var isMissing: Bool {
+  package var isNull: Bool {
     if case .plain(let text) = content { return text.isEmpty || text == "~" || text == "null" }
     return false
+  }
+
+  /// Whether there is no value: none was written, or a text that shows nothing. Blanks and characters
+  /// that can't be seen say as little as nothing.
+  package var isMissing: Bool {
+    switch content {
+    case .plain(let text): isNull || text.isBlank
+    case .quoted(let text): text.isBlank
+    case .list, .map: false
+    }
   }
 
   /// The text of a scalar, whatever its quotes.
@@ -62,5 +82,16 @@ package struct Node: Sendable {
   package subscript(key: String) -> Node? {
     guard case .map(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
+  }
+}
+
+extension String {
+  /// Whether the text shows nothing at all.
+  package var isBlank: Bool {
+    // A letter, a digit or most signs decide it at the first byte.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

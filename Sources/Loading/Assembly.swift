@@ -228,7 +228,9 @@ struct Assembly {
   ) {
     let own = paths[Int(entry.range.file.index)]
     let resolved = ContentPath.resolve(path, from: own)
-    if let resolved, assetPaths.contains(resolved) { return }
+    if let resolved, let index = assetPaths.firstIndex(of: resolved) {
+      return checkSpelling(of: resolved, as: assetPaths[index], at: range, of: entry)
+    }
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) { return }
       let suggestion = suggestions.suggestion(for: path, at: own) {
@@ -248,6 +250,20 @@ struct Assembly {
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
+  }
+
+  /// Reports a path whose letters are those of a file's name in another encoding: 'é' may be one
+  /// character or two, and a web server takes the names for different ones.
+  private mutating func checkSpelling(
+    of path: String, as name: String, at range: SourceRange, of entry: LoadedFile.Entry
+  ) {
+    guard !path.utf8.elementsEqual(name.utf8), !hasEnough(of: entry) else { return }
+    report(
+      LoadingRules.brokenLink.finding(
+        "'\(path)' must be spelt with the characters of the file's name, not with ones that look "
+          + "the same", at: range,
+        suggestion: "give the file a name without accents, or copy its name into the link"),
+      of: entry)
   }
 
   private mutating func checkAnchor(

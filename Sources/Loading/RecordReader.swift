@@ -120,7 +120,7 @@ struct RecordReader: Sendable {
       loaded.findings.append(refusal.finding)
       return
     }
-    let node = readYAML(parts.yaml, file: file, line: 2, into: &loaded)
+    let node = readYAML(parts.yaml, file: file, line: parts.yamlLine, into: &loaded)
     if node == nil, loaded.findings.isEmpty {
       loaded.findings.append(
         LoadingRules.noFrontMatter.finding(
@@ -183,6 +183,14 @@ struct RecordReader: Sendable {
     }
     let context = FieldContext()
     for entry in entries {
+      if entry.value.isMissing {
+        if entry.value.isReported { continue }
+        context.report(
+          FieldRules.missingKey.finding(
+            "the interface word '\(entry.key)' must not be blank", at: entry.keyRange,
+            suggestion: "write the words, or delete the line to keep the built-in ones"))
+        continue
+      }
       guard let text = String(entry.value, in: context) else { continue }
       loaded.phrases.append((entry.key, Located(text, at: entry.keyRange)))
     }

@@ -7,12 +7,27 @@ final class CommonMarkTree {
 
   /// Parses UTF-8. Source positions are asked for because without them libcmark does not count
   /// the lines inside code spans.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter hasMarks: Whether the bytes hold `SourceMark.emphasis`, which no node keeps.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, hasMarks: Bool = false) {
     let parsed = bytes.withMemoryRebound(to: CChar.self) { text in
       cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
     }
     guard let parsed else { return nil }
     root = Node(pointer: parsed)
+    if hasMarks { removeMarks() }
+  }
+
+  private func removeMarks() {
+    guard let steps = cmark_iter_new(root.pointer) else { return }
+    defer { cmark_iter_free(steps) }
+    while true {
+      switch cmark_iter_next(steps) {
+      case CMARK_EVENT_DONE: return
+      case CMARK_EVENT_ENTER: cmark_iter_get_node(steps).map { Node(pointer: $0).removeMarks() }
+      default: continue
+      }
+    }
   }
 
   deinit {
@@ -56,6 +71,22 @@ final class CommonMarkTree {
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
     var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+    /// Takes `SourceMark.emphasis` out of all that the node says.
+    fileprivate func removeMarks() {
+      removeMarks(from: literal) { cmark_node_set_literal(pointer, $0) }
+      removeMarks(from: info) { cmark_node_set_fence_info(pointer, $0) }
+      removeMarks(from: url) { cmark_node_set_url(pointer, $0) }
+      removeMarks(from: title) { cmark_node_set_title(pointer, $0) }
+    }
+
+    private func removeMarks(
+      from text: UnsafeBufferPointer<UInt8>, set: (UnsafePointer<CChar>) -> Int32
+    ) {
+      guard text.contains(SourceMark.emphasis) else { return }
+      let kept = text.filter { $0 != SourceMark.emphasis }.map { CChar(bitPattern: $0) } + [0]
+      _ = kept.withUnsafeBufferPointer { $0.baseAddress.map(set) }
+    }
 
     private func buffer(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
       guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }

@@ -53,9 +53,10 @@ package struct MarkdownParser: Sendable {
     let scan = SourceScan(bytes, file: file, firstLine: firstLine, limits: limits)
     if scan.exceedsLimits { return (.empty, scan.findings, false) }
     let prepared = PreparedSource(bytes, scan)
-    guard let tree = prepared.bytes.withUnsafeBufferPointer({ CommonMarkTree($0) }) else {
-      return (.empty, scan.findings, false)
+    let tree = prepared.bytes.withUnsafeBufferPointer {
+      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty)
     }
+    guard let tree else { return (.empty, scan.findings, false) }
     var source = SourceMap(
       bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
     let tables = TableReader.tables(in: tree, &source, prepared, scan)

@@ -3,6 +3,8 @@ extension Instrument {
   package struct CalendarDate {
     package let kind: Kind
     package let date: PartialDate
+    /// The parties that it concerns. Empty where it concerns the whole instrument.
+    package let parties: [Place]
     package let sources: [Citation]
     package let note: String?
 
@@ -19,8 +21,8 @@ extension Instrument {
   package var calendarDates: [CalendarDate] {
     var dates = due.map {
       CalendarDate(
-        kind: $0.kind == .review ? .reviewDue : .expiryDue, date: $0.date, sources: $0.sources,
-        note: $0.note)
+        kind: $0.kind == .review ? .reviewDue : .expiryDue, date: $0.date, parties: [],
+        sources: $0.sources, note: $0.note)
     }
     for event in events {
       guard let date = event.date, event.type == .reviewed || event.type == .expired else {
@@ -29,11 +31,12 @@ extension Instrument {
       dates.append(
         CalendarDate(
           kind: event.type == .reviewed ? .reviewed : .expired, date: date,
-          sources: event.sources, note: event.note))
+          parties: isOwn(event.parties) ? [] : event.parties, sources: event.sources,
+          note: event.note))
     }
     if !type.looksBack, let end = period?.end {
       dates.append(
-        CalendarDate(kind: .periodEnds, date: end, sources: header.sources, note: nil))
+        CalendarDate(kind: .periodEnds, date: end, parties: [], sources: header.sources, note: nil))
     }
     // Calendars have years of four digits, and need the day after the last one too.
     return dates.filter { $0.date.lower.year >= 1 && $0.date.upper.year < 9999 }

@@ -1,18 +1,17 @@
 extension Instrument {
-  /// Where timelines place the instrument: at its earliest event, or at the time that it covers
-  /// where that is earlier; then there is no event. Nil when no source gives a date.
-  package var placeInTime: (date: PartialDate, event: LegalEventType?)? {
-    var first: (date: PartialDate, event: LegalEventType?)?
-    for event in events {
-      guard let date = event.date else { continue }
-      if first.map({ date < $0.date }) ?? true { first = (date, event.type) }
-    }
-    guard let period, first.map({ period.lower <= $0.date.lower }) ?? true else { return first }
-    return (period, nil)
+  /// Every date of its events and the time that it covers, in order: its places on timelines.
+  package var timelineDates: [TimelineDate] { TimelineDate.all(of: self) }
+
+  /// The earliest date that any source gives: of an event, or of the time that it covers. Timelines
+  /// order instruments by it.
+  package var firstDate: PartialDate? {
+    (events.compactMap(\.date) + [period].compactMap { $0 }).min()
   }
 
-  /// The date by which timelines order the instrument.
-  package var firstDate: PartialDate? { placeInTime?.date }
+  /// The earliest date of the instrument itself. A step that one party took is no date of the text.
+  package var ownDate: PartialDate? {
+    (events.filter { isOwn($0.parties) }.compactMap(\.date) + [period].compactMap { $0 }).min()
+  }
 
   /// Whether it is an event or a step of policy rather than a text.
   package var isPolicyEvent: Bool {

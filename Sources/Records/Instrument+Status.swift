@@ -6,9 +6,16 @@ extension Instrument {
   }
 
   /// The status claims of each party on which the sources disagree.
+  ///
+  /// That a party is none agrees with its withdrawal, whatever it was before.
   package var conflictingStatuses: [[StatusClaim]] {
     let made = events.filter(\.type.makes).compactMap(\.date).min()
-    return statusesByParty.map(\.claims).filter { StatusClaim.disagree($0, made: made) }
+    let left = Set(events.filter { $0.type == .withdrawn }.flatMap(\.parties))
+    return statusesByParty.compactMap { party, claims in
+      let hasLeft = party.map(left.contains) ?? false
+      let compared = hasLeft ? claims.filter { !$0.status.isAbsence } : claims
+      return StatusClaim.disagree(compared, made: made) ? claims : nil
+    }
   }
 
   /// The status claims by party, in the order in which the record names the parties.
@@ -101,17 +108,21 @@ extension InstrumentStatus {
     case .pursuingRatification, .notParty: .seekingConsent
     case .ratified: .consented
     case .inForce, .implemented, .ongoing, .underReview, .notAmended: .inEffect
-    case .superseded, .suspended, .repealed, .expired: .ended
+    case .superseded, .suspended, .withdrawn, .repealed, .expired: .ended
     case .unknown: nil
     }
   }
 
-  fileprivate var isPlanned: Bool { stage == .planned }
+  package var isPlanned: Bool { stage == .planned }
+
+  /// Whether it says of a party that it is none, or none any longer.
+  fileprivate var isAbsence: Bool { self == .notParty || self == .withdrawn }
 
   /// Whether an instrument that had this status can later have the other. One that was suspended
-  /// may come back into force, and who was no party may take any step.
+  /// may come back into force, a state that is no party may take any step, and a party may leave.
   fileprivate func canBecome(_ other: InstrumentStatus) -> Bool {
-    if self == .notParty { return true }
+    if self == .notParty || other == .notParty { return true }
+    if self == .withdrawn { return other.stage != .inEffect }
     guard let stage, let next = other.stage else { return true }
     return stage.rawValue <= next.rawValue || (self == .suspended && next == .inEffect)
   }

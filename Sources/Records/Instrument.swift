@@ -24,6 +24,10 @@ package final class Instrument: Record {
   package let countries: [CountryCode]
   package let regions: [Reference<Region>]
   package let parties: [Place]
+  /// For whom the regions among the parties act: for their members where a source says so.
+  package let through: Through?
+  /// Where that is said.
+  package let throughRange: SourceRange
   /// Whether a state that is not among the parties is known to be none.
   package let namesAllParties: Bool
   /// Where that is said.
@@ -67,7 +71,15 @@ package final class Instrument: Record {
       ?? .unknown
     countries = fields.list("countries", "The countries whose legal framework it belongs to.")
     regions = fields.list("regions", "The regions whose framework it belongs to.")
-    parties = fields.list("parties", "States and regions that are parties.")
+    parties = fields.list(
+      "parties",
+      "States and regions that are parties. A region is one in its own right; its members are not "
+        + "parties for that.")
+    throughRange = fields.range(of: "through")
+    through = fields.optional(
+      "through",
+      "'members' where the sources say that a region takes part through its members, so that each "
+        + "of them does.")
     namesAllPartiesRange = fields.range(of: "parties-complete")
     namesAllParties =
       fields.optional(
@@ -80,7 +92,8 @@ package final class Instrument: Record {
     period = fields.optional("period", "The time that it covers (EDTF), for plans.")
     events = fields.list("events", "What happened to it and when, each with its source.")
     due = fields.list("due", "When it is to be reviewed, or runs out.")
-    statuses = fields.list("status", "Its status as each source gives it.")
+    statuses = fields.list("status", "Its status as each source gives it.", of: StatusClaim.self)
+      .flatMap(\.ofEachParty)
     relations = fields.list("relations", "How it relates to other instruments.")
     pillars = fields.list("pillars", "Prevention, protection, prosecution, partnership.")
     components = fields.list("components", "The parts of the justice response that it serves.")

@@ -8,7 +8,12 @@ package struct LegalEvent: FieldObject {
 
   package let type: LegalEventType
   package let date: PartialDate?
-  package let party: Place?
+  /// The states and regions whose step it is. Without any, the event is the instrument's own.
+  package let parties: [Place]
+  /// For whom a region among the parties acts, where the instrument doesn't say.
+  package let through: Through?
+  /// Where that is said.
+  package let throughRange: SourceRange
   package let place: String?
   package let sources: [Citation]
   package let note: String?
@@ -20,7 +25,13 @@ package struct LegalEvent: FieldObject {
     range = fields.range
     type = fields.required("type", "What happened.")
     date = fields.optional("date", "When (EDTF). Left out when no source says.")
-    party = fields.optional("party", "The party it concerns, when not all.")
+    parties = fields.list(
+      "party",
+      "The state or region whose step it is; several for a step that they took together. "
+        + "Without one, the event is the instrument's own and no party's.")
+    throughRange = fields.range(of: "through")
+    through = fields.optional(
+      "through", "'members' where the source says that the step of a region is its members' own.")
     place = fields.optional("place", "Where.")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     note = fields.optional("note", "What a reader should know.")
@@ -58,12 +69,24 @@ package enum LegalEventType: String, FieldChoice {
   case built
   case amended
   case suspended
+  case withdrawn
   case repealed
   case expired
   case reviewed
 }
 
 extension LegalEventType {
+  /// Whether the instrument is in force from this event on.
+  package var bringsIntoForce: Bool { self == .inForce || self == .tookEffect }
+
+  /// Whether the instrument is no longer in force from this event on.
+  package var endsForce: Bool {
+    switch self {
+    case .suspended, .repealed, .expired: true
+    default: false
+    }
+  }
+
   /// Whether the instrument exists as a text from this event on.
   package var makes: Bool {
     switch self {

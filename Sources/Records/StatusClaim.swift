@@ -7,20 +7,45 @@ package struct StatusClaim: FieldObject {
   package static let about = "The status of an instrument as one source gives it."
 
   package let status: InstrumentStatus
-  package let party: Place?
-  /// Where the party stands.
+  /// The state or region that it is said of. Without one, it is the instrument's own status.
+  package private(set) var party: Place?
+  /// Where the party is written.
   package let partyRange: SourceRange
+  private let parties: [Place]
+  /// For whom a region acts, where the instrument doesn't say.
+  package let through: Through?
+  /// Where that is said.
+  package let throughRange: SourceRange
+  package let range: SourceRange
   package let asOf: PartialDate?
   package let sources: [Citation]
   package let note: String?
 
   package init(_ fields: Fields) {
+    range = fields.range
     status = fields.required("is", "The status.")
     partyRange = fields.range(of: "party")
-    party = fields.optional("party", "For whom, when not for all parties.")
+    parties = fields.list(
+      "party",
+      "The state or region that it is said of, or several. Without one, it is the status of the "
+        + "instrument itself and of no party.")
+    party = parties.first
+    throughRange = fields.range(of: "through")
+    through = fields.optional(
+      "through", "'members' where the source says it of the members of a region.")
     asOf = fields.optional("as-of", "The date to which the status applies (EDTF).")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     note = fields.optional("note", "The source's sense, in our own words.")
+  }
+
+  /// The claim once for each party that it is said of.
+  var ofEachParty: [StatusClaim] {
+    guard parties.count > 1 else { return [self] }
+    return parties.map { party in
+      var claim = self
+      claim.party = party
+      return claim
+    }
   }
 }
 
@@ -52,6 +77,7 @@ package enum InstrumentStatus: String, FieldChoice {
   case notAmended = "not-amended"
   case superseded
   case suspended
+  case withdrawn
   case repealed
   case expired
   case unknown

@@ -31,19 +31,21 @@ package enum YAMLReader {
     }
     let scan = TextScan(bytes, origin)
     guard scan.isText else { return (nil, scan.findings) }
+    let comments = CommentLines(offsets: scan.hashes, in: scan.body)
     if scan.replacements.isEmpty {
-      return parse(scan.body, origin, found: scan.findings)
+      return parse(scan.body, origin, comments, found: scan.findings)
     }
     let repaired = scan.repaired()
-    return repaired.withUnsafeBufferPointer { parse($0, origin, found: scan.findings) }
+    return repaired.withUnsafeBufferPointer { parse($0, origin, comments, found: scan.findings) }
   }
 
   private static func parse(
-    _ text: UnsafeBufferPointer<UInt8>, _ origin: Origin, found: [Diagnostic]
+    _ text: UnsafeBufferPointer<UInt8>, _ origin: Origin, _ comments: CommentLines,
+    found: [Diagnostic]
   ) -> (node: Node?, findings: [Diagnostic]) {
     guard !text.isEmpty else { return (nil, found) }
     var parser = EventParser(reading: text)
-    var builder = NodeBuilder(text: text, origin: origin, findings: found)
+    var builder = NodeBuilder(text: text, origin: origin, comments: comments, findings: found)
     reading: while builder.goesOn {
       switch parser.next() {
       case .success(let event):

@@ -41,7 +41,7 @@ package enum YAMLWriter {
     case .list(let items):
       return items.isEmpty ? " []\n" : "\n" + block(node, indent: indent + 2)
     case .plain(let text):
-      return node.isMissing ? " ~\n" : " " + (literal(text, indent: indent) ?? scalar(text) + "\n")
+      return node.isNull ? " ~\n" : " " + (literal(text, indent: indent) ?? scalar(text) + "\n")
     case .quoted(let text):
       return " " + (literal(text, indent: indent) ?? scalar(text) + "\n")
     }

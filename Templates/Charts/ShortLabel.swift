@@ -39,6 +39,11 @@ struct ShortLabel {
     self.init(text: kept + "…", language: language)
   }
 
+  /// The label with what happened behind it.
+  func with(_ event: String) -> ShortLabel {
+    ShortLabel(text: "\(text), \(event)", language: language)
+  }
+
   /// The label with as many letters as there is room for.
   func fitted(to room: Double) -> ShortLabel {
     guard width > room else { return self }

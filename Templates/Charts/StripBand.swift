@@ -8,7 +8,7 @@ struct StripBand {
 
   init(_ entries: [TimelineEntry], on scale: TimeScale, in page: PageContext) {
     let marks = entries.compactMap { entry in
-      entry.date.map { StripMark(entry.instrument, date: $0, on: scale, in: page) }
+      entry.place.map { StripMark(entry, at: $0, on: scale, in: page) }
     }
     var lanes = StripLanes()
     // From left to right, each mark takes the first lane that has room for it.

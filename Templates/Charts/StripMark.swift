@@ -14,12 +14,12 @@ struct StripMark {
   let isLabelRight: Bool
 
   init(
-    _ instrument: Instrument, date: PartialDate, on scale: TimeScale, in page: PageContext
+    _ entry: TimelineEntry, at place: TimelineDate, on scale: TimeScale, in page: PageContext
   ) {
-    id = instrument.id
-    address = page.href(to: instrument)
-    shape = DateShape(of: date)
-    var (start, end) = scale.extent(of: date)
+    id = entry.instrument.id
+    address = page.href(to: entry.instrument)
+    shape = DateShape(of: place.date)
+    var (start, end) = scale.extent(of: place.date)
     switch shape.form {
     case .day:
       end = start + 5
@@ -31,7 +31,8 @@ struct StripMark {
     }
     self.start = start
     self.end = end
-    let label = ShortLabel(of: instrument)
+    let name = ShortLabel(of: entry.instrument)
+    let label = entry.isFirst ? name : name.with(lowerFirst(eventName(of: place, in: page)))
     let roomRight = StripMeasure.width - end - StripMeasure.labelGap
     let roomLeft = start - StripMeasure.labelGap - StripMeasure.gutter
     isLabelRight = label.width <= roomRight || roomRight >= roomLeft

@@ -1,7 +1,7 @@
 import HTML
 import Records
 
-/// Instruments as a picture: bands by scope, marks as wide as their dates are vague, and apart from
+/// The dates of instruments as a picture: bands by scope, marks as wide as their dates are vague, and apart from
 /// the scale those without a date.
 ///
 /// The list beside it says the same in words, so the picture is hidden from readers that cannot see

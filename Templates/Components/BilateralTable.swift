@@ -40,10 +40,10 @@ private func bilateralRow(_ row: ParticipationRow, in page: PageContext) -> HTML
 
 /// Where the parties stand; a text between other bodies than states has its status.
 private func standing(_ row: ParticipationRow, in page: PageContext) -> HTML {
-  guard !row.cells.isEmpty else { return statusText(of: row.instrument, in: page) ?? .empty }
-  return row.answers.map { country, part -> HTML in
-    let name = country.map {
-      "<span class=\"said\">\(page.name(.country($0))):</span> " as HTML
+  guard !row.answers.isEmpty else { return statusText(of: row.instrument, in: page) ?? .empty }
+  return row.answersOfPair.map { part -> HTML in
+    let name = part.place.map {
+      "<span class=\"said\">\(page.name($0)):</span> " as HTML
     }
     return "\(name)\(participationCell(part, of: row.instrument, in: page))"
   }.joined(separator: " ")

@@ -5,7 +5,7 @@ import Records
 ///
 /// Nil where no instrument is of that kind.
 func bodiesSection(_ entries: TimelineEntries, in page: PageContext) -> PageSection? {
-  let bodies = entries.all.filter { $0.instrument.type == .bodyEstablished }
+  let bodies = entries.instruments.filter { $0.instrument.type == .bodyEstablished }
   guard !bodies.isEmpty else { return nil }
   var hasLineage = false
   let items = bodies.map { entry -> HTML in
@@ -38,7 +38,7 @@ private func bodyItem(_ entry: TimelineEntry, lineage: [HTML], in page: PageCont
   }
   return """
     <li><h3>\(instrumentLink(instrument, in: page))</h3>\
-    <p class="meta">\(timeText(entry.date, in: page))</p>\(summary)\(lines)</li>
+    <p class="meta">\(timeText(entry.instrument.ownDate, in: page))</p>\(summary)\(lines)</li>
     """
 }
 

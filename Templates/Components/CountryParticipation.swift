@@ -5,9 +5,12 @@ import Records
 func countryParticipation(_ country: Country, in page: PageContext) -> PageSection? {
   let words = page.words
   let values: KeyValuePairs = ["country": country.name]
-  let rows = TimelineEntries(page.library.multilateralInstruments(naming: country.code)).all
+  let rows = TimelineEntries(
+    page.library.multilateralInstruments(naming: country.code), in: page.library
+  ).instruments
     .compactMap { entry -> HTML? in
-      let part = page.library.participation(of: country.code, in: entry.instrument)
+      let part = page.library.participation(
+        of: .country(country.code), in: entry.instrument)
       guard part.isKnown else { return nil }
       return """
         <tr><th scope="row">\(instrumentLink(entry.instrument, in: page))\

@@ -18,7 +18,7 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     .init(
       "legislationDateOfApplicability", .string(agreedDay(of: instrument, [.tookEffect])?.text)),
     .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),
-    .init("legislationLegalForce", .string(legalForce(of: instrument))),
+    .init("legislationLegalForce", .string(legalForce(of: instrument, in: page))),
     .init("legislationPassedBy", bodies(instrument.issuedBy, in: page)),
     .init("legislationResponsible", bodies(instrument.implementedBy, in: page)),
     .init("temporalCoverage", .string(temporalCoverage(of: instrument))),
@@ -37,7 +37,8 @@ private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(item
 private func agreedDay(of instrument: Instrument, _ types: [LegalEventType]) -> Day? {
   for type in types {
     let dates = instrument.events
-      .filter { $0.type == type && $0.party == nil && $0.doubt == nil }.compactMap(\.date)
+      .filter { $0.type == type && instrument.isOwn($0.parties) && $0.doubt == nil }
+      .compactMap(\.date)
     guard let day = dates.lazy.compactMap(\.exactDay).first else { continue }
     let date = PartialDate(day)
     return dates.allSatisfy { $0.compare(to: date) == .cannotTell } ? day : nil
@@ -103,13 +104,24 @@ private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JS
     })
 }
 
-/// Only what all sources agree on for all parties: in force, or no longer.
-private func legalForce(of instrument: Instrument) -> String? {
-  guard !instrument.isDisputed, let status = instrument.statuses.first?.status,
-    instrument.statuses.allSatisfy({ $0.status == status && $0.party == nil })
+/// Whether it is in force, as far as all sources agree on the instrument itself. What holds for one
+/// party says nothing of it. Nil also where another record supersedes it, or an event has ended it
+/// that the statuses do not know of.
+private func legalForce(of instrument: Instrument, in page: PageContext) -> String? {
+  let own = instrument.statuses.filter { instrument.isOwn([$0.party].compactMap { $0 }) }
+  let hasConflict = instrument.conflictingStatuses.contains { claims in
+    claims.contains { instrument.isOwn([$0.party].compactMap { $0 }) }
+  }
+  guard instrument.header.disputes.isEmpty, !hasConflict, let status = own.first?.status,
+    own.allSatisfy({ $0.status == status })
   else { return nil }
+  let hasEnded = instrument.events.contains { event in
+    instrument.isOwn(event.parties) && event.type.endsForce
+  }
   switch status {
-  case .inForce: return "https://schema.org/InForce"
+  case .inForce:
+    return hasEnded || !successors(of: instrument, in: page).isEmpty
+      ? nil : "https://schema.org/InForce"
   case .repealed, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }

@@ -8,11 +8,13 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
     let nothing = doubt(page.words(LegalWord.noEvents))
     return PageSection("page-events", title, "<p>\(nothing)</p>\(dueDates(instrument, in: page))")
   }
-  let hasParties = instrument.events.contains { $0.party != nil }
+  let hasParties = instrument.events.contains { !$0.parties.isEmpty }
   var heads: [LegalWord] = [.columnDate, .event]
   if hasParties { heads.append(.eventParty) }
   heads.append(.eventSource)
-  let rows = inOrder(instrument.events).map { eventRow($0, hasParties: hasParties, in: page) }
+  let rows = inOrder(instrument.events).map {
+    eventRow($0, of: instrument, hasParties: hasParties, in: page)
+  }
   return PageSection(
     "page-events", title,
     """
@@ -42,13 +44,19 @@ private func inOrder(_ events: [LegalEvent]) -> [LegalEvent] {
     + events.filter { $0.date == nil }
 }
 
-private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContext) -> HTML {
+private func eventRow(
+  _ event: LegalEvent, of instrument: Instrument, hasParties: Bool, in page: PageContext
+) -> HTML {
   let words = page.words
   let date = event.date == nil ? doubt(words(LegalWord.notStated)) : timeText(event.date, in: page)
   let place = event.place.map { " · \($0)" } ?? ""
   let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
   let impossible = event.doubt.map { "<span class=\"note\">\(doubt($0))</span>" as HTML }
-  let party = event.party.map { page.link($0) } ?? HTML.text(words(LegalWord.allParties))
+  let party =
+    event.parties.isEmpty
+    ? HTML.text(words(LegalWord.ownEvent))
+    : event.parties.map { partyName($0, event.through, of: instrument, in: page) }
+      .joined(separator: ", ")
   let partyCell: HTML? =
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """
@@ -62,4 +70,14 @@ private func eventRow(_ event: LegalEvent, hasParties: Bool, in page: PageContex
 /// Each citation with its locator in words: on paper the number alone leads nowhere.
 func citationLines(_ citations: [Citation], in page: PageContext) -> [HTML] {
   citations.map { "\($0.locator)\(page.cite([$0]))" as HTML }
+}
+
+/// A party's name as a link; of a region that a source names for its members, that it does.
+func partyName(
+  _ party: Place, _ own: Through? = nil, of instrument: Instrument, in page: PageContext
+) -> HTML {
+  guard instrument.actsThroughMembers(party, own) else { return page.link(party) }
+  return """
+    \(page.link(party)) <span class="note">(\(page.words(LegalWord.itsMembers)))</span>
+    """
 }

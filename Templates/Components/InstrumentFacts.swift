@@ -42,7 +42,10 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
       (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
   }
   let parties =
-    instrument.parties.map { HTML.text(page.name($0)) } + instrument.otherParties.map(HTML.text)
+    instrument.parties.map { party -> HTML in
+      instrument.actsThroughMembers(party, nil)
+        ? partyName(party, of: instrument, in: page) : HTML.text(page.name(party))
+    } + instrument.otherParties.map(HTML.text)
   let isOwnState =
     instrument.scope == .national && instrument.otherParties.isEmpty
     && instrument.parties == instrument.countries.map { .country($0) }

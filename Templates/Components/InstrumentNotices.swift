@@ -13,7 +13,7 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
   let followers = page.library.relations(to: instrument).filter { $0.relation.type == .supersedes }
   guard !followers.isEmpty else { return nil }
   let lines = followers.map { follower -> HTML in
-    let date = TimelineEntry(follower.owner).date.map { ", \(page.words.date($0))" }
+    let date = follower.owner.ownDate.map { ", \(page.words.date($0))" }
     let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
     return """
       <p>\(page.words(InverseRelationWord.supersedes)) \

@@ -8,7 +8,7 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let disputed = Set(instrument.conflictingStatuses.map(\.[0].party))
   let body = groups.map { group -> HTML in
     let party = group.party.map { page.words(LegalWord.statusFor, ["party": page.name($0)]) }
-    let name = party ?? (hasParties ? page.words(LegalWord.statusForAll) : nil)
+    let name = party ?? (hasParties ? page.words(LegalWord.statusOfInstrument) : nil)
     return statusGroup(
       group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page
     )

@@ -54,7 +54,7 @@ private func statusDetail(_ said: [StatusSaying], in page: PageContext) -> HTML 
   let whole = said.first { $0.party == nil }
   let isOneTime = said.dropFirst().allSatisfy { $0.asOf == said.first?.asOf }
   let shared = isOneTime ? said.first?.asOf : whole?.asOf
-  // What is said of the whole holds for each party; one is named only for a time of its own.
+  // Where the same is said of the instrument itself, a party is named only for a time of its own.
   let named = said.filter { saying in
     saying.party != nil && (whole == nil || (saying.asOf != nil && saying.asOf != shared))
   }
@@ -75,7 +75,7 @@ private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
 
 private func followedBy(_ follower: Instrument, in page: PageContext) -> String {
   let title = ShortLabel(of: follower).text
-  guard let date = TimelineEntry(follower).date else {
+  guard let date = follower.ownDate else {
     return page.words(LegalWord.followedBy, ["title": title])
   }
   return page.words(

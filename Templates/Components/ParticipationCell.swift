@@ -1,7 +1,8 @@
 import HTML
 import Records
 
-/// Where a country stands with an instrument: every step in words, with its date and its source.
+/// Where a country or region stands with an instrument, or what is said of the instrument itself:
+/// every step in words, with its date and its source.
 func participationCell(
   _ participation: Participation, of instrument: Instrument, in page: PageContext
 ) -> HTML {
@@ -55,12 +56,14 @@ private func stepLine(
     participation.states.contains(step.state) ? "<b>\(words)</b>" : "<span>\(words)</span>"
   let region: Reference<Region>? =
     switch step.subject {
-    case .country: nil
+    case .itself: nil
     case .members(let region): region
-    case .allParties: participation.region
     }
   let time = stepTime(step, of: participation, in: page).map { " \($0)" as HTML }
-  return "\(name)\(time)\(page.cite(step.sources))\(through(region, in: page))"
+  let impossible = step.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
+  return """
+    \(name)\(time)\(page.cite(step.sources))\(through(region, in: page))\(impossible)
+    """
 }
 
 /// When a step was taken, or that no source says, and the time of a status. Nil where another line
@@ -116,5 +119,6 @@ func participationWord(
   case .inForce: .inForce
   case .suspended: .suspended
   case .ended: .ended
+  case .withdrawn: .withdrawn
   }
 }

@@ -29,7 +29,7 @@ func participationGaps(
 private func whetherItem(
   _ row: ParticipationRow, of countries: [CountryCode], in page: PageContext
 ) -> HTML? {
-  let missing = row.cells.filter { !$0.isKnown }.map(\.country)
+  let missing = row.cells.filter { !$0.isKnown }.compactMap(\.place)
   guard !missing.isEmpty else { return nil }
   // Where some are known to take part, the sources speak of more than that.
   let notes = missing.count == row.cells.count ? silence(on: row.instrument, in: page) : []
@@ -49,7 +49,7 @@ private func silence(on instrument: Instrument, in page: PageContext) -> [HTML] 
 private func whichStepItem(
   _ row: ParticipationRow, of countries: [CountryCode], in page: PageContext
 ) -> HTML? {
-  let missing = row.cells.filter { $0.states == [.party] }.map(\.country)
+  let missing = (row.regions + row.cells).filter { $0.states == [.party] }.compactMap(\.place)
   guard !missing.isEmpty else { return nil }
   return """
     \(instrumentLink(row.instrument, in: page)): \(names(missing, of: countries, in: page))\
@@ -61,26 +61,23 @@ private func whichStepItem(
 private func whenItem(
   _ row: ParticipationRow, of countries: [CountryCode], in page: PageContext
 ) -> HTML? {
-  var undated: [(state: ParticipationState, countries: [CountryCode], isOfAll: Bool)] = []
-  for cell in row.cells {
-    for step in cell.steps
-    where step.isEvent && step.date == nil && !cell.steps.contains(where: { $0.dates(step) }) {
-      let isOfAll = step.subject == .allParties
-      if let index = undated.firstIndex(where: {
-        $0.state == step.state && $0.isOfAll == isOfAll
-      }) {
-        undated[index].countries.append(cell.country)
+  var undated: [(state: ParticipationState, places: [Place], isOwn: Bool)] = []
+  for answer in row.answers {
+    for step in answer.steps
+    where step.isEvent && step.date == nil && !answer.steps.contains(where: { $0.dates(step) }) {
+      let isOwn = answer.place == nil
+      if let index = undated.firstIndex(where: { $0.state == step.state && $0.isOwn == isOwn }) {
+        undated[index].places += [answer.place].compactMap { $0 }
       } else {
-        undated.append((step.state, [cell.country], isOfAll))
+        undated.append((step.state, [answer.place].compactMap { $0 }, isOwn))
       }
     }
   }
   guard !undated.isEmpty else { return nil }
   let steps = undated.map { step -> String in
     let who =
-      step.isOfAll
-      ? page.words(ParticipationWord.allParties)
-      : names(step.countries, of: countries, in: page)
+      step.isOwn
+      ? page.words(LegalWord.ownEvent) : names(step.places, of: countries, in: page)
     let name = lowerFirst(page.words(participationWord(step.state, of: row.instrument.type)))
     return page.words(ParticipationWord.stepOf, ["step": name, "countries": who])
   }
@@ -94,13 +91,14 @@ private func whenItem(
 
 /// Countries as briefly as they can be named: all, all but a few, or each.
 private func names(
-  _ missing: [CountryCode], of countries: [CountryCode], in page: PageContext
+  _ missing: [Place], of countries: [CountryCode], in page: PageContext
 ) -> String {
-  func list(_ codes: [CountryCode]) -> String {
-    codes.map { page.name(.country($0)) }.joined(separator: ", ")
+  func list(_ places: [Place]) -> String {
+    places.map { page.name($0) }.joined(separator: ", ")
   }
-  let others = countries.filter { !missing.contains($0) }
-  guard missing.count > 2, missing.allSatisfy(countries.contains) else { return list(missing) }
+  let all = countries.map { Place.country($0) }
+  let others = all.filter { !missing.contains($0) }
+  guard missing.count > 2, missing.allSatisfy(all.contains) else { return list(missing) }
   if others.isEmpty { return page.words(ParticipationWord.everyCountry) }
   guard others.count < missing.count else { return list(missing) }
   return page.words(ParticipationWord.everyOtherCountry, ["countries": list(others)])
@@ -110,16 +108,15 @@ private func names(
 /// where there is none.
 func participationDisputes(_ rows: [ParticipationRow], in page: PageContext) -> PageSection? {
   let points = rows.flatMap { row in
-    row.answers.filter(\.part.isDisputed).map { (instrument: row.instrument, answer: $0) }
+    row.answers.filter(\.isDisputed).map { (instrument: row.instrument, answer: $0) }
   }
   let items = points.map { instrument, answer -> HTML in
-    let who =
-      answer.country.map { page.name(.country($0)) } ?? pairName(of: instrument, in: page)
+    let who = partyHead(answer, in: page)
     let anchor = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
     let target = page.href("\(Routes.record(instrument.key, in: page.library))#\(anchor)")
     return """
       <li><p>\(instrumentLink(instrument, in: page)): \(who)</p>\
-      <p class="answers">\(participationCell(answer.part, of: instrument, in: page))</p>\
+      <p class="answers">\(participationCell(answer, of: instrument, in: page))</p>\
       <p><a href="\(target)">\(page.words(LegalWord.seeQuestions))</a></p></li>
       """
   }

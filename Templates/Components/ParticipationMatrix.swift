@@ -17,7 +17,8 @@ func participationMatrix(
     return """
       <tr id="\(row.anchor)"><th scope="row">\
       \(instrumentLink(instrument, in: page))\
-      <span class="note">\(kindAndScope(of: instrument, in: page))</span></th>\(cells)</tr>
+      <span class="note">\(kindAndScope(of: instrument, in: page))</span>\
+      \(ownAndRegions(row, in: page))</th>\(cells)</tr>
       """
   }
   // Up to a dozen columns fit a wide screen, which then needs no frame that scrolls.
@@ -29,6 +30,21 @@ func participationMatrix(
     <thead><tr><th scope="col">\(words(ParticipationWord.instrument))</th>\(heads)</tr></thead>\
     <tbody>\(body)</tbody></table></div>
     """
+}
+
+/// What is said of the instrument itself, and where regions stand that take part in their own right.
+private func ownAndRegions(_ row: ParticipationRow, in page: PageContext) -> HTML {
+  ([row.own].compactMap { $0 } + row.regions).map { part -> HTML in
+    """
+     <span class="note"><span class="said">\(partyHead(part, in: page)):</span> \
+    \(participationCell(part, of: row.instrument, in: page))</span>
+    """
+  }.joined()
+}
+
+/// The party's name, or what the instrument itself is called here.
+func partyHead(_ part: Participation, in page: PageContext) -> String {
+  part.place.map { page.name($0) } ?? page.words(ParticipationWord.ownSteps)
 }
 
 /// A country's name, linked to its legal framework where it has one, else to its own page.

@@ -1,29 +1,39 @@
 import Records
 
-/// An instrument with where countries stand: all of the table, or those that a
-/// bilateral one names.
+/// An instrument with where countries stand: all of the table, or those that a bilateral one names.
 struct ParticipationRow {
   let instrument: Instrument
   let cells: [Participation]
+  /// The regions that take part in their own right. Their members have their own cells.
+  let regions: [Participation]
+  /// What is said of the instrument itself and of no party.
+  let own: Participation?
 
-  private init(_ instrument: Instrument, _ countries: [CountryCode], in library: Library) {
+  private init(
+    _ instrument: Instrument, _ places: [Place], regions: [Place], in library: Library
+  ) {
     self.instrument = instrument
-    cells = countries.map { library.participation(of: $0, in: instrument) }
+    cells = places.map { library.participation(of: $0, in: instrument) }
+    self.regions = regions.map { library.participation(of: $0, in: instrument) }
+    own = library.ownSteps(of: instrument)
   }
 
   /// The multilateral instruments as timelines order them.
   static func multilateral(
     for countries: [CountryCode], in library: Library
   ) -> [ParticipationRow] {
-    TimelineEntries(library.multilateralInstruments).all.map {
-      ParticipationRow($0.instrument, countries, in: library)
+    let places = countries.map { Place.country($0) }
+    return TimelineEntries(library.multilateralInstruments, in: library).instruments.map { entry in
+      ParticipationRow(
+        entry.instrument, places, regions: entry.instrument.regionsOfTheirOwn, in: library)
     }
   }
 
   /// The bilateral instruments as timelines order them.
   static func bilateral(in library: Library) -> [ParticipationRow] {
-    TimelineEntries(library.bilateralInstruments).all.map { entry in
-      ParticipationRow(entry.instrument, entry.instrument.namedCountries, in: library)
+    TimelineEntries(library.bilateralInstruments, in: library).instruments.map { entry in
+      ParticipationRow(
+        entry.instrument, library.namedPlaces(of: entry.instrument), regions: [], in: library)
     }
   }
 
@@ -32,11 +42,12 @@ struct ParticipationRow {
 
   static func anchor(of instrument: Instrument) -> String { "p-\(instrument.id)" }
 
-  /// Where each country stands; of a pair, once for both where nothing was said of a single one.
-  var answers: [(country: CountryCode?, part: Participation)] {
-    let said = instrument.events.map(\.party) + instrument.statuses.map(\.party)
-    let isOfBoth = instrument.scope == .bilateral && said.allSatisfy { $0 == nil }
-    if isOfBoth, let first = cells.first { return [(nil, first)] }
-    return cells.map { ($0.country, $0) }
+  /// What is said of the instrument itself, then where each party stands.
+  var answers: [Participation] { [own].compactMap { $0 } + regions + cells }
+
+  /// The same for a pair, of which only what is said of a single party needs its name.
+  var answersOfPair: [Participation] {
+    let said = answers.filter { !$0.steps.isEmpty }
+    return said.isEmpty ? answers : said
   }
 }

@@ -20,7 +20,7 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
       parts.dropSpace()
       parts.appendFilling(page.cite(cited))
       cited = []
-    case .figure(let use): parts.appendFilling(figureValue(use.id, in: page))
+    case .figure(let use): parts.appendFilling(figureValue(use, in: page))
     case .view(let block):
       guard let spec = page.library.views[block.range] else { continue }
       parts.appendFilling(view(spec, in: page))
@@ -29,7 +29,9 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
     case .phrase(let phrase): parts.appendFilling(HTML.text(page.words(phrase)))
     }
   }
-  let headings = prose.outline.filter { $0.level == 2 }.map { (id: $0.id, title: $0.text) }
+  let headings = prose.outline.filter { $0.level == 2 }.map { heading in
+    (id: heading.id, title: title(of: heading, in: page))
+  }
   return PageSection(prose: parts.sections(), headings: headings)
 }
 
@@ -45,19 +47,33 @@ private func hasCitation(after index: Int, in segments: [Segment]) -> Bool {
   return false
 }
 
+/// A heading as the contents show it: its words, and the values of its figures.
+private func title(of heading: Heading, in page: PageContext) -> String {
+  heading.parts.map { part in
+    switch part {
+    case .words(let words): words
+    case .figure(let id): page.library.figures[id].map { figureNumber($0, in: page) } ?? ""
+    }
+  }.joined()
+}
+
 /// A figure's value in a sentence, linked to all that is known of it.
 ///
-/// The sentence cites its source itself, so the number carries its own in its title only.
-private func figureValue(_ id: String, in page: PageContext) -> HTML {
-  guard let figure = page.library.figures[id] else { return .empty }
+/// The sentence cites its source itself, so the number carries its own in its title only. In the
+/// text of a link it is no link.
+private func figureValue(_ use: FigureUse, in page: PageContext) -> HTML {
+  guard let figure = page.library.figures[use.id] else { return .empty }
+  let number: HTML = """
+    <data value="\(figure.value?.value.decimalText)">\(figureNumber(figure, in: page))</data>
+    """
+  if use.isInLink { return number }
   let sources = figure.header.sources.map { citation in
     let title = page.library.sources[citation.source]?.title ?? citation.source.id
     return title + (citation.locator.map { ", " + $0 } ?? "")
   }
   return """
     <a class="inline-figure" href="\(page.href(to: figure))" \
-    title="\(sources.joined(separator: "; "))">\
-    <data value="\(figure.value?.value.decimalText)">\(figureNumber(figure, in: page))</data></a>
+    title="\(sources.joined(separator: "; "))">\(number)</a>
     """
 }
 
@@ -76,7 +92,7 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let suffix = fragment.map { "#" + $0 } ?? ""
     if let key = page.library.recordOfPath[resolved] { return page.href(to: key) + suffix }
-    return page.href(resolved) + suffix
+    return page.href(Routes.percentEncoded(resolved)) + suffix
   }
 }
 
@@ -84,6 +100,6 @@ private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML 
   let path = ContentPath.resolve(use.path, from: base) ?? use.path
   let title = use.title.map { " title=\"\($0)\"" as HTML }
   return """
-    <img src="\(url: page.href(path))" alt="\(use.alternative)"\(title) loading="lazy">
+    <img src="\(url: page.href(Routes.percentEncoded(path)))" alt="\(use.alternative)"\(title) loading="lazy">
     """
 }

@@ -1,56 +1,12 @@
 import HTML
 import Records
 
-/// An instrument where a timeline places it.
-struct TimelineEntry {
-  let instrument: Instrument
-  /// The earliest that any source gives; of a plan, the time that it covers where that is earlier.
-  let date: PartialDate?
-  /// What happened at that date. Nil where the date is the time that the instrument covers.
-  let event: LegalEventType?
-
-  init(_ instrument: Instrument) {
-    self.instrument = instrument
-    let place = instrument.placeInTime
-    date = place?.date
-    event = place?.event
-  }
-
-  fileprivate func isTitledBefore(_ other: TimelineEntry) -> Bool {
-    (instrument.title, instrument.id) < (other.instrument.title, other.instrument.id)
-  }
-}
-
-/// Instruments in the order of a timeline: those with a date, and apart from them the others.
-struct TimelineEntries {
-  let dated: [TimelineEntry]
-  /// By title; no document says where among the others they belong.
-  let undated: [TimelineEntry]
-
-  init(_ instruments: some Sequence<Instrument>) {
-    var dated: [(date: PartialDate, entry: TimelineEntry)] = []
-    var undated: [TimelineEntry] = []
-    for instrument in instruments {
-      let entry = TimelineEntry(instrument)
-      if let date = entry.date { dated.append((date, entry)) } else { undated.append(entry) }
-    }
-    self.dated = dated.sorted { left, right in
-      if left.date != right.date { return left.date < right.date }
-      return left.entry.isTitledBefore(right.entry)
-    }.map(\.entry)
-    self.undated = undated.sorted { $0.isTitledBefore($1) }
-  }
-
-  var isEmpty: Bool { dated.isEmpty && undated.isEmpty }
-  /// Those with a date, then the others.
-  var all: [TimelineEntry] { dated + undated }
-}
-
-/// Dated instruments as an ordered list: when, what, by whom, and where it stands.
+/// Dated events as an ordered list: when, what happened to which instrument, and its status.
 ///
-/// On a country's own page, `within` spares its name in every line. With a `filter` each item can
-/// be linked to and filtered; such a list holds an instrument once, and stands once on a page. Of a
-/// `segment` of time, the items that may reach out of it say so.
+/// The first entry of an instrument says what sort it is and where it stands; the others say what
+/// happened. On a country's own page, `within` leaves its name out of every line. With a `filter` each
+/// instrument can be linked to and filtered; such a list stands once on a page. Of a `segment` of time,
+/// the items that may reach out of it say so.
 func timelineList(
   _ entries: [TimelineEntry], within country: CountryCode? = nil, of segment: EraSegment? = nil,
   filter: ListFilter<Instrument>? = nil, in page: PageContext
@@ -60,45 +16,56 @@ func timelineList(
     let sign = entry.date.map { DateShape(of: $0).sign }
     return """
       <li\(marks(of: entry, for: filter))><span class="when">\(sign)<span>\
-      \(timeText(entry.date, in: page))\(eventNote(entry, in: page))\
+      \(timeText(entry.date, in: page))\(eventNote(entry.place, in: page))\
       \(reachNote(entry, out: segment, in: page))</span></span>\
-      \(timelineText(entry, meta: metaParts(entry, within: country, in: page), in: page))</li>
+      \(timelineText(entry, within: country, in: page))</li>
       """
   }
   return "<ol class=\"timeline\">\(items)</ol>"
 }
 
-/// Instruments without a place in time as a list; a date that is known stands among the rest.
+/// Instruments outside the order of time as a list; a date of their own is added to the rest.
 func undatedList(
   _ entries: [TimelineEntry], within country: CountryCode? = nil,
   filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
-    var meta = metaParts(entry, within: country, in: page)
-    if let date = entry.date { meta.append(page.words.date(date)) }
-    return """
-      <li\(marks(of: entry, for: filter))>\(timelineText(entry, meta: meta, in: page))</li>
-      """
+    """
+    <li\(marks(of: entry, for: filter))>\(timelineText(
+      entry, within: country, hasDate: true, in: page))</li>
+    """
   }
   return "<ul class=\"timeline undated\">\(items)</ul>"
 }
 
-/// What an item can be linked by on its page, and filtered by.
+/// What an instrument can be linked by on its page, and filtered by. Its other dates follow the first.
 private func marks(of entry: TimelineEntry, for filter: ListFilter<Instrument>?) -> HTML? {
   guard let filter else { return nil }
+  guard entry.isFirst else { return " data-mirrors=\"i-\(entry.instrument.id)\"" }
   return " id=\"i-\(entry.instrument.id)\"\(filter.values(of: entry.instrument))"
 }
 
-/// What happened at the date, where the status does not say the same.
-private func eventNote(_ entry: TimelineEntry, in page: PageContext) -> HTML? {
-  if let event = entry.event,
-    entry.instrument.statuses.contains(where: { $0.status.rawValue == event.rawValue })
-  {
-    return nil
-  }
-  let event = entry.event.map { page.words.label($0) } ?? page.words(LegalWord.timeCovered)
-  return " <span class=\"note\">\(event)</span>"
+/// What happened at the date, to whom, and whether the date can be right.
+private func eventNote(_ place: TimelineDate?, in page: PageContext) -> HTML? {
+  guard let place else { return nil }
+  let impossible = place.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
+  return " <span class=\"note\">\(eventName(of: place, in: page))</span>\(impossible)"
+}
+
+/// What happened at a date, with the parties whose step it was: `Ratified (Cambodia)`.
+func eventName(of place: TimelineDate, in page: PageContext) -> String {
+  guard let event = place.event else { return page.words(LegalWord.timeCovered) }
+  let name = page.words.label(event)
+  guard !place.parties.isEmpty else { return name }
+  let parties =
+    place.parties.count > 6
+    ? page.words(LegalWord.partyCount, ["n": page.words.number(place.parties.count)])
+    : place.parties.map { party in
+      let name = page.name(party.place)
+      return party.isThroughMembers ? page.words(LegalWord.membersOf, ["group": name]) : name
+    }.joined(separator: ", ")
+  return page.words(LegalWord.eventOf, ["event": name, "parties": parties])
 }
 
 /// Says that what begins in a stretch of time may not end in it.
@@ -110,9 +77,17 @@ private func reachNote(
 }
 
 private func timelineText(
-  _ entry: TimelineEntry, meta: [String], in page: PageContext
+  _ entry: TimelineEntry, within country: CountryCode?, hasDate: Bool = false,
+  in page: PageContext
 ) -> HTML {
   let instrument = entry.instrument
+  let title: HTML = "<span class=\"what\">\(instrumentLink(instrument, in: page))</span>"
+  guard entry.isFirst else {
+    let sources = citeOnce(entry.place?.sources ?? [], in: page)
+    return "\(title)<span class=\"meta\">\(sources)</span>"
+  }
+  var meta = metaParts(entry, within: country, in: page)
+  if hasDate, let date = instrument.ownDate { meta.append(page.words.date(date)) }
   let sources = citeOnce(instrument.header.sources, in: page)
   let status = statusText(of: instrument, in: page).map {
     """
@@ -120,8 +95,7 @@ private func timelineText(
     """ as HTML
   }
   return """
-    <span class="what">\(instrumentLink(instrument, in: page))</span><span class="meta">\
-    \(meta.joined(separator: " · "))\(sources)</span>\(status)
+    \(title)<span class="meta">\(meta.joined(separator: " · "))\(sources)</span>\(status)
     """
 }
 

@@ -41,10 +41,7 @@ private func pillarFacet(in page: PageContext) -> Facet<Instrument> {
     })
 }
 
-/// Countries whose framework an instrument belongs to, and its parties.
-///
-/// A reader who chooses a country expects what its own page lists, and the treaties of a region
-/// that it belongs to.
+/// The countries that an instrument concerns: those on whose own page it is listed.
 private func partyFacet(in page: PageContext) -> Facet<Instrument> {
   let words = page.words
   let library = page.library
@@ -57,19 +54,10 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
         .init(value: Absence.notStated, label: words(FilterWord.noParty)),
       ],
     values: { instrument in
-      let parties =
-        instrument.parties + instrument.events.compactMap(\.party)
-        + instrument.statuses.compactMap(\.party)
-      let countries = parties.flatMap { party in
-        switch party {
-        case .country(let code): [code]
-        case .region(let region): library.regions[region]?.members ?? []
-        }
-      }
-      let named = instrument.countries + countries
+      let named = library.countries(of: instrument).sorted()
       guard !named.isEmpty else { return [Absence.notStated] }
       // A country without a record has no name that could be chosen, but it is named.
-      let known = unique(named.filter { library.country($0) != nil }.map(\.text)).sorted()
+      let known = named.filter { library.country($0) != nil }.map(\.text)
       let hasOthers = named.contains { library.country($0) == nil }
       return known + (hasOthers ? [Absence.withoutPage] : [])
     })

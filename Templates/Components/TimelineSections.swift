@@ -10,7 +10,7 @@ func timelineSections(
   _ entries: TimelineEntries, of country: Country? = nil, eras: [Era],
   filter: ListFilter<Instrument>? = nil, in page: PageContext
 ) -> [PageSection] {
-  let filter = filter ?? timelineFilter(over: entries.all, in: page)
+  let filter = filter ?? timelineFilter(over: entries.instruments, in: page)
   var sections: [PageSection] = []
   if let strip = timelineStrip(entries, eras: eras, in: page) {
     sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
@@ -88,7 +88,7 @@ private func undatedGroups(
   }.joined()
 }
 
-/// How many items carry a date, and how many do not, beside the edition.
+/// How many instruments have a date, and how many have none, next to the edition.
 func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
   term: String, value: HTML
 )] {
@@ -100,7 +100,7 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
     facts.append(
       (
         page.words(LegalWord.datedFact),
-        "<a href=\"#page-dated\">\(count(entries.dated.count))</a>"
+        "<a href=\"#page-dated\">\(count(entries.datedCount))</a>"
       ))
   }
   if !entries.undated.isEmpty {
@@ -113,9 +113,9 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
   return facts
 }
 
-/// The instruments as data, with the calendar where there is one.
+/// The instruments and their events as data, with the calendar where there is one.
 func instrumentFiles(in page: PageContext) -> [(label: String, route: String)] {
-  var files = dataFiles("instruments")
+  var files = dataFiles("instruments") + dataFiles("instrument-events")
   if page.library.hasInstrumentCalendar {
     files.append((page.words(CalendarWord.file), Routes.instrumentCalendar))
   }

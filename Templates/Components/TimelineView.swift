@@ -3,11 +3,12 @@ import Records
 
 /// A timeline that a factsheet places in its text: the picture, the list, those without a date.
 func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
-  let entries = TimelineEntries(page.library.instruments.lazy.filter(view.includes))
+  let country = view.countries.count == 1 ? view.countries.first : nil
+  let entries = TimelineEntries(
+    page.library.instruments(in: view), within: view.period, of: country, in: page.library)
   guard !entries.isEmpty else {
     return "<p class=\"doubt\">\(page.words(LegalWord.nothingFound))</p>"
   }
-  let country = view.countries.count == 1 ? view.countries.first : nil
   let caption = view.caption.map { "<figcaption>\($0)</figcaption>" as HTML }
   let eras = country.flatMap { page.library.country($0) }.map { page.library.eras(of: $0) }
   let strip = timelineStrip(

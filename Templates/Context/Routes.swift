@@ -81,6 +81,27 @@ package enum Routes {
     String(repeating: "../", count: base.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
+  /// A file's path as a part of an address: what would end a path there, or is allowed in none, is
+  /// written as `%` and two digits (RFC 3986, 2.1 and 3.3).
+  package static func percentEncoded(_ path: String) -> String {
+    let plain = "-._~/!$&'()*+,;=:@"
+    func isPlain(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || plain.utf8.contains(byte)
+    }
+    if path.utf8.allSatisfy(isPlain) { return path }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The host of a site's address.
   package static func host(of baseURL: String) -> String {
     let parts = baseURL.split(separator: "/", maxSplits: 2)

@@ -74,7 +74,7 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
 /// How much the records have that names a country.
 private func countsText(_ country: Country, in page: PageContext) -> String {
   let (words, library) = (page.words, page.library)
-  let instruments = library.instruments(naming: country.code).count
+  let instruments = library.instruments(of: country.code).count
   let figures = library.figures(of: .country(country.code)).count
   let organizations = library.organizations(of: country.code).count { $0.isListed }
   var parts: [String] = []

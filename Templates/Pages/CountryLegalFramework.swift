@@ -3,9 +3,10 @@ package import Records
 
 /// The legal framework of one country: by date, by component, and its agreements and bodies.
 package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
-  let entries = TimelineEntries(page.library.instruments(of: country.code))
+  let entries = TimelineEntries(
+    page.library.instruments(of: country.code), of: country.code, in: page.library)
   let wider = widerEntries(for: country, in: page)
-  let filter = timelineFilter(over: entries.all + wider.all, in: page)
+  let filter = timelineFilter(over: entries.instruments + wider.instruments, in: page)
   let values: KeyValuePairs = ["country": country.name]
   var content = PageContent(
     title: page.words(LegalWord.titleOfCountry, values),
@@ -30,7 +31,7 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
 /// What serves each of the six components. Nil where no instrument names one.
 private func componentsSection(_ entries: TimelineEntries, in page: PageContext) -> PageSection? {
   var byComponent: [FrameworkComponent: [TimelineEntry]] = [:]
-  for entry in entries.all {
+  for entry in entries.instruments {
     for component in entry.instrument.components {
       byComponent[component, default: []].append(entry)
     }
@@ -61,7 +62,7 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
 }
 
 private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
-  let date = entry.date.map { ", \(page.words.date($0))" }
+  let date = entry.instrument.ownDate.map { ", \(page.words.date($0))" }
   return "<li>\(instrumentLink(entry.instrument, in: page))\(date)</li>"
 }
 
@@ -69,7 +70,7 @@ private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML
 private func bilateralSection(
   _ entries: TimelineEntries, of country: Country, in page: PageContext
 ) -> PageSection? {
-  let rows = entries.all.filter { $0.instrument.scope == .bilateral }
+  let rows = entries.instruments.filter { $0.instrument.scope == .bilateral }
     .map { (others: otherParties($0.instrument, than: country, in: page), entry: $0) }
   guard !rows.isEmpty else { return nil }
   // The entries come by date; equal parties keep that order.
@@ -102,7 +103,7 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }
   let date =
-    entry.date == nil ? doubt(words(LegalWord.notStated)) : timeText(entry.date, in: page)
+    instrument.ownDate.map { timeText($0, in: page) } ?? doubt(words(LegalWord.notStated))
   let kind =
     HTML.text(kindName(of: instrument, in: page))
     + citeOnce(instrument.header.sources, in: page)
@@ -118,11 +119,11 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
 
 /// Regional and global instruments that name no single country but cover this one.
 private func widerEntries(for country: Country, in page: PageContext) -> TimelineEntries {
-  var seen: Set<String> = []
+  var seen = Set(page.library.instruments(of: country.code).map(\.id))
   return TimelineEntries(
     page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
       .flatMap { page.library.instruments(of: $0) }
-      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted })
+      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted }, in: page.library)
 }
 
 private func widerSection(
@@ -135,7 +136,7 @@ private func widerSection(
     """
     <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
     <div class="wide">\(undatedList(
-      entries.all, within: country.code, filter: filter, in: page))</div>\
+      entries.instruments, within: country.code, filter: filter, in: page))</div>\
     \(filter.nothingHere)
     """)
 }

@@ -7,7 +7,7 @@ package func lawPage(in page: PageContext) -> PageContent {
   var content = PageContent(
     title: page.words(LegalWord.title), lead: page.words(LegalWord.lead))
   content.navigation = .law
-  let entries = TimelineEntries(library.instruments)
+  let entries = TimelineEntries(library.instruments, in: library)
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)
@@ -40,7 +40,7 @@ private func regionPlaces(in page: PageContext) -> [HTML] {
     guard !entries.isEmpty else { return nil }
     return """
       <li><a href="\(page.href(Routes.law(of: region)))">\(region.name)</a> <span class="meta">\
-      \(countWords((entries.dated.count, entries.undated.count), in: page))</span></li>
+      \(countWords((entries.datedCount, entries.undated.count), in: page))</span></li>
       """
   }
 }
@@ -49,13 +49,17 @@ private func regionPlaces(in page: PageContext) -> [HTML] {
 private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> [HTML] {
   var counts: [CountryCode: (dated: Int, undated: Int)] = [:]
   var without = (dated: 0, undated: 0)
-  for entry in entries.dated {
-    for code in entry.instrument.countries { counts[code, default: (0, 0)].dated += 1 }
-    if entry.instrument.countries.isEmpty { without.dated += 1 }
-  }
-  for entry in entries.undated {
-    for code in entry.instrument.countries { counts[code, default: (0, 0)].undated += 1 }
-    if entry.instrument.countries.isEmpty { without.undated += 1 }
+  for entry in entries.instruments {
+    let codes = page.library.countries(of: entry.instrument)
+    let (dated, undated) = entry.date == nil ? (0, 1) : (1, 0)
+    for code in codes {
+      counts[code, default: (0, 0)].dated += dated
+      counts[code, default: (0, 0)].undated += undated
+    }
+    if codes.isEmpty {
+      without.dated += dated
+      without.undated += undated
+    }
   }
   var places = page.site.countriesByName
     .compactMap { country -> HTML? in

@@ -40,21 +40,17 @@ func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
     "page-figures", page.words(CountryWord.figuresAbout), "<ul>\(items)</ul>")
 }
 
-/// The instruments that name a country, as a timeline. Nil when none does.
+/// The instruments that concern a country, as a timeline. Nil when none does.
 private func instrumentsNaming(_ country: Country, in page: PageContext) -> PageSection? {
-  let entries = TimelineEntries(page.library.instruments(naming: country.code))
+  let entries = TimelineEntries(
+    page.library.instruments(of: country.code), of: country.code, in: page.library)
   guard !entries.isEmpty else { return nil }
-  let isOwn = !page.library.instruments(of: country.code).isEmpty
-  let link: HTML? =
-    isOwn
-    ? """
-    <p><a href="\(page.href(Routes.law(of: country)))">\
-    \(page.words(CountryWord.lawLink, ["country": country.name]))</a></p>
-    """ : nil
   return PageSection(
     "page-law", page.words(CountryWord.namedBy),
     """
-    \(link)<div class="wide flow">\(timelines(entries, in: page))</div>
+    <p><a href="\(page.href(Routes.law(of: country)))">\
+    \(page.words(CountryWord.lawLink, ["country": country.name]))</a></p>\
+    <div class="wide flow">\(timelines(entries, in: page))</div>
     """)
 }
 

@@ -155,7 +155,7 @@ private func regionLaw(
 ) -> PageSection? {
   let instruments = page.library.instruments(of: region)
   guard !instruments.isEmpty, !BriefViews(brief, in: page).hasRegionalTimeline else { return nil }
-  let entries = TimelineEntries(instruments)
+  let entries = TimelineEntries(instruments, in: page.library)
   return PageSection(
     "page-law", page.words(RegionWord.law),
     """

@@ -26,7 +26,7 @@ package enum CountryWord: String, WordList {
   case lawTitle = "Legal framework"
   case lawText = "{items}: {dated} with a date, {undated} without."
   case lawLink = "The legal framework of {country}"
-  case lawLatest = "The latest of those with a date:"
+  case lawLatest = "The latest dates:"
   case organizationsText = "{n} organizations and public bodies are in the directory."
   case oneOrganizationText = "{n} organization is in the directory."
   case organizationsLink = "Organizations in {country}"

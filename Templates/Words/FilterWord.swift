@@ -27,7 +27,7 @@ package enum FilterWord: String, WordList {
   case allParties = "All countries"
   case partyWithoutPage = "Country without a page"
   case noParty = "No country named"
-  case partyNote = "A region that is a party stands for each of its members."
+  case partyNote = "A group that is a party counts for its members only where a source says so."
   case binding = "Binding force"
   case allBinding = "Binding or not"
   case isBinding = "Binding"

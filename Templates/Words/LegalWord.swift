@@ -11,8 +11,8 @@ package enum LegalWord: String, WordList {
   case atAGlance = "At a glance"
   case byDate = "By date"
   case byDateIntro = """
-    Ordered by the earliest day that each date may mean. A year alone means that no source says \
-    more.
+    Each instrument is listed at every date that a source gives for it, ordered by the earliest day \
+    that each date may mean. A year alone means that no source says more.
     """
   case undated = "Date not stated"
   case undatedIntro = """
@@ -28,13 +28,16 @@ package enum LegalWord: String, WordList {
   case status = "Status:"
   case sourcesDisagree = "Sources disagree"
   case timeCovered = "time covered"
+  case eventOf = "{event} ({parties})"
+  case membersOf = "members of {group}"
+  case partyCount = "{n} parties"
   case followedBy = "followed by {title}"
   case followedByDated = "followed by {title}, {date}"
   case isBinding = "binding"
   case notBinding = "not binding"
   case stripUndatedCount = "{n} items without a date, in the list below"
   case stripCounts = """
-    Columns count the items by the earliest year that each date may mean.
+    Columns count the dates by the earliest year that each may mean.
     """
   case eraBefore = "Before {era}"
   case eraDuring = "During {era}"
@@ -44,7 +47,7 @@ package enum LegalWord: String, WordList {
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
   case stripLabel = """
-    {n} dated items from {first} to {last}, in bands by scope; the list below gives each
+    {n} dates from {first} to {last}, in bands by scope; the list below gives each
     """
   case keyDay = "a day"
   case keyMonth = "a month"
@@ -85,8 +88,8 @@ package enum LegalWord: String, WordList {
   case after = "After it:"
   case wider = "Wider framework"
   case widerIntro = """
-    Regional and global instruments that no record ties to single countries. Whether {country} is \
-    bound by them is not said here.
+    Regional and global instruments of which no record says that {country} takes part. That doesn’t \
+    mean that it does not.
     """
 
   // An instrument
@@ -115,7 +118,7 @@ package enum LegalWord: String, WordList {
   case statusBySource = "Status by source"
   case noStatus = "No document states its status."
   case statusFor = "For {party}"
-  case statusForAll = "For all parties"
+  case statusOfInstrument = "Of the instrument itself"
   case statusesDiffer = "Sources differ"
   case seeBothSides = "See what each says"
   case asAt = """
@@ -133,7 +136,8 @@ package enum LegalWord: String, WordList {
   case event = "Event"
   case eventParty = "Party"
   case eventSource = "Source"
-  case allParties = "all"
+  case ownEvent = "the instrument itself"
+  case itsMembers = "each of its members"
   case noEvents = "No event is recorded."
   case provisions = "What it provides"
   case seeAlso = "Concerns"

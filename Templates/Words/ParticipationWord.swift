@@ -32,6 +32,8 @@ package enum ParticipationWord: String, WordList {
   case inForce = "In force"
   case suspended = "Suspended"
   case ended = "No longer in force"
+  case withdrawn = "Withdrawn"
+  case ownSteps = "The instrument itself"
   case through = "through {region}"
 
   // Global and regional instruments
@@ -43,10 +45,11 @@ package enum ParticipationWord: String, WordList {
     recorded. Bodies, meetings, handbooks and studies have none.
     """
   case multilateralReading = """
-    The furthest step that a source states stands first. A step said of all parties counts for each \
-    of them, and “through” names the group where a source speaks of its members and not of the \
-    country. “Named as” means that no source says by which step. “Not a party” and “takes no part” stand \
-    only where a source says so or names everyone who takes part.
+    The furthest step that a source states comes first. A country's cell has its own steps only: what \
+    happened to the instrument itself, and what a group did in its own right, is under its title. \
+    “Through” names the group where a source says that its members are meant. “Named as” means that \
+    no source says by which step. “Not a party” and “takes no part” appear only where a source says \
+    so or names everyone who takes part.
     """
   case multilateralCaption = "Where each country stands with each instrument"
   case instrument = "Instrument"
@@ -71,7 +74,6 @@ package enum ParticipationWord: String, WordList {
   case when = "When a step was taken"
   case everyCountry = "every country in the table"
   case everyOtherCountry = "every country in the table but {countries}"
-  case allParties = "all parties"
   case stepOf = "{step} ({countries})"
   case disputes = "Where sources disagree"
   case sourcesDisagree = "Sources disagree"

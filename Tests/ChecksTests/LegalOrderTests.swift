@@ -44,6 +44,7 @@ import Testing
     ("adopted 2005", "acceded 2004 VNM"), ("passed 2005-03", "promulgated 2005-02"),
     ("adopted 2005", "repealed 2004"), ("issued 2005", "amended 2004-12-31"),
     ("signed 2005", "expired ../2004"), ("ratified 2005 KHM", "in-force 2004 KHM"),
+    ("accepted 2005 VNM", "in-force 2004 VNM"),
     ("concluded 2015", "took-effect 2014/2014-06"),
   ])
   func findsWhatCannotBe(_ needed: String, _ event: String) throws {
@@ -58,7 +59,7 @@ import Testing
     ("adopted 2008", "in-force 2006/.."),
     // Another party's step, or one of all together, proves nothing.
     ("signed 2005 VNM", "ratified 2004 KHM"), ("ratified 2005 KHM", "in-force 2004"),
-    ("ratified 2005", "in-force 2004 KHM"),
+    ("ratified 2005 VNM", "in-force 2004 KHM"),
     // Nothing needs these.
     ("adopted 2008", "drafted 2006"), ("adopted 2008", "launched 2007"),
   ])

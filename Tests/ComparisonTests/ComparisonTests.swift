@@ -148,9 +148,52 @@ import Testing
               relation: - Implements Other Law [example-report]
               title: Example Law → Exemplary Law
               pages: law/example-law.html, countries/cambodia.html, countries/cambodia/law.html,
-                countries/vietnam.html and 3 more
+                countries/vietnam.html and 4 more
         """)
     #expect(compared.part("NAMES IN OTHER LANGUAGES NOW BEHIND") == "  law:example-law  km")
+  }
+
+  @Test func saysWhoseAStepIsAndWhetherMembersAreMeant() throws {
+    func pact(_ keys: String) -> [String: String?] {
+      [
+        "legal/pact.yml": """
+        - id: pact
+          title: The Pact
+          kind: treaty
+          scope: regional
+        \(keys)
+          sources: example-report
+
+        """
+      ]
+    }
+    let compared = try Compared(
+      from: pact(
+        """
+          parties: asean
+          events: {type: signed, party: KHM, date: 2004, sources: example-report}
+          status: {is: signed, party: asean, sources: example-report}
+        """),
+      to: pact(
+        """
+          parties: asean
+          through: members
+          events:
+            - {type: signed, party: [KHM, VNM], date: 2004, sources: example-report}
+            - {type: ratified, party: asean, through: members, sources: example-report}
+            - {type: withdrawn, party: VNM, date: 2020, sources: example-report}
+          status: {is: signed, party: asean, through: members, sources: example-report}
+        """))
+    let part = compared.part("LAW AND POLICY")
+    for line in [
+      "status: Signed, ASEAN{+: through: members+} [example-report]",
+      "event: + Signed, Cambodia, Vietnam: 2004 [example-report]",
+      "event: + Ratified, ASEAN: date not stated; through: members [example-report]",
+      "event: + Withdrawn, Vietnam: 2020 [example-report]",
+      "event: - Signed, Cambodia: 2004 [example-report]", "through: + members",
+    ] {
+      #expect(part.contains(line), "\(line)")
+    }
   }
 
   @Test func tellsWhoWasVerifiedAddedAndWithdrawn() throws {

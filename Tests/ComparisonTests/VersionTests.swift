@@ -31,7 +31,7 @@ import Testing
           changed  index.html
           changed  sources/example-report.html
           and 15 by the site's settings alone
-          and 21 files of data, feeds and assets
+          and 23 files of data, feeds and assets
         """)
     #expect(
       compared.part("FIGURES").contains(
@@ -98,7 +98,7 @@ import Testing
     ["figures/count.yml": nil, "figures/moved.yml": figure],
     [
       "figures/count.yml":
-        "# A comment\n- sources: [\"example-report, p. 3\"]\n  geography: [KHM]\n  period: '2022'\n  id: example-count\n  unit: people\n  value: 594\n  label: officials trained\n  note:\n"
+        "# A comment\n- sources: [\"example-report, p. 3\"]\n  geography: [KHM]\n  period: '2022'\n  id: example-count\n  unit: people\n  value: 594\n  label: officials trained\n  note: ~\n"
     ],
     ["approvals.yml": "# none\n", "withheld.yml": ""],
   ])

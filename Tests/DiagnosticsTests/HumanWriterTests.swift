@@ -184,7 +184,9 @@ import Testing
   @Test func keepsMessagesFromDrivingTheTerminal() {
     #expect(
       Sample.report(on: "".utf8, Sample.range(1, 1, 1), message: "'a\u{1B}]0;x\u{7}\n\u{2066}b'")
-        == "f.md:1:1: error: 'a\\u{1B}]0;x\\u{7}\\u{A}\\u{2066}b' [r]\n   = help: dossier explain r\n"
+        == "f.md:1:1: error: 'a\\u{1B}]0;x\\u{7}\\u{A}\\u{2066}b' "
+        + "(it holds a control character, U+001B and a control character, U+0007 and "
+        + "a control that turns text around, U+2066) [r]\n   = help: dossier explain r\n"
     )
   }
 }

@@ -24,7 +24,7 @@ import Testing
     #expect(outcome.library?.pages["example"]?.title == "Example")
   }
 
-  @Test(arguments: ["", "\n---\n\(keys)---\n", "# Example\n", "----\n\(keys)----\n"])
+  @Test(arguments: ["", "# Example\n", "## Words\n---\n"])
   func asksForALineOfHyphensAtTheHead(text: String) throws {
     try expectReport(
       site(text).report(),
@@ -33,6 +33,38 @@ import Testing
         help: begin with a line '---', then 'id:' and 'title:', then '---'
 
       """)
+  }
+
+  @Test(arguments: [
+    ("----", "'----'"), ("+++", "'+++'"), ("—", "'—'; it holds an em dash, U+2014"),
+  ])
+  func namesWhatWasTakenForHyphens(line: String, seen: String) throws {
+    try expectReport(
+      site("\(line)\n\(Self.keys)\(line)\n").report(),
+      """
+      pages/example.md:1:1: the file must begin with front matter [no-front-matter]
+        help: write three hyphens, '---', in place of \(seen)
+
+      """)
+  }
+
+  @Test func saysWhereATextHasEndedItEarly() throws {
+    try expectReport(
+      site("---\nid: example\nsummary: |\n  One.\n---\n  Two.\ntitle: Example\n---\n\nWords.\n")
+        .report(),
+      """
+      pages/example.md:5:1: the front matter ends at this '---', although 'title:' comes below and \
+      another '---' [no-front-matter]
+        help: delete the line, or write '***' or '- - -' for a rule inside a text
+
+      """)
+  }
+
+  @Test(arguments: ["---\t\n", "\n \n---\n", "---  \t\n"])
+  func allowsBlanksAroundItsFirstLine(line: String) throws {
+    let outcome = try site("\(line)\(Self.keys)---\t\n\nTitle: words\n\n---\n\nWords.\n").load()
+    #expect(outcome.findings == [])
+    #expect(outcome.library?.pages["example"]?.title == "Example")
   }
 
   @Test(arguments: ["---", "---\n", "---\n\(keys)", "---\n\(keys)--- # done\n"])

@@ -13,7 +13,7 @@ struct CitationAndFigureTests {
     ("[@long,\np. 12] and", "<p>‹cite long, p. 12› and</p>\n"),
     ("\\[@a] `[@b]`", "<p>[@a] <code>[@b]</code></p>\n"),
     ("&#91;@a]", "<p>[@a]</p>\n"),
-    ("[@ me]", "<p>[@ me]</p>\n"),
+    ("[\\@me]", "<p>[@me]</p>\n"),
     ("Trained {kh-trained-2022} officials", "<p>Trained ‹figure kh-trained-2022› officials</p>\n"),
     (
       "{a} {2022-1} {2022} {A-b} {a--b} { a } {}",

@@ -18,6 +18,46 @@ struct HeadingTests {
     #expect(parsed.prose.anchors.contains(id))
   }
 
+  @Test(arguments: [
+    ("S1", "section-s1"), ("R2-1", "section-r2-1"), ("Page sources", "section-page-sources"),
+    ("G31", "section-g31"), ("Term of office", "section-term-of-office"),
+    ("I, too", "section-i-too"),
+    ("Toc H", "section-toc-h-"), ("Sections", "sections"), ("GDP", "gdp"), ("Pages", "pages"),
+  ])
+  func haveNoIdThatPagesGiveToTheirParts(_ text: String, _ id: String) {
+    let parsed = ParsedMarkdown("## \(text)\n\n## \(text)\n")
+    #expect(parsed.prose.outline.map(\.id) == [id, id + "-1"])
+  }
+
+  @Test(arguments: ["s12", "page-law", "fn-1", "law-h"])
+  func refuseSuchAnIdOfTheirAuthor(_ id: String) {
+    #expect(
+      ParsedMarkdown("## A {#\(id)}").findings.map { $0.drop { $0 != " " } } == [
+        " duplicate-anchor: the id '\(id)' is kept for the page itself"
+      ])
+  }
+
+  @Test(arguments: [
+    ("{a-b}", "‹a-b›"), ("Trained: {a-b} people [@c]", "Trained: ‹a-b› people"),
+    ("*In* {a-b}{#x}", "In ‹a-b›{#x}"), ("{a-b} {#x}", "‹a-b›"), ("Law[^1]", "Law"),
+  ])
+  func keepFiguresForTheContents(_ text: String, _ parts: String) {
+    let heading = ParsedMarkdown("## \(text)\n\n[^1]: x").prose.outline[0]
+    let shown = heading.parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .figure(let id): "‹\(id)›"
+      }
+    }.joined()
+    #expect(shown == parts)
+  }
+
+  @Test(arguments: ["##\n", "## [@a]\n", "## ![](/a.png)\n", "## {#a}\n"])
+  func mustHaveWords(_ markdown: String) {
+    let findings = ParsedMarkdown(markdown).findings.filter { $0.contains("empty-heading") }
+    #expect(findings.count == 1)
+  }
+
   @Test func makeTheOutline() {
     let parsed = ParsedMarkdown(
       "## Á b {#x}\n\nSetext\nover two\n---\n\n> ### Same\n\n### Same\n\n### Same 1\n",
@@ -30,7 +70,7 @@ struct HeadingTests {
     #expect(
       parsed.html.hasPrefix(
         "<h2 id=\"x\">Á b</h2>\n<h2 id=\"setext-over-two\">Setext\nover two</h2>"))
-    #expect(parsed.findings.isEmpty)
+    #expect(parsed.findings.map { $0.prefix(24) } == ["12:1-7 markup-left-over:"])
   }
 
   @Test(arguments: [

@@ -30,7 +30,7 @@ struct MarkdownRulesTests {
     let text = try #require(example.text)
     let end = try #require(text.firstRange(of: "\n---\n"))
     let body = Array(text[end.upperBound...].utf8)
-    let parser = MarkdownParser(viewNames: [])
+    let parser = MarkdownParser(viewNames: ["timeline"])
     return Set(parser.parse(body, file: FileID(0), firstLine: 6).findings.map(\.rule))
   }
 }

@@ -67,6 +67,46 @@ struct ParticipationIndexTests {
     ])
     let library = try #require(try site.load().library)
     let instrument = try #require(library.instruments["example"])
-    #expect(instrument.namedCountries.map(\.text) == ["VNM", "KHM", "THA"])
+    #expect(library.namedPlaces(of: instrument).map(\.text) == ["VNM", "KHM", "THA"])
+  }
+
+  @Test(arguments: [
+    ("parties: [KHM, asean]", ["KHM", "asean"]),
+    ("parties: [THA, asean]\nthrough: members", ["THA", "KHM", "VNM"]),
+    (
+      "parties: VNM\nevents: {type: signed, party: asean, through: members, sources: example-report}",
+      ["VNM", "KHM"]
+    ),
+  ])
+  func aRegionIsNamedItselfUnlessItsMembersAreMeant(keys: String, places: [String]) throws {
+    let site = SmallSite(adding: [
+      "legal/participation.yml": head.replacing("regional", with: "bilateral") + keys + "\n"
+    ])
+    let library = try #require(try site.load().library)
+    let instrument = try #require(library.instruments["example"])
+    #expect(library.namedPlaces(of: instrument).map(\.text) == places)
+  }
+
+  @Test(arguments: [
+    ("countries: THA", ["THA"]), ("parties: [KHM, LAO]", ["KHM", "LAO"]),
+    ("parties: asean", []), ("parties: asean\nthrough: members", ["KHM", "VNM"]),
+    ("events: {type: signed, party: [LAO, THA], sources: example-report}", ["LAO", "THA"]),
+    ("status: {is: ratified, party: MMR, sources: example-report}", ["MMR"]),
+    // To be called no party, or to be asked after in vain, is no part.
+    ("status: {is: not-party, party: MMR, sources: example-report}", []),
+    ("status: {is: unknown, party: MMR, sources: example-report}", []),
+  ])
+  func anInstrumentConcernsItsFrameworksAndThoseWhoTakePart(
+    keys: String, codes: [String]
+  ) throws {
+    let site = SmallSite(adding: ["legal/participation.yml": head + keys + "\n"])
+    let library = try #require(try site.load().library)
+    let instrument = try #require(library.instruments["example"])
+    #expect(library.countries(of: instrument).map(\.text).sorted() == codes)
+    for text in ["KHM", "VNM", "LAO", "THA", "MMR"] {
+      let code = try #require(CountryCode(text))
+      let isListed = library.instruments(of: code).contains { $0.id == "example" }
+      #expect(isListed == codes.contains(text), "\(text)")
+    }
   }
 }

@@ -15,9 +15,9 @@ struct ParticipationTests {
 
     """
 
-  private func participation(
-    of code: String, in text: String, kind: String = "treaty", scope: String = "regional"
-  ) throws -> Participation {
+  private func read(
+    _ text: String, kind: String = "treaty", scope: String = "regional"
+  ) throws -> (library: Library, instrument: Instrument) {
     let head = Self.head.replacing("treaty", with: kind).replacing("regional", with: scope)
     let regions = """
       - id: asean
@@ -33,19 +33,24 @@ struct ParticipationTests {
     let report = try site.load()
     let library = try #require(report.library, "\(report.findings)")
     #expect(report.findings == [])
-    let instrument = try #require(library.instruments["example"])
-    let country = try #require(CountryCode(code))
-    return library.participation(of: country, in: instrument)
+    return (library, try #require(library.instruments["example"]))
   }
 
-  /// States, dates and who was spoken of, such as `ratified 2007 KHM; signed - all`.
+  private func participation(
+    of code: String, in text: String, kind: String = "treaty", scope: String = "regional"
+  ) throws -> Participation {
+    let (library, instrument) = try read(text, kind: kind, scope: scope)
+    let country = try #require(CountryCode(code))
+    return library.participation(of: .country(country), in: instrument)
+  }
+
+  /// States, dates and who was spoken of, such as `ratified 2007 KHM; signed - asean`.
   private func words(_ part: Participation) -> String {
     part.steps.map { step in
       let subject =
         switch step.subject {
-        case .country: part.country.text
+        case .itself: part.place?.text ?? "itself"
         case .members(let region): region.id
-        case .allParties: "all"
         }
       let time = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "-"
       return "\(step.state.rawValue) \(time) \(subject)"
@@ -66,6 +71,7 @@ struct ParticipationTests {
       of: "KHM",
       in: """
         parties: asean
+        through: members
         events:
           - {type: adopted, date: 2003-05, sources: example-report}
           - {type: signed, date: 2004, party: asean, sources: example-report}
@@ -74,7 +80,7 @@ struct ParticipationTests {
         """)
     #expect(
       words(part)
-        == "in-force as of 2021 KHM; ratified - KHM; signed 2004 asean; adopted 2003-05 all")
+        == "in-force as of 2021 KHM; ratified - KHM; signed 2004 asean")
     #expect(part.region == nil)
     #expect(part.states == [.inForce])
     #expect(part.date == nil)
@@ -86,10 +92,10 @@ struct ParticipationTests {
     ("events: {type: signed, party: KHM, sources: example-report}", nil),
     ("status: {is: pursuing-ratification, party: KHM, sources: example-report}", nil),
   ])
-  func aCountryTakesPartThroughItsRegionUnlessItIsNamedItself(
+  func aCountryTakesPartThroughItsRegionWhereASourceSaysSoAndItIsNotNamedItself(
     text: String, region: String?
   ) throws {
-    let part = try participation(of: "KHM", in: "parties: asean\n" + text)
+    let part = try participation(of: "KHM", in: "parties: asean\nthrough: members\n" + text)
     #expect(part.region?.id == region)
   }
 
@@ -98,6 +104,7 @@ struct ParticipationTests {
       of: "KHM",
       in: """
         parties: asean
+        through: members
         events:
           - {type: ratified, date: 2012, party: asean, sources: example-report}
           - {type: in-force, date: 2013, sources: example-report}
@@ -105,7 +112,7 @@ struct ParticipationTests {
         """)
     #expect(
       words(part)
-        == "in-force 2013 all; ratified 2012 asean; pursuing-ratification as of 2005 KHM")
+        == "ratified 2012 asean; pursuing-ratification as of 2005 KHM")
   }
 
   @Test func stepsOfOneStateAreToldApartByTheirEvents() throws {
@@ -126,10 +133,10 @@ struct ParticipationTests {
       of: "KHM",
       in: """
         parties: [KHM, VNM]
-        events: {type: signed, sources: "example-report, p. 4"}
-        status: {is: signed, as-of: 2017, sources: "example-report, p. 5"}
+        events: {type: signed, party: KHM, sources: "example-report, p. 4"}
+        status: {is: signed, as-of: 2017, party: KHM, sources: "example-report, p. 5"}
         """)
-    #expect(words(part) == "signed as of 2017 all")
+    #expect(words(part) == "signed as of 2017 KHM")
     #expect(part.sources.map(\.locator) == ["p. 4", "p. 5"])
   }
 
@@ -162,6 +169,78 @@ struct ParticipationTests {
         """, kind: "memorandum-of-understanding")
     #expect(part.states == [.signed, .notParty])
     #expect(part.isDisputed)
+  }
+
+  // MARK: Dates
+
+  @Test(arguments: [
+    // The treaty's own entry into force is no date of a party.
+    ("parties: KHM\nevents: {type: in-force, date: 1997, sources: example-report}", nil),
+    (
+      """
+      events:
+        - {type: in-force, date: 1997, sources: example-report}
+        - {type: acceded, date: 2011-05, party: KHM, sources: example-report}
+      """, "2011-05"
+    ),
+    (
+      """
+      events:
+        - {type: ratified, date: 2011, party: KHM, sources: example-report}
+        - {type: in-force, date: 2012-03-01, party: KHM, sources: example-report}
+      """, "2012-03-01"
+    ),
+    // A date that cannot be right is no date of the state.
+    (
+      """
+      events:
+        - {type: ratified, date: 2011, party: KHM, sources: example-report}
+        - {type: in-force, date: 2009, party: KHM, doubt: So printed., sources: example-report}
+      """, nil
+    ),
+    // In force again since it joined again.
+    (
+      """
+      events:
+        - {type: in-force, date: 1990, party: KHM, sources: example-report}
+        - {type: withdrawn, date: 1998, party: KHM, sources: example-report}
+        - {type: in-force, date: 2006, party: KHM, sources: example-report}
+      """, "2006"
+    ),
+    ("events: {type: withdrawn, date: 1998-07, party: KHM, sources: example-report}", "1998-07"),
+  ])
+  func theDateIsThatOfTheCountrysOwnNewestState(text: String, date: String?) throws {
+    #expect(try participation(of: "KHM", in: text).date?.text == date)
+  }
+
+  @Test(arguments: [
+    ("events: {type: acceded, date: 2011, party: asean, sources: example-report}", "acceded 2011"),
+    ("parties: asean\nevents: {type: in-force, date: 2004, sources: example-report}", ""),
+    ("parties: asean\nthrough: members", nil),
+  ])
+  func aRegionTakesPartInItsOwnRight(text: String, steps: String?) throws {
+    let (library, instrument) = try read(text)
+    let places = instrument.regionsOfTheirOwn
+    #expect(places.map(\.text) == (steps == nil ? [] : ["asean"]))
+    let said = places.flatMap { library.participation(of: $0, in: instrument).steps }
+      .map { "\($0.state.rawValue) \($0.date?.text ?? "-")" }
+    #expect(said.joined() == steps ?? "")
+  }
+
+  @Test func whatIsSaidOfNoPartyIsReadOfTheInstrumentItself() throws {
+    let (library, instrument) = try read(
+      """
+      events:
+        - {type: adopted, date: 2001, sources: example-report}
+        - {type: in-force, date: 2003, sources: example-report}
+        - {type: ratified, date: 2002, party: KHM, sources: example-report}
+      status: {is: ratified, sources: example-report}
+      """)
+    let own = try #require(library.ownSteps(of: instrument))
+    // Who ratified is known, so that it was ratified says nothing more.
+    #expect(words(own) == "in-force 2003 itself; adopted 2001 itself")
+    #expect(own.date?.text == "2003")
+    #expect(library.ownSteps(of: try read("parties: KHM").instrument) == nil)
   }
 
   @Test(arguments: [

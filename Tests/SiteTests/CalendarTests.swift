@@ -39,6 +39,14 @@ struct CalendarTests {
     #expect(page.contains("<time datetime=\"2027-03-12\">12 March 2027</time>"))
   }
 
+  @Test func theExpiryOfOnePartysPartNamesTheParty() throws {
+    let text = try #require(
+      try site(
+        "  parties: [KHM, VNM]\n  events: {type: expired, date: 2019-04-02, party: VNM, "
+          + "sources: example-report}")["data/instruments.ics"])
+    #expect(text.contains("Plan (Vietnam)"))
+  }
+
   @Test func aYearIsAnEventOfTheWholeYearAndSaysSo() throws {
     let text = try #require(try site("  period: 2023/2027")["data/instruments.ics"])
     #expect(text.contains("DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20280101\r\n"))

@@ -124,7 +124,7 @@ struct FreshnessListTests {
     #expect(later.items.count == 5)
   }
 
-  @Test(arguments: ["Directory editor", "\u{10FFFF}", "Zoë"])
+  @Test(arguments: ["Directory editor", "\u{10FFFD}", "Zoë"])
   func whatHasNoOwnerStandsLast(_ owner: String) throws {
     func body(_ id: String, _ keys: String) -> String {
       """

@@ -75,6 +75,81 @@ struct InstrumentDataTests {
     }
   }
 
+  /// The page of an act with these statuses and events, and a second record.
+  private func act(
+    _ statuses: [String], events: [String] = [], other: String = "", scope: String = "national"
+  ) throws -> String {
+    func list(_ items: [String]) -> String {
+      "[" + items.map { "{\($0), sources: example-report}" }.joined(separator: ", ") + "]"
+    }
+    let site = try BuiltSmallSite(adding: [
+      "legal/act.yml": """
+      - id: act
+        title: The Act
+        kind: \(scope == "national" ? "law" : "treaty")
+        scope: \(scope)
+        countries: KHM
+        status: \(list(statuses))
+        events: \(list(events))
+        sources: example-report
+      \(other)
+      """
+    ])
+    return try #require(site["law/act.html"])
+  }
+
+  @Test(arguments: [
+    (["is: in-force"], [], "InForce"),
+    (["is: in-force", "is: in-force, as-of: 2012"], [], "InForce"),
+    (["is: in-force, party: KHM"], [], "InForce"),
+    (["is: in-force"], ["type: in-force, date: 1999"], "InForce"),
+    (["is: repealed"], [], "NotInForce"), (["is: expired, as-of: 2015"], [], "NotInForce"),
+    (["is: repealed"], ["type: in-force, date: 1999"], "NotInForce"),
+    // What nobody says, and what sources do not agree on.
+    ([], ["type: in-force, date: 1999"], nil), (["is: adopted"], [], nil),
+    (["is: unknown"], [], nil),
+    (["is: in-force", "is: repealed"], [], nil), (["is: suspended"], [], nil),
+    (["is: in-force, as-of: 2010", "is: repealed, as-of: 2015"], [], nil),
+    // An event of which the status does not know.
+    (["is: in-force, as-of: 2010"], ["type: repealed, date: 2015"], nil),
+    (["is: in-force"], ["type: suspended"], nil),
+  ])
+  func itIsInForceOrNotAsAllSourcesSayOfTheInstrument(
+    statuses: [String], events: [String], force: String?
+  ) throws {
+    let page = try act(statuses, events: events)
+    let words = page.matches(of: /"legislationLegalForce":"https:\/\/schema.org\/([A-Za-z]+)"/)
+    #expect(words.map { String($0.output.1) } == [force].compactMap { $0 })
+  }
+
+  @Test(arguments: [
+    (["is: in-force", "is: not-party, party: KHM, as-of: 2012"], "InForce"),
+    (["is: in-force", "is: withdrawn, party: VNM"], "InForce"),
+    (["is: in-force, party: KHM"], nil),
+    (["is: expired", "is: in-force, party: VNM, as-of: 2001"], "NotInForce"),
+  ])
+  func thePartOfOnePartySaysNothingOfATreaty(statuses: [String], force: String?) throws {
+    let page = try act(statuses, scope: "regional")
+    if let force {
+      #expect(page.contains("\"legislationLegalForce\":\"https://schema.org/\(force)\""))
+    } else {
+      #expect(!page.contains("legislationLegalForce"))
+    }
+  }
+
+  @Test func whatAnotherRecordSupersedesIsNotCalledInForce() throws {
+    let other = """
+      - id: new-act
+        title: New Act
+        kind: law
+        scope: national
+        relations: {type: supersedes, to: act}
+        sources: example-report
+
+      """
+    #expect(!(try act(["is: in-force"], other: other)).contains("legislationLegalForce"))
+  }
+
   @Test(
     arguments: [
       (["held 2015-06-01 in:Hanoi"], true),

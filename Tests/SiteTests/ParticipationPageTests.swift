@@ -63,8 +63,8 @@ struct ParticipationPageTests {
     #expect(page.contains("<th scope=\"col\">Instrument</th>"))
     #expect(
       page.contains("<th scope=\"col\"><a href=\"countries/cambodia/law.html\">Cambodia</a></th>"))
-    // Without instruments of its own, a country has no page of law to lead to.
-    #expect(page.contains("<th scope=\"col\"><a href=\"countries/vietnam.html\">Vietnam</a></th>"))
+    #expect(
+      page.contains("<th scope=\"col\"><a href=\"countries/vietnam/law.html\">Vietnam</a></th>"))
     #expect(
       page.contains(
         "<tr id=\"p-pact\"><th scope=\"row\"><a href=\"law/pact.html\">The Pact</a>"))
@@ -123,9 +123,19 @@ struct ParticipationPageTests {
         """
         <h3>When a step was taken</h3><ul class="gaps"><li>\
         <a href="law/charter.html">The Charter</a>: ratified (Cambodia)</li><li>\
-        <a href="law/pair.html">The Pair</a>: concluded (all parties) \
+        <a href="law/pair.html">The Pair</a>: concluded (the instrument itself) \
         <span class="meta">Cambodia and Vietnam</span></li></ul>
         """))
+  }
+
+  @Test func aCountryThatNoInstrumentConcernsHasNoPageOfLawToLeadTo() throws {
+    let site = try BuiltSmallSite(adding: [
+      "legal/agreements.yml": Self.agreements.replacing("[KHM, VNM]", with: "KHM")
+        .replacing("[VNM, KHM]", with: "KHM")
+    ])
+    let page = try #require(site["participation.html"])
+    #expect(page.contains("<th scope=\"col\"><a href=\"countries/vietnam.html\">Vietnam</a></th>"))
+    #expect(site["countries/vietnam/law.html"] == nil)
   }
 
   @Test func theFactsCountCells() throws {

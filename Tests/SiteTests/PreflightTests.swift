@@ -127,7 +127,11 @@ struct PreflightTests {
 
   private static let nameCases: [(WebHost, String, String)] = [
     (WebHost.netlify, "a#b.txt", "error: the name 'a#b.txt' must not hold '#' on Netlify"),
-    (.nginx, "a\u{7}b.txt", "error: the name 'a\u{7}b.txt' must hold no control characters"),
+    (
+      .nginx, "a\u{7}b.txt",
+      "error: the name 'a\u{7}b.txt' must hold no control characters "
+        + "(it holds a control character, U+0007)"
+    ),
     (
       .cloudflarePages, "_routes.json",
       "error: the name '_routes.json' steers Cloudflare Pages and must not be a file of the site"

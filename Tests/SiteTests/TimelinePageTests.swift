@@ -157,7 +157,7 @@ struct TimelinePageTests {
     // The example law is of 2008 too.
     #expect(page.contains(">102</text>"))
     #expect(page.contains(">100</text>"))
-    #expect(page.contains("Columns count the items"))
+    #expect(page.contains("Columns count the dates"))
     #expect(!page.contains("<circle class=\"day\""))
   }
 

@@ -72,7 +72,7 @@ import YAML
       return
     }
     #expect(read["key"]?.text == text)
-    #expect(read["key"]?.isMissing == false)
+    #expect(read["key"]?.isNull == false)
     #expect(list.first?.text == text)
     #expect(list.last?["k"]?.text == text)
   }

@@ -25,7 +25,7 @@ enum ImpossibleOrder: Check {
       return instrument.events.compactMap { event in
         guard let date = event.date, event.doubt == nil,
           let needed = event.type.needs.lazy.compactMap({ need in
-            earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.party))
+            earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.parties))
           }).first
         else { return nil }
         return finding(event, date, needed.event, needed.date)
@@ -35,10 +35,10 @@ enum ImpossibleOrder: Check {
 
   /// The earliest of the events, if each that concerns the party came after `date`.
   private static func earliest(
-    of events: [LegalEvent], after date: PartialDate, for concerns: (Place?) -> Bool
+    of events: [LegalEvent], after date: PartialDate, for concerns: ([Place]) -> Bool
   ) -> (event: LegalEvent, date: PartialDate)? {
     var first: (event: LegalEvent, date: PartialDate)?
-    for event in events where concerns(event.party) && event.doubt == nil {
+    for event in events where concerns(event.parties) && event.doubt == nil {
       guard let other = event.date else { continue }
       guard date.compare(to: other) == .before else { return nil }
       if first.map({ other < $0.date }) ?? true { first = (event, other) }
@@ -82,9 +82,12 @@ private struct Need {
   /// Whether it must be the same party's, because that of all parties together proves nothing.
   var ofSameParty = false
 
-  /// Which parties' events stand in the way of one of `party`.
-  func covers(_ party: Place?) -> (Place?) -> Bool {
-    { other in ofSameParty ? other != nil && other == party : other == nil || other == party }
+  /// Which parties' events must come before one of `parties`.
+  func covers(_ parties: [Place]) -> ([Place]) -> Bool {
+    { other in
+      let isShared = other.contains(where: parties.contains)
+      return ofSameParty ? isShared : other.isEmpty || isShared
+    }
   }
 }
 
@@ -99,8 +102,9 @@ extension LegalEventType {
       [
         Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
         Need(type: .ratified, ofSameParty: true), Need(type: .acceded, ofSameParty: true),
+        Need(type: .accepted, ofSameParty: true), Need(type: .approved, ofSameParty: true),
       ]
-    case .amended, .suspended, .repealed, .expired, .reaffirmed, .reviewed:
+    case .amended, .suspended, .withdrawn, .repealed, .expired, .reaffirmed, .reviewed:
       [
         Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
         Need(type: .issued),

@@ -59,9 +59,10 @@ enum RelationOutOfOrder: Check {
 }
 
 extension Instrument {
-  /// When it was made, as each source has it without a doubt.
+  /// When it was made, as each source has it without a doubt. When one party signed says nothing of
+  /// that.
   fileprivate var makingDates: [PartialDate] {
-    events.filter { $0.type.makes && $0.doubt == nil }.compactMap(\.date)
+    events.filter { $0.type.makes && $0.doubt == nil && isOwn($0.parties) }.compactMap(\.date)
   }
 }
 

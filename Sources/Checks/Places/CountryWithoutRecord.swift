@@ -34,9 +34,7 @@ enum CountryWithoutRecord: Check {
       codes(figure.geography + [figure.from, figure.to].compactMap { $0 })
     case let instrument as Instrument:
       instrument.countries
-        + codes(
-          instrument.parties + instrument.events.compactMap(\.party)
-            + instrument.statuses.compactMap(\.party))
+        + codes(instrument.partyMentions.map(\.place))
     case let organization as Organization:
       organization.countries + organization.locations.compactMap(\.country)
     case let plan as Plan: plan.countries

@@ -68,15 +68,21 @@ struct InstrumentComparison {
     guard let instrument = half.typed(Instrument.self) else { return [] }
     let library = half.library
     func place(_ place: Place?) -> String? { place.map { library.name(of: $0) } }
+    /// Said of the members of a region, and not of the region.
+    func members(_ through: Through?) -> String? { through.map { "through: \($0.rawValue)" } }
     let statuses = instrument.statuses.map { claim in
       entry(
         [words.label(claim.status), place(claim.party)],
-        [claim.asOf.map { "as of \(words.date($0))" }, claim.note], claim.sources)
+        [members(claim.through), claim.asOf.map { "as of \(words.date($0))" }, claim.note],
+        claim.sources)
     }
     let events = instrument.events.map { event in
       entry(
-        [words.label(event.type), place(event.party)],
-        [words.date(event.date), event.place, event.note, event.doubt.map { "doubt: \($0)" }],
+        [words.label(event.type)] + event.parties.map(place),
+        [
+          words.date(event.date), members(event.through), event.place, event.note,
+          event.doubt.map { "doubt: \($0)" },
+        ],
         event.sources)
     }
     let relations = instrument.relations.map { relation in

@@ -8,6 +8,15 @@ package struct Heading: Sendable, Hashable {
   package let id: String
   /// The words without markup, citations, footnotes and figures.
   package let text: String
+  /// The words and the figures among them, for lists of headings.
+  package let parts: [Part]
   /// The heading's first line, from its first character to the last.
   package let range: SourceRange
+
+  /// A stretch of a heading.
+  package enum Part: Sendable, Hashable {
+    case words(String)
+    /// The id of a figure whose value is there.
+    case figure(String)
+  }
 }

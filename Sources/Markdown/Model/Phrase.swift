@@ -11,6 +11,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case footnotes
   case footnote
   case footnoteBack = "footnote-back"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
 
   /// The word where a site gives no other.
   package var english: String {
@@ -26,6 +28,8 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .footnotes: "Footnotes"
     case .footnote: "Footnote"
     case .footnoteBack: "Back to reference"
+    case .taskDone: "Done"
+    case .taskOpen: "Not done"
     }
   }
 }

@@ -12,7 +12,26 @@ struct AnchorNames {
     reserved = names
   }
 
-  func isReserved(_ id: String) -> Bool { reserved.contains(id) }
+  func isReserved(_ id: String) -> Bool { reserved.contains(id) || Self.isGenerated(id) }
+
+  /// Whether pages give such an id to parts of their own: citations and sources (`r1-2`, `s1`),
+  /// items of a guideline set (`g31`), footnotes, sections (`page-…` and their headings, `…-h`),
+  /// and the entries of views and lists.
+  static func isGenerated(_ id: String) -> Bool {
+    let bytes = Array(id.utf8)
+    if bytes.starts(with: "fn-".utf8) || bytes.starts(with: "fnref-".utf8) { return true }
+    if bytes.suffix(2).elementsEqual("-h".utf8) { return true }
+    for prefix in ["page-", "term-", "rule-", "filter-", "gap-", "o-", "i-", "matrix-"]
+    where bytes.starts(with: prefix.utf8) {
+      return true
+    }
+    switch bytes.first {
+    case UInt8(ascii: "s"), UInt8(ascii: "g"), UInt8(ascii: "r"):
+      return bytes.count > 1
+        && bytes.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") }
+    default: return false
+    }
+  }
 
   /// Where a heading with this id stands already.
   func range(of id: String) -> SourceRange? { ranges[id] }
@@ -36,7 +55,7 @@ struct AnchorNames {
   /// An id made of a heading's words: letters and digits of every script, ASCII in lower case,
   /// hyphens for everything between them.
   ///
-  /// The prefix of footnotes is kept for footnotes.
+  /// What a page may call a part of its own gets a word before it.
   static func slug(of text: String) -> String {
     var slug = ""
     var isGap = false
@@ -52,7 +71,8 @@ struct AnchorNames {
       slug.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
     }
     if slug.isEmpty { return "section" }
-    return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
+    // A heading's id must not end as those of sections' headings do, either.
+    return isGenerated(slug) ? "section-" + slug + (slug.hasSuffix("-h") ? "-" : "") : slug
   }
 }
 

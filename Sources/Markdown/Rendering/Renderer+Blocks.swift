@@ -20,6 +20,7 @@ extension Renderer {
       writeOrigin(node)
       write(">")
     }
+    writeTaskBox(node)
     return true
   }
 
@@ -47,22 +48,9 @@ extension Renderer {
     return list.isTight
   }
 
-  mutating func openList(_ node: Node) -> Bool {
-    if isFootnotePart(node) { return false }
-    startLine()
-    write(node.isOrdered ? "<ol" : "<ul")
-    if node.isOrdered, node.listStart != 1 {
-      write(" start=\"")
-      write(node.listStart)
-      write("\"")
-    }
-    writeOrigin(node)
-    write(">\n")
-    return true
-  }
-
   mutating func writeCodeBlock(_ node: Node) {
     if isFootnotePart(node) { return }
+    checkCodeBlock(node)
     let info = node.info
     let wordEnd = info.firstIndex { $0 <= 0x20 } ?? info.count
     let word = UnsafeBufferPointer(rebasing: info[..<wordEnd])

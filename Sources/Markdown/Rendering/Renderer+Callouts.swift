@@ -5,7 +5,7 @@ extension Renderer {
     if isFootnotePart(node) { return false }
     quoteDepth += 1
     startLine()
-    if let (word, paragraph, offset) = calloutWord(of: node) {
+    if let (word, paragraph, offset) = calloutWord(of: node), isCallout(paragraph, word) {
       if let kind = CalloutKind(rawValue: word.lowercased()) {
         callouts.append(node)
         writeCalloutHead(kind, paragraph, offset)
@@ -26,6 +26,19 @@ extension Renderer {
       write("</aside>\n")
     } else {
       write("</blockquote>\n")
+    }
+  }
+
+  /// Whether the marker is in the source as it is in the text: a backslash before one of its
+  /// characters says that the text is meant.
+  private func isCallout(_ paragraph: Node, _ word: String) -> Bool {
+    let start = lineBase(paragraph.startLine) + paragraph.startColumn - 1
+    let marker = "[!\(word)]".utf8
+    guard start >= 0, start + marker.count <= source.bytes.count else { return false }
+    if source.bytes[start...].starts(with: marker) { return true }
+    // Other bytes are there where links are defined first, and where something is escaped.
+    return !source.bytes[start...].prefix(marker.count + 1).contains {
+      $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&")
     }
   }
 
@@ -66,6 +79,7 @@ extension Renderer {
       render(inline)
       child = inline.next
     }
+    closeDeletion(in: paragraph)
     if hasTitle { write("</p>\n") }
     guard var rest = child?.next else { return }
     write("<p>")
@@ -74,6 +88,7 @@ extension Renderer {
       guard let next = rest.next else { break }
       rest = next
     }
+    closeDeletion(in: paragraph)
     write("</p>\n")
   }
 

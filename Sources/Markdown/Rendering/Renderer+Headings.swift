@@ -31,7 +31,16 @@ extension Renderer {
   private mutating func name(_ node: Node, level: Int, custom: String?) -> String {
     let range = blockRange
     checkLevel(level, range)
+    checkUnderlined(node)
+    checkStrayID(of: node)
     let text = plainText(of: node)
+    let parts = headingParts(of: node, text)
+    if parts.isEmpty {
+      report(
+        MarkdownRules.emptyHeading.finding(
+          "a heading must have words, which the list of contents repeats", at: range,
+          suggestion: "write them after the '#', or delete the line"))
+    }
     let id: String
     if let custom {
       id = custom
@@ -49,7 +58,7 @@ extension Renderer {
       id = anchors.unique(AnchorNames.slug(of: text))
     }
     anchors.define(id, at: range)
-    outline.append(Heading(level: level, id: id, text: text, range: range))
+    outline.append(Heading(level: level, id: id, text: text, parts: parts, range: range))
     return id
   }
 
@@ -88,6 +97,75 @@ extension Renderer {
     return id
   }
 
+  /// Reports `{#id}` that names no heading: text follows it, or it is no id.
+  private mutating func checkStrayID(of node: Node) {
+    var child = node.firstChild
+    while let inline = child {
+      defer { child = inline.next }
+      guard inline.kind == .text else { continue }
+      let literal = inline.literal
+      let end = cut?.node == inline ? cut?.offset ?? literal.count : literal.count
+      guard let open = literal[..<end].firstIndex(of: UInt8(ascii: "{")), open + 1 < end,
+        literal[open + 1] == UInt8(ascii: "#")
+      else { continue }
+      let before = places
+      leftOver(
+        .heading, at: open, length: 2, in: inline,
+        "the id of a heading must be its last word, after a space: '{#id}'",
+        "write '## Heading {#id}' with letters, digits, '-', '_' and '.', or '\\{' for a brace")
+      places = before
+    }
+  }
+
+  /// The words of a heading and its figures, in reading order; empty where there are neither.
+  private func headingParts(of node: Node, _ text: String) -> [Heading.Part] {
+    var hasFigure = false
+    var parts: [Heading.Part] = []
+    var words: [UInt8] = []
+    func finishWords() {
+      if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
+      words = []
+    }
+    forEachDescendant(of: node) { node in
+      switch node.kind {
+      case .text:
+        let literal = node.literal
+        let end = cut?.node == node ? cut?.offset ?? literal.count : literal.count
+        var index = 0
+        while index < end {
+          if literal[index] == UInt8(ascii: "{"),
+            case .figure(let next)? = TextHole(literal, at: index, end: end)
+          {
+            hasFigure = true
+            finishWords()
+            parts.append(
+              .figure(String(decoding: literal[(index + 1)..<(next - 1)], as: UTF8.self)))
+            index = next
+          } else if literal[index] == UInt8(ascii: "["),
+            let hole = TextHole(literal, at: index, end: end)
+          {
+            if words.last == 0x20 { words.removeLast() }
+            if case .footnote(let next) = hole {
+              index = next
+            } else {
+              index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? end
+            }
+          } else {
+            words.append(literal[index])
+            index += 1
+          }
+        }
+      case .code: words.append(contentsOf: node.literal)
+      case .softBreak: if !Self.isJoin(node) { words.append(0x20) }
+      case .lineBreak: words.append(0x20)
+      default: break
+      }
+    }
+    finishWords()
+    guard hasFigure else { return text.isEmpty ? [] : [.words(text)] }
+    return parts
+  }
+
   /// A heading's or a caption's words without markup, citations, footnotes and figures.
   func plainText(of root: Node, skipping prefix: Int = 0) -> String {
     var bytes: [UInt8] = []
@@ -100,7 +178,8 @@ extension Renderer {
         appendWords(literal, from: prefix, to: end ?? literal.count, &bytes)
         prefix = 0
       case .code: bytes.append(contentsOf: node.literal)
-      case .softBreak, .lineBreak: bytes.append(0x20)
+      case .softBreak: if !Self.isJoin(node) { bytes.append(0x20) }
+      case .lineBreak: bytes.append(0x20)
       default: break
       }
     }

@@ -2,7 +2,60 @@ import Diagnostics
 import HTML
 
 extension Renderer {
+  /// Whether the current text is that of a link.
+  var isInLink: Bool { !openLinks.isEmpty }
+
   mutating func openLink(_ node: Node) {
+    if isInLink {
+      _ = refuseInLink("a link", at: rangeOfMarkup(node, UInt8(ascii: "[")))
+      openLinks.append(false)
+      return
+    }
+    openLinks.append(true)
+    if !hasVisibleText(node) {
+      report(
+        MarkdownRules.emptyLink.finding(
+          "a link must have words that people can read and follow",
+          at: rangeOfMarkup(node, UInt8(ascii: "[")),
+          suggestion: "write them between the brackets: '[words](address)'"))
+    }
+    writeLinkStart(node)
+  }
+
+  mutating func closeLink() {
+    if openLinks.popLast() == true { write("</a>") }
+  }
+
+  /// Reports what can't be inside a link, if the current text is that of one.
+  mutating func refuseInLink(_ what: String, at range: SourceRange) -> Bool {
+    guard isInLink else { return false }
+    report(
+      MarkdownRules.linkInLink.finding(
+        "\(what) must not be part of a link's text", at: range,
+        suggestion: "put it after the link, behind ')'"))
+    return true
+  }
+
+  /// Whether there is something to see or to hear in a link.
+  private func hasVisibleText(_ link: Node) -> Bool {
+    var isVisible = false
+    forEachDescendant(of: link) { node in
+      switch node.kind {
+      case .text, .code:
+        if isVisible { return }
+        let text = String(decoding: node.literal, as: UTF8.self)
+        isVisible = text.unicodeScalars.contains {
+          !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+        }
+      // One without alternative text has a finding of its own.
+      case .image: isVisible = true
+      default: break
+      }
+    }
+    return isVisible
+  }
+
+  private mutating func writeLinkStart(_ node: Node) {
     if options.isFragment {
       openPlainLink(node, isExternal: false)
       return
@@ -110,7 +163,8 @@ extension Renderer {
     forEachDescendant(of: image) { node in
       switch node.kind {
       case .text, .code, .htmlInline: bytes.append(contentsOf: node.literal)
-      case .softBreak, .lineBreak: bytes.append(0x20)
+      case .softBreak: if !Self.isJoin(node) { bytes.append(0x20) }
+      case .lineBreak: bytes.append(0x20)
       default: break
       }
     }
@@ -138,7 +192,7 @@ extension Renderer {
   private mutating func rangeOfMarkup(_ node: Node, _ byte: UInt8) -> SourceRange {
     guard let start = placeOfMarkup(node, byte) else { return blockRange }
     // The end is right wherever the whole link stands on one line.
-    let end = start + node.endColumn - node.startColumn
+    let end = prepared.marks.withoutMarks(start + node.endColumn - node.startColumn, from: start)
     let isWhole =
       source.has(UInt8(ascii: ")"), at: end) || source.has(UInt8(ascii: "]"), at: end)
       || source.has(UInt8(ascii: ">"), at: end)

@@ -10,9 +10,7 @@ extension Renderer {
     case .paragraph: return openParagraph(node)
     case .heading: return openHeading(node)
     case .list: return openList(node)
-    case .item:
-      startLine()
-      write("<li>")
+    case .item: openItem(node)
     case .blockQuote: return openQuote(node)
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock: writeHTMLBlock(node)
@@ -27,10 +25,11 @@ extension Renderer {
 
   /// Writes what stands after a node's children.
   mutating func exit(_ node: Node) {
+    closeDeletion(in: node)
     switch node.kind {
     case .emphasis: write("</em>")
     case .strong: write("</strong>")
-    case .link: write("</a>")
+    case .link: closeLink()
     case .paragraph: closeParagraph(node)
     case .heading: closeHeading(node)
     case .list: write(node.isOrdered ? "</ol>\n" : "</ul>\n")
@@ -44,7 +43,7 @@ extension Renderer {
     if let resume, resume.node != node { return }
     switch node.kind {
     case .text: writeText(node)
-    case .softBreak: out.append(0x0A)
+    case .softBreak: if !isJoin(node) { out.append(0x0A) }
     case .lineBreak: write("<br />\n")
     case .code: writeCode(node)
     default: writeInlineHTML(node)

@@ -40,6 +40,7 @@ extension Renderer {
   mutating func begin(_ node: Node) {
     block = node
     places.reset()
+    leftOvers = LeftOvers()
     definitionLines = 0
     guard !isInCell, node.kind == .paragraph, source.looksLikeDefinition(at: start(of: node))
     else { return }
@@ -59,10 +60,13 @@ extension Renderer {
   private func reportedPlace(line: Int, column: Int) -> Int {
     let line = line + definitionLines
     guard !isInCell, let block, line > block.startLine, line <= prepared.lineBases.count else {
-      return lineBase(line) + column - 1
+      let base = lineBase(line)
+      let isCell = isInCell && block?.kind == .heading
+      return prepared.marks.withoutMarks(
+        base + column - 1, from: isCell ? base + TableReader.marker.utf8.count : base)
     }
     let start = textStart(of: line, quoteDepth: quoteDepth)
-    return start + column - max(block.startColumn, 1)
+    return prepared.marks.withoutMarks(start + column - max(block.startColumn, 1), from: start)
   }
 
   /// Where a paragraph's text goes on in a later line.

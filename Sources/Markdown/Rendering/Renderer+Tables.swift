@@ -98,6 +98,7 @@ extension Renderer {
       guard let next = child.next else { break }
       child = next
     }
+    closeDeletion(in: node)
     resume = nil
   }
 
@@ -119,7 +120,7 @@ extension Renderer {
   }
 
   /// The first text of a paragraph that begins `Table: `.
-  private func captionText(of node: Node) -> Node? {
+  func captionText(of node: Node) -> Node? {
     guard node.kind == .paragraph, let text = node.firstChild, text.kind == .text,
       text.literal.starts(with: Self.captionMark.utf8)
     else { return nil }

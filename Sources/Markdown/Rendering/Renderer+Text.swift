@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The characters of text that are not written as they are.
+/// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -16,6 +16,7 @@ extension Renderer {
     var end = literal.count
     if let cut, cut.node == node { end = cut.offset }
     if isInCell { end = endWithoutMark(literal, end) }
+    if start == 0 { checkLineStart(node, literal) }
     var index = start
     let marks = textMarks
     while index < end {
@@ -25,6 +26,7 @@ extension Renderer {
         continue
       }
       if let replacement = escape(of: byte) {
+        if byte == UInt8(ascii: "&") { checkEntity(at: index, in: node, literal) }
         copy(literal, start, index)
         write(replacement)
         start = index + 1
@@ -40,6 +42,26 @@ extension Renderer {
           index = next
           continue
         }
+        // What the brackets hold is no citation, so neither is the '@' in them.
+        if case .citation = use {
+          index = literal[index..<end].firstIndex(of: UInt8(ascii: "]")) ?? index + 2
+          continue
+        }
+      } else {
+        switch mark(at: index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]), start) {
+        case .text(let next): index = next
+        case .deletion(let isOpening):
+          copy(literal, start, index)
+          if isOpening { write("<del>") } else { write("</del>") }
+          index += 2
+          start = index
+        case .address(let address):
+          copy(literal, start, address.range.lowerBound)
+          write(address, UnsafeBufferPointer(rebasing: literal[address.range]))
+          index = address.range.upperBound
+          start = index
+        }
+        continue
       }
       index += 1
     }
@@ -67,13 +89,19 @@ extension Renderer {
     case .figure(let end):
       let id = String(decoding: literal[(index + 1)..<(end - 1)], as: UTF8.self)
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
-      hole(.figure(FigureUse(id: id, range: range)))
+      hole(.figure(FigureUse(id: id, range: range, isInLink: isInLink)))
       return end
     case .footnote(let end):
       let label = Array(literal[(index + 2)..<(end - 1)])
       let range = found.map { source.range($0.place, $0.place + end - index) } ?? blockRange
+      _ = refuseInLink("a footnote", at: range)
       return writeFootnoteReference(label, range) ? end : nil
     case .citation:
+      if place(of: index + 1, in: node, literal)?.isEscaped == true { return nil }
+      if isInLink {
+        let range = found.map { source.range($0.place, $0.place + 2) } ?? blockRange
+        _ = refuseInLink("a citation", at: range)
+      }
       let text = CitationText(
         node, literal, from: index, to: cut?.node == node ? cut?.offset : nil)
       return writeCitation(text, found?.place)

@@ -37,6 +37,16 @@ struct Renderer {
   var resume: (node: Node, offset: Int)?
   /// Text is left out from this byte of this node on.
   var cut: (node: Node, offset: Int)?
+  /// The deletion (`~~`) that is open, by the node whose children it is among.
+  var deletion: Node?
+  /// A node among whose remaining children no deletion ends.
+  var withoutDeletionEnd: Node?
+  /// Whether each link around the current node has been written, or refused and its text kept.
+  var openLinks: [Bool] = []
+  /// What has been reported of the current paragraph or heading.
+  var leftOvers = LeftOvers()
+  /// The ordered lists whose items keep the numbers that were typed.
+  var listsWithOwnNumbers: Set<Node> = []
   /// The first paragraph of a callout, which has been written already.
   var consumed: Node?
   var callouts: [Node] = []

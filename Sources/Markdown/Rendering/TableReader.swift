@@ -13,6 +13,8 @@ struct TableReader {
   /// For each line of the cells' document, the offset in the source that column 1 stands for.
   private(set) var lineBases: [Int] = []
   private var tables: [Node: Table] = [:]
+  /// The paragraphs of which a finding says why they are no tables.
+  private(set) var refused: Set<Node> = []
   private var cellTree: CommonMarkTree?
 
   private var bytes: [UInt8] = []
@@ -36,7 +38,9 @@ struct TableReader {
       reader.bytes.append(0x0A)
       reader.bytes.append(contentsOf: prepared.bytes)
     }
-    reader.cellTree = reader.bytes.withUnsafeBufferPointer { CommonMarkTree($0) }
+    reader.cellTree = reader.bytes.withUnsafeBufferPointer {
+      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty)
+    }
     reader.assignCells()
     return reader
   }
@@ -55,7 +59,7 @@ struct TableReader {
       switch node.kind {
       case .paragraph:
         let lines = TableLines(node, source, prepared, quoteDepth: quotes)
-        readParagraph(node, lines, &source)
+        readParagraph(node, lines, &source, prepared.marks)
       case .blockQuote, .list, .item:
         if let child = node.firstChild {
           if node.kind == .blockQuote { quotes += 1 }
@@ -74,13 +78,15 @@ struct TableReader {
     }
   }
 
-  private mutating func readParagraph(_ node: Node, _ lines: TableLines, _ source: inout SourceMap)
-  {
+  private mutating func readParagraph(
+    _ node: Node, _ lines: TableLines, _ source: inout SourceMap, _ marks: EmphasisMarks
+  ) {
     guard lines.count > 1 else { return }
     for index in 1..<lines.count {
       guard let alignments = TableRow.delimiter(source.bytes, lines[index]) else { continue }
       let header = TableRow.cells(source.bytes, lines[index - 1])
       guard header.count == alignments.count else {
+        refused.insert(node)
         findings.append(
           MarkdownRules.badTable.finding(
             "the row of hyphens must have as many cells as the header: \(header.count), "
@@ -88,12 +94,12 @@ struct TableReader {
         continue
       }
       var table = Table(alignments: alignments, start: lines[index - 1].lowerBound)
-      writeLead(lines, until: index - 1, source)
+      writeLead(lines, until: index - 1, source, marks)
       table.hasLead = index > 1
-      writeRow(header, source, &table)
+      writeRow(header, source, marks, &table)
       for row in lines[(index + 1)...] {
         let cells = TableRow.cells(source.bytes, row)
-        writeRow(cells, source, &table)
+        writeRow(cells, source, marks, &table)
         guard cells.count != header.count else { continue }
         findings.append(
           MarkdownRules.badTable.finding(
@@ -106,22 +112,24 @@ struct TableReader {
     }
   }
 
-  private mutating func writeLead(_ lines: TableLines, until end: Int, _ source: SourceMap) {
+  private mutating func writeLead(
+    _ lines: TableLines, until end: Int, _ source: SourceMap, _ marks: EmphasisMarks
+  ) {
     for line in lines[..<end] {
       lineBases.append(line.lowerBound)
-      bytes.append(contentsOf: source.bytes[line])
+      source.bytes.withUnsafeBufferPointer { marks.copy($0, line, to: &bytes) }
       bytes.append(0x0A)
     }
   }
 
   private mutating func writeRow(
-    _ cells: [Range<Int>], _ source: SourceMap, _ table: inout Table
+    _ cells: [Range<Int>], _ source: SourceMap, _ marks: EmphasisMarks, _ table: inout Table
   ) {
     table.rowCounts.append(cells.count)
     for cell in cells {
       lineBases.append(cell.lowerBound - Self.marker.utf8.count)
       bytes.append(contentsOf: Self.marker.utf8)
-      bytes.append(contentsOf: source.bytes[cell])
+      source.bytes.withUnsafeBufferPointer { marks.copy($0, cell, to: &bytes) }
       if !cell.isEmpty, source.bytes[cell.upperBound - 1] == UInt8(ascii: "#") {
         bytes.append(0x20)
         bytes.append(SourceMark.cellEnd)

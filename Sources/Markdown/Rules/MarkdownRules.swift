@@ -7,6 +7,7 @@ package enum MarkdownRules {
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
+    markupLeftOver, bareCitation, unknownView, unclosedFence, emptyHeading, emptyLink, linkInLink,
   ]
 
   package static let rawHTML = Rule(
@@ -20,9 +21,10 @@ package enum MarkdownRules {
 
   package static let controlCharacter = Rule(
     "control-character",
-    summary: "a body must not hold control characters or ones that turn text around",
+    summary: "a body must not hold characters that nobody can read or that turn text around",
     why: "Readers would see other words than reviewers did, or none at all.",
-    fix: "Delete the character. It often comes along with text pasted from a PDF.",
+    fix: "Delete the character. It often comes along with text pasted from a PDF. Where a letter "
+      + "was lost (U+FFFD), write it again.",
     failing: page("Trained: \u{202E}495 officials.\n"),
     passing: page("Trained: 594 officials.\n"))
 

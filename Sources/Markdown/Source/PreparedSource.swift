@@ -2,8 +2,9 @@
 ///
 /// Footnotes have to be prepared: libcmark takes `[^1]: word` for a link's definition and an
 /// indented continuation for code. A copy is made in which every definition starts a paragraph
-/// with a mark in place of its bracket and its continuation lines lose four columns. A body
-/// without definitions is parsed as it is.
+/// with a mark in place of its bracket and its continuation lines lose four columns. Emphasis that
+/// touches punctuation in scripts without spaces gets a mark, too. A body without either is parsed
+/// as it is.
 struct PreparedSource {
   private(set) var bytes: [UInt8]
   /// For each line of `bytes`, the offset in the source that column 1 stands for.
@@ -14,13 +15,22 @@ struct PreparedSource {
   /// The offsets of definitions inside quotes and lists, where they cannot stand.
   private(set) var misplaced: [Int] = []
 
+  /// The marks that `bytes` has and the source has not.
+  let marks: EmphasisMarks
+
   private var fence: (byte: UInt8, length: Int)?
 
   init(_ source: [UInt8], _ scan: SourceScan) {
     bytes = source
     lineBases = scan.lineStarts
-    guard scan.mayDefineFootnotes else { return }
-    prepare(source, scan.lineStarts)
+    marks = EmphasisMarks(offsets: scan.emphasisMarks)
+    if scan.mayDefineFootnotes {
+      prepare(source, scan.lineStarts)
+    } else if !marks.isEmpty {
+      bytes = []
+      bytes.reserveCapacity(source.count + 64)
+      source.withUnsafeBufferPointer { marks.copy($0, 0..<source.count, to: &bytes) }
+    }
   }
 
   private mutating func prepare(_ source: [UInt8], _ starts: [Int]) {
@@ -47,8 +57,9 @@ struct PreparedSource {
           } else {
             misplaced.append(bracket)
           }
+          let lineStart = bytes.count
           appendLine(source, start..<end)
-          bytes[bytes.count - (end - bracket)] = SourceMark.definition
+          bytes[lineStart + bracket - start] = SourceMark.definition
         } else if let definition = current, !isBlank, isIndented(source, start) {
           definitionOfLine[lineBases.count + 1] = definition
           wasContinued = true
@@ -100,7 +111,7 @@ struct PreparedSource {
 
   private mutating func appendLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
     lineBases.append(line.lowerBound)
-    bytes.append(contentsOf: source[line])
+    marks.copy(source, line, to: &bytes)
   }
 
   private mutating func appendBlankLine(base: Int) {

@@ -11,6 +11,9 @@ struct SourceScan {
   private(set) var mayHoldTables = false
   /// Some line begins with `[` and holds `]:`.
   private(set) var mayDefineLinks = false
+  /// The offsets before which `SourceMark.emphasis` is put, so that libcmark takes delimiters for
+  /// emphasis that touch punctuation in a script without spaces.
+  private(set) var emphasisMarks: [Int] = []
   /// The body is too large or too deep to be parsed.
   private(set) var exceedsLimits = false
 
@@ -60,7 +63,7 @@ struct SourceScan {
     var index = text
     while index < bytes.count {
       let byte = bytes[index]
-      guard marks.contains(byte) || byte == 0xC2 || byte == 0xE2 else {
+      guard marks.contains(byte) || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF else {
         index += 1
         continue
       }
@@ -89,6 +92,12 @@ struct SourceScan {
     if end - start > limits.run {
       let name = Character(UnicodeScalar(bytes[start]))
       refuse("a run of '\(name)' must be at most \(limits.run) long", bytes, at: start)
+    }
+    if bytes[start] == UInt8(ascii: "*"),
+      start > 0 && bytes[start - 1] >= 0x80 || end < bytes.count && bytes[end] >= 0x80,
+      let mark = EmphasisEdge.mark(around: start..<end, in: bytes)
+    {
+      emphasisMarks.append(mark)
     }
     return end
   }
@@ -170,20 +179,25 @@ struct SourceScan {
       at: index)
   }
 
-  /// Refuses control characters and those that turn the direction of text around (UAX #9), with
-  /// which a page can show other words than its source does.
+  /// Refuses control characters, what no reader can see, and what turns the direction of text
+  /// around (UAX #9), with which a page can show other words than its source does.
   private mutating func checkCharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard findings.count < Self.mostFindings else { return }
+    let byte = bytes[index]
+    if byte == 0x09 { return }
     let second: UInt8 = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let third: UInt8 = index + 2 < bytes.count ? bytes[index + 2] : 0
-    let scalar: UInt32
-    switch (bytes[index], second, third) {
-    case (0xC2, 0x80...0x9F, _): scalar = UInt32(second)
-    case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9):
-      scalar = 0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-    case (0x09, _, _), (0x80..., _, _): return
-    default: scalar = UInt32(bytes[index])
+    switch (byte, second) {
+    case (0xC2, 0x80...0x9F), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xB7), (0xEF, 0xBB), (0xEF, 0xBF),
+      (0xF0..., _):
+      break
+    case (0x80..., _): return
+    default: break
     }
+    guard let scalar = ScalarBytes.scalar(at: index, in: bytes) else { return }
+    let isLost = scalar == 0xFFFC || scalar == 0xFFFD
+    guard isLost || MisleadingCharacter.contains(scalar) else { return }
+    // A byte order mark before the first letter is part of no text.
+    if scalar == 0xFEFF, index == 0 { return }
     reportCharacter(scalar, bytes, at: index)
   }
 
@@ -198,8 +212,7 @@ struct SourceScan {
     else { return }
     switch scalar {
     case 0x09, 0x0A, 0x0D: return
-    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
-      reportCharacter(scalar, bytes, at: index)
+    case _ where MisleadingCharacter.contains(scalar): reportCharacter(scalar, bytes, at: index)
     default: return
     }
   }
@@ -207,8 +220,14 @@ struct SourceScan {
   private mutating func reportCharacter(
     _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) {
-    let name = MisleadingCharacter.name(of: scalar)
-    let what = scalar >= 0x2000 ? "characters that turn text around" : "control characters"
+    let (what, name) =
+      if MisleadingCharacter.turnsText(scalar) {
+        ("characters that turn text around", MisleadingCharacter.name(of: scalar))
+      } else if scalar < 0xA0 {
+        ("control characters", MisleadingCharacter.name(of: scalar))
+      } else {
+        ("characters that nobody can read", MisleadingCharacter.description(of: scalar))
+      }
     findings.append(
       MarkdownRules.controlCharacter.finding(
         "a body must not hold \(what), such as \(name)", at: range(place(bytes, at: index))))

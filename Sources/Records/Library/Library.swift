@@ -103,7 +103,7 @@ package struct Library: Sendable {
     termIndex = TermIndex(terms)
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures)
+      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
     editions = EditionIndex(briefs)
@@ -152,7 +152,7 @@ package struct Library: Sendable {
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     relationIndex = RelationIndex(instruments)
     places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures)
+      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
     participations = ParticipationIndex(instruments, among: regions)
     coverages = CoverageIndex(countries, organizations, at: places)
   }

@@ -3,30 +3,18 @@ struct ParticipationIndex: Sendable {
   /// Global and regional ones.
   private(set) var multilateral: [Int] = []
   private(set) var bilateral: [Int] = []
-  /// The multilateral ones that name a country, or a region with it as a member.
+  /// The multilateral ones that name a country, itself or as a member of a region that is meant.
   private(set) var naming: [CountryCode: [Int]] = [:]
 
   init(_ instruments: RecordIndex<Instrument>, among regions: RecordIndex<Region>) {
-    func codes(_ places: [Place]) -> Set<CountryCode> {
-      var codes: Set<CountryCode> = []
-      for place in places {
-        switch place {
-        case .country(let code): codes.insert(code)
-        case .region(let region): codes.formUnion(regions[region]?.members ?? [])
-        }
-      }
-      return codes
-    }
     for (position, instrument) in instruments.enumerated() where instrument.takesParticipants {
       guard instrument.scope != .bilateral else {
         bilateral.append(position)
         continue
       }
       multilateral.append(position)
-      let places =
-        instrument.parties + instrument.events.compactMap(\.party)
-        + instrument.statuses.compactMap(\.party)
-      for code in codes(places) { naming[code, default: []].append(position) }
+      let codes = Set(instrument.partyMentions.flatMap { $0.countries(among: regions) })
+      for code in codes { naming[code, default: []].append(position) }
     }
   }
 }
@@ -42,7 +30,7 @@ extension Library {
     participations.bilateral.map { instruments[$0] }
   }
 
-  /// The multilateral instruments that name a country, or a region with it as a member.
+  /// The multilateral instruments that name a country, as a party or as none.
   package func multilateralInstruments(naming country: CountryCode) -> [Instrument] {
     (participations.naming[country] ?? []).map { instruments[$0] }
   }
@@ -64,10 +52,18 @@ extension Library {
     collation.sorted(codes, by: { country($0)?.name ?? $0.text }, then: \.text)
   }
 
-  /// Where a country stands with an instrument.
-  package func participation(
-    of country: CountryCode, in instrument: Instrument
-  ) -> Participation {
-    Participation(of: country, in: instrument, among: regions)
+  /// Where a country or a region stands with an instrument.
+  package func participation(of place: Place, in instrument: Instrument) -> Participation {
+    Participation(of: place, in: instrument, among: regions)
+  }
+
+  /// What is said of an instrument itself and of no party. Nil where that is nothing.
+  package func ownSteps(of instrument: Instrument) -> Participation? {
+    Participation(of: instrument, among: regions)
+  }
+
+  /// The countries and regions that an instrument names as parties, with the members that are meant.
+  package func namedPlaces(of instrument: Instrument) -> [Place] {
+    instrument.namedPlaces(among: regions)
   }
 }

@@ -1,9 +1,7 @@
 /// Which records name each country, so that a country's page need not look through them all.
 struct PlaceIndex: Sendable {
-  /// By the countries whose framework an instrument belongs to.
+  /// By the countries whose framework an instrument belongs to, or that take part in it.
   private(set) var instruments: [CountryCode: [Int]] = [:]
-  /// By those countries and the parties as well.
-  private(set) var instrumentsNaming: [CountryCode: [Int]] = [:]
   /// By the regions whose framework an instrument belongs to, or that are parties to it.
   private(set) var instrumentsOfRegion: [String: [Int]] = [:]
   private(set) var organizations: [CountryCode: [Int]] = [:]
@@ -11,17 +9,14 @@ struct PlaceIndex: Sendable {
 
   init(
     instruments: RecordIndex<Instrument>, organizations: RecordIndex<Organization>,
-    figures: RecordIndex<Figure>
+    figures: RecordIndex<Figure>, regions: RecordIndex<Region>
   ) {
     for (position, instrument) in instruments.enumerated() {
-      for code in Set(instrument.countries) {
+      for code in instrument.concernedCountries(among: regions) {
         self.instruments[code, default: []].append(position)
       }
       for region in Self.regionsNamed(by: instrument) {
         instrumentsOfRegion[region, default: []].append(position)
-      }
-      for code in Self.countriesNamed(by: instrument) {
-        instrumentsNaming[code, default: []].append(position)
       }
     }
     for (position, organization) in organizations.enumerated() {
@@ -36,31 +31,31 @@ struct PlaceIndex: Sendable {
     }
   }
 
+  /// The regions of whose framework it is, and those that are named as taking part.
   private static func regionsNamed(by instrument: Instrument) -> Set<String> {
     var ids = Set(instrument.regions.map(\.id))
-    for case .region(let region) in instrument.parties { ids.insert(region.id) }
+    for mention in instrument.partyMentions where mention.isPositive {
+      if case .region(let region) = mention.place { ids.insert(region.id) }
+    }
     return ids
-  }
-
-  private static func countriesNamed(by instrument: Instrument) -> Set<CountryCode> {
-    var codes = Set(instrument.countries)
-    let parties =
-      instrument.parties + instrument.events.compactMap(\.party)
-      + instrument.statuses.compactMap(\.party)
-    for case .country(let code) in parties { codes.insert(code) }
-    return codes
   }
 }
 
 extension Library {
-  /// The instruments of a country's legal framework, in the order of their identifiers.
+  /// The instruments that concern a country: of its legal framework, or with it as a party. In the
+  /// order of their identifiers.
   package func instruments(of country: CountryCode) -> [Instrument] {
     (places.instruments[country] ?? []).map { instruments[$0] }
   }
 
-  /// The instruments that name a country: of its framework, or with it as a party.
-  package func instruments(naming country: CountryCode) -> [Instrument] {
-    (places.instrumentsNaming[country] ?? []).map { instruments[$0] }
+  /// The countries whose instruments an instrument is among.
+  package func countries(of instrument: Instrument) -> Set<CountryCode> {
+    instrument.concernedCountries(among: regions)
+  }
+
+  /// The instruments that a view shows.
+  package func instruments(in view: TimelineView) -> [Instrument] {
+    instruments.filter { view.includes($0, of: countries(of: $0)) }
   }
 
   /// The instruments of a region's framework or with the region as a party.
@@ -73,7 +68,7 @@ extension Library {
     let own = Set(places.instrumentsOfRegion[region.id] ?? [])
     var members: [Int: Int] = [:]
     for code in Set(region.members) {
-      for position in places.instrumentsNaming[code] ?? [] where !own.contains(position) {
+      for position in places.instruments[code] ?? [] where !own.contains(position) {
         members[position, default: 0] += 1
       }
     }

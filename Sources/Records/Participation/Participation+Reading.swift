@@ -1,141 +1,87 @@
 extension Participation {
-  /// Reads from an instrument where a country stands with it.
+  /// Reads from an instrument where a country or a region stands with it, from its own steps alone.
   ///
-  /// What is said of no party in particular holds for the parties. A region that is a party stands
-  /// for all its members.
-  package init(
-    of country: CountryCode, in instrument: Instrument, among regions: RecordIndex<Region>
-  ) {
-    let party = instrument.parties.lazy.compactMap {
-      Subject(of: $0, for: country, among: regions)
-    }.min { $0.order < $1.order }
-    let steps = Self.steps(of: country, in: instrument, isParty: party != nil, among: regions)
+  /// A region that is a party says nothing of its members, unless a source says that they are meant.
+  package init(of place: Place, in instrument: Instrument, among regions: RecordIndex<Region>) {
+    let reader = PartReader(place: place, instrument: instrument, regions: regions)
+    let steps = reader.steps()
+    let listed = reader.listed
     let positive = steps.filter { $0.state != .notParty }
-    self.country = country
+    if positive.isEmpty, listed == nil {
+      self.init(unnamed: place, reader, refusals: steps.flatMap(\.sources))
+    } else {
+      self.init(place, steps, listed: listed, reader)
+    }
+  }
+
+  /// What is said of the instrument itself and of no party. Nil where that is nothing.
+  package init?(of instrument: Instrument, among regions: RecordIndex<Region>) {
+    let reader = PartReader(place: nil, instrument: instrument, regions: regions)
+    let steps = reader.steps()
+    guard !steps.isEmpty else { return nil }
+    self.init(nil, steps, listed: nil, reader)
+  }
+
+  /// For a place that no source names as taking part.
+  private init(unnamed place: Place, _ reader: PartReader, refusals: [Citation]) {
+    let silences = reader.silences().flatMap(\.sources)
+    self.place = place
+    steps = reader.steps()
+    region = nil
+    date = nil
+    isDisputed = !refusals.isEmpty && !silences.isEmpty
+    if !refusals.isEmpty {
+      states = isDisputed ? [.notParty, .notKnown] : [.notParty]
+      sources = refusals + silences
+    } else if !silences.isEmpty {
+      // Not even a list of all parties turns an outright "unknown" into a no.
+      states = [.notKnown]
+      sources = silences
+    } else if reader.instrument.excludes(place, among: reader.regions) {
+      states = [.notParty]
+      sources = reader.instrument.header.sources
+    } else {
+      states = [.notKnown]
+      sources = []
+    }
+  }
+
+  private init(_ place: Place?, _ steps: [Step], listed: Subject?, _ reader: PartReader) {
+    let type = reader.instrument.type
+    let positive = steps.filter { $0.state != .notParty }
+    let history = PartHistory(positive, of: type)
+    self.place = place
     self.steps = steps
-    // Who is named with a step of its own takes part itself; a mere no is none.
-    let isNamedItself = positive.contains { $0.subject == .country }
-    region = if !isNamedItself, case .members(let region) = party { region } else { nil }
+    region = Self.region(of: positive, listed: listed)
 
-    if positive.isEmpty, party == nil {
-      let refusals = steps.flatMap(\.sources)
-      let silences = Self.silences(of: country, in: instrument, among: regions).flatMap(\.sources)
-      isDisputed = !refusals.isEmpty && !silences.isEmpty
-      if !refusals.isEmpty {
-        states = isDisputed ? [.notParty, .notKnown] : [.notParty]
-        sources = refusals + silences
-      } else if !silences.isEmpty {
-        // Not even a list of all parties turns an outright "unknown" into a no.
-        states = [.notKnown]
-        sources = silences
-      } else if instrument.hasOnlyTheNamedParties(among: regions) {
-        states = [.notParty]
-        sources = instrument.header.sources
-      } else {
-        states = [.notKnown]
-        sources = []
-      }
-      return
+    let current = history.current ?? .party
+    var answers: Set<ParticipationState> = [current]
+    answers.formUnion(reader.differingStatuses())
+    answers.formUnion(history.contradictions)
+    switch history.meaning(
+      ofRefusals: steps.filter { $0.state == .notParty }, isListed: listed != nil)
+    {
+    case .explained: break
+    case .newest: if answers.count == 1 { answers = [.notParty] } else { answers.insert(.notParty) }
+    case .contradiction: answers.insert(.notParty)
     }
-    let furthest = Self.furthest(of: positive) ?? .party
-    var answers: Set<ParticipationState> = [furthest]
-    answers.formUnion(
-      Self.differingStatuses(of: country, in: instrument, isParty: party != nil, among: regions))
-    answers.formUnion(Self.unfinished(among: positive))
-    if Self.isRefused(steps, isParty: party != nil, in: instrument) { answers.insert(.notParty) }
-    states = answers.sorted(by: >)
-    isDisputed = answers.count > 1 || Self.hasDifferingDates(positive)
+    let states = answers.sorted(by: >)
+    let isDisputed = states.count > 1 || history.hasDifferingDates
+    self.states = states
+    self.isDisputed = isDisputed
+    date = isDisputed ? nil : states.first.flatMap { history.date(of: $0) }
     let said = steps.filter { answers.contains($0.state) }.flatMap(\.sources)
-    sources = (answers.contains(.party) ? instrument.header.sources : []) + said
+    sources = (answers.contains(.party) ? reader.instrument.header.sources : []) + said
   }
 
-  /// The furthest step. One that was suspended and certainly came into force later is in force.
-  private static func furthest(of steps: [Step]) -> ParticipationState? {
-    let furthest = steps.map(\.state).max()
-    guard furthest == .suspended else { return furthest }
-    let suspensions = steps.filter { $0.state == .suspended }
-    let isBack = steps.contains { step in
-      step.state == .inForce && suspensions.allSatisfy { $0.isCertainlyBefore(step) }
-    }
-    return isBack ? .inForce : furthest
-  }
-
-  // MARK: Disagreement
-
-  /// The states that an instrument's conflicting statuses give the country.
-  private static func differingStatuses(
-    of country: CountryCode, in instrument: Instrument, isParty: Bool,
-    among regions: RecordIndex<Region>
-  ) -> Set<ParticipationState> {
-    var differing: Set<ParticipationState> = []
-    for claims in instrument.conflictingStatuses {
-      let concerns = claims.contains { claim in
-        claim.party.map { Subject(of: $0, for: country, among: regions) != nil } ?? isParty
-      }
-      guard concerns else { continue }
-      // A refusal is weighed against the steps below, for it may be older than they are.
-      let states = Set(claims.compactMap { ParticipationState($0) }).subtracting([.notParty])
-      if states.count > 1 { differing.formUnion(states) }
-    }
-    return differing
-  }
-
-  /// Both states, where one source has a country bound and another has it on the way there, unless
-  /// the dates tell that the one came before the other.
-  private static func unfinished(among steps: [Step]) -> Set<ParticipationState> {
-    let own = steps.filter { $0.subject != .allParties }
-    guard let done = own.first(where: { $0.state.isBeyondRatification }) else { return [] }
-    let isOpen = own.contains { step in
-      step.state == .pursuingRatification && !step.isCertainlyBefore(done)
-    }
-    return isOpen ? [.pursuingRatification, done.state] : []
-  }
-
-  /// Whether a source that says no stands against one that says yes.
-  private static func isRefused(
-    _ steps: [Step], isParty: Bool, in instrument: Instrument
-  ) -> Bool {
-    let binding = steps.filter { $0.state.makesParty(to: instrument.type) }
-    guard isParty || !binding.isEmpty else { return false }
-    return steps.contains { step in
-      step.state == .notParty && !binding.contains { step.isCertainlyBefore($0) }
-    }
-  }
-
-  /// Whether one step is given dates that cannot both be right.
-  ///
-  /// Only events of one type are compared: what took effect may have come into force on another
-  /// day, and what expired may be repealed later.
-  private static func hasDifferingDates(_ steps: [Step]) -> Bool {
-    // What was suspended may well have come into force twice.
-    guard !steps.contains(where: { $0.state == .suspended }) else { return false }
-    return steps.indices.contains { index in
-      steps[..<index].contains { earlier in
-        let later = steps[index]
-        guard earlier.state == later.state, earlier.event == later.event,
-          earlier.subject == later.subject,
-          let first = earlier.date, let second = later.date
-        else { return false }
-        return first.compare(to: second) != .cannotTell
-      }
-    }
-  }
-}
-
-extension Participation.Step {
-  func isCertainlyBefore(_ other: Participation.Step) -> Bool {
-    guard let time, let later = other.time else { return false }
-    return time.compare(to: later) == .before
-  }
-}
-
-extension ParticipationState {
-  /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
-  fileprivate func makesParty(to type: InstrumentKind) -> Bool {
-    switch self {
-    case .notKnown, .notParty, .underDevelopment, .pursuingRatification: false
-    case .concluded, .adopted, .endorsed, .signed: !type.needsRatification
-    default: true
-    }
+  /// The region whose members are meant, where the country is not named itself. A mere no is not such
+  /// a naming.
+  private static func region(of positive: [Step], listed: Subject?) -> Reference<Region>? {
+    let subjects = positive.map(\.subject) + [listed].compactMap { $0 }
+    guard !subjects.contains(.itself) else { return nil }
+    return subjects.lazy.compactMap { subject -> Reference<Region>? in
+      if case .members(let region) = subject { return region }
+      return nil
+    }.first
   }
 }

@@ -1,20 +1,25 @@
-/// Where one country stands with one instrument, as the records have it.
+/// Where a country or a region stands with one instrument, as the records have it.
 ///
-/// What no source tells is `notKnown`, which is never a no.
+/// What no source says is `notKnown`, which is never a no. What is said of no party is the
+/// instrument's own and says nothing of anyone.
 package struct Participation: Sendable {
-  package let country: CountryCode
+  /// The country or region. Nil for what is said of the instrument itself.
+  package let place: Place?
   /// The furthest that the sources say; each answer, the furthest first, where they disagree.
   package let states: [ParticipationState]
   /// Everything that was said, the furthest step first.
   package let steps: [Step]
-  /// The region through which the country takes part, when it is not named itself.
+  /// The region through which a country takes part, when it is not named itself.
   package let region: Reference<Region>?
+  /// The date of the step that names the state. Nil when no source gives one without a doubt, or when
+  /// they disagree.
+  package let date: PartialDate?
   /// Whether sources disagree on the state or on the date of a step.
   package let isDisputed: Bool
-  /// What the states rest on.
+  /// The citations that support the states.
   package let sources: [Citation]
 
-  /// Something said of a country's part in an instrument.
+  /// Something said of a part in an instrument.
   package struct Step: Sendable {
     package let state: ParticipationState
     /// What happened. Nil for a status.
@@ -23,31 +28,32 @@ package struct Participation: Sendable {
     package let date: PartialDate?
     /// The time for which a status was given.
     package internal(set) var asOf: PartialDate?
+    /// Why the date cannot be right, though the source gives it.
+    package let doubt: String?
     package let subject: Subject
     package internal(set) var sources: [Citation]
 
-    /// When the step is known to have been taken.
-    var time: PartialDate? { date ?? asOf }
+    /// When the step is known to have been taken. Nothing follows from a doubted date.
+    var time: PartialDate? { doubt == nil ? date ?? asOf : nil }
   }
 
   /// Of whom a source speaks.
   package enum Subject: Sendable, Hashable {
-    case country
-    /// Of the members of a region as such.
+    /// Of the country or the region, or of the instrument.
+    case itself
+    /// Of the members of a region, each of which is meant.
     case members(Reference<Region>)
-    case allParties
 
     var order: Int {
       switch self {
-      case .country: 0
+      case .itself: 0
       case .members: 1
-      case .allParties: 2
       }
     }
   }
 
-  /// The event by which a step is told from another of the same state, such as a repeal from an
-  /// expiry. Nil where the state tells enough.
+  /// The event that distinguishes a step from another of the same state, such as a repeal from an
+  /// expiry. Nil where the state is enough.
   package func distinguishingEvent(of step: Step) -> LegalEventType? {
     guard let event = step.event else { return nil }
     let isShared = steps.contains { other in
@@ -57,10 +63,4 @@ package struct Participation: Sendable {
   }
 
   package var isKnown: Bool { states != [.notKnown] }
-
-  /// The date of the step that names the state. Nil when no source gives it, or when they disagree.
-  package var date: PartialDate? {
-    guard !isDisputed, let state = states.first else { return nil }
-    return steps.first { $0.state == state && $0.date != nil }?.date
-  }
 }

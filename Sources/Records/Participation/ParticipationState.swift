@@ -21,6 +21,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   case inForce = "in-force"
   case suspended
   case ended
+  case withdrawn
 
   package static func < (left: ParticipationState, right: ParticipationState) -> Bool {
     left.order < right.order
@@ -30,6 +31,18 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
 
   /// Whether the state is bound by it, or it is in force: what ratification leads to.
   var isBeyondRatification: Bool { (.approved ... .inForce).contains(self) }
+
+  /// Whether it interrupts or ends a part that was taken before.
+  var isStop: Bool { self >= .suspended }
+
+  /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
+  func makesParty(to type: InstrumentKind) -> Bool {
+    switch self {
+    case .notKnown, .notParty, .underDevelopment, .pursuingRatification: false
+    case .concluded, .adopted, .endorsed, .signed: !type.needsRatification
+    default: !isStop
+    }
+  }
 
   /// What an event says of those whom it concerns. Nil where it says nothing of taking part.
   init?(_ event: LegalEvent) {
@@ -43,9 +56,10 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .inForce, .tookEffect: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .expired: self = .ended
+    case .withdrawn where !event.parties.isEmpty: self = .withdrawn
     // Of one party these are ways to be bound; of a whole text they are steps in making it.
-    case .approved where event.party != nil: self = .approved
-    case .accepted where event.party != nil: self = .accepted
+    case .approved where !event.parties.isEmpty: self = .approved
+    case .accepted where !event.parties.isEmpty: self = .accepted
     default: return nil
     }
   }
@@ -63,6 +77,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .inForce: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .expired: self = .ended
+    case .withdrawn where claim.party != nil: self = .withdrawn
     case .approved where claim.party != nil: self = .approved
     // Of nobody in particular it would say that an instrument has no party at all.
     case .notParty where claim.party != nil: self = .notParty

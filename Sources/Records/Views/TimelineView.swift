@@ -13,24 +13,24 @@ package struct TimelineView: FieldObject {
   package let caption: String?
 
   package init(_ fields: Fields) {
-    countries = fields.list("country", "Only instruments of these countries' frameworks.")
+    countries = fields.list(
+      "country",
+      "Only instruments that concern these countries: of their framework, or with them as a party.")
     scopes = fields.list("scope", "Only global, regional, bilateral or national ones.")
     kinds = fields.list("kinds", "Only these kinds.")
     pillars = fields.list("pillars", "Only these pillars.")
-    period = fields.optional("period", "Only what happened in this time (EDTF).")
+    period = fields.optional(
+      "period", "Only what happened in this time (EDTF), by the date of each event.")
     caption = fields.optional("caption", "The caption.")
   }
 
-  /// Whether the view shows `instrument`. An undated one is left out when a period is asked for.
-  package func includes(_ instrument: Instrument) -> Bool {
-    if !countries.isEmpty, !countries.contains(where: instrument.countries.contains) {
-      return false
-    }
+  /// Whether the view shows `instrument`, by all but its dates: these are chosen one by one.
+  ///
+  /// - Parameter countries: The countries that the instrument concerns.
+  package func includes(_ instrument: Instrument, of concerned: Set<CountryCode>) -> Bool {
+    if !countries.isEmpty, !countries.contains(where: concerned.contains) { return false }
     if !scopes.isEmpty, !scopes.contains(instrument.scope) { return false }
     if !kinds.isEmpty, !kinds.contains(instrument.type) { return false }
-    if !pillars.isEmpty, !pillars.contains(where: instrument.pillars.contains) { return false }
-    guard let period else { return true }
-    guard let date = instrument.firstDate else { return false }
-    return date.upper >= period.lower && date.lower <= period.upper
+    return pillars.isEmpty || pillars.contains(where: instrument.pillars.contains)
   }
 }

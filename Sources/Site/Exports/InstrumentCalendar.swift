@@ -35,7 +35,13 @@ enum InstrumentCalendar {
       case .expired: .expired
       case .periodEnds: .periodEnds
       }
-    var summary = words(word, ["title": instrument.title])
+    var title = instrument.title
+    if !entry.parties.isEmpty {
+      // What one party's part came to is not what the text came to.
+      let parties = entry.parties.map { context.library.name(of: $0) }.joined(separator: ", ")
+      title = words(LegalWord.eventOf, ["event": title, "parties": parties])
+    }
+    var summary = words(word, ["title": title])
     if entry.date.exactDay == nil {
       let isOneDay = entry.date.lower == entry.date.upper
       summary = words(

@@ -17,15 +17,22 @@ enum InstrumentTable {
         .init("parties", "Parties (alpha-3 or region)"),
         .init("other_parties", "Parties that are no states"),
         .init("issued_by", "Identifiers of the bodies that issued it"),
-        .init("date", "The first date known (EDTF); empty when no source states one"),
+        .init(
+          "date",
+          "The first date known of any event or of the time covered (EDTF); empty when no source "
+            + "states one"),
         .init("date_earliest", "The first day that the date may stand for"),
         .init("date_latest", "The last day that the date may stand for"),
         .init("period", "The time a plan covers (EDTF)"),
         .init(
           "events",
-          "What happened, as 'event for party date (sources)', 'undated' where no date is stated; "
-            + "in JSON each with its date's bounds"),
-        .init("status", "Status as each source gives it, with its time and source"),
+          "What happened, as 'event for party date (sources)', 'undated' where no date is stated, "
+            + "without a party where it is the instrument's own; in JSON each with its date's bounds; "
+            + "see also instrument-events.csv"),
+        .init(
+          "status",
+          "Status as each source gives it, with its time and source; without a party it is the "
+            + "instrument's own"),
         .init("disputed", "Whether the sources disagree"),
         .init("pillars", "prevention, protection, prosecution, partnership"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
@@ -53,9 +60,9 @@ enum InstrumentTable {
 
   private static func entry(_ event: LegalEvent) -> DataTable.Cell.Entry {
     .init(
-      text: "\(event.type.rawValue)\(party(event.party)) \(event.date?.text ?? "undated")"
+      text: "\(event.type.rawValue)\(party(event.parties)) \(event.date?.text ?? "undated")"
         + sources(event.sources),
-      members: [("event", .text(event.type.rawValue)), ("party", .text(event.party?.text))]
+      members: [("event", .text(event.type.rawValue)), ("party", .text(partyText(event.parties)))]
         + dates(event.date) + [("place", .text(event.place)), ("sources", .sources(event.sources))]
     )
   }
@@ -63,7 +70,8 @@ enum InstrumentTable {
   private static func entry(_ claim: StatusClaim) -> DataTable.Cell.Entry {
     let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
     return .init(
-      text: claim.status.rawValue + party(claim.party) + asOf + sources(claim.sources),
+      text: claim.status.rawValue + party([claim.party].compactMap { $0 }) + asOf
+        + sources(claim.sources),
       members: [("status", .text(claim.status.rawValue)), ("party", .text(claim.party?.text))]
         + dates(claim.asOf, "as_of") + [("sources", .sources(claim.sources))])
   }
@@ -78,8 +86,13 @@ enum InstrumentTable {
     ]
   }
 
-  private static func party(_ place: Place?) -> String {
-    place.map { " for \($0.text)" } ?? ""
+  private static func party(_ places: [Place]) -> String {
+    partyText(places).map { " for \($0)" } ?? ""
+  }
+
+  /// The parties, separated by blanks. Nil where it is said of the instrument itself.
+  private static func partyText(_ places: [Place]) -> String? {
+    places.isEmpty ? nil : places.map(\.text).joined(separator: " ")
   }
 
   private static func sources(_ citations: [Citation]) -> String {

@@ -6,15 +6,15 @@ enum ParticipationTable {
     DataTable(
       name: "participation",
       about:
-        "Who takes part in which agreement; of bilateral ones only the countries that they name have rows",
+        "Who takes part in which agreement; of bilateral ones only the parties that they name have rows",
       columns: [
         .init("instrument", "Identifier of the instrument; see instruments.csv"),
         .init("title", "Its title"),
         .init("scope", "global, regional or bilateral"),
-        .init("country", "The country (alpha-3)"),
+        .init("country", "The country (alpha-3); empty where a region takes part in its own right"),
         .init(
           "state",
-          "The furthest step stated; 'party' is named as one without a step, 'not-known' is no "
+          "The furthest step that is stated of it and not of the instrument; 'party' is named as one without a step, 'not-known' is no "
             + "statement and never means no; several where sources disagree"),
         .init("date", "When that step was taken (EDTF); empty when no source states it"),
         .init("date_earliest", "The first day that the date may stand for"),
@@ -23,36 +23,44 @@ enum ParticipationTable {
           "steps",
           "Every step, as 'step date, of whom it is said (sources)', 'undated' where no date is "
             + "stated; several events of one state by the name of the event"),
-        .init("through", "Identifier of the region through which the country takes part"),
+        .init(
+          "through",
+          "Identifier of the region through which the country takes part, because a source says so"),
         .init("disputed", "Whether the sources disagree"),
         .init("sources", "What the state rests on: source identifiers with locators"),
+        .init("region", "Identifier of the region, where it takes part in its own right"),
       ],
       rows: rows(of: library))
   }
 
   private static func rows(of library: Library) -> [[DataTable.Cell]] {
-    let countries = library.participationCountries
+    let countries = library.participationCountries.map { Place.country($0) }
     let multilateral = library.multilateralInstruments.flatMap { instrument in
-      countries.map { row($0, instrument, in: library) }
+      (countries + instrument.regionsOfTheirOwn).map { row($0, instrument, in: library) }
     }
     let bilateral = library.bilateralInstruments.flatMap { instrument in
-      instrument.namedCountries.map { row($0, instrument, in: library) }
+      library.namedPlaces(of: instrument).map { row($0, instrument, in: library) }
     }
     return multilateral + bilateral
   }
 
   private static func row(
-    _ country: CountryCode, _ instrument: Instrument, in library: Library
+    _ place: Place, _ instrument: Instrument, in library: Library
   ) -> [DataTable.Cell] {
-    let part = library.participation(of: country, in: instrument)
+    let part = library.participation(of: place, in: instrument)
+    let (country, region): (String?, String?) =
+      switch place {
+      case .country(let code): (code.text, nil)
+      case .region(let region): (nil, region.id)
+      }
     let date = part.date
     return [
       .text(instrument.id), .text(instrument.title), .text(instrument.scope.rawValue),
-      .text(country.text), .list(part.states.map(\.rawValue)), .date(date),
+      .text(country), .list(part.states.map(\.rawValue)), .date(date),
       date?.hasNoLowerBound == true ? .none : .day(date?.lower),
       date?.hasNoUpperBound == true ? .none : .day(date?.upper),
       .list(part.steps.map { text($0, of: part) }), .text(part.region?.id), .flag(part.isDisputed),
-      .sources(part.sources),
+      .sources(part.sources), .text(region),
     ]
   }
 
@@ -61,11 +69,11 @@ enum ParticipationTable {
     let date = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "undated"
     let subject =
       switch step.subject {
-      case .country: "the country"
+      case .itself: if case .region = part.place { "the region" } else { "the country" }
       case .members(let region): "members of \(region.id)"
-      case .allParties: "all parties"
       }
+    let doubt = step.doubt.map { "; doubted: \($0)" } ?? ""
     let sources = step.sources.map(\.text).joined(separator: "; ")
-    return "\(name) \(date), of \(subject) (\(sources))"
+    return "\(name) \(date), of \(subject) (\(sources)\(doubt))"
   }
 }

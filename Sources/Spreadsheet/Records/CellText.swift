@@ -36,6 +36,6 @@ package enum CellText {
   /// A text with its place. A cell is missing by being empty only: `~` and `null` are texts.
   static func node(_ text: String, isQuoted: Bool, at range: SourceRange) -> Node {
     let plain = Node(.plain(text), at: range)
-    return isQuoted || plain.isMissing ? Node(.quoted(text), at: range) : plain
+    return isQuoted || plain.isNull ? Node(.quoted(text), at: range) : plain
   }
 }

@@ -46,7 +46,7 @@ struct FlatRow {
       throw Refusal(message: "here is \(node.kindInWords), not a group of keys", range: node.range)
     }
     let before = cells.count
-    for entry in entries where !entry.value.isMissing {
+    for entry in entries where !entry.value.isNull {
       guard let index = keys.firstIndex(where: { $0.name == entry.key }) else {
         throw Refusal(message: "'\(entry.key)' is no key of its columns", range: entry.keyRange)
       }

@@ -19,6 +19,8 @@ struct Event {
   var end: Mark
   var hasAnchor = false
   var hasTag = false
+  /// Whether the line ends of a scalar are read as blanks.
+  var isFolded = false
   /// Whether a list or map is written in brackets.
   var isFlow = false
 }

@@ -43,7 +43,8 @@ struct EventParser: ~Copyable {
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       return Event(
         kind: .scalar(text: text, isPlain: isPlain, byteCount: scalar.length),
-        start: start, end: end, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+        start: start, end: end, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil,
+        isFolded: scalar.style != YAML_LITERAL_SCALAR_STYLE)
     case YAML_SEQUENCE_START_EVENT:
       let list = raw.data.sequence_start
       return Event(

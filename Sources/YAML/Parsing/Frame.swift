@@ -11,10 +11,12 @@ struct Frame {
   }
 
   let isFlow: Bool
+  let isMap: Bool
+  /// The column at which its keys or dashes begin.
+  var margin: Int { Int(start.column) }
   /// Where the last thing in it ends, which is where a block ends.
   private(set) var lastEnd: SourcePosition
 
-  private let isMap: Bool
   private let start: SourcePosition
   private var items: [Node] = []
   private var entries: [Node.Entry] = []
@@ -34,6 +36,19 @@ struct Frame {
     if isMap, case .awaited = key { return true }
     return false
   }
+
+  /// The key whose value comes next.
+  var keyText: String? {
+    if case .given(let text, _) = key { text } else { nil }
+  }
+
+  /// Where that key is.
+  var keyRange: SourceRange? {
+    if case .given(_, let range) = key { range } else { nil }
+  }
+
+  /// Where the value that comes next may begin at the earliest.
+  var valueStart: SourcePosition? { keyRange?.end }
 
   /// Remembers a key until its value comes; answers where the same key stood before.
   mutating func takeKey(_ text: String, at range: SourceRange) -> SourceRange? {

@@ -6,6 +6,7 @@ struct NodeBuilder {
   private let origin: Origin
   private var lines: TextLines
   private let end: Mark?
+  private let comments: CommentLines
   private var findings: [Diagnostic]
   private var root: Node?
   private var frames: [Frame] = []
@@ -15,8 +16,12 @@ struct NodeBuilder {
   /// The last scalar, which a syntax error right behind it is explained by.
   private var lastScalar: Event?
 
-  init(text: UnsafeBufferPointer<UInt8>, origin: Origin, findings: [Diagnostic]) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, origin: Origin, comments: CommentLines,
+    findings: [Diagnostic]
+  ) {
     self.origin = origin
+    self.comments = comments
     self.findings = findings
     lines = TextLines(text)
     end = lines.endWithinLine
@@ -39,7 +44,7 @@ struct NodeBuilder {
     case .scalar(let text, let isPlain, let byteCount):
       lastScalar = event
       reportProperties(event)
-      take(text, isPlain: isPlain, byteCount: byteCount, at: origin.range(event.start, event.end))
+      take(text, isPlain: isPlain, byteCount: byteCount, event)
     case .alias:
       let range = origin.range(event.start, event.end)
       report(
@@ -57,6 +62,12 @@ struct NodeBuilder {
     var problem = problem
     problem.mark = problem.mark.clamped(to: end)
     problem.contextMark = problem.contextMark.clamped(to: end)
+    // What is wrong on the line may be what took the value away.
+    if let last = findings.last, last.rule == YAMLRules.missingValue.id,
+      last.range?.start.line == origin.position(problem.mark).line
+    {
+      findings.removeLast()
+    }
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil
@@ -83,8 +94,9 @@ struct NodeBuilder {
   // MARK: - Scalars
 
   private mutating func take(
-    _ text: String, isPlain: Bool, byteCount: Int, at range: SourceRange
+    _ text: String, isPlain: Bool, byteCount: Int, _ event: Event
   ) {
+    let range = origin.range(event.start, event.end)
     if byteCount > Limits.scalarBytes {
       report(
         YAMLRules.tooLarge,
@@ -100,9 +112,86 @@ struct NodeBuilder {
     }
     if frames.last?.awaitsKey == true {
       takeKey(text, isPlain: isPlain, at: range)
+    } else if isPlain, text.isEmpty {
+      place(Node(.plain(""), at: range, isReported: reportMissingValue(event)))
+    } else if isPlain {
+      place(Node(.plain(joined(text, event)), at: range, comment: comment(behind: text, event)))
     } else {
-      place(Node(isPlain ? .plain(text) : .quoted(text), at: range))
+      place(Node(.quoted(joined(text, event)), at: range))
     }
+  }
+
+  /// The text as its lines are read: those of scripts without spaces are joined without one.
+  private mutating func joined(_ text: String, _ event: Event) -> String {
+    guard event.end.line > event.start.line, event.isFolded else { return text }
+    return FoldedLines.joined(text, lines.bytes(from: event.start.line, to: event.end.line))
+  }
+
+  /// The comment behind a value without quotes.
+  ///
+  /// A value of one word is handed on with its comment: whether a text was meant is for its field to
+  /// say. Of several words, and of a value that is all comment, a text was meant.
+  private mutating func comment(behind text: String, _ event: Event) -> String? {
+    let isOneWord = !text.utf8.contains { $0 == 0x20 || $0 == 0x0A }
+    guard let comment = commentText(event, isOneWord: isOneWord) else { return nil }
+    if isOneWord { return comment }
+    findings.append(
+      FieldRules.textInComment.finding(
+        hiding: comment, behind: text, at: origin.range(event.start, event.end)))
+    return nil
+  }
+
+  /// The comment on the line on which a value ends, or, below several words, on the next one where
+  /// that goes on with the text rather than with keys.
+  private mutating func commentText(_ event: Event, isOneWord: Bool) -> String? {
+    if comments.contains(event.end.line) {
+      let rest = lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" }
+      if rest.first == "#" { return trimmed(rest) }
+    }
+    guard !isOneWord, comments.contains(event.end.line + 1), frames.last?.isFlow == false,
+      let margin = frames.last?.margin
+    else { return nil }
+    let next = lines.scalars(from: Mark(line: event.end.line + 1, column: 0))
+    guard let column = next.firstIndex(where: { $0 != " " }), next[column] == "#",
+      column + origin.firstColumn > margin
+    else { return nil }
+    return trimmed(next[column...])
+  }
+
+  private func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    while text.last == " " || text.last == "\t" { text.removeLast() }
+    return String(text)
+  }
+
+  /// Reports a key or an item with nothing behind it, or with a comment only.
+  private mutating func reportMissingValue(_ event: Event) -> Bool {
+    guard let frame = frames.last, !frame.isMap || frame.keyText != nil else { return false }
+    var comment: String?
+    if let (line, column) = frame.valueStart.map({ (Int($0.line), Int($0.column)) }) {
+      let mark = Mark(line: line - origin.firstLine, column: column - origin.firstColumn)
+      var rest = lines.scalars(from: mark)[...]
+      if rest.first == ":" || rest.first == "-" { rest.removeFirst() }
+      rest = rest.drop { $0 == " " || $0 == "\t" }
+      if rest.first == "#" { comment = trimmed(rest) }
+    }
+    let key = frame.keyText.map { $0.count <= 60 ? "'\($0)'" : "this key" }
+    let subject = key ?? "an item of a list"
+    let place = frame.keyRange ?? origin.range(at: event.start, length: 0)
+    guard let comment else {
+      report(
+        YAMLRules.missingValue, "\(subject) must have a value", place,
+        suggestion: "write the value, or delete the line")
+      return true
+    }
+    let quoted = comment.contains("\"") || comment.contains("\\") ? "in quotes" : "\"\(comment)\""
+    report(
+      YAMLRules.missingValue, "\(subject) must have a value: '#' begins a comment", place,
+      suggestion: comment.unicodeScalars.count <= 120 && quoted != "in quotes"
+        ? "write \(quoted) where it is the value, or delete the line"
+        : "put the value in quotes, or delete the line")
+    return true
   }
 
   private mutating func takeKey(_ text: String, isPlain: Bool, at range: SourceRange) {
@@ -169,7 +258,7 @@ struct NodeBuilder {
     if frames.last?.awaitsKey == true {
       frames[frames.count - 1].refuseKey()
     } else {
-      place(Node(.plain(""), at: range))
+      place(Node(.plain(""), at: range, isReported: true))
     }
   }
 

@@ -43,6 +43,16 @@ struct TextLines {
     return Array(part.prefix(limit))
   }
 
+  /// The bytes of some lines, from the first to the last of them.
+  mutating func bytes(from first: Int, to last: Int) -> UnsafeBufferPointer<UInt8> {
+    seek(first)
+    let start = start
+    seek(last)
+    var end = self.start
+    while end < text.count, !isBreak(end) { end += 1 }
+    return UnsafeBufferPointer(rebasing: text[start..<max(start, end)])
+  }
+
   private func isBreak(_ offset: Int) -> Bool {
     text[offset] == UInt8(ascii: "\n") || text[offset] == UInt8(ascii: "\r")
   }

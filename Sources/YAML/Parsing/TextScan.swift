@@ -10,6 +10,8 @@ struct TextScan {
   private(set) var findings: [Diagnostic] = []
   /// The stretches of `body` to be read as U+FFFD instead.
   private(set) var replacements: [Range<Int>] = []
+  /// The offsets in `body` of each `#` behind a blank, in order: where a comment may begin.
+  private(set) var hashes: [Int] = []
   /// False where the bytes are not UTF-8 text at all.
   private(set) var isText = true
 
@@ -50,6 +52,9 @@ struct TextScan {
     while offset < body.count {
       let byte = body[offset]
       if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        if byte == UInt8(ascii: "#"), offset > 0, isBlank(body[offset - 1]) {
+          hashes.append(offset)
+        }
         offset += 1
         continue
       }
@@ -69,6 +74,8 @@ struct TextScan {
     }
     noteFurtherInvalid()
   }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// The scalar at an offset and its bytes; nil and the longest part of one where it is invalid,
   /// as the Unicode Standard recommends in section 3.9 (U+FFFD substitution of maximal subparts).

@@ -9,6 +9,17 @@ extension YAMLRules {
     failing: example(label: "label: Officials trained\n  label: Officers trained"),
     passing: example())
 
+  package static let missingValue = Rule(
+    "yaml-missing-value",
+    summary: "a key and an item of a list must have a value",
+    why: "A key without a value looks as if something were known. A value that begins with '#' is "
+      + "a comment to YAML, so an address such as '#12, Street 310' would be lost.",
+    fix:
+      "Write the value, in quotes where it begins with '#', or delete the line. What is known to "
+      + "have no value is written '~'.",
+    failing: example(label: "label: Officials trained\n  note: # see page 3"),
+    passing: example())
+
   package static let severalDocuments = Rule(
     "yaml-several-documents",
     summary: "a file must hold one YAML document",

@@ -3,8 +3,9 @@ package import Diagnostics
 /// The rules of 'YAML without surprises', which every YAML text is read by.
 package enum YAMLRules {
   package static let all: [Rule] = [
-    alias, bidiControl, duplicateKey, encoding, keyNotText, mergeKey, severalDocuments, syntax, tag,
-    tooDeep, tooLarge,
+    alias, bidiControl, duplicateKey, encoding, keyNotText, mergeKey, missingValue,
+    severalDocuments,
+    syntax, tag, tooDeep, tooLarge,
   ]
 
   /// One file of figures with the key `label` and what follows it replaced.

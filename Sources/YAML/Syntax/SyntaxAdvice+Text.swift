@@ -10,6 +10,26 @@ extension SyntaxAdvice {
       suggestion: "put two spaces in place of each tab")
   }
 
+  /// A blank that is no ordinary space before the words of the line, or of the line around which
+  /// the problem is: YAML takes it for a letter.
+  mutating func strangeBlank() -> Words? {
+    for line in [problem.mark.line, problem.contextMark.line] {
+      let start = Mark(line: line, column: 0)
+      let scalars = text(from: start)
+      guard let column = scalars.firstIndex(where: { $0 != " " && $0 != "\t" && $0 != "-" }),
+        !scalars[column].isASCII,
+        scalars[column].properties.isWhitespace
+          || scalars[column].properties.isDefaultIgnorableCodePoint
+      else { continue }
+      return Words(
+        message: "lines must be indented with ordinary spaces, not with "
+          + MisleadingCharacter.description(of: scalars[column].value),
+        range: origin.range(at: start.advanced(by: column), length: 1),
+        suggestion: "write a space in its place")
+    }
+    return nil
+  }
+
   mutating func strangeStart() -> Words {
     scalar(at: problem.mark) == "\t" ? tab(at: problem.mark) : mustBeQuoted(at: problem.mark)
   }

@@ -32,7 +32,8 @@ struct SyntaxAdvice {
 
   /// The words that answer each of the sentences in libyaml 0.2's scanner.c and parser.c.
   private mutating func words() -> Words {
-    switch problem.problem {
+    if let strange = strangeBlank() { return strange }
+    return switch problem.problem {
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       tab(at: problem.mark)
@@ -127,11 +128,17 @@ struct SyntaxAdvice {
       colon > 0
     {
       let key = string(line[..<colon])
-      let value = string(line[(colon + 1)...])
+      let next = line[colon + 1]
+      let isOtherBlank = next.properties.isWhitespace
+      let value = string(line[(colon + (isOtherBlank ? 2 : 1))...])
       let written = "'\(key): \(value)'"
       return Words(
-        message: "a space must follow the ':' after a key",
-        range: origin.range(at: problem.contextMark.advanced(by: colon), length: 1),
+        message: isOtherBlank
+          ? "an ordinary space must follow the ':' after a key, not "
+            + MisleadingCharacter.description(of: next.value)
+          : "a space must follow the ':' after a key",
+        range: origin.range(
+          at: problem.contextMark.advanced(by: colon), length: isOtherBlank ? 2 : 1),
         suggestion: "write \(written.utf8.count <= 100 ? written : "a space there")")
     }
     return Words(

@@ -44,7 +44,8 @@ struct StatusTests {
     ("ratified", "pursuing-ratification"), ("ratified", "pursuing-ratification 2021"),
     ("ratified 2019", "pursuing-ratification 2021"), ("in-force 2015", "signed 2016"),
     ("developed 2017-02", "not-finalised 2017-02"), ("signed 2015", "ratified 2015-06"),
-    ("repealed 2010", "in-force 2012"),
+    ("repealed 2010", "in-force 2012"), ("withdrawn 2010", "in-force 2012"),
+    ("ratified 2010", "not-party"),
   ])
   func statusesThatCannotFollowOneAnotherDisagree(_ one: String, _ other: String) throws {
     let instrument = try instrument(one, other)
@@ -56,6 +57,8 @@ struct StatusTests {
     ("pursuing-ratification 2015", "ratified 2021"), ("ratified 2021", "signed 2015"),
     ("proposed 2010", "adopted 2012"), ("suspended 2010", "in-force 2012"),
     ("in-force 2010", "repealed 2012"), ("in-force", "in-force 2012"),
+    ("ratified 2003", "not-party 2018"), ("in-force 2003", "withdrawn 2018"),
+    ("withdrawn 2006", "ratified 2018"), ("withdrawn 2006", "not-party 2018"),
   ])
   func aStatusMayFollowAnother(_ one: String, _ other: String) throws {
     #expect(try instrument(one, other).isDisputed == false)
@@ -63,6 +66,21 @@ struct StatusTests {
 
   @Test func aSourceThatDoesNotKnowContradictsNone() throws {
     #expect(try instrument("unknown 2021", "ratified").isDisputed == false)
+  }
+
+  @Test(arguments: [
+    // A source without a time agrees with the withdrawal, whatever it was before.
+    (["ratified 2001 KHM", "not-party - KHM"], false),
+    (["in-force - KHM", "withdrawn - KHM"], false),
+    // It is the other party that left, or the other statuses that differ.
+    (["ratified 2001 VNM", "not-party - VNM"], true),
+    (["ratified - KHM", "signed - KHM", "not-party - KHM"], true),
+  ])
+  func aWithdrawalExplainsThatAPartyIsNone(_ claims: [String], isDisputed: Bool) throws {
+    let left = "[{type: withdrawn, party: KHM, sources: example-report}]"
+    let instrument = try #require(try instruments([claims], events: left).first)
+    #expect(instrument.isDisputed == isDisputed)
+    #expect(instrument.conflictingStatuses.map(\.count) == (isDisputed ? [claims.count] : []))
   }
 
   @Test func partiesAreJudgedApart() throws {

@@ -1,0 +1,69 @@
+import Diagnostics
+import Records
+
+/// Only a party ratifies, accedes or withdraws: the step says whose it is.
+enum StepWithoutParty: Check {
+  static let rule = Rule(
+    "step-without-party", .warning,
+    summary: "a step that only a party can take must name its party",
+    why: """
+      A treaty does not ratify itself. Without a party, the step is shown as the instrument's own, \
+      and no country's page says that the country took it.
+      """,
+    fix: """
+      Name the state under 'party', or list several that took the step together. A region that acts \
+      for its members also needs 'through: members'.
+      """,
+    failing: .init("legal/example.yml", treaty(party: "")),
+    passing: .init("legal/example.yml", treaty(party: "\n      party: KHM")))
+
+  static func findings(in library: Library) -> [Diagnostic] {
+    library.instruments.flatMap { instrument -> [Diagnostic] in
+      guard instrument.takesParticipants else { return [] }
+      let events = instrument.events.filter { $0.parties.isEmpty && $0.type.isOfOneParty }
+        .map { finding("'\($0.type.rawValue)'", in: instrument, at: $0.range) }
+      let statuses = instrument.statuses.filter { $0.party == nil && $0.status.isOfOneParty }
+        .map { finding("the status '\($0.status.rawValue)'", in: instrument, at: $0.range) }
+      return events + statuses
+    }
+  }
+
+  private static func finding(
+    _ step: String, in instrument: Instrument, at range: SourceRange
+  ) -> Diagnostic {
+    rule.finding("\(step) of '\(instrument.id)' must name its party", at: range)
+  }
+
+  private static func treaty(party: String) -> String {
+    """
+    - id: example-law
+      title: Example Treaty
+      kind: treaty
+      scope: regional
+      parties: [KHM, VNM]
+      events:
+        - type: ratified\(party)
+          sources: example-report, p. 4
+      sources: example-report, p. 3
+
+    """
+  }
+}
+
+extension LegalEventType {
+  fileprivate var isOfOneParty: Bool {
+    switch self {
+    case .ratified, .acceded, .withdrawn: true
+    default: false
+    }
+  }
+}
+
+extension InstrumentStatus {
+  fileprivate var isOfOneParty: Bool {
+    switch self {
+    case .ratified, .pursuingRatification, .withdrawn, .notParty: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// The kinds of markup that have been reported in one paragraph or heading, so that each is
+/// reported once, at its first place.
+struct LeftOvers {
+  enum Kind: Int {
+    case emphasis, deletion, highlight, code, link, wikiLink, note, entity, heading, list, table
+    case block, citation
+  }
+
+  private var seen = 0
+  /// How many lines with a pipe there are, and the first place of one.
+  var pipeLines = 0
+  /// How many lines begin like the item of a list with numbers.
+  var numberLines = 0
+
+  /// Whether a kind is met for the first time.
+  mutating func insert(_ kind: Kind) -> Bool {
+    let bit = 1 << kind.rawValue
+    defer { seen |= bit }
+    return seen & bit == 0
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+
+/// Lines of a paragraph that were meant as a heading, a list or a table and are none.
+extension Renderer {
+  /// Bytes of ASCII with which such a line may begin.
+  private static let lineMarks = ByteSet("#|-+*:!=o0123456789".utf8)
+
+  /// Looks at the first characters of a line of a paragraph.
+  mutating func checkLineStart(_ node: Node, _ text: Text) {
+    guard let first = text.first, first >= 0x80 || Self.lineMarks.contains(first),
+      !isInCell, node.parent?.kind == .paragraph, node.previous?.isBreak ?? true
+    else { return }
+    switch first {
+    case UInt8(ascii: "#"): checkHashes(node, text)
+    case UInt8(ascii: "|"): checkTableRow(node, text)
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): checkMarker(node, text)
+    case UInt8(ascii: ":"), UInt8(ascii: "!"): checkFence(node, text)
+    case UInt8(ascii: "="): checkUnderline(node, text)
+    case UInt8(ascii: "o"): checkWordBullet(node, text)
+    case _ where first.isDigit: checkNumber(node, text)
+    default: checkBullet(node, text)
+    }
+  }
+
+  private mutating func checkHashes(_ node: Node, _ text: Text) {
+    var level = 1
+    while level < text.count, text[level] == UInt8(ascii: "#") { level += 1 }
+    guard let next = ScalarBytes.scalar(at: level, in: text) else { return }
+    let mark = String(repeating: "#", count: min(level, 6))
+    let right = "write '\(mark) Heading', or '\\#' for the character"
+    if level > 6 {
+      leftOver(
+        .heading, at: 0, length: level, in: node, "a heading must have at most six '#'", right)
+    } else if isBlank(next), next > 0x20 {
+      leftOver(
+        .heading, at: 0, length: level + 1, in: node,
+        "a heading must have an ordinary space after '\(mark)', not "
+          + MisleadingCharacter.description(of: next), right)
+    } else if next > 0x20, level > 1 || next >= 0x80 || UInt8(next).isLetter {
+      leftOver(
+        .heading, at: 0, length: level, in: node, "a heading must have a space after '\(mark)'",
+        right)
+    }
+  }
+
+  /// `-item`, and `-` before a space that is no ordinary one.
+  private mutating func checkMarker(_ node: Node, _ text: Text) {
+    guard let next = ScalarBytes.scalar(at: 1, in: text) else { return }
+    let mark = String(decoding: text[..<1], as: UTF8.self)
+    let right = "write '- item', or '\\\(mark)' for the character"
+    if isBlank(next), next > 0x20 {
+      leftOver(
+        .list, at: 0, length: 2, in: node,
+        "an item of a list must have an ordinary space after '\(mark)', not "
+          + MisleadingCharacter.description(of: next), right)
+    } else if mark != "+", mark == "-" || !text.dropFirst().contains(UInt8(ascii: "*")),
+      next < 0x80 ? UInt8(next).isLetter : !isBlank(next)
+    {
+      leftOver(
+        .list, at: 0, length: 1, in: node,
+        "an item of a list must have a space after '\(mark)'", right)
+    }
+  }
+
+  /// `1.Item`, `1.` before a no-break space, and numbers inside a paragraph.
+  private mutating func checkNumber(_ node: Node, _ text: Text) {
+    var end = 0
+    while end < text.count, text[end].isDigit { end += 1 }
+    guard end <= 9, end + 1 < text.count,
+      text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"),
+      let next = ScalarBytes.scalar(at: end + 1, in: text)
+    else { return }
+    let mark = String(decoding: text[...end], as: UTF8.self)
+    let right = "write '\(mark) Item'"
+    if isBlank(next), next > 0x20 {
+      leftOver(
+        .list, at: 0, length: end + 2, in: node,
+        "an item of a list must have an ordinary space after '\(mark)', not "
+          + MisleadingCharacter.description(of: next), right)
+    } else if next == 0x20 {
+      // One such line is a sentence that was wrapped before a year; two are a list.
+      leftOvers.numberLines += 1
+      guard leftOvers.numberLines > 1 else { return }
+      leftOver(
+        .list, at: 0, length: end + 1, in: node,
+        "a list with numbers must have an empty line above it",
+        "put an empty line above its first item")
+    } else if next >= 0x80 || UInt8(next).isUpperCase {
+      leftOver(
+        .list, at: 0, length: end + 1, in: node,
+        "an item of a list must have a space after '\(mark)'", right)
+    }
+  }
+
+  /// Bullets that a word processor writes.
+  private mutating func checkBullet(_ node: Node, _ text: Text) {
+    guard let scalar = ScalarBytes.scalar(at: 0, in: text) else { return }
+    switch scalar {
+    case 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0...0x25A1, 0x25AA...0x25AB, 0x25B8, 0x25BA, 0x25CB,
+      0x25CF, 0x25E6, 0x2610...0x2612, 0x27A2, 0xB7, 0xF0A7, 0xF0B7, 0xF0D8, 0xFFED:
+      reportBullet(
+        String(decoding: text.prefix { $0 >= 0x80 }.prefix(width(of: scalar)), as: UTF8.self), node)
+    case 0x2012...0x2015:
+      // A dash may begin a speech; two lines that begin with one are a list.
+      guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
+      leftOvers.numberLines += 1
+      if leftOvers.numberLines > 1 { reportBullet("–", node) }
+    case 0xFF03:
+      leftOver(
+        .heading, at: 0, length: 1, in: node,
+        "a heading must begin with '#', not with " + MisleadingCharacter.description(of: scalar),
+        "write '## Heading'")
+    default: break
+    }
+  }
+
+  private func width(of scalar: UInt32) -> Int { scalar < 0x800 ? 2 : 3 }
+
+  /// `o` and a tab, as Word writes the bullets of the second level.
+  private mutating func checkWordBullet(_ node: Node, _ text: Text) {
+    guard text.count > 2, let next = ScalarBytes.scalar(at: 1, in: text) else { return }
+    let isWide = next == 0x09 || isBlank(next) && next > 0x20 || next == 0x20 && text[2] <= 0x20
+    if isWide { reportBullet("o", node) }
+  }
+
+  private mutating func reportBullet(_ bullet: String, _ node: Node) {
+    leftOver(
+      .list, at: 0, length: 1, in: node,
+      "an item of a list must begin with '- ', not with '\(bullet)'", "write '- item'")
+  }
+
+  /// Callouts of other programs, and definitions.
+  private mutating func checkFence(_ node: Node, _ text: Text) {
+    if text.starts(with: ":::".utf8) || text.starts(with: "!!! ".utf8) {
+      leftOver(
+        .block, at: 0, length: 3, in: node, "a callout must be a quotation that begins '[!NOTE]'",
+        "write '> [!NOTE]' and its text on lines that begin with '> '")
+    } else if text.count > 1, text[0] == UInt8(ascii: ":"), text[1].isSpaceOrTab,
+      node.previous != nil
+    {
+      leftOver(
+        .block, at: 0, length: 1, in: node, "':' begins no definition here",
+        "write '- **term**: definition'")
+    }
+  }
+
+  /// A row of `=` below an empty line, which underlines nothing.
+  private mutating func checkUnderline(_ node: Node, _ text: Text) {
+    guard text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "=") }) else { return }
+    leftOver(
+      .heading, at: 0, length: text.count, in: node,
+      "a row of '=' must be right below the words of a heading", "write '## Heading'")
+  }
+
+  private func isBlank(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUpperCase: Bool { (0x41...0x5A).contains(self) }
+}

@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// Characters in text that libcmark has left there: what Dossier reads as markup, and what was
+/// meant as markup and did not take.
+///
+/// Plain text costs one look at each byte. A writer who means the characters writes a backslash
+/// before them, which every suggestion says.
+extension Renderer {
+  typealias Text = UnsafeBufferPointer<UInt8>
+
+  /// Reads the character at `index`.
+  ///
+  /// - Parameters:
+  ///   - text: The node's text, up to the end of what is written of it.
+  ///   - start: From where on the text has not been written yet.
+  mutating func mark(at index: Int, in node: Node, _ text: Text, _ start: Int) -> TextMark {
+    switch text[index] {
+    case UInt8(ascii: ":"):
+      if index + 2 < text.count, !isInLink,
+        let found = BareAddress.web(text, colon: index, from: start)
+      {
+        return .address(found)
+      }
+    case UInt8(ascii: "."):
+      if index >= 3, !isInLink, let found = BareAddress.www(text, dot: index, from: start) {
+        return .address(found)
+      }
+    case UInt8(ascii: "@"): return readAt(index, in: node, text, start)
+    case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "="):
+      return readRun(index, in: node, text)
+    case UInt8(ascii: "["): return readOpenBracket(index, in: node, text)
+    case UInt8(ascii: "]"): readCloseBracket(index, in: node, text)
+    case UInt8(ascii: "|"): readPipe(index, in: node, text)
+    default: break
+    }
+    return .text(next: index + 1)
+  }
+
+  // MARK: Runs of delimiters
+
+  private mutating func readRun(_ index: Int, in node: Node, _ text: Text) -> TextMark {
+    let byte = text[index]
+    var end = index
+    while end < text.count, text[end] == byte { end += 1 }
+    let length = end - index
+    switch byte {
+    case UInt8(ascii: "~"):
+      guard length == 2, place(of: index, in: node, node.literal)?.isEscaped != true else { break }
+      if let mark = deletionMark(at: index, in: node, text) { return mark }
+      leftOver(
+        .deletion, at: index, length: length, in: node,
+        isNamed
+          ? "struck text must not be in a heading or a caption: lists show it without the line"
+          : "'~~' must open and close around struck text, with no space inside",
+        isNamed ? "delete the struck words" : "write '~~struck text~~', or '\\~\\~' for tildes")
+    case UInt8(ascii: "*"):
+      guard length >= 2 || isLoose(index, text) else { break }
+      leftOver(
+        .emphasis, at: index, length: length, in: node,
+        length == 1
+          ? "'*' must open and close around words, with no space inside"
+          : "'**' must open and close around bold text, with no space inside",
+        length == 1
+          ? "write '*words*', or '\\*' for an asterisk"
+          : "write '**bold**' and put a space or punctuation outside of it, or '\\*\\*' for "
+            + "asterisks")
+    case UInt8(ascii: "_"):
+      let isInWord =
+        index > 0 && end < text.count && text[index - 1].isWordByte && text[end].isWordByte
+      guard length == 2, !isInWord else { break }
+      leftOver(
+        .emphasis, at: index, length: length, in: node,
+        "'__' must open and close around bold words, with no letter outside next to it",
+        "write '**bold**', or '\\_\\_' for underscores")
+    case UInt8(ascii: "`"):
+      leftOver(
+        .code, at: index, length: length, in: node,
+        "'`' must be closed with as many backticks as opened it",
+        "write '`code`', or '\\`' for a backtick")
+    default:
+      guard length == 2, end < text.count, text[end] > 0x20, hasPair(of: byte, after: end, text)
+      else { break }
+      leftOver(
+        .highlight, at: index, length: length, in: node,
+        "'==' marks nothing here: there is no highlighted text",
+        "write '**bold**', or '\\=\\=' for the characters")
+    }
+    return .text(next: end)
+  }
+
+  /// Whether one asterisk and the next are around words, with a space inside: `*words *`.
+  private func isLoose(_ index: Int, _ text: Text) -> Bool {
+    guard index == 0 || text[index - 1] <= 0x20, index + 2 < text.count,
+      let next = text[(index + 1)...].firstIndex(of: text[index]), next > index + 2,
+      next + 1 == text.count || !text[next + 1].isWordByte
+    else { return false }
+    let (isLooseAtStart, isLooseAtEnd) = (text[index + 1] <= 0x20, text[next - 1] <= 0x20)
+    return isLooseAtStart ? index == 0 && !isLooseAtEnd : isLooseAtEnd
+  }
+
+  private func hasPair(of byte: UInt8, after start: Int, _ text: Text) -> Bool {
+    var index = start
+    while index + 1 < text.count {
+      if text[index] == byte, text[index + 1] == byte { return text[index - 1] > 0x20 }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: Brackets
+
+  private mutating func readOpenBracket(_ index: Int, in node: Node, _ text: Text) -> TextMark {
+    if let end = endOfStrayCitation(index, in: node, text) { return .text(next: end) }
+    if index > 0, text[index - 1] == UInt8(ascii: "^"), text[index...].contains(UInt8(ascii: "]")) {
+      leftOver(
+        .note, at: index, length: 1, in: node, "a note must be written at its place as '[^label]'",
+        "write '[^1]', and a paragraph '[^1]: text of the note'")
+    } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "["),
+      text[index...].contains(UInt8(ascii: "]"))
+    {
+      let inside: UInt8 = index + 2 < text.count ? text[index + 2] : 0
+      guard inside != UInt8(ascii: "@"), inside != UInt8(ascii: "^") else {
+        return .text(next: index + 1)
+      }
+      leftOver(
+        .wikiLink, at: index, length: 2, in: node,
+        "a link must be written '[words](address)', not '[[page]]'",
+        "write '[words](../pages/page.md)', or '\\[[' for the brackets")
+    }
+    return .text(next: index + 1)
+  }
+
+  private mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
+    let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0
+    let second: UInt8 = index + 2 < text.count ? text[index + 2] : 0
+    switch next {
+    case UInt8(ascii: "("):
+      leftOver(
+        .link, at: index, length: 2, in: node,
+        "a link must be written '[words](address)', without spaces in the address",
+        "close it with ')', write an address with spaces as '(<my file.pdf>)', and a title in "
+          + "straight quotes")
+    case UInt8(ascii: "["):
+      guard second != UInt8(ascii: "@"), second != UInt8(ascii: "^") else { return }
+      leftOver(
+        .link, at: index, length: 2, in: node,
+        "a link '[words][name]' must have a line that says where 'name' leads",
+        "add a line '[name]: address', or write '[words](address)'")
+    case 0x20:
+      guard second == UInt8(ascii: "("), isAddress(text, from: index + 3) else { return }
+      leftOver(
+        .link, at: index, length: 3, in: node,
+        "a link must have no space between ']' and '('", "write '[words](address)'")
+    default:
+      // The two halves the wrong way round.
+      guard index > 0, next != UInt8(ascii: ":"), let open = lastOpenBracket(before: index, text),
+        open > 0, text[open - 1] == UInt8(ascii: ")"), isAddress(text, from: open + 1)
+      else { return }
+      leftOver(
+        .link, at: index, length: 1, in: node,
+        "a link must have its words in square brackets and its address in round ones",
+        "write '[words](address)'")
+    }
+  }
+
+  private func lastOpenBracket(before index: Int, _ text: Text) -> Int? {
+    let from = max(0, index - 300)
+    return text[from..<index].lastIndex(of: UInt8(ascii: "["))
+  }
+
+  private func isAddress(_ text: Text, from start: Int) -> Bool {
+    guard start < text.count else { return false }
+    let rest = text[start...].prefix(12)
+    if rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "/") { return true }
+    if rest.starts(with: "../".utf8) || rest.starts(with: "./".utf8) { return true }
+    if rest.starts(with: "www.".utf8) { return true }
+    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = String(decoding: rest[..<colon], as: UTF8.self)
+    return LinkReading.schemes.contains(scheme)
+  }
+
+  // MARK: Entities
+
+  /// Names of characters that people know from HTML.
+  private static let entities = [
+    "amp", "copy", "gt", "hellip", "laquo", "lt", "mdash", "nbsp", "ndash", "quot", "raquo", "shy",
+  ]
+
+  /// Reports `&nbps;` and `&nbsp` without its semicolon, which readers would see as they are.
+  mutating func checkEntity(at index: Int, in node: Node, _ text: Text) {
+    var end = index + 1
+    while end < text.count, end - index < 32, text[end].isLetter || text[end].isDigit { end += 1 }
+    guard end > index + 2, text[index + 1].isLetter else { return }
+    let name = String(decoding: text[(index + 1)..<end], as: UTF8.self)
+    let isClosed = end < text.count && text[end] == UInt8(ascii: ";")
+    guard isClosed || Self.entities.contains(name) else { return }
+    leftOver(
+      .entity, at: index, length: end - index + (isClosed ? 1 : 0), in: node,
+      isClosed
+        ? "'&\(name);' is the name of no character" : "'&\(name)' must end with ';'",
+      (isClosed ? didYouMean(name, among: Self.entities) : "write '&\(name);'")
+        ?? "write the character itself, or '\\&' for an ampersand")
+  }
+
+  // MARK: Findings
+
+  /// Reports markup that did not take, once in a block, unless a backslash says that text is meant.
+  mutating func leftOver(
+    _ kind: LeftOvers.Kind, at index: Int, length: Int, in node: Node, _ message: String,
+    _ suggestion: String, _ rule: Rule = MarkdownRules.markupLeftOver
+  ) {
+    let found = place(of: index, in: node, node.literal)
+    if let found, found.isEscaped { return }
+    guard leftOvers.insert(kind) else { return }
+    let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
+    report(rule.finding(message, at: range, suggestion: suggestion))
+  }
+}
+
+extension UInt8 {
+  /// Letters, digits and all that is beyond ASCII.
+  var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
+}

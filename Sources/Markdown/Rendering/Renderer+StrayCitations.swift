@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// Citations in the forms of other programs, above all Pandoc's.
+extension Renderer {
+  /// Reports `[see @id, p. 3]`, `[-@id]` and `[@ id]`. Returns where the text goes on, or nil where
+  /// no citation was meant.
+  mutating func endOfStrayCitation(_ index: Int, in node: Node, _ text: Text) -> Int? {
+    let inside = text[(index + 1)...].prefix(300)
+    guard let close = inside.firstIndex(of: UInt8(ascii: "]")),
+      let at = inside[..<close].firstIndex(of: UInt8(ascii: "@")),
+      at + 1 < close, isStrayAt(at, text, until: close)
+    else { return nil }
+    let placesBefore = places
+    let found = place(of: index, in: node, node.literal)
+    if found?.isEscaped == true || place(of: at, in: node, node.literal)?.isEscaped == true {
+      places = placesBefore
+      return nil
+    }
+    var words = trimmed(text, index + 1..<at)
+    let isWithoutAuthor = words.last == UInt8(ascii: "-")
+    if isWithoutAuthor { words = trimmed(text, words.startIndex..<words.endIndex - 1) }
+    let rest = trimmed(text, at + 1..<close)
+    let citation = "[@" + String(decoding: rest, as: UTF8.self) + "]"
+    let before = words.isEmpty ? "" : String(decoding: words, as: UTF8.self) + " "
+    report(
+      MarkdownRules.badCitation.finding(
+        "a citation must begin with '@' right behind its bracket, and words belong before it",
+        at: found.map { source.range($0.place, $0.place + close + 1 - index) } ?? blockRange,
+        suggestion: "write '\(before)\(citation)'"))
+    return close + 1
+  }
+
+  /// Whether a source may be named after the `@`: no e-mail address, no `@` between spaces.
+  private func isStrayAt(_ at: Int, _ text: Text, until close: Int) -> Bool {
+    guard !text[at - 1].isWordByte, text[at - 1] != UInt8(ascii: "/") else { return false }
+    let next = trimmed(text, at + 1..<close)
+    guard let first = next.first, first.isLetter || first.isDigit else { return false }
+    // 'name @ place' is no citation; '[@ id]' is.
+    return next.startIndex == at + 1 || text[at - 1] == UInt8(ascii: "[")
+  }
+
+  private func trimmed(_ text: Text, _ range: Range<Int>) -> Slice<Text> {
+    var slice = text[range]
+    while let first = slice.first, first.isSpaceOrTab { slice.removeFirst() }
+    while let last = slice.last, last.isSpaceOrTab { slice.removeLast() }
+    return slice
+  }
+
+  /// Reads an `@` outside of brackets: an e-mail address, or a source that was meant to be cited.
+  mutating func readAt(_ index: Int, in node: Node, _ text: Text, _ start: Int) -> TextMark {
+    if let found = BareAddress.mail(text, at: index, from: start) {
+      if isInLink { return .text(next: found.range.upperBound) }
+      if place(of: index, in: node, node.literal)?.isEscaped != true { return .address(found) }
+      return .text(next: index + 1)
+    }
+    guard index + 1 < text.count, text[index + 1].isLetter || text[index + 1].isDigit,
+      index == 0 || !text[index - 1].isWordByte && text[index - 1] != UInt8(ascii: "/")
+    else { return .text(next: index + 1) }
+    var end = index + 1
+    while end < text.count,
+      text[end].isWordByte || text[end] == UInt8(ascii: "-")
+        || text[end] == UInt8(ascii: "_") || text[end] == UInt8(ascii: ":")
+    {
+      end += 1
+    }
+    while end > index + 1, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "-")
+    {
+      end -= 1
+    }
+    let id = String(decoding: text[(index + 1)..<end], as: UTF8.self)
+    leftOver(
+      .citation, at: index, length: end - index, in: node,
+      "a citation must be in brackets: '[@\(id)]'",
+      "write '[@\(id)]' or '[@\(id), p. 3]', or '\\@\(id)' where a name is meant",
+      MarkdownRules.bareCitation)
+    return .text(next: end)
+  }
+}

@@ -1,0 +1,125 @@
+/// Reads from one instrument what is said of one country or region, or of the instrument itself.
+struct PartReader {
+  /// Nil for the instrument itself.
+  let place: Place?
+  let instrument: Instrument
+  let regions: RecordIndex<Region>
+
+  /// What is said of a party says something of the place: of it itself, or of a region whose members
+  /// are meant. Nil where it says nothing.
+  func subject(of party: Place?, through own: Through? = nil) -> Participation.Subject? {
+    guard let place, let party else {
+      return place == nil && party == nil ? .itself : nil
+    }
+    let isOfMembers = instrument.actsThroughMembers(party, own)
+    if case .region(let region) = party, isOfMembers, case .country(let code) = place {
+      return regions[region]?.members.contains(code) == true ? .members(region) : nil
+    }
+    return party == place && !isOfMembers ? .itself : nil
+  }
+
+  /// How the list of parties names the place. Nil where it doesn't.
+  var listed: Participation.Subject? {
+    instrument.parties.compactMap { subject(of: $0) }.min { $0.order < $1.order }
+  }
+
+  /// Everything that the events and statuses say, the furthest step first.
+  func steps() -> [Participation.Step] {
+    var steps = instrument.events.compactMap(step)
+    // That a text is signed says nothing more where it is known who signed it.
+    let known =
+      place == nil
+      ? Set(
+        instrument.events.filter { !$0.parties.isEmpty }.compactMap { ParticipationState($0) })
+      : []
+    for claim in instrument.statuses {
+      guard let state = ParticipationState(claim), !known.contains(state),
+        let subject = subject(of: claim.party, through: claim.through)
+      else { continue }
+      let step = Participation.Step(
+        state: state, event: nil, date: nil, asOf: claim.asOf, doubt: nil, subject: subject,
+        sources: claim.sources)
+      if !Self.absorb(step, into: &steps) { steps.append(step) }
+    }
+    // A region's members are bound by what a country has agreed to itself, and not before it did.
+    let consents = steps.filter { $0.subject == .itself && $0.state.isConsent }
+    if !consents.isEmpty {
+      steps.removeAll { step in
+        step.subject != .itself && step.state == .inForce
+          && !consents.contains { $0.isCertainlyBefore(step) }
+      }
+    }
+    return steps.enumerated().sorted { $0.element.isBefore($1.element) ?? ($0.offset < $1.offset) }
+      .map(\.element)
+  }
+
+  private func step(_ event: LegalEvent) -> Participation.Step? {
+    let parties: [Place?] = event.parties.isEmpty ? [nil] : event.parties
+    let subjects = parties.compactMap { subject(of: $0, through: event.through) }
+    guard let state = ParticipationState(event),
+      let subject = subjects.min(by: { $0.order < $1.order })
+    else { return nil }
+    return Participation.Step(
+      state: state, event: event.type, date: event.date, asOf: nil, doubt: event.doubt,
+      subject: subject, sources: event.sources)
+  }
+
+  /// The sources that say outright that the place's part is not known.
+  func silences() -> [StatusClaim] {
+    instrument.statuses.filter {
+      $0.status == .unknown && $0.party != nil
+        && subject(of: $0.party, through: $0.through) != nil
+    }
+  }
+
+  /// The states that conflicting statuses give the place, but for a refusal: it may be older than
+  /// the steps, and is compared with them.
+  func differingStatuses() -> Set<ParticipationState> {
+    var differing: Set<ParticipationState> = []
+    for claims in instrument.conflictingStatuses {
+      guard let first = claims.first,
+        subject(of: first.party, through: first.through) != nil
+      else { continue }
+      let states = Set(claims.compactMap { ParticipationState($0) }).subtracting([.notParty])
+      if states.count > 1 { differing.formUnion(states) }
+    }
+    return differing
+  }
+
+  /// Adds a status to the event of which it says the same from the same documents.
+  private static func absorb(
+    _ claim: Participation.Step, into steps: inout [Participation.Step]
+  ) -> Bool {
+    let documents = Set(claim.sources.map(\.source))
+    let index = steps.firstIndex { step in
+      step.state == claim.state && step.subject == claim.subject
+        && documents.isSubset(of: step.sources.map(\.source))
+    }
+    guard let index else { return false }
+    for citation in claim.sources
+    where !steps[index].sources.contains(where: {
+      $0.source == citation.source && $0.locator == citation.locator
+    }) {
+      steps[index].sources.append(citation)
+    }
+    if steps[index].date == nil, steps[index].asOf == nil { steps[index].asOf = claim.asOf }
+    return true
+  }
+}
+
+extension Participation.Step {
+  func isCertainlyBefore(_ other: Participation.Step) -> Bool {
+    guard let time, let later = other.time else { return false }
+    return time.compare(to: later) == .before
+  }
+
+  /// Further steps first, then what is said of the place itself, then by date. Nil for a tie.
+  fileprivate func isBefore(_ other: Participation.Step) -> Bool? {
+    if state != other.state { return state > other.state }
+    if subject.order != other.subject.order { return subject.order < other.subject.order }
+    guard date != other.date else { return nil }
+    guard let date else { return false }
+    guard let later = other.date else { return true }
+    return date < later
+  }
+}

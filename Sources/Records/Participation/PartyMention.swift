@@ -1,0 +1,67 @@
+/// A state or region that an instrument names: among its parties, in an event or in a status.
+package struct PartyMention: Sendable, Hashable {
+  package let place: Place
+  /// Whether a region is named for its members, because a source says so.
+  package let isThroughMembers: Bool
+  /// Whether it is named as taking part. A source may also say that it doesn't, or doesn't know.
+  package let isPositive: Bool
+
+  /// The countries that are named by it: the country itself, or the members of a region where a
+  /// source speaks of them. A region in its own right names no country.
+  func countries(among regions: RecordIndex<Region>) -> [CountryCode] {
+    switch place {
+    case .country(let code): [code]
+    case .region(let region): isThroughMembers ? regions[region]?.members ?? [] : []
+    }
+  }
+}
+
+extension Instrument {
+  /// Every state and region that it names: its parties, then those of its events and statuses.
+  package var partyMentions: [PartyMention] {
+    func mention(_ place: Place, _ own: Through?, isPositive: Bool = true) -> PartyMention {
+      PartyMention(
+        place: place, isThroughMembers: actsThroughMembers(place, own), isPositive: isPositive)
+    }
+    var mentions = parties.map { mention($0, nil) }
+    for event in events { mentions += self.mentions(in: event) }
+    for claim in statuses {
+      guard let party = claim.party else { continue }
+      let isPositive = claim.status != .notParty && claim.status != .unknown
+      mentions.append(mention(party, claim.through, isPositive: isPositive))
+    }
+    return mentions
+  }
+
+  /// The parties whose step an event is.
+  func mentions(in event: LegalEvent) -> [PartyMention] {
+    event.parties.map { party in
+      PartyMention(
+        place: party, isThroughMembers: actsThroughMembers(party, event.through), isPositive: true)
+    }
+  }
+
+  /// Whether a place is a region that is named for its members.
+  ///
+  /// - Parameter own: What the event or the status says of it. The instrument says it for all.
+  package func actsThroughMembers(_ place: Place, _ own: Through?) -> Bool {
+    guard case .region = place else { return false }
+    return (own ?? through) == .members
+  }
+
+  /// The countries that it concerns: those of whose framework it is a part, and those that are named
+  /// as taking part. One set for timelines, counts and filters, so that they agree.
+  func concernedCountries(among regions: RecordIndex<Region>) -> Set<CountryCode> {
+    var codes = Set(countries)
+    for mention in partyMentions where mention.isPositive {
+      codes.formUnion(mention.countries(among: regions))
+    }
+    return codes
+  }
+
+  /// Whether an event or a status is the instrument's own: said of no party, or of the one state
+  /// whose law it is.
+  package func isOwn(_ parties: [Place]) -> Bool {
+    parties.isEmpty || (scope == .national && parties == countries.map { .country($0) })
+  }
+}

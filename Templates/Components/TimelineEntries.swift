@@ -1,0 +1,105 @@
+import Records
+
+/// An instrument at one of its dates on a timeline, or without any.
+struct TimelineEntry {
+  let instrument: Instrument
+  /// The date with what happened at it. Nil for an instrument without a date.
+  let place: TimelineDate?
+  /// Whether it is the instrument's first entry on its timeline: the one that can be linked to and
+  /// counts when instruments are counted.
+  let isFirst: Bool
+
+  var date: PartialDate? { place?.date }
+}
+
+/// Instruments in the order of a timeline: at each of their dates, and apart from them those without
+/// any.
+struct TimelineEntries {
+  let dated: [TimelineEntry]
+  /// By title, as the site's language sorts it; no source says where among the others they belong.
+  let undated: [TimelineEntry]
+
+  /// - Parameters:
+  ///   - period: The time from which dates are taken. Instruments without one in it are left out.
+  ///   - country: The country whose timeline it is: of an agreement with many parties it has the
+  ///     steps of that country, and not those of every other.
+  init(
+    _ instruments: some Sequence<Instrument>, within period: PartialDate? = nil,
+    of country: CountryCode? = nil, in library: Library
+  ) {
+    let titled = library.byName(instruments)
+    var dated: [TimelineEntry] = []
+    var undated: [TimelineEntry] = []
+    for instrument in titled {
+      var places = instrument.timelineDates
+      if let period { places = places.filter { $0.overlaps(period) } }
+      places = places.ofManyParties(on: country)
+      for (index, place) in places.enumerated() {
+        dated.append(TimelineEntry(instrument: instrument, place: place, isFirst: index == 0))
+      }
+      if places.isEmpty, period == nil {
+        undated.append(TimelineEntry(instrument: instrument, place: nil, isFirst: true))
+      }
+    }
+    // Entries of one date keep the order of titles, and those of one instrument their own.
+    self.dated = dated.enumerated().compactMap { offset, entry in
+      entry.date.map { (date: $0, offset: offset, entry: entry) }
+    }.sorted { left, right in
+      left.date == right.date ? left.offset < right.offset : left.date < right.date
+    }.map(\.entry)
+    self.undated = undated
+  }
+
+  var isEmpty: Bool { dated.isEmpty && undated.isEmpty }
+
+  /// Each instrument once: by its first date, then those without one.
+  var instruments: [TimelineEntry] { dated.filter(\.isFirst) + undated }
+
+  /// How many instruments have a date.
+  var datedCount: Int { dated.count(where: \.isFirst) }
+}
+
+extension [TimelineDate] {
+  /// Above this number, steps of single parties are no longer listed one by one.
+  private static var mostSteps: Int { 24 }
+
+  /// The dates as they are, but for those of an agreement with many parties: on a country's timeline
+  /// its own steps, elsewhere the steps of one kind and year as one entry.
+  fileprivate func ofManyParties(on country: CountryCode?) -> [TimelineDate] {
+    guard count > Self.mostSteps, count(where: { !$0.parties.isEmpty }) > Self.mostSteps else {
+      return self
+    }
+    guard let country else { return byYear }
+    return filter { place in
+      place.parties.isEmpty
+        || place.parties.contains { party in
+          // A region's step may be that of the country.
+          if case .country(let code) = party.place { return code == country }
+          return true
+        }
+    }
+  }
+
+  private var byYear: [TimelineDate] {
+    var years: [String: Int] = [:]
+    var dates: [TimelineDate] = []
+    for place in self {
+      guard let event = place.event, !place.parties.isEmpty, place.doubt == nil,
+        !place.date.isApproximate, !place.date.isUncertain,
+        place.date.lower.year == place.date.upper.year, place.date.lower.year > 999,
+        let year = PartialDate(String(place.date.lower.year))
+      else {
+        dates.append(place)
+        continue
+      }
+      let key = "\(event.rawValue) \(year.text)"
+      if let index = years[key] {
+        dates[index] = dates[index].joined(place, on: year)
+      } else {
+        years[key] = dates.count
+        dates.append(place)
+      }
+    }
+    return dates
+  }
+}

@@ -1,0 +1,72 @@
+import Fields
+import Testing
+
+/// Text that YAML takes for a comment is no longer lost without a finding.
+@Suite struct CommentTests {
+  @Test(arguments: [
+    (
+      "a: Act no. #1 of 1996\n",
+      "1:4-1:11", "Act no. #1 of 1996"
+    ),
+    ("a: Centre for women # 3\n", "1:4-1:20", "Centre for women # 3"),
+    ("- Law on labour\t#12\n", "1:3-1:16", "Law on labour #12"),
+    ("a: [one two #3\n  , b]\n", "1:5-1:12", "one two #3"),
+    ("a: It covers\n  case #12\nb: c\n", "1:4-2:7", "It covers case #12"),
+    ("a: It covers case\n  #12 of 1996\nb: c\n", "1:4-1:18", "It covers case #12 of 1996"),
+    ("ក: ច្បាប់ ថ្មី #២\r\nb: c\r\n", "1:4-1:15", "ច្បាប់ ថ្មី #២"),
+  ])
+  func reportsTheEndOfATextInAComment(text: String, place: String, whole: String) {
+    #expect(
+      Outline(text).problems == """
+        \(place) text-in-comment: ' #' begins a comment here, so the text ends before it
+          help: write "\(whole)", or move the comment to a line of its own
+        """)
+  }
+
+  @Test(arguments: [
+    "a: b#c\n", "a: \"b c\" # d\n", "# a b\na: b c\n", "a: |\n  b c #d\n", "a: b c\n# d\ne: f\n",
+    "- a: b c\n  # d\n  e: f\n", "a:\n  # b c\n  d: e\n", "a: 'b #c'\n", "a: b c\n\n  # d\ne: f\n",
+  ])
+  func allowsCommentsThatTakeNothing(text: String) {
+    #expect(Outline(text).problems == "")
+  }
+
+  @Test func handsOnTheCommentBehindOneWord() throws {
+    let node = try #require(Outline("a: Act #1 of 1996\nb: true  # not yet \nc: d\n").node)
+    #expect(node["a"]?.comment == "#1 of 1996")
+    #expect(node["b"]?.comment == "# not yet")
+    #expect(node["c"]?.comment == nil)
+  }
+
+  @Test(arguments: [
+    ("a:\nb: c\n", "1:1-1:2", "'a' must have a value", "write the value, or delete the line"),
+    (
+      "a: #12, Street 310\n", "1:1-1:2", "'a' must have a value: '#' begins a comment",
+      "write \"#12, Street 310\" where it is the value, or delete the line"
+    ),
+    (
+      "a:   # not known yet\nb: c\n", "1:1-1:2", "'a' must have a value: '#' begins a comment",
+      "write \"# not known yet\" where it is the value, or delete the line"
+    ),
+    (
+      "a: #say \"no\"\n", "1:1-1:2", "'a' must have a value: '#' begins a comment",
+      "put the value in quotes, or delete the line"
+    ),
+    ("a: {b: , c: d}\n", "1:5-1:6", "'b' must have a value", "write the value, or delete the line"),
+    (
+      "a:\n  -\n  - b\n", "2:4-2:4", "an item of a list must have a value",
+      "write the value, or delete the line"
+    ),
+  ])
+  func reportsWhatHasNoValue(text: String, place: String, message: String, help: String) {
+    #expect(
+      Outline(text).problems == """
+        \(place) yaml-missing-value: \(message)
+          help: \(help)
+        """)
+  }
+
+  @Test func takesATildeForNoValue() {
+    #expect(Outline("a: ~\nb: null # none\n").problems == "")
+  }
+}
