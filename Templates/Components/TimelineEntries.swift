@@ -42,11 +42,15 @@ struct TimelineEntries {
       }
     }
     // Entries of one date keep the order of titles, and those of one instrument their own.
-    self.dated = dated.enumerated().compactMap { offset, entry in
-      entry.date.map { (date: $0, offset: offset, entry: entry) }
-    }.sorted { left, right in
-      left.date == right.date ? left.offset < right.offset : left.date < right.date
-    }.map(\.entry)
+    var placed: [(date: PartialDate, offset: Int, entry: TimelineEntry)] = []
+    for (offset, entry) in dated.enumerated() {
+      if let date = entry.date { placed.append((date, offset, entry)) }
+    }
+    placed.sort { left, right in
+      if left.date != right.date { return left.date < right.date }
+      return left.offset < right.offset
+    }
+    self.dated = placed.map(\.entry)
     self.undated = undated
   }
 
