@@ -51,7 +51,8 @@ private func standing(_ row: ParticipationRow, in page: PageContext) -> HTML {
 
 /// `Cambodia and Thailand`, whichever the record names first. Says so where it names none.
 func pairName(of instrument: Instrument, in page: PageContext) -> String {
-  let names = page.library.collation.sorted(instrument.parties.map { page.name($0) })
+  let names =
+    page.library.collation.sorted(instrument.parties.map { page.name($0) })
     + instrument.otherParties
   guard let last = names.last else { return page.words(ParticipationWord.partiesNotStated) }
   guard names.count > 1 else { return last }

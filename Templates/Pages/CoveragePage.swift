@@ -37,7 +37,8 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
 
 /// Services for the people who are to be helped, or for those who help and the public.
 private func peopleSection(
-  _ title: CoverageWord, of groups: CoverageGroups, in coverage: ServiceCoverage, _ page: PageContext
+  _ title: CoverageWord, of groups: CoverageGroups, in coverage: ServiceCoverage,
+  _ page: PageContext
 ) -> PageSection? {
   let words = page.words
   let isHelped = title == .helped

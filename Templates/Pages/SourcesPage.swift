@@ -23,7 +23,8 @@ package func sourcesPage(in page: PageContext) -> PageContent {
     content.sections.append(
       PageSection(
         "page-consulted",
-        words(documents.isEmpty ? SourceWord.consulted : .alsoConsulted), bibliography(others, in: page)))
+        words(documents.isEmpty ? SourceWord.consulted : .alsoConsulted),
+        bibliography(others, in: page)))
   }
   if !works.isEmpty {
     content.sections.append(

@@ -17,7 +17,9 @@ package struct PreviousSite: Sendable {
     var pages: [PageAddress: String?] = [:]
     if !Manifest.hasDrafts(manifest) {
       for entry in Manifest.entries(manifest) {
-        guard entry.path != "404.html", !entry.isExample, let address = PageAddress(ofFile: entry.path) else {
+        guard entry.path != "404.html", !entry.isExample,
+          let address = PageAddress(ofFile: entry.path)
+        else {
           continue
         }
         pages[address] = .some(entry.redirect)
