@@ -16,6 +16,13 @@ protocol Check {
   /// Whether its findings follow from `site.yml` as well.
   static var needsSettings: Bool { get }
   static func findings(in library: Library) -> [Diagnostic]
+  /// Whether the site has anything that the rule is about. Readers aren't shown a rule about a
+  /// subject that the site doesn't have.
+  static func concerns(_ library: Library) -> Bool
+}
+
+extension Check {
+  static func concerns(_ library: Library) -> Bool { true }
 }
 
 extension Check {

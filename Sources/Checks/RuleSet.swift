@@ -15,6 +15,7 @@ package enum RuleSet {
       CountryWithoutRecord.self,
       DateAfterEdition.self,
       EditionRepeated.self,
+      FigureBesideGap.self,
       ImpossibleOrder.self,
       LinkToUnlisted.self,
       LocalKindWithoutGloss.self,
@@ -23,17 +24,20 @@ package enum RuleSet {
       PartsDoNotSum.self,
       PartsOfAnotherKind.self,
       PartyCalledNone.self,
+      PlaceholderAddress.self,
       PeopleInFractions.self,
       PointForThousands.self,
       RankBeyondTotal.self,
       RelationOutOfOrder.self,
       RepeatedItem.self,
       RestatedFigureDiffers.self,
+      ScaffoldLeft.self,
       SettledDifference.self,
       SexSplitDoesNotAddUp.self,
       ShareAboveWhole.self,
       ShelterAddress.self,
       StatedCountDiffers.self,
+      StatedDocumentCount.self,
       StepWithoutParty.self,
       SupersededCycle.self,
       SupersededInForce.self,
@@ -44,12 +48,18 @@ package enum RuleSet {
       UnknownLegendWord.self,
       UnknownSubdivision.self,
       UnlistedWithoutReason.self,
+      UnreadableAccent.self,
       UnusedDocument.self,
       ValueAndMissing.self,
     ]
   }
 
   package static var rules: [Rule] { checks.map { $0.rule } }
+
+  /// The names of the rules that are about nothing that the site has.
+  package static func idle(in library: Library) -> Set<String> {
+    Set(checks.filter { !$0.concerns(library) }.map { $0.rule.id })
+  }
 
   /// Everything that the rules find.
   ///

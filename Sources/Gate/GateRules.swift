@@ -8,8 +8,8 @@ package enum GateRules {
     "withheld-published",
     summary: "nothing that is withheld may be in any byte of the site",
     why: """
-      Traffickers and violent relatives look for the people in shelters, and a name that was \
-      promised silence cannot be called back. Every byte that would be published is searched, in \
+      People could be found who must not be, and a name that was promised silence cannot be called \
+      back. Every byte that would be published is searched, in \
       every form in which a value can be written, and no option turns the search off.
       """,
     fix: """

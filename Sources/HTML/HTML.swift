@@ -32,6 +32,8 @@ package struct HTML: Sendable {
   var end: Int { Int(beyond) }
 
   package var isEmpty: Bool { first == beyond }
+  /// Whether it has nothing but white space.
+  package var isBlank: Bool { withBytes { $0.allSatisfy { $0 <= UInt8(ascii: " ") } } }
 
   /// How many bytes of UTF-8 the markup has.
   package var count: Int { end - start }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 
 /// `Content/site.yml`: what the whole site is called, says of itself and looks like.
@@ -14,6 +15,14 @@ package final class SiteSettings: FieldObject {
   /// The plain statement of what the site is and is not, shown on the home and about pages and at
   /// the foot of every page.
   package let statement: String
+  /// What readers will not find on the site, shown on the home page.
+  package let notHere: String?
+  /// What the site takes no responsibility for, at the foot of every page.
+  package let disclaimer: String?
+  /// How the text may be reused, at the foot of every page.
+  package let reuse: String?
+  /// The line at the foot of every sheet of paper; the title without it.
+  package let printNote: String?
   package let language: LanguageTag
   package let baseURL: WebAddress?
   package let publisher: String
@@ -31,12 +40,30 @@ package final class SiteSettings: FieldObject {
   /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
   package let leaveTo: WebAddress?
 
+  /// Where the value of each key is, for findings about it.
+  private let ranges: [String: SourceRange]
+
+  /// Where the value of a key is: that of `title` for `title`.
+  package func range(of key: String) -> SourceRange? { ranges[key] }
+
   package init(_ fields: Fields) {
+    let located = [
+      "title", "tagline", "description", "statement", "not-here", "disclaimer", "reuse",
+      "print-note", "publisher", "base-url", "leave-to",
+    ]
+    ranges = Dictionary(uniqueKeysWithValues: located.map { ($0, fields.range(of: $0)) })
     title = fields.required("title", "The site's title.")
     shortTitle = fields.optional("short-title", "A shorter title for the head of narrow pages.")
     tagline = fields.required("tagline", "One line under the title on the home page.")
     description = fields.required("description", "One or two sentences for search results.")
     statement = fields.required("statement", "What the site is, and what it is not.")
+    notHere = fields.optional(
+      "not-here", "What readers will not find on the site, for the home page.")
+    disclaimer = fields.optional(
+      "disclaimer", "What the site takes no responsibility for, for the foot of every page.")
+    reuse = fields.optional("reuse", "How the text may be reused, for the foot of every page.")
+    printNote = fields.optional(
+      "print-note", "The line at the foot of every sheet of paper. Default: the title.")
     language = fields.required("language", "The language of the site (BCP 47).")
     baseURL = fields.optional(
       "base-url", "Where the site will be served, such as https://a.org/b/.")
@@ -55,19 +82,5 @@ package final class SiteSettings: FieldObject {
     review =
       fields.optional("review", "Which kinds of record must be approved before they are published.")
       ?? .unread
-  }
-
-  /// The one colour of the theme.
-  package struct Accent: FieldObject {
-    package static let schemaName = "Accent"
-    package static let about = "The accent colour."
-
-    package let light: String
-    package let dark: String
-
-    package init(_ fields: Fields) {
-      light = fields.required("light", "For light pages, as #rrggbb.")
-      dark = fields.required("dark", "For dark pages, as #rrggbb.")
-    }
   }
 }

@@ -13,7 +13,7 @@ struct SiteAssets {
 
   init(library: Library, looks: AssetFiles) {
     stylesheet = Self.file(
-      "site", "css", of: Stylesheet.bytes(from: looks, accent: library.settings.accent))
+      "site", "css", of: Stylesheet.bytes(from: looks, for: library.settings))
     let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: looks.script($0))) }
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)
     files =

@@ -97,6 +97,25 @@ package struct SiteSnapshot: Sendable {
   /// An interface word of the site's own vocabulary of dates.
   package var words: Words { context.words }
 
+  /// The pages of examples of `dossier new` that nobody has made their own yet.
+  var exampleRoutes: Set<String> {
+    let examples = ScaffoldLeft.examples(in: library)
+    guard !examples.isEmpty else { return [] }
+    let places = examples.compactMap { key -> String? in
+      switch key.kind {
+      case .country, .region, .brief: Routes.record(key, in: library)
+      default: nil
+      }
+    }
+    // The law of `countries/nepal.html` is at `countries/nepal/law.html`.
+    let folders = places.map { $0.prefix { $0 != "." } + "/" }
+    return Set(
+      pages.lazy.filter { page in
+        page.record.map(examples.contains) ?? false || places.contains(page.route)
+          || folders.contains { page.route.hasPrefix($0) }
+      }.map(\.route))
+  }
+
   /// One page, rendered.
   package func page(_ number: Int) -> OutputFile { pages[number].render(context) }
 
@@ -114,6 +133,7 @@ package struct SiteSnapshot: Sendable {
     let redirects = redirects
     var findings = gate.findings + editionFindings + openEditions
     findings += PhraseCheck.findings(in: library)
+    findings += HeadingCheck.findings(in: library, words: words)
     findings += RouteCheck.findings(
       in: pages.map { page in
         RouteCheck.Route(

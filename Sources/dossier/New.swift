@@ -45,6 +45,7 @@ struct NewSite: ParsableCommand {
       """
       \(folder)/Content is ready. Build it:
         dossier build --content \(folder)/Content --output \(folder)/Output
+      'dossier check' lists the sentences to replace.
 
       """)
   }
@@ -65,9 +66,11 @@ struct NewCountry: ParsableCommand {
 
   func run() throws {
     let id = try place.checked(id ?? code.text.lowercased())
+    let library = try place.library()
     let files = Scaffold.country(
-      id: id, code: code.text, folder: code.alpha2.lowercased(), source: try place.sourceID(),
-      date: Day.today.text)
+      id: id, code: code.text, folder: code.alpha2.lowercased(),
+      source: try place.sourceID(in: library),
+      place: Scaffold.Place(newCountry: code, in: library), date: Day.today.text)
     try Scaffolding.write(files, below: place.content)
     Scaffolding.report(files, below: place.content)
   }
@@ -126,8 +129,11 @@ struct NewRecord: ParsableArguments {
   @OptionGroup var place: RecordPlace
 
   func write(_ kind: Scaffold.Kind) throws {
-    let source = kind == .source ? "" : try place.sourceID()
-    let file = Scaffold.record(kind, id: try place.checked(id), source: source)
+    let id = try place.checked(id)
+    let library = try place.library()
+    let source = kind == .source ? "" : try place.sourceID(in: library)
+    let file = Scaffold.record(
+      kind, id: id, source: source, place: Scaffold.Place(in: library, for: id))
     try Scaffolding.write([file], below: place.content)
     Scaffolding.report([file], below: place.content)
   }
@@ -152,16 +158,23 @@ struct RecordPlace: ParsableArguments {
     }
   }
 
-  /// A source of the site, so that the new record builds.
-  func sourceID() throws -> String {
-    let library: Library?
+  /// The site that the record is added to.
+  func library() throws -> Library {
     do {
-      library = try Loader(folder: .disk(content), includesDrafts: true).load().library
+      let outcome = try Loader(folder: .disk(content), includesDrafts: true).load()
+      if let library = outcome.library { return library }
     } catch {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable
     }
-    let ids = library?.sources.ids ?? []
+    Terminal.error.write(
+      "dossier: '\(content)' must hold a site; 'dossier check' lists what is wrong with it\n")
+    throw ExitStatus.unloadable
+  }
+
+  /// A source of the site, so that the new record builds.
+  func sourceID(in library: Library) throws -> String {
+    let ids = library.sources.ids
     if let source, ids.contains(source) { return source }
     if let source {
       let hint = didYouMean(source, among: ids) ?? "'dossier new source \(source)' adds it"

@@ -2,19 +2,21 @@ package import Records
 
 /// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
 package enum Stylesheet {
-  /// The stylesheet's bytes, with the content's accent colour where it has one.
+  /// The stylesheet's bytes, with the site's line for paper and its accent colour.
   ///
   /// - Parameter files: Where the parts are taken from.
-  package static func bytes(from files: AssetFiles, accent: SiteSettings.Accent?) -> [UInt8] {
+  package static func bytes(from files: AssetFiles, for settings: SiteSettings) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, builtIn) in parts { bytes += files.style(name, builtIn: builtIn) }
-    guard let accent, isColour(accent.light), isColour(accent.dark) else { return bytes }
+    bytes += paperFoot(settings.printNote ?? settings.title).utf8
+    guard let accent = settings.accent else { return bytes }
+    let (light, dark) = (accent.light.text, accent.dark.text)
     bytes +=
       """
 
-      :root { --accent: \(accent.light); --series-a: \(accent.light); }
+      :root { --accent: \(light); --series-a: \(light); }
       @media screen and (prefers-color-scheme: dark) {
-        :root { --accent: \(accent.dark); --series-a: \(accent.dark); }
+        :root { --accent: \(dark); --series-a: \(dark); }
       }
 
       """.utf8
@@ -37,8 +39,27 @@ package enum Stylesheet {
     ]
   }
 
-  /// Whether `text` is `#rrggbb`, so that nothing else can enter the stylesheet.
-  private static func isColour(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy(\.isHexDigit)
+  /// The line at the foot of every sheet.
+  private static func paperFoot(_ text: String) -> String {
+    """
+
+    @page {
+      @bottom-left { content: \(quoted(text)); font: 8pt sans-serif; color: #444; }
+    }
+
+    """
+  }
+
+  /// A string of CSS. What could end it is written as its code (CSS Syntax 3, 4.3.7).
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\", "<", ">", "&", "\n", "\r", "\u{C}":
+        result += "\\" + String(scalar.value, radix: 16) + " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 }

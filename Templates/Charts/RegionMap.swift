@@ -13,7 +13,9 @@ enum CountryDepth: Int {
     let library = page.library
     if let brief = library.newestBrief(of: country) {
       let cited = Set(brief.header.sources.map(\.source.id))
-      let isFull = library.settings.compiledFrom.allSatisfy { cited.contains($0.id) }
+      // A site that names one document, or none, has nothing to tell apart.
+      let documents = library.settings.compiledFrom
+      let isFull = documents.count > 1 && documents.allSatisfy { cited.contains($0.id) }
       self = isFull ? .full : .brief
     } else {
       self = country.coverage?.state == .onHold ? .hold : .named
@@ -26,11 +28,22 @@ enum CountryDepth: Int {
     case .named: page.words(MapWord.named)
     case .hold: page.words(MapWord.hold)
     case .brief: page.words(MapWord.brief)
-    case .full:
-      page.words(
-        MapWord.full, ["n": page.words.number(page.library.settings.compiledFrom.count)])
+    case .full: page.words(MapWord.full)
     }
   }
+}
+
+/// What the drawing of the countries on the map means, as far as it is on the map.
+func mapLegend(in page: PageContext) -> String {
+  let depths = Set(
+    page.library.outlines.shapes.map { shape in
+      page.library.country(shape.code).map { CountryDepth($0, in: page) } ?? .named
+    })
+  let entries: [(CountryDepth, MapWord)] = [
+    (.full, .legendFull), (.brief, .legendBrief), (.hold, .legendHold), (.named, .legendNamed),
+  ]
+  let words = entries.filter { depths.contains($0.0) }.map(\.1) + [.legend]
+  return words.map { page.words($0) }.joined(separator: " ")
 }
 
 /// The region's countries as a map of links. Nil when the content brings no outlines.

@@ -8,9 +8,10 @@ func bilateralTable(_ rows: [ParticipationRow], in page: PageContext) -> HTML {
   let pairs = Dictionary(grouping: rows) { pairName(of: $0.instrument, in: page) }
   // A text whose parties nobody states comes after those that can be looked up.
   let unnamed = words(ParticipationWord.partiesNotStated)
-  let inOrder = pairs.sorted {
-    ($0.key == unnamed ? 1 : 0, $0.key) < ($1.key == unnamed ? 1 : 0, $1.key)
-  }
+  let named = pairs.filter { $0.key != unnamed }
+  let inOrder =
+    page.library.collation.sorted(named, by: \.key, then: \.key)
+    + pairs.filter { $0.key == unnamed }
   let groups = inOrder.map { pair, rows -> HTML in
     """
     <tbody><tr><th scope="rowgroup" colspan="3">\(pair)</th></tr>\
@@ -50,7 +51,9 @@ private func standing(_ row: ParticipationRow, in page: PageContext) -> HTML {
 
 /// `Cambodia and Thailand`, whichever the record names first. Says so where it names none.
 func pairName(of instrument: Instrument, in page: PageContext) -> String {
-  let names = instrument.parties.map { page.name($0) }.sorted() + instrument.otherParties
+  let names =
+    page.library.collation.sorted(instrument.parties.map { page.name($0) })
+    + instrument.otherParties
   guard let last = names.last else { return page.words(ParticipationWord.partiesNotStated) }
   guard names.count > 1 else { return last }
   return page.words(

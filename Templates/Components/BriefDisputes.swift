@@ -1,4 +1,5 @@
 import HTML
+import Markdown
 import Records
 
 /// The points on which sources disagree, of the factsheet and of the country that it is about.
@@ -14,11 +15,23 @@ func briefDisputes(
   return PageSection("page-disputes", page.words(BriefWord.disputes), boxes.joined())
 }
 
-/// How many questions are open on the page, as a fact beside the edition.
-func openQuestionsFact(_ count: Int, in page: PageContext) -> [(term: String, value: HTML)] {
+/// How many questions the page shows as open: in their own section and in the text.
+func openQuestionsFact(
+  _ disputes: [Dispute], in bodies: [Prose?], _ page: PageContext
+) -> [(term: String, value: HTML)] {
+  let listed = disputes.count
+  let count = listed + bodies.reduce(0) { $0 + ($1?.disputedCount ?? 0) }
   guard count > 0 else { return [] }
   let text = page.words(BriefWord.questionsHere, ["n": page.words.number(count)])
-  return [(page.words(BriefWord.openQuestions), "<a href=\"#page-disputes\">\(text)</a>")]
+  let value: HTML = listed > 0 ? "<a href=\"#page-disputes\">\(text)</a>" : HTML.text(text)
+  return [(page.words(BriefWord.openQuestions), value)]
+}
+
+extension Prose {
+  /// How many callouts of the text say that something is disputed.
+  var disputedCount: Int {
+    segments.count { if case .phrase(.calloutDisputed) = $0 { true } else { false } }
+  }
 }
 
 /// The editions before this one: on the newest page all of them, on an earlier one the last and the

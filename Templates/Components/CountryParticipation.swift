@@ -5,7 +5,9 @@ import Records
 func countryParticipation(_ country: Country, in page: PageContext) -> PageSection? {
   let words = page.words
   let values: KeyValuePairs = ["country": country.name]
-  let rows = TimelineEntries(page.library.multilateralInstruments(naming: country.code)).instruments
+  let rows = TimelineEntries(
+    page.library.multilateralInstruments(naming: country.code), in: page.library
+  ).instruments
     .compactMap { entry -> HTML? in
       let part = page.library.participation(
         of: .country(country.code), in: entry.instrument)

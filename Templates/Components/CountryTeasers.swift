@@ -7,15 +7,16 @@ import Records
 /// - Parameter isShown: Whether a timeline of the country stands in the text already.
 func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageSection? {
   let entries = TimelineEntries(
-    page.library.instruments(of: country.code), of: country.code)
+    page.library.instruments(of: country.code), of: country.code, in: page.library)
   guard !entries.isEmpty else { return nil }
   let words = page.words
   let counts = words(
     CountryWord.lawText,
     [
-      "dated": words.count(
-        entries.datedCount, CountryWord.oneInstrument, CountryWord.instruments),
-      "undated": words.number(entries.undated.count),
+      "items": words.count(
+        entries.datedCount + entries.undated.count, CountryWord.oneInstrument,
+        CountryWord.instruments),
+      "dated": words.number(entries.datedCount), "undated": words.number(entries.undated.count),
     ])
   let link: HTML = """
     <a href="\(page.href(Routes.law(of: country)))">\

@@ -116,15 +116,24 @@ func gapLink(_ gap: ServiceCoverage.Gap, _ text: String, in page: PageContext) -
 /// The anchor of a gap on the page of its country.
 func gapID(_ gap: ServiceCoverage.Gap) -> String { "gap-\(gap.number)" }
 
-/// The states of a cell with what each means, as words.
-func coverageLegend(in page: PageContext) -> HTML {
+/// The states of a cell with what each means, and how groups of people are counted.
+///
+/// A rule about a group is left out where the tables don't have the group.
+func coverageLegend(of populations: [Population], in page: PageContext) -> HTML {
   let entries: [(CoverageWord, CoverageWord)] = [
     (.number, .numberMeans), (.gap, .gapMeans), (.part, .partMeans), (.unknown, .unknownMeans),
     (.notApplicable, .notApplicableMeans),
   ]
+  var rules: [String] = []
+  if populations.contains(.children) { rules.append(page.words(CoverageWord.childrenRule)) }
+  if populations.contains(.victims) {
+    let people = lowerFirst(page.words.label(Population.victims))
+    rules.append(page.words(CoverageWord.groupRule, ["people": people]))
+  }
+  let reach: HTML? =
+    rules.isEmpty ? nil : "<p class=\"meta measure\">\(rules.joined(separator: " "))</p>"
   return """
     \(factList(entries.map { Fact(upperFirst(page.words($0.0)), text: page.words($0.1)) }))\
-    <p class="meta measure">\(page.words(CoverageWord.reachRule))</p>\
-    <p class="meta measure">\(page.words(CoverageWord.rule))</p>
+    \(reach)<p class="meta measure">\(page.words(CoverageWord.rule))</p>
     """
 }

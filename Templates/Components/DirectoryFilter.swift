@@ -77,8 +77,8 @@ private func serviceFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
     name: "service", label: words(FindWord.service), all: words(FindWord.allServices),
-    options: ServiceKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+    options: page.byLabel(
+      ServiceKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) })
       + [.init(value: directoryNotStated, label: words(FindWord.noService))],
     values: { orNotStated([$0.service?.kind.rawValue].compactMap { $0 }) })
 }
@@ -97,8 +97,8 @@ private func provinceFacet(of country: Country, in page: PageContext) -> Facet<S
   let words = page.words
   return Facet(
     name: "area", label: words(FindWord.place), all: words(FindWord.allProvinces),
-    options: country.subdivisions.map { .init(value: $0.code.text, label: $0.name) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+    options: page.byLabel(
+      country.subdivisions.map { .init(value: $0.code.text, label: $0.name) })
       + [.init(value: directoryNotStated, label: words(FindWord.noProvince))],
     values: { offer in
       orNotStated(offer.areas.filter { $0.country == country.code }.map(\.text))
@@ -123,9 +123,8 @@ private func placeFacet(in page: PageContext) -> Facet<ServiceOffer> {
   }
   return Facet(
     name: "area", label: words(FindWord.place), all: words(FindWord.allAreas),
-    options: [countries, regions, provinces].flatMap { group in
-      group.sorted { ($0.label, $0.value) < ($1.label, $1.value) }
-    } + [.init(value: directoryNotStated, label: words(FindWord.noArea))],
+    options: [countries, regions, provinces].flatMap { page.byLabel($0) }
+      + [.init(value: directoryNotStated, label: words(FindWord.noArea))],
     values: { offer in
       let organization = offer.organization
       // A country without a record has no name that could be chosen.
@@ -140,8 +139,8 @@ private func kindFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
     name: "kind", label: words(FindWord.kind), all: words(FindWord.allKinds),
-    options: OrganizationKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) },
+    options: page.byLabel(
+      OrganizationKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
     values: { [$0.organization.type.rawValue] })
 }
 
@@ -152,9 +151,9 @@ private func languageFacet(
   let languages = Set(offers.flatMap(\.languages).map(\.text))
   return Facet(
     name: "language", label: words(FindWord.language), all: words(FindWord.allLanguages),
-    options: languages.compactMap { LanguageTag($0) }
-      .map { .init(value: $0.text, label: words.language($0)) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+    options: page.byLabel(
+      languages.compactMap { LanguageTag($0) }
+        .map { .init(value: $0.text, label: words.language($0)) })
       + [.init(value: directoryNotStated, label: words(FindWord.noLanguage))],
     values: { orNotStated($0.languages.map(\.text)) })
 }

@@ -44,8 +44,8 @@ func areaName(_ code: SubdivisionCode, in page: PageContext) -> String {
 /// A part of the directory inside a page, as a table.
 func directoryView(_ view: DirectoryView, in page: PageContext) -> HTML {
   let words = page.words
-  let organizations = page.library.organizations.filter { view.includes($0) }
-    .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let organizations = page.library.byName(
+    page.library.organizations.filter { view.includes($0) })
   guard !organizations.isEmpty else { return "<p>\(words(DirectoryWord.viewNone))</p>" }
   let columns = (
     what: words(DirectoryWord.whatItDoes), forWhom: words(DirectoryWord.forWhom),

@@ -1,26 +1,35 @@
 import HTML
 import Records
 
-/// What edition this is, who last looked, how old the evidence is and on how much it rests.
+/// What edition this is, who last looked, how old the evidence is and how many sources are cited.
 func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.library.settings
-  let reviewed = content.reviewed ?? settings.date
   var facts: [(term: String, value: HTML)] = [
-    (words(LayoutWord.edition), HTML.text(words.edition(settings.edition))),
-    (
-      words(LayoutWord.lastReviewed),
-      "<time datetime=\"\(reviewed.text)\">\(words.date(reviewed))</time>"
-    ),
+    (words(LayoutWord.edition), HTML.text(words.edition(settings.edition)))
   ]
+  // The day of the edition is no review: nobody said that this page was read again on it.
+  if let reviewed = content.reviewed {
+    facts.append(
+      (
+        words(LayoutWord.lastReviewed),
+        "<time datetime=\"\(reviewed.text)\">\(words.date(reviewed))</time>"
+      ))
+  }
   if !page.sources.isEmpty {
     facts.append((words(LayoutWord.evidenceFrom), HTML.text(evidenceAge(in: page))))
-    let count = words.count(page.sources.count, LayoutWord.oneDocument, LayoutWord.documents)
+    let count = words(LayoutWord.citedCount, ["n": words.number(page.sources.count)])
     facts.append((words(LayoutWord.sources), "<a href=\"#page-sources\">\(count)</a>"))
   }
   facts += content.facts
   let entries = facts.map { "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML }
   return "<dl class=\"edition\">\(entries)</dl>"
+}
+
+/// The day by which every record of a page had been reviewed; nil where one never was.
+func reviewOfAll<Item: Record>(_ records: RecordIndex<Item>) -> Day? {
+  let days = records.map(\.header.reviewed)
+  return days.contains(nil) ? nil : days.compactMap { $0 }.min()
 }
 
 /// From which years the cited documents are, and how old the newest of them is.

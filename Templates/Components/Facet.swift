@@ -1,3 +1,5 @@
+import Records
+
 /// One way to narrow a list, such as by kind.
 struct Facet<Item> {
   /// Its parameter in the address of a filtered view.
@@ -13,5 +15,12 @@ struct Facet<Item> {
   struct Option {
     let value: String
     let label: String
+  }
+}
+
+extension PageContext {
+  /// Options in the order of the site's language; those of one label by value.
+  func byLabel<Item>(_ options: [Facet<Item>.Option]) -> [Facet<Item>.Option] {
+    library.collation.sorted(options, by: \.label, then: \.value)
   }
 }

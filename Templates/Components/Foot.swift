@@ -13,11 +13,14 @@ func foot(of content: PageContent, in page: PageContext) -> HTML {
   if !page.frame.library.terms.isEmpty {
     links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
   }
+  let disclaimer = settings.disclaimer.map { "<p>\($0)</p>" as HTML }
+  let edition = words(LayoutWord.editionOf, ["edition": words.edition(settings.edition)])
+  let reuse = settings.reuse.map { " " + $0 }
   let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
-    </strong></p><p>\(words(LayoutWord.noAdvice))</p>\(leaveNote(of: content, in: page))</div>\
+    </strong></p>\(disclaimer)\(leaveNote(of: content, in: page))</div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\(entries)</ul></nav>\
-    <p>\(words(LayoutWord.reuse, ["edition": words.edition(settings.edition)]))</p></div></footer>
+    <p>\(edition)\(reuse)</p></div></footer>
     """
 }

@@ -3,9 +3,7 @@ import Records
 
 /// The words for kinds of legal text that the glossary explains, for the pages on law.
 func lawTerms(in page: PageContext) -> PageSection? {
-  let terms = page.library.terms.filter { $0.instrumentKind != nil }
-    .map { (key: $0.term.lowercased(), term: $0) }
-    .sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }.map(\.term)
+  let terms = page.library.byName(page.library.terms.filter { $0.instrumentKind != nil })
   guard !terms.isEmpty else { return nil }
   let items = terms.map { term -> HTML in
     let country = term.country.map {

@@ -7,10 +7,9 @@ import Records
 /// The content has been rendered by now, so that the frame knows which sources were cited.
 package func layout(_ content: PageContent, in page: PageContext) -> HTML {
   let sections = content.sections + closingSections(of: content, in: page)
-  let language = page.frame.library.settings.language.text
   return """
     <!doctype html>
-    <html lang="\(language)">
+    <html\(pageLanguage(in: page))>
     \(head(of: content, in: page))
     <body>
     \(masthead(of: content, in: page))
@@ -57,9 +56,12 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
     case ...70: " class=\"long\""
     default: " class=\"longer\""
     }
-  let language = content.titleLanguage.map { " lang=\"\($0)\"" as HTML }
+  let language = content.titleLanguage.flatMap {
+    languageAttribute(LanguageTag($0), in: page)
+  }
   let native = content.nativeTitle.map {
-    "<p class=\"native\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
+    "<p class=\"native\"\(languageAttribute(LanguageTag($0.language), in: page))>\($0.text)</p>"
+      as HTML
   }
   let draft: HTML? =
     content.isDraft

@@ -23,7 +23,7 @@ struct ParticipationRow {
     for countries: [CountryCode], in library: Library
   ) -> [ParticipationRow] {
     let places = countries.map { Place.country($0) }
-    return TimelineEntries(library.multilateralInstruments).instruments.map { entry in
+    return TimelineEntries(library.multilateralInstruments, in: library).instruments.map { entry in
       ParticipationRow(
         entry.instrument, places, regions: entry.instrument.regionsOfTheirOwn, in: library)
     }
@@ -31,7 +31,7 @@ struct ParticipationRow {
 
   /// The bilateral instruments as timelines order them.
   static func bilateral(in library: Library) -> [ParticipationRow] {
-    TimelineEntries(library.bilateralInstruments).instruments.map { entry in
+    TimelineEntries(library.bilateralInstruments, in: library).instruments.map { entry in
       ParticipationRow(
         entry.instrument, library.namedPlaces(of: entry.instrument), regions: [], in: library)
     }

@@ -9,14 +9,17 @@ import Records
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
+  var cited: [(id: String, locator: String?)] = []
   let segments = prose.segments
   for (index, segment) in segments.enumerated() {
     switch segment {
     case .html(let html): parts.append(html)
     case .citation(let citation):
+      cited += citation.parts.map { ($0.source, $0.locator) }
+      if hasCitation(after: index, in: segments) { continue }
       parts.dropSpace()
-      parts.appendFilling(
-        citation.parts.map { page.cite($0.source, locator: $0.locator) }.joined())
+      parts.appendFilling(page.cite(cited))
+      cited = []
     case .figure(let use):
       parts.appendFilling(
         proseFigure(use, before: textAfter(segments[(index + 1)...]), in: page))
@@ -32,6 +35,18 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
     (id: heading.id, title: title(of: heading, in: page))
   }
   return PageSection(prose: parts.sections(), headings: headings)
+}
+
+/// Whether nothing but space parts a citation from the next one, which then makes one with it.
+private func hasCitation(after index: Int, in segments: [Segment]) -> Bool {
+  for segment in segments[(index + 1)...] {
+    switch segment {
+    case .citation: return true
+    case .html(let html) where html.isBlank: continue
+    default: return false
+    }
+  }
+  return false
 }
 
 /// A heading as the contents show it: its words, and the values of its figures.

@@ -24,7 +24,7 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
   let settings = page.library.settings
   let words = page.words
   let text = words(
-    LayoutWord.citation,
+    content.reviewed == nil ? LayoutWord.citation : .citationReviewed,
     [
       "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
       "date": words.date(content.reviewed ?? settings.date),

@@ -16,7 +16,22 @@ func timeText(_ date: PartialDate?, in page: PageContext) -> HTML {
   }
 }
 
-/// The attribute for text in another language than the site's.
+/// The attributes for text in another language than the site's.
 func languageAttribute(_ tag: LanguageTag?, in page: PageContext) -> HTML? {
-  page.foreignLanguage(tag).map { " lang=\"\($0)\"" }
+  languageAttribute(tag, in: page.site)
+}
+
+/// The same where there is no page.
+func languageAttribute(_ tag: LanguageTag?, in site: SiteContext) -> HTML? {
+  let own = site.library.settings.language
+  guard let tag, tag != own else { return nil }
+  guard tag.isRightToLeft != own.isRightToLeft else { return " lang=\"\(tag.text)\"" }
+  return " lang=\"\(tag.text)\" dir=\"\(tag.isRightToLeft ? "rtl" : "ltr")\""
+}
+
+/// The attributes of the whole page: its language and, from right to left, its direction.
+func pageLanguage(in page: PageContext) -> HTML {
+  let language = page.library.settings.language
+  return language.isRightToLeft
+    ? " lang=\"\(language.text)\" dir=\"rtl\"" : " lang=\"\(language.text)\""
 }

@@ -10,17 +10,13 @@ struct TimelineEntry {
   let isFirst: Bool
 
   var date: PartialDate? { place?.date }
-
-  fileprivate func isTitledBefore(_ other: TimelineEntry) -> Bool {
-    (instrument.title, instrument.id) < (other.instrument.title, other.instrument.id)
-  }
 }
 
 /// Instruments in the order of a timeline: at each of their dates, and apart from them those without
 /// any.
 struct TimelineEntries {
   let dated: [TimelineEntry]
-  /// By title; no document says where among the others they belong.
+  /// By title, as the site's language sorts it; no source says where among the others they belong.
   let undated: [TimelineEntry]
 
   /// - Parameters:
@@ -29,11 +25,12 @@ struct TimelineEntries {
   ///     steps of that country, and not those of every other.
   init(
     _ instruments: some Sequence<Instrument>, within period: PartialDate? = nil,
-    of country: CountryCode? = nil
+    of country: CountryCode? = nil, in library: Library
   ) {
+    let titled = library.byName(instruments)
     var dated: [TimelineEntry] = []
     var undated: [TimelineEntry] = []
-    for instrument in instruments {
+    for instrument in titled {
       var places = instrument.timelineDates
       if let period { places = places.filter { $0.overlaps(period) } }
       places = places.ofManyParties(on: country)
@@ -44,15 +41,17 @@ struct TimelineEntries {
         undated.append(TimelineEntry(instrument: instrument, place: nil, isFirst: true))
       }
     }
-    // Entries of one instrument and one date keep their order.
-    self.dated = dated.enumerated().compactMap { offset, entry in
-      entry.date.map { (date: $0, offset: offset, entry: entry) }
-    }.sorted { left, right in
+    // Entries of one date keep the order of titles, and those of one instrument their own.
+    var placed: [(date: PartialDate, offset: Int, entry: TimelineEntry)] = []
+    for (offset, entry) in dated.enumerated() {
+      if let date = entry.date { placed.append((date, offset, entry)) }
+    }
+    placed.sort { left, right in
       if left.date != right.date { return left.date < right.date }
-      if left.entry.instrument.id == right.entry.instrument.id { return left.offset < right.offset }
-      return left.entry.isTitledBefore(right.entry)
-    }.map(\.entry)
-    self.undated = undated.sorted { $0.isTitledBefore($1) }
+      return left.offset < right.offset
+    }
+    self.dated = placed.map(\.entry)
+    self.undated = undated
   }
 
   var isEmpty: Bool { dated.isEmpty && undated.isEmpty }

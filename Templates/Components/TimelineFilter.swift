@@ -24,8 +24,8 @@ private func kindFacet(in page: PageContext) -> Facet<Instrument> {
   let words = page.words
   return Facet(
     name: "kind", label: words(FilterWord.kind), all: words(FilterWord.allKinds),
-    options: InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) },
+    options: page.byLabel(
+      InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
     values: { [$0.type.rawValue] })
 }
 
@@ -47,8 +47,8 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
   let library = page.library
   return Facet(
     name: "party", label: words(FilterWord.party), all: words(FilterWord.allParties),
-    options: library.countries.map { .init(value: $0.code.text, label: $0.name) }
-      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+    options: page.byLabel(
+      library.countries.map { .init(value: $0.code.text, label: $0.name) })
       + [
         .init(value: Absence.withoutPage, label: words(FilterWord.partyWithoutPage)),
         .init(value: Absence.notStated, label: words(FilterWord.noParty)),

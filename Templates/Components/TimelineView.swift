@@ -5,7 +5,7 @@ import Records
 func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
   let country = view.countries.count == 1 ? view.countries.first : nil
   let entries = TimelineEntries(
-    page.library.instruments(in: view), within: view.period, of: country)
+    page.library.instruments(in: view), within: view.period, of: country, in: page.library)
   guard !entries.isEmpty else {
     return "<p class=\"doubt\">\(page.words(LegalWord.nothingFound))</p>"
   }

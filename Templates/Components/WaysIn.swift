@@ -20,10 +20,11 @@ private func way(
 private func countriesWay(in page: PageContext) -> HTML? {
   let countries = page.library.countries
   guard !countries.isEmpty else { return nil }
+  let words = page.words
   let briefs = countries.count { page.library.newestBrief(of: $0) != nil }
-  let text = page.words(
-    HomeWord.countriesText,
-    ["n": page.words.number(briefs), "others": page.words.number(countries.count - briefs)])
+  let text = words(
+    briefs == 0 ? HomeWord.countriesText : .factsheetsOf,
+    ["n": words.number(countries.count), "briefs": words.number(briefs)])
   return way(.countries, text, to: Routes.countries, in: page)
 }
 
@@ -79,6 +80,5 @@ private func counted(
   _ count: Int, _ title: HomeWord, _ text: HomeWord, to route: String, in page: PageContext
 ) -> HTML? {
   guard count > 0 else { return nil }
-  let words = page.words(text, ["n": page.words.number(count)])
-  return way(title, words, to: route, in: page)
+  return way(title, page.words(text, ["n": page.words.number(count)]), to: route, in: page)
 }

@@ -120,13 +120,34 @@ package final class PageContext {
 
   // MARK: Citations
 
-  /// Numbered links to the sources at the foot of the page; each link can be come back to.
+  /// Returns numbered links to the page's source list. Each entry links back to where it is cited.
+  ///
+  /// A source that is cited at several places has one number with all of them.
   package func cite(_ citations: [Citation]) -> HTML {
-    citations.map { cite($0.source.id, locator: $0.locator) }.joined()
+    cite(citations.map { ($0.source.id, $0.locator) })
+  }
+
+  /// The same for places of sources by identifier.
+  package func cite(_ places: [(id: String, locator: String?)]) -> HTML {
+    guard places.count > 1 else {
+      return places.first.map { cite($0.id, locator: $0.locator) } ?? .empty
+    }
+    var order: [String] = []
+    var locators: [String: [String]] = [:]
+    for place in places {
+      if locators[place.id] == nil { order.append(place.id) }
+      var known = locators[place.id] ?? []
+      if let locator = place.locator, !known.contains(locator) { known.append(locator) }
+      locators[place.id] = known
+    }
+    return order.map { id in
+      let all = locators[id]?.joined(separator: "; ") ?? ""
+      return cite(id, locator: all.isEmpty ? nil : all)
+    }.joined()
   }
 
   /// A numbered link to one source.
-  package func cite(_ id: String, locator: String?) -> HTML {
+  private func cite(_ id: String, locator: String?) -> HTML {
     guard let source = library.sources[id] else { return .empty }
     let number: Int
     if let known = numbers[id] {

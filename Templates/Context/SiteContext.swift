@@ -19,6 +19,8 @@ package struct SiteContext: Sendable {
   package var editions: [String: SiteContext] = [:]
   /// The addresses of today's site, so that an old edition links to nothing that is gone.
   package var routes: Set<String> = []
+  /// The countries in the order of the site's language.
+  package let countriesByName: [Country]
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
   private var references: [String: HTML] = [:]
 
@@ -41,6 +43,7 @@ package struct SiteContext: Sendable {
     self.scripts = scripts
     self.baseURL = baseURL
     self.today = today
+    countriesByName = library.byName(library.countries)
     for source in library.sources {
       references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self).kept
     }

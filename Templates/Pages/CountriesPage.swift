@@ -4,7 +4,7 @@ import Records
 /// All countries: those with a factsheet first, then the others that the records name.
 package func countriesPage(in page: PageContext) -> PageContent {
   let words = page.words
-  let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let countries = page.site.countriesByName
   let entries = countries.map { (country: $0, brief: page.library.newestBrief(of: $0)) }
   let withBrief = entries.filter { $0.brief != nil }
   let outlined = Set(page.library.outlines.shapes.map(\.code))
@@ -15,9 +15,7 @@ package func countriesPage(in page: PageContext) -> PageContent {
     + withoutBrief.filter { !outlined.contains($0.country.code) }
   var content = PageContent(
     title: words(CountryWord.title),
-    lead: words(
-      CountryWord.lead,
-      ["briefs": words.number(withBrief.count), "others": words.number(others.count)]))
+    lead: lead(countries: countries.count, factsheets: withBrief.count, in: page))
   content.navigation = .countries
   content.hasContents = false
   content.downloads = dataFiles(RecordKind.country.folder)
@@ -40,10 +38,18 @@ package func countriesPage(in page: PageContext) -> PageContent {
   return content
 }
 
+private func lead(countries: Int, factsheets: Int, in page: PageContext) -> String {
+  let words = page.words
+  let all = words(CountryWord.lead, ["n": words.number(countries)])
+  guard factsheets > 0 else { return all }
+  return all + " " + words(CountryWord.factsheets, ["n": words.number(factsheets)])
+}
+
 /// A country with its outline, its own name for itself, what the page says and how much there is.
 private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> HTML {
   let native = nativeName(of: country, in: page).map {
-    "<p class=\"meta\" lang=\"\($0.language)\">\($0.text)</p>" as HTML
+    "<p class=\"meta\"\(languageAttribute(LanguageTag($0.language), in: page))>\($0.text)</p>"
+      as HTML
   }
   let summary = (brief?.summary ?? country.summary).map { "<p>\($0)</p>" as HTML }
   let figure = brief.flatMap { page.library.figures.resolve($0.headline).first }.map { first in

@@ -4,7 +4,7 @@ package import Records
 /// The legal framework of one country: by date, by component, and its agreements and bodies.
 package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
   let entries = TimelineEntries(
-    page.library.instruments(of: country.code), of: country.code)
+    page.library.instruments(of: country.code), of: country.code, in: page.library)
   let wider = widerEntries(for: country, in: page)
   let filter = timelineFilter(over: entries.instruments + wider.instruments, in: page)
   let values: KeyValuePairs = ["country": country.name]
@@ -123,7 +123,7 @@ private func widerEntries(for country: Country, in page: PageContext) -> Timelin
   return TimelineEntries(
     page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
       .flatMap { page.library.instruments(of: $0) }
-      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted })
+      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted }, in: page.library)
 }
 
 private func widerSection(

@@ -4,8 +4,8 @@ package import Records
 /// The organizations of one country, by what sort of body they are.
 package func countryOrganizationsPage(_ country: Country, in page: PageContext) -> PageContent {
   let words = page.words
-  let organizations = page.library.organizations(of: country.code).filter(\.isListed)
-    .byName
+  let organizations = page.library.byName(
+    page.library.organizations(of: country.code).filter(\.isListed))
   var content = PageContent(
     title: words(DirectoryWord.organizationsIn, ["country": country.name]),
     lead: lead(of: organizations, in: page))
@@ -62,8 +62,7 @@ private func lead(of organizations: [Organization], in page: PageContext) -> Str
         DirectoryWord.contactsCheckedLead,
         ["n": words.number(contacts.count), "verified": words.number(verified)])
     }
-  return words(DirectoryWord.countryLead, ["n": words.number(organizations.count)]) + " "
-    + standing
+  return directoryLead(organizations, in: page) + " " + standing
 }
 
 /// The sorts of body that a directory keeps apart.

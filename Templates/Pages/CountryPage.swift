@@ -40,7 +40,7 @@ func countrySections(
   return sections
 }
 
-/// What sources say of the country's part in trafficking. Nil when nothing is recorded.
+/// What sources say of the country. Nil when nothing is recorded.
 func statusClaims(of country: Country, in page: PageContext) -> PageSection? {
   guard !country.statusClaims.isEmpty else { return nil }
   return PageSection(
@@ -64,8 +64,9 @@ func frameCountry(
     content.facts.append(
       (page.words(CountryWord.programmeState), HTML.text(page.words.label(coverage.state))))
   }
-  let questions = (brief?.header.disputes.count ?? 0) + country.header.disputes.count
-  content.facts += openQuestionsFact(questions, in: page)
+  content.facts += openQuestionsFact(
+    (brief?.header.disputes ?? []) + country.header.disputes,
+    in: [brief == nil ? country.body : brief?.body], page)
   content.structuredData = [countryData(country, brief: brief, in: page)]
   content.downloads = dataFiles(RecordKind.country.folder)
 }

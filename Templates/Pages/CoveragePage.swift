@@ -21,9 +21,12 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
     (words(CoverageWord.confirmedGaps), HTML.text(words.number(missing.count))),
     (words(DirectoryWord.country), page.link(country)),
   ]
+  let groups = CoverageGroups(in: page)
   content.sections = [
-    PageSection("page-legend", words(CoverageWord.legend), coverageLegend(in: page)),
-    peopleSection(.helped, in: coverage, page), peopleSection(.helping, in: coverage, page),
+    PageSection(
+      "page-legend", words(CoverageWord.legend), coverageLegend(of: groups.people, in: page)),
+    peopleSection(.helped, of: groups, in: coverage, page),
+    peopleSection(.helping, of: groups, in: coverage, page),
     provinceSection(of: country, in: coverage, page),
     PageSection(
       "page-gaps", words(CoverageWord.confirmedGaps), coverageGaps(coverage.gaps, in: page)),
@@ -34,11 +37,12 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
 
 /// Services for the people who are to be helped, or for those who help and the public.
 private func peopleSection(
-  _ title: CoverageWord, in coverage: ServiceCoverage, _ page: PageContext
+  _ title: CoverageWord, of groups: CoverageGroups, in coverage: ServiceCoverage,
+  _ page: PageContext
 ) -> PageSection? {
   let words = page.words
   let isHelped = title == .helped
-  let populations = Population.allCases.filter { $0.isHelped == isHelped }
+  let populations = groups.people.filter { $0.isHelped == isHelped }
   let services = ServiceKind.allCases.filter { service in
     !populations.allSatisfy { coverage.cell(service, for: $0).isSilent }
   }
@@ -46,7 +50,7 @@ private func peopleSection(
   let columns = populations.map { population in
     CoverageColumn(head: words.label(population)) { coverage.cell($0, for: population) }
   }
-  let others = ServiceKind.allCases.filter { !services.contains($0) }
+  let others = groups.services.filter { !services.contains($0) }
   let table = coverageTable(
     services, by: columns, of: coverage,
     caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)

@@ -17,9 +17,7 @@ package func figuresPage(in page: PageContext) -> PageContent {
   }
   content.structuredData = [datasetData(in: page)]
   let subjects = figureSubjects(in: page)
-  if let reviewed = library.figures.compactMap(\.header.reviewed).max() {
-    content.reviewed = reviewed
-  }
+  content.reviewed = reviewOfAll(library.figures)
   content.sections = subjects.enumerated().map { index, subject in
     let intro: HTML? =
       index == 0 ? "<p class=\"intro measure\">\(words(FiguresWord.intro))</p>" : nil
@@ -95,15 +93,16 @@ private func datasetData(in page: PageContext) -> JSON {
     ])
   }
   let places = Set(page.library.figures.flatMap(\.geography))
-    .map { page.name($0) }.sorted()
+    .map { page.name($0) }
+  let sorted = page.library.collation.sorted(places)
     .map { JSON.compact(["@type": "Place", "name": .string($0)]) }
   return .compact([
     "@context": "https://schema.org", "@type": "Dataset",
-    "name": .string(page.words(FiguresWord.dataset)),
+    "name": .string(page.words(FiguresWord.dataset, ["site": settings.title])),
     "description": .string(page.words(FiguresWord.lead)), "version": .string(settings.edition),
     "datePublished": .string(settings.date.text),
     "inLanguage": .string(settings.language.text), "url": .string(page.address),
-    "publisher": publisherData(in: page), "spatialCoverage": .array(places),
+    "publisher": publisherData(in: page), "spatialCoverage": .array(sorted),
     "distribution": .array(files),
   ])
 }

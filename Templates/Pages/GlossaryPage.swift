@@ -13,12 +13,11 @@ package func glossaryPage(in page: PageContext) -> PageContent {
     content.facts.append(
       (words(GlossaryWord.countByEditors), HTML.text(words.number(byEditors))))
   }
-  content.reviewed = library.terms.compactMap(\.header.reviewed).max()
+  content.reviewed = reviewOfAll(library.terms)
   content.downloads = dataFiles(RecordKind.term.folder)
-  let terms = library.terms.map { (key: $0.term.lowercased(), term: $0) }
-    .sorted { ($0.key, $0.term.id) < ($1.key, $1.term.id) }.map(\.term)
+  let terms = library.byName(library.terms)
   content.structuredData = [glossaryData(terms, in: page)]
-  let letters = byLetter(terms)
+  let letters = byLetter(terms, in: library.collation)
   let instruments = explainedInstruments(in: library)
   let groups = letters.map { letter in
     let entries = glossaryEntries(letter.terms, instruments: instruments, in: page)
@@ -42,10 +41,10 @@ private struct Letter {
   var terms: [Term]
 }
 
-private func byLetter(_ terms: [Term]) -> [Letter] {
+private func byLetter(_ terms: [Term], in collation: Collation) -> [Letter] {
   var letters: [Letter] = []
   for term in terms {
-    let name = term.term.prefix(1).uppercased()
+    let name = collation.initial(of: term.term)
     if letters.last?.name == name {
       letters[letters.count - 1].terms.append(term)
     } else {
@@ -69,5 +68,5 @@ private func explainedInstruments(in library: Library) -> [String: [Instrument]]
     guard let term = library.term(explaining: instrument) else { continue }
     instruments[term.id, default: []].append(instrument)
   }
-  return instruments.mapValues { $0.sorted { ($0.title, $0.id) < ($1.title, $1.id) } }
+  return instruments.mapValues { library.byName($0) }
 }

@@ -70,7 +70,7 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
     facts.append(Fact(words(GuidelineWord.items), doubt(difference)))
   }
   return """
-    \(factList(facts))<p>\(words(set.sections.count > 1 ? GuidelineWord.ownWordsRunning : .ownWords))</p>\
+    \(factList(facts))\(set.sections.count > 1 ? "<p>\(words(GuidelineWord.runningNumbers))</p>" as HTML : .empty)\
     \(set.note.map { "<p>\($0)</p>" as HTML })\
     <p class="meta">\(words(GuidelineWord.takenFrom))\(page.cite(set.header.sources))</p>
     """

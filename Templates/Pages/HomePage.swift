@@ -34,7 +34,7 @@ package func homePage(in page: PageContext) -> PageContent {
 
 /// The map, and beside it the same places as a list.
 private func whereTheEvidenceIs(in page: PageContext) -> HTML {
-  let countries = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  let countries = page.site.countriesByName
     .map { (country: $0, depth: CountryDepth($0, in: page)) }
   guard !countries.isEmpty else { return .empty }
   let main = countries.filter { $0.depth != .named }.map { entry -> HTML in
@@ -49,7 +49,7 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
     ? nil
     : "<p class=\"meta\">\(page.words(HomeWord.alsoNamed)) \(others.joined(separator: ", "))</p>"
   let map = regionMap(in: page)
-  let legend = map.map { _ in "<p class=\"note\">\(page.words(MapWord.legend))</p>" as HTML }
+  let legend = map.map { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" as HTML }
   let list: HTML? = main.isEmpty ? nil : "<ul class=\"places\">\(main)</ul>"
   return """
     <section aria-labelledby="page-map"><h2 class="figures-head" id="page-map">\
@@ -76,19 +76,22 @@ private func questionsTeaser(in page: PageContext) -> PageSection? {
       <p class="meta">\(question.owner.displayName)</p></li>
       """
   }
-  let all = page.words(
-    HomeWord.allQuestions, ["n": page.words.number(questions.count)])
+  let isAll = shown == questions.count
+  let all =
+    isAll
+    ? page.words(HomeWord.theseQuestions)
+    : page.words(HomeWord.allQuestions, ["n": page.words.number(questions.count)])
   return PageSection(
     "page-questions", page.words(HomeWord.openQuestions),
     """
-    <p class="intro measure">\(page.words(HomeWord.openQuestionsText))</p>\
+    <p class="intro measure">\(page.words(isAll ? HomeWord.everyQuestion : .someQuestions))</p>\
     <ul class="entries">\(items)</ul><p><a href="\(page.href(Routes.questions))">\(all)</a></p>
     """)
 }
 
 // MARK: Statement
 
-/// What the site was compiled from, that it is no official publication, and what it leaves out.
+/// What the site says of itself, what it was compiled from and what it leaves out.
 private func whatThisIs(in page: PageContext) -> HTML {
   let (words, settings) = (page.words, page.library.settings)
   let documents = page.library.sources.resolve(settings.compiledFrom).map { source -> HTML in
@@ -107,10 +110,13 @@ private func whatThisIs(in page: PageContext) -> HTML {
     <a href="\(page.href(Routes.method))">\(words(HomeWord.howMade))</a>
     """
   let links = [about, method].compactMap { $0 }.joined(separator: " · ")
+  let statement: HTML = "<p><strong>\(settings.statement)</strong></p>"
+  guard let notHere = settings.notHere else {
+    return "<div class=\"flow\">\(statement)\(list)<p>\(links)</p></div>"
+  }
   return """
-    <div class="pair"><div class="flow"><h3>\(words(HomeWord.compiled))</h3>\
-    <p><strong>\(settings.statement)</strong></p>\(list)</div>\
-    <div class="flow"><h3>\(words(HomeWord.notHere))</h3><p>\(words(HomeWord.notHereText))</p>\
+    <div class="pair"><div class="flow">\(statement)\(list)</div>\
+    <div class="flow"><h3>\(words(HomeWord.notHere))</h3><p>\(notHere)</p>\
     <p>\(links)</p></div></div>
     """
 }

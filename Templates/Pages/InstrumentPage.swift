@@ -21,7 +21,8 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
   content.sections.append(instrumentStatus(instrument, in: page))
   if let questions = openQuestions(of: instrument, in: page) {
     content.sections.append(questions)
-    let count = page.words.number(instrument.header.disputes.count)
+    let inText = instrument.body?.disputedCount ?? 0
+    let count = page.words.number(instrument.header.disputes.count + inText)
     content.facts.append(
       (page.words(LegalWord.openQuestions), "<a href=\"#page-questions\">\(count)</a>"))
   }

@@ -7,7 +7,7 @@ package func lawPage(in page: PageContext) -> PageContent {
   var content = PageContent(
     title: page.words(LegalWord.title), lead: page.words(LegalWord.lead))
   content.navigation = .law
-  let entries = TimelineEntries(library.instruments)
+  let entries = TimelineEntries(library.instruments, in: library)
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)
@@ -35,7 +35,7 @@ package func lawPage(in page: PageContext) -> PageContent {
 
 /// Each region that has a legal framework of its own, with the number of its items.
 private func regionPlaces(in page: PageContext) -> [HTML] {
-  page.library.regions.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.compactMap { region in
+  page.library.byName(page.library.regions).compactMap { region in
     let entries = regionEntries(region, in: page)
     guard !entries.isEmpty else { return nil }
     return """
@@ -61,7 +61,7 @@ private func countryPlaces(_ entries: TimelineEntries, in page: PageContext) -> 
       without.undated += undated
     }
   }
-  var places = page.library.countries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  var places = page.site.countriesByName
     .compactMap { country -> HTML? in
       guard let count = counts[country.code] else { return nil }
       return """

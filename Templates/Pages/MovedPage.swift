@@ -21,7 +21,7 @@ package func movedPage(
   let goTo = page.words(MovedWord.goTo, ["page": label])
   return """
     <!doctype html>
-    <html lang="\(settings.language.text)">
+    <html\(pageLanguage(in: page))>
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -93,7 +93,9 @@ private func facts(of organization: Organization, in page: PageContext) -> HTML 
 private func otherName(_ name: Name, in page: PageContext) -> HTML {
   let isForeign = name.language.map { $0 != page.library.settings.language } ?? false
   let text: HTML =
-    isForeign ? "<span lang=\"\(name.language?.text)\">\(name.text)</span>" : HTML.text(name.text)
+    isForeign
+    ? "<span\(languageAttribute(name.language, in: page))>\(name.text)</span>"
+    : HTML.text(name.text)
   var notes = [page.words.label(name.kind)]
   if isForeign, let language = name.language { notes.append(page.words.language(language)) }
   return """

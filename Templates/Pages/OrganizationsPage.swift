@@ -4,11 +4,11 @@ import Records
 /// Every listed organization, by the country or region it works in.
 package func organizationsPage(in page: PageContext) -> PageContent {
   let words = page.words
-  let listed = page.library.organizations.filter(\.isListed)
+  let listed = page.library.byName(page.library.organizations.filter(\.isListed))
   let groups = placeGroups(of: listed, in: page)
   var content = PageContent(
     title: words(DirectoryWord.organizations),
-    lead: words(DirectoryWord.overviewLead, ["n": words.number(listed.count)]))
+    lead: directoryLead(listed, in: page))
   content.kicker = words(DirectoryWord.directory)
   content.navigation = .organizations
   content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(listed.count)))]
@@ -16,7 +16,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.bearsLeaveLink = true
   let filter = directoryFilter(over: listed, in: nil, page)
   var described: [String: String] = [:]
-  content.sections = [directoryIndex(of: listed.byName, in: nil, page)].compactMap { $0 }
+  content.sections = [directoryIndex(of: listed, in: nil, page)].compactMap { $0 }
   content.sections += groups.map { group in
     let count = words.count(
       group.organizations.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
@@ -42,14 +42,14 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.opening += filter.form
   content.downloads = directoryFiles()
   content.structuredData = [
-    organizationListData(listed.byName, name: content.title, in: page)
+    organizationListData(listed, name: content.title, in: page)
   ]
   return content
 }
 
-extension Sequence where Element == Organization {
-  /// By name; bodies of one name by identifier.
-  var byName: [Organization] { sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
+/// How many organizations there are.
+func directoryLead(_ listed: [Organization], in page: PageContext) -> String {
+  page.words(DirectoryWord.lead, ["n": page.words.number(listed.count)])
 }
 
 /// A country or region with the organizations that work in it.
@@ -72,13 +72,13 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
     groups.append(
       PlaceGroup(id: "page-country-\(country.id)", name: country.name, country: country))
   }
-  for region in library.regions.sorted(by: { ($0.name, $0.id) < ($1.name, $1.id) }) {
+  for region in library.byName(library.regions) {
     positions[.region(Reference(id: region.id, range: region.header.range))] = groups.count
     groups.append(PlaceGroup(id: "page-region-\(region.id)", name: region.name, country: nil))
   }
   var elsewhere = PlaceGroup(
     id: "page-no-country", name: page.words(DirectoryWord.noCountry), country: nil)
-  for organization in organizations.byName {
+  for organization in library.byName(organizations) {
     let places =
       organization.countries.map { Place.country($0) }
       + organization.regions.map { Place.region($0) }
@@ -115,9 +115,7 @@ func directoryJump(current: Country?, in page: PageContext) -> HTML {
 private func countriesNearFirst(in page: PageContext) -> [Country] {
   let library = page.library
   let members = Set(library.settings.region.flatMap { library.regions[$0] }?.members ?? [])
-  return library.countries.sorted { left, right in
-    let isNear = (members.contains(left.code), members.contains(right.code))
-    if isNear.0 != isNear.1 { return isNear.0 }
-    return (left.name, left.id) < (right.name, right.id)
-  }
+  let countries = page.site.countriesByName
+  return countries.filter { members.contains($0.code) }
+    + countries.filter { !members.contains($0.code) }
 }

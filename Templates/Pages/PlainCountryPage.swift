@@ -43,7 +43,7 @@ func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
 /// The instruments that concern a country, as a timeline. Nil when none does.
 private func instrumentsNaming(_ country: Country, in page: PageContext) -> PageSection? {
   let entries = TimelineEntries(
-    page.library.instruments(of: country.code), of: country.code)
+    page.library.instruments(of: country.code), of: country.code, in: page.library)
   guard !entries.isEmpty else { return nil }
   return PageSection(
     "page-law", page.words(CountryWord.namedBy),

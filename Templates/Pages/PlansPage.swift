@@ -9,8 +9,7 @@ package func plansPage(in page: PageContext) -> PageContent {
   content.navigation = .plans
   let plans = page.library.plans.map { planEntry($0, in: page) }
   let sets = GuidelineKind.allCases.flatMap { kind in
-    page.library.guidelines.filter { $0.type == kind }
-      .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    page.library.byName(page.library.guidelines.filter { $0.type == kind })
   }.map { setEntry($0, in: page) }
   let programmes = page.library.programmes.map { programmeEntry($0, in: page) }
   content.sections = [
@@ -59,7 +58,12 @@ private func setEntry(_ set: Guideline, in page: PageContext) -> HTML {
 }
 
 private func programmeEntry(_ programme: Programme, in page: PageContext) -> HTML {
-  let funders = page.library.organizations.resolve(programme.funders).filter(\.isListed)
+  let named = Set(programme.funders.map(\.id))
+  let funders = page.library.organizations.filter { organization in
+    organization.isListed
+      && (named.contains(organization.id)
+        || organization.roles.contains { $0.role == .funds && $0.programme?.id == programme.id })
+  }
   return entry(
     programme, summary: programme.summary,
     facts: [

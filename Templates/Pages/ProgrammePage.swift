@@ -70,9 +70,10 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     }
     facts.append(Fact(words(ProgrammeWord.otherNames), names.joined(separator: "<br>")))
   }
-  let funders = linkList(programme.funders, of: library.organizations, in: page)
+  let funders = programmeBodies(.funds, of: programme, named: programme.funders, in: page)
   facts.append(Fact(words(ProgrammeWord.funders), known(funders)))
-  let implementers = linkList(programme.implementers, of: library.organizations, in: page)
+  let implementers = programmeBodies(
+    .implements, of: programme, named: programme.implementers, in: page)
   facts.append(Fact(words(ProgrammeWord.implementers), known(implementers)))
   if !programme.countries.isEmpty {
     let links = programme.countries.map { page.link($0) }.joined(separator: ", ")
@@ -87,12 +88,37 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     let links = linkList(programme.predecessors, of: library.programmes, in: page)
     facts.append(Fact(words(ProgrammeWord.before), links))
   }
-  let successors = linkList(programme.successors, of: library.programmes, in: page)
-  facts.append(Fact(words(ProgrammeWord.after), known(successors)))
+  if !programme.successors.isEmpty {
+    let links = linkList(programme.successors, of: library.programmes, in: page)
+    facts.append(Fact(words(ProgrammeWord.after), links))
+  }
   return """
     \(factList(facts))\(programme.note.map { "<p>\($0)</p>" as HTML })\
     <p class="meta">\(words(ProgrammeWord.takenFrom))\(page.cite(programme.header.sources))</p>
     """
+}
+
+/// Who pays for a programme or carries it out: whom its record names, then every organization whose
+/// own record says so.
+///
+/// The page of the organization shows the role, so that the programme's page must not say that
+/// nobody has it.
+func programmeBodies(
+  _ role: Organization.RoleKind, of programme: Programme, named: [Reference<Organization>],
+  in page: PageContext
+) -> HTML {
+  let own = Set(named.map(\.id))
+  let others = page.library.organizations.filter { organization in
+    !own.contains(organization.id)
+      && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
+  }
+  let cited = others.map { organization -> HTML in
+    let sources = organization.roles
+      .filter { $0.role == role && $0.programme?.id == programme.id }.flatMap(\.sources)
+    return page.link(organization) + page.cite(sources)
+  }
+  let links = linkList(named, of: page.library.organizations, in: page)
+  return ([links].filter { !$0.isEmpty } + cited).joined(separator: ", ")
 }
 
 private func programmePeriod(_ programme: Programme, in page: PageContext) -> HTML {

@@ -19,5 +19,6 @@ package func regionLawPage(_ region: Region, in page: PageContext) -> PageConten
 /// What stands on the timeline of a region.
 func regionEntries(_ region: Region, in page: PageContext) -> TimelineEntries {
   TimelineEntries(
-    page.library.instruments(of: region) + page.library.agreements(among: region))
+    page.library.instruments(of: region) + page.library.agreements(among: region),
+    in: page.library)
 }

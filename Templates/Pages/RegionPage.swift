@@ -64,8 +64,8 @@ func frameRegion(
     content.facts.append(
       (page.words(RegionWord.memberCount), HTML.text(page.words.number(region.members.count))))
   }
-  let questions = (brief?.header.disputes.count ?? 0) + region.header.disputes.count
-  content.facts += openQuestionsFact(questions, in: page)
+  content.facts += openQuestionsFact(
+    (brief?.header.disputes ?? []) + region.header.disputes, in: [brief?.body, region.body], page)
   let place: JSON = .compact([
     "@type": "Place", "name": .string(region.name), "alternateName": .string(region.acronym),
   ])
@@ -155,7 +155,7 @@ private func regionLaw(
 ) -> PageSection? {
   let instruments = page.library.instruments(of: region)
   guard !instruments.isEmpty, !BriefViews(brief, in: page).hasRegionalTimeline else { return nil }
-  let entries = TimelineEntries(instruments)
+  let entries = TimelineEntries(instruments, in: page.library)
   return PageSection(
     "page-law", page.words(RegionWord.law),
     """

@@ -11,12 +11,8 @@ package func sourcesPage(in page: PageContext) -> PageContent {
   let works = library.sources.filter { !$0.isConsulted && !compiled.contains($0.id) }
   var content = PageContent(
     title: words(SourceWord.title),
-    lead: words(
-      SourceWord.lead,
-      [
-        "documents": words.count(documents.count, SourceWord.oneDocument, SourceWord.documents),
-        "works": words.count(works.count, SourceWord.oneWork, SourceWord.works),
-      ]))
+    lead: lead(
+      compiled: documents.count, others: others.count, works: works.count, in: page))
   content.navigation = .sources
   if !documents.isEmpty {
     content.sections.append(
@@ -26,7 +22,9 @@ package func sourcesPage(in page: PageContext) -> PageContent {
   if !others.isEmpty {
     content.sections.append(
       PageSection(
-        "page-consulted", words(SourceWord.alsoConsulted), bibliography(others, in: page)))
+        "page-consulted",
+        words(documents.isEmpty ? SourceWord.consulted : .alsoConsulted),
+        bibliography(others, in: page)))
   }
   if !works.isEmpty {
     content.sections.append(
@@ -36,6 +34,26 @@ package func sourcesPage(in page: PageContext) -> PageContent {
   }
   content.downloads = dataFiles("sources")
   return content
+}
+
+/// How many there are of each sort; nothing is said of a sort without any.
+private func lead(compiled: Int, others: Int, works: Int, in page: PageContext) -> String {
+  let words = page.words
+  func documents(_ count: Int) -> String {
+    words.count(count, SourceWord.oneDocument, SourceWord.documents)
+  }
+  var sentences: [String] = []
+  if compiled > 0 {
+    sentences.append(words(SourceWord.leadCompiled, ["documents": documents(compiled)]))
+  }
+  if others > 0 {
+    sentences.append(words(SourceWord.leadOthers, ["documents": documents(others)]))
+  }
+  if works > 0 {
+    let count = words.count(works, SourceWord.oneWork, SourceWord.works)
+    sentences.append(words(SourceWord.leadWorks, ["works": count]))
+  }
+  return (sentences + [words(SourceWord.lead)]).joined(separator: " ")
 }
 
 private func documentCards(_ documents: [Source], in page: PageContext) -> HTML {
@@ -76,10 +94,10 @@ private func useCount(of source: Source, in page: PageContext) -> String {
 private func bibliography(_ sources: [Source], in page: PageContext) -> HTML {
   let keyed = sources.map { source -> (key: String, source: Source) in
     let names = authorNames(of: source).joined(separator: "; ")
-    return ((names.isEmpty ? source.title : names + " " + source.title).lowercased(), source)
+    return (names.isEmpty ? source.title : names + " " + source.title, source)
   }
-  let items = keyed.sorted { ($0.key, $0.source.id) < ($1.key, $1.source.id) }.map {
-    entry -> HTML in
+  let inOrder = page.library.collation.sorted(keyed, by: \.key, then: \.source.id)
+  let items = inOrder.map { entry -> HTML in
     let label = page.words(LayoutWord.aboutThisSource)
     return """
       <li>\(reference(to: entry.source, notesUnseen: false, in: page.site)) \

@@ -49,7 +49,6 @@ enum ChoiceLabels {
     "service-kind.child-care": "Childcare",
     "service-kind.awareness": "Awareness-raising",
     "population.ngos": "Non-governmental organizations",
-    "population.victims": "Victims of trafficking",
     "population.public": "The public",
     "sex.female": "Women and girls",
     "sex.male": "Men and boys",

@@ -2,20 +2,17 @@
 package enum CountryWord: String, WordList {
   package static let area = "country"
   case title = "Countries"
-  case lead = """
-    {briefs} countries have a factsheet. {others} more have a page that gathers what is said of \
-    them elsewhere.
-    """
+  case lead = "Countries: {n}."
+  case factsheets = "With a factsheet: {n}."
   case withFactsheet = "With a factsheet"
   case named = "Without a factsheet"
   case namedIntro = """
-    No document reports on the work in these countries at length. Their pages gather the laws, \
-    figures and organizations that name them.
+    The pages of these countries gather the laws, figures and organizations that name them.
     """
   case factsheet = "Country factsheet"
   case country = "Country"
-  case plainLead = "What the documents say of {country}, which has no factsheet of its own."
-  case statusClaims = "What sources say of its part"
+  case plainLead = "What the records say of {country}, which has no factsheet."
+  case statusClaims = "What sources say"
   case oneInstrument = "{n} law, agreement or step of policy"
   case instruments = "{n} laws, agreements and steps of policy"
   case oneOrganization = "{n} organization"
@@ -27,7 +24,7 @@ package enum CountryWord: String, WordList {
   case figuresAbout = "Figures about it"
   case organizationsIn = "Organizations"
   case lawTitle = "Legal framework"
-  case lawText = "{dated} with a date, {undated} without."
+  case lawText = "{items}: {dated} with a date, {undated} without."
   case lawLink = "The legal framework of {country}"
   case lawLatest = "The latest dates:"
   case organizationsText = "{n} organizations and public bodies are in the directory."

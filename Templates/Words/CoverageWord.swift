@@ -5,8 +5,8 @@ package enum CoverageWord: String, WordList {
   case title = "Services in {country}: for whom and where"
   case kicker = "Coverage"
   case lead = """
-    Which services the documents place on record, which they say are missing, and on which they \
-    are silent. Silence is not a gap.
+    Which services are on record, which a source says are missing, and of which nothing is known. \
+    Unknown is not a gap.
     """
   case services = "Services on record"
   case confirmedGaps = "Confirmed gaps"
@@ -22,15 +22,15 @@ package enum CoverageWord: String, WordList {
     contact of one of them. On record means that a document says so, not that it is open today.
     """
   case gap = "gap"
-  case gapMeans = "A source says that the service is missing. It is named below, with its date."
+  case gapMeans = "A source says that the service is missing. It is named below."
   case part = "missing for …, missing in …"
   case partMeans = """
-    A source says so of the group in some places only, or of the province for some people only. Of \
-    the rest it says nothing, so that what the cell says holds there.
+    A source says so of the group in some places only, or of the province for some people only. \
+    The cell says what is known of the rest.
     """
   case unknown = "unknown"
   case unknownMeans = """
-    No document says either way. There may be such a service, or none.
+    Nothing is recorded either way. There may be such a service, or none.
     """
   case notApplicable = "does not apply"
   case notApplicableMeans = "A source gives a reason why there can be no such service."
@@ -39,11 +39,13 @@ package enum CoverageWord: String, WordList {
     They and organizations whose place is withheld count in no province, so that no number tells \
     where they are.
     """
-  case reachRule = """
+  case childrenRule = """
     Services for children count for girls and for boys, unless a source says which of them they \
-    take. What is missing for children stands beside what is known for girls and for boys, since \
-    there may be a service for one of them. Services for victims of trafficking count for women or \
-    for men only where a source names these.
+    take. What is missing for children appears next to what is known for girls and for boys, since \
+    there may be a service for one of them.
+    """
+  case groupRule = """
+    Services for {people} count for women or for men only where a source names these.
     """
 
   // Cells.
@@ -70,7 +72,7 @@ package enum CoverageWord: String, WordList {
   case wholeCountry = "Whole country"
   case noProvince = "No province stated or shown"
   case otherServices = """
-    Unknown for the people in this table, since none is on record and no document calls one \
+    Unknown for the people in this table, since none is on record and no source calls one \
     missing: {list}.
     """
   case otherProvinces = "No service is shown in the other provinces: {list}."
@@ -78,19 +80,19 @@ package enum CoverageWord: String, WordList {
   case nationwide = "What sources say of the whole country holds in them too:"
   case elseUnknownThere = "What else there is in them is unknown."
   case noProvinces = """
-    No service is shown by province: no document names the province of one, or it may not be shown.
+    No service is shown by province: none is recorded, or it may not be shown.
     """
-  case viewNone = "No document says anything of these services."
+  case viewNone = "Nothing is recorded of these services."
   case viewCaption = "Services on record, by the people they are for"
   case viewLink = "All services in {country}, by people and province"
 
   // Gaps.
-  case noGaps = "No document names a service that is missing."
+  case noGaps = "No missing service is recorded."
   case forWhom = "For whom"
   case everybody = "Everybody"
   case place = "Where"
   case asOf = "As of"
   case instead = "Instead"
   case dated = "As of {date}: {text}"
-  case nothingInstead = "The documents name nothing."
+  case nothingInstead = "Nothing is recorded."
 }

@@ -3,7 +3,7 @@ package enum FiguresWord: String, WordList {
   package static let area = "figures"
   case title = "Figures"
   case lead = """
-    Every number in the records, with its unit, place, time and source. What no document says is \
+    Every number in the records, with its unit, place, time and source. What no source states is \
     marked as not stated.
     """
   case intro = """
@@ -31,5 +31,5 @@ package enum FiguresWord: String, WordList {
   case claimAsOf = "Another source says {value}, as of {date}"
   case count = "Number of figures"
   case withoutValue = "Without a value"
-  case dataset = "Figures on counter-trafficking work"
+  case dataset = "Figures of {site}"
 }

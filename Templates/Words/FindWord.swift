@@ -24,19 +24,19 @@ package enum FindWord: String, WordList {
   case filterNote = """
     Service, people, place and language must fit one and the same service of an organization.
     """
-  case missingNote = "That none is listed does not mean that there is none."
+  case missingNote = "An empty list doesn’t mean that there is no such service."
   case missingLink = "What is known to be missing"
   case showingAll = "Showing all {all} organizations."
   case showing = "Showing {n} of {all} organizations."
   case loosen = """
-    No organization listed here fits all of these filters; there may be one that the documents do \
-    not name. Without “{filter}” there would be {n} of {all}.
+    No organization listed here fits all of these filters; there may be one that is not \
+    listed. Without “{filter}” there would be {n} of {all}.
     """
   case noneFits = """
-    None of the {all} organizations listed here fits these filters; there may be one that the \
-    documents do not name. “Show all” begins again.
+    None of the {all} organizations listed here fits these filters; there may be one that is \
+    not listed. “Show all” begins again.
     """
-  case nothingHere = "No organization in this section fits the filters."
+  case nothingHere = "Nothing more in this section fits the filters."
 
   // The plain lists.
   case title = "Find by service, for whom, where"

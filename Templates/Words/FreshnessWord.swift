@@ -26,7 +26,6 @@ package enum FreshnessWord: String, WordList {
     else, so this site does not give it.
     """
   case instead = """
-    Look the body up by its name and take the contact from its own pages, or ask through your own \
-    referral system or the national coordinating body.
+    Look the organization up by its name and take the contact from its own pages.
     """
 }

@@ -1,7 +1,7 @@
 /// Words of guidelines and other numbered sets.
 package enum GuidelineWord: String, WordList {
   package static let area = "guideline"
-  case defaultLead = "A numbered set of items, in our own words."
+  case defaultLead = "A numbered set of items."
   case whatItIs = "The set"
   case kind = "Kind"
   case countries = "For"
@@ -9,9 +9,8 @@ package enum GuidelineWord: String, WordList {
   case notStated = "not stated"
   case instrument = "Text of"
   case items = "Items"
-  case countDiffers = "The source says {stated}; {shown} are found in it"
-  case ownWords = "Given here in our own words."
-  case ownWordsRunning = "Given here in our own words; the numbers run through all sections."
+  case countDiffers = "The source says {stated}; found in it: {shown}"
+  case runningNumbers = "The numbers run through all sections."
   case takenFrom = "Taken from"
   case sectionTitle = "{letter}. {title}"
   case itemsFromTo = "Items {from} to {to}"
@@ -25,6 +24,6 @@ package enum GuidelineWord: String, WordList {
   case figures = "Figures"
   case instruments = "Instruments"
   case organizations = "Organizations"
-  case openQuestions = "Where the documents disagree"
+  case openQuestions = "Where the sources disagree"
   case alsoNamed = "Where it is named"
 }

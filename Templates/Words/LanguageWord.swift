@@ -1,6 +1,6 @@
 package import Records
 
-/// The names of the languages that the region's documents are written in.
+/// The names of languages. One that is not in the list is shown by its tag.
 package enum LanguageWord: String, WordList {
   package static let area = "language"
   case ar = "Arabic"

@@ -26,10 +26,10 @@ package enum LayoutWord: String, WordList {
   case ageThisYear = "from this year"
   case ageOneYear = "1 year old"
   case ageYears = "{n} years old"
-  case oneDocument = "{n} document"
-  case documents = "{n} documents"
+  case citedCount = "{n} cited"
   case howToCite = "How to cite"
-  case citation = "“{title}”, {site}, edition {edition}, last reviewed {date}."
+  case citation = "“{title}”, {site}, edition {edition}, {date}."
+  case citationReviewed = "“{title}”, {site}, edition {edition}, last reviewed {date}."
   case citationPublisher = "{publisher}."
   case sourceNumber = "Source {n}"
   case sourceNumberAt = "Source {n}, {locator}"
@@ -37,13 +37,7 @@ package enum LayoutWord: String, WordList {
   case usedAt = "Used at"
   case backToUse = "Back to use {use} of source {n}"
   case aboutThisSite = "About this site"
-  case noAdvice = """
-    A listing here recommends nobody, and nothing here is legal advice.
-    """
-  case reuse = """
-    Edition {edition}. Text may be reused with the citation given; the documents it draws on \
-    keep their own terms.
-    """
+  case editionOf = "Edition {edition}."
   case sameAsData = "The same records as data:"
   case draft = "Draft"
   case undated = "No date"

@@ -6,24 +6,19 @@ package enum LegalWord: String, WordList {
   // Timelines
   case title = "Legal framework"
   case titleOfCountry = "Legal framework of {country}"
-  case lead = """
-    Every law, agreement, plan and event that the documents name, by the date that they give.
-    """
-  case leadOfCountry = """
-    What the documents name of the law and policy of {country}: national rules, agreements with \
-    other countries, and what it has joined in the region and the world.
-    """
+  case lead = "Laws, agreements, plans and events, by the date that a source gives."
+  case leadOfCountry = "What is recorded of the law and policy of {country}."
   case atAGlance = "At a glance"
   case byDate = "By date"
   case byDateIntro = """
-    Each instrument is listed at every date that the documents give for it, ordered by the earliest \
-    day that each date may stand for. A year alone means that no document says more.
+    Each instrument is listed at every date that a source gives for it, ordered by the earliest day \
+    that each date may mean. A year alone means that no source says more.
     """
   case undated = "Date not stated"
   case undatedIntro = """
-    The documents name these without any date. They stand outside the order above, by title.
+    No date is recorded for these. They are outside the order above, by title.
     """
-  case undatedOnlyIntro = "The documents name these without any date. They stand by title."
+  case undatedOnlyIntro = "No date is recorded for these. They are in the order of their titles."
   case undatedFact = "Undated"
   case datedFact = "Dated"
   case oneItem = "{n} item"
@@ -42,7 +37,7 @@ package enum LegalWord: String, WordList {
   case notBinding = "not binding"
   case stripUndatedCount = "{n} items without a date, in the list below"
   case stripCounts = """
-    Columns count the dates by the earliest year that each may stand for.
+    Columns count the dates by the earliest year that each may mean.
     """
   case eraBefore = "Before {era}"
   case eraDuring = "During {era}"
@@ -66,7 +61,7 @@ package enum LegalWord: String, WordList {
   case titleOfRegion = "Legal framework: {region}"
   case leadOfRegion = """
     Instruments of {region} itself, and what its members have agreed among themselves. The national \
-    law of a member stands on the page of that country.
+    law of a member is on the page of that country.
     """
   case byRegion = "By region"
   case byRegionIntro = "What countries have agreed as a group, and among themselves."
@@ -77,13 +72,10 @@ package enum LegalWord: String, WordList {
     An item that concerns several countries is counted under each of them.
     """
   case noCountry = "Named without any country"
-  case components = "Components of the justice response"
-  case componentsIntro = """
-    Six parts of a justice response to trafficking, and what the documents name for each. One item \
-    may serve several.
-    """
+  case components = "By component"
+  case componentsIntro = "What is recorded under each component. One item may serve several."
   case componentsEmpty =
-    "No record here is filed under: {components}. That is no statement that there is none."
+    "No record here is filed under: {components}. That doesn’t mean that there is none."
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"
@@ -91,13 +83,13 @@ package enum LegalWord: String, WordList {
   case columnStatus = "Status"
   case bodies = "Bodies set up"
   case bodiesIntro = "Committees, groups and offices; those with a date come first."
-  case noLineage = "The records hold no line of succession between these bodies."
+  case noLineage = "No line of succession between these bodies is recorded."
   case before = "Before it:"
   case after = "After it:"
   case wider = "Wider framework"
   case widerIntro = """
-    Regional and global instruments of which no document says that {country} takes part. That is no \
-    statement that it does not.
+    Regional and global instruments of which no record says that {country} takes part. That doesn’t \
+    mean that it does not.
     """
 
   // An instrument
@@ -117,14 +109,14 @@ package enum LegalWord: String, WordList {
   case servedComponents = "Components"
   case acronym = "Acronym"
   case text = "Text"
-  case noText = "No address found in the documents"
+  case noText = "No address recorded"
   case notStated = "Not stated"
   case kindWithLocalName = "{kind} ({local})"
   case drawnFrom = "This record is drawn from"
-  case noSummary = "The documents name it and say little more."
+  case noSummary = "No summary is recorded."
   case followed = "A later instrument is recorded"
   case statusBySource = "Status by source"
-  case noStatus = "No document says how it stands."
+  case noStatus = "No document states its status."
   case statusFor = "For {party}"
   case statusOfInstrument = "Of the instrument itself"
   case statusesDiffer = "Sources differ"
@@ -147,7 +139,7 @@ package enum LegalWord: String, WordList {
   case ownEvent = "the instrument itself"
   case itsMembers = "each of its members"
   case eventFile = "events as {form}"
-  case noEvents = "The documents give no event and no date."
+  case noEvents = "No event is recorded."
   case provisions = "What it provides"
   case seeAlso = "Concerns"
   case relations = "Relations"

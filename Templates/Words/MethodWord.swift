@@ -4,7 +4,7 @@ package enum MethodWord: String, WordList {
   case title = "How this is made"
   case lead = """
     What is checked before anything is published, and how dates, doubts, disagreements and ages \
-    are shown. This page is generated from the {n} rules in force.
+    are shown. This page lists the {n} rules that the content must keep.
     """
   case rulesInForce = "Rules in force"
   case marks = "How doubt is shown"
@@ -18,16 +18,16 @@ package enum MethodWord: String, WordList {
   case doubts = "One mark, always with the words that say what is doubtful."
   case disagreementsTerm = "Disagreements"
   case disagreements = """
-    Where sources differ, every answer stands with its source. One is followed only by a recorded \
-    decision with its reason. All of them are gathered under {link}.
+    Where sources differ, every answer is shown with its source. One is followed only by a \
+    recorded decision with its reason. All of them are gathered under {link}.
     """
   case agesTerm = "Ages"
   case ages = """
     Each page gives the years its evidence is from and how old the newest of it is, counted to \
     {year}. A contact carries the date of its publication and whether anybody has verified it \
     since. As it ages it is first marked as due for a check, then set small and without a link, \
-    and in the end not shown at all: the page then says what to do instead. Hotlines and \
-    telephones age fastest, web addresses most slowly; what has no date counts as the oldest.
+    and in the end not shown at all: the page then says what to do instead. Each channel has its \
+    own ages; what has no date counts as the oldest.
     """
   case numbersTerm = "Numbers"
   case numbers = """
@@ -36,8 +36,8 @@ package enum MethodWord: String, WordList {
     """
   case placesTerm = "Places"
   case places = """
-    The place of a shelter is given by its province at most, and often not at all. What was \
-    withheld is in none of the files of this site.
+    A place that the records protect is given by its province at most, and often not at all. What \
+    was withheld is in none of the files of this site.
     """
   case sourcesTerm = "Sources"
   case sources = """
@@ -45,7 +45,7 @@ package enum MethodWord: String, WordList {
     back to each use. A work that was not seen is attributed to the document that cites it.
     """
   case errors = "What stops a page from being published"
-  case errorsNote = "If one of these is broken, nothing is published until it is mended."
+  case errorsNote = "If one of these is broken, nothing is published until it is fixed."
   case warnings = "What is reported to the editors"
   case warningsNote = "These do not stop publication; the editors see them at every run."
   case notes = "What is noted"

@@ -3,8 +3,8 @@ package enum ParticipationWord: String, WordList {
   package static let area = "participation"
   case title = "Participation in agreements"
   case lead = """
-    Which countries have signed, ratified or joined each agreement, as far as the documents say. \
-    What no document tells is shown as not known; it never means no.
+    Which countries have signed, ratified or joined each agreement, as far as the sources say. \
+    What no source states is shown as not known; it never means no.
     """
   case instruments = "Instruments"
   case instrumentCounts = "{n} global and regional, {others} bilateral"
@@ -48,7 +48,7 @@ package enum ParticipationWord: String, WordList {
     The furthest step that a source states comes first. A country's cell has its own steps only: what \
     happened to the instrument itself, and what a group did in its own right, is under its title. \
     “Through” names the group where a source says that its members are meant. “Named as” means that \
-    no document says by which step. “Not a party” and “takes no part” appear only where a source says \
+    no source says by which step. “Not a party” and “takes no part” appear only where a source says \
     so or names everyone who takes part.
     """
   case multilateralCaption = "Where each country stands with each instrument"
@@ -67,8 +67,8 @@ package enum ParticipationWord: String, WordList {
 
   // What is not known
   case gaps = "What is not known"
-  case gapsIntro = "What the documents leave open, by instrument."
-  case noGaps = "The documents leave nothing open here."
+  case gapsIntro = "What the sources leave open, by instrument."
+  case noGaps = "Nothing is open here."
   case whether = "Whether a country takes part"
   case whichStep = "By which step it takes part"
   case when = "When a step was taken"
@@ -81,8 +81,8 @@ package enum ParticipationWord: String, WordList {
   // On a country's own page
   case ofCountry = "Global and regional agreements"
   case ofCountryIntro = """
-    The agreements that the documents tie to {country}. What they do not tell stands beneath the \
-    table for all countries.
+    The agreements that the records tie to {country}. What is not known is below the table for all \
+    countries.
     """
   case ofCountryCaption = "Where {country} stands with global and regional instruments"
 }

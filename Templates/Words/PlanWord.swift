@@ -6,12 +6,12 @@ package enum PlanWord: String, WordList {
   case listTitle = "Plans and guidelines"
   case listLead = """
     Plans of action with their scorecards, guidelines, recommendations and other numbered sets, \
-    and programmes of work, as the documents give them.
+    and programmes of work.
     """
   case plans = "Plans of action"
   case sets = "Guidelines, recommendations and other sets"
   case programmes = "Programmes"
-  case none = "The documents name none."
+  case none = "None is recorded."
   case covers = "Covers"
   case oneOutcome = "{n} outcome"
   case outcomes = "{n} outcomes"
@@ -24,7 +24,7 @@ package enum PlanWord: String, WordList {
 
   // The page of one plan.
   case kicker = "Plan scorecard"
-  case defaultLead = "A plan of action with the marks that its review gives."
+  case defaultLead = "A plan of action."
   case periodFact = "Period"
   case progressAsOf = "Progress as of"
   case whatItIs = "The plan"
@@ -32,7 +32,7 @@ package enum PlanWord: String, WordList {
   case instrument = "The plan as an instrument"
   case review = "Marks taken from"
   case takenFrom = "Taken from"
-  case ratingsIntro = "Each square is one outcome. The ratings are those of the review."
+  case ratingsIntro = "Each square is one outcome."
   case chartCaption = "{outcomes}, by rating"
   case chartLabel = "{outcomes} by strategy and rating: {ratings}. The table below gives the same."
   case tableCaption = "Outcomes by strategy and rating"
@@ -47,11 +47,11 @@ package enum PlanWord: String, WordList {
   case markCount = "{n} {mark}"
   case ofIndicators = "{n} indicators: {counts}"
   case ofOneIndicator = "1 indicator: {counts}"
-  case noIndicators = "The source lists no indicators for this outcome."
+  case noIndicators = "No indicator is recorded for this outcome."
   case missing = "Reason: {reason}"
   case figures = "In numbers"
   case instruments = "See"
-  case openQuestions = "Where the documents disagree"
+  case openQuestions = "Where the sources disagree"
   case alsoNamed = "Where it is named"
 
   // A scorecard in a page.

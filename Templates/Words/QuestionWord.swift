@@ -2,14 +2,14 @@
 package enum QuestionWord: String, WordList {
   package static let area = "question"
   case title = "Open questions"
-  case leadNone = "No point is known on which the documents disagree."
+  case leadNone = "No open question is recorded."
   case leadOne = """
-    One point on which the documents disagree, with each other or with themselves. Each answer is \
-    shown with its source.
+    One point on which sources disagree, with each other or with themselves, or on which one is \
+    unclear. Each answer is shown with its source.
     """
   case lead = """
-    {n} points on which the documents disagree, with each other or with themselves, or on which \
-    one is unclear. Each answer is shown with its source; none is quietly chosen.
+    {n} points on which sources disagree, with each other or with themselves, or on which one is \
+    unclear. Each answer is shown with its source.
     """
   case open = "Open"
   case settled = "Settled"

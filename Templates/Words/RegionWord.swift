@@ -3,7 +3,7 @@ package enum RegionWord: String, WordList {
   package static let area = "region"
   case factsheet = "Regional factsheet"
   case region = "Region"
-  case plainLead = "What the documents say of {region} as a whole."
+  case plainLead = "What the records say of {region} as a whole."
   case members = "Members"
   case membersAndWork = "State of work by country"
   case stateNotRecorded = "Not recorded"

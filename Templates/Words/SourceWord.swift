@@ -2,17 +2,18 @@
 package enum SourceWord: String, WordList {
   package static let area = "source"
   case title = "Sources"
-  case lead = """
-    {documents} that everything here was compiled from, and {works} that they cite. Each has a \
-    page that shows where it is used.
-    """
+  case lead = "Each has a page that shows where it is used."
+  case leadCompiled = "{documents} that this site was compiled from."
+  case leadOthers = "{documents} that were read."
+  case leadWorks = "{works} cited through another source."
   case oneDocument = "{n} document"
   case documents = "{n} documents"
   case oneWork = "{n} work"
   case works = "{n} works"
   case compiledFrom = "The documents this site was compiled from"
+  case consulted = "Documents"
   case alsoConsulted = "Other documents that were read"
-  case citedWorks = "Works that they cite"
+  case citedWorks = "Works cited through another source"
   case citedWorksNote = """
     In the order of their authors. The editors have not seen these works: what is taken from one \
     of them is attributed to the document that cites it.

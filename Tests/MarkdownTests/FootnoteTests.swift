@@ -5,17 +5,29 @@ import Testing
 @Suite("Footnotes")
 struct FootnoteTests {
   private static func reference(_ number: Int, _ id: String) -> String {
-    "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id)\" role=\"doc-noteref\">"
-      + "\(number)</a></sup>"
+    "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id)\" role=\"doc-noteref\" "
+      + "aria-label=\"‹footnote› \(letter(number))\">\(letter(number))</a></sup>"
   }
 
   private static func back(_ id: String, _ label: String) -> String {
     "<a class=\"footnote-back\" href=\"#\(id)\" role=\"doc-backlink\" "
-      + "aria-label=\"‹footnote-back› \(label)\">↩</a>"
+      + "aria-label=\"‹footnote-back› \(letters(label))\">↩</a>"
+  }
+
+  private static func letter(_ number: Int) -> String {
+    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number - 1)))
+  }
+
+  /// `1-2` as `a-2`: a footnote's letter and the number of the reference.
+  private static func letters(_ label: String) -> String {
+    guard let number = label.prefix(while: { $0 != "-" }).first?.wholeNumberValue else {
+      return label
+    }
+    return letter(number) + label.drop { $0 != "-" }
   }
 
   private static func section(_ notes: String) -> String {
-    "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"‹footnotes›\">\n<ol>\n"
+    "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"‹footnotes›\">\n<ol type=\"a\">\n"
       + notes + "</ol>\n</section>\n"
   }
 

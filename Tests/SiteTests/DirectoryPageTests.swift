@@ -24,7 +24,7 @@ struct DirectoryPageTests {
     #expect(
       page.contains(
         """
-        <li data-mirrors="o-both"><h3><a href="organizations/both.html">Both</a></h3>\
+        <li data-repeats="o-both"><h3><a href="organizations/both.html">Both</a></h3>\
         <p class="meta">Non-governmental organization. <a href="#o-both">Also works here; \
         described under Cambodia.</a></p></li>
         """))
@@ -37,13 +37,13 @@ struct DirectoryPageTests {
       page.contains(
         """
         data-loosen="No organization listed here fits all of these filters; there may be one that \
-        the documents do not name. Without “{filter}” there would be {n} of {all}."
+        is not listed. Without “{filter}” there would be {n} of {all}."
         """))
     #expect(
       page.contains(
         """
         <p class="note">Service, people, place and language must fit one and the same service of \
-        an organization. That none is listed does not mean that there is none. \
+        an organization. An empty list doesn’t mean that there is no such service. \
         <a href="../../countries/cambodia/coverage.html">What is known to be missing</a>.</p>
         """))
   }

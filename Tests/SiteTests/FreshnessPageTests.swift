@@ -181,7 +181,7 @@ struct FreshnessPageTests {
   }
 
   @Test(arguments: [
-    ("", "", "Look the body up by its name and take the contact from its own pages, or"),
+    ("", "", "Look the organization up by its name and take the contact from its own pages."),
     ("", "  instead: Ask the board.\n", "Ask the board."),
     ("  instead: Go to the office.", "  instead: Ask the board.\n", "Go to the office."),
   ])
@@ -242,8 +242,7 @@ struct FreshnessPageTests {
       <p class="kind" id="page-instead">What to do instead</p>\
       <p>A number or an address that nobody has verified for so long may lead nowhere, or to \
       somebody else, so this site does not give it.</p>\
-      <p>Look the body up by its name and take the contact from its own pages, or ask through \
-      your own referral system or the national coordinating body.</p></div>
+      <p>Look the organization up by its name and take the contact from its own pages.</p></div>
       """
     let address =
       "<span class=\"doubt\">Published 2026; not verified since</span></span></dd></div></dl>"

@@ -44,8 +44,7 @@ struct GlossaryPageTests {
       try page("law/order.html").contains(
         """
         <dt>Kind</dt><dd><a href="../glossary.html#term-prakas">Prakas</a>: A regulation that a \
-        minister issues. <span class="note">Explained by the editors; the documents use the term \
-        without explaining it.</span></dd>
+        minister issues. <span class="note">Explained by the editors, not by a source.</span></dd>
         """))
   }
 
@@ -126,7 +125,7 @@ struct GlossaryPageTests {
         <span class="vh">Also: </span><span lang="km">ប្រកាស</span> \
         <span class="note">given by the editors</span></span></dt><dd>\
         <p>A regulation that a minister issues.</p>\
-        <p class="note">Explained by the editors; the documents use the term without explaining it.\
+        <p class="note">Explained by the editors, not by a source.\
         <sup><a href="#s1" id="r1-4" aria-label="Source 1, p. 4" title="p. 4">1</a></sup></p>\
         <ul class="met"><li>Jurisdiction: <a href="countries/cambodia.html">Cambodia</a></li>\
         <li>On this site: <a href="law/order.html">Order on a centre</a></li></ul></dd></div>
@@ -135,7 +134,7 @@ struct GlossaryPageTests {
 
   @Test func anAcronymShowsEveryWayInWhichItIsSpelledOut() throws {
     let page = try page("glossary.html")
-    #expect(page.contains("<p class=\"meta\">The documents spell it out differently:</p>"))
+    #expect(page.contains("<p class=\"meta\">The sources spell it out differently:</p>"))
     #expect(page.contains("<li>Memorandum of Understanding<sup>"))
     #expect(page.contains("<span class=\"note\">on the cover</span></li>"))
     #expect(page.contains("See: <a href=\"organizations/example-group.html\">Example Group</a>"))

@@ -28,6 +28,10 @@ enum ShelterAddress: Check {
     library.organizations.flatMap(findings)
   }
 
+  static func concerns(_ library: Library) -> Bool {
+    library.organizations.contains(where: \.givesShelter)
+  }
+
   private static func findings(in organization: Organization) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     let givesShelter = organization.givesShelter

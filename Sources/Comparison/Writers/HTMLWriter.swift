@@ -52,7 +52,7 @@ package struct HTMLWriter {
 
   private var head: HTML {
     let style = HTML(
-      trusted: Stylesheet.bytes(from: .builtIn, accent: settings.accent) + Stylesheet.comparison)
+      trusted: Stylesheet.bytes(from: .builtIn, for: settings) + Stylesheet.comparison)
     return """
       <head>
       <meta charset="utf-8">

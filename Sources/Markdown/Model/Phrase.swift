@@ -9,6 +9,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case calloutPractice = "callout-practice"
   case calloutDisputed = "callout-disputed"
   case footnotes
+  case footnote
   case footnoteBack = "footnote-back"
   case taskDone = "task-done"
   case taskOpen = "task-open"
@@ -25,6 +26,7 @@ package enum Phrase: String, Sendable, CaseIterable {
     case .calloutPractice: "Good practice"
     case .calloutDisputed: "Disputed"
     case .footnotes: "Footnotes"
+    case .footnote: "Footnote"
     case .footnoteBack: "Back to reference"
     case .taskDone: "Done"
     case .taskOpen: "Not done"

@@ -1,3 +1,5 @@
+import HTML
+
 /// A brief's Markdown, compiled once at load to markup with typed holes, which a page fills in.
 ///
 /// Everything that depends on other records, on the page's place or on its language is a hole, so
@@ -27,6 +29,12 @@ package final class Prose: Sendable {
   }
 
   package var isEmpty: Bool { stretches.isEmpty }
+
+  /// The first bytes of the markup, up to the first hole.
+  package var opening: String {
+    guard case .html(let html) = stretches.first.map({ pieces[$0] }) else { return "" }
+    return html.withBytes { String(decoding: $0.prefix(300), as: UTF8.self) }
+  }
 
   /// Markup and holes in reading order.
   package var segments: [Segment] { stretches.map { pieces[$0] } }

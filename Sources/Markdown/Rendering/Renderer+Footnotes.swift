@@ -39,8 +39,13 @@ extension Renderer {
     let id = referenceID(number, reference)
     appendText(id, to: &out)
     anchors.define(id)
-    write("\" role=\"doc-noteref\">")
-    write(number)
+    write("\" role=\"doc-noteref\" aria-label=\"")
+    hole(.phrase(.footnote))
+    write(" ")
+    let letters = footnoteLetters(number)
+    appendText(letters, to: &out)
+    write("\">")
+    appendText(letters, to: &out)
     write("</a></sup>")
     return true
   }
@@ -59,7 +64,7 @@ extension Renderer {
     let start = mark()
     write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
     hole(.phrase(.footnotes))
-    write("\">\n<ol>\n")
+    write("\">\n<ol type=\"a\">\n")
     // A note may refer to further notes, so the list can grow while it is written.
     var position = 0
     while position < footnotes.order.count {
@@ -141,13 +146,25 @@ extension Renderer {
       write("\" role=\"doc-backlink\" aria-label=\"")
       hole(.phrase(.footnoteBack))
       write(" ")
-      write(number)
+      appendText(footnoteLetters(number), to: &out)
       if reference > 1 {
         write("-")
         write(reference)
       }
       write("\">↩</a>")
     }
+  }
+
+  /// A footnote's mark, as `<ol type="a">` counts: a number is the mark of a source.
+  private func footnoteLetters(_ number: Int) -> String {
+    var rest = number
+    var letters: [UInt8] = []
+    while rest > 0 {
+      rest -= 1
+      letters.append(UInt8(ascii: "a") + UInt8(rest % 26))
+      rest /= 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 
   // MARK: Findings

@@ -18,4 +18,9 @@ extension Library {
     return [location.area.map { name(of: $0) }, country.map { name(of: .country($0)) }]
       .compactMap { $0 }.joined(separator: ", ")
   }
+
+  /// Records by their names, in the order of the site's language; those of one name by identifier.
+  package func byName<Item: Record>(_ records: some Sequence<Item>) -> [Item] {
+    collation.sorted(records, by: \.displayName, then: \.id)
+  }
 }

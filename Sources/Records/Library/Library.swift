@@ -45,6 +45,8 @@ package struct Library: Sendable {
   package let futureCount: Int
   /// Whether any instrument has a date of review or expiry.
   package private(set) var hasInstrumentCalendar: Bool
+  /// The order of names in the site's language.
+  package let collation: Collation
   private var countryByCode: [CountryCode: Int]
   private var sourceRoutes: SourceRoutes
   private(set) var places: PlaceIndex
@@ -84,6 +86,7 @@ package struct Library: Sendable {
     futureCount: Int
   ) {
     self.settings = settings
+    collation = Collation(language: settings.language)
     regions = RecordIndex(records.regions)
     countries = RecordIndex(records.countries)
     briefs = RecordIndex(records.briefs)

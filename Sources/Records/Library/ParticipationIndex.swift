@@ -49,8 +49,7 @@ extension Library {
   }
 
   private func byName(_ codes: Set<CountryCode>) -> [CountryCode] {
-    codes.map { (name: country($0)?.name ?? $0.text, code: $0) }
-      .sorted { ($0.name, $0.code) < ($1.name, $1.code) }.map(\.code)
+    collation.sorted(codes, by: { country($0)?.name ?? $0.text }, then: \.text)
   }
 
   /// Where a country or a region stands with an instrument.

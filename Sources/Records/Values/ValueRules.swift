@@ -4,7 +4,7 @@ package import Diagnostics
 package enum ValueRules {
   package static let all = [
     badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
-    badIdentifier, badDuration, badPageAddress, badRedirection,
+    badIdentifier, badDuration, badPageAddress, badRedirection, badColour,
   ]
 
   package static let badDate = Rule(
@@ -56,6 +56,17 @@ package enum ValueRules {
     fix: "Write the language's code, with a region where it matters: km, en or en-GB.",
     failing: .init("organizations/more.yml", organization(language: "en_GB")),
     passing: .init("organizations/more.yml", organization(language: "en-GB")))
+
+  package static let badColour = Rule(
+    "bad-colour",
+    summary: "a colour must be '#' and six hexadecimal digits",
+    why: """
+      Anything else is left out of the stylesheet, and the pages would have another colour than \
+      the one that was meant.
+      """,
+    fix: "Write both colours of 'accent' as '#rrggbb', in quotes: '#' begins a comment else.",
+    failing: .settings(adding: "accent: {light: red, dark: \"#82c9d3\"}"),
+    passing: .settings(adding: "accent: {light: \"#0b5a66\", dark: \"#82c9d3\"}"))
 
   package static let badWebAddress = Rule(
     "bad-web-address",

@@ -17,7 +17,8 @@ enum DataReadme {
 
       """
     for table in tables {
-      text += "\n\(table.name).csv, \(table.name).json: \(table.about) (\(table.rows.count) rows)\n"
+      let rows = table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows"
+      text += "\n\(table.name).csv, \(table.name).json: \(table.about) (\(rows))\n"
       for column in table.columns { text += "  \(column.name): \(column.about)\n" }
     }
     text += """

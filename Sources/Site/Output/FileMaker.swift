@@ -8,6 +8,8 @@ final class FileMaker: Sendable {
   private let sink: any SiteSink
   /// Where each file leads that stands at an old address.
   private let redirects: [String: String]
+  /// The pages of examples that `dossier new` wrote.
+  private let examples: Set<String>
   /// Whether a file could not be kept: then none that follows is made.
   private let hasFailed = Atomic(false)
 
@@ -15,6 +17,7 @@ final class FileMaker: Sendable {
     self.site = site
     self.sink = sink
     redirects = site.redirects.targets
+    examples = site.exampleRoutes
   }
 
   /// What remains of a file that has been made. Nothing does of one that came after a failure.
@@ -46,7 +49,8 @@ final class FileMaker: Sendable {
       failure = error
       hasFailed.store(true, ordering: .relaxed)
     }
-    let entry = Manifest.Entry(of: file, redirect: redirects[file.path])
+    let entry = Manifest.Entry(
+      of: file, redirect: redirects[file.path], isExample: examples.contains(file.path))
     return Made(
       entry: entry, leaks: leaks, failure: failure, rendering: rendered - start,
       searching: searched - rendered, keeping: clock.now - searched)

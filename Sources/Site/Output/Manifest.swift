@@ -19,7 +19,7 @@ package enum Manifest {
         entry.path,
         .compact([
           "sha256": .string(entry.sha256), "bytes": entry.byteCount.map { .int($0) } ?? .null,
-          "redirect": .string(entry.redirect),
+          "redirect": .string(entry.redirect), "example": entry.isExample ? true : .null,
         ]))
     }
     let json: JSON = .compact([
@@ -48,13 +48,16 @@ package enum Manifest {
     fileprivate(set) var byteCount: Int?
     /// Where the file leads, when it stands at an old address.
     fileprivate(set) var redirect: String?
+    /// Whether it is the page of an example of `dossier new`, which nobody publishes.
+    fileprivate(set) var isExample = false
 
     /// The entry of a file that was made.
-    package init(of file: OutputFile, redirect: String? = nil) {
+    package init(of file: OutputFile, redirect: String? = nil, isExample: Bool = false) {
       path = file.path
       sha256 = hash(of: file.bytes)
       byteCount = file.bytes.count
       self.redirect = redirect
+      self.isExample = isExample
     }
 
     fileprivate init(path: String) { self.path = path }
@@ -83,6 +86,8 @@ package enum Manifest {
         entries.append(Entry(path: path))
       } else if line.starts(with: "      \"".utf8), texts.count == 2, !entries.isEmpty {
         entries[entries.count - 1].set(texts[0], to: texts[1])
+      } else if line.starts(with: "      \"example\": true".utf8), !entries.isEmpty {
+        entries[entries.count - 1].isExample = true
       }
     }
     return entries

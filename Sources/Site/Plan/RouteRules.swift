@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The rules about addresses.
 package enum RouteRules {
-  package static let all = [unsafeRoute, collidingRoutes, unknownPhrase]
+  package static let all = [unsafeRoute, collidingRoutes, unknownPhrase, repeatedHeading]
 
   package static let unsafeRoute = Rule(
     "unsafe-route",
@@ -22,6 +22,36 @@ package enum RouteRules {
     passing: .init(
       "pages/courts.md", "---\nid: courts\ntitle: Courts\nsummary: A page on courts\n---\nWords.\n")
   )
+
+  package static let repeatedHeading = Rule(
+    "repeated-heading", .warning,
+    summary: "a page must not have two parts of one heading",
+    why:
+      "The list of contents would show the same words twice, and nobody could tell which is which.",
+    fix: "Give the part a heading that says what it is about.",
+    failing: .init("countries/kh/factsheet.md", factsheet(heading: "At a glance")),
+    passing: .init("countries/kh/factsheet.md", factsheet(heading: "The courts")))
+
+  private static func factsheet(heading: String) -> String {
+    """
+    ---
+    id: cambodia-2022
+    title: Cambodia
+    summary: A short factsheet.
+    country: cambodia
+    edition: "2022"
+    sources: example-report
+    ---
+    ## \(heading)
+
+    Words.
+
+    ## Partners
+
+    More words.
+
+    """
+  }
 
   package static let unknownPhrase = Rule(
     "unknown-phrase",

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Records
 import Templates
@@ -51,7 +52,10 @@ enum SitePlan {
       PlannedPage(Routes.figures) { figuresPage(in: $0) },
       PlannedPage(Routes.sources) { sourcesPage(in: $0) },
       PlannedPage(Routes.questions) { questionsPage(in: $0) },
-      PlannedPage(Routes.method) { methodPage(rules: rules, in: $0) },
+      PlannedPage(Routes.method) { page in
+        let idle = RuleSet.idle(in: page.library)
+        return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
+      },
       PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) },
     ]
   }

@@ -10,13 +10,16 @@ package struct PreviousSite: Sendable {
 
   /// Nil when the bytes are no manifest that Dossier wrote.
   ///
-  /// A site with drafts was never published: the addresses of drafts are not to be given away.
+  /// A site with drafts was never published: the addresses of drafts are not to be given away. Nor
+  /// were the pages of examples that `dossier new` wrote.
   package init?(manifest: [UInt8]) {
     guard Manifest.isOurs(manifest) else { return nil }
     var pages: [PageAddress: String?] = [:]
     if !Manifest.hasDrafts(manifest) {
       for entry in Manifest.entries(manifest) {
-        guard entry.path != "404.html", let address = PageAddress(ofFile: entry.path) else {
+        guard entry.path != "404.html", !entry.isExample,
+          let address = PageAddress(ofFile: entry.path)
+        else {
           continue
         }
         pages[address] = .some(entry.redirect)

@@ -1,3 +1,5 @@
+import Checks
+
 extension Scaffold {
   /// The files of a new country: its record, and a factsheet to fill in.
   ///
@@ -5,7 +7,7 @@ extension Scaffold {
   ///   - code: ISO 3166-1 alpha-3.
   ///   - folder: ISO 3166-1 alpha-2 in lower case.
   package static func country(
-    id: String, code: String, folder: String, source: String, date: String
+    id: String, code: String, folder: String, source: String, place: Place, date: String
   ) -> [File] {
     [
       File(
@@ -15,14 +17,14 @@ extension Scaffold {
           draft: true            # remove this line to publish
           code: \(code)
           name: \(id)
-          summary: One sentence about the country's page.
+          summary: \(ScaffoldText.country)
           # names:
-          #   - {text: The name in its own language, language: km, kind: official}
+          #   - {text: The name in its own language, language: \(place.language), kind: official}
           # coverage:
           #   state: active        # active, starting, on-hold or none
           #   sources: \(source), p. 1
           # subdivisions:
-          #   - {code: \(folder.uppercased())-1, name: A province}
+          #   - {code: \(place.area), name: A province}
 
           """),
       File(
@@ -32,7 +34,7 @@ extension Scaffold {
           id: \(id)-factsheet
           draft: true            # remove this line to publish
           title: \(id)
-          summary: One or two sentences that say what matters most.
+          summary: \(ScaffoldText.factsheet)
           country: \(id)
           edition: "\(date.prefix(7))"
           reviewed: \(date)
@@ -43,23 +45,22 @@ extension Scaffold {
 
           ## Context
 
-          Write what is known, and cite it [@\(source), p. 1].
+          \(ScaffoldText.prose) [@\(source), p. 1].
 
           """),
     ]
   }
 
-  static func newInstrument(id: String, source: String) -> String {
+  static func newInstrument(id: String, source: String, place: Place) -> String {
     """
     - id: \(id)
       draft: true              # remove this line to publish
-      title: The title in English, as the source prints it
+      title: \(ScaffoldText.instrumentTitle)
       kind: law                # 'dossier schema instrument' lists all kinds
       scope: national          # global, regional, bilateral or national
       binding: unknown         # yes, no or unknown
-      # countries: KHM
-      # pillars: [protection]
-      summary: What it does, in one or two sentences of your own.
+      # countries: \(place.country)
+      summary: \(ScaffoldText.instrument)
       # events:
       #   - {type: adopted, date: 2007-03, sources: "\(source), p. 1"}
       # status:
@@ -69,37 +70,37 @@ extension Scaffold {
     """
   }
 
-  static func newOrganization(id: String, source: String) -> String {
+  static func newOrganization(id: String, source: String, place: Place) -> String {
     """
     - id: \(id)
       draft: true              # remove this line to publish
-      name: The full name
+      name: \(ScaffoldText.organizationName)
       # acronym: ABC
       kind: ngo                # 'dossier schema organization' lists all kinds
-      # countries: KHM
-      summary: What it does, in one or two sentences of your own.
+      # countries: \(place.country)
+      summary: \(ScaffoldText.instrument)
       # services:
-      #   - {kind: legal-aid, populations: [victims], areas: [KH-12], sources: "\(source), p. 1"}
+      #   - {kind: legal-aid, populations: [women, men], areas: [\(place.area)], sources: "\(source), p. 1"}
       # contacts:
       #   - channel: web
-      #     value: https://example.org
+      #     value: the address, with https://
       #     published: 2024
       #     sources: \(source), p. 1
       # locations:
-      #   - {visibility: withheld, reason: It shelters people., sources: "\(source), p. 1"}
+      #   - {visibility: withheld, reason: Why the place must not be given., sources: "\(source), p. 1"}
       sources: \(source), p. 1
 
     """
   }
 
-  static func newFigure(id: String, source: String) -> String {
+  static func newFigure(id: String, source: String, place: Place) -> String {
     """
     - id: \(id)
       draft: true              # remove this line to publish
-      label: What is counted, in words that can follow the number
+      label: \(ScaffoldText.figure)
       value: 0                 # digits only; or 'missing: not-published' instead
       unit: people
-      geography: KHM           # an alpha-3 code or the identifier of a region
+      \(place.geography.map { "geography: \($0)" } ?? "# geography: \(place.country)") # alpha-3 code or region
       # period: 2024           # the time it covers, or 'as-of' for one moment (EDTF)
       # sex: {basis: percent, female: 50, male: 50}
       sources: \(source), p. 1
@@ -107,19 +108,19 @@ extension Scaffold {
     """
   }
 
-  static func newTerm(id: String, source: String) -> String {
+  static func newTerm(id: String, source: String, place: Place) -> String {
     """
     - id: \(id)
       draft: true              # remove this line to publish
       term: \(id)
       # names:
-      #   - {text: The word in its own script, language: km, kind: official}
+      #   - {text: The word in its own script, language: \(place.language), kind: official}
       # stands-for:            # of an acronym, as each source spells it out
       #   - {text: The words it is short for, sources: "\(source), p. 1"}
-      gloss: What it means, in one or two plain sentences.
+      gloss: \(ScaffoldText.term)
       explained-by: source     # or editors, where no source explains it
-      # country: KHM           # the jurisdiction whose word it is
-      # kind: prakas           # the kind of instrument that it words
+      # country: \(place.country)           # the jurisdiction whose word it is
+      # kind: law              # the kind of instrument that it names
       sources: \(source), p. 1
 
     """
@@ -130,12 +131,12 @@ extension Scaffold {
     - id: \(id)
       draft: true              # remove this line to publish
       type: report             # a CSL item type
-      title: The title as printed
+      title: \(ScaffoldText.sourceTitle)
       author:
         - literal: The body that wrote it
       # issued: 2024-03        # EDTF; leave it out when the document is undated
       # publisher: The publisher
-      # URL: https://example.org/report
+      # URL: the address, with https://
       # accessed: 2024-03-12
       locators: pages
 

@@ -1,3 +1,5 @@
+import Checks
+
 extension Scaffold {
   static func siteSettings(date: String) -> String {
     """
@@ -6,11 +8,14 @@ extension Scaffold {
     tagline: What is known, from where, and how surely.
     description: Country factsheets, legal timelines and a directory, each figure with its source.
     statement: >-
-      An example site made by Dossier. Replace this sentence by what your site is, and what it
-      is not.
+      \(ScaffoldText.statement)
+    # Shown on the home page and at the foot of pages, where you write them:
+    # not-here: What readers will not find here.
+    # disclaimer: What the site takes no responsibility for.
+    # reuse: How the text may be reused.
     language: en
-    # base-url: https://example.org/evidence/
-    publisher: Your organization
+    # base-url:              # where the site is served, with https://; the sitemap needs it
+    publisher: \(ScaffoldText.publisher)
     edition: "\(date.prefix(7))"
     date: \(date)
     region: example-region
@@ -25,7 +30,7 @@ extension Scaffold {
     - id: example-region
       name: Example region
       members: [KHM]
-      summary: A group of countries that your records speak of.
+      summary: \(ScaffoldText.region)
 
     """
 
@@ -34,7 +39,7 @@ extension Scaffold {
     code: KHM
     name: Cambodia
     region: example-region
-    summary: An example country; replace it by your own.
+    summary: \(ScaffoldText.exampleCountry)
     names:
       - {text: កម្ពុជា, language: km, kind: official}
     subdivisions:
@@ -47,7 +52,7 @@ extension Scaffold {
     ---
     id: cambodia-factsheet
     title: Cambodia
-    summary: One or two sentences that say what matters most about the country.
+    summary: \(ScaffoldText.exampleFactsheet)
     country: cambodia
     edition: "\(date.prefix(7))"
     reviewed: \(date)
@@ -57,7 +62,7 @@ extension Scaffold {
 
     ## Context
 
-    Write what is known, and cite it [@example-report, p. 2]. A figure is written once, in
+    \(ScaffoldText.prose) [@example-report, p. 2]. A figure is written once, in
     `figures/`, and named here: {example-trained} people were trained [@example-report, p. 3].
 
     > [!NOTE] What the report leaves out
@@ -83,6 +88,7 @@ extension Scaffold {
         - literal: Example organization
       issued: 2024
       publisher: Example organization
+      abstract: \(ScaffoldText.source)
       locators: pages
 
     """
@@ -106,8 +112,7 @@ extension Scaffold {
       scope: national
       binding: yes
       countries: KHM
-      pillars: [prosecution, protection]
-      summary: What the law does, in a sentence of your own.
+      summary: \(ScaffoldText.exampleLaw)
       events:
         - {type: adopted, date: 2008, sources: "example-report, p. 4"}
       status:
@@ -121,10 +126,10 @@ extension Scaffold {
       name: Example organization
       kind: ngo
       countries: KHM
-      summary: What it does, in a sentence of your own.
+      summary: \(ScaffoldText.exampleOrganization)
       services:
-        - kind: legal-aid
-          populations: victims
+        - kind: training
+          populations: [women, men]
           areas: KH-12
           sources: example-report, p. 5
       sources: example-report, p. 5
@@ -136,13 +141,13 @@ extension Scaffold {
     ---
     id: about
     title: About this site
-    summary: Who made it, from what, and what it is not.
+    summary: \(ScaffoldText.page)
     reviewed: \(date)
     ---
 
     ## What this is
 
-    Say who publishes the site, for whom, and which documents it was compiled from.
+    \(ScaffoldText.pageProse)
 
     ## What this is not
 

@@ -1,7 +1,7 @@
 /// Files to start from: a whole small site, or one record of a kind.
 ///
-/// A new site builds without a finding. A new record is a draft, so that nothing unfinished is
-/// published; its comments say what belongs where.
+/// A new site builds; `dossier check` lists each sentence to replace. A new record is a draft, so that
+/// nothing unfinished is published; its comments say what belongs where.
 package enum Scaffold {
   /// A file to be written, with its path below the content folder.
   package struct File: Sendable, Equatable {
@@ -31,14 +31,19 @@ package enum Scaffold {
   /// - Parameters:
   ///   - id: The record's identifier, in kebab-case.
   ///   - source: The identifier of a source that the site has.
-  package static func record(_ kind: Kind, id: String, source: String) -> File {
+  ///   - place: What the record takes from the site.
+  package static func record(_ kind: Kind, id: String, source: String, place: Place) -> File {
     switch kind {
     case .instrument:
-      File(path: "legal/\(id).yml", text: newInstrument(id: id, source: source))
+      File(path: "legal/\(id).yml", text: newInstrument(id: id, source: source, place: place))
     case .organization:
-      File(path: "organizations/\(id).yml", text: newOrganization(id: id, source: source))
-    case .figure: File(path: "figures/\(id).yml", text: newFigure(id: id, source: source))
-    case .term: File(path: "glossary/\(id).yml", text: newTerm(id: id, source: source))
+      File(
+        path: "organizations/\(id).yml",
+        text: newOrganization(id: id, source: source, place: place))
+    case .figure:
+      File(path: "figures/\(id).yml", text: newFigure(id: id, source: source, place: place))
+    case .term:
+      File(path: "glossary/\(id).yml", text: newTerm(id: id, source: source, place: place))
     case .source: File(path: "sources/\(id).yml", text: newSource(id: id))
     }
   }

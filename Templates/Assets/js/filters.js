@@ -1,7 +1,7 @@
 // Filters the items of a page by the selects of its form; without it everything shows.
-// An item carries its values by facet, in the selects' order: data-facets="law|KHM THA". One that
-// holds several things, such as an organization its services, has the values of each, one of which
-// must fit by itself: data-facets="shelter|women;outreach|men".
+// An item carries its values by facet, in the selects' order: data-facets="red|small large". One that
+// holds several things has the values of each, one of which
+// must fit by itself: data-facets="red|small;blue|large".
 "use strict";
 (() => {
   const form = document.querySelector("form.filters");
@@ -23,7 +23,7 @@
     if (element.textContent !== text) element.textContent = text; // never announced twice
   };
   const isEmpty = (element) => !element.querySelector(
-    "[data-facets]:not([hidden]), [data-mirrors]:not(.is-out)");
+    "[data-facets]:not([hidden]), [data-mirrors]:not(.is-out), [data-repeats]:not(.is-out)");
   const choice = (at) => fill(words.choice, {
     facet: selects[at].labels[0].textContent, value: labels[at][selects[at].selectedIndex],
   });
@@ -59,6 +59,8 @@
     each("[data-mirrors]", (mark) => {
       mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
     });
+    // What a list shows again in another part is shown once where the list is filtered.
+    each("[data-repeats]", (copy) => copy.classList.toggle("is-out", active.length > 0));
     each("[data-group]", (group) => { group.hidden = isEmpty(group); });
     each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
     form.classList.toggle("is-active", active.length > 0);

@@ -9,6 +9,7 @@ import Testing
       ValueRules.all.map(\.id) == [
         "bad-date", "bad-number", "bad-country-code", "bad-subdivision-code", "bad-language-tag",
         "bad-web-address", "bad-identifier", "bad-duration", "bad-page-address", "bad-redirection",
+        "bad-colour",
       ])
     for rule in ValueRules.all {
       #expect(rule.failing.path == rule.passing.path)

@@ -22,7 +22,7 @@ enum HSDSReadme {
       Left out
         Organizations that must not be named, and locations that are withheld. A location that is
         known by its province has no address and no coordinates. Telephone numbers, fax numbers,
-        messaging accounts and postal addresses of bodies that give shelter or hide their place.
+        messaging accounts and postal addresses of bodies whose place is protected.
         Contacts and addresses that are too old to be relied on. Phones that are not one number,
         such as accounts of a messaging service; ../contacts.csv has them as printed. E-mail and web
         addresses that nobody has verified, or not for long, because HSDS has no field for their

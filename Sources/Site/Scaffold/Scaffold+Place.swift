@@ -1,0 +1,42 @@
+import Checks
+package import Records
+
+extension Scaffold {
+  /// What a new record takes from the site that it is added to: a country, an area, a language.
+  package struct Place: Sendable, Equatable {
+    /// The alpha-3 code of a country, else the identifier of a region; nil where there is neither.
+    package let geography: String?
+    /// The alpha-3 code of a country, for the hints of a record.
+    package let country: String
+    /// An area of the country.
+    package let area: String
+    /// A language of the country, else the site's own.
+    package let language: String
+
+    /// - Parameter id: The identifier of the new record. Its first word may name the country, as in
+    ///   `tha-trained`; else the first country of the site is taken that is not an example.
+    package init(in library: Library, for id: String = "") {
+      let examples = ScaffoldLeft.examples(in: library)
+      let word = id.prefix { $0 != "-" }
+      let countries = library.countries
+      let country =
+        countries.first { $0.code.text.lowercased() == word || $0.id == id }
+        ?? countries.first { $0.code.alpha2.lowercased() == word }
+        ?? countries.first { !examples.contains($0.key) } ?? countries.first
+      geography = country?.code.text ?? library.regions.first?.id
+      self.country = country?.code.text ?? "KHM"
+      area = country?.subdivisions.first?.code.text ?? (country?.code.alpha2 ?? "KH") + "-1"
+      let own = library.settings.language
+      language =
+        (country?.names.lazy.compactMap(\.language).first { $0 != own } ?? own).text
+    }
+
+    /// The same for a country that the site doesn't have yet.
+    package init(newCountry code: CountryCode, in library: Library) {
+      geography = code.text
+      country = code.text
+      area = code.alpha2 + "-1"
+      language = library.settings.language.text
+    }
+  }
+}

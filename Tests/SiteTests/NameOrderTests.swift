@@ -1,0 +1,69 @@
+import Site
+import TestSupport
+import Testing
+
+/// Lists of names are in the order of the site's language.
+struct NameOrderTests {
+  private static func country(_ id: String, _ code: String, _ name: String) -> String {
+    "id: \(id)\ncode: \(code)\nname: \(name)\n"
+  }
+
+  private func site(_ language: String) throws -> BuiltSmallSite {
+    try BuiltSmallSite(adding: [
+      "site.yml": SmallSite.settings.replacing("language: en", with: "language: \(language)"),
+      "countries/ci/country.yml": Self.country("ivory", "CIV", "Côte d’Ivoire"),
+      "countries/cz/country.yml": Self.country("czechia", "CZE", "Czechia"),
+      "countries/ax/country.yml": Self.country("aland", "ALA", "Åland"),
+      "organizations/more.yml": """
+      - {id: a, name: Örebro Water, kind: ngo, countries: KHM, sources: example-report}
+      - {id: b, name: Zambezi Trust, kind: ngo, countries: KHM, sources: example-report}
+      - {id: c, name: École des eaux, kind: ngo, countries: KHM, sources: example-report}
+
+      """,
+      "glossary/terms.yml": """
+      - {id: x, term: Östra, gloss: East., explained-by: editors, sources: example-report}
+      - {id: y, term: zink, gloss: Zinc., explained-by: editors, sources: example-report}
+      - {id: z, term: elva, gloss: Eleven., explained-by: editors, sources: example-report}
+
+      """,
+    ])
+  }
+
+  private func positions(of names: [String], in text: String?) throws -> [String] {
+    let text = try #require(text)
+    let found = try names.map { name in
+      (name, try #require(text.firstRange(of: ">\(name)<"), "\(name)").lowerBound)
+    }
+    return found.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  @Test(arguments: [
+    ("en", ["Åland", "Cambodia", "Côte d’Ivoire", "Czechia", "Vietnam"]),
+    ("sv", ["Cambodia", "Côte d’Ivoire", "Czechia", "Vietnam", "Åland"]),
+  ])
+  func countriesAreInTheOrderOfTheLanguage(_ language: String, _ order: [String]) throws {
+    let page = try #require(try site(language)["countries.html"])
+    let list = try #require(page.firstRange(of: "page-named"))
+    let named = order.filter { $0 != "Cambodia" }
+    #expect(try positions(of: named, in: String(page[list.upperBound...])) == named)
+  }
+
+  @Test(arguments: [
+    ("en", ["École des eaux", "Example Group", "Örebro Water", "Zambezi Trust"]),
+    ("sv", ["École des eaux", "Example Group", "Zambezi Trust", "Örebro Water"]),
+  ])
+  func organizationsAreInTheOrderOfTheLanguage(_ language: String, _ order: [String]) throws {
+    let page = try site(language)["countries/cambodia/organizations.html"]
+    let cards = try #require(page?.firstRange(of: "page-civil-society")?.lowerBound)
+    #expect(try positions(of: order, in: page.map { String($0[cards...]) }) == order)
+  }
+
+  @Test(arguments: [("en", ["E", "O", "Z"]), ("sv", ["E", "Z", "Ö"])])
+  func theLettersOfTheGlossaryAreThoseOfTheLanguage(
+    _ language: String, _ letters: [String]
+  ) throws {
+    let page = try #require(try site(language)["glossary.html"])
+    let heads = page.matches(of: #/<h3 class="letter"[^>]*>([^<]*)/#).map { String($0.output.1) }
+    #expect(heads == letters)
+  }
+}

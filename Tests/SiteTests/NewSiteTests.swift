@@ -1,0 +1,127 @@
+import Diagnostics
+import Loading
+import Records
+import Site
+import Testing
+
+/// What `dossier new site` makes says nothing of any subject.
+struct NewSiteTests {
+  /// Words by which one would see that the program was first made for another site.
+  private static let subjectWords = [
+    "traffick", "victim", "survivor", "shelter", "safe house", "exploit", "slavery", "repatriat",
+    "rescue", "accused", "asean", "southeast asia", "mekong", "compiled, not official",
+    "not an official publication",
+  ]
+
+  private static func files(adding more: [String: String] = [:]) -> ContentFolder {
+    var files: [String: [UInt8]] = [:]
+    for file in Scaffold.site(date: "2026-11-21") { files[file.path] = Array(file.text.utf8) }
+    for (path, text) in more { files[path] = Array(text.utf8) }
+    return .memory(files)
+  }
+
+  /// A site on water with a record of most kinds.
+  private static let water = [
+    "organizations/water.yml": """
+    - id: water-office
+      name: Water Office
+      kind: government
+      countries: KHM
+      roles:
+        - {role: funds, programme: wells, sources: "example-report, p. 7"}
+      services:
+        - {kind: awareness, populations: families, sources: "example-report, p. 7"}
+      contacts:
+        - {channel: phone, value: "+855 23 123 456", published: 2024, sources: "example-report, p. 7"}
+      sources: example-report, p. 7
+
+    """,
+    "programmes/wells.yml": """
+    id: wells
+    title: Wells
+    countries: KHM
+    sources: example-report, p. 7
+
+    """,
+  ]
+
+  @Test(arguments: [[:], water])
+  func containsNoWordOfAnotherSubject(_ more: [String: String]) throws {
+    let outcome = try SiteBuilder(folder: Self.files(adding: more)).run()
+    let files = try #require(outcome.files)
+    for file in files {
+      let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
+      for word in Self.subjectWords {
+        #expect(!text.contains(word), "\(file.path) contains '\(word)'")
+      }
+    }
+  }
+
+  @Test func eachSentenceThatIsLeftInPlaceIsAFinding() throws {
+    let findings = try SiteBuilder(folder: Self.files()).run().findings
+    #expect(Set(findings.map(\.rule)) == ["scaffold-left"])
+    let messages = Set(findings.map(\.message))
+    #expect(
+      messages.contains(
+        "'statement' must be your own; 'An example site made by Dossier. Replace…' is from "
+          + "'dossier new'"))
+    #expect(
+      messages.contains("'publisher' must be your own; 'Your organization' is from 'dossier new'"))
+    for id in ["cambodia", "cambodia-factsheet", "example-region", "example-law", "about"] {
+      #expect(
+        messages.contains(
+          "the summary of '\(id)' must be your own, not the sentence that 'dossier new' writes"))
+    }
+  }
+
+  @Test func anExampleThatIsDeletedLeavesNoRedirect() throws {
+    let first = try SiteBuilder(folder: Self.files()).run()
+    let manifest = try #require(first.files?.first { $0.path == "manifest.json" })
+    var kept = Scaffold.site(date: "2026-11-21").map { ($0.path, Array($0.text.utf8)) }
+    kept.removeAll { path, _ in path.hasPrefix("legal/") || path.hasPrefix("organizations/") }
+    kept = kept.map { path, bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard path.hasSuffix("factsheet.md"), let end = text.firstRange(of: "## Law") else {
+        return (path, bytes)
+      }
+      return (path, Array(text[..<end.lowerBound].utf8))
+    }
+    var options = BuildOptions()
+    options.previous = PreviousSite(manifest: manifest.bytes)
+    let second = try SiteBuilder(
+      folder: .memory(Dictionary(uniqueKeysWithValues: kept)), options: options
+    ).run()
+    #expect(!second.findings.contains { $0.rule == "vanished-address" })
+    let paths = Set(try #require(second.files).map(\.path))
+    #expect(!paths.contains("law/example-law.html"))
+    #expect(!paths.contains("countries/cambodia/law.html"))
+    #expect(!paths.contains("_redirects"))
+  }
+
+  @Test func aNewRecordTakesCountryAndLanguageFromTheSite() throws {
+    let nepal = """
+      id: nepal
+      code: NPL
+      name: Nepal
+      names:
+        - {text: नेपाल, language: ne, kind: official}
+      subdivisions:
+        - {code: NP-P3, name: Bagmati}
+
+      """
+    let folder = Self.files(adding: ["countries/np/country.yml": nepal])
+    let library = try #require(try Loader(folder: folder, includesDrafts: true).load().library)
+    let place = Scaffold.Place(in: library, for: "women-trained")
+    #expect(place.geography == "NPL")
+    for kind in Scaffold.Kind.allCases {
+      let text = Scaffold.record(
+        kind, id: "women-trained", source: "example-report", place: place
+      ).text
+      #expect(!text.contains("KHM") && !text.contains("KH-") && !text.contains("km,"), "\(text)")
+    }
+    let term = Scaffold.record(.term, id: "ain", source: "example-report", place: place).text
+    #expect(term.contains("language: ne, kind: official"))
+    // The first word of the identifier may name another country of the site.
+    #expect(Scaffold.Place(in: library, for: "khm-trained").geography == "KHM")
+  }
+}
