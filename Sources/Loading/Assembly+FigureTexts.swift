@@ -6,7 +6,7 @@ extension Assembly {
   /// What is wrong with braces in a text that name no figure.
   ///
   /// - Parameters:
-  ///   - use: What stands in the braces. Without its end it begins with a brace itself.
+  ///   - use: The text in the braces. If the closing brace is missing, it begins with the opening one.
   ///   - suggestion: What may be meant.
   static func finding(forText use: RecordUse, suggestion: String?) -> Diagnostic {
     let isOpen =

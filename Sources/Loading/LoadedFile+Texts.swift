@@ -14,7 +14,7 @@ extension LoadedFile {
 
     let kind: Kind
     let node: Node
-    /// Where the record's identifier, or the view's block, stands.
+    /// The place of the record's identifier, or of the view's block.
     let range: SourceRange
   }
 

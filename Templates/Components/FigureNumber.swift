@@ -20,7 +20,7 @@ func claimValue(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) 
 
 /// A figure's value in large digits, with its unit in smaller letters after it.
 ///
-/// The unit is left out where the label, which stands below, names it. A long number is rounded.
+/// The unit is left out where the label below names it. A long number is rounded.
 func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
   let text = FigureText(figure, page.words.figures)
   let number = text.number(in: .card)

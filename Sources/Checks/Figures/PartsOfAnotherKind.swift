@@ -56,7 +56,7 @@ enum PartsOfAnotherKind: Check {
     return figure.asOf.map { ($0, figure.ranges.asOf, false) }
   }
 
-  /// Both times, where the part's is not within the total's. Nil where that cannot be told.
+  /// Both times, where the part's is not within the total's. Nil if that isn't certain.
   private static func times(_ part: Figure, _ total: Figure) -> (own: Time, whole: Time)? {
     guard let own = time(of: part), let whole = time(of: total) else { return nil }
     let isOther = own.date.compare(to: whole.date) != .cannotTell
@@ -104,7 +104,7 @@ extension Library {
         guard case .region(let reference) = place else { return [] }
         return regions[reference]?.members ?? []
       })
-    // Of a region without members nothing can be told.
+    // A region without members may hold any country.
     let isKnown = total.geography.allSatisfy { place in
       guard case .region(let reference) = place else { return true }
       return regions[reference].map { !$0.members.isEmpty } ?? false

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Renderer {
-  /// Writes what stands in braces as the hole of a figure. Returns where the text goes on, or nil
+  /// Writes a reference in braces as the hole of a figure. Returns where the text goes on, or nil
   /// where it is plain text; when it ends in a later node, `resume` says where.
   mutating func writeFigure(
     at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>, end: Int
@@ -23,7 +23,7 @@ extension Renderer {
     return last.offset
   }
 
-  /// Reports a reference to a figure where only plain words can stand.
+  /// Reports a reference to a figure where only plain words can be.
   mutating func refuseFigures(
     in text: UnsafeBufferPointer<UInt8>, of what: StaticString, at range: SourceRange
   ) {

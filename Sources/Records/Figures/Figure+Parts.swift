@@ -38,7 +38,7 @@ extension Figure {
     return own == others || span(rounding).overlaps(other.span(rounding))
   }
 
-  /// What a number of the same unit may stand for, such as a split by sex.
+  /// Whether counts that divide the figure, such as those by sex, can add up to it.
   package func agrees(withCounts sum: Quantity) -> Bool {
     guard let total = value?.value else { return true }
     return total == sum

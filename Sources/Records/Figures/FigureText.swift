@@ -57,7 +57,7 @@ package struct FigureText {
   private func isNamed(by following: String) -> Bool {
     let next = FigureSentence.words(of: following, atMost: 4)
     if figure.measure.isNamed(in: next) { return true }
-    // "594 officials": whoever is counted is named more closely than by 'people'.
+    // "594 officials" says more of them than 'people' does.
     guard figure.measure.isPeople else { return false }
     let label = FigureSentence.words(of: figure.label, atMost: .max).map { $0.lowercased() }
     let nouns = next.prefix(2).map { $0.lowercased() }.prefix { !UnitWords.links.contains($0) }

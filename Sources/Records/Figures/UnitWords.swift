@@ -1,4 +1,4 @@
-/// English words by which a unit is understood.
+/// English words that say what a unit means.
 enum UnitWords {
   static let percent: Set<String> = [
     "%", "％", "percent", "per cent", "percents", "pct", "percentage", "per centum",
@@ -39,7 +39,7 @@ enum UnitWords {
     "kilowatts": "kilowatt", "megawatts": "megawatt", "degrees": "degree",
   ]
 
-  /// Words for groups of people and for what happens to them, by which nobody is counted.
+  /// Words for groups of people and for what happens to them; they don't count people.
   static let groups: Set<String> = ["families", "households", "births", "deaths"]
 
   /// Words for people, with the word for one.

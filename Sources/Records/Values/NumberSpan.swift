@@ -1,4 +1,4 @@
-/// The numbers that a published number may stand for: what rounding and its qualifier leave open.
+/// The range of numbers that a published number allows, given its rounding and its qualifier.
 ///
 /// Counted in halves of 10^-15, so that half a unit of any digit is whole.
 package struct NumberSpan: Hashable, Sendable {
@@ -38,7 +38,7 @@ package struct NumberSpan: Hashable, Sendable {
       upper.flatMap { upper in other.upper.map { upper + $0 } })
   }
 
-  /// Whether both may stand for the same number.
+  /// Whether both allow one number.
   func overlaps(_ other: NumberSpan) -> Bool {
     !isBelow(other) && !other.isBelow(self)
   }

@@ -61,7 +61,7 @@ extension Quantity: ParsedValue {
   }
 }
 
-/// What stands around a number and says how it is to be read: `<5`, `~1200`, `19+`.
+/// A mark or a word next to a number that says how to read it: `<5`, `~1200`, `19+`.
 private struct WrittenQualifier {
   let key: String
   let mark: String
