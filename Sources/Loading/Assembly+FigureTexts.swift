@@ -25,8 +25,9 @@ extension Assembly {
   mutating func suggestion(forText use: RecordUse, of entry: LoadedFile.Entry) -> String? {
     let places = CountryNames(entries)
     let own = places.countries(of: entry)
+    let entries = entries
     return suggestions.suggestion(forText: use.id, at: "\(own.map(\.text).sorted())") {
-      likelyFigures(use.id, places, own)
+      Self.likelyFigures(use.id, among: entries, places, own)
     }
   }
 
@@ -38,10 +39,11 @@ extension Assembly {
   }
 
   /// The figures that were probably meant, the likeliest first.
-  private func likelyFigures(
-    _ text: String, _ places: CountryNames, _ own: Set<CountryCode>
+  private static func likelyFigures(
+    _ text: String, among entries: [RecordKey: LoadedFile.Entry], _ places: CountryNames,
+    _ own: Set<CountryCode>
   ) -> [String] {
-    let plain = Self.withoutUnseen(text)
+    let plain = withoutUnseen(text)
     let bare = plain.split(separator: ":").last.map { String($0) } ?? plain
     let ids = [plain, bare, String(bare.prefix { $0 != "." && $0 != "@" })]
       .compactMap { Identifier(normalising: $0)?.text }

@@ -73,7 +73,7 @@ struct ReferenceText {
   }
 
   private var languageMark: HTML? {
-    source.titleLanguage.flatMap { $0 == language ? nil : " lang=\"\($0.text)\"" }
+    languageAttribute(source.titleLanguage, on: language)
   }
 
   private var kind: Part? {

@@ -23,7 +23,11 @@ func languageAttribute(_ tag: LanguageTag?, in page: PageContext) -> HTML? {
 
 /// The same where there is no page.
 func languageAttribute(_ tag: LanguageTag?, in site: SiteContext) -> HTML? {
-  let own = site.library.settings.language
+  languageAttribute(tag, on: site.library.settings.language)
+}
+
+/// The same on a page in the language `own`.
+func languageAttribute(_ tag: LanguageTag?, on own: LanguageTag) -> HTML? {
   guard let tag, tag != own else { return nil }
   guard tag.isRightToLeft != own.isRightToLeft else { return " lang=\"\(tag.text)\"" }
   return " lang=\"\(tag.text)\" dir=\"\(tag.isRightToLeft ? "rtl" : "ltr")\""
