@@ -47,6 +47,8 @@ struct FigureTexts {
     let bytes = Array(text.utf8)
     var filled: [UInt8] = []
     var index = 0
+    // Scalars are counted on from the last reference, since a text may hold thousands.
+    var counted = (bytes: 0, scalars: 0)
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
         bytes[index + 1] == UInt8(ascii: "{")
@@ -55,8 +57,9 @@ struct FigureTexts {
         index += 2
       } else if bytes[index] == UInt8(ascii: "{"), let braces = FigureBraces(bytes[index...]) {
         let end = index + braces.count
-        let start = scalars(in: bytes[..<index])
+        let start = counted.scalars + scalars(in: bytes[counted.bytes..<index])
         let place = start..<(start + scalars(in: bytes[index..<end]))
+        counted = (end, place.upperBound)
         let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
         if let words = value(braces, place, rest) {
           filled += words.utf8
