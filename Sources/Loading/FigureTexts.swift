@@ -21,7 +21,7 @@ struct FigureTexts {
     filled(text) { braces, place, _ in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        at: node.range(of: place))
+        at: Self.range(of: place, in: text, node))
       return nil
     }
   }
@@ -31,7 +31,7 @@ struct FigureTexts {
     Self.filled(text) { braces, place, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        at: node.range(of: place))
+        at: Self.range(of: place, in: text, node))
       guard let figure = figures[braces.id] else { return nil }
       let value = FigureText(figure, words)
       return braces.form == .number ? value.number() : value.value(before: rest)
@@ -74,6 +74,13 @@ struct FigureTexts {
     }
     return String(decoding: filled, as: UTF8.self)
   }
+
+  /// The place of a reference; in a very long text, where counting is slow, that of the text.
+  private static func range(of place: Range<Int>, in text: String, _ node: Node) -> SourceRange {
+    node.range(of: text.utf8.count <= longestCounted ? place : nil)
+  }
+
+  private static let longestCounted = 10_000
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }
