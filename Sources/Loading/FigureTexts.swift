@@ -21,7 +21,7 @@ struct FigureTexts {
     filled(text) { braces, place, _ in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        at: node.range(of: place))
+        at: Self.range(of: place, in: text, node))
       return nil
     }
   }
@@ -31,7 +31,7 @@ struct FigureTexts {
     Self.filled(text) { braces, place, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        at: node.range(of: place))
+        at: Self.range(of: place, in: text, node))
       guard let figure = figures[braces.id] else { return nil }
       let value = FigureText(figure, words)
       return braces.form == .number ? value.number() : value.value(before: rest)
@@ -47,6 +47,8 @@ struct FigureTexts {
     let bytes = Array(text.utf8)
     var filled: [UInt8] = []
     var index = 0
+    // Scalars are counted on from the last reference, since a text may hold thousands.
+    var counted = (bytes: 0, scalars: 0)
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
         bytes[index + 1] == UInt8(ascii: "{")
@@ -55,8 +57,9 @@ struct FigureTexts {
         index += 2
       } else if bytes[index] == UInt8(ascii: "{"), let braces = FigureBraces(bytes[index...]) {
         let end = index + braces.count
-        let start = scalars(in: bytes[..<index])
+        let start = counted.scalars + scalars(in: bytes[counted.bytes..<index])
         let place = start..<(start + scalars(in: bytes[index..<end]))
+        counted = (end, place.upperBound)
         let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
         if let words = value(braces, place, rest) {
           filled += words.utf8
@@ -71,6 +74,13 @@ struct FigureTexts {
     }
     return String(decoding: filled, as: UTF8.self)
   }
+
+  /// The place of a reference; in a very long text, where counting is slow, that of the text.
+  private static func range(of place: Range<Int>, in text: String, _ node: Node) -> SourceRange {
+    node.range(of: text.utf8.count <= longestCounted ? place : nil)
+  }
+
+  private static let longestCounted = 10_000
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }

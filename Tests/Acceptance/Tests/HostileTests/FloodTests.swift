@@ -100,7 +100,7 @@ struct FloodTests {
       name: "figures that lead nowhere", path: "pages/flood.md",
       text: body("{a-b}", size: 300_000),
       head:
-        "Content/pages/flood.md:6:1: error: 'a-b' must be the identifier of a figure that exists "
+        "Content/pages/flood.md:6:1: error: '{a-b}' must name a figure that exists "
         + "[dangling-reference]"),
     Flood(
       name: "links that lead nowhere", path: "pages/flood.md",
