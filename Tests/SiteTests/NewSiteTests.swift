@@ -121,6 +121,11 @@ struct NewSiteTests {
     }
     let term = Scaffold.record(.term, id: "ain", source: "example-report", place: place).text
     #expect(term.contains("language: ne, kind: official"))
+    // A country that was added and not filled in yet goes before the example.
+    let added = nepal + "summary: One sentence about the country's page.\n"
+    let second = try #require(
+      try Loader(folder: Self.files(adding: ["countries/np/country.yml": added])).load().library)
+    #expect(Scaffold.Place(in: second).geography == "NPL")
     // The first word of the identifier may name another country of the site.
     #expect(Scaffold.Place(in: library, for: "khm-trained").geography == "KHM")
   }

@@ -16,13 +16,12 @@ extension Scaffold {
     /// - Parameter id: The identifier of the new record. Its first word may name the country, as in
     ///   `tha-trained`; else the first country of the site is taken that is not an example.
     package init(in library: Library, for id: String = "") {
-      let examples = ScaffoldLeft.examples(in: library)
       let word = id.prefix { $0 != "-" }
       let countries = library.countries
       let country =
         countries.first { $0.code.text.lowercased() == word || $0.id == id }
         ?? countries.first { $0.code.alpha2.lowercased() == word }
-        ?? countries.first { !examples.contains($0.key) } ?? countries.first
+        ?? countries.first { $0.summary != ScaffoldText.exampleCountry } ?? countries.first
       geography = country?.code.text ?? library.regions.first?.id
       self.country = country?.code.text ?? "KHM"
       area = country?.subdivisions.first?.code.text ?? (country?.code.alpha2 ?? "KH") + "-1"
