@@ -26,14 +26,18 @@ extension Assembly {
     let places = CountryNames(entries)
     let own = places.countries(of: entry)
     let entries = entries
+    if let kind = RecordKind.allCases.first(where: { entries[RecordKey($0, use.id)] != nil }) {
+      return "'\(use.id)' is \(kind.withArticle); \(Self.escape)"
+    }
     return suggestions.suggestion(forText: use.id, at: "\(own.map(\.text).sorted())") {
       Self.likelyFigures(use.id, among: entries, places, own)
     }
   }
 
+  private static let escape = "'\\{' writes a brace"
+
   /// The figures that braces in a text may mean, and how to write a brace.
   static func suggestion(likely figures: [String]) -> String {
-    let escape = "'\\{' writes a brace"
     let likely = figures.map { "{\($0)}" }
     return likely.isEmpty ? escape : "did you mean \(quotedList(likely))? \(escape)"
   }

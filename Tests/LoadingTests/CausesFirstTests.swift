@@ -160,7 +160,7 @@ import Testing
       """
     let findings = try SmallSite(adding: files).findings()
     #expect(findings.map(\.rule) == ["yaml-syntax", "dangling-reference"])
-    #expect(findings.last?.suggestion == "did you mean 'example-count'?")
+    #expect(findings.last?.suggestion == "did you mean '{example-count}'? '\\{' writes a brace")
   }
 
   @Test func putsWhatCannotBeReadBeforeEverythingElse() throws {

@@ -36,6 +36,21 @@ import Testing
     #expect(library.backlinks[RecordKey(.source, id)].map(\.owner.kind) == [.figure, .page])
   }
 
+  @Test func namesASpaceThatNobodySees() throws {
+    let report = try SmallSite(adding: [
+      "pages/more.md": """
+      ---
+      id: more
+      title: More
+      summary: More.
+      ---
+      So it is [@example-report\u{A0}, p. 3].
+
+      """
+    ]).report()
+    #expect(report.contains("a no-break space, U+00A0"), "\(report)")
+  }
+
   @Test func refusesACitationThatEndsTooEarly() throws {
     let site = SmallSite(adding: [
       "pages/more.md": """

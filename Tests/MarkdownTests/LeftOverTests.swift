@@ -218,13 +218,6 @@ struct LeftOverTests {
     #expect(findings == [])
   }
 
-  @Test func namesASpaceThatBreaksACitation() {
-    #expect(
-      ParsedMarkdown("[@khm-law\u{A0}, p. 3]").findings.first?.contains(
-        "(it holds a no-break space, U+00A0)")
-        == true)
-  }
-
   @Test func ignoresTheFoldOfACallout() {
     #expect(ParsedMarkdown("> [!note]- Title\n> a").html.contains("<p class=\"title\">Title</p>"))
   }

@@ -19,6 +19,8 @@ enum DateAfterEdition: Check {
     failing: .init("legal/more.yml", law(adopted: "2551-02-15")),
     passing: .init("legal/more.yml", law(adopted: "2008-02-15")))
 
+  static let needsSettings = true
+
   static func findings(in library: Library) -> [Diagnostic] {
     let edition = library.settings.date
     var findings: [Diagnostic] = []

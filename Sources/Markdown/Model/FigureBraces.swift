@@ -36,7 +36,9 @@ package struct FigureBraces: Sendable, Hashable {
       self.init(id, form, count: close + 1, isWellFormed: true)
       return
     }
-    guard Self.looksLikeReference(isDoubled ? inside.dropFirst() : inside) else { return nil }
+    guard Self.looksLikeReference(isDoubled ? inside.dropFirst() : inside),
+      !Self.isAttribute(inside)
+    else { return nil }
     let end = hasMore ? close + 1 : close
     self.init(bytes[1..<end], .value, count: end + 1, isWellFormed: false)
   }
@@ -56,6 +58,11 @@ package struct FigureBraces: Sendable, Hashable {
     guard word.contains(UInt8(ascii: "-")), isKebabCase(word), word.contains(where: \.isLowerCase)
     else { return nil }
     return bytes[..<word.endIndex]
+  }
+
+  /// Whether braces hold attributes as other programs write them: `{.class}`, `{: .class}`.
+  private static func isAttribute(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == UInt8(ascii: ".") || text.first == UInt8(ascii: ":")
   }
 
   /// Whether the text is one or more words of letters, digits and what may join them.

@@ -40,6 +40,7 @@ extension Renderer {
           index = next
           continue
         }
+        readTemplate(index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]))
       } else if byte == UInt8(ascii: "["), index + 1 < end,
         let use = TextHole(literal, at: index, end: end)
       {
