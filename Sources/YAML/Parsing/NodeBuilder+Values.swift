@@ -49,29 +49,37 @@ extension NodeBuilder {
   /// Reports a key or an item with nothing behind it, or with a comment only.
   mutating func reportMissingValue(_ event: Event) -> Bool {
     guard let frame = frames.last, !frame.isMap || frame.keyText != nil else { return false }
-    var comment: String?
-    if let (line, column) = frame.valueStart.map({ (Int($0.line), Int($0.column)) }) {
-      let mark = Mark(line: line - origin.firstLine, column: column - origin.firstColumn)
-      var rest = lines.scalars(from: mark)[...]
-      if rest.first == ":" || rest.first == "-" { rest.removeFirst() }
-      rest = rest.drop { $0 == " " || $0 == "\t" }
-      if rest.first == "#" { comment = trimmed(rest) }
-    }
     let key = frame.keyText.map { $0.count <= 60 ? "'\($0)'" : "this key" }
-    let subject = key ?? "an item of a list"
+    let message = "\(key ?? "an item of a list") must have a value"
     let place = frame.keyRange ?? origin.range(at: event.start, length: 0)
-    guard let comment else {
+    if let comment = comment(insteadOfValueAt: frame.valueStart) {
       report(
-        YAMLRules.missingValue, "\(subject) must have a value", place,
+        YAMLRules.missingValue, "\(message): '#' begins a comment", place,
+        suggestion: Self.advice(onComment: comment))
+    } else {
+      report(
+        YAMLRules.missingValue, message, place,
         suggestion: "write the value, or delete the line")
-      return true
     }
-    let quoted = comment.contains("\"") || comment.contains("\\") ? "in quotes" : "\"\(comment)\""
-    report(
-      YAMLRules.missingValue, "\(subject) must have a value: '#' begins a comment", place,
-      suggestion: comment.unicodeScalars.count <= 120 && quoted != "in quotes"
-        ? "write \(quoted) where it is the value, or delete the line"
-        : "put the value in quotes, or delete the line")
     return true
+  }
+
+  /// Returns the comment where a value should begin, with its `#`.
+  private mutating func comment(insteadOfValueAt start: SourcePosition?) -> String? {
+    guard let start else { return nil }
+    let mark = Mark(
+      line: Int(start.line) - origin.firstLine, column: Int(start.column) - origin.firstColumn)
+    var rest = lines.scalars(from: mark)[...]
+    if rest.first == ":" || rest.first == "-" { rest.removeFirst() }
+    rest = rest.drop { $0 == " " || $0 == "\t" }
+    return rest.first == "#" ? trimmed(rest) : nil
+  }
+
+  private static func advice(onComment comment: String) -> String {
+    let canBeQuoted =
+      !comment.contains("\"") && !comment.contains("\\") && comment.unicodeScalars.count <= 120
+    return canBeQuoted
+      ? "write \"\(comment)\" where it is the value, or delete the line"
+      : "put the value in quotes, or delete the line"
   }
 }
