@@ -24,8 +24,7 @@ unit: libraries examples
 
 # Tests of the finished program: in browsers, behind servers, in scripts, and with hostile input.
 acceptance: program tools
-	DOSSIER_PROGRAM="$(CURDIR)/$(program)" \
-	  swift test --package-path Tests/Acceptance --scratch-path .build/acceptance
+	DOSSIER_PROGRAM="$(CURDIR)/$(program)" scripts/test-program
 
 # Shows the newest content in a browser; style sheets too, when they are worked on.
 serve: program

@@ -19,7 +19,7 @@ package enum LoadingRules {
   package static let notUTF8 = Rule(
     "not-utf-8", isCause: true,
     summary: "a Markdown file or a sheet must be UTF-8 text",
-    why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
+    why: "Read in another encoding, letters outside English turn into others.",
     fix: "Save the file as UTF-8; editors and spreadsheet programs offer it when a file is saved.",
     failing: .onDiskOnly, passing: .init("pages/example.md", page("Words.\n")))
 

@@ -53,7 +53,21 @@ package enum ReviewRules {
     let unapproved = gaps.lacksApprovals ? [] : waiting
     return unapproved.map { finding(about: $0, at: ranges[$0.key]) }
       .filter { finding in finding.range.map { !gaps.touches($0) } ?? true }
-      + list.strays.map { finding(about: $0, known: list.known) }
+      + findings(about: list.strays, known: list.known)
+  }
+
+  /// Reports approvals whose record does not exist. An approval that names no record has an error
+  /// already; of the others as many are reported as of any file.
+  private static func findings(
+    about strays: [Approval], known: Set<RecordKey>
+  ) -> [Diagnostic] {
+    let named = strays.filter { !$0.record.key.id.isEmpty }
+    var findings = FindingList()
+    for stray in named.prefix(FindingList.most) {
+      findings.append(finding(about: stray, known: known))
+    }
+    if named.count > FindingList.most { findings.cut() }
+    return findings.all
   }
 
   private static func finding(about item: ReviewItem, at range: SourceRange?) -> Diagnostic {

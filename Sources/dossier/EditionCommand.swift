@@ -24,8 +24,8 @@ struct EditionClose: ParsableCommand {
     commandName: "close", abstract: "Record what an edition of a factsheet prints.",
     discussion: """
       Writes the records that the edition's page shows into Content/editions/, without anything that \
-      is withheld. From then on the edition prints them, whatever becomes of the records. Without \
-      such a record its page says that its figures are today's. What is withheld later is left out of \
+      is withheld. Once another factsheet supersedes the edition, its page prints them, whatever \
+      becomes of the records. Without such a record its page says that its figures are today's. What is withheld later is left out of \
       the old edition too.
 
       Close an edition before its figures change. To close one later, take the records as they were \
@@ -62,9 +62,17 @@ struct EditionClose: ParsableCommand {
       throw ExitStatus.inputOutput
     }
     let count = closing.recordCount
+    let records = count == 1 ? "1 record" : "\(count) records"
+    let isNewest = today.briefs[id].map { !today.isSuperseded($0) } ?? false
     Terminal.output.write(
-      "'\(id)' is closed; it prints \(count == 1 ? "1 record" : "\(count) records") from '\(target)'\n"
-    )
+      isNewest
+        ? """
+        '\(id)' is closed: '\(target)' has the \(records) that it prints.
+        It is still the newest edition, so its page follows the records. Write the next factsheet, with \
+        'supersedes: \(id)', before you change them.
+
+        """
+        : "'\(id)' is closed; it prints \(records) from '\(target)'\n")
   }
 
   private func closing(_ folder: ContentFolder, _ today: Library) throws -> EditionClosing {

@@ -80,12 +80,7 @@ private func contactNotes(_ contact: Contact, in page: PageContext) -> [String] 
 
 private func placesSection(of organization: Organization, in page: PageContext) -> HTML {
   guard !organization.locations.isEmpty else {
-    guard organization.givesShelter else {
-      return "<p>\(page.words(DirectoryWord.noPlace))</p>"
-    }
-    return caution(
-      id: "page-place-1", kind: .placeWithheld, area: nil,
-      reason: page.words(organization.placeReason), sources: [], in: page)
+    return "<p>\(page.words(DirectoryWord.noPlace))</p>"
   }
   return organization.locations.enumerated().map { index, location in
     place(location, id: "page-place-\(index + 1)", of: organization, in: page)

@@ -9,7 +9,7 @@ package enum ProtectionWord: String, WordList {
     people who are sheltered.
     """
   case contacts = "Not every contact is published here."
-  case shelterPlace = "It gives shelter, and saying where would endanger the people in it."
+  case shelterPlace = "This site does not publish the place of a shelter."
   case place = "Its exact place is not published here."
   case shelterPlaceShort = "Place withheld, to protect the people it serves"
 }

@@ -10,7 +10,7 @@ enum ShelterAddress: Check {
     "shelter-address",
     summary: "a shelter must have no public address",
     why: """
-      Traffickers and violent relatives look for the people in shelters. An address that stands in \
+      People in shelters may be looked for by those who would harm them. An address that stands in \
       a record can reach a page, an export or a log, and cannot be called back.
       """,
     fix: """

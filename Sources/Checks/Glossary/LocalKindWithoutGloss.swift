@@ -7,7 +7,7 @@ enum LocalKindWithoutGloss: Check {
     "local-kind-without-gloss", .warning,
     summary: "the word under 'local-kind' must be a term of the glossary",
     why: """
-      A reader from another country does not know what a prakas is, who issues it, or whether it \
+      A reader from another country does not know what a local kind of law is, who issues it, or whether it \
       stands below a law.
       """,
     fix: """

@@ -18,7 +18,7 @@ extension YAMLRules {
   package static let encoding = Rule(
     "yaml-encoding", isCause: true,
     summary: "a YAML file must be UTF-8 text",
-    why: "Read in another encoding, names in Khmer, Thai or Vietnamese turn into other letters.",
+    why: "Read in another encoding, letters outside English turn into others.",
     fix: "Save the file as UTF-8; spreadsheets and editors offer it when a file is saved.",
     failing: example(label: "label: Officials\u{0}trained"),
     passing: example())

@@ -92,17 +92,15 @@ package struct ExampleSite {
     "---\nid: \(id)\ntitle: More\nsummary: One more page.\n---\n\nWords.\n"
   }
 
-  package static let factsheetWithoutLaw = """
-    ---
-    id: cambodia-factsheet
-    title: Cambodia
-    summary: One or two sentences.
-    country: cambodia
-    edition: "2026-11"
-    sources: example-report, p. 1
-    ---
-
-    Words.
+  package static func law(id: String, title: String) -> String {
+    """
+    - id: \(id)
+      title: \(title)
+      kind: law
+      scope: national
+      countries: KHM
+      sources: example-report, p. 4
 
     """
+  }
 }

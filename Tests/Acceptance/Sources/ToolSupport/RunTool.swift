@@ -18,6 +18,20 @@ package enum RunTool {
     package var errorText: String { String(decoding: errors, as: UTF8.self) }
   }
 
+  /// The same, on a thread of its own: a test that waits holds up no other test.
+  package static func runWhileOthersGoOn(
+    _ program: URL, _ arguments: [String], input: Data = Data(), seconds: Int = 120
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Swift.Result {
+            try run(program, arguments, input: input, seconds: seconds)
+          })
+      }
+    }
+  }
+
   /// Runs `program` and returns what it left behind, whatever its exit code.
   ///
   /// The streams are files, not pipes, so that no amount of output can block the program.

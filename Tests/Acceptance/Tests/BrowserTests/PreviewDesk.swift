@@ -15,9 +15,8 @@ struct PreviewDesk {
 
   init(_ arguments: [String] = []) throws {
     folder = try TemporaryFolder()
-    let made = try DossierExecutable.run(
-      ["new", "site", folder.url.path, "--date", "2026-11-21"])
-    #expect(made.status == 0, "\(made.errorText)")
+    try folder.write(
+      Dictionary(uniqueKeysWithValues: SmallSiteFiles.all.map { ("Content/\($0.key)", $0.value) }))
     preview = try PreviewProcess(
       content: folder.url.appendingPathComponent("Content"), arguments, in: folder)
   }

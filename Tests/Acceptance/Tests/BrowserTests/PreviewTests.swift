@@ -81,7 +81,7 @@ struct PreviewTests {
         try await browser.open(desk.page(PreviewDesk.route))
         text = try await browser.execute("return document.body.innerText")
       }
-      #expect(text.contains("'no-such-figure'"))
+      #expect(text.contains("'{no-such-figure}'"))
       try await browser.open(desk.page("_dossier/findings"))
       let title: String = try await browser.execute("return document.title")
       #expect(title == "What is wrong with the content")

@@ -173,7 +173,7 @@ struct WebDriver: Sendable {
   ) async throws -> Value {
     // Not URLSession: on Linux it refuses chromedriver's headers, which have no space after the
     // colon, with "Failed writing header".
-    let run = try RunTool.run(
+    let run = try await RunTool.runWhileOthersGoOn(
       try ToolPaths.program("curl"),
       [
         "--silent", "--show-error", "--noproxy", "*", "--request", method,

@@ -30,29 +30,27 @@ struct BuildTests {
   @Test func aPageThatIsGoneFromTheContentIsGoneFromTheSite() throws {
     let site = try ExampleSite()
     defer { site.remove() }
+    try site.write("Content/legal/more.yml", ExampleSite.law(id: "water-law", title: "Water law"))
     try site.build()
-    #expect(site.has("Output/law/example-law.html"))
-    try site.write("Content/legal/laws.yml", "")
-    try site.write("Content/countries/kh/factsheet.md", ExampleSite.factsheetWithoutLaw)
+    #expect(site.has("Output/law/water-law.html"))
+    site.delete("Content/legal/more.yml")
     try site.build()
     // What is left is a way on for those who follow an old link, until somebody says otherwise.
-    let left = try site.text("Output/law/example-law.html")
+    let left = try site.text("Output/law/water-law.html")
     #expect(left.contains("<meta http-equiv=\"refresh\" content=\"0; url=../law.html\">"))
-    #expect(!left.contains("Example law"))
+    #expect(!left.contains("Water law"))
     try site.write(
       "Content/redirects.yml",
       """
-      - {from: law/example-law.html, gone: true}
-      - {from: countries/cambodia/law.html, to: countries/cambodia.html}
+      - {from: law/water-law.html, gone: true}
+      - {from: old-laws.html, to: law.html}
 
       """)
     let run = try site.run()
     #expect(run.status == 0)
-    #expect(run.errorText == "")
-    #expect(!site.has("Output/law/example-law.html"))
-    #expect(
-      try site.text("Output/_redirects")
-        == "/countries/cambodia/law.html /countries/cambodia.html 301\n")
+    #expect(!run.errorText.contains("[vanished-address]"), "\(run.errorText)")
+    #expect(!site.has("Output/law/water-law.html"))
+    #expect(try site.text("Output/_redirects") == "/old-laws.html /law.html 301\n")
   }
 
   @Test func aPageThatVanishesIsNamedUntilSomebodySaysWhereItWent() throws {
@@ -72,13 +70,13 @@ struct BuildTests {
     for _ in 1...2 {
       let run = try site.run()
       #expect(run.status == 0)
-      #expect(run.errorText == warning)
+      #expect(run.errorText.contains(warning), "\(run.errorText)")
       #expect(try site.text("Output/_redirects") == "/notes.html /index.html 302\n")
     }
     // CI builds into an empty folder, and is told what is published.
     try site.write("published.json", try site.text("Output/manifest.json"))
     let fresh = try site.run(["--output", "fresh", "--previous", "published.json"])
-    #expect(fresh.errorText == warning)
+    #expect(fresh.errorText.contains(warning), "\(fresh.errorText)")
     #expect(
       try FolderContents.read(URL(fileURLWithPath: site.path("fresh"))) == site.output())
     #expect(try site.run(["--fail-on", "warning"]).status == 1)

@@ -117,7 +117,7 @@ struct ExportCommandTests {
         example-report\r
         two,true,"example-report, p. 1",Two,ngo,,,,,,,,,,,\r
         example-organization,,"example-report, p. 5",Example organization,ngo,KHM,\
-        "What it does, in a sentence of your own.",,,legal-aid,victims,KH-12,\
+        "What it does, in a sentence of your own.",,,training,"women; men",KH-12,\
         "example-report, p. 5",,,\r
 
         """)

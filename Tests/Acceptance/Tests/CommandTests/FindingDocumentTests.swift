@@ -52,14 +52,14 @@ struct FindingDocumentTests {
       "Content/sources/more.yml": "- id: more\n  type: report\n\ttitle: More\n",
     ])
     let people = try Self.run(["check"], in: site)
-    #expect(people.errorText.contains("\nFindings by rule:\n  6 error   missing-key\n"))
+    #expect(people.errorText.contains("\nFindings by rule:\n  8 error   missing-key\n"))
     #expect(people.errorText.contains("  1 error   yaml-syntax\n"))
     #expect(people.errorText.contains("1 file could not be read whole"))
     let json = try Self.run(["check", "--format", "json"], in: site)
     let document = try #require(
       try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
     let summary = try #require(document["summary"] as? [String: Any])
-    #expect(summary["errors"] as? Int == 7)
+    #expect(summary["errors"] as? Int == 9)
     #expect((summary["filesNotRead"] as? [String]) == ["Content/sources/more.yml"])
   }
 

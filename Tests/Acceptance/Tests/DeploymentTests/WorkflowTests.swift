@@ -69,8 +69,7 @@ struct WorkflowTests {
     #expect(run.status == 0, "\(run.errorText)")
     let report = try #require(
       try JSONSerialization.jsonObject(with: run.output) as? [[String: Any]])
-    let first = try #require(report.first)
-    #expect(first["check_name"] as? String == "missing-key")
+    let first = try #require(report.first { $0["check_name"] as? String == "missing-key" })
     #expect(first["severity"] as? String == "critical")
     let location = try #require(first["location"] as? [String: Any])
     #expect(location["path"] as? String == "Content/figures/bad.yml")

@@ -188,7 +188,7 @@ struct FloodTests {
   /// What is right is shown however much of it there is.
   @Test func aBodyOfCitationsBecomesAPage() throws {
     let run = try HostileRun([
-      "pages/flood.md": Self.body("[@example-report, p. 1] ", size: 300_000)
+      "pages/flood.md": Self.body("a [@example-report, p. 1] ", size: 300_000)
     ])
     run.expectShortReport()
     let page = try #require(run.files?["pages/flood.html"] ?? run.files?["flood.html"])
