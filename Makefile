@@ -15,8 +15,10 @@ site: program
 check: lint libraries examples
 	swift test
 
-# Installs what the tests need and runs everything.
-test: unit acceptance
+# Installs what the tests need and runs everything. The tools are installed, and the tests of the
+# program are compiled, while the program is.
+test: libraries
+	scripts/test
 
 # The unit tests as a release build: the program that `acceptance` uses comes from the same build.
 unit: libraries examples
