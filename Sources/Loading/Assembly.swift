@@ -61,7 +61,7 @@ struct Assembly {
       uniquingKeysWith: { first, _ in first })
     let texts = FigureTexts(
       hasFigureTexts ? files.flatMap(\.file.records.figures) : [],
-      FigureVocabulary { phrases[$0]?.value })
+      FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
     return Library(
       settings: files.lazy.compactMap { $0.file.settings(with: texts) }.first ?? settings,
       records: publishedRecords(of: files, with: texts), backlinks: backlinks,
@@ -113,7 +113,7 @@ struct Assembly {
     let phrases = library.phrases
     let texts = FigureTexts(
       new.textual.isEmpty ? [] : Array(library.figures),
-      FigureVocabulary { phrases[$0]?.value })
+      FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
     library.replace(
       publishedRecords(of: [newer], with: texts), backlinks: backlinks, removingViews: range,
       adding: new.views(with: texts).map { ($0.range, $0.view) })

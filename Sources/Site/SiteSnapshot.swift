@@ -30,7 +30,10 @@ package struct SiteSnapshot: Sendable {
     let today = options.clock ?? library.settings.date
     gate = Gate(library, on: today)
     var context = SiteContext(
-      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
+      library: library,
+      words: Words(
+        overrides: library.phrases.mapValues(\.value),
+        isEnglish: library.settings.language.isEnglish),
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
       today: today)

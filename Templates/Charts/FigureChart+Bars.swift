@@ -8,12 +8,12 @@ extension FigureChart {
     let shares = figure.sex.flatMap { SexShares($0, of: figure) }
     switch kind {
     case .sexSplit:
-      return shares.map { drawn(women: $0.womenPercent, from: 0, length: 100) }
+      return shares.map { drawn($0, from: 0, length: 100) }
     case .bars:
       guard let value = figure.value?.value.double, value != 0, scale.reach > 0 else { return nil }
       let (start, length) = scale.bar(to: value)
       return shares.map {
-        drawn(women: $0.womenPercent / 100 * length, from: start, length: length)
+        drawn($0, from: start, length: length)
       }
         ?? drawn("a", from: start, length: length)
     }
@@ -26,13 +26,22 @@ extension FigureChart {
     return drawn("c", from: start, length: min(length, 100 - start))
   }
 
-  private func drawn(women: Double, from start: Double, length: Double) -> HTML {
-    """
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="b"\(x(start)) width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
-    <rect class="a" x="\(svgNumber(start + women + 0.2))" \
-    width="\(svgNumber(max(length - women - 0.2, 0)))" height="4"/>\(zeroLine)</svg>
-    """
+  private func drawn(_ shares: SexShares, from start: Double, length: Double) -> HTML {
+    let women = shares.womenPercent / 100 * length
+    let named = shares.womenAndMenPercent / 100 * length
+    let rest: HTML? =
+      shares.other == nil
+      ? nil
+      : """
+      <rect class="c" x="\(svgNumber(start + named))" \
+      width="\(svgNumber(max(length - named, 0)))" height="4"/>
+      """
+    return """
+      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
+      <rect class="b"\(x(start)) width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
+      <rect class="a" x="\(svgNumber(start + women + 0.2))" \
+      width="\(svgNumber(max(named - women - 0.2, 0)))" height="4"/>\(rest)\(zeroLine)</svg>
+      """
   }
 
   private func drawn(_ series: String, from start: Double, length: Double) -> HTML {

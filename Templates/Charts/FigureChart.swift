@@ -35,6 +35,8 @@ struct FigureChart {
   /// The unit of the rows; a rule refuses charts of several.
   private let unit: FigureUnit
   private let hasSplit: Bool
+  /// Whether a split names people counted under another heading.
+  private let hasOther: Bool
   let scale: BarScale
   private let hasOneTime: Bool
 
@@ -52,9 +54,11 @@ struct FigureChart {
     total = Self.total(of: figures, in: page)
     subject = Self.subject(of: figures)
     unit = (figures.first { $0.value != nil } ?? figures[0]).measure
-    hasSplit = figures.contains { figure in
-      figure.sex.map { SexShares($0, of: figure) != nil } ?? false
+    let shares = figures.compactMap { figure in
+      figure.sex.flatMap { SexShares($0, of: figure) }
     }
+    hasSplit = !shares.isEmpty
+    hasOther = shares.contains { $0.other != nil }
     scale = BarScale(figures.compactMap { $0.value?.value.double })
     hasOneTime = figures.dropFirst().allSatisfy {
       $0.period == figures[0].period && $0.asOf == figures[0].asOf
@@ -90,7 +94,8 @@ struct FigureChart {
       hasSplit
       ? """
       <th scope="col" class="n">\(page.words(ChartWord.women))</th>\
-      <th scope="col" class="n">\(page.words(ChartWord.men))</th>
+      <th scope="col" class="n">\(page.words(ChartWord.men))</th>\
+      \(hasOther ? "<th scope=\"col\" class=\"n\">\(page.words(ChartWord.other))</th>" : HTML.empty)
       """ : nil
     return """
       <tr><th scope="col">\(first)</th><th scope="col" class="n">\(valueHead)</th>\(split)\
@@ -103,7 +108,11 @@ struct FigureChart {
   /// How the bars are to be read, and the time where all rows have the same.
   var reading: HTML {
     let word: ChartWord =
-      kind == .sexSplit ? .sexOnly : hasSplit ? .lengthAndSex : .length
+      switch (kind, hasSplit) {
+      case (.sexSplit, _): hasOther ? .sexAndOtherOnly : .sexOnly
+      case (.bars, true): hasOther ? .lengthSexAndOther : .lengthAndSex
+      case (.bars, false): .length
+      }
     let text = HTML.text(page.words(word))
     return hasOneTime ? text + "; " + figureTime(figures[0], in: page) : text
   }
@@ -159,21 +168,26 @@ struct FigureChart {
       let number = page.words.number(quantity)
       return shares.basis == .percent ? page.words.percent(quantity) : number
     }
-    return splitCells(women: text(shares?.women), men: text(shares?.men))
+    return splitCells(
+      women: text(shares?.women), men: text(shares?.men), other: text(shares?.other))
   }
 
-  private func splitCells(women: String, men: String) -> HTML {
-    """
-    <td class="n" data-label="\(page.words(ChartWord.women))">\(women)</td>\
-    <td class="n" data-label="\(page.words(ChartWord.men))">\(men)</td>
-    """
+  private func splitCells(women: String, men: String, other: String) -> HTML {
+    let last: HTML? =
+      hasOther ? "<td class=\"n\" data-label=\"\(page.words(ChartWord.other))\">\(other)</td>" : nil
+    return """
+      <td class="n" data-label="\(page.words(ChartWord.women))">\(women)</td>\
+      <td class="n" data-label="\(page.words(ChartWord.men))">\(men)</td>\(last)
+      """
   }
 
   // MARK: Total
 
-  /// What the total has beyond its parts; nil when nothing is left, or no more than rounding explains.
+  /// What the total has beyond its parts; nil when nothing is left, or no more than rounding
+  /// explains, or when one of the numbers is not exact.
   var remainder: Quantity? {
-    guard let total, let parts = total.partsComparison(in: page.library), parts.sum < parts.total,
+    guard let total, total.hasExactParts(in: page.library),
+      let parts = total.partsComparison(in: page.library), parts.sum < parts.total,
       total.parts?.relation == .includes || !parts.isConsistent
     else { return nil }
     return parts.total.subtracting(parts.sum)
@@ -184,7 +198,7 @@ struct FigureChart {
     return """
       <tr><th scope="row">\(doubt(page.words(ChartWord.notAccountedFor)))</th>\
       <td class="n" data-label="\(valueHead)">\(restText(rest))</td>\
-      \(hasSplit ? splitCells(women: unknown, men: unknown) : nil)\
+      \(hasSplit ? splitCells(women: unknown, men: unknown, other: unknown) : nil)\
       <td class="bar-cell">\(restBar(rest))</td></tr>
       """
   }

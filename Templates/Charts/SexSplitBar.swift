@@ -7,9 +7,10 @@ import Records
 /// Nil when the source gives too little to draw one.
 func sexSplit(_ split: SexSplit, of figure: Figure, in page: PageContext) -> HTML? {
   guard let shares = SexShares(split, of: figure) else { return nil }
+  let other: HTML? = shares.otherWords(in: page).map { ", \(swatchC)\($0)" }
   return """
     <div class="split"><p>\(swatchB)\(shares.womenWords(in: page)), \
-    \(swatchA)\(shares.menWords(in: page))</p>\(bar(shares, label: shares.label(in: page)))</div>
+    \(swatchA)\(shares.menWords(in: page))\(other)</p>\(bar(shares, label: shares.label(in: page)))</div>
     """
 }
 
@@ -20,28 +21,43 @@ private let swatchB: HTML = """
   <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="b" width="1" height="1"/></svg>
   """
 
+private let swatchC: HTML = """
+  <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="c" width="1" height="1"/></svg>
+  """
+
 private func bar(_ shares: SexShares, label: String) -> HTML {
   let women = shares.womenPercent
+  let named = shares.womenAndMenPercent
+  let rest: HTML? =
+    shares.other == nil
+    ? nil
+    : """
+    <rect class="c" x="\(svgNumber(named))" width="\(svgNumber(max(100 - named, 0)))" height="4"/>
+    """
   return """
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" \
     aria-label="\(label)"><rect class="b" width="\(svgNumber(max(women - 0.4, 0)))" height="4"/>\
     <rect class="a" x="\(svgNumber(women + 0.4))" \
-    width="\(svgNumber(max(100 - women - 0.4, 0)))" height="4"/></svg>
+    width="\(svgNumber(max(named - women - 0.4, 0)))" height="4"/>\(rest)</svg>
     """
 }
 
 /// A split by sex with what is missing worked out from what was published.
 struct SexShares {
   let womenPercent: Double
+  let womenAndMenPercent: Double
   let basis: SexSplit.Basis
   let women: Quantity
   let men: Quantity
+  /// People counted under another heading, where the source names any.
+  let other: Quantity?
   /// Whether one of the two was not published and is what remains.
   let isPartlyDerived: Bool
 
   init?(_ split: SexSplit, of figure: Figure) {
     let whole = split.basis == .percent ? Quantity(100) : figure.value?.value
     guard let whole, whole > Quantity.zero else { return nil }
+    other = split.other?.value
     let women: Quantity
     let men: Quantity
     switch (split.female?.value, split.male?.value) {
@@ -49,11 +65,11 @@ struct SexShares {
       women = female
       men = male
     case (let female?, nil):
-      guard let rest = whole.subtracting(female) else { return nil }
+      guard let rest = whole.subtracting(female)?.subtracting(other ?? .zero) else { return nil }
       women = female
       men = rest
     case (nil, let male?):
-      guard let rest = whole.subtracting(male) else { return nil }
+      guard let rest = whole.subtracting(male)?.subtracting(other ?? .zero) else { return nil }
       women = rest
       men = male
     case (nil, nil): return nil
@@ -62,9 +78,10 @@ struct SexShares {
     self.men = men
     basis = split.basis
     isPartlyDerived = split.female == nil || split.male == nil
-    let sum = women.double + men.double
-    guard sum > 0 else { return nil }
+    let sum = women.double + men.double + (other?.double ?? 0)
+    guard sum > 0, women >= .zero, men >= .zero else { return nil }
     womenPercent = women.double / sum * 100
+    womenAndMenPercent = other == nil ? 100 : (women.double + men.double) / sum * 100
   }
 
   func womenWords(in page: PageContext) -> String {
@@ -78,7 +95,14 @@ struct SexShares {
       basis == .percent ? FigureWord.percentMen : FigureWord.men, ["n": page.words.number(men)])
   }
 
+  func otherWords(in page: PageContext) -> String? {
+    guard let other else { return nil }
+    return page.words(
+      basis == .percent ? FigureWord.percentOther : .other, ["n": page.words.number(other)])
+  }
+
   func label(in page: PageContext) -> String {
-    womenWords(in: page) + ", " + menWords(in: page)
+    [womenWords(in: page), menWords(in: page), otherWords(in: page)].compactMap { $0 }
+      .joined(separator: ", ")
   }
 }

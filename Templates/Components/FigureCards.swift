@@ -37,10 +37,7 @@ func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
           sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
   }
   if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
-  notes += figure.claims.map { claim in
-    doubt(page.words(FigureWord.otherClaim, ["value": claimValue(claim, on: figure, in: page)]))
-      + page.cite(claim.sources)
-  }
+  notes += figure.claims.map { claimWords($0, on: figure, in: page) }
   return notes.joined(separator: "; ")
 }
 
@@ -50,6 +47,9 @@ func partsDifference(of figure: Figure, in page: PageContext) -> String? {
   guard figure.parts?.relation == .sum, let parts = figure.partsComparison(in: page.library),
     !parts.isConsistent
   else { return nil }
+  guard figure.hasExactParts(in: page.library) else {
+    return page.words(FigureWord.partsInexact)
+  }
   let isLess = parts.sum < parts.total
   let (more, less) = isLess ? (parts.total, parts.sum) : (parts.sum, parts.total)
   guard let difference = more.subtracting(less) else { return nil }

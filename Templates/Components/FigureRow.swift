@@ -36,7 +36,7 @@ private func sexText(of figure: Figure, in page: PageContext) -> HTML {
     return "<span class=\"note\">\(page.words(word))</span>"
   }
   var parts: [HTML] = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, in: page)]
-  if let other = sex.other?.value {
+  if let other = sex.other?.value, SexShares(sex, of: figure) == nil {
     parts.append(HTML.text(page.words(FigureWord.other, ["n": page.words.number(other)])))
   }
   if let note = sex.note { parts.append("<span class=\"note\">\(note)</span>") }
@@ -110,13 +110,21 @@ private func partsNotes(
 private func claimNote(
   _ claim: Figure.Claim, on figure: Figure, in page: PageContext
 ) -> HTML {
+  claimWords(claim, on: figure, in: page) + HTML.text(claim.note.map { ". \($0)" } ?? "")
+}
+
+/// What a claim gives, with its time and sources. Only a number that cannot be the figure's is a
+/// doubt, and only where it is in no source of the figure does another source say it.
+func claimWords(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> HTML {
   let value = claimValue(claim, on: figure, in: page)
+  let isContradiction = figure.isContradicted(by: claim)
+  let (plain, dated): (FiguresWord, FiguresWord) =
+    isContradiction && !figure.hasSources(of: claim)
+    ? (.claim, .claimAsOf) : (.alsoGiven, .alsoGivenAsOf)
   let text =
-    claim.asOf.map {
-      page.words(FiguresWord.claimAsOf, ["value": value, "date": page.words.date($0)])
-    } ?? page.words(FiguresWord.claim, ["value": value])
-  let note = claim.note.map { ". \($0)" }
-  return doubt(text) + page.cite(claim.sources) + HTML.text(note ?? "")
+    claim.asOf.map { page.words(dated, ["value": value, "date": page.words.date($0)]) }
+    ?? page.words(plain, ["value": value])
+  return (isContradiction ? doubt(text) : HTML.text(text)) + page.cite(claim.sources)
 }
 
 private func rowLink(to figure: Figure, in page: PageContext) -> HTML {

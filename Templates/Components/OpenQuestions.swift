@@ -69,34 +69,36 @@ extension OpenQuestion {
     else { return nil }
     question = words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
     kind = words(QuestionWord.totalAndParts)
-    claims = [
-      Claim(
-        answer: figureValue(figure, in: page), text: words(QuestionWord.theTotal),
-        asOf: nil, sources: figure.header.sources),
-      Claim(
-        answer: value(comparison.sum, inUnitOf: figure, in: page),
-        text: words.count(
-          parts.figures.count, QuestionWord.onePart, QuestionWord.sumOfParts),
-        asOf: nil, sources: []),
-    ]
+    let total = Claim(
+      answer: figureValue(figure, in: page), text: words(QuestionWord.theTotal),
+      asOf: nil, sources: figure.header.sources)
+    let sum = Claim(
+      answer: value(comparison.sum, inUnitOf: figure, in: page),
+      text: words.count(parts.figures.count, QuestionWord.onePart, QuestionWord.sumOfParts),
+      asOf: nil, sources: [])
+    claims = figure.hasExactParts(in: page.library) ? [total, sum] : [total]
     note = parts.difference.map { difference + " " + $0.value } ?? difference
     decision = nil
   }
 
   private init?(claimsOn figure: Figure, in page: PageContext) {
     let words = page.words
-    guard !figure.claims.isEmpty else { return nil }
+    let others = figure.claims.filter { figure.isContradicted(by: $0) }
+    guard !others.isEmpty else { return nil }
     question = words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
-    kind = words(DisputeWord.sourcesDisagree)
+    kind = words(
+      others.allSatisfy { figure.hasSources(of: $0) }
+        ? DisputeWord.oneSource : DisputeWord.sourcesDisagree)
     let own = Claim(
       answer: figureValue(figure, in: page), text: nil, asOf: figure.asOf,
       sources: figure.header.sources)
     claims =
       [own]
-      + figure.claims.map {
+      + others.map {
         Claim(
           answer: claimValue($0, on: figure, in: page),
-          text: $0.note ?? words(QuestionWord.otherNumber),
+          text: $0.note
+            ?? (figure.hasSources(of: $0) ? nil : words(QuestionWord.otherNumber)),
           asOf: $0.asOf, sources: $0.sources)
       }
     note = nil

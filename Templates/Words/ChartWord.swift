@@ -6,12 +6,19 @@ package enum ChartWord: String, WordList {
   case figure = "Figure"
   case women = "Women"
   case men = "Men"
+  case other = "Other"
   case notPublished = "not published"
   case notAccountedFor = "Not accounted for"
   case total = "Total, as published"
   case lengthAndSex = "Bars: women first, then men; the length shows the number"
   case length = "The length of the bar shows the number"
   case sexOnly = "Bars: women first, then men, as parts of the whole"
+  case lengthSexAndOther = """
+    Bars: women first, then men, then others; the length shows the number
+    """
+  case sexAndOtherOnly = """
+    Bars: women first, then men, then others, as parts of the whole
+    """
   case oneSexPublished = """
     Where only the share or number of women is published, that of men is what remains.
     """

@@ -29,6 +29,8 @@ package enum FiguresWord: String, WordList {
   case disputed = "Sources disagree on this point:"
   case claim = "Another source says {value}"
   case claimAsOf = "Another source says {value}, as of {date}"
+  case alsoGiven = "Also given as {value}"
+  case alsoGivenAsOf = "Also given as {value}, as of {date}"
   case count = "Number of figures"
   case withoutValue = "Without a value"
   case dataset = "Figures of {site}"

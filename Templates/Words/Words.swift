@@ -11,10 +11,12 @@ package struct Words: Sendable {
   /// The first part of the keys of how dates are written, such as `date-form.january`.
   static let dateArea = "date-form"
 
-  /// - Parameter overrides: Phrases by their key, from `Content/strings/`.
-  package init(overrides: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - overrides: Phrases by their key, from `Content/strings/`.
+  ///   - isEnglish: Whether the site is in English.
+  package init(overrides: [String: String] = [:], isEnglish: Bool = true) {
     self.overrides = overrides
-    figures = overrides.isEmpty ? .english : FigureVocabulary { overrides[$0] }
+    figures = FigureVocabulary(isEnglish: isEnglish) { overrides[$0] }
     dates = overrides.isEmpty ? .english : DateVocabulary { overrides["\(Self.dateArea).\($0)"] }
   }
 

@@ -108,6 +108,21 @@ import Testing
       "coverage: {state: active, as-of: 2028, sources: 'example-report, p. 3'}", "as-of"
     ),
     ("plans/more.yml", "as-of: 2028", "as-of"),
+    (
+      "countries/la/country.yml",
+      "service-gaps: {service: counselling, text: None., state: gap, as-of: 2028, "
+        + "sources: 'example-report, p. 3'}", "as-of"
+    ),
+    (
+      "countries/la/country.yml",
+      "service-gaps: {service: counselling, text: None., state: gap, "
+        + "instead: {text: Some., date: 2028, sources: 'example-report, p. 3'}, "
+        + "sources: 'example-report, p. 3'}", "date"
+    ),
+    (
+      "regions/more.yml",
+      "eras: {name: the war, period: 2028/2029, sources: 'example-report, p. 3'}", "period"
+    ),
   ])
   func looksAtEveryDateThatSaysSomethingHappened(path: String, keys: String, key: String) throws {
     let records = [
@@ -118,6 +133,7 @@ import Testing
         "- id: more\n  label: more\n  value: 5\n  unit: people\n  geography: KHM\n",
       "sources/more.yml": "- id: more\n  type: report\n  title: More\n",
       "countries/la/country.yml": "- id: laos\n  code: LAO\n  name: Lao PDR\n",
+      "regions/more.yml": "- id: lakes\n  name: The Lakes\n",
       "plans/more.yml": """
       - id: more
         title: More
@@ -128,7 +144,7 @@ import Testing
       """,
     ]
     let record = try #require(records[path])
-    let hasOwnSource = path.hasPrefix("sources") || path.hasPrefix("countries")
+    let hasOwnSource = ["sources", "countries", "regions"].contains { path.hasPrefix($0) }
     let source = hasOwnSource ? "" : "  sources: 'example-report, p. 3'\n"
     let report = try SmallSite(adding: [path: record + source + "  \(keys)\n"]).report()
     #expect(

@@ -19,6 +19,11 @@ import Testing
     ("value: 12.750\nunit: migrants", "a number of migrants must be whole, not 12.750", "12750"),
     ("value: 7.5\nunit: households", "a number of households must be whole, not 7.5", nil),
     ("value: -12\nunit: people", "a number of people must not be below zero, as -12 is", nil),
+    ("value: 6.5\nunit: survivors", "a number of survivors must be whole, not 6.5", nil),
+    ("value: 0.5\nunit: midwives", "a number of midwives must be whole, not 0.5", nil),
+    ("value: 8.25\nunit: convictions", "a number of convictions must be whole, not 8.25", nil),
+    ("value: -7\nunit: shelters", "a number of shelters must not be below zero, as -7 is", nil),
+    ("value: -1\nunit: rickshaws", "a number of rickshaws must not be below zero, as -1 is", nil),
   ])
   func findsPeopleInFractions(keys: String, message: String, meant: String?) throws {
     let help = meant.map { "  help: did you mean \($0)?\n" } ?? ""
@@ -31,10 +36,26 @@ import Testing
     "value: 2.125\nunit: births per woman", "value: -3.5\nunit: degrees",
     "value: 12.0\nunit: people",
     "value: 0.712\nunit: bundles", "value: 1.250\nunit: litres", "value: 250\nunit: percent of GDP",
-    "value: -2.1\nunit: percent", "value: 100\nunit: percent",
+    "value: -2.1\nunit: percent", "value: -30\nunit: more survivors, net",
+    "value: -4\nunit: EUR", "value: 100\nunit: percent",
   ])
   func acceptsWhatCanBe(keys: String) throws {
     #expect(try report(keys) == "")
+  }
+
+  @Test func acceptsAChangeBelowZero() throws {
+    let report = try SmallSite(adding: [
+      "figures/more.yml": """
+      - id: fewer
+        label: change in the number of staff
+        value: -8
+        unit: nurses
+        geography: KHM
+        sources: example-report, p. 3
+
+      """
+    ]).report()
+    #expect(report == "")
   }
 
   @Test func findsAPointForThousandsInAnyCount() throws {

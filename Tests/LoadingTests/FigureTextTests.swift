@@ -53,13 +53,26 @@ import Testing
 
   @Test(arguments: [
     (" people left", "594"), (" **people**", "594 people"), (" in May", "594 people"),
-    (" workers left", "594"), (" of them, all people", "594 people"),
+    (" workers left", "594 people"), (" of them, all people", "594 people"),
     (", people said", "594 people"),
     (" new countries", "594 people"), ("", "594 people"), (" persons", "594"),
+    (" this year", "594 people"), (" was reported", "594 people"), (" across it", "594 people"),
+    (" women were trained", "594 people"), (" adults", "594 people"),
+    (" households", "594 people"), (" young people", "594 people"),
   ])
   func leavesTheUnitOutWhereTheNextWordsNameIt(following: String, words: String) throws {
     let text = try text("value: 594\nunit: people")
     #expect(text.value(before: following) == words)
+  }
+
+  @Test(arguments: [
+    ("billion euros", " euros in all", "7.4 billion"), ("billion euros", " billion euros", "7.4"),
+    ("billion euros", " was lost", "7.4 billion euros"),
+    ("million US dollars", " dollars", "7.4 million US dollars"),
+    ("percent", " percent of them", "7.4"), ("percent", " of them", "7.4\u{A0}%"),
+  ])
+  func leavesOnlyOutWhatFollows(unit: String, following: String, words: String) throws {
+    #expect(try text("value: 7.4\nunit: \(unit)").value(before: following) == words)
   }
 
   @Test func printsAMeasureWhateverFollows() throws {

@@ -26,6 +26,12 @@ struct InterfacePhraseTests {
     // Shown from some number of items only, more than a small site has.
     "glossary.more-instruments", "legal.strip-counts", "legal.strip-undated-count",
 
+    // Its charts have people under another heading, and its split that names them is in counts.
+    "chart.length-and-sex", "figure.percent-other",
+
+    // Tests of their own show these.
+    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
+
     // Drafts are shown in the preview only.
     "layout.draft",
 

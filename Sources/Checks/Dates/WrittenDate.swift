@@ -41,6 +41,7 @@ extension WrittenDate {
     case let figure as Figure: list.add(figure)
     case let instrument as Instrument: list.add(instrument)
     case let organization as Organization: list.add(organization)
+    case let region as Region: list.add(region.eras)
     case let plan as Plan:
       list.add("period", plan.period, .planned)
       list.add("as-of", plan.asOf)
@@ -90,13 +91,21 @@ private struct DateList {
     }
   }
 
+  mutating func add(_ eras: [Era]) {
+    for era in eras { add("period", era.period, .begun) }
+  }
+
   mutating func add(_ statements: [Statement]) {
     for statement in statements { add("date", statement.date) }
   }
 
   mutating func add(_ country: Country) {
     add("as-of", country.coverage?.asOf)
-    for era in country.eras { add("period", era.period, .begun) }
+    add(country.eras)
+    for gap in country.serviceGaps {
+      add("as-of", gap.asOf, at: gap.range)
+      add("date", gap.instead?.date, at: gap.range)
+    }
     add(country.statusClaims)
   }
 

@@ -7,8 +7,8 @@ enum PartsOfAnotherKind: Check {
     "parts-of-another-kind",
     summary: "parts must have the unit of their total, and be within its place and time",
     why: """
-      The page prints what the parts add up to. A sum of people and cases, of two countries or of \
-      two years is a number of nothing.
+      The page prints what the parts add up to. A sum of people and cases, of two countries, of \
+      two years or of two ranks is a number of nothing.
       """,
     fix: """
       List only figures of the same unit. A part may be of a country within the total's region, or \
@@ -21,8 +21,27 @@ enum PartsOfAnotherKind: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.flatMap { total -> [Diagnostic] in
       guard let parts = total.parts else { return [] }
+      var seen: Set<String> = []
+      var firstDated: Figure?
       return parts.figures.compactMap { reference in
         guard let part = library.figures[reference] else { return nil }
+        if part.id == total.id {
+          return rule.finding("'\(part.id)' must not be a part of itself", at: reference.range)
+        }
+        guard seen.insert(part.id).inserted else {
+          return rule.finding(
+            "'\(part.id)' must be listed once among the parts of '\(total.id)'",
+            at: reference.range)
+        }
+        if parts.difference == nil, time(of: total) == nil {
+          if let first = firstDated, let (own, other) = times(part, first) {
+            return rule.finding(
+              "'\(part.id)' must be of the same time as '\(first.id)', since '\(total.id)' has "
+                + "none: it is of \(own.date.text), the other of \(other.date.text)",
+              at: reference.range, related: [.init("the part", at: own.range)])
+          }
+          if firstDated == nil, time(of: part) != nil { firstDated = part }
+        }
         return finding(part, reference, of: total, isExplained: parts.difference != nil, library)
       }
     }
@@ -35,6 +54,8 @@ enum PartsOfAnotherKind: Check {
     let (what, range): (String, SourceRange)
     if part.measure != total.measure {
       (what, range) = ("is in '\(part.unit)', the total in '\(total.unit)'", part.ranges.unit)
+    } else if part.isRank || part.outOf != total.outOf {
+      (what, range) = ("is a rank or share of another whole", part.header.range)
     } else if isExplained {
       return nil
     } else if let place = library.place(of: part, outside: total) {
@@ -85,6 +106,14 @@ enum PartsOfAnotherKind: Check {
       sources: example-report, p. 3
 
     """
+  }
+}
+
+extension Figure {
+  /// Whether it is the place in an order: ranks cannot be added.
+  fileprivate var isRank: Bool {
+    guard outOf != nil else { return false }
+    return ["place", "places", "rank", "ranks", "position", "positions"].contains(unit.lowercased())
   }
 }
 

@@ -10,25 +10,30 @@ enum PeopleInFractions: Check {
     fix: """
       Write the digits without separators: 1829, not 1.829. An average says what it is an average \
       over, such as 'people per household'; a number in thousands says so in its unit, such as \
-      'thousand people'. A change, which may be negative, says so too: 'people per year'.
+      'thousand people'. A change, which may be negative, says so in its label or unit: 'net', \
+      'change', 'balance', 'people per year'.
       """,
     failing: .init("figures/example.yml", trained("1.829")),
     passing: .init("figures/example.yml", trained("1829")))
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.flatMap { figure in
-      NumberOfFigure.all(of: figure).filter { $0.unit.isIndivisible }.compactMap(finding)
+      let mayBeNegative = figure.measure.isMeasure || figure.isOfChange
+      return NumberOfFigure.all(of: figure).compactMap {
+        finding($0, mayBeNegative: mayBeNegative)
+      }
     }
   }
 
-  private static func finding(_ number: NumberOfFigure) -> Diagnostic? {
+  private static func finding(_ number: NumberOfFigure, mayBeNegative: Bool) -> Diagnostic? {
     let text = number.value.value.text
     if number.value.value < .zero {
+      guard !mayBeNegative else { return nil }
       return rule.finding(
         "a number of \(number.unit.text) must not be below zero, as \(text) is",
         at: number.value.range)
     }
-    guard number.value.value.wholeNumber == nil else { return nil }
+    guard number.unit.isIndivisible, number.value.value.wholeNumber == nil else { return nil }
     return rule.finding(
       "a number of \(number.unit.text) must be whole, not \(text)", at: number.value.range,
       suggestion: number.value.value.withoutPoint.map { "did you mean \($0)?" })

@@ -36,6 +36,10 @@ enum SexSplitDoesNotAddUp: Check {
       return rule.finding(
         "percentages by sex add to \(sum), and must add to \(isWhole ? "" : "at most ")100",
         at: last.range)
+    case .count where figure.measure.isPercent:
+      return rule.finding(
+        "a split in counts must not be of a figure in percent", at: last.range,
+        related: [.init("the unit", at: figure.ranges.unit)])
     case .count:
       guard let total = figure.value, !figure.agrees(withCounts: sum),
         sum > total.value || !mayFallShort

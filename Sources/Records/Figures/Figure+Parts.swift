@@ -9,6 +9,11 @@ package struct PartsComparison: Sendable {
 }
 
 extension Figure {
+  /// Whether its label or unit says that it is a change or a difference.
+  package var isOfChange: Bool {
+    FigureUnit.isOfChange(label) || FigureUnit.isOfChange(unit)
+  }
+
   /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
   package func partsComparison(in library: Library) -> PartsComparison? {
     guard let total = value?.value, let parts else { return nil }
@@ -36,6 +41,32 @@ extension Figure {
     guard measure == other.measure else { return false }
     let rounding = commonRounding(of: [own, others])
     return own == others || span(rounding).overlaps(other.span(rounding))
+  }
+
+  /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
+  /// qualifiers leave room for both.
+  package func isContradicted(by claim: Claim) -> Bool {
+    guard let own = value?.value else { return false }
+    if let time = period ?? asOf, let other = claim.asOf, time.compare(to: other) != .cannotTell {
+      return false
+    }
+    let claimed = claim.value.value
+    let common = commonRounding(of: [own, claimed])
+    let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
+    return own != claimed && !span(common).overlaps(room)
+  }
+
+  /// Whether a claim is made in no other source than the figure itself.
+  package func hasSources(of claim: Claim) -> Bool {
+    let own = Set(header.sources.map(\.source))
+    return claim.sources.allSatisfy { own.contains($0.source) }
+  }
+
+  /// Whether its value and those of its parts are given without 'about', 'at least' or the like.
+  package func hasExactParts(in library: Library) -> Bool {
+    guard let parts else { return false }
+    return qualifier == nil
+      && library.figures.resolve(parts.figures).allSatisfy { $0.qualifier == nil }
   }
 
   /// Whether counts that divide the figure, such as those by sex, can add up to it.

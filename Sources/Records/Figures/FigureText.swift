@@ -42,28 +42,22 @@ package struct FigureText {
     words.joined(number(in: room), unit)
   }
 
-  /// The number, and its unit unless the words after it name it: `594` before `people were trained`.
+  /// The number, and its unit unless the very next words are that unit: `594` before `people left`.
   package func value(before following: String) -> String {
-    isNamed(by: following) ? number() : value()
+    guard let quantity = figure.value?.value else { return number() }
+    switch figure.measure.naming(before: FigureSentence.words(of: following, atMost: 8)) {
+    case .all: return value()
+    case .scale(let scale): return words.joined(number(), scale)
+    case .nothing:
+      guard figure.measure.isPercent, figure.outOf == nil else { return number() }
+      return words.qualified(words.number(quantity), by: figure.qualifier)
+    }
   }
 
   /// Whether the label names the unit, as in `centres run by NGOs`.
   package var isNamedByLabel: Bool {
     figure.measure.isNamed(
       in: FigureSentence.words(of: figure.label, atMost: .max), ofOne: isOne)
-  }
-
-  /// Whether the words that follow in a sentence say what was counted.
-  private func isNamed(by following: String) -> Bool {
-    let next = FigureSentence.words(of: following, atMost: 4)
-    if figure.measure.isNamed(in: next) { return true }
-    // "594 officials" says more of them than 'people' does.
-    guard figure.measure.isPeople else { return false }
-    let label = FigureSentence.words(of: figure.label, atMost: .max).map { $0.lowercased() }
-    let nouns = next.prefix(2).map { $0.lowercased() }.prefix { !UnitWords.links.contains($0) }
-    return nouns.contains { word in
-      UnitWords.personSingulars[word] != nil || word.hasSuffix("s") && label.contains(word)
-    }
   }
 
   private var isOne: Bool { figure.value?.value.wholeNumber == 1 }

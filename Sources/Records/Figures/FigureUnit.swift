@@ -44,22 +44,16 @@ package struct FigureUnit: Hashable, Sendable {
     countsNoPeople = isMeasure && !countsPeople || counts && !countsPeople
   }
 
-  /// The unit of one: `person` for `people`. The unit itself where its word is not known.
-  ///
-  /// - Parameter isEnglish: Whether other words may be taken for English plurals.
-  package func singular(isEnglish: Bool) -> String {
+  /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
+  /// or where several words are plurals, as in `women and girls`.
+  package var singular: String {
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
     let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
-    for (index, word) in head.enumerated() {
-      let key = word.lowercased()
-      guard let one = UnitWords.singulars[key] ?? UnitWords.measureSingulars[key] else { continue }
-      words[index] = one
-      return words.joined(separator: " ")
+    let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in
+      UnitWords.singular(of: word.lowercased()).map { (index, $0) }
     }
-    guard isEnglish, let last = head.last, let one = UnitWords.regularSingular(of: last) else {
-      return text
-    }
-    words[head.count - 1] = one
+    guard known.count == 1, let noun = known.first else { return text }
+    words[noun.index] = noun.one
     return words.joined(separator: " ")
   }
 
@@ -68,14 +62,46 @@ package struct FigureUnit: Hashable, Sendable {
   /// - Parameter ofOne: Whether only the word for one will do: "1" before "schools" is no sentence.
   package func isNamed(in words: [Substring], ofOne: Bool = false) -> Bool {
     guard !isPercent else { return true }
-    let own = Self.words(of: ofOne ? singular(isEnglish: true) : text)
+    let own = Self.words(of: ofOne ? singular : text)
     let others = words.map { $0.lowercased() }
     guard !own.isEmpty, own.count <= others.count else { return false }
-    let one = Self.words(of: singular(isEnglish: true))
+    let one = Self.words(of: singular)
     return (0...others.count - own.count).contains { start in
       let part = others[start..<start + own.count]
       return part.elementsEqual(own) || part.elementsEqual(one)
     }
+  }
+
+  /// What must be said of the unit before words that follow its number.
+  enum Naming: Equatable {
+    case all
+    /// The words say the unit, all but how large it is: `billion` before `euros`.
+    case scale(String)
+    case nothing
+  }
+
+  /// How far the words directly after a number name its unit.
+  func naming(before following: [Substring]) -> Naming {
+    let next = Self.words(of: following.joined(separator: " "))
+    func begins(with words: [String]) -> Bool { !words.isEmpty && next.starts(with: words) }
+    if isPercent {
+      let isSaid = UnitWords.percent.contains { begins(with: Self.words(of: $0)) }
+      return isSaid ? .nothing : .all
+    }
+    if isPeople, let first = next.first, UnitWords.people.contains(first) { return .nothing }
+    let own = Self.words(of: text)
+    if begins(with: own) || begins(with: Self.words(of: singular)) { return .nothing }
+    let scale = own.prefix { UnitWords.scales.contains($0) }
+    let bare = own.dropFirst(scale.count)
+    guard !scale.isEmpty, !bare.isEmpty else { return .all }
+    let one = FigureUnit(bare.joined(separator: " ")).singular
+    guard begins(with: Array(bare)) || begins(with: Self.words(of: one)) else { return .all }
+    return .scale(scale.joined(separator: " "))
+  }
+
+  /// Whether words speak of a change or a difference, which may be below zero.
+  package static func isOfChange(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.changes.contains($0) }
   }
 
   /// The words in lower case, without punctuation around them.

@@ -17,7 +17,7 @@ package struct FigureVocabulary: Sendable, Hashable {
   package private(set) var estimate = "an estimated {n}"
   package private(set) var missing = "No figure: {reason}"
   package private(set) var noFigure = "No figure"
-  /// Whether nothing is worded otherwise, so that the words around numbers are English.
+  /// Whether the site is in English, so that units may be put into the English singular.
   private var isEnglish = true
   private var reasons: [Figure.MissingReason: String] = [:]
 
@@ -42,12 +42,13 @@ package struct FigureVocabulary: Sendable, Hashable {
 
   private init() {}
 
-  /// English, with the parts that `word` knows in its words.
-  package init(_ word: (String) -> String?) {
+  /// The built-in words, with the parts that `word` knows in its words.
+  ///
+  /// - Parameter isEnglish: Whether the site is in English.
+  package init(isEnglish: Bool, _ word: (String) -> String?) {
+    self.isEnglish = isEnglish
     for (key, path) in Self.parts {
-      guard let text = word(key) else { continue }
-      self[keyPath: path] = text
-      isEnglish = false
+      if let text = word(key) { self[keyPath: path] = text }
     }
     for reason in Figure.MissingReason.allCases {
       reasons[reason] = word("missing-reason.\(reason.rawValue)")
@@ -65,9 +66,9 @@ package struct FigureVocabulary: Sendable, Hashable {
     quantity.grouped(by: groupSeparator, point: decimalPoint)
   }
 
-  /// The unit behind a number, in the singular behind one.
+  /// The unit behind a number; in English, in the singular behind one.
   func unit(_ unit: FigureUnit, for value: Quantity) -> String {
-    value.wholeNumber == 1 ? unit.singular(isEnglish: isEnglish) : unit.text
+    isEnglish && value.wholeNumber == 1 ? unit.singular : unit.text
   }
 
   func scaled(_ scaled: Quantity.Scaled) -> String {

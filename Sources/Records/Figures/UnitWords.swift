@@ -22,6 +22,15 @@ enum UnitWords {
     "at", "a", "an", "per", "each", "that", "which",
   ]
 
+  /// Words for a change or a difference, which may be below zero.
+  static let changes: Set<String> = [
+    "change", "changes", "changed", "difference", "differences", "balance", "balances", "net",
+    "gain", "gains", "loss", "losses", "growth", "increase", "increases", "decrease", "decreases",
+    "decline", "declines", "fall", "rise", "surplus", "deficit", "gap", "deviation", "variation",
+    "variance", "anomaly", "temperature", "temperatures", "altitude", "elevation", "score",
+    "scores", "index", "points", "profit", "profits", "margin", "excess", "shortfall", "trend",
+  ]
+
   /// What is measured rather than counted, so that its numbers are rounded.
   static let measures: Set<String> = Set(measureSingulars.keys).union([
     "baht", "yuan", "yen", "dong", "kip", "kyat", "ringgit", "won", "rand", "us$", "$", "€", "£",
@@ -40,50 +49,26 @@ enum UnitWords {
   ]
 
   /// Words for groups of people and for what happens to them; they don't count people.
-  static let groups: Set<String> = ["families", "households", "births", "deaths"]
+  static let groups: Set<String> = [
+    "families", "households", "births", "deaths", "arrivals", "departures", "casualties",
+    "fatalities", "injuries",
+  ]
 
-  /// Words for people, with the word for one.
-  static let personSingulars: [String: String] = [
-    "people": "person", "persons": "person", "person": "person", "individuals": "individual",
-    "men": "man", "women": "woman", "children": "child", "girls": "girl", "boys": "boy",
-    "adults": "adult", "minors": "minor", "families": "family", "households": "household",
-    "workers": "worker", "migrants": "migrant", "refugees": "refugee", "returnees": "returnee",
-    "citizens": "citizen", "nationals": "national",
-    "residents": "resident", "students": "student", "pupils": "pupil", "teachers": "teacher",
-    "officials": "official", "officers": "officer", "judges": "judge", "patients": "patient",
-    "participants": "participant", "members": "member", "births": "birth", "deaths": "death",
+  /// Stretches of time, of which there can be a part.
+  private static let timeSingulars: [String: String] = [
+    "years": "year", "months": "month", "weeks": "week", "days": "day", "hours": "hour",
+    "minutes": "minute", "seconds": "second",
   ]
 
   /// What can only be counted whole, with the word for one.
   static let singulars: [String: String] = personSingulars.merging(
-    [
-      "cases": "case", "events": "event", "meetings": "meeting", "sessions": "session",
-      "workshops": "workshop", "trainings": "training", "courses": "course",
-      "projects": "project", "programmes": "programme", "programs": "program", "grants": "grant",
-      "countries": "country", "states": "state", "provinces": "province", "districts": "district",
-      "villages": "village", "cities": "city", "areas": "area", "places": "place",
-      "ministries": "ministry", "agencies": "agency", "organizations": "organization",
-      "organisations": "organisation", "institutions": "institution", "companies": "company",
-      "groups": "group", "committees": "committee", "offices": "office", "schools": "school",
-      "hospitals": "hospital", "centres": "centre", "centers": "center",
-      "homes": "home", "houses": "house", "laws": "law", "treaties": "treaty", "plans": "plan",
-      "strategies": "strategy", "objectives": "objective", "outcomes": "outcome",
-      "findings": "finding", "guidelines": "guideline", "documents": "document",
-      "permits": "permit",
-      "visas": "visa", "licences": "licence", "requests": "request", "complaints": "complaint",
-      "sets": "set", "calls": "call", "visits": "visit",
-      "services": "service", "vehicles": "vehicle", "ships": "ship", "airports": "airport",
-    ], uniquingKeysWith: { $1 })
+    thingSingulars, uniquingKeysWith: { $1 })
 
-  /// The singular of an English plural that is in no list: `policies`, `boxes`, `stations`.
-  static func regularSingular(of word: String) -> String? {
-    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0.isLowerLetter }), word.hasSuffix("s"),
-      !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is")
+  /// The word for one of what a plural names. Nil where the plural is in no list.
+  static func singular(of plural: String) -> String? {
+    guard let one = singulars[plural] ?? measureSingulars[plural] ?? timeSingulars[plural],
+      one != plural
     else { return nil }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    for ending in ["sses", "xes", "ches", "shes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
-    }
-    return String(word.dropLast())
+    return one
   }
 }

@@ -16,6 +16,8 @@ package struct LanguageTag: Sendable, Hashable {
   /// Two letters or three digits: `GB`.
   package let region: String?
 
+  package var isEnglish: Bool { language == "en" }
+
   private init(language: String, script: String?, region: String?) {
     self.language = language
     self.script = script

@@ -158,7 +158,10 @@ extension SiteContext {
   /// A site of which only the words count.
   fileprivate static func plain(_ library: Library) -> SiteContext {
     var site = SiteContext(
-      library: library, words: Words(overrides: library.phrases.mapValues(\.value)),
+      library: library,
+      words: Words(
+        overrides: library.phrases.mapValues(\.value),
+        isEnglish: library.settings.language.isEnglish),
       stylesheet: "", scripts: [:], baseURL: nil, today: library.settings.date)
     site.routes = Set(SitePlan.pages(of: library, rules: []).map(\.route))
     return site

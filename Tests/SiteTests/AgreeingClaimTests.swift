@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+/// What other sources give is a disagreement only where both numbers cannot be true.
+@Suite struct AgreeingClaimTests {
+  /// The pages of a site with one figure and one claim on it.
+  private func built(_ figure: String, claim: String, of source: String = "other-report") throws
+    -> BuiltSmallSite
+  {
+    try BuiltSmallSite(adding: [
+      "figures/more.yml": """
+      - id: reported
+        label: something reported
+        geography: KHM
+        sources: example-report, p. 3
+        \(figure)
+        claims:
+          - sources: '\(source), p. 4'
+            \(claim)
+
+      """,
+      "sources/other.yml": """
+      - id: other-report
+        type: report
+        title: The other report
+        locators: pages
+
+      """,
+    ])
+  }
+
+  @Test(arguments: [
+    ("value: 41\n  unit: cases", "value: 41"), ("value: 66\n  unit: percent", "value: 66.4"),
+    ("value: 70000\n  unit: cases\n  qualifier: about", "value: 71890"),
+    ("value: 15\n  unit: cases\n  qualifier: at-least", "value: 19"),
+    ("value: 15\n  unit: cases\n  as-of: 2023", "value: 88\n      as-of: 1997"),
+    ("value: 15\n  unit: cases\n  period: 2021/2022", "value: 16\n      as-of: 2019-05"),
+  ])
+  func saysThatANumberIsAlsoGiven(figure: String, claim: String) throws {
+    let site = try built(figure, claim: claim)
+    let table = try #require(site["figures.html"])
+    #expect(table.contains("Also given as "))
+    #expect(!table.contains("Another source says"))
+    #expect(site["questions.html"]?.contains("something reported") != true)
+  }
+
+  @Test func saysThatSourcesDisagreeWhereTheyDo() throws {
+    let site = try built("value: 15\n  unit: cases", claim: "value: 19")
+    #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says 19"#) == true)
+    #expect(site["questions.html"]?.contains("Sources disagree") == true)
+  }
+
+  @Test func namesNoOtherSourceWhereItIsTheSame() throws {
+    let site = try built(
+      "value: 15\n  unit: cases", claim: "value: 19", of: "example-report")
+    #expect(site["figures.html"]?.contains(#"<span class="doubt">Also given as 19"#) == true)
+    let questions = try #require(site["questions.html"])
+    #expect(questions.contains("A source is unclear"))
+    #expect(!questions.contains("Sources disagree") && !questions.contains("Another source"))
+  }
+}
