@@ -4,6 +4,7 @@ package import Diagnostics
 package enum FieldRules {
   package static let all = [
     missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
+    noteInText,
   ]
 
   package static let missingKey = Rule(
@@ -55,6 +56,14 @@ package enum FieldRules {
     why: "Only prose is Markdown. Readers would see the asterisks and brackets, and no citation.",
     fix: "Delete the markup. A source is named under 'sources', a link is made by naming a record.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "**trained**")),
+    passing: .init("figures/example.yml", figure()))
+
+  package static let noteInText = Rule(
+    "note-in-text",
+    summary: "a text of a record must hold no note from one editor to another",
+    why: "What other programs hide between '%%' or behind '<!--' would be published here.",
+    fix: "Delete the note. A comment of YAML is on a line of its own and begins with '#'.",
+    failing: .init("figures/example.yml", figure(without: "trained", with: "trained %%check%%")),
     passing: .init("figures/example.yml", figure()))
 
   private static func figure(without part: String = "", with other: String = "") -> String {

@@ -16,7 +16,13 @@ extension String: FieldValue {
       context.report(
         FieldRules.textInComment.finding(hiding: comment, behind: text, at: node.range))
     }
-    if let mark = PlainText.firstMarkup(in: text) {
+    if let mark = PlainText.firstNote(in: text) {
+      context.report(
+        FieldRules.noteInText.finding(
+          "a text of a record must hold no note to an editor; '\(mark)' hides nothing here",
+          at: node.range,
+          suggestion: "delete the note, or move it to a line of its own behind '#'"))
+    } else if let mark = PlainText.firstMarkup(in: text) {
       context.report(
         FieldRules.markupInText.finding(
           "a text of a record must have no markup; readers would see '\(mark)' as it is",

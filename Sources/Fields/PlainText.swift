@@ -1,27 +1,155 @@
-/// Markdown in a text that is shown as it is.
+/// Markdown and HTML in a text that is shown as it is.
 enum PlainText {
+  /// The first sign of a note from one editor to another: `<!--`, or `%%` around words.
+  static func firstNote(in text: String) -> String? {
+    guard text.contains("<!--") || text.contains("%%") else { return nil }
+    if text.contains("<!--") { return "<!--" }
+    let parts = text.split(separator: "%%", omittingEmptySubsequences: false)
+    return parts.count > 2 && parts.dropFirst().dropLast().contains { !$0.isEmpty } ? "%%" : nil
+  }
+
   /// The first sign of markup that can't be meant as characters: what opens and closes bold or struck
   /// text, the middle of a link, the beginning of a citation; nil for plain text.
   static func firstMarkup(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      var opened: Set<UInt8> = []
-      var index = 0
-      while index + 1 < bytes.count {
-        let (byte, next) = (bytes[index], bytes[index + 1])
+      var scan = MarkupScan(bytes: bytes)
+      return scan.first()
+    }
+  }
+}
+
+/// One look at each byte of a text.
+private struct MarkupScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The marks that have been opened, as bytes and the lengths of their runs.
+  private var opened: Set<String> = []
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  private static let signs: Set<UInt8> = Set("*~_`=[]&<".utf8)
+
+  mutating func first() -> String? {
+    var index = 0
+    if let mark = lineMark(at: 0) { return mark }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x0A, let mark = lineMark(at: index + 1) { return mark }
+      guard Self.signs.contains(byte) else {
         index += 1
-        switch (byte, next) {
-        case (UInt8(ascii: "]"), UInt8(ascii: "(")): return "]("
-        case (UInt8(ascii: "["), UInt8(ascii: "@")): return "[@"
-        case (UInt8(ascii: "*"), UInt8(ascii: "*")), (UInt8(ascii: "~"), UInt8(ascii: "~")):
-          if opened.contains(byte) { return byte == UInt8(ascii: "*") ? "**" : "~~" }
-          opened.insert(byte)
-          // A row of signs is no markup.
-          while index < bytes.count, bytes[index] == byte { index += 1 }
-        default: continue
-        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        if let mark = bracket(at: index) { return mark }
+        index += 1
+      case UInt8(ascii: "&"):
+        if let mark = entity(at: index) { return mark }
+        index += 1
+      case UInt8(ascii: "<"):
+        if let mark = tag(at: index) { return mark }
+        index += 1
+      default:
+        var end = index
+        while end < bytes.count, bytes[end] == byte { end += 1 }
+        if let mark = run(index..<end) { return mark }
+        index = end
+      }
+    }
+    return nil
+  }
+
+  private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isLetter(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// Marks around words. A row of signs is no markup.
+  private mutating func run(_ run: Range<Int>) -> String? {
+    let (before, after) = (byte(run.lowerBound - 1), byte(run.upperBound))
+    let sign = bytes[run.lowerBound]
+    let mark = String(repeating: Character(Unicode.Scalar(sign)), count: min(run.count, 4))
+    switch (sign, run.count) {
+    case (UInt8(ascii: "*"), 2), (UInt8(ascii: "~"), 2):
+      return opened.insert(mark).inserted ? nil : mark
+    case (UInt8(ascii: "*"), 1), (UInt8(ascii: "_"), 1...2), (UInt8(ascii: "`"), 1),
+      (UInt8(ascii: "="), 2):
+      if opened.contains(mark), before > 0x20, !isWord(after) { return mark }
+      if !isWord(before), before != UInt8(ascii: "/"), isLetter(after) || after >= 0x80 {
+        opened.insert(mark)
       }
       return nil
+    default: return nil
+    }
+  }
+
+  private func bracket(at index: Int) -> String? {
+    switch (bytes[index], byte(index + 1)) {
+    case (UInt8(ascii: "]"), UInt8(ascii: "(")): "]("
+    case (UInt8(ascii: "["), UInt8(ascii: "@")): "[@"
+    case (UInt8(ascii: "["), UInt8(ascii: "[")): "[["
+    case (UInt8(ascii: "["), UInt8(ascii: "^")): "[^"
+    default: nil
+    }
+  }
+
+  private static let entities: Set<String> = [
+    "amp", "apos", "bull", "copy", "deg", "euro", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt",
+    "mdash", "middot", "nbsp", "ndash", "quot", "raquo", "rdquo", "reg", "rsquo", "sect", "shy",
+    "aacute", "agrave", "ccedil", "eacute", "egrave", "iacute", "ntilde", "oacute", "ouml", "uuml",
+  ]
+
+  private func entity(at index: Int) -> String? {
+    let name = bytes[(index + 1)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
+    guard byte(name.endIndex) == UInt8(ascii: ";"), let first = name.first else { return nil }
+    let text = String(decoding: name, as: UTF8.self)
+    let isNumber =
+      first == UInt8(ascii: "#") && name.count > 1
+      && name.dropFirst().allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+    return isNumber || Self.entities.contains(text) ? "&\(text);" : nil
+  }
+
+  private static let tags: Set<String> = [
+    "a", "b", "br", "code", "del", "div", "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img",
+    "li", "mark", "ol", "p", "s", "small", "span", "strong", "sub", "sup", "table", "td", "tr", "u",
+    "ul",
+  ]
+
+  private func tag(at index: Int) -> String? {
+    let start = byte(index + 1) == UInt8(ascii: "/") ? index + 2 : index + 1
+    guard start < bytes.count else { return nil }
+    let name = bytes[start...].prefix(7).prefix { isLetter($0) || (0x30...0x39).contains($0) }
+    guard Self.tags.contains(String(decoding: name, as: UTF8.self).lowercased()),
+      [UInt8(ascii: ">"), UInt8(ascii: "/"), 0x20].contains(byte(name.endIndex)),
+      bytes[name.endIndex...].prefix(300).contains(UInt8(ascii: ">"))
+    else { return nil }
+    return String(decoding: bytes[index..<name.endIndex], as: UTF8.self)
+      + (byte(name.endIndex) == UInt8(ascii: ">") ? ">" : "")
+  }
+
+  /// `## `, `- ` and `> ` at the beginning of a line, and the row of a table.
+  private func lineMark(at start: Int) -> String? {
+    var end = start
+    while byte(end) == UInt8(ascii: "#") { end += 1 }
+    if (2...6).contains(end - start), byte(end) == 0x20 {
+      return String(repeating: "#", count: end - start)
+    }
+    let isSpaced = byte(start + 1) == 0x20
+    let after = byte(start + 2)
+    switch byte(start) {
+    case UInt8(ascii: "-") where isSpaced && (isLetter(after) || after >= 0x80): return "-"
+    // `> 18 years` means more than 18.
+    case UInt8(ascii: ">") where isSpaced && (isLetter(after) || after >= 0x80): return ">"
+    case UInt8(ascii: "|"):
+      let line = bytes[start...].prefix { $0 != 0x0A }
+      let pipes = line.count { $0 == UInt8(ascii: "|") }
+      return pipes > 2 && line.last { $0 > 0x20 } == UInt8(ascii: "|") ? "|" : nil
+    default: return nil
     }
   }
 }

@@ -27,6 +27,10 @@ enum FileRole: Equatable {
   case misplaced
 
   init(path: String) {
+    if path.split(separator: "/").contains(where: Droppings.areConflicted) {
+      self = .misplaced
+      return
+    }
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else {
       switch path {

@@ -5,7 +5,7 @@ package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, badFigureReference, brokenLink, missingAnchor, draftLinked, missingSettings,
-    badMap,
+    badMap, conflictedCopy,
   ]
 
   package static let noFrontMatter = Rule(
@@ -34,6 +34,16 @@ package enum LoadingRules {
       """,
     failing: .init("notes/ideas.md", "Ideas\n"),
     passing: .init("assets/ideas.txt", "Ideas\n"))
+
+  package static let conflictedCopy = Rule(
+    "conflicted-copy", .warning,
+    summary: "a file must have one version",
+    why:
+      "Where two people change a file at once, a shared folder keeps the words of one of them in "
+      + "a copy, which is neither read nor published.",
+    fix: "Copy what is missing into the file itself, and delete the copy.",
+    failing: .init("pages/example (conflicted copy).md", page("Words.\n")),
+    passing: .init("pages/example.md", page("Words.\n")))
 
   package static let notAPlainFile = Rule(
     "not-a-plain-file", isCause: true,

@@ -76,6 +76,10 @@ enum MisplacedFile {
         "export it from Zotero as 'CSL JSON', or run pandoc \(name)\(ending)\(format) -t csljson "
         + "-o \(name).json"
     case ".enw", ".nbib": return "export it from Zotero as 'CSL JSON' into 'sources/'"
+    case ".rdf", ".xml":
+      guard folder == "sources" else { break }
+      let name = stem.dropFirst(folder.count + 1)
+      return "import it into Zotero, and export it from there as 'CSL JSON', as '\(name).json'"
     case ".json": return "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
     default: break
     }

@@ -96,6 +96,12 @@ struct RecordReader: Sendable {
         path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
         bytes: bytes,
         range: SourceRange(wholeOf: file))
+    case .misplaced where path.split(separator: "/").contains(where: Droppings.areConflicted):
+      loaded.findings.append(
+        LoadingRules.conflictedCopy.finding(
+          "'\(path)' is the other version of a file that two people changed at once; it is not read",
+          at: SourceRange(wholeOf: file),
+          suggestion: "copy what is missing into the file itself, then delete this one"))
     case .misplaced:
       if path != mapPath {
         let (message, suggestion) = MisplacedFile.explanation(of: path)

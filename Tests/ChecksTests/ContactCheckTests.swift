@@ -122,6 +122,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "1,300", "66,212,345,678", "12/03/2025", "11 Nov 2025", "023 720 555/556", "8.5523E10",
+    "1300.0", "119 118", "119 24h", "$1,300", "023 720 555 (24h), 012 345 670",
+  ])
+  func guessesNoNumberWhereItIsUnsure(value: String) throws {
+    let report = try site("hotline", value).report()
+    #expect(report.contains("must be one number"))
+    #expect(
+      report.contains(
+        "help: write the number with blanks between its groups, an extension as 'ext. 12', and "
+          + "anything else in 'label' or 'hours'"), "\(report)")
+  }
+
+  @Test(arguments: [
     ("hotline", "1300"), ("phone", "+855 23 720 555 ext. 4"), ("messaging", "@helpline"),
     ("messaging", "help.line.42"), ("messaging", "https://chat.example.org/help"),
     ("email", "Help <desk@example.org>"), ("web", "www.example.org"),

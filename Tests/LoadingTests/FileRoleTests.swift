@@ -58,6 +58,18 @@ import Testing
       "export it from Zotero as 'CSL JSON', or run pandoc refs.ris -f ris -t csljson -o refs.json"
     ),
     (
+      "sources/library.rdf", "ends in '.rdf'", "'.yml', '.csv', '.json' or '.md'",
+      "import it into Zotero, and export it from there as 'CSL JSON', as 'library.json'"
+    ),
+    (
+      "sources/end.xml", "ends in '.xml'", "'.yml', '.csv', '.json' or '.md'",
+      "import it into Zotero, and export it from there as 'CSL JSON', as 'end.json'"
+    ),
+    (
+      "sources/refs.nbib", "ends in '.nbib'", "'.yml', '.csv', '.json' or '.md'",
+      "export it from Zotero as 'CSL JSON' into 'sources/'"
+    ),
+    (
       "figures/a.json", "ends in '.json'", "'.yml', '.csv' or '.md'",
       "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
     ),
@@ -73,6 +85,20 @@ import Testing
         help: \(help)
 
       """)
+  }
+
+  @Test(arguments: [
+    "pages/about (Dara's conflicted copy 2026-03-04).md",
+    "assets/map.sync-conflict-20260304-120000-ABCDEFG.svg",
+  ])
+  func namesACopyOfAFileThatTwoPeopleChanged(path: String) throws {
+    let outcome = try SmallSite(adding: [path: "a"]).load()
+    #expect(outcome.findings.map(\.rule) == ["conflicted-copy"])
+    #expect(
+      outcome.findings.map(\.message) == [
+        "'\(path)' is the other version of a file that two people changed at once; it is not read"
+      ])
+    #expect(outcome.library?.assets.map(\.path) == ["map.geojson", "map.svg"])
   }
 
   @Test func copiesWhateverStandsAmongTheAssets() throws {
@@ -141,6 +167,9 @@ import Testing
         "assets/Thumbs.db": "", "assets/THUMBS.DB": "", "pages/about.md.save": "",
         "assets/desktop.ini": "", "assets/Icon\r": "",
         "__MACOSX/pages/._about.md": "", "assets/#map.svg#": "", "assets/map.svg.tmp": "",
+        "pages/about.md.part": "", "pages/about.md.sb-7f2c-Ab": "", "pages/about.md.tmp.77.88": "",
+        "nohup.out": "", "pages/%about.md%": "", "pages/about.BACKUP.4711.md": "",
+        "assets/map.REMOTE.9.svg": "", "assets/map.svg.sb-7f2c-Ab": "",
         "assets/.DS_Store": "", "assets/.git/config": "",
       ]).write(to: folder)
       let content = ContentFolder.disk(folder)

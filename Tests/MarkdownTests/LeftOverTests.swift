@@ -21,7 +21,6 @@ struct LeftOverTests {
     ("    ## Law", "1:5-11 lines that are indented by four spaces are shown as code"),
     ("a\n\n    See [@b].", "3:5-14 lines that are indented by four spaces"),
     ("- one\n- [ ]two", "2:3-6 a task must have a space after its box"),
-    ("%% to do %%", "1:1-3 '%%' begins no comment"),
     ("H~2~O", "1:2-5 there is no markup for letters"),
     ("5 m^2^", "1:4-7 there is no markup for letters"),
     ("{{< map >}}", "1:1-3 '{{' begins nothing"),
@@ -85,6 +84,25 @@ struct LeftOverTests {
     guard let space = finding.firstIndex(of: " ") else { return }
     let expected = finding[..<space] + " markup-left-over:" + finding[space...]
     #expect(findings.first?.hasPrefix(expected) ?? false, "\(findings)")
+  }
+
+  @Test(arguments: [
+    ("%% to do %%", "1:1-3 editors-note: '%%'"), ("%%\nto do\n%%", "1:1-3 editors-note: '%%'"),
+    ("In force %%call Dara%% now", "1:10-12 editors-note: '%%'"),
+    ("a <!-- to do", "1:3-7 editors-note: '<!--'"), ("- a %%b%%", "1:5-7 editors-note: '%%'"),
+  ])
+  func isAnErrorWhereItIsANoteToAnEditor(_ markdown: String, _ finding: String) {
+    let findings = ParsedMarkdown("\(markdown)\n").findings
+    #expect(
+      findings == [
+        "\(finding) begins no comment: readers would see the words "
+          + "(delete them, or write '[//]: # (words)' on a line of its own)"
+      ])
+  }
+
+  @Test(arguments: ["5 %% of 10", "\\%%a%%", "`%%a%%`", "\\<!-- a", "a %%%% b"])
+  func isNoNoteWhereTextIsMeant(_ markdown: String) {
+    #expect(ParsedMarkdown("\(markdown)\n").findings == [])
   }
 
   @Test(arguments: [

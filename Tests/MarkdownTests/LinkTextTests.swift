@@ -40,4 +40,36 @@ struct LinkTextTests {
         "empty-link: a link must have words that people can read and follow "
           + "(write them between the brackets: '[words](address)')") ?? false, "\(findings)")
   }
+
+  @Test(arguments: [
+    "[1300](tel:1301)", "[+66 2 345 6789](tel:+6623456780)", "[**1300**](tel:1302)",
+    "[023 720 555 ext. 31](tel:02372055531)", "[023 720 555 x31](tel:023720555;ext=32)",
+    "[desk@example.org](mailto:line@example.org)", "[desk@example.org](https://example.org)",
+    "[https://example.org](https://example.net)", "[www.example.org](https://example.org.evil.net)",
+    "[example.org](https://example.net/example.org)",
+    "[https://example.org/a](https://example.org/b)",
+    "[www.example.org](mailto:desk@example.org)",
+  ])
+  func isNoOtherNumberOrAddressThanItsTarget(_ markdown: String) {
+    let findings = ParsedMarkdown(markdown).findings
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.contains(
+        " link-says-otherwise: a link whose words are a number or an address must lead to it: '")
+        ?? false, "\(findings)")
+  }
+
+  @Test(arguments: [
+    "[1300](tel:1300)", "[023 720 555](tel:+85523720555)", "[+855 (0)23 720 555](tel:+85523720555)",
+    "[០២៣ ៧២០ ៥៥៥](tel:023720555)", "[023 720 555 ext. 31](tel:023720555;ext=31)",
+    "[the hotline](tel:1300)", "[Line 2](tel:1300)",
+    "[Desk@example.org](mailto:desk@example.org?subject=a)",
+    "[https://example.org](http://www.example.org/)",
+    "[www.example.org](https://www.example.org/a)",
+    "[2019](https://example.org/a)", "[report.pdf](https://example.org/r.pdf)",
+    "<https://example.org/ä>",
+  ])
+  func mayBeTheNumberOrAddressOfItsTarget(_ markdown: String) {
+    #expect(ParsedMarkdown(markdown).findings == [])
+  }
 }

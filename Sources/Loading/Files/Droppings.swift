@@ -7,7 +7,35 @@ enum Droppings {
     if isNamed(name) || endings.contains(where: name.hasSuffix) { return true }
     // Emacs saves `#file#`, Microsoft Office locks `~$sheet.csv`.
     return name.hasPrefix("#") && name.hasSuffix("#") && name.utf8.count > 2
-      || name.hasPrefix("~$")
+      // Some editors keep `%file%`.
+      || name.hasPrefix("%") && name.hasSuffix("%") && name.utf8.count > 2
+      || name.hasPrefix("~$") || hasNumberedPart(name)
+  }
+
+  /// Whether a file is the other version of one that two people changed at once, as services that
+  /// share folders name it. Somebody's words may be in it, so it is not passed over in silence.
+  static func areConflicted(name: Substring) -> Bool {
+    let name = name.lowercased()
+    return name.contains("conflicted copy") || name.contains("(case conflict")
+      || name.contains(".sync-conflict-")
+  }
+
+  /// `x.md.tmp.123.456`, `x.md.sb-12ab` of macOS, `x.BACKUP.123.md` of `git mergetool`.
+  private static func hasNumberedPart(_ name: Substring) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 2, let last = parts.last else { return false }
+    if last.hasPrefix("sb-"), last.utf8.count > 4 { return true }
+    func isNumber(_ part: Substring) -> Bool {
+      !part.isEmpty && part.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    if let place = parts.dropFirst().lastIndex(of: "tmp"), place + 1 < parts.count,
+      parts[(place + 1)...].allSatisfy(isNumber)
+    {
+      return true
+    }
+    let (number, version) = (parts[parts.count - 2], parts[parts.count - 3])
+    return parts.count > 3 && isNumber(number)
+      && ["BACKUP", "BASE", "LOCAL", "REMOTE"].contains(version)
   }
 
   private static func isNamed(_ name: Substring) -> Bool {
@@ -15,7 +43,7 @@ enum Droppings {
     case "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", "desktop.ini", "icon\r", "__macosx",
       "$recycle.bin", "system volume information", "@eadir", "lost+found",
       // Vim tries whether it may write into a folder.
-      "4913":
+      "4913", "nohup.out":
       true
     default: false
     }
@@ -23,6 +51,6 @@ enum Droppings {
 
   private static let endings = [
     "~", ".swp", ".swo", ".swn", ".swx", ".orig", ".rej", ".bak", ".tmp", ".save", ".autosave",
-    ".crdownload", "___jb_tmp___", "___jb_old___", ".kate-swp",
+    ".crdownload", ".part", ".partial", "___jb_tmp___", "___jb_old___", ".kate-swp",
   ]
 }

@@ -3,7 +3,7 @@
 struct LeftOvers {
   enum Kind: Int {
     case emphasis, deletion, highlight, code, link, wikiLink, note, entity, heading, list, table
-    case block, citation, script, template
+    case block, citation, script, template, comment
   }
 
   private var seen = 0

@@ -13,6 +13,27 @@ extension Renderer {
       "write the characters themselves, such as '₂' or '²'")
   }
 
+  /// `%%words%%`, which is a comment elsewhere.
+  mutating func readComment(_ index: Int, in node: Node, _ text: Text) {
+    guard index + 4 < text.count, text[index + 1] == UInt8(ascii: "%"),
+      text[index + 2] != UInt8(ascii: "%")
+    else { return }
+    var end = index + 3
+    while end + 1 < text.count {
+      if text[end] == UInt8(ascii: "%"), text[end + 1] == UInt8(ascii: "%") {
+        return refuseNote(at: index, "%%", in: node)
+      }
+      end += 1
+    }
+  }
+
+  mutating func refuseNote(at index: Int, _ mark: String, in node: Node) {
+    leftOver(
+      .comment, at: index, length: mark.utf8.count, in: node,
+      "'\(mark)' begins no comment: readers would see the words",
+      "delete them, or write '[//]: # (words)' on a line of its own", MarkdownRules.editorsNote)
+  }
+
   /// `{{…}}` and `{%…%}`, which other programs replace.
   mutating func readTemplate(_ index: Int, in node: Node, _ text: Text) {
     if isAttributes(index, text) {

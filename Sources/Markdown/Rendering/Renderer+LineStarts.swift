@@ -183,12 +183,9 @@ extension Renderer {
       "write '- [ ] task' or '- [x] task'")
   }
 
-  /// `%% words %%`, which is a comment elsewhere.
+  /// `%% words`, which may be a comment of several lines elsewhere.
   private mutating func checkComment(_ node: Node, _ text: Text) {
-    guard text.starts(with: "%%".utf8) else { return }
-    leftOver(
-      .block, at: 0, length: 2, in: node, "'%%' begins no comment: readers would see the words",
-      "delete them, or write '[//]: # (words)' on a line of its own")
+    if text.starts(with: "%%".utf8) { refuseNote(at: 0, "%%", in: node) }
   }
 
   /// A fence of quotation marks, for backticks.

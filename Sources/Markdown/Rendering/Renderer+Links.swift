@@ -24,7 +24,21 @@ extension Renderer {
           at: rangeOfMarkup(node, UInt8(ascii: "[")),
           suggestion: "write them between the brackets: '[words](address)'"))
     }
+    checkPromise(node)
     writeLinkStart(node)
+  }
+
+  /// Reports words that are a number or an address, and not the one that the link leads to.
+  private mutating func checkPromise(_ node: Node) {
+    guard !options.isFragment,
+      let words = LinkPromise.broken(
+        by: String(decoding: node.url, as: UTF8.self), words: alternativeText(of: node))
+    else { return }
+    report(
+      MarkdownRules.linkSaysOtherwise.finding(
+        "a link whose words are a number or an address must lead to it: '\(words)'",
+        at: rangeOfMarkup(node, UInt8(ascii: "[")),
+        suggestion: "correct one of the two; an extension is written 'tel:…;ext=12'"))
   }
 
   mutating func closeLink() {

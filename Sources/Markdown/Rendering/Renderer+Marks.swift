@@ -34,6 +34,9 @@ extension Renderer {
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
     case UInt8(ascii: "^"): readScript(index, in: node, text)
     case UInt8(ascii: "{"): readTemplate(index, in: node, text)
+    case UInt8(ascii: "%"):
+      // Once in a block, so that a row of them is not searched again and again.
+      if !leftOvers.contains(.comment) { readComment(index, in: node, text) }
     default: break
     }
     return .text(next: index + 1)
@@ -266,6 +269,7 @@ extension Renderer {
   /// Reports `<https://…` that is no address in angle brackets.
   mutating func checkAngle(at index: Int, in node: Node, _ text: Text) {
     let rest = text[(index + 1)...].prefix(8)
+    if rest.starts(with: "!--".utf8) { return refuseNote(at: index, "<!--", in: node) }
     guard rest.starts(with: "http".utf8) || rest.starts(with: "mailto:".utf8) else { return }
     leftOver(
       .link, at: index, length: 1, in: node,

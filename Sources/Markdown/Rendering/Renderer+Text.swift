@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.

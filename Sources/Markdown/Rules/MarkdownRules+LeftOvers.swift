@@ -12,6 +12,14 @@ extension MarkdownRules {
     failing: page("The law is **in force** and ** binding**.\n"),
     passing: page("The law is **in force** and **binding**.\n"))
 
+  package static let editorsNote = Rule(
+    "editors-note",
+    summary: "a body must not hold a note from one editor to another",
+    why: "What other programs hide between '%%' or behind '<!--' would be published here.",
+    fix: "Delete the note, or write '[//]: # (words)' on a line of its own.",
+    failing: page("The law is in force %%ask the ministry%% since 2008.\n"),
+    passing: page("[//]: # (ask the ministry)\n\nThe law is in force since 2008.\n"))
+
   package static let bareCitation = Rule(
     "bare-citation", .warning,
     summary: "a citation must be in brackets",

@@ -17,6 +17,14 @@ extension MarkdownRules {
     failing: page("[The hotline]()\n"),
     passing: page("[The hotline](tel:1300)\n"))
 
+  package static let linkSaysOtherwise = Rule(
+    "link-says-otherwise",
+    summary: "a link whose words are a number or an address must lead to it",
+    why: "A reader would dial another number, or write to somebody else, than the page shows.",
+    fix: "Correct the words or the address. Words such as 'the hotline' may lead anywhere.",
+    failing: page("Call [1300](tel:1301).\n"),
+    passing: page("Call [1300](tel:1300).\n"))
+
   package static let missingAlternative = Rule(
     "image-without-alternative",
     summary: "an image must say what it shows",

@@ -8,7 +8,7 @@ package enum MarkdownRules {
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
     markupLeftOver, bareCitation, unusedDefinition, unknownView, unclosedFence, emptyHeading,
-    emptyLink, linkInLink, figureInTitle,
+    emptyLink, linkInLink, linkSaysOtherwise, editorsNote, figureInTitle,
   ]
 
   package static let rawHTML = Rule(

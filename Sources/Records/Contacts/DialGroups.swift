@@ -1,6 +1,6 @@
 /// The groups of digits of a telephone number, and the signs between them.
 struct DialGroups {
-  private struct Group {
+  struct Group {
     var digits: [Unicode.Scalar] = []
     /// The first sign other than a blank between the group before and this one; a blank if there
     /// are only blanks.
@@ -14,7 +14,7 @@ struct DialGroups {
   /// Nothing where the signs are not one number for certain.
   init?(_ signs: ArraySlice<Unicode.Scalar>) {
     guard let (groups, isInternational) = Self.groups(of: signs),
-      !Self.mayEndInAnotherNumber(groups)
+      !DialDoubt.isDoubtful(groups, isInternational: isInternational)
     else { return nil }
     var digits: [Unicode.Scalar] = []
     for (index, group) in groups.enumerated() {
@@ -77,17 +77,5 @@ struct DialGroups {
     }
     guard !isOpen, isInGroup else { return nil }
     return (groups, isInternational)
-  }
-
-  /// Whether the last groups may be hours (`1288 8-17`, `1288 8.00-17.00`), the last number of a range
-  /// (`0-2123-4567-8`) or an extension, so that dialling them may reach nobody.
-  private static func mayEndInAnotherNumber(_ groups: [Group]) -> Bool {
-    guard let last = groups.last, groups.count > 1 else { return false }
-    let before = groups[groups.count - 2]
-    if last.separator == "-", last.digits.count <= 2 {
-      return last.digits.count == 1 || before.separator != "-"
-    }
-    return groups.count > 4 && last.separator == "." && last.digits.count == 2
-      && before.separator == "-" && groups[groups.count - 3].separator == "."
   }
 }

@@ -6,10 +6,23 @@ struct NumberParts {
     self.text = text
   }
 
-  /// The numbers between commas, slashes, "or" and the like, as written.
+  /// The numbers between commas, slashes, "or" and the like, as written; empty where it isn't certain
+  /// that each part is a whole number: `1,288`, `12/11/2026` and `23 720 555/556` may be others.
   var numbers: [String] {
-    parts.compactMap { part in
-      TelephoneNumber(part) != nil && part.digitCount > 2 ? part.text : nil
+    let parts = parts
+    let counts = parts.map(\.digitCount)
+    guard parts.allSatisfy({ TelephoneNumber($0) != nil }), !isGroupedByCommas,
+      counts.allSatisfy({ $0 >= 7 }) || counts.allSatisfy({ $0 == 3 || $0 == 4 })
+    else { return [] }
+    return parts.map(\.text)
+  }
+
+  /// Whether commas are between digits, without a blank: thousands, perhaps.
+  private var isGroupedByCommas: Bool {
+    let signs = text.signs
+    return signs.indices.dropFirst().dropLast().contains { index in
+      signs[index] == "," && DialText.isDigit(signs[index - 1])
+        && DialText.isDigit(signs[index + 1])
     }
   }
 
@@ -47,13 +60,12 @@ struct NumberParts {
     // A remark in brackets, such as hours, may hold digits.
     if signs.last == ")", let open = signs.lastIndex(of: "(") {
       let (number, remark) = (text[signs.startIndex..<open], text[open + 1..<signs.endIndex - 1])
-      if let found = pair(number, remark) { return found }
+      if let found = pair(number, remark, isApart: true) { return found }
     }
     for hours in ["24/7", "24-7"] where text.lowered.hasSuffix(" " + hours) {
       let start = signs.endIndex - hours.utf8.count
-      if let found = pair(text[signs.startIndex..<start], text[start..<signs.endIndex]) {
-        return found
-      }
+      let (number, remark) = (text[signs.startIndex..<start], text[start..<signs.endIndex])
+      if let found = pair(number, remark, isApart: true) { return found }
     }
     func isPart(_ sign: Unicode.Scalar) -> Bool {
       DialText.isDigit(sign) || " +-.()".unicodeScalars.contains(sign)
@@ -67,16 +79,26 @@ struct NumberParts {
     }
     if let found = pair(text[signs.startIndex..<end], text[end..<signs.endIndex]) { return found }
     let start = signs.endIndex - signs.reversed().prefix(while: isPart).count
-    return pair(text[start..<signs.endIndex], text[signs.startIndex..<start])
+    let before = text[signs.startIndex..<start]
+    // `11 Nov 2026`: what has a number before it is no remark.
+    return before.digitCount == 0 ? pair(text[start..<signs.endIndex], before) : nil
   }
 
-  private func pair(_ number: DialText, _ remark: DialText) -> (String, String)? {
+  /// Nothing where the remark may be a part of the number: it must have letters or be apart from it.
+  private func pair(
+    _ number: DialText, _ remark: DialText, isApart: Bool = false
+  ) -> (String, String)? {
+    guard !TelephoneNumber.isScientific(text.signs),
+      isApart || remark.signs.contains(where: { $0.properties.isAlphabetic || $0 == ":" })
+    else { return nil }
     let signs = number.signs
     guard let start = signs.firstIndex(where: { !" .-".unicodeScalars.contains($0) }) else {
       return nil
     }
     let number = text[start..<signs.endIndex]
-    guard TelephoneNumber(number) != nil, number.digitCount > 2 else { return nil }
+    guard TelephoneNumber(number) != nil, number.digitCount > 2, !isYear(number) else {
+      return nil
+    }
     // With as many digits the remark may hold another number, unless they are times of day.
     guard remark.digitCount < 6 || remark.signs.contains(":") else { return nil }
     let marks = " ,;:()/-".unicodeScalars
@@ -87,6 +109,12 @@ struct NumberParts {
     }
     guard !range.isEmpty else { return nil }
     return (number.text, text[range].text)
+  }
+
+  private func isYear(_ number: DialText) -> Bool {
+    number.signs.count == 4
+      && (number.signs.starts(with: "19".unicodeScalars)
+        || number.signs.starts(with: "20".unicodeScalars))
   }
 
   /// Whether a remark says when a number is answered.
@@ -104,7 +132,8 @@ struct NumberParts {
 
   /// The digits on whose keys the letters of the text are (ITU-T E.161); nil where it has none.
   var keys: String? {
-    guard text.signs.contains(where: { ("A"..."Z").contains($0) }) else { return nil }
+    // One or two letters are no word: `8.5523E10`, `12B`.
+    guard text.signs.count(where: { ("A"..."Z").contains($0) }) > 2 else { return nil }
     var digits = ""
     for sign in text.signs {
       switch sign {

@@ -69,6 +69,7 @@ extension TelephoneNumber {
 
   /// `1-800-FLOWERS`: a freephone prefix and as many letters and digits as the number has digits.
   private static func vanityNumber(_ signs: ArraySlice<Unicode.Scalar>) -> String? {
+    guard !isScientific(signs) else { return nil }
     let keys = signs.filter { $0 != " " && $0 != "-" && $0 != "." }
     var digits = ""
     for sign in keys {
@@ -83,6 +84,12 @@ extension TelephoneNumber {
         && keys.count == prefix.utf8.count + count
     }
     return fits ? digits : nil
+  }
+
+  /// Whether it is what a spreadsheet makes of a long number: `8.5523E10`.
+  static func isScientific(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
+    signs.count(where: { $0.properties.isAlphabetic }) == 1
+      && signs.contains { $0 == "E" || $0 == "e" }
   }
 
   /// The digit on the key with the letter (ITU-T E.161).

@@ -1,0 +1,157 @@
+/// What the words of a link promise, where they are a number or an address themselves.
+///
+/// A reader who sees a number believes that it is dialled, and one who prints the page dials it.
+enum LinkPromise {
+  /// What a link must lead to, by its words; nil where it does, or where the words are no address.
+  static func broken(by url: String, words: String) -> String? {
+    let words = trimmed(words)
+    guard !words.isEmpty, words.utf8.count <= 500 else { return nil }
+    if let target = rest(of: url, after: "tel:") {
+      guard let shown = Number(words: words) else {
+        return isEmail(words) || isWeb(words) ? words : nil
+      }
+      return shown.isSame(as: Number(target: target)) ? nil : words
+    }
+    if let target = rest(of: url, after: "mailto:") {
+      if isEmail(words) {
+        let address = target.prefix { $0 != "?" }
+        return decoded(address).lowercased() == mail(words) ? nil : words
+      }
+      return isWeb(words) ? words : nil
+    }
+    guard rest(of: url, after: "https:") != nil || rest(of: url, after: "http:") != nil else {
+      return nil
+    }
+    if isEmail(words) { return words }
+    guard isWeb(words) else { return nil }
+    let (shown, target) = (web(words), web(url))
+    // The words may leave out the end of an address.
+    let isBeginning =
+      target == shown
+      || ["/", "?", "#"].contains { target.hasPrefix(shown + $0) }
+    return isBeginning ? nil : words
+  }
+
+  private static func rest(of url: String, after scheme: String) -> Substring? {
+    url.prefix(scheme.count).lowercased() == scheme ? url.dropFirst(scheme.count) : nil
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  // MARK: Addresses
+
+  private static func isEmail(_ words: String) -> Bool {
+    let parts = words.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !words.unicodeScalars.contains { $0.properties.isWhitespace || $0 == "/" }
+  }
+
+  private static func mail(_ words: String) -> String {
+    let words = words.lowercased()
+    return words.hasPrefix("mailto:") ? String(words.dropFirst(7)) : words
+  }
+
+  /// Endings of hosts; those of files, such as `.md`, are none.
+  private static let domains: Set<Substring> = ["com", "edu", "gov", "info", "int", "net", "org"]
+
+  private static func isWeb(_ words: String) -> Bool {
+    let words = words.lowercased()
+    guard !words.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0 == "…" }) else {
+      return false
+    }
+    if ["https://", "http://", "www."].contains(where: words.hasPrefix) { return true }
+    let labels = words.prefix { $0 != "/" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = labels.last, labels.count > 1,
+      labels.allSatisfy({ label in
+        !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D }
+      })
+    else { return false }
+    return domains.contains(last)
+      || labels.count > 2 && last.utf8.count == 2 && last.utf8.allSatisfy(\.isLetter)
+  }
+
+  /// An address without its scheme, `www.` and the slash at its end.
+  private static func web(_ address: String) -> String {
+    var text = decoded(address[...])[...]
+    for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
+      text = text.dropFirst(scheme.count)
+    }
+    if text.lowercased().hasPrefix("www.") { text = text.dropFirst(4) }
+    while text.hasSuffix("/") { text.removeLast() }
+    let host = text.prefix { !"/?#".contains($0) }
+    return host.lowercased() + text.dropFirst(host.count)
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count > 1,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest.removeFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  // MARK: Numbers
+
+  private struct Number {
+    var digits = ""
+    var ext = ""
+
+    /// Words that are a number and nothing else, perhaps with an extension.
+    init?(words: String) {
+      var isExtension = false
+      var word = ""
+      for scalar in words.unicodeScalars {
+        if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+          if !word.isEmpty {
+            guard ["ext", "extn", "extension", "x"].contains(word), !isExtension else { return nil }
+            (isExtension, word) = (true, "")
+          }
+          if isExtension { ext += String(Int(value)) } else { digits += String(Int(value)) }
+        } else if scalar.properties.isAlphabetic {
+          word += String(scalar).lowercased()
+        } else {
+          switch scalar.properties.generalCategory {
+          case .spaceSeparator, .dashPunctuation, .openPunctuation, .closePunctuation: continue
+          default: guard "+.*#,;=/:".unicodeScalars.contains(scalar) else { return nil }
+          }
+        }
+      }
+      guard digits.utf8.count > 1, word.isEmpty else { return nil }
+      // `+855 (0)23`: the zero is not dialled from abroad.
+      if words.contains("+"), let zero = words.firstRange(of: "(0)") {
+        let before = words[..<zero.lowerBound].count { $0.isNumber }
+        digits.remove(at: digits.index(digits.startIndex, offsetBy: before))
+      }
+    }
+
+    init(target: Substring) {
+      let parts = LinkPromise.decoded(target).lowercased().split(separator: ";")
+      digits = String(parts.first?.filter { ("0"..."9").contains($0) } ?? "")
+      ext = parts.dropFirst().first { $0.hasPrefix("ext=") }.map { String($0.dropFirst(4)) } ?? ""
+    }
+
+    /// The same, or one within a country and the other from abroad.
+    func isSame(as other: Number) -> Bool {
+      guard ext == other.ext else { return false }
+      if digits == other.digits { return true }
+      let national = digits.drop { $0 == "0" }
+      return national.utf8.count >= 7 && other.digits.hasSuffix(national)
+        && other.digits.utf8.count - national.utf8.count <= 5
+        || other.digits.hasPrefix("0") && other.digits.utf8.count >= 8
+          && digits.hasSuffix(other.digits.drop { $0 == "0" })
+    }
+  }
+}
