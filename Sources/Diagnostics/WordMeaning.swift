@@ -35,7 +35,15 @@ struct WordMeaning {
       return (gone + come).contains(where: Self.negations.contains)
     }
     return gone.count == come.count
-      && zip(gone, come).contains { Self.areOpposed($0, $1) || Self.areOpposed($1, $0) }
+      && zip(gone, come).contains {
+        Self.areOpposed($0, $1) || Self.areOpposed($1, $0) || Self.areApart($0, $1)
+      }
+  }
+
+  /// Whether two words inside a name are both known, and mean different things.
+  private static func areApart(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (sets(holding: one), sets(holding: other))
+    return !first.isEmpty && !second.isEmpty && !first.contains(where: second.contains)
   }
 
   /// The words of each list between those with which both begin and those with which both end.
@@ -82,7 +90,13 @@ struct WordMeaning {
     ["withdrawn", "denounced"],
     ["promulgated", "proclaimed", "gazetted"],
     ["amended", "changed", "modified", "revised"],
-    ["signed", "initialled"],
+    ["signed"],
+    ["initialled", "initialed"],
+    ["succeeded"], ["enforced"], ["endorsed"], ["renewed", "extended", "prolonged"],
+    ["reviewed"], ["released"], ["appended", "annexed"],
+    ["outgoing"], ["ongoing", "continuing"],
+    ["enforcement"], ["endorsement"], ["succession"], ["suspension"],
+    ["renewal", "extension", "prolongation"], ["review"], ["release"], ["repeal"],
     ["resigned"],
     ["ratified", "confirmed"],
     ["notified", "informed"],

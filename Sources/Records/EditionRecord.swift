@@ -43,11 +43,17 @@ package struct EditionRecord: Sendable {
     package let edition: String
     /// The site's day at the time.
     package let date: Day
+    /// The site's title and publisher at the time, by which the edition is cited. Older records of
+    /// editions have neither.
+    package let title: String?
+    package let publisher: String?
     package let sha256: String
 
     package init(_ fields: Fields) {
       edition = fields.required("edition", "The site's edition when it was closed.")
       date = fields.required("date", "The site's day when it was closed, YYYY-MM-DD.")
+      title = fields.optional("title", "The site's title when it was closed.")
+      publisher = fields.optional("publisher", "Who published the site when it was closed.")
       sha256 = fields.required("sha256", "A hash of the other files of the folder.")
     }
   }

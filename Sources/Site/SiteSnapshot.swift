@@ -41,7 +41,8 @@ package struct SiteSnapshot: Sendable {
     if !library.editionRecords.isEmpty { context.routes = Set(pages.map(\.route)) }
     let (editions, mistakes) = Self.editions(of: library, gate: gate, jobs: options.jobs)
     context.editions = editions.mapValues { .closed($0, in: context) }
-    editionFindings = mistakes
+    editionFindings =
+      mistakes + EditionEdits.findings(in: library, closed: editions, sources: sources, gate: gate)
     self.context = context
     previousSite = options.previous
     // What a log quotes is read by others, as the site is.

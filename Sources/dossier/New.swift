@@ -43,9 +43,9 @@ struct NewSite: ParsableCommand {
     try Scaffolding.write(Scaffold.site(date: day), below: folder + "/Content")
     Terminal.output.write(
       """
-      \(folder)/Content is ready. Build it:
-        dossier build --content \(folder)/Content --output \(folder)/Output
-      'dossier check' lists the sentences to replace.
+      \(folder)/Content is ready. See what is to be replaced in it:
+        cd \(folder)
+        dossier check
 
       """)
   }

@@ -5,16 +5,18 @@ import Records
 ///
 /// - Parameters:
 ///   - filter: The filter of the page, an item of which the card is.
+///   - country: The one country whose directory it is; nil for all.
 ///   - hasContacts: Whether the contacts are printed in full, as in a booklet, or only their age.
 func directoryCard(
-  _ organization: Organization, filter: ListFilter<ServiceOffer>, hasContacts: Bool,
-  in page: PageContext
+  _ organization: Organization, filter: ListFilter<ServiceOffer>, in country: Country?,
+  hasContacts: Bool, _ page: PageContext
 ) -> HTML {
   """
-  <li id="\(cardID(organization))"\(filter.values(ofEach: ServiceOffer.all(of: organization)))>\
+  <li id="\(cardID(organization))"\
+  \(filter.values(ofEach: ServiceOffer.all(of: organization, in: country)))>\
   <h3>\(nameLink(organization, in: page))</h3>\
   \(citedSummary(organization.summary, organization, in: page))\
-  <dl class="meta">\(cardFacts(of: organization, hasContacts: hasContacts, in: page))</dl></li>
+  <dl class="meta">\(cardFacts(of: organization, in: country, hasContacts: hasContacts, page))</dl></li>
   """
 }
 
@@ -35,16 +37,22 @@ private func cardID(_ organization: Organization) -> String { "o-" + organizatio
 
 /// The facts of a card, in one order on all of them.
 private func cardFacts(
-  of organization: Organization, hasContacts: Bool, in page: PageContext
+  of organization: Organization, in country: Country?, hasContacts: Bool, _ page: PageContext
 ) -> [HTML] {
   let words = page.words
+  let given = organization.servicesGiven(in: country?.code)
   var facts = [Fact(words(DirectoryWord.kind), text: words.label(organization.type))]
-  facts.append(Fact(words(FindWord.gives), text: servicesGiven(organization, in: page)))
-  if organization.services.contains(where: \.mayBeGiven) {
+  let isElsewhere = given.isEmpty && !organization.servicesGiven().isEmpty
+  let gives =
+    isElsewhere
+    ? words(FindWord.noServicesIn, ["country": country?.name ?? ""]) : kinds(of: given, in: page)
+  facts.append(Fact(words(FindWord.gives), text: gives))
+  if !given.isEmpty {
     facts.append(
-      Fact(words(DirectoryWord.forWhom), text: populations(organization, in: page)))
+      Fact(words(DirectoryWord.forWhom), text: populations(of: given, in: page)))
   }
-  facts.append(Fact(words(DirectoryWord.whereItWorks), text: places(organization, in: page)))
+  facts.append(
+    Fact(words(DirectoryWord.whereItWorks), text: places(organization, in: country, page)))
   facts.append(
     Fact(
       words(DirectoryWord.contact),
@@ -53,9 +61,9 @@ private func cardFacts(
   return facts.map { "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML }
 }
 
-/// The sorts of service that may be given today, each once.
-private func servicesGiven(_ organization: Organization, in page: PageContext) -> String {
-  let kinds = Set(organization.services.filter(\.mayBeGiven).map(\.kind))
+/// The sorts of these services, each once.
+private func kinds(of services: [Service], in page: PageContext) -> String {
+  let kinds = Set(services.map(\.kind))
   guard !kinds.isEmpty else { return page.words(FindWord.noServices) }
   let labels = ServiceKind.allCases.filter(kinds.contains).map { page.words.label($0) }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")

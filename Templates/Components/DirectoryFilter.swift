@@ -10,8 +10,10 @@ struct ServiceOffer {
   let service: Service?
 
   /// The services of an organization that may be given today, else the organization alone.
-  static func all(of organization: Organization) -> [ServiceOffer] {
-    let given = organization.services.filter(\.mayBeGiven)
+  ///
+  /// - Parameter country: The country where they must be given; nil for anywhere.
+  static func all(of organization: Organization, in country: Country?) -> [ServiceOffer] {
+    let given = organization.servicesGiven(in: country?.code)
     guard !given.isEmpty else { return [ServiceOffer(organization: organization, service: nil)] }
     return given.map { ServiceOffer(organization: organization, service: $0) }
   }
@@ -25,6 +27,11 @@ struct ServiceOffer {
     let own = service.map { organization.shownAreas(of: $0) } ?? []
     guard own.isEmpty, organization.isListed, !organization.withholdsItsPlace else { return own }
     return Set(organization.locations.compactMap(\.area)).sorted()
+  }
+
+  /// The countries of the organization in which the service may be given.
+  var countries: [CountryCode] {
+    organization.countries.filter { country in service?.mayBeGiven(in: country) ?? true }
   }
 
   var languages: [LanguageTag] {
@@ -51,7 +58,7 @@ func directoryFilter(
   over organizations: [Organization], in country: Country?, _ page: PageContext
 ) -> ListFilter<ServiceOffer> {
   let words = page.words
-  let offers = organizations.flatMap(ServiceOffer.all)
+  let offers = organizations.flatMap { ServiceOffer.all(of: $0, in: country) }
   let missing = country.flatMap { coverageLink($0, words(FindWord.missingLink), in: page) }
   return ListFilter(
     words(FindWord.filter), over: offers, count: organizations.count,
@@ -128,7 +135,7 @@ private func placeFacet(in page: PageContext) -> Facet<ServiceOffer> {
     values: { offer in
       let organization = offer.organization
       // A country without a record has no name that could be chosen.
-      let countries = organization.countries.filter { library.country($0) != nil }
+      let countries = offer.countries.filter { library.country($0) != nil }
       return orNotStated(
         countries.map(\.text) + library.regions.resolve(organization.regions).map(\.id)
           + offer.areas.map(\.text))

@@ -7,7 +7,7 @@ import Records
 func directoryIndex(
   of organizations: [Organization], in country: Country?, _ page: PageContext
 ) -> PageSection? {
-  let offers = organizations.map { ServiceOffer.all(of: $0) }
+  let offers = organizations.map { ServiceOffer.all(of: $0, in: country) }
   let facets = directoryFacets(over: offers.flatMap { $0 }, in: country, page)
   let titles: [String: FindWord] = [
     "service": .byService, "for": .byPeople, "area": .byArea, "language": .byLanguage,

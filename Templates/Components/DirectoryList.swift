@@ -9,22 +9,26 @@ func nameLink(_ organization: Organization, in page: PageContext) -> HTML {
   return "\(page.link(organization))\(acronym)"
 }
 
-/// Whom the services that it may give today are for, each group once.
-func populations(_ organization: Organization, in page: PageContext) -> String {
-  let served = Set(organization.services.filter(\.mayBeGiven).flatMap(\.populations))
+/// Whom these services are for, each group once.
+func populations(of services: [Service], in page: PageContext) -> String {
+  let served = Set(services.flatMap(\.populations))
   guard !served.isEmpty else { return page.words(DirectoryWord.notStated) }
   let labels = Population.allCases.filter(served.contains).map { page.words.label($0) }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
 }
 
 /// Where it works, never finer than its visibility allows.
-func places(_ organization: Organization, in page: PageContext) -> String {
+///
+/// - Parameter country: The one country of whose provinces it may name some; nil for all.
+func places(
+  _ organization: Organization, in country: Country?, _ page: PageContext
+) -> String {
   let words = page.words
   if organization.locations.contains(where: { $0.visibility == .withheld }) {
     return organization.givesShelter
       ? words(ProtectionWord.shelterPlaceShort) : words(DirectoryWord.placeWithheld)
   }
-  let areas = organization.shownAreas
+  let areas = organization.shownAreas(in: country?.code)
   if !areas.isEmpty {
     let names = areas.map { areaName($0, in: page) }.joined(separator: ", ")
     return organization.hidesItsPlace
@@ -52,12 +56,15 @@ func directoryView(_ view: DirectoryView, in page: PageContext) -> HTML {
     contact: words(DirectoryWord.newestContact)
   )
   let rows = organizations.map { organization -> HTML in
-    """
-    <tr><th scope="row">\(nameLink(organization, in: page))</th>\
-    <td data-label="\(columns.what)">\(organization.summary ?? words(DirectoryWord.notStated))</td>\
-    <td data-label="\(columns.forWhom)">\(populations(organization, in: page))</td>\
-    <td data-label="\(columns.contact)">\(newestContact(of: organization, in: page))</td></tr>
-    """
+    let given = organization.servicesGiven().filter { service in
+      view.countries.isEmpty || view.countries.contains(where: service.mayBeGiven)
+    }
+    return """
+      <tr><th scope="row">\(nameLink(organization, in: page))</th>\
+      <td data-label="\(columns.what)">\(organization.summary ?? words(DirectoryWord.notStated))</td>\
+      <td data-label="\(columns.forWhom)">\(populations(of: given, in: page))</td>\
+      <td data-label="\(columns.contact)">\(newestContact(of: organization, in: page))</td></tr>
+      """
   }
   return """
     <table class="records"><caption>\(view.caption ?? words(DirectoryWord.viewCaption)) <small>\

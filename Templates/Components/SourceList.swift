@@ -30,7 +30,9 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
       "date": words.date(content.reviewed ?? settings.date),
     ])
   let address = page.address.map { " <span class=\"url\">\($0)</span>" as HTML }
-  let downloads = content.downloads.map {
+  // The files hold today's records, which a closed edition may not print.
+  let files = page.site.closed == nil ? content.downloads : []
+  let downloads = files.map {
     "<a href=\"\(page.href($0.route))\">\($0.label)</a>" as HTML
   }
   let data: HTML =

@@ -28,7 +28,9 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
     guard !members.isEmpty else { return nil }
     let count = words.count(
       members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
-    let cards = members.map { directoryCard($0, filter: filter, hasContacts: true, in: page) }
+    let cards = members.map {
+      directoryCard($0, filter: filter, in: country, hasContacts: true, page)
+    }
     return PageSection(
       "page-\(group.rawValue)", words(group.word),
       """

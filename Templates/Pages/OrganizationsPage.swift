@@ -31,7 +31,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
         return repeatedCard(organization, under: place, in: page)
       }
       described[organization.id] = group.name
-      return directoryCard(organization, filter: filter, hasContacts: false, in: page)
+      return directoryCard(organization, filter: filter, in: nil, hasContacts: false, page)
     }
     return PageSection(
       group.id, group.name,

@@ -62,11 +62,11 @@ package enum CoverageWord: String, WordList {
 
   // Tables.
   case service = "Service"
-  case helped = "For people who may need help"
-  case helping = "For those who help, and for the public"
+  case helped = "For individuals and families"
+  case helping = "For officials, organizations and the public"
   case byProvince = "By province"
-  case captionHelped = "Services for people who may need help, by the people they are for"
-  case captionHelping = "Services for those who help and for the public"
+  case captionHelped = "Services for individuals and families, by the people they are for"
+  case captionHelping = "Services for officials, organizations and the public"
   case captionProvince = "Services by province"
   case captionNote = "Numbers of organizations on record; unknown is not a gap."
   case wholeCountry = "Whole country"

@@ -52,6 +52,7 @@ package enum FindWord: String, WordList {
   // Cards.
   case gives = "Gives"
   case noServices = "no service stated"
+  case noServicesIn = "no service stated for {country}"
   case fullEntry = "Also works here; described under {place}."
 
   // The page of one organization.

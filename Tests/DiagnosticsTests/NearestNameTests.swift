@@ -35,6 +35,17 @@ import Testing
     #expect(nearestNames(to: word.written, in: [word.opposite]).isEmpty)
   }
 
+  @Test(arguments: [
+    ("succeeded", "suspended"), ("enforced", "endorsed"), ("renewed", "reviewed"),
+    ("released", "repealed"), ("initialled", "signed"), ("appended", "amended"),
+    ("outgoing", "ongoing"), ("awaiting-enforcement", "awaiting-endorsement"),
+    ("pending-review", "pending-renewal"),
+  ])
+  func neverFindsAWordOfAnotherMeaning(_ word: (written: String, other: String)) {
+    #expect(nearestNames(to: word.written, in: [word.other]).isEmpty)
+    #expect(nearestNames(to: word.other, in: [word.written]).isEmpty)
+  }
+
   @Test func keepsNumbers() {
     #expect(nearestNames(to: "g31", in: ["g13", "g32"]).isEmpty)
     #expect(nearestNames(to: "KH-21", in: ["KH-12", "KH-2"]).isEmpty)

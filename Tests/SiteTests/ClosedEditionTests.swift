@@ -146,6 +146,7 @@ import Testing
     #expect(second.contains("This page shows what it showed on 21 November 2026"))
   }
 
+  /// But for the way to today's data, which a closed edition doesn't have.
   @Test func printsTheSameAsThePageDidBeforeItWasClosed() throws {
     var files = Self.before
     files["countries/kh/new.md"] = .some(Self.newer)
@@ -153,6 +154,7 @@ import Testing
     let closed = try Self.main(Self.built(files, edition: Self.closed())[Self.page])
     func body(_ text: String) -> String {
       String(text[(text.firstRange(of: "</aside>")?.upperBound ?? text.startIndex)...])
+        .replacing(#/<p class="meta screen">The same records as data.*?<\/p>/#, with: "")
     }
     #expect(body(open) == body(closed))
   }
@@ -165,7 +167,8 @@ import Testing
     let notes = try SmallSite(adding: files).build().findings
     #expect(notes.map(\.rule) == ["edition-not-closed"])
     #expect(notes.first?.suggestion == "dossier edition close cambodia-2022")
-    #expect(try SmallSite(adding: files.merging(Self.closed()) { $1 }).build().findings.isEmpty)
+    let closed = try SmallSite(adding: files.merging(Self.closed()) { $1 }).build().findings
+    #expect(closed.map(\.rule) == ["edition-text-changed"])
   }
 
   @Test func writesNothingThatIsWithheld() throws {
@@ -250,6 +253,69 @@ import Testing
       outcome.findings.map(\.message) == [
         "the record of 'cambodia-2022' must be as it was written when the edition was closed"
       ])
+  }
+
+  @Test func isCitedAsTheSiteWasCalledThen() throws {
+    var files = Self.before
+    files["countries/kh/new.md"] = .some(Self.newer)
+    let settings = try #require(SmallSite.soundFiles["site.yml"])
+    let then = settings.replacing(
+      #/(?m)^title: .*$/#, with: "title: \"Rivers: \\\"then\\\"\""
+    )
+    .replacing(#/(?m)^publisher: .*$/#, with: "publisher: The River Board")
+    files["site.yml"] = .some(then)
+    let edition = try Self.closed(files)
+    files["site.yml"] = .some(
+      then.replacing("Rivers: ", with: "Seas: ").replacing("River Board", with: "Sea Board"))
+    let page = try #require(try Self.built(files, edition: edition)[Self.page])
+    let cite = try #require(page.split(separator: "id=\"page-cite\"").last)
+    #expect(cite.contains("Rivers: ") && cite.contains("The River Board."))
+    #expect(
+      page.contains("\"name\":\"The River Board\"")
+        || page.contains("\"name\": \"The River Board\""))
+    #expect(!cite.prefix(2000).contains("Sea Board"))
+  }
+
+  @Test func doesNotOfferTodaysDataAsItsOwn() throws {
+    var files = Self.before
+    files["countries/kh/new.md"] = .some(Self.newer)
+    let open = try #require(try Self.built(files, edition: [:])[Self.page])
+    let closed = try #require(try Self.built(files, edition: Self.closed())[Self.page])
+    #expect(open.contains("The same records as data"))
+    #expect(!closed.contains("The same records as data") && !closed.contains("countries.csv"))
+  }
+
+  @Test func aLaterEditOfItsTextIsAFinding() throws {
+    let edition = try Self.closed()
+    var files = Self.before
+    files["countries/kh/new.md"] = .some(Self.newer)
+    #expect(try SmallSite(adding: files.merging(edition) { $1 }).build().findings.isEmpty)
+    files["countries/kh/factsheet.md"] = .some(
+      Self.factsheet.replacing("A short factsheet.", with: "Another summary."))
+    let findings = try SmallSite(adding: files.merging(edition) { $1 }).build().findings
+    #expect(
+      findings.map(\.message) == [
+        "'cambodia-2022' is closed and prints what was recorded then, not what was edited here since"
+      ])
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: ["region: Lower Danube\n", "headline: [No Such\n", "date: yesterday\n"])
+  func repeatsNothingThatIsWrongWithTheSettings(_ line: String) throws {
+    var files = Self.before
+    let edition = try Self.closed()
+    files["countries/kh/new.md"] = .some(Self.newer)
+    let key = String(line.prefix { $0 != ":" })
+    let settings = try #require(SmallSite.soundFiles["site.yml"])
+    let others = settings.split(separator: "\n").filter { !$0.hasPrefix(key + ":") }
+    files["site.yml"] = .some(others.joined(separator: "\n") + "\n" + line)
+    let outcome = try SmallSite(adding: files.merging(edition) { $1 }).build()
+    #expect(outcome.files == nil)
+    #expect(
+      outcome.findings.allSatisfy { finding in
+        finding.range.map { outcome.sources.path(of: $0.file).hasSuffix("/site.yml") } ?? false
+      })
+    #expect(Set(outcome.findings.map(\.message)).count == outcome.findings.count)
   }
 
   @Test func isTheSameBytesEachTime() throws {

@@ -28,7 +28,7 @@ struct DirectoryPageTests {
         <p class="meta">Non-governmental organization. <a href="#o-both">Also works here; \
         described under Cambodia.</a></p></li>
         """))
-    #expect(page.contains("data-facets=\"shelter|women|KHM VNM KH-1|not-stated;"))
+    #expect(page.contains("data-facets=\"shelter|women|KHM KH-1|not-stated;"))
   }
 
   @Test func theFormSaysWhatNoMatchMeansAndWhereGapsAreKept() throws {

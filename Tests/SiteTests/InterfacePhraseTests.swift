@@ -21,7 +21,7 @@ struct InterfacePhraseTests {
     // What the golden site has is the opposite: it has disputes, plans and gaps, and many sources.
     "participation.no-gaps", "plan.none", "question.lead-none", "question.lead-one",
     "source.one-document", "source.one-work", "home.countries-text", "home.every-question",
-    "home.these-questions", "source.consulted",
+    "home.these-questions", "source.consulted", "find.no-services-in",
 
     // Shown from some number of items only, more than a small site has.
     "glossary.more-instruments", "legal.strip-counts", "legal.strip-undated-count",

@@ -10,7 +10,8 @@ struct NewSiteTests {
   private static let subjectWords = [
     "traffick", "victim", "survivor", "shelter", "safe house", "exploit", "slavery", "repatriat",
     "rescue", "accused", "asean", "southeast asia", "mekong", "compiled, not official",
-    "not an official publication",
+    "not an official publication", "prosecution", "the programme's coverage",
+    "need help", "those who help",
   ]
 
   private static func files(adding more: [String: String] = [:]) -> ContentFolder {

@@ -4,6 +4,16 @@ extension Organization {
     locations.contains { $0.visibility == .withheld }
   }
 
+  /// The services that it may give today; with a country, those that it may give there.
+  package func servicesGiven(in country: CountryCode? = nil) -> [Service] {
+    services.filter { service in service.mayBeGiven && country.map(service.mayBeGiven) ?? true }
+  }
+
+  /// The provinces of its locations and services that may be shown; with a country, those in it.
+  package func shownAreas(in country: CountryCode?) -> [SubdivisionCode] {
+    shownAreas.filter { area in country.map { area.country == $0 } ?? true }
+  }
+
   /// The provinces in which a service of it may be shown.
   ///
   /// None where its place is withheld: where a shelter helps is where it is looked for. None of an

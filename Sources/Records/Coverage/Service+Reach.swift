@@ -7,6 +7,12 @@ extension Service {
     }
   }
 
+  /// Whether a source may be read to say that it is given in a country: it names a province there,
+  /// or no province at all.
+  package func mayBeGiven(in country: CountryCode) -> Bool {
+    areas.isEmpty || areas.contains { $0.country == country }
+  }
+
   /// Whether it is for a group of people: one that it names, or girls and boys among children.
   ///
   /// Nothing else is read into the records. A service for victims may take in men, and no source

@@ -70,7 +70,7 @@ package struct ServiceCoverage: Sendable {
 
   /// A service whose provinces all lie in other countries is not given in these.
   private func isHere(_ service: Service) -> Bool {
-    service.areas.isEmpty || service.areas.contains(where: isHere)
+    countries.isEmpty || countries.contains(where: service.mayBeGiven)
   }
 
   private func isHere(_ area: SubdivisionCode) -> Bool {

@@ -30,9 +30,10 @@ package struct DirectoryView: FieldObject {
     }
     if !kinds.isEmpty, !kinds.contains(organization.type) { return false }
     if services.isEmpty, populations.isEmpty, areas.isEmpty { return true }
-    return organization.services.filter(\.mayBeGiven).contains { service in
+    return organization.servicesGiven().contains { service in
       let shownAreas = organization.shownAreas(of: service)
       return (services.isEmpty || services.contains(service.kind))
+        && (countries.isEmpty || countries.contains(where: service.mayBeGiven))
         && (populations.isEmpty || populations.contains(where: service.reaches))
         && (areas.isEmpty || areas.contains(where: shownAreas.contains))
     }

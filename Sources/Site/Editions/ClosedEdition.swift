@@ -36,6 +36,7 @@ struct ClosedEdition: Sendable {
     let loaded = try Self.load(files.bytes, header: header, today: today)
     let errors = loaded.findings.filter {
       $0.severity == .error && !Self.expected.contains($0.rule)
+        && !Self.isOfSettings($0, in: loaded.sources)
     }
     // What misses a withheld value may not be a record any more. Then it is left out whole.
     let isPruned = !files.pruned.isEmpty
@@ -47,7 +48,9 @@ struct ClosedEdition: Sendable {
       let rest = Self.published(record, today: today, gate: gate, leavingOut: files.pruned)
       outcome = try Self.load(rest.bytes, header: header, today: today)
     }
-    guard var library = outcome.library, library.briefs[record.id] != nil else {
+    // What is wrong with today's settings is reported at their own place.
+    guard var library = outcome.library else { throw Refusal(findings: []) }
+    guard library.briefs[record.id] != nil else {
       throw Refusal(findings: [Self.finding("'\(record.id)' must have its factsheet", of: record)])
     }
     library.takeLooks(of: today)
@@ -118,6 +121,12 @@ struct ClosedEdition: Sendable {
     return (bytes, pruned)
   }
 
+  /// Whether a finding is about what the edition takes from today's settings.
+  private static func isOfSettings(_ finding: Diagnostic, in sources: SourceTable) -> Bool {
+    finding.range.map { sources.path(of: $0.file).split(separator: "/").last == "site.yml" }
+      ?? false
+  }
+
   private static func load(
     _ files: [String: [UInt8]], header: EditionRecord.Header, today: Library
   ) throws(Refusal) -> Loader.Outcome {
@@ -130,15 +139,19 @@ struct ClosedEdition: Sendable {
     }
   }
 
-  /// Today's settings with the edition and the day of then.
+  /// Today's settings with the edition, the day, the title and the publisher of then.
   private static func settings(_ today: Library, header: EditionRecord.Header) -> [UInt8] {
     let (node, _) = YAMLReader.read(today.settingsSource, file: FileID(0))
     guard let node, case .map(let entries) = node.content else { return today.settingsSource }
-    let kept = entries.filter { !["edition", "date", "review"].contains($0.key) }
-    let own = [
+    var own = [
       EditionNodes.entry("edition", .quoted(header.edition), at: node),
       EditionNodes.entry("date", .plain(header.date.text), at: node),
     ]
+    for (key, text) in [("title", header.title), ("publisher", header.publisher)] {
+      if let text { own.append(EditionNodes.entry(key, .quoted(text), at: node)) }
+    }
+    let replaced = Set(own.map(\.key) + ["review"])
+    let kept = entries.filter { !replaced.contains($0.key) }
     return Array(YAMLWriter.group(Node(.map(kept + own), at: node.range)).utf8)
   }
 

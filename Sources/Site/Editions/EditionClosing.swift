@@ -142,13 +142,17 @@ package struct EditionClosing: Sendable {
     let record = EditionRecord(
       id: id,
       files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
-    let header = """
-      # Written by 'dossier edition close'. The edition prints what is in this folder for ever.
-      edition: "\(settings.edition)"
-      date: \(settings.date.text)
-      sha256: \(EditionFiles.digest(of: record.files))
-
-      """
+    let place = Node(.map([]), at: SourceRange(wholeOf: FileID(0)))
+    let entries = [
+      EditionNodes.entry("edition", .quoted(settings.edition), at: place),
+      EditionNodes.entry("date", .plain(settings.date.text), at: place),
+      EditionNodes.entry("title", .quoted(settings.title), at: place),
+      EditionNodes.entry("publisher", .quoted(settings.publisher), at: place),
+      EditionNodes.entry("sha256", .quoted(EditionFiles.digest(of: record.files)), at: place),
+    ]
+    let header =
+      "# Written by 'dossier edition close'. The edition prints what is in this folder for ever.\n"
+      + YAMLWriter.group(Node(.map(entries), at: place.range))
     files[EditionRecord.headerPath] = Array(header.utf8)
     return files
   }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The rules about editions of factsheets that another has superseded.
 package enum EditionRules {
-  package static let all = [editionRecord, editionNotClosed]
+  package static let all = [editionRecord, editionNotClosed, editionTextChanged]
 
   package static let editionRecord = Rule(
     "edition-record",
@@ -33,6 +33,20 @@ package enum EditionRules {
       takes them as they were at a revision of git.
       """,
     failing: .init("countries/kh/new.md", brief), passing: .init("pages/example.md", page))
+
+  package static let editionTextChanged = Rule(
+    "edition-text-changed", .warning,
+    summary: "the factsheet of a closed edition should not be edited",
+    why: """
+      The page of a closed edition prints what was recorded when it was closed, and shows no later \
+      edit. Feeds and lists of uses would say what the page does not.
+      """,
+    fix: """
+      Undo the edit, and correct the newest edition instead. To have the old page print the edit, \
+      remove the edition's folder and close it again.
+      """,
+    // An example would need the record of an edition, with its hash.
+    failing: .onDiskOnly, passing: .init("pages/example.md", page))
 
   private static let page =
     "---\nid: example\ntitle: Example\nsummary: An example page\n---\nWords.\n"

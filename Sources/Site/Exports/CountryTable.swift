@@ -4,7 +4,7 @@ import Records
 enum CountryTable {
   static func make(of library: Library) -> DataTable {
     DataTable(
-      name: "countries", about: "Countries with the programme's coverage and their factsheets",
+      name: "countries", about: "Countries, how far each is covered, and their factsheets",
       columns: [
         .init("id", "Identifier"),
         .init("code", "ISO 3166-1 alpha-3 code"),

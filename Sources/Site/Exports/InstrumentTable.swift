@@ -34,7 +34,7 @@ enum InstrumentTable {
           "Status as each source gives it, with its time and source; without a party it is the "
             + "instrument's own"),
         .init("disputed", "Whether the sources disagree"),
-        .init("pillars", "prevention, protection, prosecution, partnership"),
+        .init("pillars", "The fields of action that it covers"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
