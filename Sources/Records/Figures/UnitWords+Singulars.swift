@@ -61,7 +61,7 @@ extension UnitWords {
     "workshops": "workshop", "trainings": "training", "courses": "course", "projects": "project",
     "programmes": "programme", "programs": "program", "grants": "grant", "countries": "country",
     "states": "state", "provinces": "province", "districts": "district", "villages": "village",
-    "cities": "city", "areas": "area", "places": "place", "ministries": "ministry",
+    "cities": "city", "ferries": "ferry", "areas": "area", "places": "place", "ministries": "ministry",
     "agencies": "agency", "organizations": "organization", "organisations": "organisation",
     "institutions": "institution", "companies": "company", "groups": "group",
     "committees": "committee", "offices": "office", "schools": "school", "hospitals": "hospital",
