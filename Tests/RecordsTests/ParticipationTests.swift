@@ -160,6 +160,15 @@ struct ParticipationTests {
     }
   }
 
+  @Test(arguments: ParticipationCase.ownSteps)
+  func aCountrysOwnStepsComeBeforeThoseOfItsRegion(_ example: ParticipationCase) throws {
+    for (code, states) in example.states {
+      let part = try participation(of: code, in: example.text)
+      #expect(part.states == states, "\(code)")
+      #expect(!part.isDisputed, "\(code)")
+    }
+  }
+
   @Test func whoSignedAMemorandumTakesPart() throws {
     let part = try participation(
       of: "KHM",

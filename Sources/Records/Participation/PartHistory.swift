@@ -4,7 +4,8 @@ struct PartHistory {
   private let type: InstrumentKind
   /// What interrupted or ended the part.
   private let stops: [Participation.Step]
-  /// The steps that are certainly later than every stop and take the part up again.
+  /// The steps that are certainly later than every stop and take the part up again. A stop with a
+  /// doubted date doesn't decide over a step that its source has after it.
   private let resumed: [Participation.Step]
 
   /// - Parameter steps: All steps but refusals.
@@ -23,7 +24,7 @@ struct PartHistory {
         let resumes =
           isSuspended
           ? step.state == .inForce : step.event != nil && step.state.makesParty(to: type)
-        return resumes && stops.allSatisfy { $0.isCertainlyBefore(step) }
+        return resumes && stops.allSatisfy { $0.isGivenBefore(step) }
       }
   }
 
@@ -71,7 +72,7 @@ struct PartHistory {
     let leavings = stops.filter { $0.state != .suspended }
     guard let left = leavings.map(\.state).max(), resumed.isEmpty else { return [] }
     let bound = steps.first { step in
-      step.state.isBeyondRatification && leavings.allSatisfy { $0.isCertainlyBefore(step) }
+      step.state.isBeyondRatification && leavings.allSatisfy { $0.isGivenBefore(step) }
     }
     return bound.map { [left, $0.state] } ?? []
   }

@@ -34,21 +34,15 @@ struct PartReader {
       : []
     for claim in instrument.statuses {
       guard let state = ParticipationState(claim), !known.contains(state),
-        let subject = subject(of: claim.party, through: claim.through)
+        let subject = subject(of: claim.party, through: claim.through),
+        !isStopOfOthers(state, subject, claim.through)
       else { continue }
       let step = Participation.Step(
         state: state, event: nil, date: nil, asOf: claim.asOf, doubt: nil, subject: subject,
         sources: claim.sources)
       if !Self.absorb(step, into: &steps) { steps.append(step) }
     }
-    // A region's members are bound by what a country has agreed to itself, and not before it did.
-    let consents = steps.filter { $0.subject == .itself && $0.state.isConsent }
-    if !consents.isEmpty {
-      steps.removeAll { step in
-        step.subject != .itself && step.state == .inForce
-          && !consents.contains { $0.isCertainlyBefore(step) }
-      }
-    }
+    steps.leaveOutStepsOfOtherMembers(of: instrument.type)
     return steps.enumerated().sorted { $0.element.isBefore($1.element) ?? ($0.offset < $1.offset) }
       .map(\.element)
   }
@@ -57,11 +51,34 @@ struct PartReader {
     let parties: [Place?] = event.parties.isEmpty ? [nil] : event.parties
     let subjects = parties.compactMap { subject(of: $0, through: event.through) }
     guard let state = ParticipationState(event),
-      let subject = subjects.min(by: { $0.order < $1.order })
+      let subject = subjects.min(by: { $0.order < $1.order }),
+      !isStopOfOthers(state, subject, event.through)
     else { return nil }
     return Participation.Step(
       state: state, event: event.type, date: event.date, asOf: nil, doubt: event.doubt,
       subject: subject, sources: event.sources)
+  }
+
+  /// Whether it is how a region ended or interrupted its part, for a country that had joined itself.
+  ///
+  /// It ends that country's part only where the event or the status says itself that it is each
+  /// member's own: that the instrument speaks of members in general is not enough.
+  private func isStopOfOthers(
+    _ state: ParticipationState, _ subject: Participation.Subject, _ own: Through?
+  ) -> Bool {
+    state.isStop && subject != .itself && own == nil && hasJoinedItself
+  }
+
+  private var hasJoinedItself: Bool {
+    let type = instrument.type
+    return instrument.events.contains { event in
+      event.parties.contains { subject(of: $0, through: event.through) == .itself }
+        && ParticipationState(event)?.makesParty(to: type) ?? false
+    }
+      || instrument.statuses.contains { claim in
+        claim.party != nil && subject(of: claim.party, through: claim.through) == .itself
+          && ParticipationState(claim)?.makesParty(to: type) ?? false
+      }
   }
 
   /// The sources that say outright that the place's part is not known.
