@@ -105,8 +105,8 @@ private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JS
 }
 
 /// Whether it is in force, as far as all sources agree on the instrument itself. What holds for one
-/// party says nothing of it. Nil also where another record supersedes it, or an event has ended it
-/// that the statuses do not know of.
+/// party says nothing of it. Nil also where another record supersedes it, an event has ended it that
+/// the statuses do not know of, or they are too old to tell what holds at the edition.
 private func legalForce(of instrument: Instrument, in page: PageContext) -> String? {
   let own = instrument.statuses.filter { instrument.isOwn([$0.party].compactMap { $0 }) }
   let hasConflict = instrument.conflictingStatuses.contains { claims in
@@ -120,11 +120,26 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
   }
   switch status {
   case .inForce:
-    return hasEnded || !successors(of: instrument, in: page).isEmpty
+    let edition = page.library.settings.date
+    let isOutOfDate = isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
+    return hasEnded || isOutOfDate || !successors(of: instrument, in: page).isEmpty
       ? nil : "https://schema.org/InForce"
   case .repealed, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }
+}
+
+/// Whether all statuses are of a time more than ten years before the edition.
+private func isLongAgo(_ claims: [StatusClaim], at edition: Day) -> Bool {
+  claims.allSatisfy { claim in
+    claim.asOf.map { $0.upper.year < edition.year - 10 } ?? false
+  }
+}
+
+/// Whether the time that it covers, or the term that it sets itself, has ended before the edition.
+private func hasRunOut(_ instrument: Instrument, at edition: Day) -> Bool {
+  instrument.period.map { $0.upper < edition } ?? false
+    || instrument.due.contains { $0.kind == .expiry && $0.date.upper < edition }
 }
 
 private func meetingData(_ instrument: Instrument) -> JSON? {

@@ -55,7 +55,7 @@ extension ParticipationCase {
       text: """
         events:
           - {type: signed, party: KHM, date: 2004, sources: example-report}
-          - {type: signed, party: KHM, date: 2006, sources: example-report}
+          - {type: signed, party: KHM, date: 2006, sources: second-report}
         """,
       states: ["KHM": [.signed]]),
     ParticipationCase(
@@ -63,7 +63,7 @@ extension ParticipationCase {
       text: """
         events:
           - {type: withdrawn, party: KHM, date: 2014, sources: example-report}
-          - {type: withdrawn, party: KHM, date: 2016, sources: example-report}
+          - {type: withdrawn, party: KHM, date: 2016, sources: second-report}
         """,
       states: ["KHM": [.withdrawn]]),
     ParticipationCase(
@@ -71,7 +71,7 @@ extension ParticipationCase {
       text: """
         events:
           - {type: took-effect, party: KHM, date: 2008-03-01, sources: example-report}
-          - {type: took-effect, party: KHM, date: 2008-07-01, sources: example-report}
+          - {type: took-effect, party: KHM, date: 2008-07-01, sources: second-report}
         """,
       states: ["KHM": [.inForce]]),
     ParticipationCase(
@@ -189,6 +189,23 @@ extension ParticipationCase {
         events:
           - {type: signed, party: KHM, date: 2004, sources: example-report}
           - {type: signed, party: KHM, date: 2004-05, sources: example-report}
+        """,
+      states: ["KHM": [.signed]]),
+    ParticipationCase(
+      testDescription: "signed, and signed again by the same source",
+      text: """
+        events:
+          - {type: signed, party: KHM, date: 2003, sources: example-report}
+          - {type: signed, party: KHM, date: 2016, note: Renewed., sources: example-report}
+        """,
+      states: ["KHM": [.signed]]),
+    ParticipationCase(
+      testDescription: "signed twice by one source, and the second time by another",
+      text: """
+        events:
+          - {type: signed, party: KHM, date: 2003, sources: example-report}
+          - {type: signed, party: KHM, date: 2016, sources: example-report}
+          - {type: signed, party: KHM, date: 2016-05, sources: second-report}
         """,
       states: ["KHM": [.signed]]),
     ParticipationCase(

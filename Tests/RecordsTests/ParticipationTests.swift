@@ -29,6 +29,7 @@ struct ParticipationTests {
       """
     let site = SmallSite(adding: [
       "legal/participation.yml": head + text, "regions/regions.yml": regions,
+      "sources/second.yml": "- {id: second-report, type: report, title: Second report}\n",
     ])
     let report = try site.load()
     let library = try #require(report.library, "\(report.findings)")

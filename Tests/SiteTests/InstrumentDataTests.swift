@@ -137,6 +137,25 @@ struct InstrumentDataTests {
     }
   }
 
+  /// The edition of the small site is of November 2026.
+  @Test(arguments: [
+    ("is: in-force, as-of: 1955", "", nil), ("is: in-force, as-of: 2015", "", nil),
+    ("is: in-force, as-of: 2016", "", "InForce"), ("is: in-force", "", "InForce"),
+    ("is: in-force", "period: 2011/2018", nil), ("is: in-force", "period: 2011/..", "InForce"),
+    ("is: in-force, as-of: 2023", "period: 2019/2030", "InForce"),
+    ("is: in-force", "due: {what: expiry, date: 2021-06, sources: example-report}", nil),
+    ("is: in-force", "due: {what: expiry, date: 2031, sources: example-report}", "InForce"),
+    ("is: in-force", "due: {what: review, date: 2021, sources: example-report}", "InForce"),
+    ("is: expired, as-of: 1990", "", "NotInForce"),
+  ])
+  func whatMayHaveRunOutBeforeTheEditionIsNotCalledInForce(
+    status: String, key: String, force: String?
+  ) throws {
+    let page = try act([status], other: key.isEmpty ? "" : "  " + key)
+    let words = page.matches(of: /"legislationLegalForce":"https:\/\/schema.org\/([A-Za-z]+)"/)
+    #expect(words.map { String($0.output.1) } == [force].compactMap { $0 })
+  }
+
   @Test func whatAnotherRecordSupersedesIsNotCalledInForce() throws {
     let other = """
       - id: new-act

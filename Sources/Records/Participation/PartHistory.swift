@@ -77,21 +77,15 @@ struct PartHistory {
     return bound.map { [left, $0.state] } ?? []
   }
 
-  /// Whether one step is given dates that cannot both be right.
+  /// Whether sources give one step dates that cannot both be right.
   ///
   /// Only events of one type are compared: what took effect may have come into force on another day,
   /// and what expired may be repealed later. A part that was stopped may well have begun twice.
   var hasDifferingDates: Bool {
-    let compared = stops.isEmpty ? steps : resumed.isEmpty ? stops : []
+    let compared = (stops.isEmpty ? steps : resumed.isEmpty ? stops : [])
+      .filter { $0.state != .suspended && $0.doubt == nil && $0.date != nil }
     return compared.indices.contains { index in
-      compared[..<index].contains { earlier in
-        let later = compared[index]
-        guard earlier.state == later.state, earlier.state != .suspended,
-          earlier.event == later.event, earlier.subject == later.subject, earlier.doubt == nil,
-          later.doubt == nil, let first = earlier.date, let second = later.date
-        else { return false }
-        return first.compare(to: second) != .cannotTell
-      }
+      compared[..<index].contains { $0.isDatedOtherwise(than: compared[index], among: compared) }
     }
   }
 
@@ -125,4 +119,38 @@ struct PartHistory {
 extension ParticipationState {
   /// Whether a state in it has agreed to be bound, by a step of its own.
   var isConsent: Bool { (.approved ... .acceded).contains(self) }
+}
+
+extension Participation.Step {
+  /// Whether another source gives the same step a date that cannot be this one.
+  ///
+  /// A source that gives two dates knows of two steps, such as a renewal. Another source may know of
+  /// one of them only.
+  fileprivate func isDatedOtherwise(
+    than other: Participation.Step, among steps: [Participation.Step]
+  ) -> Bool {
+    guard isSame(as: other), !mayHaveDate(of: other), !sharesDocument(with: other) else {
+      return false
+    }
+    return !steps.contains { third in
+      third.isSame(as: self)
+        && (third.sharesDocument(with: self) && third.mayHaveDate(of: other)
+          || third.sharesDocument(with: other) && third.mayHaveDate(of: self))
+    }
+  }
+
+  private func isSame(as other: Participation.Step) -> Bool {
+    state == other.state && event == other.event && subject == other.subject
+  }
+
+  private func mayHaveDate(of other: Participation.Step) -> Bool {
+    guard let date, let second = other.date else { return true }
+    return date.compare(to: second) == .cannotTell
+  }
+
+  private func sharesDocument(with other: Participation.Step) -> Bool {
+    sources.contains { citation in
+      other.sources.contains { $0.source == citation.source }
+    }
+  }
 }
