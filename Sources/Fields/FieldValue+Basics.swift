@@ -5,6 +5,11 @@ extension String: FieldValue {
   package static var unread: String { "" }
 
   package init?(_ node: Node, in context: FieldContext) {
+    self.init(node, in: context, isMarked: false)
+  }
+
+  /// Reads a text that may have tags and entities, where the caller looks at them.
+  package init?(_ node: Node, in context: FieldContext, isMarked: Bool) {
     guard let text = node.text else {
       context.report(
         FieldRules.wrongType.finding(
@@ -22,7 +27,7 @@ extension String: FieldValue {
           "a text of a record must hold no note to an editor; '\(mark)' hides nothing here",
           at: node.range,
           suggestion: "delete the note, or move it to a line of its own behind '#'"))
-    } else if let mark = PlainText.firstMarkup(in: text) {
+    } else if let mark = PlainText.firstMarkup(in: text, isMarked: isMarked) {
       context.report(
         FieldRules.markupInText.finding(
           "a text of a record must have no markup; readers would see '\(mark)' as it is",

@@ -10,10 +10,12 @@ enum PlainText {
 
   /// The first sign of markup that can't be meant as characters: what opens and closes bold or struck
   /// text, the middle of a link, the beginning of a citation; nil for plain text.
-  static func firstMarkup(in text: String) -> String? {
+  ///
+  /// - Parameter isMarked: Whether the text may have tags and entities of its own, as titles have.
+  static func firstMarkup(in text: String, isMarked: Bool = false) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      var scan = MarkupScan(bytes: bytes)
+      var scan = MarkupScan(bytes: bytes, isMarked: isMarked)
       return scan.first()
     }
   }
@@ -25,8 +27,11 @@ private struct MarkupScan {
   /// The marks that have been opened, as bytes and the lengths of their runs.
   private var opened: Set<String> = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  private let isMarked: Bool
+
+  init(bytes: UnsafeBufferPointer<UInt8>, isMarked: Bool) {
     self.bytes = bytes
+    self.isMarked = isMarked
   }
 
   private static let signs: Set<UInt8> = Set("*~_`=[]&<".utf8)
@@ -46,10 +51,10 @@ private struct MarkupScan {
         if let mark = bracket(at: index) { return mark }
         index += 1
       case UInt8(ascii: "&"):
-        if let mark = entity(at: index) { return mark }
+        if !isMarked, let mark = entity(at: index) { return mark }
         index += 1
       case UInt8(ascii: "<"):
-        if let mark = tag(at: index) { return mark }
+        if !isMarked, let mark = tag(at: index) { return mark }
         index += 1
       default:
         var end = index

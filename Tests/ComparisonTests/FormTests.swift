@@ -18,7 +18,7 @@ import Testing
     - id: open-door
       name: Open Door
       kind: ngo
-      summary: Doors <i>for</i> @all | everyone.
+      summary: Doors < for @all | everyone.
       contacts: [{channel: phone, value: "012 345 678", visibility: withheld, published: 2026, sources: example-report}]
       sources: example-report
 
@@ -56,7 +56,7 @@ import Testing
         | what |  | before | after |
         | --- | --- | --- | --- |
         | **Open Door (open-door)** | contact › phone | *withheld* | *withheld* (newly withheld) |
-        |  | summary |  | Doors &lt;i&gt;for&lt;/i&gt; @<!-- -->all \| everyone. |
+        |  | summary |  | Doors &lt; for @<!-- -->all \| everyone. |
         |  | pages |  | organizations/open-door.html, organizations.html, sources/example-report.html |
 
         #### Pages
@@ -153,7 +153,7 @@ import Testing
                 {
                   "about": "summary",
                   "old": null,
-                  "new": "Doors <i>for</i> @all | everyone.",
+                  "new": "Doors < for @all | everyone.",
                   "withheld": false,
                   "part_of_list": false,
                   "note": null
@@ -215,7 +215,7 @@ import Testing
         <span class="note">+16, +2.7 %</span></div></td></tr></tbody></table></div>\
         <details class="touched"><summary>Shown or linked on 4 pages</summary>
         """), "\(html.suffix(6000))")
-    #expect(html.contains("<ins>Doors &lt;i&gt;for&lt;/i&gt; @all | everyone.</ins>"))
+    #expect(html.contains("<ins>Doors &lt; for @all | everyone.</ins>"))
     #expect(html.contains("<span class=\"unshown\">withheld</span>"))
   }
 

@@ -21,7 +21,7 @@ struct HostileContent {
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
     "Brief.country": "hostile", "Brief.headline": "hostile",
     "Figure.geography": "VNM", "Figure.value": "1",
-    "Parts.of": "hostile", "Instrument.countries": "VNM",
+    "Parts.of": "hostile-part", "Instrument.countries": "VNM",
     "Instrument.scope": "national", "Organization.countries": "VNM",
     "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
     "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",
@@ -44,6 +44,12 @@ struct HostileContent {
     add("site", at: "site.yml") { $0 }
     add("page", at: "pages/hostile.md", Self.withBody)
     add("brief", at: "countries/vn/factsheet.md", Self.withBody)
+    let part: JSON = [
+      "id": "hostile-part", "label": "Part", "value": "1",
+      "unit": .string(texts["Figure.unit"]?.replacing("{", with: "\\{")),
+      "geography": "VNM", "sources": "example-report, p. 3",
+    ]
+    files["figures/part.yml"] = String(decoding: JSON.array([part]).bytes(), as: UTF8.self)
     addWords()
     // A timeline of two or three dates is no picture.
     files["legal/more.yml"] = (1...4).map { number in

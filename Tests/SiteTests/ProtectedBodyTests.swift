@@ -38,7 +38,9 @@ struct ProtectedBodyTests {
       card.contains("<dt>Where</dt> <dd>Place withheld, to protect the people it serves</dd>"))
   }
 
-  @Test(arguments: [("legal-aid", "Its exact place is not"), ("transit", "This site does not publish")])
+  @Test(arguments: [
+    ("legal-aid", "Its exact place is not"), ("transit", "This site does not publish"),
+  ])
   func referralSoftwareIsToldTheSame(service: String, reason: String) throws {
     let file = try #require(
       try site(service: service, visibility: "area-only")["data/hsds/locations.json"])

@@ -41,7 +41,7 @@ extension MarkedText: FieldValue {
   package static var unread: MarkedText { MarkedText(runs: []) }
 
   package init?(_ node: Node, in context: FieldContext) {
-    guard let text = String(node, in: context) else { return nil }
+    guard let text = String(node, in: context, isMarked: true) else { return nil }
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       self.init(runs: text.isEmpty ? [] : [Run(text: text, marks: [])])
       return
