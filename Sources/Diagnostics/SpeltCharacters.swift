@@ -1,5 +1,5 @@
 extension String {
-  /// The text of a message with the names of characters in it that can't be seen or told from
+  /// The text of a message, with names for characters that can't be seen or distinguished from
   /// others: `'5 ' must be a number (it holds a no-break space, U+00A0)`.
   ///
   /// Lookalikes are named where they can only be a slip: a dash next to a digit, a curly quotation

@@ -47,7 +47,8 @@ package enum HashFunction: Sendable {
       }
     }
 
-    /// libcrypto's description of a hash function. Immutable, and shared by all threads.
+    /// libcrypto's description of a hash function. Unchecked, because the compiler can't know that
+    /// the pointer's target never changes after `EVP_MD_fetch`: threads only read it.
     private struct Function: @unchecked Sendable {
       let pointer: OpaquePointer?
       let size: Int

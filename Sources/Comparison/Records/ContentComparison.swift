@@ -31,7 +31,7 @@ struct ContentComparison {
     return Change(.settings, .changed, id: "site.yml", facts: fields.facts)
   }
 
-  /// Which editions were closed, opened again, or closed anew. What they hold is in their pages.
+  /// Which editions were closed, opened again, or closed a second time. What they hold is in their pages.
   private func editions(from base: Library, to head: Library) -> Change? {
     func all(_ library: Library) -> [String: [[UInt8]]] {
       Dictionary(
