@@ -22,11 +22,11 @@ package enum MisleadingCharacter {
   package static func message(about scalar: UInt32) -> String {
     if turnsText(scalar) {
       return "the control character \(name(of: scalar)) turns the direction of the text around it, "
-        + "so it must not stand in a text"
+        + "so it must not be in a text"
     }
     let words = description(of: scalar)
     return
-      "\(words)\(words.contains(",") ? "," : "") cannot be seen, so it must not stand in a text"
+      "\(words)\(words.contains(",") ? "," : "") cannot be seen, so it must not be in a text"
   }
 
   /// Whether a character is an embedding, an override or an isolate (UAX #9).

@@ -37,7 +37,7 @@ import Testing
       ("A title</b>", "'</b>' must have a '<b>' before it", "delete the mark"),
       (
         "A &#x202E;title",
-        "the control character U+202E turns the direction of the text around it, so it must not stand in a text",
+        "the control character U+202E turns the direction of the text around it, so it must not be in a text",
         "delete '&#x202E;'"
       ),
     ] as [(String, String, String?)])

@@ -262,7 +262,7 @@ import Testing
       report(Self.header + "one,A\u{0}B,office,KHM,\(Self.source)\n"),
       """
       organizations/sheet.csv:2:6: the control character U+0000 cannot be seen, so it must not \
-      stand in a text [sheet-hidden-character]
+      be in a text [sheet-hidden-character]
         note: row 2, column 'name'
         help: delete the character
 

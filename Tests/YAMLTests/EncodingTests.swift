@@ -74,7 +74,7 @@ import Testing
     let outline = Outline("a: ហ\(scalar)b\nc: d\n")
     #expect(
       outline.problems == """
-        1:5-1:6 yaml-bidi-control: \(name) cannot be seen, so it must not stand in a text
+        1:5-1:6 yaml-bidi-control: \(name) cannot be seen, so it must not be in a text
           help: delete the character
         """)
     #expect(outline.node?["a"]?.text == "ហ\u{FFFD}b")
@@ -87,7 +87,7 @@ import Testing
     #expect(
       Outline("- a\n- b\(scalar)\n").problems == """
         2:4-2:5 yaml-bidi-control: the control character U+\(String(code, radix: 16, uppercase: true)) \
-        turns the direction of the text around it, so it must not stand in a text
+        turns the direction of the text around it, so it must not be in a text
           help: delete the character
         """)
   }

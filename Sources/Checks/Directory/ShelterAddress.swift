@@ -10,7 +10,7 @@ enum ShelterAddress: Check {
     "shelter-address",
     summary: "a shelter must have no public address",
     why: """
-      People in shelters may be looked for by those who would harm them. An address that stands in \
+      Someone who means harm may look for the people in a shelter. An address in \
       a record can reach a page, an export or a log, and cannot be called back.
       """,
     fix: """
