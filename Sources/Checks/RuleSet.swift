@@ -7,6 +7,7 @@ package enum RuleSet {
     [
       AgesReversed.self,
       BilateralPartyCount.self,
+      BilateralPartyMissing.self,
       BriefForTwo.self,
       ChartOfUnlikeUnits.self,
       ChosenClaim.self,
@@ -15,6 +16,7 @@ package enum RuleSet {
       CountryWithoutRecord.self,
       DateAfterEdition.self,
       EditionRepeated.self,
+      EndedInForce.self,
       FigureBesideGap.self,
       ImpossibleOrder.self,
       LinkToUnlisted.self,
@@ -24,6 +26,7 @@ package enum RuleSet {
       PartsDoNotSum.self,
       PartsOfAnotherKind.self,
       PartyCalledNone.self,
+      PartyNotListed.self,
       PeopleInFractions.self,
       PlaceholderAddress.self,
       PointForThousands.self,

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum FieldRules {
   package static let all = [
     missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
-    noteInText,
+    noteInText, listedTwice,
   ]
 
   package static let missingKey = Rule(
@@ -65,6 +65,21 @@ package enum FieldRules {
     fix: "Delete the note. A comment of YAML is on a line of its own and begins with '#'.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "trained %%check%%")),
     passing: .init("figures/example.yml", figure()))
+
+  package static let listedTwice = Rule(
+    "listed-twice",
+    summary: "a list of names, codes or words must have each of them once",
+    why: """
+      Pages count and print what is listed: a region of two countries would have three members. Where \
+      an entry was copied, the one that was meant is missing.
+      """,
+    fix: "Delete one of the two, or write the one that was meant.",
+    failing: .init("regions/example.yml", region(members: "[MNG, KAZ, MNG]")),
+    passing: .init("regions/example.yml", region(members: "[MNG, KAZ, KGZ]")))
+
+  private static func region(members: String) -> String {
+    "- {id: example-region, name: Example Region, members: \(members)}\n"
+  }
 
   private static func figure(without part: String = "", with other: String = "") -> String {
     let text = """

@@ -91,6 +91,7 @@ package final class Fields {
         FieldRules.missingKey.finding(
           "'\(key)' must list at least one value", at: entry.value.range))
     }
+    if Value.isListedOnce, items.count > 1 { context.reportRepetition(in: items, of: key) }
     var values: [Value] = []
     values.reserveCapacity(items.count)
     for item in items {
