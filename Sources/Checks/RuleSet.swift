@@ -22,6 +22,7 @@ package enum RuleSet {
       LinkToUnlisted.self,
       LocalKindWithoutGloss.self,
       LocationWithoutReason.self,
+      MembershipNotCurrent.self,
       PartiesCompleteWithoutParties.self,
       PartsDoNotSum.self,
       PartsOfAnotherKind.self,

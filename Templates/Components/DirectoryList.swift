@@ -34,7 +34,7 @@ func places(
     return organization.hidesItsPlace
       ? words(DirectoryWord.provinceOnly, ["area": names]) : names
   }
-  let countries = organization.countries.map { page.name(.country($0)) }
+  let countries = page.library.byName(organization.countries).map { page.name(.country($0)) }
   let regions = page.library.regions.resolve(organization.regions).map(\.name)
   let all = countries + regions
   return all.isEmpty ? words(DirectoryWord.notStated) : all.joined(separator: ", ")

@@ -3,7 +3,9 @@ import HTML
 import Records
 
 /// A figure as a row of the table of all figures; the row has the figure's identifier.
-func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
+///
+/// - Parameter hasSplits: Whether the table has a column for the split by sex.
+func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
     "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
@@ -15,7 +17,7 @@ func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
   return """
     <tr id="\(figure.id)"><th scope="row">\(label)\(notes)</th>\
     \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
-    \(cell(.sex, sexText(of: figure, in: page)))\
+    \(hasSplits ? cell(.sex, sexText(of: figure, in: page)) : nil)\
     \(cell(.time, figureTime(figure, in: page)))\
     \(cell(.place, placeText(of: figure, in: page)))</tr>
     """
@@ -58,7 +60,7 @@ private func publishedSplit(_ sex: SexSplit, in page: PageContext) -> HTML {
 }
 
 private func placeText(of figure: Figure, in page: PageContext) -> HTML {
-  let places = figure.geography.map { page.link($0) }.joined(separator: ", ")
+  let places = page.library.byName(figure.geography).map { page.link($0) }.joined(separator: ", ")
   let flow: String? =
     switch (figure.from, figure.to) {
     case (let from?, let to?):

@@ -34,7 +34,7 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
     facts.append(
       (
         instrument.scope == .national ? .jurisdiction : .frameworkOf,
-        joined(instrument.countries.map { lawLink($0, in: page) })
+        joined(page.library.byName(instrument.countries).map { lawLink($0, in: page) })
       ))
   }
   if !instrument.regions.isEmpty {
@@ -42,7 +42,7 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
       (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
   }
   let parties =
-    instrument.parties.map { party -> HTML in
+    page.library.byName(instrument.parties).map { party -> HTML in
       instrument.actsThroughMembers(party, nil)
         ? partyName(party, of: instrument, in: page) : HTML.text(page.name(party))
     } + instrument.otherParties.map(HTML.text)

@@ -91,14 +91,16 @@ private func bilateralSection(
 private func otherParties(
   _ instrument: Instrument, than country: Country, in page: PageContext
 ) -> String {
-  let others = instrument.parties.filter { $0 != .country(country.code) }.map { page.name($0) }
+  let others = page.library.byName(instrument.parties.filter { $0 != .country(country.code) })
+    .map { page.name($0) }
   return (others + instrument.otherParties).joined(separator: ", ")
 }
 
 private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML {
   let instrument = entry.instrument
   let words = page.words
-  let parties = instrument.parties.map { page.name($0) } + instrument.otherParties
+  let parties =
+    page.library.byName(instrument.parties).map { page.name($0) } + instrument.otherParties
   func cell(_ head: LegalWord, _ value: HTML) -> HTML {
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }

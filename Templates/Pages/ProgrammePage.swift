@@ -76,7 +76,8 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     .implements, of: programme, named: programme.implementers, in: page)
   facts.append(Fact(words(ProgrammeWord.implementers), known(implementers)))
   if !programme.countries.isEmpty {
-    let links = programme.countries.map { page.link($0) }.joined(separator: ", ")
+    let links = page.library.byName(programme.countries).map { page.link($0) }.joined(
+      separator: ", ")
     facts.append(Fact(words(ProgrammeWord.countries), links))
   }
   if !programme.regions.isEmpty {

@@ -34,7 +34,8 @@ enum EndedInForce: Check {
           && event.date.map { $0.lower <= edition } ?? true
           && !instrument.events.contains { $0.takesUpAgain(instrument, after: event) }
       }
-      for claim in instrument.statuses where claim.hasInForce(instrument) {
+      // What has ended is in force for nobody.
+      for claim in instrument.statuses where claim.status == .inForce || claim.status == .ongoing {
         if let end = ends.first(where: { claim.denies($0) }) {
           return finding(claim, end, in: instrument)
         }
@@ -47,10 +48,12 @@ enum EndedInForce: Check {
     _ claim: StatusClaim, _ end: LegalEvent, in instrument: Instrument
   ) -> Diagnostic {
     let date = end.date.map { " in \($0.text)" } ?? ""
-    let time = claim.asOf == nil ? "unless 'as-of' says when it was so" : "as of a later date"
+    let party = claim.party.map { " for \($0.text)" } ?? ""
+    let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
+    let way = claim.asOf == nil ? ", unless 'as-of' says when it was so" : ""
     return rule.finding(
-      "'\(instrument.id)' must not be called '\(claim.status.rawValue)' where it was "
-        + "\(end.type.rawValue)\(date), \(time)",
+      "'\(instrument.id)' must not be called '\(claim.status.rawValue)'\(party)\(asOf) where it was "
+        + "\(end.type.rawValue)\(date)\(way)",
       at: claim.range, related: [.init("'\(end.type.rawValue)'\(date)", at: end.range)])
   }
 

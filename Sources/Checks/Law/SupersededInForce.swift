@@ -60,7 +60,7 @@ enum SupersededInForce: Check {
 
 extension StatusClaim {
   /// Whether it says of the instrument itself that it is in force.
-  func hasInForce(_ instrument: Instrument) -> Bool {
+  fileprivate func hasInForce(_ instrument: Instrument) -> Bool {
     (status == .inForce || status == .ongoing) && instrument.isOwn([party].compactMap { $0 })
   }
 

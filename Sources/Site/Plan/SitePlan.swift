@@ -46,10 +46,11 @@ enum SitePlan {
     [
       PlannedPage(Routes.home) { homePage(in: $0) },
       PlannedPage(Routes.countries) { countriesPage(in: $0) },
-      PlannedPage(Routes.law) { lawPage(in: $0) },
-      PlannedPage(Routes.organizations) { organizationsPage(in: $0) },
-      PlannedPage(Routes.plans) { plansPage(in: $0) },
-      PlannedPage(Routes.figures) { figuresPage(in: $0) },
+      library.hasLaw ? PlannedPage(Routes.law) { lawPage(in: $0) } : nil,
+      library.hasDirectory
+        ? PlannedPage(Routes.organizations) { organizationsPage(in: $0) } : nil,
+      library.hasPlans ? PlannedPage(Routes.plans) { plansPage(in: $0) } : nil,
+      library.figures.isEmpty ? nil : PlannedPage(Routes.figures) { figuresPage(in: $0) },
       PlannedPage(Routes.sources) { sourcesPage(in: $0) },
       PlannedPage(Routes.questions) { questionsPage(in: $0) },
       PlannedPage(Routes.method) { page in
@@ -57,7 +58,7 @@ enum SitePlan {
         return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
       },
       PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) },
-    ]
+    ].compactMap { $0 }
   }
 
   private static func records(of library: Library) -> [PlannedPage] {
