@@ -74,8 +74,8 @@ package enum FieldRules {
       an entry was copied, the one that was meant is missing.
       """,
     fix: "Delete one of the two, or write the one that was meant.",
-    failing: .init("regions/example.yml", region(members: "[MNG, KAZ, MNG]")),
-    passing: .init("regions/example.yml", region(members: "[MNG, KAZ, KGZ]")))
+    failing: .init("regions/example.yml", region(members: "[KHM, VNM, KHM]")),
+    passing: .init("regions/example.yml", region(members: "[VNM, KHM]")))
 
   private static func region(members: String) -> String {
     "- {id: example-region, name: Example Region, members: \(members)}\n"

@@ -4,7 +4,8 @@ extension Instrument {
   ///
   /// - Parameter edition: The day of the site's edition. A later event has not happened yet.
   package func knownStatuses(at edition: Day) -> [StatusClaim] {
-    guard let event = decisiveEvent(at: edition), let shown = StatusClaim(event), isNews(shown)
+    guard !isPolicyEvent, let event = decisiveEvent(at: edition), let shown = StatusClaim(event),
+      isNews(shown)
     else { return statuses }
     return statuses + [shown]
   }

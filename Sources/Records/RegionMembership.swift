@@ -10,7 +10,6 @@ extension Region {
     package let country: CountryCode
     package let since: PartialDate?
     package let until: PartialDate?
-    package let note: String?
     package let sources: [Citation]
     package let range: SourceRange
 
@@ -19,7 +18,6 @@ extension Region {
       country = fields.required("country", "The country (ISO 3166-1 alpha-3).")
       since = fields.optional("since", "When it joined (EDTF).")
       until = fields.optional("until", "When it left (EDTF). It is no longer among 'members' then.")
-      note = fields.optional("note", "What a reader should know.")
       sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     }
 
@@ -37,6 +35,11 @@ extension Region {
       return members.contains(code)
     }
     return memberships.contains { $0.country == code && $0.covers(date) }
+  }
+
+  /// The membership that a member has today.
+  package func membership(of code: CountryCode) -> Membership? {
+    memberships.last { $0.country == code && $0.until == nil }
   }
 
   /// The members, or those on a date.

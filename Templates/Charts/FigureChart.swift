@@ -56,7 +56,7 @@ struct FigureChart {
     total = Self.total(of: figures, in: page)
     let subject = Self.subject(of: figures)
     self.subject = subject
-    namesPlaces = subject != .place && differInPlace(figures)
+    namesPlaces = subject == .label && differInPlace(figures)
     unit = (figures.first { $0.value != nil } ?? figures[0]).measure
     let shares = figures.compactMap { figure in
       figure.sex.flatMap { SexShares($0, of: figure) }

@@ -35,7 +35,7 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
     """)
 }
 
-/// That the instrument itself has ended or is suspended, whatever steps the country took. Nil where
+/// That the instrument itself has ended or is suspended, whichever steps the country took. Nil where
 /// nothing says so.
 private func endOfWhole(_ instrument: Instrument, in page: PageContext) -> HTML? {
   guard let own = page.library.ownSteps(of: instrument),

@@ -120,7 +120,10 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
   let hasEnded = instrument.events.contains { instrument.isEnded(by: $0) }
   switch status {
   case .inForce:
-    let isOutOfDate = isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
+    // That it came into force at some time is not that it still is.
+    let isUndated = own.contains { $0.event != nil && $0.asOf == nil }
+    let isOutOfDate =
+      isUndated || isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
     return hasEnded || isOutOfDate || !successors(of: instrument, in: page).isEmpty
       ? nil : "https://schema.org/InForce"
   case .repealed, .expired: return "https://schema.org/NotInForce"

@@ -119,13 +119,17 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
     """
 }
 
-/// Regional and global instruments that name no single country but cover this one.
+/// Regional and global instruments that name no single country but cover this one. Where a source says
+/// that the country takes no part, the table of participation says so.
 private func widerEntries(for country: Country, in page: PageContext) -> TimelineEntries {
   var seen = Set(page.library.instruments(of: country.code).map(\.id))
   return TimelineEntries(
     page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
       .flatMap { page.library.instruments(of: $0) }
-      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted }, in: page.library)
+      .filter { instrument in
+        instrument.countries.isEmpty && seen.insert(instrument.id).inserted
+          && !page.library.participation(of: .country(country.code), in: instrument).isKnown
+      }, in: page.library)
 }
 
 private func widerSection(

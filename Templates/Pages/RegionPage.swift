@@ -107,8 +107,11 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
     let names = members.map { memberName($0, of: region, in: page) }.joined(separator: ", ")
     // The same places are cited for most members: once for all of them is enough.
     var seen: Set<[String]> = []
-    let sources = members.flatMap { page.library.country($0)?.coverage?.sources ?? [] }
-      .filter { seen.insert([$0.source.id, $0.locator ?? ""]).inserted }
+    let sources = members.flatMap { code in
+      (region.membership(of: code)?.sources ?? [])
+        + (page.library.country(code)?.coverage?.sources ?? [])
+    }
+    .filter { seen.insert([$0.source.id, $0.locator ?? ""]).inserted }
     return Fact(
       state.map { words.label($0) } ?? words(RegionWord.stateNotRecorded),
       names + page.cite(sources))
@@ -130,10 +133,9 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
 
 /// A member with the date on which it joined, where that is recorded.
 private func memberName(_ code: CountryCode, of region: Region, in page: PageContext) -> HTML {
-  let dates = region.memberships.filter { $0.country == code && $0.until == nil }
-  guard let newest = dates.last, let since = newest.since else { return page.link(code) }
+  guard let since = region.membership(of: code)?.since else { return page.link(code) }
   let words = page.words(RegionWord.memberSince, ["date": page.words.date(since)])
-  return "\(page.link(code)) <span class=\"note\">(\(words))</span>\(page.cite(newest.sources))"
+  return "\(page.link(code)) <span class=\"note\">(\(words))</span>"
 }
 
 /// What the members' own factsheets report by year. Nil when none reports anything.

@@ -60,11 +60,11 @@ package enum LegalWord: String, WordList {
   // By region
   case titleOfRegion = "Legal framework: {region}"
   case leadOfRegion = """
-    Instruments of {region} itself, and what its members have agreed among themselves. The national \
-    law of a member is on the page of that country.
+    Instruments of {region} itself, and agreements that concern at least two of its members. The \
+    national law of a member is on the page of that country.
     """
   case byRegion = "By region"
-  case byRegionIntro = "What countries have agreed as a group, and among themselves."
+  case byRegionIntro = "Instruments of a group, and agreements that concern several of its members."
 
   // By country
   case byCountry = "By country"

@@ -31,11 +31,17 @@ struct PartyListTests {
     try expectReport(
       report("scope: regional", "parties: [THA]", event("ratified", "LAO")),
       """
-      legal/pact.yml:7:12: 'LAO' takes the step 'ratified' and must be listed among the 'parties' \
-      of 'pact' [party-not-listed]
+      legal/pact.yml:7:12: the 'parties' of 'pact' must list 'LAO', for which it has the step \
+      'ratified' [party-not-listed]
         legal/pact.yml:6:12: the parties are listed here
 
       """)
+  }
+
+  @Test func oneFindingNamesAllOfOneStep() throws {
+    #expect(
+      try report("scope: global", "parties: KHM", event("acceded", "[THA, KHM, LAO, VNM]"))
+        .contains("must list 'THA', 'LAO', 'VNM', for which it has the step 'acceded'"))
   }
 
   @Test(arguments: [
@@ -52,7 +58,7 @@ struct PartyListTests {
       try report(
         "scope: global", "parties: [KHM, VNM]",
         "status: {is: ratified, party: THA, sources: example-report}"
-      ).contains("legal/pact.yml:7:32: 'THA' takes the step 'ratified'"))
+      ).contains("must list 'THA', for which it has the step 'ratified'"))
   }
 
   @Test func ofAnAgreementTheSignatureIsEnough() throws {
@@ -87,8 +93,28 @@ struct PartyListTests {
   @Test func aThirdActsInABilateralAgreement() throws {
     let text = try report(
       "scope: bilateral", "parties: [KHM, THA]", event("signed", "LAO"), kind: "agreement")
-    #expect(text.contains("'LAO' takes the step 'signed'"))
+    #expect(text.contains("must list 'LAO', for which it has the step 'signed'"))
     #expect(text.contains("a bilateral instrument has two parties"))
+  }
+
+  @Test(arguments: [
+    ("events: {type: amended, party: LAO, sources: example-report}", true),
+    ("status: {is: ongoing, party: LAO, sources: example-report}", true),
+    ("status: {is: not-party, party: LAO, sources: example-report}", false),
+    ("status: {is: unknown, party: LAO, sources: example-report}", false),
+    ("events: {type: amended, party: THA, sources: example-report}", false),
+  ])
+  func noStepOfAnAgreementOfTwoIsAThirds(keys: String, isFound: Bool) throws {
+    let text = try report("scope: bilateral", "parties: [KHM, THA]", keys, kind: "agreement")
+    #expect(text.contains("must list 'LAO'") == isFound, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("[KHM, VNM, THA]", true), ("[KHM, THA]", false), ("[THA, asean, KHM, VNM]", false),
+  ])
+  func threeThatActAreNotTwoWhereNoPartyIsListed(parties: String, isFound: Bool) throws {
+    let text = try report("scope: bilateral", event("signed", parties), kind: "agreement")
+    #expect(text.contains("[bilateral-party-count]") == isFound, "\(text)")
   }
 
   @Test func aBilateralAgreementNamesBothParties() throws {
@@ -107,7 +133,7 @@ struct PartyListTests {
     "other-parties: Two ministries",
   ])
   func theOtherPartyMayBeAnybody(keys: String) throws {
-    try expectReport(report("scope: bilateral", keys, kind: "memorandum"), "")
+    try expectReport(report("scope: bilateral", keys, kind: "memorandum-of-understanding"), "")
   }
 
   @Test func thePartyThatOnlyAStepNamesIsTheOther() throws {
@@ -122,8 +148,8 @@ struct PartyListTests {
       report("scope: bilateral", "parties: [THA, THA]", kind: "agreement"),
       """
       legal/pact.yml:6:18: 'parties' must not list 'THA' twice [listed-twice]
-        legal/pact.yml:6:13: 'THA' is listed here
         help: delete it, or write the one that was meant
+        legal/pact.yml:6:13: 'THA' is listed here
 
       """)
   }

@@ -85,7 +85,7 @@ struct NameOrderTests {
         sources: example-report
 
       """,
-      "plans/plans.yml": """
+      "programmes/two.yml": """
       - {id: a, title: Zweiter Plan, countries: [ZMB, ALA], sources: example-report}
       - {id: b, title: Plan, countries: [KHM, AUT], sources: example-report}
 

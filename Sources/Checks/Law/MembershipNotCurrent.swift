@@ -14,18 +14,22 @@ enum MembershipNotCurrent: Check {
       Add the country to 'members', or take it out. Say under 'until' of its membership when it left; \
       one that joined again has a second membership.
       """,
-    failing: .init("regions/example.yml", union(members: "[MNG]")),
-    passing: .init("regions/example.yml", union(members: "[MNG, KAZ]")))
+    failing: .init("regions/example.yml", union(members: "[KHM]")),
+    passing: .init("regions/example.yml", union(members: "[KHM, VNM]")))
 
   static let keys: Set<String>? = ["members", "memberships"]
+  static let needsSettings = true
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.regions.flatMap { region -> [Diagnostic] in
+    let edition = library.settings.date
+    return library.regions.flatMap { region -> [Diagnostic] in
       var seen: Set<CountryCode> = []
       return region.memberships.compactMap { membership in
         let code = membership.country
         guard seen.insert(code).inserted else { return nil }
-        let isCurrent = region.memberships.contains { $0.country == code && $0.until == nil }
+        let isCurrent = region.memberships.contains { membership in
+          membership.country == code && membership.until.map { $0.lower > edition } ?? true
+        }
         guard region.members.contains(code) != isCurrent else { return nil }
         return rule.finding(
           isCurrent
@@ -41,7 +45,7 @@ enum MembershipNotCurrent: Check {
     - id: example-union
       name: Example Union
       members: \(members)
-      memberships: [{country: KAZ, since: 2015-01-01, sources: "example-report, p. 3"}]
+      memberships: [{country: VNM, since: 2015-01-01, sources: "example-report, p. 3"}]
 
     """
   }

@@ -4,7 +4,8 @@ import Records
 /// Where a record lists its parties, who became one by a step is among them.
 ///
 /// Who only signed a treaty, or has left it, is no party. A region's member may take its own steps
-/// where the region is the party, and a region may act for members that are.
+/// where the region is the party, and a region may act for members that are. In an agreement of two,
+/// no step can be a third's.
 enum PartyNotListed: Check {
   static let rule = Rule(
     "party-not-listed", .warning,
@@ -17,8 +18,8 @@ enum PartyNotListed: Check {
       Compare the code with the source. Add the state to 'parties', or correct it in the event or \
       the status. A bilateral instrument has two parties only.
       """,
-    failing: .init("legal/example.yml", treaty(parties: "[BGR, GRC]")),
-    passing: .init("legal/example.yml", treaty(parties: "[BGR, GRC, ROU]")))
+    failing: .init("legal/example.yml", treaty(parties: "KHM")),
+    passing: .init("legal/example.yml", treaty(parties: "[KHM, VNM]")))
 
   static let keys: Set<String>? = ["parties", "events", "status", "through", "scope", "kind"]
   static let completeKinds: Set<RecordKind> = [.region]
@@ -27,13 +28,17 @@ enum PartyNotListed: Check {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       guard !instrument.parties.isEmpty, instrument.takesParticipants else { return [] }
       var known = Set(instrument.parties)
-      return steps(of: instrument).compactMap { place, step, range in
-        guard known.insert(place).inserted, !isRelated(place, to: instrument, in: library),
-          library.participation(of: place, in: instrument).isParty(to: instrument)
-        else { return nil }
+      return steps(of: instrument).compactMap { places, step, range in
+        let missing = places.filter { place in
+          known.insert(place).inserted && !isRelated(place, to: instrument, in: library)
+            && (instrument.scope == .bilateral && instrument.parties.count > 1
+              || library.participation(of: place, in: instrument).isParty(to: instrument))
+        }
+        guard !missing.isEmpty else { return nil }
+        let names = missing.map { "'\($0.text)'" }.joined(separator: ", ")
         return rule.finding(
-          "'\(place.text)' takes the step '\(step)' and must be listed among the 'parties' of "
-            + "'\(instrument.id)'",
+          "the 'parties' of '\(instrument.id)' must list \(names), "
+            + "for which it has the step '\(step)'",
           at: range,
           related: [.init("the parties are listed here", at: instrument.partiesRange)],
           notes: instrument.scope == .bilateral
@@ -42,19 +47,23 @@ enum PartyNotListed: Check {
     }
   }
 
-  /// Each place that an event or a status is said of, with what is said.
+  /// What is said of places in an event or a status.
   private static func steps(
     of instrument: Instrument
-  ) -> [(place: Place, step: String, range: SourceRange)] {
-    let events = instrument.events.flatMap { event in
-      event.parties.filter { !instrument.actsThroughMembers($0, event.through) }
-        .map { (place: $0, step: event.type.rawValue, range: event.range) }
+  ) -> [(places: [Place], step: String, range: SourceRange)] {
+    let events = instrument.events.map { event in
+      (
+        event.parties.filter { !instrument.actsThroughMembers($0, event.through) },
+        event.type.rawValue, event.range
+      )
     }
-    let statuses = instrument.statuses.compactMap { claim in
-      claim.party.flatMap { party in
-        instrument.actsThroughMembers(party, claim.through)
-          ? nil : (place: party, step: claim.status.rawValue, range: claim.partyRange)
-      }
+    let positive = instrument.statuses.filter { $0.status != .notParty && $0.status != .unknown }
+    let statuses = positive.map { claim in
+      (
+        [claim.party].compactMap { $0 }.filter {
+          !instrument.actsThroughMembers($0, claim.through)
+        }, claim.status.rawValue, claim.partyRange
+      )
     }
     return events + statuses
   }
@@ -82,7 +91,7 @@ enum PartyNotListed: Check {
       parties: \(parties)
       events:
         - type: ratified
-          party: ROU
+          party: VNM
           sources: example-report, p. 4
       sources: example-report, p. 3
 

@@ -1,4 +1,4 @@
-/// Whether the site has anything of a subject, and so a page of it and an entry in the menu.
+/// Whether the site has anything of a subject, and so an entry in the menu that leads to it.
 extension Library {
   package var hasLaw: Bool { !instruments.isEmpty }
 

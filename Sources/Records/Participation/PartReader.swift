@@ -27,6 +27,33 @@ struct PartReader {
     instrument.parties.compactMap { subject(of: $0) }.min { $0.order < $1.order }
   }
 
+  /// Whether the sources name all parties and not this place.
+  func excludes(_ place: Place) -> Bool {
+    instrument.excludes(place, among: regions)
+      && !instrument.events.contains { event in
+        event.parties.contains { subject(of: $0, through: event.through, on: event.date) != nil }
+      }
+      && !instrument.statuses.contains { claim in
+        claim.party != nil && claim.status != .notParty && claim.status != .unknown
+          && subject(of: claim.party, through: claim.through, on: claim.asOf) != nil
+      }
+  }
+
+  /// That the place takes part, as statuses say which name no step: that it carries the instrument
+  /// out, or reviews it.
+  var naming: (subject: Participation.Subject, sources: [Citation])? {
+    guard place != nil else { return nil }
+    let named = instrument.statuses.compactMap { claim in
+      claim.status.isInEffect
+        ? subject(of: claim.party, through: claim.through, on: claim.asOf).map {
+          ($0, claim.sources)
+        }
+        : nil
+    }
+    guard let subject = named.map(\.0).min(by: { $0.order < $1.order }) else { return nil }
+    return (subject, named.flatMap(\.1))
+  }
+
   /// Everything that the events and statuses say, the furthest step first.
   func steps() -> [Participation.Step] {
     var steps = instrument.events.compactMap(step)

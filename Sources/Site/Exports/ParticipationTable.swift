@@ -29,10 +29,6 @@ enum ParticipationTable {
         .init("disputed", "Whether the sources disagree"),
         .init("sources", "What the state rests on: source identifiers with locators"),
         .init("region", "Identifier of the region, where it takes part in its own right"),
-        .init(
-          "instrument_state",
-          "What is stated of the instrument itself, such as 'in-force' or 'ended'; empty where "
-            + "nothing is"),
       ],
       rows: rows(of: library))
   }
@@ -40,23 +36,16 @@ enum ParticipationTable {
   private static func rows(of library: Library) -> [[DataTable.Cell]] {
     let countries = library.participationCountries.map { Place.country($0) }
     let multilateral = library.multilateralInstruments.flatMap { instrument in
-      rows(countries + instrument.regionsOfTheirOwn, instrument, in: library)
+      (countries + instrument.regionsOfTheirOwn).map { row($0, instrument, in: library) }
     }
     let bilateral = library.bilateralInstruments.flatMap { instrument in
-      rows(library.namedPlaces(of: instrument), instrument, in: library)
+      library.namedPlaces(of: instrument).map { row($0, instrument, in: library) }
     }
     return multilateral + bilateral
   }
 
-  private static func rows(
-    _ places: [Place], _ instrument: Instrument, in library: Library
-  ) -> [[DataTable.Cell]] {
-    let whole = library.ownSteps(of: instrument)?.states.map(\.rawValue) ?? []
-    return places.map { row($0, instrument, whole: whole, in: library) }
-  }
-
   private static func row(
-    _ place: Place, _ instrument: Instrument, whole: [String], in library: Library
+    _ place: Place, _ instrument: Instrument, in library: Library
   ) -> [DataTable.Cell] {
     let part = library.participation(of: place, in: instrument)
     let (country, region): (String?, String?) =
@@ -71,7 +60,7 @@ enum ParticipationTable {
       date?.hasNoLowerBound == true ? .none : .day(date?.lower),
       date?.hasNoUpperBound == true ? .none : .day(date?.upper),
       .list(part.steps.map { text($0, of: part) }), .text(part.region?.id), .flag(part.isDisputed),
-      .sources(part.sources), .text(region), .list(whole),
+      .sources(part.sources), .text(region),
     ]
   }
 

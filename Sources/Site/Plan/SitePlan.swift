@@ -46,11 +46,13 @@ enum SitePlan {
     [
       PlannedPage(Routes.home) { homePage(in: $0) },
       PlannedPage(Routes.countries) { countriesPage(in: $0) },
-      library.hasLaw ? PlannedPage(Routes.law) { lawPage(in: $0) } : nil,
-      library.hasDirectory
-        ? PlannedPage(Routes.organizations) { organizationsPage(in: $0) } : nil,
-      library.hasPlans ? PlannedPage(Routes.plans) { plansPage(in: $0) } : nil,
-      library.figures.isEmpty ? nil : PlannedPage(Routes.figures) { figuresPage(in: $0) },
+      // A page without anything on it keeps its address, but nothing leads to it.
+      PlannedPage(Routes.law, isListed: library.hasLaw) { lawPage(in: $0) },
+      PlannedPage(Routes.organizations, isListed: library.hasDirectory) {
+        organizationsPage(in: $0)
+      },
+      PlannedPage(Routes.plans, isListed: library.hasPlans) { plansPage(in: $0) },
+      PlannedPage(Routes.figures, isListed: !library.figures.isEmpty) { figuresPage(in: $0) },
       PlannedPage(Routes.sources) { sourcesPage(in: $0) },
       PlannedPage(Routes.questions) { questionsPage(in: $0) },
       PlannedPage(Routes.method) { page in
@@ -58,7 +60,7 @@ enum SitePlan {
         return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
       },
       PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) },
-    ].compactMap { $0 }
+    ]
   }
 
   private static func records(of library: Library) -> [PlannedPage] {
