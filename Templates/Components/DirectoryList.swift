@@ -30,7 +30,7 @@ func places(
   }
   let areas = organization.shownAreas(in: country?.code)
   if !areas.isEmpty {
-    let names = areas.map { areaName($0, in: page) }.joined(separator: ", ")
+    let names = page.library.names(of: areas).joined(separator: ", ")
     return organization.hidesItsPlace
       ? words(DirectoryWord.provinceOnly, ["area": names]) : names
   }

@@ -109,10 +109,11 @@ func programmeBodies(
   in page: PageContext
 ) -> HTML {
   let own = Set(named.map(\.id))
-  let others = page.library.organizations.filter { organization in
-    !own.contains(organization.id)
-      && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
-  }
+  let others = page.library.byName(
+    page.library.organizations.filter { organization in
+      !own.contains(organization.id)
+        && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
+    })
   let cited = others.map { organization -> HTML in
     let sources = organization.roles
       .filter { $0.role == role && $0.programme?.id == programme.id }.flatMap(\.sources)

@@ -59,6 +59,7 @@ package enum LegalWord: String, WordList {
 
   // By region
   case titleOfRegion = "Legal framework: {region}"
+  case leadOfRegionAlone = "Instruments of {region}, of which no members are recorded."
   case leadOfRegion = """
     Instruments of {region} itself, and agreements that concern at least two of its members. The \
     national law of a member is on the page of that country.

@@ -110,4 +110,38 @@ struct NameOrderTests {
     let second = try #require(plans.firstRange(of: ">Zweiter Plan</a>"))
     #expect(first.lowerBound < second.lowerBound)
   }
+
+  @Test func provincesAndBodiesAreByNameAndNotByCode() throws {
+    let site = try BuiltSmallSite(adding: [
+      "countries/kh/country.yml": """
+      id: cambodia
+      code: KHM
+      name: Cambodia
+      region: asean
+      subdivisions:
+        - {code: KH-1, name: Zone One}
+        - {code: KH-12, name: Åre}
+
+      """,
+      "organizations/more.yml": """
+      - id: a-body
+        name: Zebra Council
+        kind: ngo
+        countries: KHM
+        members: [b-body, c-body]
+        services:
+          - {kind: training, status: active, areas: [KH-1, KH-12], sources: example-report}
+        sources: example-report
+      - {id: b-body, name: Willow House, kind: ngo, countries: KHM, sources: example-report}
+      - {id: c-body, name: Ash House, kind: ngo, countries: KHM, sources: example-report}
+
+      """,
+    ])
+    let page = try #require(site["organizations/a-body.html"])
+    #expect(page.contains("Åre, Zone One") || page.contains("Åre<br>Zone One"))
+    let structure = try #require(page.firstRange(of: "id=\"page-structure\""))
+    let rest = String(page[structure.upperBound...])
+    #expect(
+      try positions(of: ["Ash House", "Willow House"], in: rest) == ["Ash House", "Willow House"])
+  }
 }

@@ -94,8 +94,10 @@ struct RegionMembershipTests {
           - {country: LAO, since: 1997, sources: example-report}
           - {country: KHM, since: 1967, until: 1975, sources: example-report}
           - {country: KHM, since: 1999, sources: example-report}
+          - {country: THA, since: 2004, until: 1996, sources: example-report}
 
       """,
+      "countries/th/country.yml": "id: thailand\ncode: THA\nname: Thailand\n",
       "countries/la/country.yml": "id: laos\ncode: LAO\nname: Laos\n",
     ]).report()
     #expect(
@@ -104,6 +106,29 @@ struct RegionMembershipTests {
         [membership-not-current]
         regions/regions.yml:6:7: 'LAO' must be among the 'members' of 'asean', or have left it \
         [membership-not-current]
+        regions/regions.yml:9:7: 'THA' must not leave 'asean' in 1996, before it joined in 2004 \
+        [membership-not-current]
+
+        """)
+  }
+
+  @Test func nobodyJoinedAfterTheEdition() throws {
+    let text = try SmallSite(adding: [
+      "regions/regions.yml": """
+      - id: asean
+        name: The Union
+        members: [KHM, VNM]
+        memberships:
+          - {country: KHM, since: 2542, sources: example-report}
+          - {country: VNM, since: 1995, until: 2030, sources: example-report}
+
+      """
+    ]).report()
+    #expect(
+      text == """
+        regions/regions.yml:5:7: 'since' must not be later than the edition of 2026-11-21, as 2542 is \
+        [date-after-edition]
+          help: did you mean 1999? The Buddhist era is 543 years ahead
 
         """)
   }

@@ -64,6 +64,28 @@ struct TreatyPageTests {
     #expect(!page.contains("among themselves"))
   }
 
+  @Test func aGroupWithoutMembersHasNoneThatAgreed() throws {
+    let site = try BuiltSmallSite(adding: [
+      "regions/regions.yml": """
+      - {id: asean, name: ASEAN, members: [KHM, VNM]}
+      - {id: globe, name: The globe}
+
+      """,
+      "legal/fish.yml": """
+      - id: fish
+        title: Fish Treaty
+        kind: treaty
+        scope: global
+        regions: globe
+        sources: example-report
+
+      """,
+    ])
+    let page = try #require(site["regions/globe/law.html"])
+    #expect(page.contains("Instruments of The globe, of which no members are recorded."))
+    #expect(!page.contains("two of its members"))
+  }
+
   @Test(arguments: ["ongoing", "implemented", "under-review"])
   func aStatusThatOnlyAPartyCanHaveNamesIt(status: String) throws {
     let site = try site(

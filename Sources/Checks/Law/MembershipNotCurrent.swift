@@ -26,6 +26,13 @@ enum MembershipNotCurrent: Check {
       var seen: Set<CountryCode> = []
       return region.memberships.compactMap { membership in
         let code = membership.country
+        if let since = membership.since, let until = membership.until,
+          until.compare(to: since) == .before
+        {
+          return rule.finding(
+            "'\(code.text)' must not leave '\(region.id)' in \(until.text), before it joined in "
+              + since.text, at: membership.range)
+        }
         guard seen.insert(code).inserted else { return nil }
         let isCurrent = region.memberships.contains { membership in
           membership.country == code && membership.until.map { $0.lower > edition } ?? true

@@ -19,6 +19,11 @@ extension Library {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// The names of provinces, in the order of the site's language.
+  package func names(of areas: some Sequence<SubdivisionCode>) -> [String] {
+    collation.sorted(areas.map { name(of: $0) })
+  }
+
   /// Countries by their names, in the order of the site's language.
   package func byName(_ codes: some Collection<CountryCode>) -> [CountryCode] {
     guard codes.count > 1 else { return Array(codes) }
