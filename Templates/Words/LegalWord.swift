@@ -46,6 +46,7 @@ package enum LegalWord: String, WordList {
   case eraMayBeLeft = "may lie outside this time"
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
+  case stripLabelOne = "One date, in {last}; the list below gives it"
   case stripLabel = """
     {n} dates from {first} to {last}, in bands by scope; the list below gives each
     """

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator, 0xEF])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -40,6 +40,7 @@ extension Renderer {
           index = next
           continue
         }
+        noteBracedWords(at: index, in: node, literal)
         readTemplate(index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]))
       } else if byte == UInt8(ascii: "["), index + 1 < end,
         let use = TextHole(literal, at: index, end: end)

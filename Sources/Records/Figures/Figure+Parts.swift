@@ -40,7 +40,7 @@ extension Figure {
     }
     guard measure == other.measure else { return false }
     let rounding = commonRounding(of: [own, others])
-    return own == others || span(rounding).overlaps(other.span(rounding))
+    return own == others && qualifier == other.qualifier || span(rounding).overlaps(other.span(rounding))
   }
 
   /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
@@ -53,7 +53,8 @@ extension Figure {
     let claimed = claim.value.value
     let common = commonRounding(of: [own, claimed])
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
-    return own != claimed && !span(common).overlaps(room)
+    if own == claimed, qualifier == claim.qualifier { return false }
+    return !span(common).overlaps(room)
   }
 
   /// Whether a claim is made in no other source than the figure itself.

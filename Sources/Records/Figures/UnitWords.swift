@@ -4,6 +4,12 @@ enum UnitWords {
     "%", "％", "percent", "per cent", "percents", "pct", "percentage", "per centum",
   ]
 
+  /// Units of figures that are years of the calendar.
+  static let calendarYear: Set<String> = ["year", "calendar year", "year ce", "year ad"]
+
+  /// What is written for a percent sign before further words.
+  static let percentSigns: Set<String> = ["%", "％", "percent", "per cent", "pct"]
+
   static let people: Set<String> = ["people", "persons", "person", "individuals"]
 
   static let scales: Set<String> = [
