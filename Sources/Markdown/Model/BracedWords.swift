@@ -8,6 +8,8 @@ package struct BracedWords: Sendable, Hashable {
   /// How many bytes it takes.
   package let count: Int
 
+  /// The first byte of a wide brace.
+  static let wide: UInt8 = 0xEF
   private static let openWide = Array("｛".utf8)
   private static let closeWide = Array("｝".utf8)
 
@@ -17,7 +19,7 @@ package struct BracedWords: Sendable, Hashable {
     let bytes = Array(text.prefix(FigureBraces.longest + 8))
     guard let opening = Self.opening(bytes[...]),
       let end = Self.end(of: bytes, from: opening), bytes[..<end].contains(where: \.isLetter)
-        || bytes[..<end].contains(0xEF)
+        || bytes[..<end].contains(Self.wide)
     else { return nil }
     self.text = String(decoding: bytes[..<end], as: UTF8.self)
     count = end
@@ -32,7 +34,7 @@ package struct BracedWords: Sendable, Hashable {
   }
 
   /// Whether a byte may begin an opening brace: `{`, or `｛` of East Asian keyboards.
-  package static func mayOpen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == 0xEF }
+  package static func mayOpen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == wide }
 
   /// How many bytes the opening brace takes. Nil where there is none.
   private static func opening(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -47,8 +49,8 @@ package struct BracedWords: Sendable, Hashable {
       switch bytes[index] {
       case UInt8(ascii: "}"): return index + 1
       case UInt8(ascii: "{"), UInt8(ascii: "`"): return nil
-      case 0xEF where bytes[index...].starts(with: closeWide): return index + closeWide.count
-      case 0xEF where bytes[index...].starts(with: openWide): return nil
+      case wide where bytes[index...].starts(with: closeWide): return index + closeWide.count
+      case wide where bytes[index...].starts(with: openWide): return nil
       // A blank line ends the paragraph.
       case 0x0A where index + 1 < bytes.count && bytes[index + 1] == 0x0A: return nil
       default: index += 1

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator, 0xEF])
+  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -21,7 +21,7 @@ extension Renderer {
     let marks = textMarks
     while index < end {
       let byte = literal[index]
-      guard marks.contains(byte) else {
+      guard marks.contains(byte) || byte == BracedWords.wide else {
         index += 1
         continue
       }
