@@ -4,7 +4,8 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, badFigureReference, figureInAnotherUnit, brokenLink, missingAnchor, draftLinked, missingSettings,
+    danglingReference, badFigureReference, figureInAnotherUnit, brokenLink, missingAnchor,
+    draftLinked, missingSettings,
     badMap, conflictedCopy,
   ]
 
@@ -95,8 +96,8 @@ package enum LoadingRules {
     "figure-in-another-unit",
     summary: "a figure must not be before the name of another unit",
     why: """
-      '{example-count}%' of a number of people would be printed as "120 people%", and \
-      '{remittances.number} dollars' of billions of dollars as "9.29 dollars".
+      Readers would see "120 people%" for '{example-count}%', and "9.29 dollars" for \
+      '{remittances.number} dollars' where the figure is in billions.
       """,
     fix: """
       Write the reference alone: it brings its unit along. A unit that the next words name is not \

@@ -92,7 +92,7 @@ private func stripLabel(
     date.hasNoUpperBound ? nil : (date.end ?? date, date.upper.year)
   }
   return page.words(
-    dates.count == 1 && first == last ? LegalWord.stripLabelOne : .stripLabel,
+    LegalWord.stripLabel,
     ["n": page.words.number(dates.count), "first": first, "last": last])
 }
 

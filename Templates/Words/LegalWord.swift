@@ -46,9 +46,8 @@ package enum LegalWord: String, WordList {
   case eraMayBeLeft = "may lie outside this time"
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
-  case stripLabelOne = "One date, in {last}; the list below gives it"
   case stripLabel = """
-    {n} dates from {first} to {last}, in bands by scope; the list below gives each
+    {n} dates, the earliest {first}, the latest {last}, in bands by scope; the list below gives each
     """
   case keyDay = "a day"
   case keyMonth = "a month"

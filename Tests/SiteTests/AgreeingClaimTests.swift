@@ -44,6 +44,29 @@ import Testing
     #expect(site["questions.html"]?.contains("something reported") != true)
   }
 
+  /// Of 100, neither fewer nor more can be the same number.
+  @Test(arguments: [
+    ("value: 100\n  unit: cases\n  qualifier: less-than", "value: 100\n      qualifier: more-than"),
+    ("value: 100\n  unit: cases\n  qualifier: more-than", "value: 100\n      qualifier: up-to"),
+    ("value: 50\n  unit: percent\n  qualifier: more-than", "value: 50\n      qualifier: less-than"),
+    ("value: 30\n  unit: cases", "value: 30\n      qualifier: less-than"),
+    ("value: 60\n  unit: cases\n  qualifier: at-least", "value: 59\n      qualifier: up-to"),
+  ])
+  func findsBoundsThatExcludeEachOther(figure: String, claim: String) throws {
+    let site = try built(figure, claim: claim)
+    #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says"#) == true)
+    #expect(site["questions.html"]?.contains("Sources disagree") == true)
+  }
+
+  @Test(arguments: [
+    ("value: 100\n  unit: cases\n  qualifier: up-to", "value: 100\n      qualifier: at-least"),
+    ("value: 50\n  unit: cases\n  qualifier: less-than", "value: 49"),
+    ("value: 12\n  unit: cases\n  qualifier: more-than", "value: 12\n      qualifier: more-than"),
+  ])
+  func acceptsBoundsThatMeet(figure: String, claim: String) throws {
+    #expect(try built(figure, claim: claim)["questions.html"]?.contains("reported") != true)
+  }
+
   @Test func saysThatSourcesDisagreeWhereTheyDo() throws {
     let site = try built("value: 15\n  unit: cases", claim: "value: 19")
     #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says 19"#) == true)
