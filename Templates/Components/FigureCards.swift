@@ -17,7 +17,7 @@ func figureCards(
 private func figureCard(_ figure: Figure, in page: PageContext) -> HTML {
   let split: HTML =
     figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
-    ?? (figure.measure.countsPeople
+    ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   return """
@@ -37,7 +37,9 @@ func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
           sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
     if let rest = SexShares.rest(of: sex, in: figure) {
       notes.append(
-        HTML.text(page.words(FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
+        HTML.text(
+          page.words(
+            FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
     }
     if let note = sex.note { notes.append(HTML.text(note)) }
   }

@@ -31,11 +31,14 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
-    guard figure.measure.countsPeople || figure.measure.countsNoPeople else { return .empty }
+    guard figure.measure.countsPeople && !figure.measure.isOfOneSex || figure.measure.countsNoPeople
+    else { return .empty }
     let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
     return "<span class=\"note\">\(page.words(word))</span>"
   }
-  var parts: [HTML] = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, of: figure, in: page)]
+  var parts: [HTML] = [
+    sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, of: figure, in: page)
+  ]
   if let other = sex.other?.value, SexShares(sex, of: figure) == nil {
     let number = page.words.number(other, scaledAs: figure.measure)
     parts.append(
@@ -45,7 +48,8 @@ private func sexText(of figure: Figure, in page: PageContext) -> HTML {
           : page.words(FigureWord.other, ["n": number])))
   }
   if let rest = SexShares.rest(of: sex, in: figure) {
-    let text = page.words(FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])
+    let text = page.words(
+      FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])
     parts.append("<span class=\"note\">\(upperFirst(text))</span>")
   }
   if let note = sex.note { parts.append("<span class=\"note\">\(note)</span>") }
@@ -57,7 +61,8 @@ private func publishedSplit(
   _ sex: SexSplit, of figure: Figure, in page: PageContext
 ) -> HTML {
   let isPercent = sex.basis == .percent
-  func text(_ count: Quantity?, _ percent: FigureWord, _ word: (Quantity) -> FigureWord) -> String? {
+  func text(_ count: Quantity?, _ percent: FigureWord, _ word: (Quantity) -> FigureWord) -> String?
+  {
     count.map {
       isPercent
         ? page.words(percent, ["n": page.words.number($0)])

@@ -11,7 +11,7 @@ package enum FigureWord: String, WordList {
   case percentMen = "{n}\u{A0}% men"
   case percentOther = "{n}\u{A0}% other"
   case notInSplit = "not in the split: {n}"
-  case noSplit = "No split by sex published"
+  case noSplit = "No split by sex recorded"
   case splitAsPublished = "percentages as published"
   case countsAsPublished = "counts as published"
   case partsDiffer = "Its parts add up to {sum}, {difference} less than the total."

@@ -34,6 +34,13 @@ import Testing
     ("value: 4\nout-of: 163\nunit: places", "4 of 163 places"),
     ("value: 12\nqualifier: less-than\nunit: cases", "less than 12 cases"),
     ("value: 60\nqualifier: at-least\nunit: percent", "at least 60\u{A0}%"),
+    ("value: 9\nout-of: 167\nunit: places\nqualifier: at-least", "at least 9 of 167 places"),
+    ("value: 1\nout-of: 167\nunit: places", "1 of 167 places"),
+    ("value: 1\nunit: million people", "1 million people"),
+    ("value: 1\nunit: billion US dollars", "1 billion US dollars"),
+    ("value: 1\nunit: percentage points", "1 percentage point"),
+    ("value: 1\nunit: people per km²", "1 person per km²"),
+    ("value: 1.0\nunit: people per km²", "1.0 people per km²"),
     ("missing: not-collected\nunit: people", "No figure: not collected"),
   ])
   func saysTheNumberWithItsUnit(keys: String, words: String) throws {

@@ -81,4 +81,18 @@ import Testing
     #expect(questions.contains("A source is unclear"))
     #expect(!questions.contains("Sources disagree") && !questions.contains("Another source"))
   }
+
+  @Test func saysOfHowManyPlacesAClaimIs() throws {
+    let site = try built("value: 146\n  out-of: 191\n  unit: places", claim: "value: 144")
+    #expect(site["figures.html"]?.contains("Another source says 144 of 191 places") == true)
+    #expect(site["questions.html"]?.contains("What is the number?") == true)
+    #expect(site["data/figures.csv"]?.contains("144 of 191 places (other-report, p. 4)") == true)
+  }
+
+  @Test func asksForAYear() throws {
+    let site = try built("value: 2008\n  unit: year", claim: "value: 2009")
+    let questions = try #require(site["questions.html"])
+    #expect(questions.contains("Which year is it?") && questions.contains("<b>2009</b>"))
+    #expect(!questions.contains("How many") && !questions.contains("2,009"))
+  }
 }

@@ -32,6 +32,8 @@ struct InterfacePhraseTests {
 
     // Tests of their own show these.
     "figure.parts-inexact", "figures.also-given-as-of", "question.how-much", "source.page",
+    "question.which-year",
+    "question.which-number",
 
     // Drafts are shown in the preview only.
     "layout.draft",

@@ -56,4 +56,18 @@ import Testing
       "value: 100\n  qualifier: \(qualifier)\n  unit: people\n  sex: {basis: count, female: 40}")
     #expect(text.contains("40 women") && !text.contains("60 men"))
   }
+
+  /// A share may be one of people, and births and deaths are theirs.
+  @Test(arguments: [
+    ("percent", ""), ("percent of adults", ""), ("deaths", ""), ("births", ""),
+    ("per 100,000 live births", ""), ("‰", ""), ("women", ""), ("girls in school", ""),
+    ("households", ""), ("people", "no split recorded"), ("thousand pupils", "no split recorded"),
+    ("schools", "not people"), ("US dollars", "not people"), ("million tonnes", "not people"),
+    ("billion KHR", "not people"),
+  ])
+  func saysOfWhatIsNotSplitOnlyWhatIsKnown(unit: String, words: String) throws {
+    let text = try row("value: 10\n  unit: \(unit)")
+    #expect(text.contains("not people") == (words == "not people"))
+    #expect(text.contains("no split recorded") == (words == "no split recorded"))
+  }
 }

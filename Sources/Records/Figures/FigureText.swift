@@ -25,9 +25,10 @@ package struct FigureText {
     guard let value = figure.value?.value else { return absence }
     let number = words.text(of: value, figure.measure, figure.qualifier, in: room)
     if let total = figure.outOf {
-      return words.rank.filled([
-        "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
-      ])
+      return words.qualified(
+        words.rank.filled([
+          "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
+        ]), by: figure.qualifier)
     }
     return words.qualified(number, by: figure.qualifier)
   }
@@ -44,6 +45,18 @@ package struct FigureText {
     words.joined(number(in: room), unit)
   }
 
+  /// What another source gives for the same thing, with its qualifier and the figure's unit.
+  package func value(of claim: Figure.Claim) -> String {
+    guard let total = figure.outOf else {
+      return words.value(claim.value.value, figure.measure, qualifier: claim.qualifier)
+    }
+    let number = words.rank.filled([
+      "n": words.text(of: claim.value.value, figure.measure, nil, in: .line),
+      "total": words.text(of: total, figure.measure, nil, in: .line),
+    ])
+    return words.joined(words.qualified(number, by: claim.qualifier), figure.unit)
+  }
+
   /// What a reference in a text becomes.
   package func text(_ form: FigureUse.Form, before following: String) -> String {
     switch form {
@@ -58,7 +71,9 @@ package struct FigureText {
   package func value(before following: String) -> String {
     guard let quantity = figure.value?.value else { return number() }
     let next = FigureSentence.words(of: following, atMost: 8)
-    switch figure.measure.naming(before: next, ofOne: words.isSingular(quantity)) {
+    switch figure.measure.naming(
+      before: next, ofOne: figure.outOf == nil && words.isSingular(quantity))
+    {
     case .all: return value()
     case .part(let part): return words.joined(number(), part)
     case .nothing:

@@ -41,7 +41,19 @@ package struct FigureUnit: Hashable, Sendable {
       isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
-    countsNoPeople = isMeasure && !countsPeople || counts && !countsPeople
+    let isOfGroups = Self.head(of: words).map(UnitWords.groups.contains) ?? false
+    let isOfThings =
+      counts || words.contains { UnitWords.measures.contains($0) }
+      || written.split(separator: " ").contains { $0.isCurrencyCode }
+    // A share or a rate may be one of people, and births and deaths are theirs.
+    countsNoPeople =
+      isOfThings && !countsPeople && !isOfGroups && !isPercent && !isRatio
+      && !words.contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
+  package var isOfOneSex: Bool {
+    Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
   }
 
   /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
@@ -61,6 +73,8 @@ package struct FigureUnit: Hashable, Sendable {
   /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
   /// or where several words are plurals, as in `women and girls`.
   package var singular: String {
+    // "1 million people", not "1 million person".
+    if hasScale { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
     let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
     let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in

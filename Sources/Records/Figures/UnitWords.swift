@@ -4,6 +4,11 @@ enum UnitWords {
     "%", "％", "percent", "per cent", "percents", "pct", "percentage", "per centum",
   ]
 
+  static let ofOneSex: Set<String> = [
+    "women", "men", "girls", "boys", "mothers", "fathers", "daughters", "sons", "widows", "wives",
+    "husbands", "brothers", "sisters",
+  ]
+
   /// Units of figures that are years of the calendar.
   static let calendarYear: Set<String> = ["year", "calendar year", "year ce", "year ad"]
 
@@ -52,6 +57,7 @@ enum UnitWords {
     "miles": "mile", "feet": "foot", "hectares": "hectare", "acres": "acre", "litres": "litre",
     "liters": "liter", "gallons": "gallon", "barrels": "barrel", "watts": "watt",
     "kilowatts": "kilowatt", "megawatts": "megawatt", "degrees": "degree",
+    "points": "point",
   ]
 
   /// Words for groups of people and for what happens to them; they don't count people.

@@ -59,7 +59,10 @@ enum FigureTable {
   /// A claim with its qualifier, unit and time, as records write them: `about 21000 people`.
   private static func claimText(_ claim: Figure.Claim, on figure: Figure) -> String {
     let time = claim.asOf.map { "as of \($0.text)" }
-    let parts = [claim.qualifier?.rawValue, claim.value.value.text, figure.measure.text, time]
+    let parts = [
+      claim.qualifier?.rawValue, claim.value.value.text, figure.outOf.map { "of \($0.text)" },
+      figure.measure.text, time,
+    ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 }
