@@ -164,7 +164,7 @@ struct Assembly {
     isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
   }
 
-  private func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
+  func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
     !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
   }
 
@@ -328,32 +328,5 @@ struct Assembly {
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
         suggestion: suggestion), of: entry)
-  }
-
-  private func publishedRecords(
-    of files: [LoadedFile.Kept], with texts: FigureTexts
-  ) -> RecordSet {
-    func published<Item: Record>(_ records: [Item]) -> [Item] {
-      records.filter { record in
-        !record.id.isEmpty
-          && !isLeftOut(isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
-      }
-    }
-    var set = RecordSet()
-    for records in files.lazy.map({ $0.file.records(with: texts) }) {
-      set.regions += published(records.regions)
-      set.countries += published(records.countries)
-      set.briefs += published(records.briefs)
-      set.figures += published(records.figures)
-      set.instruments += published(records.instruments)
-      set.organizations += published(records.organizations)
-      set.plans += published(records.plans)
-      set.guidelines += published(records.guidelines)
-      set.programmes += published(records.programmes)
-      set.sources += published(records.sources)
-      set.terms += published(records.terms)
-      set.pages += published(records.pages)
-    }
-    return set
   }
 }

@@ -186,6 +186,7 @@ import Testing
 
       """)
     #expect(try law("  publish-from: 2031-01-01") == "")
-    #expect(try law("  draft: true\n  publish-from: 2570-01-01").contains("did you mean 2027-01-01?"))
+    #expect(
+      try law("  draft: true\n  publish-from: 2570-01-01").contains("did you mean 2027-01-01?"))
   }
 }

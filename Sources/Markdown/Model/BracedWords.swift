@@ -18,7 +18,8 @@ package struct BracedWords: Sendable, Hashable {
   package init?(_ text: some RandomAccessCollection<UInt8>) {
     let bytes = Array(text.prefix(FigureBraces.longest + 8))
     guard let opening = Self.opening(bytes[...]),
-      let end = Self.end(of: bytes, from: opening), bytes[..<end].contains(where: \.isLetter)
+      let end = Self.end(of: bytes, from: opening),
+      bytes[..<end].contains(where: \.isLetter)
         || bytes[..<end].contains(Self.wide)
     else { return nil }
     self.text = String(decoding: bytes[..<end], as: UTF8.self)

@@ -82,7 +82,8 @@ struct Renderer {
   /// What has been rendered.
   mutating func finish() -> Prose {
     flush()
-    return Prose(segments: segments, outline: outline, anchors: anchors.all, bracedWords: bracedWords)
+    return Prose(
+      segments: segments, outline: outline, anchors: anchors.all, bracedWords: bracedWords)
   }
 
   /// Renders a node and all below it.

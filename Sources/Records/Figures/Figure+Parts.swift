@@ -40,7 +40,8 @@ extension Figure {
     }
     guard measure == other.measure else { return false }
     let rounding = commonRounding(of: [own, others])
-    return own == others && qualifier == other.qualifier || span(rounding).overlaps(other.span(rounding))
+    return own == others && qualifier == other.qualifier
+      || span(rounding).overlaps(other.span(rounding))
   }
 
   /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
