@@ -62,6 +62,18 @@ package struct FigureUnit: Hashable, Sendable {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// The largest number that a share in this unit can be: 100 percent, also of people or things that
+  /// are counted, or 1000 per mille. Nil where it is no share: percent of GDP, percent more.
+  package var wholeShare: Int? {
+    if isPercent { return 100 }
+    let words = Self.withPlainPercent(Self.words(of: text))
+    if UnitWords.perMille.contains(words.joined(separator: " ")) { return 1000 }
+    guard words.count > 2, words[0] == "percent", words[1] == "of",
+      let counted = Self.head(of: Array(words[2...])), UnitWords.singulars[counted] != nil
+    else { return nil }
+    return 100
+  }
+
   /// Whether a number in this unit is a year of the calendar, such as 2008, and no quantity.
   package func isYear(_ value: Quantity) -> Bool {
     guard UnitWords.calendarYear.contains(text.lowercased()), value.scale == 0,

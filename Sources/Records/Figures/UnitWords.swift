@@ -9,6 +9,8 @@ enum UnitWords {
     "husbands", "brothers", "sisters",
   ]
 
+  static let perMille: Set<String> = ["‰", "per mille", "permille", "promille"]
+
   /// Units of figures that are years of the calendar.
   static let calendarYear: Set<String> = ["year", "calendar year", "year ce", "year ad"]
 
