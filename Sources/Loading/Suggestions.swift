@@ -33,7 +33,7 @@ struct Suggestions {
   mutating func figures(like name: String, at place: String, near: () -> [String]) -> [String] {
     let question = Question(name: name, place: place)
     if let known = figures[question] { return known }
-    guard figures.count < Self.limit * 10 else { return [] }
+    guard figures.count < Self.limit * 2 else { return [] }
     let names = near()
     figures[question] = names
     return names

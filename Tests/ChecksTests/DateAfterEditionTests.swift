@@ -175,6 +175,36 @@ import Testing
         "'date' must not be before the year 1990, as \(date) is [date-after-edition]\n"))
   }
 
+  @Test func findsAFactsheetsEditionOfTheBuddhistEra() throws {
+    func report(_ edition: String) throws -> String {
+      try SmallSite(adding: [
+        "countries/vn/factsheet.md": """
+        ---
+        id: vietnam-now
+        title: Viet Nam
+        summary: Words.
+        country: vietnam
+        edition: "\(edition)"
+        sources: example-report
+        ---
+        Words.
+
+        """
+      ]).report()
+    }
+    expectReport(
+      try report("2569-02"),
+      """
+      countries/vn/factsheet.md:6:10: 'edition' must not be later than the year 2070, as 2569-02 is \
+      [date-after-edition]
+        help: did you mean 2026-02? The Buddhist era is 543 years ahead
+
+      """)
+    for sound in ["2027", "1985", "9999 copies", "First", "3"] {
+      #expect(try report(sound) == "")
+    }
+  }
+
   /// The record itself is left out, and nothing else would say so.
   @Test func findsARecordKeptBackForCenturies() throws {
     expectReport(

@@ -30,6 +30,9 @@ enum DateAfterEdition: Check {
     for record in library.allRecords { check(WrittenDate.all(of: record)) }
     check(
       library.postponed.map { WrittenDate("publish-from", $0.day, .postponed, at: $0.range) })
+    findings += library.briefs.compactMap { brief in
+      finding("edition", brief.edition, 0...lastYear, at: brief.editionRange)
+    }
     for approval in library.approvals {
       check([WrittenDate("date", approval.date, .planned, at: approval.range)])
     }
@@ -40,17 +43,24 @@ enum DateAfterEdition: Check {
   /// found: a year of the Buddhist era, or one that nobody lives to see.
   private static func findings(in settings: SiteSettings) -> [Diagnostic] {
     [("date", settings.date.text), ("edition", settings.edition)].compactMap { key, text in
-      let digits = text.prefix { $0.isASCII && $0.isNumber }
-      guard digits.count == 4, let year = Int(digits), !(firstYear...lastYear).contains(year),
-        let range = settings.range(of: key)
-      else { return nil }
-      let common = year >= 2400 ? String(year - 543) + text.dropFirst(4) : nil
-      return rule.finding(
-        year > lastYear
-          ? "'\(key)' must not be later than the year \(lastYear), as \(text) is"
-          : "'\(key)' must not be before the year \(firstYear), as \(text) is", at: range,
-        suggestion: common.map { "did you mean \($0)? The Buddhist era is 543 years ahead" })
+      settings.range(of: key).flatMap { finding(key, text, firstYear...lastYear, at: $0) }
     }
+  }
+
+  private static func finding(
+    _ key: String, _ text: String, _ years: ClosedRange<Int>, at range: SourceRange
+  ) -> Diagnostic? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count).first
+    guard digits.count == 4, rest == nil || rest == "-" || rest == "/", let year = Int(digits),
+      !years.contains(year)
+    else { return nil }
+    let common = year >= 2400 ? String(year - 543) + text.dropFirst(4) : nil
+    return rule.finding(
+      year > years.upperBound
+        ? "'\(key)' must not be later than the year \(years.upperBound), as \(text) is"
+        : "'\(key)' must not be before the year \(years.lowerBound), as \(text) is", at: range,
+      suggestion: common.map { "did you mean \($0)? The Buddhist era is 543 years ahead" })
   }
 
   /// The years that the edition of a site may be of: no site is older, and a year far ahead is one

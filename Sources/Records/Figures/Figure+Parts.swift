@@ -27,8 +27,9 @@ extension Figure {
     let added = figures.reduce(NumberSpan.zero) { $0.adding($1.span(rounding)) }
     let isConsistent =
       switch parts.relation {
-      case .sum: added.overlaps(whole)
-      case .includes: !whole.isBelow(added)
+      // Sources write "more than 100" of 60 and 40, too.
+      case .sum: sum == total || added.overlaps(whole)
+      case .includes: sum == total || !whole.isBelow(added)
       }
     return PartsComparison(sum: sum, total: total, isConsistent: isConsistent)
   }
