@@ -112,7 +112,8 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: testSettings),
     // The package Tests/Acceptance has the rest of what this helps with.
     .target(
-      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: testSettings),
+      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: testSettings
+    ),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: testSettings),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: testSettings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: testSettings),

@@ -49,14 +49,16 @@ package final class FieldContext {
   ///   - kind: The kind of the record that it names.
   ///   - locator: The place in a source, when a source is cited.
   ///   - isInText: Whether braces in a text name it.
+  ///   - following: The words after it in a text, where they may name a unit.
   ///   - range: Where the identifier stands.
   package func refer(
     to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
-    at range: SourceRange
+    before following: String? = nil, at range: SourceRange
   ) {
     references.append(
       RecordedReference(
-        kind: kind, id: id, locator: locator, isInText: isInText, range: range))
+        kind: kind, id: id, locator: locator, isInText: isInText, following: following,
+        range: range))
   }
 
   /// One use of an identifier, to be checked when every file has been read.
@@ -65,6 +67,8 @@ package final class FieldContext {
     package let id: String
     package let locator: String?
     package let isInText: Bool
+    /// The words after it in a text, where they may name a unit.
+    package let following: String?
     package let range: SourceRange
   }
 }

@@ -62,7 +62,7 @@ extension LoadedFile {
     for reference in viewReferences {
       context.refer(
         to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
-        at: reference.range)
+        before: reference.following, at: reference.range)
     }
     records[keyPath: list].append(record)
     finish(

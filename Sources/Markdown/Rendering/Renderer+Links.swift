@@ -6,7 +6,7 @@ extension Renderer {
   var isInLink: Bool { !openLinks.isEmpty }
 
   mutating func openLink(_ node: Node) {
-    if node.title.contains(UInt8(ascii: "{")) {
+    if node.title.contains(where: BracedWords.mayOpen) {
       refuseFigures(
         in: node.title, of: "the title of a link",
         at: rangeOfMarkup(node, UInt8(ascii: "[")))

@@ -34,6 +34,7 @@ extension Renderer {
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
     case UInt8(ascii: "^"): readScript(index, in: node, text)
     case UInt8(ascii: "{"): readTemplate(index, in: node, text)
+    case BracedWords.wide: noteBracedWords(at: index, in: node, text)
     case UInt8(ascii: "%"):
       // Once in a block, so that a row of them is not searched again and again.
       if !leftOvers.contains(.comment) { readComment(index, in: node, text) }

@@ -21,7 +21,7 @@ extension Renderer {
     let marks = textMarks
     while index < end {
       let byte = literal[index]
-      guard marks.contains(byte) else {
+      guard marks.contains(byte) || byte == BracedWords.wide else {
         index += 1
         continue
       }
@@ -40,6 +40,7 @@ extension Renderer {
           index = next
           continue
         }
+        noteBracedWords(at: index, in: node, literal)
         readTemplate(index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]))
       } else if byte == UInt8(ascii: "["), index + 1 < end,
         let use = TextHole(literal, at: index, end: end)

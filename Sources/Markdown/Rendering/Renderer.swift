@@ -18,6 +18,8 @@ struct Renderer {
   var outline: [Heading] = []
   var anchors = AnchorNames()
   var footnotes: Footnotes
+  /// Texts in braces that may be meant as references to figures.
+  var bracedWords: [FigureUse] = []
   var places = TextPlaces()
 
   /// Markup since the last hole.
@@ -80,7 +82,8 @@ struct Renderer {
   /// What has been rendered.
   mutating func finish() -> Prose {
     flush()
-    return Prose(segments: segments, outline: outline, anchors: anchors.all)
+    return Prose(
+      segments: segments, outline: outline, anchors: anchors.all, bracedWords: bracedWords)
   }
 
   /// Renders a node and all below it.

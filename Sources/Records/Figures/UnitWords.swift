@@ -4,6 +4,19 @@ enum UnitWords {
     "%", "％", "percent", "per cent", "percents", "pct", "percentage", "per centum",
   ]
 
+  static let ofOneSex: Set<String> = [
+    "women", "men", "girls", "boys", "mothers", "fathers", "daughters", "sons", "widows", "wives",
+    "husbands", "brothers", "sisters",
+  ]
+
+  static let perMille: Set<String> = ["‰", "per mille", "permille", "promille"]
+
+  /// Units of figures that are years of the calendar.
+  static let calendarYear: Set<String> = ["year", "calendar year", "year ce", "year ad"]
+
+  /// What is written for a percent sign before further words.
+  static let percentSigns: Set<String> = ["%", "％", "percent", "per cent", "pct"]
+
   static let people: Set<String> = ["people", "persons", "person", "individuals"]
 
   static let scales: Set<String> = [
@@ -47,7 +60,7 @@ enum UnitWords {
     grams: gram, kilometres: kilometre, kilometers: kilometer, metres: metre, meters: meter,
     miles: mile, feet: foot, hectares: hectare, acres: acre, litres: litre, liters: liter,
     gallons: gallon, barrels: barrel, watts: watt, kilowatts: kilowatt, megawatts: megawatt,
-    degrees: degree
+    degrees: degree, points: point
     """)
 
   /// Words for groups of people and for what happens to them; they don't count people.

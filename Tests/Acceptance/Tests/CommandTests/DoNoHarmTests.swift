@@ -45,7 +45,8 @@ struct DoNoHarmTests {
   }
 
   @Test func noPageAsksAnythingOfAnotherHost() throws {
-    for (path, bytes) in try FolderContents.read(BuiltSite.own.folder) where path.hasSuffix(".html") {
+    for (path, bytes) in try FolderContents.read(BuiltSite.own.folder) where path.hasSuffix(".html")
+    {
       let page = String(decoding: bytes, as: UTF8.self)
       for forbidden in ["<iframe", "<style", " style=", "src=\"http", "@import"] {
         #expect(!page.contains(forbidden), "\(path) holds \(forbidden)")
