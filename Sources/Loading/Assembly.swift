@@ -192,10 +192,11 @@ struct Assembly {
 
   private mutating func check(_ entry: LoadedFile.Entry) {
     entry.forEachUse { check($0, of: entry) }
+    checkMentions(of: entry)
     checkLinks(of: entry)
   }
 
-  private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
+  mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
     findingsOfFile[entry.range.file, default: FindingList()].append(finding)
   }
 

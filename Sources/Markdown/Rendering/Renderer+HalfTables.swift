@@ -4,7 +4,12 @@ import Diagnostics
 extension Renderer {
   /// A line of a paragraph that begins with a pipe.
   mutating func checkTableRow(_ node: Node, _ text: Text) {
-    guard text.dropFirst().contains(UInt8(ascii: "|")) else { return }
+    guard text.dropFirst().contains(UInt8(ascii: "|")) else {
+      // Two such lines are the lines of a poem or an address elsewhere.
+      if text.count > 2, text[1] == 0x20 { leftOvers.pipeLines += 1 }
+      if leftOvers.pipeLines > 1 { reportHalfTable(at: 0, in: node, text) }
+      return
+    }
     reportHalfTable(at: 0, in: node, text)
   }
 
@@ -18,7 +23,22 @@ extension Renderer {
     if leftOvers.pipeLines > 1 { reportHalfTable(at: index, in: node, text) }
   }
 
-  private mutating func reportHalfTable(at index: Int, in node: Node, _ text: Text) {
+  /// A tab between words. Two lines with tabs, or a line with two of them, are rows that were pasted.
+  mutating func readTab(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, !isInCell, node.parent?.kind == .paragraph, index > 0,
+      index + 1 < text.count, leftOvers.lastTab != node, ListLabel(text)?.count != index
+    else { return }
+    leftOvers.lastTab = node
+    leftOvers.tabLines += 1
+    let tabs = text[index...].count { $0 == 0x09 }
+    guard leftOvers.tabLines > 1 || tabs > 1 else { return }
+    leftOver(
+      .table, at: index, length: 1, in: node,
+      "a table must have '|' between its cells: its rows run together where there are tabs",
+      "write '| a | b |' for each row, and '| --- | --- |' below the header")
+  }
+
+  mutating func reportHalfTable(at index: Int, in node: Node, _ text: Text) {
     if let paragraph = node.parent, tables.refused.contains(paragraph) { return }
     let cells = text.withoutEdges.split(
       separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)

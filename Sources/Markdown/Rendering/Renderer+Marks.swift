@@ -21,6 +21,7 @@ extension Renderer {
       {
         return .address(found)
       }
+      readColonName(index, in: node, text)
     case UInt8(ascii: "."):
       if index >= 3, !isInLink, let found = BareAddress.www(text, dot: index, from: start) {
         return .address(found)
@@ -37,6 +38,12 @@ extension Renderer {
     case UInt8(ascii: "%"):
       // Once in a block, so that a row of them is not searched again and again.
       if !leftOvers.contains(.comment) { readComment(index, in: node, text) }
+    case UInt8(ascii: "\\"): readBackslash(index, in: node, text)
+    case UInt8(ascii: "$"): readDollar(index, in: node, text)
+    case UInt8(ascii: "!"): readExclamation(index, in: node, text)
+    case UInt8(ascii: "#"): readHash(index, in: node, text)
+    case UInt8(ascii: "'"): return .text(next: readQuotes(index, in: node, text))
+    case 0x09: readTab(index, in: node, text)
     default: break
     }
     return .text(next: index + 1)
@@ -170,7 +177,23 @@ extension Renderer {
         "a link must be written '[words](address)', not '[[page]]'",
         "write '[words](../pages/page.md)', or '\\[[' for the brackets")
     }
+    readWikiBracket(index, in: node, text)
+    readNoteBracket(index, in: node, text)
+    noteMention(index, in: node, text)
     return .text(next: index + 1)
+  }
+
+  /// `[^a note]`, whose label is none.
+  private mutating func readNoteBracket(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, index + 2 < text.count, text[index + 1] == UInt8(ascii: "^"),
+      index == 0 || text[index - 1] != UInt8(ascii: "["),
+      text[(index + 2)...].prefix(300).contains(UInt8(ascii: "]")),
+      endOfFootnoteLabel(text, at: index) == nil
+    else { return }
+    leftOver(
+      .note, at: index, length: 2, in: node,
+      "the label of a note must be letters, digits, '-', '.' and '_', without spaces",
+      "write '[^1]', and a paragraph '[^1]: text of the note'")
   }
 
   /// `[!NOTE]` that makes no callout: it is in no quotation, or not alone at its beginning.
@@ -178,7 +201,8 @@ extension Renderer {
     let word = text[(index + 2)...].prefix(14).drop { $0.isSpaceOrTab }.prefix { $0.isLetter }
     guard CalloutKind(rawValue: String(decoding: word, as: UTF8.self).lowercased()) != nil,
       place(of: index, in: node, node.literal)?.isEscaped != true,
-      place(of: index + 1, in: node, node.literal)?.isEscaped != true
+      place(of: index + 1, in: node, node.literal)?.isEscaped != true,
+      !isQuoteEscaped(before: index, in: node, text)
     else { return }
     let before = places
     if word.endIndex < text.count,
@@ -194,9 +218,35 @@ extension Renderer {
     places = before
   }
 
+  /// Whether an escaped `>` is all that is before a place on its line.
+  private mutating func isQuoteEscaped(
+    before index: Int, in node: Node, _ text: Text
+  ) -> Bool {
+    let before = text[..<index]
+    guard let first = before.first, first == UInt8(ascii: ">"),
+      before.allSatisfy({ $0 == first || $0.isSpaceOrTab })
+    else { return false }
+    // The places go forward only.
+    let start = lineStart(of: node)
+    return start.map { source.bytes[$0] != first } ?? false
+  }
+
   private mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
     let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     let second: UInt8 = index + 2 < text.count ? text[index + 2] : 0
+    guard !isOpenedByEscape(index, in: node, text) else { return }
+    // A character that nobody sees may be between the halves.
+    if next >= 0x80, let scalar = ScalarBytes.scalar(at: index + 1, in: text),
+      Unicode.Scalar(scalar)?.properties.isDefaultIgnorableCodePoint == true
+    {
+      let after = index + 1 + (scalar < 0x800 ? 2 : 3)
+      guard after < text.count, text[after] == UInt8(ascii: "("), isAddress(text, from: after + 1)
+      else { return }
+      return leftOver(
+        .link, at: index, length: 1, in: node,
+        "a link must have nothing between ']' and '(', not \(MisleadingCharacter.description(of: scalar))",
+        "delete that character")
+    }
     switch next {
     case UInt8(ascii: "("):
       leftOver(
@@ -227,12 +277,22 @@ extension Renderer {
     }
   }
 
+  /// Whether the bracket that a closing one belongs to has a backslash before it.
+  private mutating func isOpenedByEscape(_ index: Int, in node: Node, _ text: Text) -> Bool {
+    guard !leftOvers.contains(.link), let open = lastOpenBracket(before: index, text) else {
+      return false
+    }
+    let before = places
+    defer { places = before }
+    return place(of: open, in: node, node.literal)?.isEscaped == true
+  }
+
   private func lastOpenBracket(before index: Int, _ text: Text) -> Int? {
     let from = max(0, index - 300)
     return text[from..<index].lastIndex(of: UInt8(ascii: "["))
   }
 
-  private func isAddress(_ text: Text, from start: Int) -> Bool {
+  func isAddress(_ text: Text, from start: Int) -> Bool {
     guard start < text.count else { return false }
     let rest = text[start...].prefix(12)
     if rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "/") { return true }
@@ -279,14 +339,27 @@ extension Renderer {
 
   // MARK: Findings
 
+  /// Whether a backslash or an entity wrote one of the characters, so that they are meant.
+  mutating func isEscaped(_ range: Range<Int>, in node: Node) -> Bool {
+    let literal = node.literal
+    if place(of: range.lowerBound, in: node, literal)?.isEscaped == true { return true }
+    let before = places
+    defer { places = before }
+    // An entity writes the bytes of a character in one.
+    return range.dropFirst().prefix(12).contains { index in
+      index < literal.count && literal[index] & 0xC0 != 0x80
+        && place(of: index, in: node, literal)?.isEscaped == true
+    }
+  }
+
   /// Reports markup that did not take, once in a block, unless a backslash says that text is meant.
   mutating func leftOver(
     _ kind: LeftOvers.Kind, at index: Int, length: Int, in node: Node, _ message: String,
     _ suggestion: String, _ rule: Rule = MarkdownRules.markupLeftOver
   ) {
     guard !leftOvers.contains(kind) else { return }
+    guard !isEscaped(index..<index + length, in: node) else { return }
     let found = place(of: index, in: node, node.literal)
-    if let found, found.isEscaped { return }
     guard leftOvers.insert(kind) else { return }
     let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
     report(rule.finding(message, at: range, suggestion: suggestion))
