@@ -34,6 +34,7 @@ extension String: FieldValue {
           at: node.range,
           suggestion: "delete it; prose with markup goes below the front matter of a page"))
     }
+    if let finding = UnreadableText.finding(in: text, at: node.range) { context.report(finding) }
     SourceMentions.forEach(in: text) { context.mention($0, as: $1, at: node.range) }
     guard let reading = context.reading, text.utf8.contains(UInt8(ascii: "{")) else {
       self = text

@@ -20,11 +20,7 @@ extension Renderer {
 
   private func isUnseen(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x20 || scalar == 0x09 }
-    // Combining marks belong to a letter.
-    guard scalar != 0x034F, let properties = Unicode.Scalar(scalar)?.properties else {
-      return false
-    }
-    return properties.isWhitespace || properties.isDefaultIgnorableCodePoint || scalar == 0x2800
+    return Unicode.Scalar(scalar)?.isUnseen ?? false
   }
 
   /// The mark of a heading, a list, a quotation, a table or a block at a place.

@@ -63,9 +63,7 @@ extension Renderer {
       case .text, .code:
         if isVisible { return }
         let text = String(decoding: node.literal, as: UTF8.self)
-        isVisible = text.unicodeScalars.contains {
-          !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-        }
+        isVisible = !text.isBlank
       // One without alternative text has a finding of its own.
       case .image: isVisible = true
       default: break
@@ -153,7 +151,7 @@ extension Renderer {
     words.withUTF8 {
       refuseFigures(in: $0, of: "the words for an image", at: range)
     }
-    if alternative.allSatisfy({ $0 == " " || $0 == "\n" }) {
+    if alternative.isBlank {
       report(
         MarkdownRules.missingAlternative.finding(
           "an image must say what it shows: '![words](\(url))'", at: range))
