@@ -11,7 +11,10 @@ enum SourceMentions {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "@") {
-        guard index == 0 || !isWord(bytes[index - 1]), let id = id(bytes[(index + 1)...]) else {
+        // '[@' is markup, and reported as that.
+        guard index == 0 || !isWord(bytes[index - 1]) && bytes[index - 1] != UInt8(ascii: "["),
+          let id = id(bytes[(index + 1)...])
+        else {
           continue
         }
         visit(id, "@" + id)

@@ -77,6 +77,12 @@ extension LoadedFile {
   ///   - before: What was found in the file before.
   ///   - node: The record.
   static func follows(_ finding: Diagnostic, from before: [Diagnostic], in node: Node) -> Bool {
+    // What is wrong with the file at the same place says it better.
+    if [FieldRules.markupInText.id, FieldRules.unreadable.id].contains(finding.rule) {
+      return before.contains {
+        $0.severity == .error && $0.range?.start == finding.range?.start && $0.range != nil
+      }
+    }
     guard [FieldRules.missingKey.id, FieldRules.wrongType.id].contains(finding.rule),
       let place = finding.range, case .map(let entries) = node.content
     else { return false }

@@ -64,7 +64,7 @@ struct LeftOverTests {
     ("[a][b]", "1:3-5 a link '[words][name]' must have a line"),
     ("(a)[https://x.org]", "1:18-19 a link must have its words in square brackets"),
     ("[[about]]", "1:1-3 a link must be written '[words](address)', not '[[page]]'"),
-    ("a^[note]", "1:3-4 a note must be written at its place as '[^label]'"),
+    ("a^[note]", "1:2-4 a note must be written at its place as '[^label]'"),
     ("a&nbsp b", "1:2-7 '&nbsp' must end with ';'"),
     ("a &eacut; b", "1:3-10 '&eacut;' is the name of no"),
     (":::note\na\n:::", "1:1-4 a callout must be a quotation"),

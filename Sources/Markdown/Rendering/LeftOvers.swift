@@ -16,6 +16,7 @@ struct LeftOvers {
   var lastTab: CommonMarkTree.Node?
   /// What the last line began with that begins like an item of a list.
   var lastLabel: ListLabel?
+  var lastLabelLine = 0
   /// How many lines begin like the item of a list with numbers.
   var numberLines = 0
 

@@ -6,12 +6,13 @@ extension Renderer {
     if let end = endOfStrayCitation(index, in: node, text) { return .text(next: end) }
     if index > 0, text[index - 1] == UInt8(ascii: "^"), text[index...].contains(UInt8(ascii: "]")) {
       leftOver(
-        .note, at: index, length: 1, in: node, "a note must be written at its place as '[^label]'",
+        .note, at: index - 1, length: 2, in: node,
+        "a note must be written at its place as '[^label]'",
         "write '[^1]', and a paragraph '[^1]: text of the note'")
     } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "!") {
       readCalloutWord(index, in: node, text)
     } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "["),
-      text[index...].contains(UInt8(ascii: "]"))
+      isContentsLink(index, in: node, text) || text[index...].contains(UInt8(ascii: "]"))
     {
       let inside: UInt8 = index + 2 < text.count ? text[index + 2] : 0
       guard inside != UInt8(ascii: "@"), inside != UInt8(ascii: "^") else {
@@ -26,6 +27,14 @@ extension Renderer {
     readNoteBracket(index, in: node, text)
     noteMention(index, in: node, text)
     return .text(next: index + 1)
+  }
+
+  /// `[[_TOC_]]`, of which libcmark makes emphasis in brackets.
+  private func isContentsLink(_ index: Int, in node: Node, _ text: Text) -> Bool {
+    guard index + 2 == text.count, let next = node.next, next.kind == .emphasis else {
+      return false
+    }
+    return next.firstChild?.literal.elementsEqual("TOC".utf8) == true
   }
 
   /// `[^a note]`, whose label is none.
@@ -79,7 +88,6 @@ extension Renderer {
   mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
     let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     let second: UInt8 = index + 2 < text.count ? text[index + 2] : 0
-    guard !isOpenedByEscape(index, in: node, text) else { return }
     // A character that nobody sees may be between the halves.
     if next >= 0x80, let scalar = ScalarBytes.scalar(at: index + 1, in: text),
       Unicode.Scalar(scalar)?.properties.isDefaultIgnorableCodePoint == true
@@ -94,19 +102,24 @@ extension Renderer {
     }
     switch next {
     case UInt8(ascii: "("):
+      guard !isOpenedByEscape(index, in: node) else { return }
       leftOver(
         .link, at: index, length: 2, in: node,
         "a link must be written '[words](address)', without spaces in the address",
         "close it with ')', write an address with spaces as '(<my file.pdf>)', and a title in "
           + "straight quotes")
     case UInt8(ascii: "["):
-      guard second != UInt8(ascii: "@"), second != UInt8(ascii: "^") else { return }
+      guard second != UInt8(ascii: "@"), second != UInt8(ascii: "^"),
+        !isOpenedByEscape(index, in: node)
+      else { return }
       leftOver(
         .link, at: index, length: 2, in: node,
         "a link '[words][name]' must have a line that says where 'name' leads",
         "add a line '[name]: address', or write '[words](address)'")
     case 0x20:
-      guard second == UInt8(ascii: "("), isAddress(text, from: index + 3) else { return }
+      guard second == UInt8(ascii: "("), isAddress(text, from: index + 3),
+        !isOpenedByEscape(index, in: node)
+      else { return }
       leftOver(
         .link, at: index, length: 3, in: node,
         "a link must have no space between ']' and '('", "write '[words](address)'")
@@ -123,13 +136,12 @@ extension Renderer {
   }
 
   /// Whether the bracket that a closing one belongs to has a backslash before it.
-  private mutating func isOpenedByEscape(_ index: Int, in node: Node, _ text: Text) -> Bool {
-    guard !leftOvers.contains(.link), let open = lastOpenBracket(before: index, text) else {
-      return false
-    }
-    let before = places
-    defer { places = before }
-    return place(of: open, in: node, node.literal)?.isEscaped == true
+  private mutating func isOpenedByEscape(_ index: Int, in node: Node) -> Bool {
+    guard !leftOvers.contains(.link), let close = place(of: index, in: node, node.literal)?.place
+    else { return false }
+    var open = close - 1
+    while open >= 0, close - open < 400, source.bytes[open] != UInt8(ascii: "[") { open -= 1 }
+    return source.has(UInt8(ascii: "["), at: open) && source.isEscaped(open)
   }
 
   private func lastOpenBracket(before index: Int, _ text: Text) -> Int? {

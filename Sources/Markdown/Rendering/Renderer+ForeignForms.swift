@@ -22,7 +22,8 @@ extension Renderer {
     guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "%"),
       index + 2 == text.count || text[index + 2] != UInt8(ascii: "%"),
       // '5 %% of 10' and '5%%' are percentages.
-      index == 0 || !text[index - 1].isDigit, hasCommentEnd(after: index + 2, in: node)
+      text[..<index].last(where: { $0 != 0x20 })?.isDigit != true,
+      hasCommentEnd(after: index + 2, in: node)
     else { return }
     refuseNote(at: index, "%%", in: node)
   }
@@ -84,6 +85,14 @@ extension Renderer {
     guard !options.isFragment, index + 3 < text.count else { return false }
     let mark = text[(index + 1)...].prefix(2)
     let (first, second) = (text[index + 1], text[index + 2])
+    if isReference(index, text) {
+      leftOver(
+        .citation, at: index, length: 1, in: node,
+        "the mark of a reference manager names no source here",
+        "cite the source: '[@source-id, p. 3]', or write '\\{' for a brace",
+        MarkdownRules.bareCitation)
+      return true
+    }
     if mark.elementsEqual(">>".utf8) {
       refuseNote(at: index, "{>>", in: node)
       return true
@@ -106,9 +115,24 @@ extension Renderer {
     return true
   }
 
+  /// `{Smith, 2014}` and `{Smith, 2014 #12}`, from which a reference manager makes citations.
+  private func isReference(_ index: Int, _ text: Text) -> Bool {
+    let inside = text[(index + 1)...].prefix(150).prefix { $0 != UInt8(ascii: "}") }
+    guard inside.endIndex < text.count, let first = inside.first, first.isWordByte, !first.isDigit,
+      let comma = inside.firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    let rest = inside[(comma + 1)...].drop { $0 == 0x20 }
+    let year = rest.prefix { $0.isDigit }
+    let number = rest.dropFirst(year.count).drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    return year.count == 4
+      && (number.isEmpty
+        || number.first == UInt8(ascii: "#") && number.dropFirst().allSatisfy(\.isDigit))
+  }
+
   /// `{.class}`, `{: .class}`, `{#id .class}` and `{width=50%}`.
   private func isAttributes(_ index: Int, _ text: Text) -> Bool {
     let inside = text[(index + 1)...].prefix(100).prefix { $0 != UInt8(ascii: "}") }
+    if inside.elementsEqual("-".utf8), inside.endIndex < text.count { return true }
     guard let first = inside.first, inside.endIndex < text.count, inside.count > 1 else {
       return false
     }

@@ -38,6 +38,31 @@ extension Renderer {
       "write '| a | b |' for each row, and '| --- | --- |' below the header")
   }
 
+  /// Three spaces or more between words. Two lines that have them are rows that were pasted.
+  mutating func checkColumns(_ node: Node, _ text: Text) {
+    guard !options.isFragment, leftOvers.lastTab != node, !leftOvers.contains(.table) else {
+      return
+    }
+    var spaces = 0
+    var gap: Int?
+    for (index, byte) in text.enumerated() {
+      if byte == 0x20 {
+        spaces += 1
+        continue
+      }
+      if spaces > 2, index > spaces, gap == nil { gap = index - spaces }
+      spaces = 0
+    }
+    guard let gap else { return }
+    leftOvers.lastTab = node
+    leftOvers.tabLines += 1
+    guard leftOvers.tabLines > 1 else { return }
+    leftOver(
+      .table, at: gap, length: 1, in: node,
+      "a table must have '|' between its cells: its rows run together where there are spaces",
+      "write '| a | b |' for each row, and '| --- | --- |' below the header")
+  }
+
   mutating func reportHalfTable(at index: Int, in node: Node, _ text: Text) {
     if let paragraph = node.parent, tables.refused.contains(paragraph) { return }
     let cells = text.withoutEdges.split(
@@ -72,6 +97,7 @@ extension Renderer {
     guard start >= 0, start < source.bytes.count, source.bytes[start] != UInt8(ascii: "#") else {
       return
     }
+    if checkInnerFrontMatter(heading) { return }
     var lines = 1
     var hasPipe = false
     var last: UInt32?
@@ -93,6 +119,25 @@ extension Renderer {
           "a row of hyphens below a paragraph makes all of it a heading", at: blockRange,
           suggestion: "put an empty line above the row, or begin the heading with '##'"))
     }
+  }
+}
+
+extension Renderer {
+  /// A key below a rule, which is the front matter of another program: `---`, `title: words`, `---`.
+  private mutating func checkInnerFrontMatter(_ heading: Node) -> Bool {
+    guard heading.previous?.kind == .thematicBreak, let text = heading.firstChild,
+      text.kind == .text
+    else { return false }
+    let key = text.literal.prefix {
+      $0.isLowerCase || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+    let rest = text.literal.dropFirst(key.count)
+    guard !key.isEmpty, rest.starts(with: ": ".utf8) else { return false }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        "keys between rows of hyphens must be at the beginning of the file; here they make a heading",
+        at: blockRange, suggestion: "move the keys to the head of the file, or delete them"))
+    return true
   }
 }
 

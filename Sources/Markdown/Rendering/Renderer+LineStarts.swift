@@ -4,7 +4,7 @@ import Diagnostics
 extension Renderer {
   /// Bytes of ASCII with which such a line may begin.
   private static let lineMarks = ByteSet(
-    "#|-+*:!=[(%'\"./^0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    "#|-+*:!=~[(%'\"./^0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
 
   /// Looks at the first characters of a line of a paragraph.
   mutating func checkLineStart(_ node: Node, _ text: Text) {
@@ -12,15 +12,18 @@ extension Renderer {
       !isInCell, node.parent?.kind == .paragraph, node.previous?.isBreak ?? true
     else { return }
     checkLabel(node, text)
+    checkColumns(node, text)
     switch first {
     case UInt8(ascii: "#"): checkHashes(node, text)
     case UInt8(ascii: "|"): checkTableRow(node, text)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): checkMarker(node, text)
     case UInt8(ascii: ":"), UInt8(ascii: "!"): checkFence(node, text)
     case UInt8(ascii: "'"), UInt8(ascii: "\""): checkQuotes(node, text)
+    case UInt8(ascii: "~"): checkTilde(node, text)
     case UInt8(ascii: "="):
       checkUnderline(node, text)
       checkForeignLine(node, text)
+    case UInt8(ascii: "C"): checkPlaceholder(node, text)
     case UInt8(ascii: "o"): checkWordBullet(node, text)
     case UInt8(ascii: "h"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "^"):
       checkForeignLine(node, text)
@@ -35,6 +38,17 @@ extension Renderer {
   }
 
   private mutating func checkHashes(_ node: Node, _ text: Text) {
+    if PastedError.spreadsheets(text, hash: 0) != nil { return }
+    if text.count > 2, text[1] == UInt8(ascii: "+"), text[2].isLetter {
+      return leftOver(
+        .template, at: 0, length: 2, in: node, "'#+' begins nothing that is replaced here",
+        "delete the line, or write '\\#' for the character")
+    }
+    if text.starts(with: "#. ".utf8) {
+      return leftOver(
+        .list, at: 0, length: 2, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
+        "write '1. item'")
+    }
     var level = 1
     while level < text.count, text[level] == UInt8(ascii: "#") { level += 1 }
     guard let next = ScalarBytes.scalar(at: level, in: text) else { return }
@@ -55,9 +69,24 @@ extension Renderer {
     }
   }
 
+  /// `~ meaning`, which is a definition elsewhere. `~ 5` is about five.
+  private mutating func checkTilde(_ node: Node, _ text: Text) {
+    guard !options.isFragment, text.count > 2, text[1].isSpaceOrTab, text[2].isWordByte,
+      !text[2].isDigit
+    else { return }
+    leftOver(
+      .block, at: 0, length: 1, in: node, "'~' begins no definition here",
+      "write '- **term**: definition'")
+  }
+
   /// `-item`, and `-` before a space that is no ordinary one.
   private mutating func checkMarker(_ node: Node, _ text: Text) {
     guard let next = ScalarBytes.scalar(at: 1, in: text) else { return }
+    if !options.isFragment, text.count > 2, text.allSatisfy({ $0 == UInt8(ascii: "+") }) {
+      return leftOver(
+        .template, at: 0, length: text.count, in: node, "a row of '+' begins no front matter here",
+        "move the keys to the head of the file, between lines '---', or delete them")
+    }
     let mark = String(decoding: text[..<1], as: UTF8.self)
     let right = "write '- item', or '\\\(mark)' for the character"
     if isBlank(next), next > 0x20 {
@@ -114,7 +143,7 @@ extension Renderer {
     case 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0...0x25A1, 0x25AA...0x25AB, 0x25B8, 0x25BA, 0x25CB,
       0x25CF, 0x25E6, 0x2610...0x2612, 0x2713...0x2714, 0x2756, 0x2794, 0x27A2, 0x27A4, 0x30FB,
       0xB7,
-      0xE000...0xF8FF, 0xFF65, 0xFFED:
+      0xF06E, 0xF071, 0xF076, 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC, 0xFF65, 0xFFED:
       reportBullet(
         String(decoding: text.prefix { $0 >= 0x80 }.prefix(width(of: scalar)), as: UTF8.self), node)
     case 0x2012...0x2015:

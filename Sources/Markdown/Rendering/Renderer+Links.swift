@@ -96,6 +96,12 @@ extension Renderer {
         MarkdownRules.badLink.finding(
           "a link to a record must be '\(kind):' and an id in kebab-case, not '\(url)'",
           at: rangeOfMarkup(node, UInt8(ascii: "["))))
+    case .hidden:
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.badLink.finding(
+          "an address must have no characters that nobody sees: '\(url)'",
+          at: rangeOfMarkup(node, UInt8(ascii: "[")), suggestion: "type the address again"))
     case .unsafe(let scheme):
       write("<a href=\"\">")
       report(

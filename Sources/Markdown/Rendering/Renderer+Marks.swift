@@ -33,7 +33,9 @@ extension Renderer {
     case UInt8(ascii: "["): return readOpenBracket(index, in: node, text)
     case UInt8(ascii: "]"): readCloseBracket(index, in: node, text)
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
-    case UInt8(ascii: "^"): readScript(index, in: node, text)
+    case UInt8(ascii: "^"):
+      readScript(index, in: node, text)
+      checkBlockName(index, in: node, text)
     case UInt8(ascii: "{"): readTemplate(index, in: node, text)
     case UInt8(ascii: "%"):
       // Once in a block, so that a row of them is not searched again and again.

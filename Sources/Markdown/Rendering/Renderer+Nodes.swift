@@ -63,6 +63,7 @@ extension Renderer {
     write("<code>")
     let literal = node.literal
     checkCodeSpan(node, literal)
+    checkCodeLink(node, literal)
     if isInCell, literal.contains(UInt8(ascii: "|")) {
       // GitHub Flavored Markdown 0.29, 4.10: a pipe in a cell's code is escaped, too.
       let bytes = withoutPipeEscapes(literal)

@@ -15,14 +15,14 @@ extension Renderer {
 
   /// `\newpage`, `\textbf{words}` and `\u00e9`.
   mutating func readBackslash(_ index: Int, in node: Node, _ text: Text) {
-    guard !options.isFragment, index + 1 < text.count, text[index + 1].isLetter,
-      index == 0 || !text[index - 1].isWordByte && !"\\:/.".utf8.contains(text[index - 1])
-    else { return }
+    guard !options.isFragment, index + 1 < text.count, text[index + 1].isLetter else { return }
+    guard index == 0 || !text[index - 1].isWordByte && !"\\:/.".utf8.contains(text[index - 1])
+    else { return readLineEnd(index, in: node, text) }
     let name = text[(index + 1)...].prefix(20).prefix { $0.isLetter }
     let isCommand = Self.commands.contains(String(decoding: name, as: UTF8.self))
     let code = text[(index + 2)...].prefix(4)
     let isCode = text[index + 1] == UInt8(ascii: "u") && code.count == 4 && code.allSatisfy(\.isHex)
-    guard isCommand || isCode else { return }
+    guard isCommand || isCode else { return readLineEnd(index, in: node, text) }
     let written = String(
       decoding: text[index..<(isCode ? index + 6 : name.endIndex)], as: UTF8.self)
     leftOver(
@@ -31,6 +31,17 @@ extension Renderer {
       isCode
         ? "write the character itself, or '\\\\' for a backslash"
         : "write it in Markdown or delete it, or '\\\\' for a backslash")
+  }
+
+  /// `\n` behind the end of a sentence, where another program has written the end of a line.
+  private mutating func readLineEnd(_ index: Int, in node: Node, _ text: Text) {
+    guard index > 0, ".!?;)".utf8.contains(text[index - 1]), text[index + 1] == UInt8(ascii: "n"),
+      index + 2 == text.count || text[index + 2].isWordByte
+        || "\\-*#".utf8.contains(text[index + 2])
+    else { return }
+    leftOver(
+      .command, at: index, length: 2, in: node, "'\\n' ends no line here",
+      "end the line itself, or write '\\\\' for a backslash")
   }
 
   /// `$x^2$`.
@@ -63,6 +74,9 @@ extension Renderer {
 
   /// `:smile:`, `:toc:` and the roles of reStructuredText.
   mutating func readColonName(_ index: Int, in node: Node, _ text: Text) {
+    if index > 0, index + 2 < text.count, text[index + 1] == UInt8(ascii: ":") {
+      return readDoubleColon(index, in: node, text)
+    }
     guard !options.isFragment, !leftOvers.contains(.name), index + 3 < text.count,
       text[index + 1].isLetter,
       index == 0 || !text[index - 1].isWordByte && !":/".utf8.contains(text[index - 1])
@@ -81,141 +95,53 @@ extension Renderer {
       "write the character itself, or '\\:' for a colon")
   }
 
+  /// `Term:: definition` and `include::file[]`.
+  private mutating func readDoubleColon(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, node.previous?.isBreak ?? true, node.parent?.kind == .paragraph,
+      index < 60, text[index - 1] != 0x20, !leftOvers.contains(.block),
+      text[..<index].allSatisfy({ $0.isWordByte || $0 == 0x20 })
+    else { return }
+    let rest = text[(index + 2)...]
+    let isMacro =
+      rest.first != 0x20 && rest.last == UInt8(ascii: "]") && rest.contains(UInt8(ascii: "["))
+    guard isMacro || rest.first == 0x20 else { return }
+    leftOver(
+      .block, at: index, length: 2, in: node,
+      isMacro ? "'::' includes nothing here" : "'::' begins no definition here",
+      isMacro
+        ? "write '![words](path)' for a picture, or delete the line"
+        : "write '- **term**: definition'")
+  }
+
   // MARK: Errors of other programs
 
-  private static let wordErrors = [
-    "Reference source not found", "Bookmark not defined", "Hyperlink reference not valid",
-    "No text of specified style", "Not a valid", "No bookmark name given",
-    "Unknown switch argument",
-    "No table of", "No index entries", "Main Document Only", "Filename not specified",
-    "Verweisquelle konnte nicht", "Textmarke nicht definiert", "Source du renvoi introuvable",
-    "Signet non défini", "No se encuentra el origen", "Marcador no definido",
-    "Fonte de referência não", "Indicador não definido", "Sumber referensi tidak",
-    "Không tìm thấy nguồn", "ไม่พบแหล่งการอ้างอิง",
-  ]
+  /// `Click or tap here to enter text.`
+  mutating func checkPlaceholder(_ node: Node, _ text: Text) {
+    guard PastedError.isPlaceholder(text) else { return }
+    leftOver(
+      .error, at: 0, length: text.count, in: node,
+      "these are the words of a field that nobody has filled in", "write what belongs here")
+  }
 
   /// `Error! Reference source not found.`
   mutating func readExclamation(_ index: Int, in node: Node, _ text: Text) {
-    guard !leftOvers.contains(.error), index > 2,
-      text[index - 1].isWordByte || text[index - 1] == 0x20
-    else { return }
-    let rest = text[(index + 1)...].prefix(80).drop { $0 == 0x20 }
-    guard Self.wordErrors.contains(where: { rest.starts(with: $0.utf8) }) else { return }
+    guard !leftOvers.contains(.error), PastedError.isWordProcessors(text, exclamation: index) else {
+      return
+    }
     leftOver(
       .error, at: index, length: 1, in: node,
       "this is the error of a word processor whose reference leads nowhere",
       "write what it referred to")
   }
 
-  private static let sheetErrors = [
-    "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!",
-  ]
-
   /// `#REF!` and its like.
   mutating func readHash(_ index: Int, in node: Node, _ text: Text) {
-    guard !leftOvers.contains(.error), index + 3 < text.count,
-      index == 0 || !text[index - 1].isWordByte,
-      let error = Self.sheetErrors.first(where: { text[index...].starts(with: $0.utf8) })
+    guard !leftOvers.contains(.error), let error = PastedError.spreadsheets(text, hash: index)
     else { return }
-    let end = index + error.utf8.count
-    guard end == text.count || !text[end].isWordByte else { return }
     leftOver(
       .error, at: index, length: error.utf8.count, in: node,
       "'\(error)' is the error of a spreadsheet and no value",
       "write the value, or '\\#' for the character")
-  }
-
-  // MARK: Wikis
-
-  /// `''words''` and `'''words'''`.
-  mutating func readQuotes(_ index: Int, in node: Node, _ text: Text) -> Int {
-    var end = index
-    while end < text.count, text[end] == UInt8(ascii: "'") { end += 1 }
-    let count = end - index
-    guard !options.isFragment, count == 2 || count == 3, end < text.count, text[end].isWordByte,
-      index == 0 || !text[index - 1].isWordByte, !leftOvers.contains(.emphasis)
-    else { return end }
-    let mark = String(repeating: "'", count: count)
-    let inside = text[end...].prefix(300)
-    guard let close = inside.firstIndex(of: UInt8(ascii: "'")), close > end, text[close - 1] > 0x20,
-      text[close...].starts(with: mark.utf8)
-    else { return end }
-    leftOver(
-      .emphasis, at: index, length: count, in: node, "\"\(mark)\" marks nothing here",
-      "write '*words*' or '**bold**', or \"\\'\" for a quotation mark")
-    return end
-  }
-
-  private static let contentsNames: Set<String> = [
-    "toc", "_toc_", "contents", "table of contents", "tableofcontents",
-  ]
-
-  /// `[TOC]` alone, `[words|address]` and `[address words]`.
-  mutating func readWikiBracket(_ index: Int, in node: Node, _ text: Text) {
-    guard !options.isFragment else { return }
-    let inside = text[(index + 1)...].prefix(300).prefix { $0 != UInt8(ascii: "]") }
-    let close = inside.endIndex
-    guard close < text.count || isAddress(text, from: index + 1) else { return }
-    let isAlone =
-      index == 0 && close + 1 == text.count && node.previous == nil && node.next == nil
-    if isAlone, Self.contentsNames.contains(String(decoding: inside, as: UTF8.self).lowercased()) {
-      return leftOver(
-        .contents, at: index, length: inside.count + 2, in: node,
-        "'[\(String(decoding: inside, as: UTF8.self))]' makes no list of contents; "
-          + "pages have one of their own", "delete the line, or write '\\[' for the bracket")
-    }
-    let pipe = inside.firstIndex(of: UInt8(ascii: "|"))
-    let isWebAddress = isAddress(text, from: index + 1) && inside.contains(UInt8(ascii: ":"))
-    guard
-      pipe.map({ $0 > inside.startIndex && isAddress(text, from: $0 + 1) }) ?? false
-        || isWebAddress && inside.contains(0x20)
-    else { return }
-    leftOver(
-      .link, at: index, length: 1, in: node,
-      "a link must be written '[words](address)', the words first and in brackets of their own",
-      "write '[words](address)', or '\\[' for the bracket")
-  }
-
-  // MARK: Lines
-
-  /// `== Heading ==`, `h2. Heading`, `.. directive::` and `// comment`.
-  mutating func checkForeignLine(_ node: Node, _ text: Text) {
-    guard !options.isFragment, let first = text.first else { return }
-    switch first {
-    case UInt8(ascii: "="):
-      let marks = text.prefix { $0 == first }
-      let rest = text.dropFirst(marks.count)
-      guard marks.count < 7, rest.first == 0x20, rest.dropFirst().first?.isWordByte == true else {
-        return
-      }
-      leftOver(
-        .heading, at: 0, length: marks.count, in: node,
-        "a heading must begin with '#', not with '='", "write '## Heading', or '\\=' for the sign")
-    case UInt8(ascii: "h"):
-      guard text.count > 4, (0x31...0x36).contains(text[1]), text[2] == UInt8(ascii: "."),
-        text[3] == 0x20
-      else { return }
-      leftOver(
-        .heading, at: 0, length: 3, in: node,
-        "a heading must begin with '#', not with 'h\(text[1] - 0x30).'",
-        "write '## Heading'")
-    case UInt8(ascii: "."):
-      guard text.count > 3, text[1] == first, text[2] == 0x20,
-        text[3].isLetter || text[3] == UInt8(ascii: "_") || text[3] == UInt8(ascii: "|")
-      else { return }
-      leftOver(
-        .block, at: 0, length: 2, in: node, "'..' begins no directive and no comment here",
-        "write it in Markdown or delete it, or '\\.' for the first point")
-    case UInt8(ascii: "/"):
-      guard text.starts(with: "// ".utf8) || text.starts(with: "/* ".utf8) else { return }
-      refuseNote(at: 0, String(decoding: text.prefix(2), as: UTF8.self), in: node)
-    case UInt8(ascii: "^"):
-      guard text.count > 2, text.allSatisfy({ $0 == first }) else { return }
-      leftOver(
-        .heading, at: 0, length: text.count, in: node, "a row of '^' underlines nothing",
-        "write '## Heading'")
-    default: break
-    }
   }
 }
 

@@ -47,8 +47,6 @@ extension Renderer {
     guard !options.isFragment, !isInLink, mentions.count < 1_000,
       let mention = SourceMention.inBrackets(text[index...])
     else { return }
-    let before = places
-    defer { places = before }
     let found = place(of: index, in: node, node.literal)
     guard found?.isEscaped != true else { return }
     mentions.append(
@@ -76,11 +74,11 @@ extension Renderer {
       !isBehindLetter(index, text), index == 0 || text[index - 1] != UInt8(ascii: "/")
     else { return .text(next: index + 1) }
     var end = index + 1
-    while end < text.count,
-      text[end].isWordByte || text[end] == UInt8(ascii: "-")
-        || text[end] == UInt8(ascii: "_") || text[end] == UInt8(ascii: ":")
+    while end < text.count, let scalar = ScalarBytes.scalar(at: end, in: text),
+      let character = Unicode.Scalar(scalar),
+      character.isWordPart || character == "-" || character == ":"
     {
-      end += 1
+      end += character.utf8.count
     }
     while end > index + 1, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "-")
     {

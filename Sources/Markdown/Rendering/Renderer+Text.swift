@@ -70,6 +70,7 @@ extension Renderer {
         case .address(let address):
           copy(literal, start, address.range.lowerBound)
           write(address, UnsafeBufferPointer(rebasing: literal[address.range]))
+          checkAddressEnd(address.range, in: node, literal)
           index = address.range.upperBound
           start = index
         }
