@@ -1,8 +1,9 @@
 extension Unicode.Scalar {
-  /// Whether the character shows nothing: white space, what has no width, and the empty pattern of
-  /// Braille, U+2800, which Unicode counts among the symbols.
+  /// Whether the character shows nothing: white space, what has no width, and two that Unicode counts
+  /// among the symbols, the empty pattern of Braille and the null notehead.
   package var isUnseen: Bool {
     properties.isWhitespace || properties.isDefaultIgnorableCodePoint || value == 0x2800
+      || value == 0x1D159
   }
 
   /// Whether nobody can know what the character was: U+FFFD and U+FFFC, with which programs replace

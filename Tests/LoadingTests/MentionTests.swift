@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "```yaml\nfigures: a\n```", "```mermaid\ngraph TD\nfigures: a\n```", "```ini\nfigures = a\n```",
+    "```yaml\nfigures: a\n```", "```ini\nfigures = a\n```",
     "```\nname: x\nfigures: a\n```", "```http\nhost: example.org\naccept: text\n```",
     "```text\nplan: a\n```",
   ])

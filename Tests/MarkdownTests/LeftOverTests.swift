@@ -137,6 +137,14 @@ struct LeftOverTests {
       "1:3-15 unknown-view: 'Directory' is the name of no view, so the block is shown as code (write '```directory')"
     ),
     (
+      "```mermaid\ngraph TD\n```",
+      "1:1-11 unknown-view: 'mermaid' makes nothing of a block here, so it is shown as code (put a picture into 'Content/assets/', or write '```text' where code is meant)"
+    ),
+    (
+      "```{warning}\na\n```",
+      "1:1-13 unknown-view: '{warning}' makes nothing of a block here, so it is shown as code (put a picture into 'Content/assets/', or write '```text' where code is meant)"
+    ),
+    (
       "``timeline\na: b\n``",
       "1:1-2 unknown-view: a view must begin and end with a line of three backticks (write '```timeline' on a line of its own)"
     ),

@@ -17,6 +17,8 @@ struct LeftOvers {
   /// What the last line began with that begins like an item of a list.
   var lastLabel: ListLabel?
   var lastLabelLine = 0
+  /// The sign that the last line began with.
+  var lastBullet: UInt32 = 0
   /// How many lines begin like the item of a list with numbers.
   var numberLines = 0
 

@@ -128,6 +128,19 @@ extension Renderer {
     let letters = word.filter { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
     let name = String(decoding: letters, as: UTF8.self).lowercased()
     let names = options.viewNames.map { String(decoding: $0, as: UTF8.self) }
+    let isDirective = word.first == UInt8(ascii: "{") && word.last == UInt8(ascii: "}")
+    if Self.drawing.contains(name)
+      || isDirective && !names.contains(name)
+        && nearestNames(to: name, in: names).isEmpty
+    {
+      report(
+        MarkdownRules.unknownView.finding(
+          "'\(String(decoding: word, as: UTF8.self))' makes nothing of a block here, so it is shown "
+            + "as code", at: source.restOfLine(start),
+          suggestion: "put a picture into 'Content/assets/', or write '```text' where code is meant"
+        ))
+      return
+    }
     let isMeant = names.contains(name)
     guard isMeant || !Self.languages.contains(name), name.utf8.count > 2,
       let help = isMeant ? "write '```\(name)'" : didYouMean(name, among: names)
@@ -137,6 +150,11 @@ extension Renderer {
         "'\(String(decoding: word, as: UTF8.self))' is the name of no view, so the block is shown "
           + "as code", at: source.restOfLine(start), suggestion: help))
   }
+
+  /// What other programs draw or run.
+  private static let drawing: Set<String> = [
+    "dataview", "dataviewjs", "dot", "graphviz", "math", "mermaid", "plantuml", "query", "tikz",
+  ]
 
   /// Names of programming languages that are near the name of a view.
   private static let languages: Set<String> = [

@@ -5,6 +5,9 @@ extension Renderer {
   /// A line of a paragraph that begins with a pipe.
   mutating func checkTableRow(_ node: Node, _ text: Text) {
     guard text.dropFirst().contains(UInt8(ascii: "|")) else {
+      if text.count > 2, text.dropFirst().allSatisfy({ $0 == UInt8(ascii: "=") }) {
+        return reportHalfTable(at: 0, in: node, text)
+      }
       // Two such lines are the lines of a poem or an address elsewhere.
       if text.count > 2, text[1] == 0x20 { leftOvers.pipeLines += 1 }
       if leftOvers.pipeLines > 1 { reportHalfTable(at: 0, in: node, text) }
@@ -97,7 +100,7 @@ extension Renderer {
     guard start >= 0, start < source.bytes.count, source.bytes[start] != UInt8(ascii: "#") else {
       return
     }
-    if checkInnerFrontMatter(heading) { return }
+    if checkInnerFrontMatter(heading) || checkBlockAttributes(heading) { return }
     var lines = 1
     var hasPipe = false
     var last: UInt32?
@@ -137,6 +140,20 @@ extension Renderer {
       MarkdownRules.markupLeftOver.finding(
         "keys between rows of hyphens must be at the beginning of the file; here they make a heading",
         at: blockRange, suggestion: "move the keys to the head of the file, or delete them"))
+    return true
+  }
+}
+
+extension Renderer {
+  /// `[source,java]` above a row of hyphens, which begins a block in AsciiDoc.
+  private mutating func checkBlockAttributes(_ heading: Node) -> Bool {
+    guard let text = heading.firstChild, text.kind == .text, text.next == nil,
+      text.literal.first == UInt8(ascii: "["), text.literal.last == UInt8(ascii: "]")
+    else { return false }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        "a row of hyphens below words in brackets begins no block; it makes them a heading",
+        at: blockRange, suggestion: "write lines of '```' around code, or '## Heading'"))
     return true
   }
 }

@@ -127,6 +127,14 @@ extension Renderer {
         .list, at: 0, length: end + 1, in: node,
         "a list with numbers must have an empty line above it",
         "put an empty line above its first item")
+    } else if next < 0x80, UInt8(next).isLowerCase, !options.isFragment,
+      node.parent?.parent?.kind != .item
+    {
+      leftOvers.numberLines += 1
+      guard leftOvers.numberLines > 1 else { return }
+      leftOver(
+        .list, at: 0, length: end + 1, in: node,
+        "an item of a list must have a space after '\(mark)'", right)
     } else if next >= 0x80 || UInt8(next).isUpperCase
       || UInt8(next).isLetter && node.parent?.parent?.kind == .item
     {
@@ -169,6 +177,11 @@ extension Renderer {
         .heading, at: 0, length: 1, in: node,
         "a heading must begin with '#', not with " + MisleadingCharacter.description(of: scalar),
         "write '## Heading'")
+    case 0x2190... where !isNumberSign(scalar) && isSymbol(scalar):
+      // Two lines that begin with the same picture or arrow are a list.
+      let isRepeated = leftOvers.lastBullet == scalar
+      leftOvers.lastBullet = scalar
+      if isRepeated { reportBullet(Unicode.Scalar(scalar).map { String($0) } ?? "", node) }
     default: break
     }
   }
@@ -180,6 +193,16 @@ extension Renderer {
     leftOver(
       .list, at: 0, length: 1, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
       "write '1. item', or an empty line between the paragraphs")
+  }
+
+  private func isNumberSign(_ scalar: UInt32) -> Bool { (0x2460...0x249B).contains(scalar) }
+
+  /// Whether a scalar is an arrow, a sign or a picture.
+  private func isSymbol(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .otherSymbol, .mathSymbol: true
+    default: false
+    }
   }
 
   private func isDigit(_ scalar: UInt32) -> Bool {

@@ -15,7 +15,10 @@ extension Renderer {
 
   /// `\newpage`, `\textbf{words}` and `\u00e9`.
   mutating func readBackslash(_ index: Int, in node: Node, _ text: Text) {
-    guard !options.isFragment, index + 1 < text.count, text[index + 1].isLetter else { return }
+    guard !options.isFragment else { return }
+    if index + 1 == text.count { return readLastBackslash(index, in: node, text) }
+    if text[index + 1] >= 0x80 { return readWideEscape(index, in: node, text) }
+    guard text[index + 1].isLetter else { return }
     guard index == 0 || !text[index - 1].isWordByte && !"\\:/.".utf8.contains(text[index - 1])
     else { return readLineEnd(index, in: node, text) }
     let name = text[(index + 1)...].prefix(20).prefix { $0.isLetter }
@@ -31,6 +34,29 @@ extension Renderer {
       isCode
         ? "write the character itself, or '\\\\' for a backslash"
         : "write it in Markdown or delete it, or '\\\\' for a backslash")
+  }
+
+  /// A backslash that ends a paragraph, and so no line.
+  private mutating func readLastBackslash(_ index: Int, in node: Node, _ text: Text) {
+    guard node.next == nil, index > 0, node.parent?.kind == .paragraph,
+      !text.contains(UInt8(ascii: ":"))
+    else { return }
+    leftOver(
+      .command, at: index, length: 1, in: node,
+      "a backslash ends no line at the end of a paragraph",
+      "delete it, or write '\\\\' for a backslash")
+  }
+
+  /// `\•`: only the marks of ASCII have an escape.
+  private mutating func readWideEscape(_ index: Int, in node: Node, _ text: Text) {
+    guard let scalar = ScalarBytes.scalar(at: index + 1, in: text),
+      let character = Unicode.Scalar(scalar), !character.isWordPart, !character.isUnseen,
+      index == 0 || !text[index - 1].isWordByte
+    else { return }
+    leftOver(
+      .command, at: index, length: 2, in: node,
+      "a backslash is shown before '\(character)': it is an escape before marks of ASCII only",
+      "delete the backslash, or write '&#\(scalar);' for the character")
   }
 
   /// `\n` behind the end of a sentence, where another program has written the end of a line.
@@ -74,7 +100,7 @@ extension Renderer {
 
   /// `:smile:`, `:toc:` and the roles of reStructuredText.
   mutating func readColonName(_ index: Int, in node: Node, _ text: Text) {
-    if index > 0, index + 2 < text.count, text[index + 1] == UInt8(ascii: ":") {
+    if index > 0, index + 1 < text.count, text[index + 1] == UInt8(ascii: ":") {
       return readDoubleColon(index, in: node, text)
     }
     guard !options.isFragment, !leftOvers.contains(.name), index + 3 < text.count,
@@ -82,7 +108,7 @@ extension Renderer {
       index == 0 || !text[index - 1].isWordByte && !":/".utf8.contains(text[index - 1])
     else { return }
     let name = text[(index + 1)...].prefix(40).prefix {
-      $0.isLowerCase || $0.isDigit || "_-+".utf8.contains($0)
+      $0.isLetter || $0.isDigit || "_-+".utf8.contains($0)
     }
     let end = name.endIndex
     guard name.count > 1, end < text.count, text[end] == UInt8(ascii: ":"),
@@ -97,8 +123,15 @@ extension Renderer {
 
   /// `Term:: definition` and `include::file[]`.
   private mutating func readDoubleColon(_ index: Int, in node: Node, _ text: Text) {
-    guard !options.isFragment, node.previous?.isBreak ?? true, node.parent?.kind == .paragraph,
-      index < 60, text[index - 1] != 0x20, !leftOvers.contains(.block),
+    guard !options.isFragment, node.parent?.kind == .paragraph else { return }
+    if index + 2 == text.count {
+      guard node.next == nil, text[index - 1].isWordByte else { return }
+      return leftOver(
+        .block, at: index, length: 2, in: node, "'::' begins no block here",
+        "write ':', or lines of '```' around code")
+    }
+    guard node.previous?.isBreak ?? true, index < 60, text[index - 1] != 0x20,
+      !leftOvers.contains(.block),
       text[..<index].allSatisfy({ $0.isWordByte || $0 == 0x20 })
     else { return }
     let rest = text[(index + 2)...]

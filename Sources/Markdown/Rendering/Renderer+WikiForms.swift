@@ -133,9 +133,9 @@ extension Renderer {
 
   /// `` `words <address>`_ ``, a link of reStructuredText.
   mutating func checkCodeLink(_ node: Node, _ text: Text) {
-    guard !options.isFragment, text.last == UInt8(ascii: ">"), let next = node.next,
-      next.kind == .text, next.literal.first == UInt8(ascii: "_"),
-      leftOvers.insert(.link)
+    guard !options.isFragment, let next = node.next, next.kind == .text,
+      next.literal.first == UInt8(ascii: "_"),
+      next.literal.count < 2 || !next.literal[1].isWordByte, leftOvers.insert(.link)
     else { return }
     report(
       MarkdownRules.markupLeftOver.finding(
