@@ -43,7 +43,7 @@ import Testing
   @Test func warnsInViewsAndSettings() throws {
     let body = """
       ```chart
-      figures: example-trained
+      figures: example-count
       caption: Trained, see @example-report
       ```
       """
@@ -58,10 +58,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("graph", "figures: [example-trained]\ncaption: a", "'graph'", "'```chart'"),
-    ("Figure", "figures:\n  - example-trained\ncaption: a\ntitle: b", "'Figure'", "'```chart'"),
+    ("graph", "figures: [example-count]\ncaption: a", "'graph'", "'```chart'"),
+    ("Figure", "figures:\n  - example-count\ncaption: a\ntitle: b", "'Figure'", "'```chart'"),
     ("map", "plan: example-plan", "'map'", "'```scorecard'"),
-    ("", "figures: example-trained\ncaption: a", "this block", "'```chart'"),
+    ("", "figures: example-count\ncaption: a", "this block", "'```chart'"),
   ])
   func refusesSettingsOfAViewUnderAnotherName(
     name: String, settings: String, subject: String, help: String

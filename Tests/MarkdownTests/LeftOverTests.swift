@@ -142,7 +142,7 @@ struct LeftOverTests {
     ),
     (
       "```{warning}\na\n```",
-      "1:1-13 unknown-view: '{warning}' makes nothing of a block here, so it is shown as code (put a picture into 'Content/assets/', or write '```text' where code is meant)"
+      "1:1-13 unknown-view: '{warning}' makes nothing of a block here, so it is shown as code (write it in Markdown, or write '```text' where code is meant)"
     ),
     (
       "``timeline\na: b\n``",

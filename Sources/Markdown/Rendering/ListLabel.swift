@@ -32,6 +32,11 @@ struct ListLabel {
     var end = 0
     let open = Self.pairs[scalars[0]] == nil ? nil : scalars[0]
     if open != nil { end = 1 }
+    if open == nil, let named = Self.named(scalars) {
+      (shape, numbers, hasWord) = (named.shape, named.numbers, true)
+      count = scalars[..<named.end].reduce(0) { $0 + $1.utf8.count }
+      return
+    }
     let start = end
     while end < scalars.count,
       scalars[end].isWordPart
@@ -40,11 +45,6 @@ struct ListLabel {
       end += 1
     }
     guard end > start, end < scalars.count else { return nil }
-    if open == nil, let named = Self.named(scalars) {
-      (shape, numbers, hasWord) = (named.shape, named.numbers, true)
-      count = scalars[..<named.end].reduce(0) { $0 + $1.utf8.count }
-      return
-    }
     hasWord = false
     let word = scalars[start..<end]
     let isDotted = word.contains(".")

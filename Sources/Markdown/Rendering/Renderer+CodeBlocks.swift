@@ -137,8 +137,9 @@ extension Renderer {
         MarkdownRules.unknownView.finding(
           "'\(String(decoding: word, as: UTF8.self))' makes nothing of a block here, so it is shown "
             + "as code", at: source.restOfLine(start),
-          suggestion: "put a picture into 'Content/assets/', or write '```text' where code is meant"
-        ))
+          suggestion: (isDirective
+            ? "write it in Markdown" : "put a picture into 'Content/assets/'")
+            + ", or write '```text' where code is meant"))
       return
     }
     let isMeant = names.contains(name)

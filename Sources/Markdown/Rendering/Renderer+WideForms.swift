@@ -71,7 +71,7 @@ extension Renderer {
     guard next > end, runEnd(next) - next == 6 else { return }
     let plain = scalar == 0xFF0A ? "**" : scalar == 0xFF3F ? "__" : "~~"
     leftOver(
-      .wide, at: index, length: 2, in: node,
+      .wide, at: index, length: 6, in: node,
       "markup must be typed with '\(plain)', not with \(MisleadingCharacter.description(of: scalar))",
       "write '\(plain)words\(plain)'; put the characters in backticks where they are meant")
   }
