@@ -100,6 +100,13 @@ struct PastedFormTests {
     ("Article 4 One\nArticle 5 Two", "2:1-10 lines that begin 'Article 5' run together"),
     ("§ 1 one\n§ 2 two", "2:1-4 lines that begin '§ 2' run together"),
     ("第一条 法\n第二条 令", "2:1-4 lines that begin '第二条' run together"),
+    ("1 - one\n2 - two", "2:1-4 lines that begin '2 -' run together"),
+    ("(1)法\n(2)令", "2:1-4 lines that begin '(2)' run together"),
+    ("（１）法\n（２）令", "2:1-4 lines that begin '（２）' run together"),
+    ("មាត្រា ១ ក\nមាត្រា ២ ខ", "2:1-9 lines that begin 'មាត្រា ២' run together"),
+    ("제1조 목적\n제2조 정의", "2:1-4 lines that begin '제2조' run together"),
+    ("¹ one\n² two", "2:1-2 the numbers of a list must be written"),
+    ("－ 法\n－ 令", "2:1-2 an item of a list must begin with '- ', not with '－'"),
     ("三、法\n四、令", "2:1-3 lines that begin '四、' run together"),
     ("・法\n・令", "1:1-2 an item of a list must begin with '- ', not with '・'"),
   ])
@@ -176,7 +183,8 @@ struct PastedFormTests {
 
   @Test(arguments: [
     "1\\. one\n2\\. two", "1\\) one\n2\\) two", "\\> [!NOTE]\n\\> a", "\\[a](b c)", "[a\\](b c)",
-    "[a]\\(b c)", "\\[a][b]", "a\\^[b]", "\\$a_1$", "\\:phone:", "\\\\newpage", "\\[TOC]",
+    "[a]\\(b c)", "\\[a][b]", "a\\^[b]", "\\| a | b |\n\\| 1 | 2 |", "\\$a_1$", "\\:phone:",
+    "\\\\newpage", "\\[TOC]",
     "\\== a ==", "\\#REF!", "\\[^a b]", "\\'\\'a\\'\\'", "\\{++a++}", "(a) b",
     "\\[law|https://example.org/a]",
     "US$5 and US$10", "$5=€4 to $6", "from $A to $B", "6'' by 4'' of", "rock 'n' roll", "'a' 'b'",
@@ -199,7 +207,8 @@ struct PastedFormTests {
 
   @Test(arguments: [
     ("[a-law, p. 3]", "a-law", "1:1-14"), ("See [x/y/z] now", "x/y/z", "1:5-12"),
-    ("[smith2014; p. 3]", "smith2014", "1:1-18"), ("| [a-law] |\n|-|", "a-law", "1:3-10"),
+    ("[smith2014; p. 3]", "smith2014", "1:1-18"), ("見［a-law, p. 3］", "a-law", "1:2-15"),
+    ("| [a-law] |\n|-|", "a-law", "1:3-10"),
   ])
   func keepsWordsInBracketsThatMayNameASource(_ markdown: String, _ id: String, _ at: String) {
     let mentions = ParsedMarkdown("\(markdown)\n").prose.mentions

@@ -56,35 +56,59 @@ enum LinkPromise {
   /// A web address that is written out among other words, where the link leads elsewhere.
   private static func otherAddress(in words: String, than url: String) -> String? {
     let shown = parts(of: words).filter { part in
-      ["https://", "http://", "www."].contains { part.lowercased().hasPrefix($0) }
+      // An address that was shortened is no other one.
+      !part.contains("…") && !part.contains("...")
+        && ["https://", "http://", "www."].contains { part.lowercased().hasPrefix($0) }
     }
     return shown.isEmpty || shown.contains { leads(url, to: $0) } ? nil : shown[0]
   }
 
+  /// Words before a short number that is none to be dialled.
+  private static let counted: Set<String> = [
+    "act", "art", "article", "box", "decree", "door", "floor", "law", "line", "no", "nr", "office",
+    "page", "room", "section", "step", "street", "unit",
+  ]
+
+  /// Words before a short number that is one, where the link dials a long one.
+  private static let called: Set<String> = [
+    "call", "dial", "hotline", "number", "phone", "ring", "tel", "telephone", "text",
+  ]
+
   /// A telephone number among other words, where another one is dialled: `Call 1300`.
   ///
-  /// A year and the time of a day are none.
+  /// A year, the time of a day and the number of a room or an article are none.
   private static func otherNumber(in words: String, than target: Number) -> String? {
     var shown: [String] = []
     var run = ""
+    var last = ""
+    var word = ""
     for character in words + "\n" {
-      if character.isNumber || !run.isEmpty && " -.()/".contains(character) {
+      if character.isNumber || !run.isEmpty && " -.()".contains(character) {
+        if !word.isEmpty { (last, word) = (word, "") }
         run.append(character)
-      } else if character == "+" {
-        run = "+"
+        continue
+      }
+      let number = run.reversed().drop { " -.()".contains($0) }
+      let digits = number.count(where: \.isNumber)
+      let text = String(number.reversed())
+      let isYear = digits == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+      let isCounted =
+        digits < 5
+        && (target.digits.count > 6
+          ? !called.contains(last.lowercased()) : counted.contains(last.lowercased()))
+      // '9 - 17' are the hours of a day.
+      if digits > 2, !isYear, !isCounted, !run.contains(" - ") { shown.append(text) }
+      run = character == "+" ? "+" : ""
+      if character.isLetter {
+        word.append(character)
       } else {
-        if !run.isEmpty { shown.append(run) }
-        run = ""
+        if !word.isEmpty { last = word }
+        word = ""
       }
     }
-    let numbers = shown.map { trimmed($0) }.filter { text in
-      let digits = text.filter(\.isNumber)
-      let isYear = digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
-      return digits.count > 2 && !isYear && !text.contains("/") && !text.contains(" - ")
-    }
-    guard !numbers.isEmpty else { return nil }
-    let isShown = numbers.contains { Number(words: $0)?.isSame(as: target) ?? true }
-    return isShown ? nil : numbers[0]
+    guard !shown.isEmpty else { return nil }
+    let isShown = shown.contains { Number(words: $0)?.isSame(as: target) ?? true }
+    return isShown ? nil : shown[0]
   }
 
   private static func rest(of url: String, after scheme: String) -> Substring? {

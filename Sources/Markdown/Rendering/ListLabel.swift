@@ -56,13 +56,26 @@ struct ListLabel {
     {
       close = scalars[end]
     }
-    if close != nil { end += 1 }
+    // '1 - one'
+    let isSpacedDash =
+      close == nil && end + 2 < scalars.count && scalars[end] == " " && scalars[end + 2] == " "
+      && "-\u{2013}".unicodeScalars.contains(scalars[end + 1]) && word.count < 4
+    if isSpacedDash {
+      close = "-"
+      end += 2
+    } else if close != nil {
+      end += 1
+    }
     let isWide = close.map(Self.wideEnds.contains) ?? false
     guard close != nil || isDotted, end < scalars.count,
       isWide || scalars[end] == " " || scalars[end] == "\t"
+        || open != nil && UnspacedScript.contains(scalars[end].value)
     else { return nil }
-    // libcmark makes a list of these, and `checkNumber` looks at the others.
-    if open == nil, !isDotted, word.allSatisfy(\.isASCIIDigit), close == "." || close == ")" {
+    // libcmark makes a list of these, and `checkNumber` and `checkBullet` look at the others.
+    let isASCII = word.allSatisfy(\.isASCIIDigit)
+    if open == nil, !isDotted, word.allSatisfy(\.isDigit),
+      close == "." || close == ")" || isWide && !isASCII
+    {
       return nil
     }
     guard let (parent, numbers) = Self.read(word) else { return nil }
@@ -75,24 +88,24 @@ struct ListLabel {
   private static func named(
     _ scalars: [Unicode.Scalar]
   ) -> (shape: [Unicode.Scalar], numbers: [Kind: Int], end: Int)? {
-    if scalars[0] == "第" {
-      let word = scalars[1...].prefix { numerals.contains($0) || $0.isASCIIDigit }
+    if scalars[0] == "第" || scalars[0] == "제" {
+      let word = scalars[1...].prefix { numerals.contains($0) || $0.isDigit }
       guard !word.isEmpty, word.endIndex < scalars.count,
-        "条條章节節款项項編编".unicodeScalars.contains(scalars[word.endIndex]),
+        "条條章節节款项項編编조장절항".unicodeScalars.contains(scalars[word.endIndex]),
         let (_, numbers) = read(word)
       else { return nil }
       return ([scalars[0], scalars[word.endIndex]], numbers, word.endIndex + 1)
     }
-    let name = scalars.prefix { $0 == "§" || $0.isWordPart && !$0.isASCIIDigit }
+    let name = scalars.prefix { $0 == "§" || $0.isWordPart && !$0.isDigit }
     var start = name.endIndex
     if start < scalars.count, scalars[start] == "." { start += 1 }
     guard !name.isEmpty, start + 1 < scalars.count, scalars[start] == " ",
-      scalars[start + 1].isASCIIDigit
+      scalars[start + 1].isDigit
     else { return nil }
     var end = start + 1
     while end < scalars.count,
-      scalars[end].isASCIIDigit
-        || scalars[end] == "." && end + 1 < scalars.count && scalars[end + 1].isASCIIDigit
+      scalars[end].isDigit
+        || scalars[end] == "." && end + 1 < scalars.count && scalars[end + 1].isDigit
     {
       end += 1
     }
@@ -121,9 +134,9 @@ struct ListLabel {
   private static func read(
     _ word: ArraySlice<Unicode.Scalar>
   ) -> (parent: [Unicode.Scalar], numbers: [Kind: Int])? {
-    if word.allSatisfy({ $0.isASCIIDigit || $0 == "." }) {
+    if word.allSatisfy({ $0.isDigit || $0 == "." }) {
       let last = word.lastIndex(of: ".").map { $0 + 1 } ?? word.startIndex
-      guard word.endIndex - last <= 3, let number = Int(text(word[last...])) else { return nil }
+      guard word.endIndex - last <= 3, let number = number(word[last...]) else { return nil }
       return (Array(word[..<last]), [.digits: number])
     }
     if word.allSatisfy({ $0.isASCII && $0.properties.isAlphabetic }) {
@@ -151,10 +164,11 @@ struct ListLabel {
 
   private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
 
-  private static func text(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: word)
-    return String(text)
+  /// The number that digits of any script are.
+  private static func number(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    digits.reduce(0) { number, digit in
+      digit.properties.numericValue.flatMap { value in number.map { $0 * 10 + Int(value) } }
+    }
   }
 
   private static func roman(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -174,6 +188,9 @@ struct ListLabel {
 
 extension Unicode.Scalar {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isDigit: Bool {
+    isASCIIDigit || !isASCII && properties.generalCategory == .decimalNumber
+  }
 }
 
 extension Renderer {

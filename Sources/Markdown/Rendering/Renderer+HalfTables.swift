@@ -19,7 +19,9 @@ extension Renderer {
   /// A pipe inside a line. Two lines with pipes are rows.
   mutating func readPipe(_ index: Int, in node: Node, _ text: Text) {
     guard !isInCell, node.parent?.kind == .paragraph, index > 0, index + 1 < text.count,
-      text[index + 1] != UInt8(ascii: "|"), leftOvers.lastPipe != node
+      // A first pipe that was escaped is looked at where the line begins.
+      text[0] != UInt8(ascii: "|"), text[index + 1] != UInt8(ascii: "|"),
+      leftOvers.lastPipe != node
     else { return }
     leftOvers.lastPipe = node
     leftOvers.pipeLines += 1

@@ -159,7 +159,13 @@ extension Renderer {
       guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
       leftOvers.numberLines += 1
       if leftOvers.numberLines > 1 { reportBullet("–", node) }
-    case 0x2460...0x249B: countNumber(node)
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2460...0x249B: countNumber(node)
+    case 0xFF0A, 0xFF0D:
+      guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
+      leftOvers.numberLines += 1
+      if leftOvers.numberLines > 1 {
+        reportBullet(Unicode.Scalar(scalar).map { String($0) } ?? "", node)
+      }
     case _ where isDigit(scalar):
       var end = 0
       while let next = ScalarBytes.scalar(at: end, in: text), isDigit(next) {

@@ -32,6 +32,7 @@ extension Renderer {
         "a note must be in '[' and ']', not in " + MisleadingCharacter.description(of: scalar),
         "write '[^1]'")
     }
+    noteWideMention(index, in: node, text)
     let number = inside.drop { $0.isDigit || $0 == UInt8(ascii: ":") }
     guard number.startIndex > inside.startIndex, number.starts(with: "\u{2020}".utf8) else {
       return
@@ -40,6 +41,20 @@ extension Renderer {
       .citation, at: index, length: 1, in: node,
       "a chat program's mark names no source that readers can look up",
       "delete it, and cite the source itself: '[@source-id, p. 3]'", MarkdownRules.badCitation)
+  }
+
+  /// Keeps `［id, p. 3］` in mind, as `[id, p. 3]` is.
+  private mutating func noteWideMention(_ index: Int, in node: Node, _ text: Text) {
+    let inside = text[(index + 3)...].prefix(300).prefix { $0 != 0xEF && $0 != 0xE3 }
+    guard !isInLink, mentions.count < 1_000, inside.endIndex + 2 < text.count,
+      let mention = SourceMention.inBrackets([UInt8(ascii: "[")] + inside + [UInt8(ascii: "]")])
+    else { return }
+    let end = inside.endIndex + 3
+    let found = place(of: index, in: node, node.literal)
+    mentions.append(
+      SourceMention(
+        id: mention.id, text: String(decoding: text[index..<end], as: UTF8.self),
+        at: found.map { source.range($0.place, $0.place + end - index) } ?? blockRange))
   }
 
   private mutating func refuseCitation(
