@@ -27,7 +27,9 @@ struct ListLabel {
 
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     // A line that begins with a word is none, and most do.
-    guard let first = text.first, first >= 0x80 || Self.mayBegin(first) else { return nil }
+    guard let first = text.first, first >= 0x80 || Self.mayBegin(first), !Self.isWord(text) else {
+      return nil
+    }
     let scalars = Array(String(decoding: text.prefix(36), as: UTF8.self).unicodeScalars.prefix(16))
     var end = 0
     let open = Self.pairs[scalars[0]] == nil ? nil : scalars[0]
@@ -113,6 +115,21 @@ struct ListLabel {
       let (parent, numbers) = read(scalars[(start + 1)..<end])
     else { return nil }
     return (Array(name) + parent, numbers, end)
+  }
+
+  /// Whether a line begins with a word, and no number is behind it.
+  private static func isWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = text.prefix(16).prefix { $0.isLetter }
+    guard !word.isEmpty, word.endIndex < text.count else { return false }
+    switch text[word.endIndex] {
+    case 0x20, UInt8(ascii: "."):
+      let rest = text[word.endIndex...].dropFirst().prefix(2)
+      // 'Article 3', 'Art. 3', 'a. first', 'a - first'.
+      return !rest.contains { $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
+        && (word.count > 7 || rest.first != 0x20)
+    case UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"): return false
+    default: return text[word.endIndex] < 0x80
+    }
   }
 
   private static func mayBegin(_ byte: UInt8) -> Bool {

@@ -48,15 +48,19 @@ extension Renderer {
     guard !options.isFragment, leftOvers.lastTab != node, !leftOvers.contains(.table) else {
       return
     }
-    var spaces = 0
+    // Of three spaces in a row one is at every third place.
+    var index = 2
     var gap: Int?
-    for (index, byte) in text.enumerated() {
-      if byte == 0x20 {
-        spaces += 1
-        continue
+    while index < text.count, gap == nil {
+      if text[index] == 0x20 {
+        var start = index
+        var end = index
+        while start > 0, text[start - 1] == 0x20 { start -= 1 }
+        while end < text.count, text[end] == 0x20 { end += 1 }
+        if end - start > 2, start > 0, end < text.count { gap = start }
+        index = end
       }
-      if spaces > 2, index > spaces, gap == nil { gap = index - spaces }
-      spaces = 0
+      index += 3
     }
     guard let gap else { return }
     leftOvers.lastTab = node
