@@ -4,6 +4,8 @@ package import Diagnostics
 package final class FieldContext {
   private var list = FindingList()
   package private(set) var references: [RecordedReference] = []
+  /// The places that may name a source in words: `@id` and `[id, p. 3]`.
+  package private(set) var mentions: [(id: String, text: String, range: SourceRange)] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
   /// What becomes of the text of a field that holds a brace.
@@ -59,6 +61,12 @@ package final class FieldContext {
       RecordedReference(
         kind: kind, id: id, locator: locator, isInText: isInText, following: following,
         range: range))
+  }
+
+  /// Notes words that may name a source and are shown as they are.
+  package func mention(_ id: String, as text: String, at range: SourceRange) {
+    guard mentions.count < 1_000 else { return }
+    mentions.append((id, text, range))
   }
 
   /// One use of an identifier, to be checked when every file has been read.

@@ -34,6 +34,8 @@ extension String: FieldValue {
           at: node.range,
           suggestion: "delete it; prose with markup goes below the front matter of a page"))
     }
+    if let finding = UnreadableText.finding(in: text, at: node.range) { context.report(finding) }
+    SourceMentions.forEach(in: text) { context.mention($0, as: $1, at: node.range) }
     guard let reading = context.reading, Self.mayHoldBraces(text) else {
       self = text
       return

@@ -199,6 +199,7 @@ struct Assembly {
 
   private mutating func check(_ entry: LoadedFile.Entry) {
     entry.forEachUse { check($0, of: entry) }
+    checkMentions(of: entry)
     checkLinks(of: entry)
   }
 

@@ -14,6 +14,8 @@ package final class Prose: Sendable {
   package let anchors: Set<String>
   /// Texts in braces that may be meant as references to figures, with their braces as identifier.
   package let bracedWords: [FigureUse]
+  /// What may name a source and is no citation.
+  package let mentions: [SourceMention]
   private let stretches: [Stretch]
   private let pieces: ProsePieces
 
@@ -22,9 +24,11 @@ package final class Prose: Sendable {
 
   /// - Parameter segments: Markup and holes in reading order.
   package init(
-    segments: [Segment], outline: [Heading], anchors: Set<String>, bracedWords: [FigureUse] = []
+    segments: [Segment], outline: [Heading], anchors: Set<String>, bracedWords: [FigureUse] = [],
+    mentions: [SourceMention] = []
   ) {
     self.bracedWords = bracedWords
+    self.mentions = mentions
     self.outline = outline
     self.anchors = anchors
     var pieces = ProsePieces(for: segments)

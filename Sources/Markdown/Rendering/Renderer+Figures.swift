@@ -31,7 +31,6 @@ extension Renderer {
     at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>
   ) {
     guard !options.isFragment, BracedWords.mayOpen(literal[index]),
-      literal[index] != BracedWords.wide || literal[index...].starts(with: "｛".utf8),
       let found = place(of: index, in: node, literal), !found.isEscaped,
       !source.isEscaped(found.place),
       let words = BracedWords(source.bytes[found.place...])

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|^%\\$!#'\t".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -21,7 +21,9 @@ extension Renderer {
     let marks = textMarks
     while index < end {
       let byte = literal[index]
-      guard marks.contains(byte) || byte == BracedWords.wide else {
+      guard marks.contains(byte) else {
+        // The first bytes of wide brackets and wide marks.
+        if byte == 0xE3 || byte == 0xEF { readWide(index, in: node, literal) }
         index += 1
         continue
       }
@@ -69,6 +71,7 @@ extension Renderer {
         case .address(let address):
           copy(literal, start, address.range.lowerBound)
           write(address, UnsafeBufferPointer(rebasing: literal[address.range]))
+          checkAddressEnd(address.range, in: node, literal)
           index = address.range.upperBound
           start = index
         }
