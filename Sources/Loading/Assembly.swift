@@ -25,6 +25,8 @@ struct Assembly {
   private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
   var suggestions = Suggestions()
+  /// The uses of figures whose units must fit the words after them.
+  var unitQuestions: [(use: RecordUse, entry: LoadedFile.Entry)] = []
   /// Whether a text of a field names a figure, so that it changes with the figure.
   private var hasFigureTexts: Bool
 
@@ -42,6 +44,7 @@ struct Assembly {
     index(files)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
+    checkUnits(of: files.lazy.flatMap(\.file.records.figures))
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
       guard counts(entry) else { continue }
@@ -77,7 +80,10 @@ struct Assembly {
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
       assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
-      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
+      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft },
+      postponed: entries.values.compactMap { entry in
+        isLeftOut(entry) ? entry.publishFrom.map { (day: $0, range: entry.range) } : nil
+      }.sorted { $0.range.start < $1.range.start })
   }
 
   private func editionRecords(of files: [LoadedFile.Kept]) -> [EditionRecord] {
@@ -109,6 +115,7 @@ struct Assembly {
     }
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
+    checkUnits(of: library.figures)
     let range = old.views.map(\.range)
     let phrases = library.phrases
     let texts = FigureTexts(
@@ -157,7 +164,7 @@ struct Assembly {
     isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
   }
 
-  private func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
+  func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
     !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
   }
 
@@ -192,15 +199,16 @@ struct Assembly {
 
   private mutating func check(_ entry: LoadedFile.Entry) {
     entry.forEachUse { check($0, of: entry) }
+    checkMentions(of: entry)
     checkLinks(of: entry)
   }
 
-  private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
+  mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
     findingsOfFile[entry.range.file, default: FindingList()].append(finding)
   }
 
   /// Whether so much is wrong with the entry's file that no more needs to be looked for.
-  private mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
+  mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
     guard findingsOfFile[entry.range.file]?.isFull == true else { return false }
     findingsOfFile[entry.range.file]?.cut()
     return true
@@ -208,10 +216,13 @@ struct Assembly {
 
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
     let key = use.key
+    checkLocator(of: use, of: entry)
+    if use.following != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) { return }
       if use.isInText {
+        if let words = BracedWords(use: use.id) { return check(words, use, of: entry) }
         return report(
           Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
       }
@@ -318,32 +329,5 @@ struct Assembly {
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
         suggestion: suggestion), of: entry)
-  }
-
-  private func publishedRecords(
-    of files: [LoadedFile.Kept], with texts: FigureTexts
-  ) -> RecordSet {
-    func published<Item: Record>(_ records: [Item]) -> [Item] {
-      records.filter { record in
-        !record.id.isEmpty
-          && !isLeftOut(isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
-      }
-    }
-    var set = RecordSet()
-    for records in files.lazy.map({ $0.file.records(with: texts) }) {
-      set.regions += published(records.regions)
-      set.countries += published(records.countries)
-      set.briefs += published(records.briefs)
-      set.figures += published(records.figures)
-      set.instruments += published(records.instruments)
-      set.organizations += published(records.organizations)
-      set.plans += published(records.plans)
-      set.guidelines += published(records.guidelines)
-      set.programmes += published(records.programmes)
-      set.sources += published(records.sources)
-      set.terms += published(records.terms)
-      set.pages += published(records.pages)
-    }
-    return set
   }
 }

@@ -209,6 +209,7 @@ struct RecordReader: Sendable {
       }
       loaded.findings += context.findings
       loaded.viewReferences += context.references
+      loaded.viewMentions += context.mentions
     }
   }
 

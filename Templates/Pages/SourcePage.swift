@@ -154,7 +154,10 @@ private func container(of source: Source, in page: PageContext) -> String? {
     source.containerTitle,
     source.volume.map { words(SourceWord.volume, ["n": $0]) },
     source.issue.map { words(SourceWord.issue, ["n": $0]) },
-    source.page.map { words(SourceWord.pages, ["n": $0]) },
+    source.page.map { page in
+      words(
+        Int(page) != nil ? SourceWord.page : .pages, ["n": page])
+    },
   ].compactMap { $0 }
   return parts.isEmpty ? nil : parts.joined(separator: ", ")
 }
