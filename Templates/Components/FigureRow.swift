@@ -31,10 +31,17 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
   return link + (text.unit.map { " <span class=\"note\">\($0)</span>" } ?? .empty)
 }
 
+/// Whether a row says anything of the sexes: the split, that none is recorded, or that it counts no
+/// people.
+func saysOfSexes(_ figure: Figure) -> Bool {
+  let measure = figure.measure
+  return figure.sex != nil || measure.countsNoPeople
+    || (measure.countsPeople && !measure.isOfOneSex)
+}
+
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
-    guard figure.measure.countsPeople && !figure.measure.isOfOneSex || figure.measure.countsNoPeople
-    else { return .empty }
+    guard saysOfSexes(figure) else { return .empty }
     let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
     return "<span class=\"note\">\(page.words(word))</span>"
   }

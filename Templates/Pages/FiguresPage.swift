@@ -68,8 +68,8 @@ private func subjectName(of path: String) -> String {
 
 private func figureTable(_ subject: FigureSubject, in page: PageContext) -> HTML {
   let words = page.words
-  // A split is missed where people are counted, and nowhere else.
-  let hasSplits = subject.figures.contains { $0.sex != nil || $0.measure.countsPeople }
+  // The column is left out where no row would have a word in it.
+  let hasSplits = subject.figures.contains(where: saysOfSexes)
   let columns: [FiguresWord] =
     hasSplits ? [.figure, .value, .sex, .time, .place] : [.figure, .value, .time, .place]
   let heads = columns.map { word -> HTML in

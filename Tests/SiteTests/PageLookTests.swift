@@ -105,16 +105,16 @@ struct PageLookTests {
     #expect(named.count == 2)
   }
 
-  @Test func theColumnOfTheSexesIsThereWherePeopleAreCounted() throws {
-    let boats = Self.figures.replacing("unit: people", with: "unit: boats")
-    let site = try site(more: ["figures/boats.yml": boats.replacing("-count", with: "-boats")])
+  @Test func theColumnOfTheSexesIsThereWhereARowHasAWordInIt() throws {
+    let shares = Self.figures.replacing("unit: people", with: "unit: percent of adults")
+    let site = try site(more: ["figures/shares.yml": shares.replacing("-count", with: "-share")])
     let page = try #require(site["figures.html"])
     let tables = page.split(separator: "<table ").dropFirst().map { String($0) }
-    let (boat, other) = (
-      try #require(tables.first { $0.contains("far-boats") }),
+    let (share, other) = (
+      try #require(tables.first { $0.contains("far-share") }),
       try #require(tables.first { $0.contains("example-count") })
     )
-    #expect(!boat.contains("By sex"))
+    #expect(!share.contains("By sex"))
     #expect(other.contains("<th scope=\"col\">By sex</th>"))
   }
 
