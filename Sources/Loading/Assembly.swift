@@ -24,6 +24,10 @@ struct Assembly {
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
+  /// The regions and organizations that are called by letters, such as `EU`.
+  let acronyms: [String: [RecordKey]]
+  /// The editions that are closed, by the identifiers of their factsheets.
+  private let closedEditions: Set<String>
   var suggestions = Suggestions()
   /// Whether a text of a field names a figure, so that it changes with the figure.
   private var hasFigureTexts: Bool
@@ -38,6 +42,8 @@ struct Assembly {
     self.settings = settings
     self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
+    acronyms = Self.acronyms(in: files)
+    closedEditions = Set(files.compactMap(\.file.editionFile?.id))
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
     let all = files.flatMap(\.file.entries)
@@ -217,9 +223,13 @@ struct Assembly {
       }
       report(
         LoadingRules.danglingReference.finding(
-          "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
-          at: use.range, suggestion: suggestion(for: key, of: entry)), of: entry)
+          "'\(key.id)' must be \(Self.whatIsNamed(by: key))", at: use.range,
+          suggestion: closedEditionAdvice(for: entry) ?? suggestion(for: key, of: entry)),
+        of: entry)
       return
+    }
+    if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {
+      report(Self.finding(joined: use, and: second), of: entry)
     }
     if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
       report(
@@ -227,6 +237,13 @@ struct Assembly {
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
+  }
+
+  /// What to do where a record is gone that an edition printed which is closed.
+  private func closedEditionAdvice(for entry: LoadedFile.Entry) -> String? {
+    guard entry.key.kind == .brief, closedEditions.contains(entry.key.id) else { return nil }
+    return "delete the reference here: the edition is closed, and its page is printed from "
+      + "'editions/\(entry.key.id)', which keeps the record"
   }
 
   /// Whether a record is no draft, for all that can be read of it.

@@ -4,7 +4,8 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, badFigureReference, brokenLink, missingAnchor, draftLinked, missingSettings,
+    danglingReference, sourcesInOne, badFigureReference, brokenLink, missingAnchor, draftLinked,
+    missingSettings,
     badMap, conflictedCopy,
   ]
 
@@ -78,6 +79,22 @@ package enum LoadingRules {
     fix: "Correct the identifier, or write the record.",
     failing: .init("pages/example.md", page("See {no-such-figure}.\n")),
     passing: .init("pages/example.md", page("See {example-count}.\n")))
+
+  package static let sourcesInOne = Rule(
+    "sources-in-one",
+    summary: "each source must have a citation of its own",
+    why: "The second source would be printed as a place in the first one, and have no link.",
+    fix: "Make a list of the citations: `[\"one, p. 4\", \"other, p. 5\"]`.",
+    failing: .init(
+      "sources/more.yml", twoSources(cited: "example-report, p. 1, another-report, p. 5")),
+    passing: .init(
+      "sources/more.yml",
+      twoSources(cited: "[\"example-report, p. 1\", \"another-report, p. 5\"]")))
+
+  private static func twoSources(cited: String) -> String {
+    "- id: another-report\n  type: report\n  title: Another report\n  cited-in: example-report, p. 2\n"
+      + "- id: third-report\n  type: report\n  title: A third one\n  cited-in: \(cited)\n"
+  }
 
   package static let badFigureReference = Rule(
     "bad-figure-reference",

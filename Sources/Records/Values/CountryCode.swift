@@ -67,6 +67,8 @@ extension CountryCode: ParsedValue {
     if capitals == "UK" { return ["GBR"] }
     switch capitals.utf8.count {
     case 2: return CountryCode(alpha2: capitals).map { [$0.text] } ?? []
+    case 3 where CountryEnglishNames.others[text.lowercased()] != nil:
+      return called(text).map { [$0.text] } ?? []
     case 3:
       if let code = CountryTable.pack(capitals, length: 3),
         CountryTable.index(ofAlpha3: code) != nil
@@ -77,7 +79,7 @@ extension CountryCode: ParsedValue {
       // places are a mistake of the hand.
       let near = nearestNames(to: capitals, in: all.lazy.map(\.text))
       return near.count == 1 ? near : near.filter { $0.utf8.sorted() == capitals.utf8.sorted() }
-    default: return []
+    default: return called(text).map { [$0.text] } ?? []
     }
   }
 }

@@ -84,7 +84,9 @@ struct HeaderReader {
       // A list has entries, each of which is a group; only a group has keys.
       if !isLeaf, case .key = path.steps[index + 1] { required = Self.required(of: keys) }
       let next = Branch(
-        leaf: isLeaf ? Branch.Leaf(column: column, isList: path.isList, words: path.words) : nil,
+        leaf: isLeaf
+          ? Branch.Leaf(
+            column: column, isList: path.isList, words: path.words, use: path.use) : nil,
         header: header, required: required)
       branch.add(next, at: step)
       branch = next

@@ -47,6 +47,11 @@ struct Frame {
     if case .given(_, let range) = key { range } else { nil }
   }
 
+  /// The entry that was read last, where it is the one right before the key that comes next.
+  var lastEntry: Node.Entry? { entries.last }
+  /// The finding about a text with commas that is being put together, by its place among all.
+  var splitText: (finding: Int, start: SourcePosition)?
+
   /// Where the value that comes next may begin at the earliest.
   var valueStart: SourcePosition? { keyRange?.end }
 
@@ -65,6 +70,12 @@ struct Frame {
     key = .refused
   }
 
+  /// Takes the key that was read last for a part of the text before it.
+  mutating func splitKey() {
+    if case .given(_, let range) = key { lastEnd = range.end }
+    key = .refused
+  }
+
   mutating func take(_ node: Node) {
     lastEnd = max(lastEnd, node.range.end)
     guard isMap else { return items.append(node) }
@@ -75,9 +86,13 @@ struct Frame {
     key = .awaited
   }
 
-  /// The finished list or map.
+  /// The finished list or map. A map of which no key could be read was meant as something else.
   func node(file: FileID, end: SourcePosition) -> Node {
-    Node(
+    if splitText != nil, entries.isEmpty {
+      let range = SourceRange(file: file, start: start, end: end)
+      return Node(.plain(""), at: range, isReported: true)
+    }
+    return Node(
       isMap ? .map(entries) : .list(items),
       at: SourceRange(file: file, start: start, end: end))
   }

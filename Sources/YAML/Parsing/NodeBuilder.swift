@@ -110,6 +110,7 @@ struct NodeBuilder {
     if frames.last?.awaitsKey == true {
       takeKey(text, isPlain: isPlain, at: range)
     } else if isPlain ? text.isEmpty : event.isBlock && text.isBlank {
+      if isPlain, joinSplitText() { return accept(range) }
       place(Node(.plain(""), at: range, isReported: reportMissingValue(event)))
     } else if isPlain {
       place(Node(.plain(joined(text, event)), at: range, comment: comment(behind: text, event)))
