@@ -6,7 +6,7 @@ package enum LoadingRules {
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, sourcesInOne, badFigureReference, brokenLink, missingAnchor, draftLinked,
     missingSettings,
-    badMap, conflictedCopy,
+    badMap, conflictedCopy, mergeConflict,
   ]
 
   package static let noFrontMatter = Rule(
@@ -45,6 +45,16 @@ package enum LoadingRules {
     fix: "Copy what is missing into the file itself, and delete the copy.",
     failing: .init("pages/example (conflicted copy).md", page("Words.\n")),
     passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let mergeConflict = Rule(
+    "merge-conflict", isCause: true,
+    summary: "a file must have no marks of versions that could not be merged",
+    why: "Both versions would be published, with the marks between them.",
+    fix: "Keep the lines that are right, and delete the marks.",
+    failing: .init(
+      "pages/example.md",
+      page("<<<<<<< ours\nOne thing.\n=======\nAnother thing.\n>>>>>>> theirs\n")),
+    passing: .init("pages/example.md", page("One thing.\n")))
 
   package static let notAPlainFile = Rule(
     "not-a-plain-file", isCause: true,

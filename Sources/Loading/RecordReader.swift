@@ -33,7 +33,14 @@ struct RecordReader: Sendable {
       loaded.noteUnread(role, bytes)
       return loaded
     }
+    if role != .asset, let finding = ConflictMarks.finding(in: bytes, file: file) {
+      // Of what is between the marks nobody knows what is meant.
+      loaded.findings.append(finding)
+      loaded.noteUnread(role, bytes)
+      return loaded
+    }
     read(bytes, path: path, role: role, file: file, into: &loaded)
+    loaded.joinMissingKeys(atEndOf: bytes, role: role)
     // Of the same bytes: an approval must be of what is published.
     if let kind = role.kind, fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
@@ -51,6 +58,7 @@ struct RecordReader: Sendable {
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
       let errors = loaded.findings.errorRanges
       loaded.settingsBytes = bytes
+      noteUnread(.settings, bytes, node, into: &loaded)
       if let node {
         loaded.settings = SiteSettings(node, in: context)
         if context.hasFigureTexts {
@@ -82,11 +90,11 @@ struct RecordReader: Sendable {
     case .prose(let kind):
       readProse(bytes, kind: kind, file: file, into: &loaded)
     case .withheld:
-      loaded.withheldTerms = readItems(bytes, file: file, into: &loaded)
+      loaded.withheldTerms = readItems(bytes, role, file: file, into: &loaded)
     case .approvals:
-      loaded.approvals = readItems(bytes, file: file, into: &loaded)
+      loaded.approvals = readItems(bytes, role, file: file, into: &loaded)
     case .redirects:
-      loaded.redirections = readItems(bytes, file: file, into: &loaded)
+      loaded.redirections = readItems(bytes, role, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .edition(let id, let path):
@@ -214,10 +222,11 @@ struct RecordReader: Sendable {
 
   /// The items of a list that is no list of records.
   private func readItems<Item: FieldObject>(
-    _ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile
+    _ bytes: [UInt8], _ role: FileRole, file: FileID, into loaded: inout LoadedFile
   ) -> [Item] {
-    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return [] }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(role, bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return [] }
     let context = FieldContext()
     let nodes: [Node] = if case .list(let items) = node.content { items } else { [node] }
     let items = nodes.compactMap { Item($0, in: context) }
@@ -230,8 +239,9 @@ struct RecordReader: Sendable {
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {
-    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(.phrases, bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return }
     guard case .map(let entries) = node.content else {
       loaded.findings.append(
         FieldRules.wrongType.finding(

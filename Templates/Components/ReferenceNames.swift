@@ -79,7 +79,12 @@ struct ReferenceNames {
     return .init(html, endingAs: names ?? reviewed.plain)
   }
 
-  /// Who edited, or wrote, the book that the work is in.
+  /// Who wrote the book that the work is in.
+  var bookAuthors: String? {
+    source.containerAuthors.isEmpty ? nil : plain(source.containerAuthors)
+  }
+
+  /// Who edited the book that the work is in.
   var bookEditors: String? {
     source.editors.isEmpty ? nil : plain(source.editors)
   }

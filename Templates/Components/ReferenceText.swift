@@ -46,7 +46,7 @@ struct ReferenceText {
     var parts = names.lead.map { [$0, Part(date), title] } ?? [title, Part(date)]
     parts += [names.interview, names.review(marking: marked), kind].compactMap { $0 }
     parts += [hasBook ? nil : edition.map { Part($0) }, volume, periodicalSection].compactMap { $0 }
-    if !hasBook { parts += names.others }
+    parts += names.others
     if let book = book(names) { parts.append(book) }
     parts += [series, event, archive, publisher, laterStatus].compactMap { $0 }
     return parts
@@ -151,9 +151,7 @@ struct ReferenceText {
   private var hasBook: Bool { source.container != nil && source.type.isInBook }
 
   private func book(_ names: ReferenceNames) -> Part? {
-    guard let container = source.container else {
-      return source.page.map { Part(pages($0)) }
-    }
+    guard let container = source.container else { return nil }
     // The name of a site is not a title.
     let isSite = source.type == .webpage || source.type == .post || source.type == .postWeblog
     if !isSite, !hasBook { return periodical(container) }
@@ -164,6 +162,9 @@ struct ReferenceText {
       if let edition { rest.append(lowerFirst(edition)) }
       if let volume = source.volume {
         rest.append(lowerFirst(words(ReferenceWord.volume, ["n": volume])))
+      }
+      if let authors = names.bookAuthors {
+        rest.append(words(ReferenceWord.bookBy, ["names": authors]))
       }
       if let editors = names.bookEditors {
         rest.append(lowerFirst(words(ReferenceWord.editedBy, ["names": editors])))

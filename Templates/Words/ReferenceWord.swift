@@ -21,6 +21,7 @@ package enum ReferenceWord: String, WordList {
 
   // Where it is.
   case inBook = "In {book}"
+  case bookBy = "by {names}"
   case chapter = "chap. {n}"
   case volume = "Vol. {n}"
   case volumes = "{n} vols."

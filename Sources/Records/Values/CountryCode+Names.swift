@@ -8,9 +8,8 @@ extension CountryCode {
   package static func called(_ name: String) -> CountryCode? {
     let key = comparable(name)
     if let index = comparableNames.firstIndex(of: key) { return all[index] }
-    if let code = CountryEnglishNames.others[key] { return CountryCode(code) }
-    let capitals = String(bytes: name.utf8.map(\.uppered))
-    return CountryCode(capitals) ?? CountryCode(alpha2: capitals)
+    let capitals = CountryEnglishNames.others[key] ?? String(bytes: name.utf8.map(\.uppered))
+    return CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
   }
 
   private static let comparableNames = CountryEnglishNames.all.map(comparable)

@@ -23,6 +23,15 @@ package struct CountryCode: Sendable, Hashable {
     self.init(index: index)
   }
 
+  /// The country with this three-letter code in capitals. Unlike reading a text, it looks for nothing
+  /// else that may be meant.
+  init?(alpha3: String) {
+    guard let code = CountryTable.pack(alpha3, length: 3),
+      let index = CountryTable.index(ofAlpha3: code)
+    else { return nil }
+    self.init(index: index)
+  }
+
   /// The two-letter code, such as `KH`.
   package var alpha2: String { CountryTable.unpack(CountryTable.alpha2[Int(index)], length: 2) }
 }

@@ -70,6 +70,18 @@ struct Frame {
     key = .refused
   }
 
+  /// Takes back the value that was read last, because a syntax error is in it or right behind it.
+  mutating func spoilLast(from start: SourcePosition) {
+    if isMap {
+      guard let last = entries.last, last.value.range.end >= start else { return }
+      entries[entries.count - 1] = Node.Entry(
+        key: last.key, keyRange: last.keyRange,
+        value: Node(.plain(""), at: last.value.range, isReported: true))
+    } else if let last = items.last, last.range.end >= start {
+      items[items.count - 1] = Node(.plain(""), at: last.range, isReported: true)
+    }
+  }
+
   /// Takes the key that was read last for a part of the text before it.
   mutating func splitKey() {
     if case .given(_, let range) = key { lastEnd = range.end }
