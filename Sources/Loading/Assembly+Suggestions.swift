@@ -19,19 +19,30 @@ extension Assembly {
     }
   }
 
+  /// What to do where a record is gone that an edition printed which is closed.
+  func closedEditionAdvice(for entry: LoadedFile.Entry) -> String? {
+    guard entry.key.kind == .brief, closedEditions.contains(entry.key.id) else { return nil }
+    return "delete the reference here: the edition is closed, and its page is printed from "
+      + "'editions/\(entry.key.id)', which keeps the record"
+  }
+
   /// What a name that should be a region's means: a country, or the acronym of a record.
   private func advice(onPlace name: String) -> String? {
     if Self.isAcronym(name) {
       let id = name.lowercased()
       let known = entries[RecordKey(.region, id)] != nil ? [RecordKey(.region, id)] : []
       let keys = known + (acronyms[name] ?? [])
-      if let region = keys.first(where: { $0.kind == .region }) {
-        return "did you mean '\(region.id)'?"
-      }
+      let likely =
+        keys.filter { $0.kind == .region }.map(\.id)
+        + [CountryCode.called(name)?.text].compactMap { $0 }
+      if !likely.isEmpty { return didYouMean(likely) }
       return keys.first.map {
         "'\(name)' is the organization '\($0.id)'; a country or a region is wanted here, so add the "
           + "region to regions/"
-      } ?? "add the region to regions/, and name it by its identifier"
+      }
+        ?? (name.utf8.count == 3
+          ? "'\(name)' is not among the country codes of ISO 3166-1"
+          : "add the region to regions/, and name it by its identifier")
     }
     let codes =
       entries[RecordKey(.country, name)]?.countries ?? [CountryCode.called(name)].compactMap { $0 }
@@ -39,11 +50,21 @@ extension Assembly {
     return "'\(name)' is a country, whose code is '\(code.text)'"
   }
 
-  /// What a reference must be that leads nowhere.
-  static func whatIsNamed(by key: RecordKey) -> String {
-    key.kind == .region && isAcronym(key.id)
-      ? "the code of a country, or the identifier of a region that exists"
-      : "the identifier of \(key.kind.withArticle) that exists"
+  /// The finding for a reference that leads nowhere.
+  static func finding(dangling use: RecordUse, suggestion: String?) -> Diagnostic {
+    let key = use.key
+    guard key.kind == .region, isAcronym(key.id) else {
+      return LoadingRules.danglingReference.finding(
+        "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists", at: use.range,
+        suggestion: suggestion)
+    }
+    // Two letters are the code of a country more often than not.
+    if CountryCode.called(key.id) != nil, case .failure(let mistake) = CountryCode.parse(key.id) {
+      return CountryCode.rule.finding(mistake.message, at: use.range, suggestion: suggestion)
+    }
+    return LoadingRules.danglingReference.finding(
+      "'\(key.id)' must be the code of a country, or the identifier of a region that exists",
+      at: use.range, suggestion: suggestion)
   }
 
   private static func isAcronym(_ name: String) -> Bool {

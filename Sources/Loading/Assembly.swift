@@ -27,7 +27,7 @@ struct Assembly {
   /// The regions and organizations that are called by letters, such as `EU`.
   let acronyms: [String: [RecordKey]]
   /// The editions that are closed, by the identifiers of their factsheets.
-  private let closedEditions: Set<String>
+  let closedEditions: Set<String>
   var suggestions = Suggestions()
   /// Whether a text of a field names a figure, so that it changes with the figure.
   private var hasFigureTexts: Bool
@@ -84,11 +84,6 @@ struct Assembly {
       assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
       futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
-  }
-
-  private func editionRecords(of files: [LoadedFile.Kept]) -> [EditionRecord] {
-    Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
-      .map { EditionRecord(id: $0, files: $1.map(\.file)) }.sorted { $0.id < $1.id }
   }
 
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
@@ -163,7 +158,7 @@ struct Assembly {
     isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
   }
 
-  private func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
+  func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
     !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
   }
 
@@ -219,11 +214,14 @@ struct Assembly {
       if gaps.mayHold(key) || hasEnough(of: entry) { return }
       if use.isInText {
         return report(
-          Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
+          Self.finding(
+            forText: use,
+            suggestion: closedEditionAdvice(for: entry) ?? suggestion(forText: use, of: entry)),
+          of: entry)
       }
       report(
-        LoadingRules.danglingReference.finding(
-          "'\(key.id)' must be \(Self.whatIsNamed(by: key))", at: use.range,
+        Self.finding(
+          dangling: use,
           suggestion: closedEditionAdvice(for: entry) ?? suggestion(for: key, of: entry)),
         of: entry)
       return
@@ -237,13 +235,6 @@ struct Assembly {
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
-  }
-
-  /// What to do where a record is gone that an edition printed which is closed.
-  private func closedEditionAdvice(for entry: LoadedFile.Entry) -> String? {
-    guard entry.key.kind == .brief, closedEditions.contains(entry.key.id) else { return nil }
-    return "delete the reference here: the edition is closed, and its page is printed from "
-      + "'editions/\(entry.key.id)', which keeps the record"
   }
 
   /// Whether a record is no draft, for all that can be read of it.
@@ -335,32 +326,5 @@ struct Assembly {
         "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
         at: range,
         suggestion: suggestion), of: entry)
-  }
-
-  private func publishedRecords(
-    of files: [LoadedFile.Kept], with texts: FigureTexts
-  ) -> RecordSet {
-    func published<Item: Record>(_ records: [Item]) -> [Item] {
-      records.filter { record in
-        !record.id.isEmpty
-          && !isLeftOut(isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
-      }
-    }
-    var set = RecordSet()
-    for records in files.lazy.map({ $0.file.records(with: texts) }) {
-      set.regions += published(records.regions)
-      set.countries += published(records.countries)
-      set.briefs += published(records.briefs)
-      set.figures += published(records.figures)
-      set.instruments += published(records.instruments)
-      set.organizations += published(records.organizations)
-      set.plans += published(records.plans)
-      set.guidelines += published(records.guidelines)
-      set.programmes += published(records.programmes)
-      set.sources += published(records.sources)
-      set.terms += published(records.terms)
-      set.pages += published(records.pages)
-    }
-    return set
   }
 }

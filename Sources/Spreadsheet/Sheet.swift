@@ -36,11 +36,6 @@ package struct Sheet: Sendable {
 }
 
 extension Sheet {
-  /// Whether most rows have a number of cells, as where a program adds an empty one to each.
-  func isUsual(_ count: Int) -> Bool {
-    rows.count { $0.cells.count == count } * 2 > rows.count
-  }
-
   static func name(of delimiter: UInt8) -> String {
     delimiter == .tab ? "tab" : String(decoding: [delimiter], as: UTF8.self)
   }

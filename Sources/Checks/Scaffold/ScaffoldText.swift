@@ -49,5 +49,5 @@ package enum ScaffoldText {
   /// Beginnings of prose.
   static let proses = [prose, pageProse]
   /// What is in the prose of a new site besides.
-  static let paragraphs = [exampleProse, exampleCallout, exampleLinks, pageLimits]
+  static let paragraphs = proses + [exampleProse, exampleCallout, exampleLinks, pageLimits]
 }

@@ -20,7 +20,7 @@ package enum Place: FieldValue, Hashable {
       looksLikeCode == true || CountryCode.called(text) != nil
     {
       // A country by its name, or an acronym, which may be that of a region.
-      if let country = CountryCode.called(text) {
+      if text.utf8.count > 2, let country = CountryCode.called(text) {
         context.report(
           CountryCode.rule.finding(
             "\(inQuotes(text)) must be the code of a country, or the identifier of a region",
@@ -39,7 +39,8 @@ package enum Place: FieldValue, Hashable {
   private static func mayBeAcronym(_ text: String) -> Bool {
     guard (2...12).contains(text.utf8.count), case .failure(let mistake) = CountryCode.parse(text)
     else { return false }
-    return mistake.suggestions.isEmpty
+    // `AU` may be Australia or the African Union.
+    return text.utf8.count == 2 || mistake.suggestions.isEmpty
   }
 
   package static func corrected(_ text: String) -> String? {

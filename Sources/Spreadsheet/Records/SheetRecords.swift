@@ -62,16 +62,22 @@ package struct SheetRecords {
       row, of: sheet.header, delimiter: sheet.delimiter, in: bytes, file: sheet.file)
     let isLong = row.cells.count > sheet.header.cells.count
     guard isLong || shift.hasBlanks else { return nil }
-    guard errors(record) > 0 else {
-      // A row longer than the others, whose texts happen to fit other columns.
-      return isLong && (shift.likelyMerge != nil || !sheet.isUsual(row.cells.count))
-        ? shift.finding(at: shift.likelyMerge) : nil
+    let count = errors(record)
+    guard count > 0 else {
+      // Where people write a blank after a comma, texts may happen to fit other columns.
+      return isLong ? shift.likelyMerge.map { shift.finding(at: $0) } : nil
     }
-    // One reader for all: it is changed by what it reads.
+    // Reading changes the reader.
     var reader = self
-    let right = shift.merges.first { errors(reader.record(shift.row(joining: $0))) == 0 }
-    guard right != nil || isLong && !sheet.isUsual(row.cells.count) else { return nil }
-    return shift.finding(at: right ?? shift.likelyMerge)
+    var best: (merge: ShiftedRow.Merge, errors: Int)?
+    for merge in shift.merges {
+      let left = errors(reader.record(shift.row(joining: merge)))
+      if left < best?.errors ?? .max { best = (merge, left) }
+      if left == 0 { break }
+    }
+    // The row may have mistakes besides.
+    guard let best, best.errors == 0 || count > 2 && best.errors * 2 <= count else { return nil }
+    return shift.finding(at: best.merge)
   }
 
   /// The value of a branch in a row; nil where all its cells are empty.
