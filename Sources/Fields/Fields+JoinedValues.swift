@@ -33,9 +33,11 @@ extension Fields {
         ? "put semicolons between the values of a list: \(list)" : "write a list: [\(list)]")
   }
 
-  /// The texts between commas, semicolons, slashes, '&' and 'and'.
+  /// The texts between commas, semicolons, line ends, ' / ', ' & ' and ' and '.
   private static func parts(of text: String) -> [String] {
-    text.replacing(" and ", with: ",").split { ",;/&\n".contains($0) }
+    var text = text
+    for word in [" and ", " & ", " / "] { text = text.replacing(word, with: ",") }
+    return text.split { $0 == "," || $0 == ";" || $0.isNewline }
       .map { part in
         var part = part
         while part.first?.isWhitespace == true { part.removeFirst() }

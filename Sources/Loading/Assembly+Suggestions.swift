@@ -19,13 +19,6 @@ extension Assembly {
     }
   }
 
-  /// What to do where a record is gone that an edition printed which is closed.
-  func closedEditionAdvice(for entry: LoadedFile.Entry) -> String? {
-    guard entry.key.kind == .brief, closedEditions.contains(entry.key.id) else { return nil }
-    return "delete the reference here: the edition is closed, and its page is printed from "
-      + "'editions/\(entry.key.id)', which keeps the record"
-  }
-
   /// What a name that should be a region's means: a country, or the acronym of a record.
   private func advice(onPlace name: String) -> String? {
     if Self.isAcronym(name) {

@@ -26,9 +26,11 @@ struct Assembly {
   private let assetPaths: Set<String>
   /// The regions and organizations that are called by letters, such as `EU`.
   let acronyms: [String: [RecordKey]]
-  /// The editions that are closed, by the identifiers of their factsheets.
-  let closedEditions: Set<String>
+  /// The records that closed editions keep, by the identifiers of their factsheets.
+  private let closedEditions: [String: Set<String>]
   var suggestions = Suggestions()
+  /// The references that lead nowhere, until all are known.
+  var dangling: [(use: RecordUse, entry: LoadedFile.Entry)] = []
   /// Whether a text of a field names a figure, so that it changes with the figure.
   private var hasFigureTexts: Bool
 
@@ -43,11 +45,14 @@ struct Assembly {
     self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
-    closedEditions = Set(files.compactMap(\.file.editionFile?.id))
+    closedEditions = Dictionary(
+      files.compactMap(\.file.editionFile).map { ($0.id, NameScan.identifiers(in: $0.file.bytes)) },
+      uniquingKeysWith: { $0.union($1) })
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
+    reportDangling()
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
       guard counts(entry) else { continue }
@@ -110,6 +115,7 @@ struct Assembly {
     }
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
+    reportDangling()
     let range = old.views.map(\.range)
     let phrases = library.phrases
     let texts = FigureTexts(
@@ -196,12 +202,12 @@ struct Assembly {
     checkLinks(of: entry)
   }
 
-  private mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
+  mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
     findingsOfFile[entry.range.file, default: FindingList()].append(finding)
   }
 
   /// Whether so much is wrong with the entry's file that no more needs to be looked for.
-  private mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
+  mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
     guard findingsOfFile[entry.range.file]?.isFull == true else { return false }
     findingsOfFile[entry.range.file]?.cut()
     return true
@@ -211,19 +217,8 @@ struct Assembly {
     let key = use.key
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
-      if gaps.mayHold(key) || hasEnough(of: entry) { return }
-      if use.isInText {
-        return report(
-          Self.finding(
-            forText: use,
-            suggestion: closedEditionAdvice(for: entry) ?? suggestion(forText: use, of: entry)),
-          of: entry)
-      }
-      report(
-        Self.finding(
-          dangling: use,
-          suggestion: closedEditionAdvice(for: entry) ?? suggestion(for: key, of: entry)),
-        of: entry)
+      if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }
+      dangling.append((use, entry))
       return
     }
     if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {
@@ -235,6 +230,12 @@ struct Assembly {
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
+  }
+
+  /// Whether an entry is the factsheet of a closed edition that keeps a record. Its page is printed from
+  /// there, so that the record may be deleted.
+  private func isKept(_ key: RecordKey, byEditionOf entry: LoadedFile.Entry) -> Bool {
+    entry.key.kind == .brief && closedEditions[entry.key.id]?.contains(key.id) ?? false
   }
 
   /// Whether a record is no draft, for all that can be read of it.

@@ -6,7 +6,7 @@ package enum LoadingRules {
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, sourcesInOne, badFigureReference, brokenLink, missingAnchor, draftLinked,
     missingSettings,
-    badMap, conflictedCopy, mergeConflict,
+    badMap, conflictedCopy, mergeConflict, emptyFile,
   ]
 
   package static let noFrontMatter = Rule(
@@ -56,6 +56,14 @@ package enum LoadingRules {
       page("<<<<<<< ours\nOne thing.\n=======\nAnother thing.\n>>>>>>> theirs\n")),
     passing: .init("pages/example.md", page("One thing.\n")))
 
+  package static let emptyFile = Rule(
+    "empty-file", isCause: true,
+    summary: "a file of records must hold one",
+    why: "A program that failed to save may have emptied it, and its records would be missing.",
+    fix: "Write the records again, or delete the file. A file may hold comments alone.",
+    failing: .init("sources/more.yml", "\n"),
+    passing: .init("sources/more.yml", "# No further sources yet.\n"))
+
   package static let notAPlainFile = Rule(
     "not-a-plain-file", isCause: true,
     summary: "content must be made of plain files and folders",
@@ -94,7 +102,7 @@ package enum LoadingRules {
     "sources-in-one",
     summary: "each source must have a citation of its own",
     why: "The second source would be printed as a place in the first one, and have no link.",
-    fix: "Make a list of the citations: `[\"one, p. 4\", \"other, p. 5\"]`.",
+    fix: "Make a list of the citations, each in quotes of its own.",
     failing: .init(
       "sources/more.yml", twoSources(cited: "example-report, p. 1, another-report, p. 5")),
     passing: .init(

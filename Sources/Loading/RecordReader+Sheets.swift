@@ -25,7 +25,9 @@ extension RecordReader {
     let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind))
     loaded.findings += rows.headerFindings
     // Rows whose cells cannot be told apart are left out.
-    if findings.contains(where: \.isCause) { loaded.noteUnread(.sheet(kind), bytes) }
+    if findings.contains(where: \.isCause) || !rows.headerFindings.isEmpty {
+      loaded.noteUnread(.sheet(kind), bytes)
+    }
     // A column that a sheet lacks is missing in every row, and named once, in its header: a list of
     // findings has none twice.
     for record in rows.records {

@@ -131,6 +131,12 @@ struct RecordReader: Sendable {
     _ bytes: ArraySlice<UInt8>, file: FileID, line: Int, into loaded: inout LoadedFile
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
+    if let encoding = findings.filter({ $0.rule == YAMLRules.encoding.id }).min() {
+      // Of bytes that are no text nothing else can be said.
+      loaded.findings.append(encoding)
+      loaded.isCutShort = true
+      return nil
+    }
     loaded.findings += findings
     let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
     if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
@@ -150,7 +156,20 @@ struct RecordReader: Sendable {
   ) {
     let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
     noteUnread(.list(kind), bytes, node, into: &loaded)
-    guard let node, !node.isMissing else { return }
+    guard let node, !node.isMissing else {
+      if loaded.findings.isEmpty, bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+        loaded.findings.append(
+          LoadingRules.emptyFile.finding(
+            "the file must hold at least one record", at: SourceRange(wholeOf: file),
+            suggestion: "write the records again, or delete the file"))
+        loaded.unread.append(ContentGaps.UnreadNames(kinds: [kind], names: nil))
+      }
+      return
+    }
+    if node.text != nil {
+      // A page of a server or a pointer of Git LFS, in the place of the records.
+      loaded.unread.append(ContentGaps.UnreadNames(kinds: [kind], names: nil))
+    }
     let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
     loaded.isExport = isExport || loaded.isExport
     if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })
@@ -163,6 +182,8 @@ struct RecordReader: Sendable {
     }
     for (index, item) in items.enumerated() {
       let isCut = loaded.isCutShort && index == items.count - 1
+      // Its names are those that were found in the bytes.
+      if isCut, item.isMissing, item.isReported { continue }
       loaded.add(item, kind: kind, body: nil, isWholeFile: isWholeFile, isCut: isCut)
     }
   }

@@ -50,12 +50,12 @@ import Testing
   @Test func isCutShortAtItsEnd() throws {
     let found = try SmallSite(adding: ["legal/example.yml": "- id: example-l"]).findings()
     #expect(
-      found.map(\.message) == ["'title', 'kind', 'scope' and 'sources' must be given"])
+      found.map(\.message) == ["'sources', 'title', 'kind' and 'scope' must be given"])
     #expect(
       found.map(\.suggestion) == [
         "the last line of the file has no end, so that the file may have been cut short"
       ])
-    #expect(try rules("site.yml") { String($0.prefix(60)) } == ["missing-key"])
+    #expect(try rules("site.yml") { String($0.prefix(40)) } == ["missing-key"])
   }
 
   /// One key may be missing from a file whose last line has no end.
@@ -93,18 +93,43 @@ import Testing
     #expect(try site.findings().map(\.rule) == ["no-front-matter"])
   }
 
-  /// A record that a closed edition keeps may be deleted: the message says what to do.
-  @Test func isAFactsheetOfAClosedEditionWhoseRecordIsGone() throws {
-    let site = SmallSite(adding: [
-      "figures/count.yml": nil,
-      "site.yml": SmallSite.settings.replacing("headline: example-count\n", with: ""),
-      "editions/cambodia-2022/edition.yml": "edition: \"2022\"\ndate: 2022-11-21\n",
-    ])
-    let advice = try site.findings().filter { $0.rule == "dangling-reference" }.map(\.suggestion)
+  @Test(arguments: [
+    ("", ["empty-file"]), ("\n  \n", ["empty-file"]),
+    ("<!DOCTYPE html><html></html>", ["wrong-type"]),
+    ("version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n", ["wrong-type"]),
+    ("- id:\u{A0}example-law\n  title: Law\n", ["yaml-syntax"]),
+    ("- id:example-law\n  title: Law\n", ["yaml-syntax"]),
+    ("-id: example-law\n  title: Law\n", ["yaml-syntax"]),
+  ])
+  func isSomethingElseThanRecords(text: String, expected: [String]) throws {
+    #expect(try rules("legal/example.yml") { _ in text } == expected)
+  }
+
+  @Test func mayHoldCommentsAlone() throws {
+    #expect(try rules("glossary/terms.yml") { _ in "# None yet.\n" } == [])
+  }
+
+  @Test(arguments: ["legal/example.yml", "countries/kh/country.yml", "site.yml"])
+  func isNoText(path: String) throws {
+    var bytes = Array((SmallSite.soundFiles[path] ?? "").utf8)
+    bytes[4] = 0xE9
+    bytes[9] = 0xFC
     #expect(
-      Set(advice) == [
-        "delete the reference here: the edition is closed, and its page is printed from "
-          + "'editions/cambodia-2022', which keeps the record"
-      ])
+      try SmallSite(addingBytes: [path: bytes]).findings().filter { $0.severity != .note }
+        .map(\.rule) == ["yaml-encoding"])
+    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
+    #expect(
+      try SmallSite(addingBytes: [path: picture]).findings().filter { $0.severity != .note }
+        .map(\.rule) == ["yaml-encoding"])
+  }
+
+  /// The place is the blank that is missing, and not the line below it.
+  @Test func namesTheBlankThatIsMissing() throws {
+    let found = try SmallSite(adding: [
+      "sources/more.yml": "- id:other\n  type: report\n"
+    ]).findings()
+    #expect(found.first?.message == "a space must follow the ':' after a key")
+    #expect(found.first?.suggestion == "write 'id: other'")
+    #expect(found.first?.range?.start.line == 1)
   }
 }

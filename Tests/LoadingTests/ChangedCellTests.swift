@@ -97,4 +97,31 @@ import Testing
     #expect(
       found.map(\.suggestion) == ["put semicolons between the values of a list: VNM; KHM"])
   }
+
+  @Test(arguments: [
+    (
+      "ID,Name,kind,countries,sources\none,One,ngo,KHM,\(source)\n",
+      ["unknown-column", "unknown-column"]
+    ),
+    (
+      "Our directory,,,,\nid,name,kind,countries,sources\none,One,ngo,KHM,\(source)\n",
+      ["unknown-column"]
+    ),
+    (
+      "id,name,kind,countries,sources\none,One,ngo,KHM,\(source)\nid,name,kind,countries,sources\n",
+      ["repeated-column"]
+    ),
+  ])
+  func reportsTheNamesOfColumnsAndNotWhatFollows(sheet: String, rules: [String]) throws {
+    let site = SmallSite(adding: ["organizations/sheet.csv": sheet])
+    #expect(try site.findings().map(\.rule) == rules)
+  }
+
+  @Test func reportsAFigureThatIsAnErrorOnce() throws {
+    let site = SmallSite(adding: [
+      "figures/sheet.csv": "id,label,value,unit,geography,period,sources\n"
+        + "beds,beds,#DIV/0!,beds,KHM,2020,\(Self.source)\n"
+    ])
+    #expect(try site.findings().map(\.rule) == ["sheet-cell-error"])
+  }
 }

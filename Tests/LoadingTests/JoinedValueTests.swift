@@ -9,7 +9,7 @@ import Testing
       "legal/more.yml":
         "- id: river-treaty\n  title: River Treaty\n  kind: treaty\n  scope: regional\n  binding: yes\n"
         + keys.split(separator: "\n").map { "  \($0)\n" }.joined()
-        + (keys.contains("sources:") ? "" : "  sources: example-report, p. 4\n")
+        + (keys.hasPrefix("sources:") ? "" : "  sources: example-report, p. 4\n")
     ])
   }
 

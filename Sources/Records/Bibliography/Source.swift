@@ -112,7 +112,8 @@ package final class Source: Record {
     let partNumber = plain("part-number", "The number of the part.")
     let olderPart = plain("part", "The older name of 'part-number'.")
     let partTitle = plain("part-title", "The title of the part.")
-    let parts = [partNumber ?? olderPart, partTitle].compactMap { $0 }.joined(separator: ": ")
+    let parts = [partNumber, olderPart == partNumber ? nil : olderPart, partTitle]
+      .compactMap { $0 }.joined(separator: ": ")
     part = parts.isEmpty ? nil : parts
     numberOfVolumes = plain("number-of-volumes", "How many volumes it has.")
     scale = plain("scale", "The scale of a map.")

@@ -66,7 +66,8 @@ enum CellError: Equatable {
     var rest = bytes[...]
     if rest.first == UInt8(ascii: "{") { rest = rest.dropFirst() }
     guard rest.first == UInt8(ascii: "="), let next = rest.dropFirst().first else { return false }
-    return next != .space && next != UInt8(ascii: "=")
+    return isDigit(next) || (0x41...0x5A).contains(next & 0xDF)
+      || "\"'($[{+-@".utf8.contains(next)
   }
 
   /// `8.55E+11`, `8,55E+011`: always with a sign and at least two digits after it.

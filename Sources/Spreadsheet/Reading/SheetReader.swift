@@ -82,6 +82,13 @@ package struct SheetReader {
       number += 1
       var row = row(number: number)
       if row.isBlank, row.isSound { continue }
+      if row.cells.count > 1, row.cells.map(\.text) == header.cells.map(\.text) {
+        findings.append(
+          SheetRules.repeatedColumn.finding(
+            "the names of the columns must be in the first row only", at: row.range(in: file),
+            suggestion: "delete the row"))
+        continue
+      }
       if row.isSound { row.hasWrongLength = !checkLength(of: row, against: header) }
       guard rows.count < SheetLimits.rows else {
         findings.append(

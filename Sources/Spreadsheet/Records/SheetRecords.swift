@@ -32,7 +32,10 @@ package struct SheetRecords {
     headerFindings = header.findings
     self.sheet = sheet
     self.bytes = bytes
-    guard sheet.header.isSound, !sheet.header.isBlank else { return }
+    // Without a column that is known nothing can be said of any row.
+    guard sheet.header.isSound, !sheet.header.isBlank,
+      headerFindings.isEmpty || !tree.fields.isEmpty
+    else { return }
     for row in sheet.rows where row.isSound && !row.hasWrongLength {
       records.append(record(row))
     }
@@ -109,6 +112,13 @@ package struct SheetRecords {
     // A key that is missing is missing at its own empty cell, or in the header that lacks it.
     for key in branch.required where !entries.contains(where: { $0.key == key }) {
       let place = placeOfMissing(key, of: branch, in: row)
+      // A column with a wrong name may be the one that is missing.
+      if branch.child(.key(key)) == nil, !headerFindings.isEmpty {
+        entries.append(
+          Node.Entry(
+            key: key, keyRange: place, value: Node(.plain(""), at: place, isReported: true)))
+        continue
+      }
       entries.append(
         Node.Entry(key: key, keyRange: place, value: Node(.plain(""), at: place)))
     }

@@ -77,7 +77,9 @@ struct NodeBuilder {
   /// Takes back a text on whose last line the reading ends: more of the file, or less, is in it than
   /// was meant.
   private mutating func spoil(before mark: Mark) {
-    guard let lastScalar, lastScalar.end.line == mark.line, let top = frames.indices.last else {
+    guard let lastScalar, lastScalar.end.line == mark.line else { return }
+    guard let top = frames.indices.last else {
+      if root?.text != nil { root = nil }
       return
     }
     if frames[top].keyText == nil, !frames[top].isFlow {
