@@ -14,7 +14,9 @@ enum NameScan {
       case ":": break
       default:
         if isExpected { names.insert(token) }
-        if key.hasPrefix("id:") { names.insert(String(key.dropFirst(3))) }
+        if key.hasPrefix("id:") {
+          names.insert(String(key.dropFirst(3).drop { $0.isWhitespace }))
+        }
         isExpected = false
       }
     }

@@ -146,32 +146,6 @@ import Testing
     #expect(second.contains("This page shows what it showed on 21 November 2026"))
   }
 
-  /// The old factsheet names them still, and is left as it is.
-  @Test func printsRecordsThatAreDeleted() throws {
-    let edition = try Self.closed()
-    var files = Self.before
-    files["countries/kh/new.md"] = .some(Self.newer)
-    let first = try Self.main(Self.built(files, edition: edition)[Self.page])
-    files["site.yml"] = .some(SmallSite.settings.replacing("headline: example-count\n", with: ""))
-    files["figures/count.yml"] = .some(nil)
-    files["legal/example.yml"] = .some(nil)
-    let site = SmallSite(adding: files.merging(edition) { $1 })
-    #expect(try site.build().findings.filter { $0.severity != .note } == [])
-    let built = try Self.built(files, edition: edition)
-    #expect(try Self.main(built[Self.page]).contains("594"))
-    #expect(built.files.allSatisfy { !$0.path.contains("example-law") })
-    for file in built.files where file.path.hasSuffix(".html") {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      #expect(!text.contains("href=\"../law/example-law.html\""), "\(file.path)")
-    }
-    #expect(first.contains("594"))
-    // A record that the edition doesn't keep is missing as anywhere.
-    files["countries/kh/factsheet.md"] = .some(
-      Self.factsheet.replacing("{example-count}", with: "{example-count} and {other-count}"))
-    let other = SmallSite(adding: files.merging(edition) { $1 })
-    #expect(try other.findings().map(\.rule).contains("dangling-reference"))
-  }
-
   /// But for the way to today's data, which a closed edition doesn't have.
   @Test func printsTheSameAsThePageDidBeforeItWasClosed() throws {
     var files = Self.before

@@ -74,6 +74,11 @@ struct Frame {
   mutating func spoilLast(from start: SourcePosition) {
     if isMap {
       guard let last = entries.last, last.value.range.end >= start else { return }
+      // `-id: x` is an item without its blank, and no key.
+      if last.key.hasPrefix("-") {
+        entries.removeLast()
+        return
+      }
       entries[entries.count - 1] = Node.Entry(
         key: last.key, keyRange: last.keyRange,
         value: Node(.plain(""), at: last.value.range, isReported: true))
