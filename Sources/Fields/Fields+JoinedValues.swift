@@ -37,7 +37,11 @@ extension Fields {
   private static func parts(of text: String) -> [String] {
     var text = text
     for word in [" and ", " & ", " / "] { text = text.replacing(word, with: ",") }
-    return text.split { $0 == "," || $0 == ";" || $0.isNewline }
+    // Codes have no slash, but addresses have.
+    let isCodes = text.utf8.allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || " ,;/-".utf8.contains(byte)
+    }
+    return text.split { $0 == "," || $0 == ";" || $0.isNewline || isCodes && $0 == "/" }
       .map { part in
         var part = part
         while part.first?.isWhitespace == true { part.removeFirst() }

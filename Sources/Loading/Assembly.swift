@@ -26,8 +26,10 @@ struct Assembly {
   private let assetPaths: Set<String>
   /// The regions and organizations that are called by letters, such as `EU`.
   let acronyms: [String: [RecordKey]]
-  /// The records that closed editions keep, by the identifiers of their factsheets.
-  private let closedEditions: [String: Set<String>]
+  /// The files of closed editions, by the identifiers of their factsheets.
+  private let closedEditions: [String: [EditionRecord.File]]
+  /// The names of the records in them, of those editions that were asked for.
+  private var keptNames: [String: Set<String>] = [:]
   var suggestions = Suggestions()
   /// The references that lead nowhere, until all are known.
   var dangling: [(use: RecordUse, entry: LoadedFile.Entry)] = []
@@ -45,9 +47,8 @@ struct Assembly {
     self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
-    closedEditions = Dictionary(
-      files.compactMap(\.file.editionFile).map { ($0.id, NameScan.identifiers(in: $0.file.bytes)) },
-      uniquingKeysWith: { $0.union($1) })
+    closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
+      .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
     let all = files.flatMap(\.file.entries)
@@ -234,8 +235,13 @@ struct Assembly {
 
   /// Whether an entry is the factsheet of a closed edition that keeps a record. Its page is printed from
   /// there, so that the record may be deleted.
-  private func isKept(_ key: RecordKey, byEditionOf entry: LoadedFile.Entry) -> Bool {
-    entry.key.kind == .brief && closedEditions[entry.key.id]?.contains(key.id) ?? false
+  private mutating func isKept(_ key: RecordKey, byEditionOf entry: LoadedFile.Entry) -> Bool {
+    let id = entry.key.id
+    guard entry.key.kind == .brief, let files = closedEditions[id] else { return false }
+    let names =
+      keptNames[id] ?? Set(files.flatMap { NameScan.identifiers(in: $0.bytes) })
+    keptNames[id] = names
+    return names.contains(key.id)
   }
 
   /// Whether a record is no draft, for all that can be read of it.

@@ -19,6 +19,7 @@ import Testing
     ("parties: asean; KHM", "write a list: [asean, KHM]"),
     ("countries: KHM, VNM", "write a list: [KHM, VNM]"),
     ("countries: [\"KHM / VNM\"]", "write a list: [KHM, VNM]"),
+    ("countries: KHM/VNM", "write a list: [KHM, VNM]"),
     ("parties: [KHM, vietnam]", "'vietnam' is a country, whose code is 'VNM'"),
     ("parties: [KHM, Cambodia]", "did you mean 'KHM'?"),
     ("parties: [LAOS]", "did you mean 'LAO'?"),
