@@ -12,8 +12,9 @@ package struct ShiftedRow {
   private let bytes: [UInt8]
   private let file: FileID
 
-  /// How many joins of one row are tried.
-  private static let most = 48
+  /// How many joins of one row are tried, and the longest row in which they are looked for: nobody
+  /// types a longer one.
+  private static let (most, longest) = (120, 1_000)
 
   init(
     _ row: Sheet.Row, of header: Sheet.Row, delimiter: UInt8, in bytes: [UInt8], file: FileID
@@ -36,6 +37,7 @@ package struct ShiftedRow {
   ///
   /// People write a blank after a comma, and programs write none.
   package var merges: [Merge] {
+    guard row.cells.count <= Self.longest else { return [] }
     let extra = row.cells.count - header.cells.count
     // An empty cell at the end may be one that was wanted there, or was left out.
     let lengths = extra > 0 ? [extra, extra + 1] : [1, 2]
@@ -48,7 +50,6 @@ package struct ShiftedRow {
         if extra <= 0, !isAfterBlank(cells.dropFirst()) { continue }
         merges.append(merge(cells))
       }
-      if merges.count > Self.most { break }
     }
     let spaced = merges.filter { isAfterBlank($0.cells.dropFirst()) }
     let others = merges.filter { !isAfterBlank($0.cells.dropFirst()) }
