@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -14,6 +14,9 @@ let runtimeInProgram: [LinkerSetting] = [
     ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
     .when(platforms: [.linux], configuration: .release))
 ]
+
+/// Tests run once: to optimize them takes longer than it saves. What they test is optimized.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
   name: "dossier",
@@ -33,6 +36,7 @@ let package = Package(
 
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+    .target(name: "Cassets"),
     .target(name: "Cexchange"),
     .target(
       name: "Hashing",
@@ -71,8 +75,8 @@ let package = Package(
     .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: settings),
     .target(
       name: "Templates",
-      dependencies: ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
-      path: "Templates", resources: [.embedInCode("Assets/css"), .embedInCode("Assets/js")],
+      dependencies: ["Cassets", "Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+      path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
       name: "Site",
@@ -89,11 +93,11 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
+        "Cassets", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ], resources: [.embedInCode("Assets")], swiftSettings: settings),
+      ], exclude: ["Assets"], swiftSettings: settings),
     .executableTarget(
       name: "dossier",
       dependencies: [
@@ -105,72 +109,73 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport"],
-      path: "Tests/TestSupport", swiftSettings: settings),
+      path: "Tests/TestSupport", swiftSettings: testSettings),
     // The package Tests/Acceptance has the rest of what this helps with.
     .target(
-      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: settings),
-    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: testSettings
+    ),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: testSettings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: testSettings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: testSettings),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Records", "Templates"], swiftSettings: settings),
+      name: "TemplatesTests", dependencies: ["Records", "Templates"], swiftSettings: testSettings),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: testSettings),
     .testTarget(
       name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "TestSupport", "YAML"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Diagnostics", "Fields", "JSON", "Spreadsheet"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "LoadingTests",
       dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ChecksTests",
       dependencies: [
         "Checks", "Diagnostics", "Fields", "Loading", "Markdown", "Records", "Spreadsheet",
         "TestSupport", "YAML",
-      ], swiftSettings: settings),
+      ], swiftSettings: testSettings),
     .testTarget(
       name: "RevisionsTests", dependencies: ["Loading", "Revisions", "ToolSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ReviewTests",
       dependencies: ["Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
         "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport",
       ],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
         "TestSupport", "ToolSupport",
-      ], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: testSettings),
     .testTarget(
       name: "HostileTests",
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Loading", "Records", "Site", "Spreadsheet", "Templates",
         "TestSupport", "ToolSupport", "YAML",
-      ], swiftSettings: settings),
+      ], swiftSettings: testSettings),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
         "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site",
         "TestSupport", "ToolSupport",
-      ], swiftSettings: settings),
-    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: settings),
+      ], swiftSettings: testSettings),
+    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: testSettings),
   ]
 )
 

@@ -22,7 +22,9 @@ enum CharacterName {
     case 0x1680, 0x2000...0x200A, 0x205F: "a typographic space"
     case 0x2060: "a word joiner"
     case 0x2061...0x2064: "an invisible operator"
+    case 0x2800: "an empty Braille pattern"
     case 0x3000: "an ideographic space"
+    case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: "a private-use character"
     case 0xFE00...0xFE0F: "a variation selector"
     case 0xFEFF: "a byte order mark"
     case 0xFFFC: "an object replacement character"
@@ -46,6 +48,8 @@ enum CharacterName {
     case 0x2212: "a minus sign"
     case 0x2018, 0x2019: "a curly quotation mark"
     case 0x201C, 0x201D: "a curly double quotation mark"
+    case 0x3010, 0x3011: "a lenticular bracket"
+    case 0x3014, 0x3015: "a tortoise shell bracket"
     case 0xFF01...0xFF5E:
       "a fullwidth '\(Character(Unicode.Scalar(UInt8(scalar - 0xFF01 + 0x21))))'"
     case 0x0370...0x03FF: "a Greek letter"

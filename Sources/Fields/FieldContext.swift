@@ -4,6 +4,8 @@ package import Diagnostics
 package final class FieldContext {
   private var list = FindingList()
   package private(set) var references: [RecordedReference] = []
+  /// The places that may name a source in words: `@id` and `[id, p. 3]`.
+  package private(set) var mentions: [(id: String, text: String, range: SourceRange)] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
   /// What becomes of the text of a field that holds a brace.
@@ -63,14 +65,22 @@ package final class FieldContext {
   ///   - kind: The kind of the record that it names.
   ///   - locator: The place in a source, when a source is cited.
   ///   - isInText: Whether braces in a text name it.
+  ///   - following: The words after it in a text, where they may name a unit.
   ///   - range: Where the identifier stands.
   package func refer(
     to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
-    at range: SourceRange
+    before following: String? = nil, at range: SourceRange
   ) {
     references.append(
       RecordedReference(
-        kind: kind, id: id, locator: locator, isInText: isInText, range: range))
+        kind: kind, id: id, locator: locator, isInText: isInText, following: following,
+        range: range))
+  }
+
+  /// Notes words that may name a source and are shown as they are.
+  package func mention(_ id: String, as text: String, at range: SourceRange) {
+    guard mentions.count < 1_000 else { return }
+    mentions.append((id, text, range))
   }
 
   /// One use of an identifier, to be checked when every file has been read.
@@ -79,6 +89,8 @@ package final class FieldContext {
     package let id: String
     package let locator: String?
     package let isInText: Bool
+    /// The words after it in a text, where they may name a unit.
+    package let following: String?
     package let range: SourceRange
   }
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum FieldRules {
   package static let all = [
     missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
-    noteInText,
+    noteInText, unreadable,
   ]
 
   package static let missingKey = Rule(
@@ -64,6 +64,15 @@ package enum FieldRules {
     why: "What other programs hide between '%%' or behind '<!--' would be published here.",
     fix: "Delete the note. A comment of YAML is on a line of its own and begins with '#'.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "trained %%check%%")),
+    passing: .init("figures/example.yml", figure()))
+
+  package static let unreadable = Rule(
+    "unreadable-character",
+    summary: "a text must have no character in it that nobody can read",
+    why: "Where a program could not read a letter it puts U+FFFD in its place. A private-use "
+      + "character is a letter in the font of its writer only. Readers see an empty box.",
+    fix: "Write the letter again. Text that came out as 'Ã©' is opened as UTF-8 and copied again.",
+    failing: .init("figures/example.yml", figure(without: "trained", with: "tr\u{FFFD}ined")),
     passing: .init("figures/example.yml", figure()))
 
   private static func figure(without part: String = "", with other: String = "") -> String {

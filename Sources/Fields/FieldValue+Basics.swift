@@ -34,7 +34,9 @@ extension String: FieldValue {
           at: node.range,
           suggestion: "delete it; prose with markup goes below the front matter of a page"))
     }
-    guard let reading = context.reading, text.utf8.contains(UInt8(ascii: "{")) else {
+    if let finding = UnreadableText.finding(in: text, at: node.range) { context.report(finding) }
+    SourceMentions.forEach(in: text) { context.mention($0, as: $1, at: node.range) }
+    guard let reading = context.reading, Self.mayHoldBraces(text) else {
       self = text
       return
     }
@@ -42,6 +44,11 @@ extension String: FieldValue {
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON { ["type": ["string", "number"]] }
+
+  /// Whether a text may hold a brace: `{`, or `｛` of East Asian keyboards, which begins with EF.
+  private static func mayHoldBraces(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == 0xEF }
+  }
 }
 
 extension Int: FieldValue {

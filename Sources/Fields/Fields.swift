@@ -20,6 +20,9 @@ package final class Fields {
   private(set) var properties: [JSON.Member] = []
   private(set) var requiredKeys: [String] = []
 
+  /// The keys that a type has described.
+  package var keys: [String] { properties.map(\.key) }
+
   package init(_ mode: Mode) {
     self.mode = mode
   }

@@ -84,14 +84,3 @@ package struct Node: Sendable {
     return entries.first { $0.key == key }?.value
   }
 }
-
-extension String {
-  /// Whether the text shows nothing at all.
-  package var isBlank: Bool {
-    // A letter, a digit or most signs decide it at the first byte.
-    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Markdown and HTML in a text that is shown as it is.
 enum PlainText {
   /// The first sign of a note from one editor to another: `<!--`, or `%%` around words.
@@ -34,7 +36,7 @@ private struct MarkupScan {
     self.isMarked = isMarked
   }
 
-  private static let signs: Set<UInt8> = Set("*~_`=[]&<".utf8)
+  private static let signs: Set<UInt8> = Set("*~_`=[]&<!#\\".utf8).union([0xE3, 0xEF])
 
   mutating func first() -> String? {
     var index = 0
@@ -55,6 +57,18 @@ private struct MarkupScan {
         index += 1
       case UInt8(ascii: "<"):
         if !isMarked, let mark = tag(at: index) { return mark }
+        index += 1
+      case UInt8(ascii: "!"):
+        if PastedError.isWordProcessors(bytes, exclamation: index) { return "Error!" }
+        index += 1
+      case UInt8(ascii: "#"):
+        if let error = PastedError.spreadsheets(bytes, hash: index) { return error }
+        index += 1
+      case UInt8(ascii: "\\"):
+        if !isMarked, let command = command(at: index) { return command }
+        index += 1
+      case 0xE3, 0xEF:
+        if let mark = wideMark(at: index) { return mark }
         index += 1
       default:
         var end = index
@@ -100,6 +114,31 @@ private struct MarkupScan {
     case (UInt8(ascii: "["), UInt8(ascii: "[")): "[["
     case (UInt8(ascii: "["), UInt8(ascii: "^")): "[^"
     default: nil
+    }
+  }
+
+  /// `\textbf{` and the like.
+  private func command(at index: Int) -> String? {
+    let name = bytes[(index + 1)...].prefix(20).prefix { isLetter($0) }
+    guard name.count > 1, byte(name.endIndex) == UInt8(ascii: "{") else { return nil }
+    return String(decoding: bytes[index...name.endIndex], as: UTF8.self)
+  }
+
+  /// `［@`, `【@` and a wide `＊＊` around words.
+  private mutating func wideMark(at index: Int) -> String? {
+    guard let scalar = ScalarBytes.scalar(at: index, in: bytes) else { return nil }
+    switch scalar {
+    case 0x3010, 0xFF3B:
+      return byte(index + 3) == UInt8(ascii: "@")
+        ? String(decoding: bytes[index...(index + 3)], as: UTF8.self) : nil
+    case 0xFF0A:
+      let mark = "\u{FF0A}\u{FF0A}"
+      guard bytes[index...].starts(with: mark.utf8),
+        ScalarBytes.scalar(before: index, in: bytes) != scalar,
+        ScalarBytes.scalar(at: index + 6, in: bytes) != scalar
+      else { return nil }
+      return opened.insert(mark).inserted ? nil : mark
+    default: return nil
     }
   }
 

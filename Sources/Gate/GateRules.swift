@@ -31,8 +31,8 @@ package enum GateRules {
       '11.5564, 104.9282'. Give a term of 'withheld.yml' its 'text', or all of what 'dossier \
       withhold' prints.
       """,
-    failing: .init("withheld.yml", "- id: survivor\n  text: Ann\n"),
-    passing: .init("withheld.yml", "- id: survivor\n  text: Ann Example\n"))
+    failing: .init("withheld.yml", "- id: person\n  text: Ann\n"),
+    passing: .init("withheld.yml", "- id: person\n  text: Ann Example\n"))
 
   package static let pictureWithPosition = Rule(
     "picture-with-position",

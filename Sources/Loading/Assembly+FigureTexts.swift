@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Markdown
 import Records
 
 extension Assembly {
@@ -9,6 +10,11 @@ extension Assembly {
   ///   - use: The text in the braces. If the closing brace is missing, it begins with the opening one.
   ///   - suggestion: What may be meant.
   static func finding(forText use: RecordUse, suggestion: String?) -> Diagnostic {
+    if BracedWords(use: use.id) != nil {
+      return LoadingRules.badFigureReference.finding(
+        "'\(use.id)' must be the identifier of a figure between braces, exactly as it is written",
+        at: use.range, suggestion: suggestion)
+    }
     let isOpen =
       use.id.utf8.first == UInt8(ascii: "{") && !use.id.utf8.contains(UInt8(ascii: "}"))
     let written = isOpen ? use.id : "{\(use.id)}"
@@ -34,6 +40,69 @@ extension Assembly {
     }
   }
 
+  /// Reports a text in braces that is no reference, where a figure seems to be meant by it.
+  mutating func check(_ words: BracedWords, _ use: RecordUse, of entry: LoadedFile.Entry) {
+    let figures = figuresMeant(by: words, in: entry)
+    guard !figures.isEmpty else { return }
+    report(Self.finding(forText: use, suggestion: Self.suggestion(likely: figures)), of: entry)
+  }
+
+  /// The figures whose identifiers are among the words, or nearly the one word that there is.
+  private mutating func figuresMeant(
+    by words: BracedWords, in entry: LoadedFile.Entry
+  ) -> [String] {
+    let names = words.names
+    for name in names {
+      if let id = figureID(named: name) { return [id] }
+    }
+    guard names.count == 1, let name = names.first, name.contains("-") || name.contains("_"),
+      !words.looksLikeAttributes, let id = Identifier(normalising: name)?.text
+    else { return [] }
+    let places = CountryNames(entries)
+    let own = places.countries(namedIn: id) ?? places.countries(of: entry)
+    let entries = entries
+    return suggestions.figures(like: id, at: "\(own.map(\.text).sorted())") {
+      places.names(of: .figure, like: id, about: own)
+    }
+  }
+
+  /// Reports a figure's reference in the words that say where in a source something is: they are
+  /// printed as they are.
+  mutating func checkLocator(of use: RecordUse, of entry: LoadedFile.Entry) {
+    guard use.kind == .source, let locator = use.locator, locator.contains("{") else { return }
+    let bytes = Array(locator.utf8)
+    let names = bytes.indices.flatMap { BracedWords(bytes[$0...])?.names ?? [] }
+    guard let id = names.compactMap({ figureID(named: $0) }).first else { return }
+    report(
+      LoadingRules.badFigureReference.finding(
+        "a place in a source must be plain words, without the figure '\(id)'", at: use.range,
+        suggestion: "write the place as the source has it"), of: entry)
+  }
+
+  /// Reports numbers whose next words name another unit.
+  mutating func checkUnits(of figures: some Sequence<Figure>) {
+    guard !unitQuestions.isEmpty else { return }
+    let figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (use, entry) in unitQuestions {
+      guard let following = use.following, let figure = figures[use.id],
+        let unit = FigureText(figure, .english).unitMissing(before: following),
+        !hasEnough(of: entry)
+      else { continue }
+      let next = following.split { $0 == " " || $0 == "\n" || $0 == "." || $0 == "," }.first ?? ""
+      report(
+        LoadingRules.figureInAnotherUnit.finding(
+          "'\(use.id)' must not be before '\(next)': the figure is in \(unit)",
+          at: use.range, suggestion: "write '{\(use.id)}' without a unit after it"), of: entry)
+    }
+    unitQuestions = []
+  }
+
+  /// The figure that has an identifier, or its normal form.
+  private func figureID(named name: String) -> String? {
+    let id = Identifier(normalising: name)?.text ?? name
+    return entries[RecordKey(.figure, id)] == nil ? nil : id
+  }
+
   private static let escape = "'\\{' writes a brace"
 
   /// The figures that braces in a text may mean, and how to write a brace.
@@ -48,12 +117,17 @@ extension Assembly {
     _ own: Set<CountryCode>
   ) -> [String] {
     let plain = withoutUnseen(text)
+    let isNumber = plain.lowercased().hasSuffix(".number") || plain.lowercased().hasSuffix(".num")
+    let form = isNumber ? ".number" : ""
     let bare = plain.split(separator: ":").last.map { String($0) } ?? plain
     let ids = [plain, bare, String(bare.prefix { $0 != "." && $0 != "@" })]
       .compactMap { Identifier(normalising: $0)?.text }
-    if let exact = ids.first(where: { entries[RecordKey(.figure, $0)] != nil }) { return [exact] }
+    if let exact = ids.first(where: { entries[RecordKey(.figure, $0)] != nil }) {
+      return [exact + form]
+    }
     guard let id = ids.last else { return [] }
     return places.names(of: .figure, like: id, about: places.countries(namedIn: id) ?? own)
+      .map { $0 + form }
   }
 
   /// The text without characters that nobody sees.

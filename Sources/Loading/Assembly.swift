@@ -33,6 +33,8 @@ struct Assembly {
   var suggestions = Suggestions()
   /// The references that lead nowhere, until all are known.
   var dangling: [(use: RecordUse, entry: LoadedFile.Entry)] = []
+  /// The uses of figures whose units must fit the words after them.
+  var unitQuestions: [(use: RecordUse, entry: LoadedFile.Entry)] = []
   /// Whether a text of a field names a figure, so that it changes with the figure.
   private var hasFigureTexts: Bool
 
@@ -54,6 +56,7 @@ struct Assembly {
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     reportDangling()
+    checkUnits(of: files.lazy.flatMap(\.file.records.figures))
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
       guard counts(entry) else { continue }
@@ -89,7 +92,10 @@ struct Assembly {
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
       assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
       draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
-      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft })
+      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft },
+      postponed: entries.values.compactMap { entry in
+        isLeftOut(entry) ? entry.publishFrom.map { (day: $0, range: entry.range) } : nil
+      }.sorted { $0.range.start < $1.range.start })
   }
 
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
@@ -117,6 +123,7 @@ struct Assembly {
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
     reportDangling()
+    checkUnits(of: library.figures)
     let range = old.views.map(\.range)
     let phrases = library.phrases
     let texts = FigureTexts(
@@ -200,6 +207,7 @@ struct Assembly {
 
   private mutating func check(_ entry: LoadedFile.Entry) {
     entry.forEachUse { check($0, of: entry) }
+    checkMentions(of: entry)
     checkLinks(of: entry)
   }
 
@@ -216,10 +224,22 @@ struct Assembly {
 
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
     let key = use.key
+    checkLocator(of: use, of: entry)
+    if use.following != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }
       dangling.append((use, entry))
+      if gaps.mayHold(key) || hasEnough(of: entry) { return }
+      if use.isInText {
+        if let words = BracedWords(use: use.id) { return check(words, use, of: entry) }
+        return report(
+          Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
+      }
+      report(
+        LoadingRules.danglingReference.finding(
+          "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
+          at: use.range, suggestion: suggestion(for: key, of: entry)), of: entry)
       return
     }
     if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {
@@ -301,20 +321,6 @@ struct Assembly {
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
-  }
-
-  /// Reports a path whose letters are those of a file's name in another encoding: 'é' may be one
-  /// character or two, and a web server takes the names for different ones.
-  private mutating func checkSpelling(
-    of path: String, as name: String, at range: SourceRange, of entry: LoadedFile.Entry
-  ) {
-    guard !path.utf8.elementsEqual(name.utf8), !hasEnough(of: entry) else { return }
-    report(
-      LoadingRules.brokenLink.finding(
-        "'\(path)' must be spelt with the characters of the file's name, not with ones that look "
-          + "the same", at: range,
-        suggestion: "give the file a name without accents, or copy its name into the link"),
-      of: entry)
   }
 
   private mutating func checkAnchor(

@@ -189,7 +189,7 @@ package struct ContentState: Sendable {
 
   private mutating func read(_ plain: [String]) {
     let markdown = MarkdownParser(
-      viewNames: ViewSpec.names, reservedAnchors: Self.anchorsOfEveryPage,
+      viewNames: ViewSpec.names, viewKeys: ViewSpec.keys, reservedAnchors: Self.anchorsOfEveryPage,
       marksLines: marksLines)
     let reader = RecordReader(
       folder: folder, markdown: markdown, mapPath: map?.value,

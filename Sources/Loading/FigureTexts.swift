@@ -18,11 +18,15 @@ struct FigureTexts {
 
   /// Notes the figures that a text names.
   static func note(_ text: String, _ node: Node, _ context: FieldContext) -> String {
-    filled(text) { braces, place, _ in
+    filled(text) { braces, place, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        at: Self.range(of: place, in: text, node))
+        before: braces.following(rest.utf8), at: Self.range(of: place, in: text, node))
       return nil
+    } other: { words, place in
+      context.refer(
+        to: words.text, ofKind: RecordKind.figure.rawValue, isInText: true,
+        at: Self.range(of: place, in: text, node))
     }
   }
 
@@ -34,21 +38,30 @@ struct FigureTexts {
         at: Self.range(of: place, in: text, node))
       guard let figure = figures[braces.id] else { return nil }
       let value = FigureText(figure, words)
-      return braces.form == .number ? value.number() : value.value(before: rest)
+      return value.text(braces.form, before: rest)
     }
   }
 
   /// The text with each reference replaced by what `value` makes of it, and `\\{` as a brace.
   ///
-  /// - Parameter value: Gets the reference, its place in Unicode scalars and the text after it.
+  /// - Parameters:
+  ///   - value: Gets the reference, its place in Unicode scalars and the text after it.
+  ///   - other: Gets a text in braces that is no reference, and its place.
   private static func filled(
-    _ text: String, _ value: (FigureBraces, Range<Int>, String) -> String?
+    _ text: String, _ value: (FigureBraces, Range<Int>, String) -> String?,
+    other: (BracedWords, Range<Int>) -> Void = { _, _ in }
   ) -> String {
     let bytes = Array(text.utf8)
     var filled: [UInt8] = []
     var index = 0
     // Scalars are counted on from the last reference, since a text may hold thousands.
     var counted = (bytes: 0, scalars: 0)
+    func place(_ index: Int, _ end: Int) -> Range<Int> {
+      let start = counted.scalars + scalars(in: bytes[counted.bytes..<index])
+      let place = start..<(start + scalars(in: bytes[index..<end]))
+      counted = (end, place.upperBound)
+      return place
+    }
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
         bytes[index + 1] == UInt8(ascii: "{")
@@ -57,9 +70,7 @@ struct FigureTexts {
         index += 2
       } else if bytes[index] == UInt8(ascii: "{"), let braces = FigureBraces(bytes[index...]) {
         let end = index + braces.count
-        let start = counted.scalars + scalars(in: bytes[counted.bytes..<index])
-        let place = start..<(start + scalars(in: bytes[index..<end]))
-        counted = (end, place.upperBound)
+        let place = place(index, end)
         let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
         if let words = value(braces, place, rest) {
           filled += words.utf8
@@ -68,6 +79,9 @@ struct FigureTexts {
         }
         index = end
       } else {
+        if BracedWords.mayOpen(bytes[index]), let words = BracedWords(bytes[index...]) {
+          other(words, place(index, index + words.count))
+        }
         filled.append(bytes[index])
         index += 1
       }

@@ -81,6 +81,16 @@ extension LoadedFile {
   ///   - before: What was found in the file before.
   ///   - node: The record.
   static func follows(_ finding: Diagnostic, from before: [Diagnostic], in node: Node) -> Bool {
+    // What is wrong with the file at the same place says it better.
+    if [FieldRules.markupInText.id, FieldRules.unreadable.id].contains(finding.rule) {
+      guard let own = finding.range else { return false }
+      return before.contains { error in
+        guard error.severity == .error, let place = error.range else { return false }
+        // A character that was refused is read as U+FFFD.
+        return place.start == own.start
+          || finding.rule == FieldRules.unreadable.id && contains(own, place.start)
+      }
+    }
     guard [FieldRules.missingKey.id, FieldRules.wrongType.id].contains(finding.rule),
       let place = finding.range, case .map(let entries) = node.content
     else { return false }

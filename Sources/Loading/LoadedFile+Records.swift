@@ -63,7 +63,7 @@ extension LoadedFile {
     for reference in viewReferences {
       context.refer(
         to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
-        at: reference.range)
+        before: reference.following, at: reference.range)
     }
     records[keyPath: list].append(record)
     finish(
@@ -110,6 +110,9 @@ extension LoadedFile {
       Entry(
         key, range: range, isDraft: isDraft, publishFrom: publishFrom,
         uses: context.references.compactMap { RecordUse($0) }, body: body, isWholeFile: isWholeFile,
-        anchors: anchors, countries: countries))
+        anchors: anchors, countries: countries,
+        fieldMentions: (context.mentions + viewMentions).map {
+          SourceMention(id: $0.id, text: $0.text, at: $0.range)
+        }))
   }
 }

@@ -30,6 +30,8 @@ struct LoadedFile: Sendable {
   var views: [(range: SourceRange, view: ViewSpec)] = []
   /// What the view blocks of the file refer to; its one record is the owner.
   var viewReferences: [FieldContext.RecordedReference] = []
+  /// Where the view blocks may name a source in words.
+  var viewMentions: [(id: String, text: String, range: SourceRange)] = []
   var findings = FindingList()
   /// Whether the YAML could not be read to its end.
   var isCutShort = false
@@ -97,6 +99,8 @@ struct LoadedFile: Sendable {
     let publishFrom: Day?
     /// The records that its fields and view blocks name.
     private let fieldUses: UseLog
+    /// Where its fields may name a source in words.
+    let fieldMentions: [SourceMention]
     /// What stands below the fields, where further records are named.
     let body: Prose?
     /// Whether the file holds this record alone, so that a link to the file is a link to it.
@@ -108,8 +112,9 @@ struct LoadedFile: Sendable {
     init(
       _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
       uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>,
-      countries: [CountryCode] = []
+      countries: [CountryCode] = [], fieldMentions: [SourceMention] = []
     ) {
+      self.fieldMentions = fieldMentions
       self.countries = countries
       self.key = key
       self.range = range

@@ -4,8 +4,8 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, sourcesInOne, badFigureReference, brokenLink, missingAnchor, draftLinked,
-    missingSettings,
+    danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit, brokenLink,
+    missingAnchor, draftLinked, missingSettings,
     badMap, conflictedCopy, mergeConflict, emptyFile,
   ]
 
@@ -125,6 +125,20 @@ package enum LoadingRules {
       """,
     failing: .init("pages/example.md", page("See { Example_Count }.\n")),
     passing: .init("pages/example.md", page("See {example-count}, and \\{ Example_Count }.\n")))
+
+  package static let figureInAnotherUnit = Rule(
+    "figure-in-another-unit",
+    summary: "a figure must not be before the name of another unit",
+    why: """
+      Readers would see "120 people%" for '{example-count}%', and "9.29 dollars" for \
+      '{remittances.number} dollars' where the figure is in billions.
+      """,
+    fix: """
+      Write the reference alone: it brings its unit along. A unit that the next words name is not \
+      printed twice.
+      """,
+    failing: .init("pages/example.md", page("Of them {example-count}% came.\n")),
+    passing: .init("pages/example.md", page("Of them {example-count} came.\n")))
 
   package static let brokenLink = Rule(
     "broken-link",

@@ -238,6 +238,7 @@ struct RecordReader: Sendable {
       }
       loaded.findings += context.findings
       loaded.viewReferences += context.references
+      loaded.viewMentions += context.mentions
     }
   }
 

@@ -10,6 +10,8 @@ package struct RecordUse: Sendable {
   package let locator: String?
   /// Whether braces in a text name the record: `{khm-trained}`.
   package let isInText: Bool
+  /// The words after it in a text, where they may name a unit.
+  package let following: String?
   /// Where the record is named.
   package let range: SourceRange
   package let kind: RecordKind
@@ -18,8 +20,9 @@ package struct RecordUse: Sendable {
 
   package init(
     _ kind: RecordKind, _ id: String, locator: String? = nil, isInText: Bool = false,
-    at range: SourceRange
+    before following: String? = nil, at range: SourceRange
   ) {
+    self.following = following
     self.kind = kind
     self.id = id
     self.locator = locator
@@ -32,7 +35,7 @@ package struct RecordUse: Sendable {
     guard let kind = RecordKind(rawValue: reference.kind) else { return nil }
     self.init(
       kind, reference.id, locator: reference.locator, isInText: reference.isInText,
-      at: reference.range)
+      before: reference.following, at: reference.range)
   }
 }
 
@@ -43,7 +46,11 @@ extension Prose {
     for part in citedSources {
       visit(RecordUse(.source, part.source, locator: part.locator, at: part.range))
     }
-    for use in figures { visit(RecordUse(.figure, use.id, isInText: true, at: use.range)) }
+    for use in figures + bracedWords {
+      visit(
+        RecordUse(
+          .figure, use.id, isInText: true, before: use.following, at: use.range))
+    }
     for use in links {
       if case .record(let prefix, let id, _) = use.target,
         let kind = RecordKind(linkPrefix: prefix)

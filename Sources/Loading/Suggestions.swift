@@ -12,6 +12,7 @@ struct Suggestions {
 
   private var made: [Question: String?] = [:]
   private static let limit = 100
+  private var figures: [Question: [String]] = [:]
 
   /// - Parameters:
   ///   - name: What was written.
@@ -26,6 +27,16 @@ struct Suggestions {
     let suggestion = didYouMean(near())
     made[question] = .some(suggestion)
     return suggestion
+  }
+
+  /// The figures that a text in braces may mean, each text looked for once.
+  mutating func figures(like name: String, at place: String, near: () -> [String]) -> [String] {
+    let question = Question(name: name, place: place)
+    if let known = figures[question] { return known }
+    guard figures.count < Self.limit * 2 else { return [] }
+    let names = near()
+    figures[question] = names
+    return names
   }
 
   /// The same for braces in a text, whose suggestion is worded otherwise.

@@ -8,20 +8,24 @@ package import Diagnostics
 /// ```
 package struct MarkdownParser: Sendable {
   private let viewNames: [[UInt8]]
+  private let viewKeys: [String: Set<String>]
   private let reservedAnchors: Set<String>
   private let limits: MarkdownLimits
   private let marksLines: Bool
 
   /// - Parameters:
   ///   - viewNames: the info strings of fenced blocks that ask for a view of the records.
+  ///   - viewKeys: the keys that each view knows, by its name.
   ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
   ///   - limits: what a body may hold.
   ///   - marksLines: whether blocks say which line they come from, as `data-origin`.
   package init(
-    viewNames: Set<String>, reservedAnchors: Set<String> = [],
+    viewNames: Set<String>, viewKeys: [String: Set<String>] = [:],
+    reservedAnchors: Set<String> = [],
     limits: MarkdownLimits = MarkdownLimits(), marksLines: Bool = false
   ) {
     self.marksLines = marksLines
+    self.viewKeys = viewKeys
     self.viewNames = viewNames.sorted().map { Array($0.utf8) }
     self.reservedAnchors = reservedAnchors
     self.limits = limits
@@ -40,6 +44,7 @@ package struct MarkdownParser: Sendable {
   ) -> (prose: Prose, findings: [Diagnostic]) {
     var options = RenderOptions()
     options.viewNames = viewNames
+    options.viewKeys = viewKeys
     options.reservedAnchors = reservedAnchors
     options.marksLines = marksLines
     let (prose, findings, _) = parse(bytes, file: file, firstLine: firstLine, options)

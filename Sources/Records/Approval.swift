@@ -24,7 +24,7 @@ package struct Approval: FieldObject {
     range = fields.range
     recordRange = fields.range(of: "record")
     record = fields.required(
-      "record", "The record as links name it, such as 'figure:khm-trained' or 'law:actip'.")
+      "record", "The record as links name it, such as 'figure:khm-schools' or 'law:school-treaty'.")
     by = fields.required(
       "by", "Who approved it: a role or initials. They stay in the content and are never published."
     )

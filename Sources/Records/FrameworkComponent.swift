@@ -1,6 +1,6 @@
 import Fields
 
-/// The six components of a justice response to trafficking by which the booklet orders the law.
+/// The components by which a country's law can be ordered.
 package enum FrameworkComponent: String, FieldChoice {
   case victimIdentification = "victim-identification"
   case investigation

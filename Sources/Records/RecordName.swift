@@ -2,7 +2,7 @@ package import Diagnostics
 package import Fields
 package import JSON
 
-/// A record by its kind and identifier, as links name it: `figure:khm-trained`, `law:actip`.
+/// A record by its kind and identifier, as links name it: `figure:khm-schools`, `law:school-treaty`.
 package struct RecordName: Hashable, Sendable {
   package let key: RecordKey
 
@@ -15,20 +15,20 @@ package struct RecordName: Hashable, Sendable {
 
 extension RecordName: ParsedValue {
   package static var rule: Rule { ValueRules.badIdentifier }
-  package static var expectation: String { "a record such as figure:khm-trained" }
+  package static var expectation: String { "a record such as figure:khm-schools" }
   package static var unread: RecordName { RecordName(RecordKey(.page, "")) }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
     ["type": "string", "pattern": "^([a-z]+:[a-z0-9]+(-[a-z0-9]+)*|source:.+)$"]
   }
 
-  /// The name of the kind may stand for the prefix: `instrument:actip` is `law:actip`.
+  /// The name of the kind may stand for the prefix: `instrument:actip` is `law:school-treaty`.
   package static func parse(_ text: String) -> Result<RecordName, ParseMistake> {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       return .failure(
         ParseMistake(
-          "\(inQuotes(text)) must be a kind and an identifier, as in 'figure:khm-trained'",
+          "\(inQuotes(text)) must be a kind and an identifier, as in 'figure:khm-schools'",
           suggestions: [], at: nil))
     }
     let prefix = String(parts[0])

@@ -52,7 +52,7 @@ package struct Service: FieldObject {
   }
 }
 
-/// The sorts of service that the field's documents name.
+/// The kinds of service.
 package enum ServiceKind: String, FieldChoice {
   case shelter
   case transit

@@ -49,7 +49,7 @@ package final class SiteSettings: FieldObject {
   package init(_ fields: Fields) {
     let located = [
       "title", "tagline", "description", "statement", "not-here", "disclaimer", "reuse",
-      "print-note", "publisher", "base-url", "leave-to",
+      "print-note", "publisher", "base-url", "leave-to", "date", "edition",
     ]
     ranges = Dictionary(uniqueKeysWithValues: located.map { ($0, fields.range(of: $0)) })
     title = fields.required("title", "The site's title.")

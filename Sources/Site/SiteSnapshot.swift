@@ -126,6 +126,15 @@ package struct SiteSnapshot: Sendable {
   /// The stylesheet's address, which changes with its bytes.
   package var stylesheet: String { assets.stylesheet.path }
 
+  /// The headings of the parts of a record's page; none where the record has no page.
+  private func partHeadings(of record: RecordKey) -> [String] {
+    let route = Routes.record(record, in: library).prefix { $0 != "#" }
+    guard let planned = pages.first(where: { $0.route == route }) else { return [] }
+    let page = PageContext(
+      site: context, route: planned.route, hasRootedLinks: planned.hasRootedLinks)
+    return Templates.partHeadings(of: planned.content(page), in: page)
+  }
+
   /// What the rules find in the library and its addresses.
   ///
   /// - Parameters:
@@ -137,7 +146,7 @@ package struct SiteSnapshot: Sendable {
     let redirects = redirects
     var findings = gate.findings + editionFindings + openEditions(lacking: gaps)
     findings += PhraseCheck.findings(in: library)
-    findings += HeadingCheck.findings(in: library, words: words)
+    findings += HeadingCheck.findings(in: library, words: words) { partHeadings(of: $0) }
     findings += RouteCheck.findings(
       in: pages.map { page in
         RouteCheck.Route(

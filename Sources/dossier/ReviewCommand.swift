@@ -33,8 +33,8 @@ struct ReviewCommand: ParsableCommand {
 
       Examples:
         dossier review status --for "Data editor"
-        dossier review approve figure:khm-trained --by "Data editor"
-        dossier review withdraw figure:khm-trained
+        dossier review approve figure:khm-schools --by "Data editor"
+        dossier review withdraw figure:khm-schools
       """,
     subcommands: [ReviewStatus.self, ReviewApprove.self, ReviewWithdraw.self],
     defaultSubcommand: ReviewStatus.self)
@@ -161,11 +161,12 @@ struct ReviewApprove: ParsableCommand {
       name after --by stays in the content's repository and is never published on the site.
 
       Examples:
-        dossier review approve figure:khm-trained --by "Data editor"
-        dossier review approve law:actip law:khm-tip-law-2008 --by MK --date 2026-11-21
+        dossier review approve figure:khm-schools --by "Data editor"
+        dossier review approve law:school-treaty law:khm-education-law-2007 --by MK --date 2026-11-21
       """)
 
-  @Argument(help: "The records, as links name them, such as figure:khm-trained or law:actip.")
+  @Argument(
+    help: "The records, as links name them, such as figure:khm-schools or law:school-treaty.")
   var records: [RecordName]
 
   @Option(help: "Who approves: a role or initials, as the site wishes.")
@@ -251,8 +252,8 @@ struct ReviewWithdraw: ParsableCommand {
       Removes the entries from Content/approvals.yml; no other byte of it changes.
 
       Examples:
-        dossier review withdraw figure:khm-trained
-        dossier review withdraw law:actip --by MK
+        dossier review withdraw figure:khm-schools
+        dossier review withdraw law:school-treaty --by MK
       """)
 
   @Argument(help: "The records, as links name them; they need not exist any more.")

@@ -17,7 +17,7 @@ struct WithholdCommand: ParsableCommand {
       a name can still try it, so keep the list as private as you can.
 
       Example:
-        dossier withhold survivor-1 >> Content/withheld.yml
+        dossier withhold person-1 >> Content/withheld.yml
       """)
 
   @Argument(help: "What messages call the term; it must not give it away.")

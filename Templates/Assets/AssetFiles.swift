@@ -1,3 +1,5 @@
+package import Cassets
+
 /// Where style sheets and scripts are taken from: those built into the program, or files that
 /// somebody is working on.
 package struct AssetFiles: Sendable {
@@ -16,5 +18,12 @@ package struct AssetFiles: Sendable {
 
   package func script(_ script: Script) -> [UInt8] {
     read("js/\(script.rawValue).js") ?? script.bytes
+  }
+}
+
+extension [UInt8] {
+  /// The bytes of a file that is built into the program.
+  package init(_ asset: AssetBytes) {
+    self.init(UnsafeBufferPointer(start: asset.start, count: asset.count))
   }
 }

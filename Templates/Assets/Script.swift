@@ -1,10 +1,12 @@
+import Cassets
+
 /// The site's scripts, the files of `Assets/js`. Pages work without them, and few load any.
 package enum Script: String, CaseIterable, Sendable {
   case filters
 
   package var bytes: [UInt8] {
     switch self {
-    case .filters: PackageResources.filters_js
+    case .filters: [UInt8](filters_js())
     }
   }
 }

@@ -1,3 +1,4 @@
+import Cassets
 package import Records
 
 /// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
@@ -24,18 +25,18 @@ package enum Stylesheet {
   }
 
   /// What a report of 'dossier diff' needs besides, which no page of the site does.
-  package static var comparison: [UInt8] { PackageResources.comparison_css }
+  package static var comparison: [UInt8] { [UInt8](comparison_css()) }
 
   private static var parts: [(name: String, builtIn: [UInt8])] {
     [
-      ("tokens", PackageResources.tokens_css), ("base", PackageResources.base_css),
-      ("layout", PackageResources.layout_css), ("where", PackageResources.where_css),
-      ("components", PackageResources.components_css), ("tables", PackageResources.tables_css),
-      ("timeline", PackageResources.timeline_css), ("filters", PackageResources.filters_css),
-      ("charts", PackageResources.charts_css), ("glossary", PackageResources.glossary_css),
-      ("directory", PackageResources.directory_css), ("scripts", PackageResources.scripts_css),
-      ("print", PackageResources.print_css),
-      ("participation", PackageResources.participation_css),
+      ("tokens", [UInt8](tokens_css())), ("base", [UInt8](base_css())),
+      ("layout", [UInt8](layout_css())), ("where", [UInt8](where_css())),
+      ("components", [UInt8](components_css())), ("tables", [UInt8](tables_css())),
+      ("timeline", [UInt8](timeline_css())), ("filters", [UInt8](filters_css())),
+      ("charts", [UInt8](charts_css())), ("glossary", [UInt8](glossary_css())),
+      ("directory", [UInt8](directory_css())), ("scripts", [UInt8](scripts_css())),
+      ("print", [UInt8](print_css())),
+      ("participation", [UInt8](participation_css())),
     ]
   }
 

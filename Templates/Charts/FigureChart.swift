@@ -58,7 +58,7 @@ struct FigureChart {
       figure.sex.flatMap { SexShares($0, of: figure) }
     }
     hasSplit = !shares.isEmpty
-    hasOther = shares.contains { $0.other != nil }
+    hasOther = hasSplit && figures.contains { $0.sex?.other != nil }
     scale = BarScale(figures.compactMap { $0.value?.value.double })
     hasOneTime = figures.dropFirst().allSatisfy {
       $0.period == figures[0].period && $0.asOf == figures[0].asOf
@@ -164,12 +164,15 @@ struct FigureChart {
     guard hasSplit else { return nil }
     let shares = figure.sex.flatMap { SexShares($0, of: figure) }
     func text(_ quantity: Quantity?) -> String {
-      guard let quantity, let shares else { return page.words(ChartWord.notPublished) }
-      let number = page.words.number(quantity)
-      return shares.basis == .percent ? page.words.percent(quantity) : number
+      guard let quantity else { return page.words(ChartWord.notPublished) }
+      return figure.sex?.basis == .percent
+        ? page.words.percent(quantity) : page.words.number(quantity)
     }
+    // What is published of a split stands here, also where the rest of it is not known.
     return splitCells(
-      women: text(shares?.women), men: text(shares?.men), other: text(shares?.other))
+      women: text(shares?.women ?? figure.sex?.female?.value),
+      men: text(shares?.men ?? figure.sex?.male?.value),
+      other: text(shares?.other ?? figure.sex?.other?.value))
   }
 
   private func splitCells(women: String, men: String, other: String) -> HTML {

@@ -47,6 +47,8 @@ struct SexShares {
   let womenPercent: Double
   let womenAndMenPercent: Double
   let basis: SexSplit.Basis
+  /// The unit of the figure, which may be thousands of people.
+  private let unit: FigureUnit
   let women: Quantity
   let men: Quantity
   /// People counted under another heading, where the source names any.
@@ -57,6 +59,10 @@ struct SexShares {
   init?(_ split: SexSplit, of figure: Figure) {
     let whole = split.basis == .percent ? Quantity(100) : figure.value?.value
     guard let whole, whole > Quantity.zero else { return nil }
+    // Of "at least 100" nobody knows what remains.
+    let isExact = split.basis == .percent || figure.qualifier == nil
+    guard isExact || split.female != nil && split.male != nil else { return nil }
+    unit = figure.measure
     other = split.other?.value
     let women: Quantity
     let men: Quantity
@@ -84,25 +90,47 @@ struct SexShares {
     womenAndMenPercent = other == nil ? 100 : (women.double + men.double) / sum * 100
   }
 
+  /// How many of a figure are under no heading of its split in counts. Nil where that is not known,
+  /// and where nobody is left.
+  static func rest(of split: SexSplit, in figure: Figure) -> Quantity? {
+    guard split.basis == .count, figure.qualifier == nil, let total = figure.value?.value,
+      let female = split.female?.value, let male = split.male?.value,
+      let sum = Quantity.sum([female, male, split.other?.value ?? .zero]),
+      sum < total, !figure.agrees(withCounts: sum)
+    else { return nil }
+    return total.subtracting(sum)
+  }
+
   func womenWords(in page: PageContext) -> String {
     page.words(
-      basis == .percent ? FigureWord.percentWomen : FigureWord.women,
-      ["n": page.words.number(women)])
+      basis == .percent ? FigureWord.percentWomen : .women(of: women),
+      ["n": number(women, in: page)])
   }
 
   func menWords(in page: PageContext) -> String {
     page.words(
-      basis == .percent ? FigureWord.percentMen : FigureWord.men, ["n": page.words.number(men)])
+      basis == .percent ? FigureWord.percentMen : .men(of: men), ["n": number(men, in: page)])
   }
 
   func otherWords(in page: PageContext) -> String? {
     guard let other else { return nil }
     return page.words(
-      basis == .percent ? FigureWord.percentOther : .other, ["n": page.words.number(other)])
+      basis == .percent ? FigureWord.percentOther : .other, ["n": number(other, in: page)])
+  }
+
+  private func number(_ value: Quantity, in page: PageContext) -> String {
+    basis == .percent ? page.words.number(value) : page.words.number(value, scaledAs: unit)
   }
 
   func label(in page: PageContext) -> String {
     [womenWords(in: page), menWords(in: page), otherWords(in: page)].compactMap { $0 }
       .joined(separator: ", ")
   }
+}
+
+extension FigureWord {
+  /// The word for as many women: one is a woman.
+  static func women(of count: Quantity) -> FigureWord { count.isOne ? .woman : .women }
+  /// The word for as many men.
+  static func men(of count: Quantity) -> FigureWord { count.isOne ? .man : .men }
 }

@@ -41,7 +41,7 @@ func timelineStrip(
     : dateShapeKey(shapes, hasUndated: !entries.undated.isEmpty, in: page)
   return """
     <div class="wide"><div class="strip-box" tabindex="0" role="group" aria-label="\(frame)">\
-    <p class="vh">\(stripLabel(entries.dated.count, on: scale, in: page))</p>\
+    <p class="vh">\(stripLabel(entries.dated.compactMap(\.date), on: scale, in: page))</p>\
     <svg class="strip" viewBox="0 0 \(svgNumber(StripMeasure.width)) \(svgNumber(top - 4))" \
     aria-hidden="true">\(shading)\(grid)\(bands)\(apart)</svg></div>\(key)</div>
     """
@@ -74,13 +74,26 @@ private func countBands(
   return drawing
 }
 
-private func stripLabel(_ count: Int, on scale: TimeScale, in page: PageContext) -> String {
-  page.words(
+/// How many dates there are, from when to when. A date that is not known to the year, such as one
+/// in the 2020s, is no later year.
+private func stripLabel(
+  _ dates: [PartialDate], on scale: TimeScale, in page: PageContext
+) -> String {
+  func words(ofYear year: Int, _ end: (PartialDate) -> (date: PartialDate, year: Int)?) -> String {
+    let ends = dates.compactMap(end).filter { $0.year == year }.map(\.date)
+    let known = ends.contains { $0.lower.year == $0.upper.year }
+    guard !known, let inexact = ends.first else { return page.words.dates.words(year: year) }
+    return page.words.date(inexact)
+  }
+  let first = words(ofYear: scale.first) { date in
+    date.hasNoLowerBound ? nil : (date.start ?? date, date.lower.year)
+  }
+  let last = words(ofYear: scale.last - 1) { date in
+    date.hasNoUpperBound ? nil : (date.end ?? date, date.upper.year)
+  }
+  return page.words(
     LegalWord.stripLabel,
-    [
-      "n": page.words.number(count), "first": page.words.dates.words(year: scale.first),
-      "last": page.words.dates.words(year: scale.last - 1),
-    ])
+    ["n": page.words.number(dates.count), "first": first, "last": last])
 }
 
 extension Instrument.Scope {

@@ -38,9 +38,8 @@ private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection?
 /// That the source counts more pathways, or fewer, than it describes. Nil when they agree.
 private func pathwayCount(of brief: Brief, in page: PageContext) -> HTML? {
   guard let stated = brief.statedPathways?.value, stated != brief.pathways.count else { return nil }
-  let word: BriefWord = brief.pathways.count == 1 ? .onePathwayOf : .pathwaysOf
   let text = page.words(
-    word,
+    BriefWord.pathwaysOf,
     ["stated": page.words.number(stated), "n": page.words.number(brief.pathways.count)])
   return "<p class=\"intro\">\(doubt(text))</p>"
 }

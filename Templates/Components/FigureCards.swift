@@ -17,7 +17,7 @@ func figureCards(
 private func figureCard(_ figure: Figure, in page: PageContext) -> HTML {
   let split: HTML =
     figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
-    ?? (figure.measure.countsPeople
+    ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   return """
@@ -35,6 +35,13 @@ func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
       HTML.text(
         page.words(
           sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
+    if let rest = SexShares.rest(of: sex, in: figure) {
+      notes.append(
+        HTML.text(
+          page.words(
+            FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
+    }
+    if let note = sex.note { notes.append(HTML.text(note)) }
   }
   if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
   notes += figure.claims.map { claimWords($0, on: figure, in: page) }

@@ -15,7 +15,7 @@ func value(_ quantity: Quantity, inUnitOf figure: Figure, in page: PageContext) 
 
 /// What another source gives for the same thing, with its qualifier and the figure's unit.
 func claimValue(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> String {
-  page.words.figures.value(claim.value.value, figure.measure, qualifier: claim.qualifier)
+  FigureText(figure, page.words.figures).value(of: claim)
 }
 
 /// A figure's value in large digits, with its unit in smaller letters after it.
@@ -47,7 +47,8 @@ func figureLine(
   let text = FigureText(figure, page.words.figures)
   let isNamed = figure.value == nil || text.isNamedByLabel
   let value = isNamed ? text.number() : text.value()
-  let joint = isNamed || text.unit == nil ? " " : ": "
+  let isYear = figure.value.map { figure.measure.isYear($0.value) } ?? false
+  let joint = !isYear && (isNamed || text.unit == nil) ? " " : ": "
   return "<b class=\"nums\">\(value)</b>\(joint)\(label(figure.label))"
 }
 

@@ -31,28 +31,46 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
-    guard figure.measure.countsPeople || figure.measure.countsNoPeople else { return .empty }
+    guard figure.measure.countsPeople && !figure.measure.isOfOneSex || figure.measure.countsNoPeople
+    else { return .empty }
     let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
     return "<span class=\"note\">\(page.words(word))</span>"
   }
-  var parts: [HTML] = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, in: page)]
+  var parts: [HTML] = [
+    sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, of: figure, in: page)
+  ]
   if let other = sex.other?.value, SexShares(sex, of: figure) == nil {
-    parts.append(HTML.text(page.words(FigureWord.other, ["n": page.words.number(other)])))
+    let number = page.words.number(other, scaledAs: figure.measure)
+    parts.append(
+      HTML.text(
+        sex.basis == .percent
+          ? page.words(FigureWord.percentOther, ["n": page.words.number(other)])
+          : page.words(FigureWord.other, ["n": number])))
+  }
+  if let rest = SexShares.rest(of: sex, in: figure) {
+    let text = page.words(
+      FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])
+    parts.append("<span class=\"note\">\(upperFirst(text))</span>")
   }
   if let note = sex.note { parts.append("<span class=\"note\">\(note)</span>") }
   return parts.joined()
 }
 
 /// What there is of a split that cannot be drawn, because the whole is not known.
-private func publishedSplit(_ sex: SexSplit, in page: PageContext) -> HTML {
+private func publishedSplit(
+  _ sex: SexSplit, of figure: Figure, in page: PageContext
+) -> HTML {
   let isPercent = sex.basis == .percent
-  let women = sex.female.map {
-    page.words(
-      isPercent ? FigureWord.percentWomen : .women, ["n": page.words.number($0.value)])
+  func text(_ count: Quantity?, _ percent: FigureWord, _ word: (Quantity) -> FigureWord) -> String?
+  {
+    count.map {
+      isPercent
+        ? page.words(percent, ["n": page.words.number($0)])
+        : page.words(word($0), ["n": page.words.number($0, scaledAs: figure.measure)])
+    }
   }
-  let men = sex.male.map {
-    page.words(isPercent ? FigureWord.percentMen : .men, ["n": page.words.number($0.value)])
-  }
+  let women = text(sex.female?.value, .percentWomen, FigureWord.women)
+  let men = text(sex.male?.value, .percentMen, FigureWord.men)
   let text = [women, men].compactMap { $0 }.joined(separator: ", ")
   return text.isEmpty ? .empty : "<p>\(text)</p>"
 }

@@ -74,7 +74,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
 }
 
 /// Sources and citation close every page.
-private func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
+func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
   if !page.sources.isEmpty {
     let title = page.words(LayoutWord.sources)

@@ -85,7 +85,13 @@ extension OpenQuestion {
     let words = page.words
     let others = figure.claims.filter { figure.isContradicted(by: $0) }
     guard !others.isEmpty else { return nil }
-    question = words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
+    let isYear = figure.value.map { figure.measure.isYear($0.value) } ?? false
+    question =
+      isYear
+      ? words(QuestionWord.whichYear)
+      : figure.outOf != nil
+        ? words(QuestionWord.whichNumber)
+        : words(figure.measure.isMeasure ? QuestionWord.howMuch : .howMany)
     kind = words(
       others.allSatisfy { figure.hasSources(of: $0) }
         ? DisputeWord.oneSource : DisputeWord.sourcesDisagree)

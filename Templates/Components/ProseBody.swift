@@ -60,7 +60,7 @@ private func title(of heading: Heading, in page: PageContext) -> String {
       var following = ""
       if case .words(let words)? = heading.parts[(index + 1)...].first { following = words }
       let text = FigureText(figure, page.words.figures)
-      title += form == .number ? text.number() : text.value(before: following)
+      title += text.text(form, before: following)
     }
   }
   return title
@@ -77,7 +77,7 @@ private func proseFigure(
 ) -> HTML {
   guard let figure = page.library.figures[use.id] else { return .empty }
   let text = FigureText(figure, page.words.figures)
-  let value = use.form == .number ? text.number() : text.value(before: following)
+  let value = text.text(use.form, before: following)
   let number: HTML = """
     <data value="\(figure.value?.value.decimalText)">\(value)</data>
     """

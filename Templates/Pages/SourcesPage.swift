@@ -47,7 +47,8 @@ private func lead(compiled: Int, others: Int, works: Int, in page: PageContext) 
     sentences.append(words(SourceWord.leadCompiled, ["documents": documents(compiled)]))
   }
   if others > 0 {
-    sentences.append(words(SourceWord.leadOthers, ["documents": documents(others)]))
+    let lead: SourceWord = others == 1 ? .leadOther : .leadOthers
+    sentences.append(words(lead, ["documents": documents(others)]))
   }
   if works > 0 {
     let count = words.count(works, SourceWord.oneWork, SourceWord.works)

@@ -7,7 +7,7 @@ package enum ChartWord: String, WordList {
   case women = "Women"
   case men = "Men"
   case other = "Other"
-  case notPublished = "not published"
+  case notPublished = "not recorded"
   case notAccountedFor = "Not accounted for"
   case total = "Total, as published"
   case lengthAndSex = "Bars: women first, then men; the length shows the number"
@@ -20,6 +20,6 @@ package enum ChartWord: String, WordList {
     Bars: women first, then men, then others, as parts of the whole
     """
   case oneSexPublished = """
-    Where only the share or number of women is published, that of men is what remains.
+    Where the share or number of one sex only is recorded, that of the other is what remains.
     """
 }

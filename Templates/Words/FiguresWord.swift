@@ -19,7 +19,7 @@ package enum FiguresWord: String, WordList {
   case flow = "{from} to {to}"
   case flowFrom = "from {from}"
   case flowTo = "to {to}"
-  case noSplit = "no split published"
+  case noSplit = "no split recorded"
   case notPeople = "not people"
   case onePart = "Made of one figure listed here"
   case includesOne = "Includes one figure listed here, and more"

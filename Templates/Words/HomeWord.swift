@@ -31,6 +31,6 @@ package enum HomeWord: String, WordList {
   case openQuestions = "Where sources differ"
   case someQuestions = "Some of the questions that the sources leave open:"
   case everyQuestion = "What the sources leave open:"
-  case allQuestions = "All {n} open questions"
+  case allQuestions = "All open questions: {n}"
   case theseQuestions = "These questions in full"
 }

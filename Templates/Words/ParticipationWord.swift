@@ -9,7 +9,7 @@ package enum ParticipationWord: String, WordList {
   case instruments = "Instruments"
   case instrumentCounts = "{n} global and regional, {others} bilateral"
   case known = "Known"
-  case knownOfAll = "{n} of {all} cells"
+  case knownOfAll = "{n} of {all}"
   case see = "Who takes part"
   case seeTable = "In the table of participation"
 

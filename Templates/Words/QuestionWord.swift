@@ -20,6 +20,8 @@ package enum QuestionWord: String, WordList {
   case statusFor = "What is its status for {party}?"
   case howMany = "How many are there?"
   case howMuch = "How much is it?"
+  case whichYear = "Which year is it?"
+  case whichNumber = "What is the number?"
   case totalAndParts = "A total and its parts"
   case theTotal = "The total, as published"
   case onePart = "What its one part comes to"

@@ -4,6 +4,7 @@ package enum SourceWord: String, WordList {
   case title = "Sources"
   case lead = "Each has a page that shows where it is used."
   case leadCompiled = "{documents} that this site was compiled from."
+  case leadOther = "{documents} that was read."
   case leadOthers = "{documents} that were read."
   case leadWorks = "{works} cited through another source."
   case oneDocument = "{n} document"

@@ -60,6 +60,12 @@ package struct Words: Sendable {
   /// A number with its thousands grouped; a minus is U+2212.
   package func number(_ quantity: Quantity) -> String { figures.number(quantity) }
 
+  /// A number of people in a figure's unit: `30 thousand` where that is in thousands.
+  package func number(_ quantity: Quantity, scaledAs unit: FigureUnit) -> String {
+    guard let scale = unit.scale else { return number(quantity) }
+    return figures.withUnit.filled(["n": number(quantity), "unit": scale])
+  }
+
   /// A share in percent: `33 %`.
   package func percent(_ quantity: Quantity) -> String {
     figures.percent.filled(["n": number(quantity)])

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Tests that use the finished program as people and machines do: in a terminal, a browser, behind a

@@ -151,4 +151,72 @@ import Testing
       report.contains("'\(key)' must not be later than the edition of 2026-11-21, as 2028"),
       "\(report)")
   }
+
+  @Test(arguments: [
+    ("date: 2026-11-21", "date: 2569-05-30", "date", "2569-05-30", "2026-05-30"),
+    ("edition: 2026-11", "edition: 2570-02", "edition", "2570-02", "2027-02"),
+  ])
+  func findsAnEditionOfTheBuddhistEra(
+    sound: String, changed: String, key: String, written: String, meant: String
+  ) throws {
+    let settings = SmallSite.settings.replacing("\"", with: "").replacing(sound, with: changed)
+    let report = try SmallSite(adding: ["site.yml": settings]).report()
+    #expect(
+      report.contains(
+        "'\(key)' must not be later than the year 2070, as \(written) is [date-after-edition]\n"
+          + "  help: did you mean \(meant)? The Buddhist era is 543 years ahead"), "\(report)")
+  }
+
+  @Test(arguments: ["0206-11-30", "1970-01-01"])
+  func findsAnEditionBeforeThereWereSites(date: String) throws {
+    let settings = SmallSite.settings.replacing("2026-11-21", with: date)
+    #expect(
+      try SmallSite(adding: ["site.yml": settings]).report().contains(
+        "'date' must not be before the year 1990, as \(date) is [date-after-edition]\n"))
+  }
+
+  @Test func findsAFactsheetsEditionOfTheBuddhistEra() throws {
+    func report(_ edition: String) throws -> String {
+      try SmallSite(adding: [
+        "countries/vn/factsheet.md": """
+        ---
+        id: vietnam-now
+        title: Viet Nam
+        summary: Words.
+        country: vietnam
+        edition: "\(edition)"
+        sources: example-report
+        ---
+        Words.
+
+        """
+      ]).report()
+    }
+    expectReport(
+      try report("2569-02"),
+      """
+      countries/vn/factsheet.md:6:10: 'edition' must not be later than the year 2070, as 2569-02 is \
+      [date-after-edition]
+        help: did you mean 2026-02? The Buddhist era is 543 years ahead
+
+      """)
+    for sound in ["2027", "1985", "9999 copies", "First", "3"] {
+      #expect(try report(sound) == "")
+    }
+  }
+
+  /// The record itself is left out, and nothing else would say so.
+  @Test func findsARecordKeptBackForCenturies() throws {
+    expectReport(
+      try law("  publish-from: 2569-05-01"),
+      """
+      legal/more.yml:1:7: 'publish-from' must not be more than 30 years after the edition of \
+      2026-11-21, as 2569-05-01 is [date-after-edition]
+        help: did you mean 2026-05-01? The Buddhist era is 543 years ahead
+
+      """)
+    #expect(try law("  publish-from: 2031-01-01") == "")
+    #expect(
+      try law("  draft: true\n  publish-from: 2570-01-01").contains("did you mean 2027-01-01?"))
+  }
 }

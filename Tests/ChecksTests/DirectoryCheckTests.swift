@@ -99,13 +99,31 @@ import Testing
     try expectReport(
       site(keys).report(),
       """
-      organizations/haven.yml:6:7: the email of 'haven' must have 'published' or 'verified' \
-      [contact-without-age]
+      organizations/haven.yml:6:7: the email of 'haven' must have 'published' or 'verified'; \
+      without either it is not shown [contact-without-age]
 
       """)
     let verified = "\n    verified: {date: 2026-11-21, how: Written to.}"
     try expectReport(
       site(keys + verified).report(), "")
+  }
+
+  @Test func doesNotSayThatAContactIsLeftOutWhereItIsShown() throws {
+    let keys =
+      "contacts:\n  - channel: email\n    value: a@example.org\n    sources: example-report"
+    var kept = site(keys)
+    kept = SmallSite(
+      adding: kept.files.mapValues { String(decoding: $0, as: UTF8.self) }.merging([
+        "site.yml": SmallSite.settings
+          + "freshness:\n  thresholds:\n    - {channel: email, warn: P1Y}\n"
+      ]) { $1 })
+    try expectReport(
+      kept.report(),
+      """
+      organizations/haven.yml:6:7: the email of 'haven' must have 'published' or 'verified' \
+      [contact-without-age]
+
+      """)
   }
 
   @Test func asksHowOldAPublicAddressIsWithoutQuotingIt() throws {
@@ -114,7 +132,7 @@ import Testing
       site(keys).report(),
       """
       organizations/haven.yml:1:7: the address of location 1 of 'haven' must have 'published' or \
-      'verified' [contact-without-age]
+      'verified'; without either it is not shown [contact-without-age]
 
       """)
     let verified = keys.replacing(

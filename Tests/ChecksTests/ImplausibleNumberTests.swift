@@ -87,6 +87,22 @@ import Testing
       """)
   }
 
+  @Test(arguments: [
+    ("percent of adults", "717", "100 percent of adults"), ("‰", "1717", "1000 ‰"),
+    ("% of girls in school", "100.5", "100 % of girls in school"),
+    ("per mille", "1000.5", "1000 per mille"),
+  ])
+  func findsMoreThanAll(unit: String, value: String, most: String) throws {
+    let report = try report("value: \(value)\nunit: '\(unit)'")
+    #expect(
+      report.contains("a share must be at most \(most), not \(value) [share-above-whole]"))
+  }
+
+  @Test(arguments: ["percent of exports of services", "percent of household income", "per 1,000"])
+  func doesNotTakeARateForAShareOfThings(unit: String) throws {
+    #expect(try report("value: 1717\nunit: '\(unit)'") == "")
+  }
+
   @Test func findsAShareBySexBelowZero() throws {
     let report = try report(
       "value: 12\nunit: people\nsex: {basis: percent, female: -5, male: 105}")

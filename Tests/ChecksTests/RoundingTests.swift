@@ -51,7 +51,9 @@ import Testing
     ("80000", ["41502", "37910"], "about", false), ("80000", ["41502", "57910"], "about", true),
     ("79412", ["41502", "37920"], "about", true), ("500", ["312", "260"], "at-least", false),
     ("600", ["312", "260"], "at-least", true), ("600", ["312", "260"], "up-to", false),
-    ("500", ["312", "260"], "less-than", true), ("570", ["312", "260"], "estimate", false),
+    ("500", ["312", "260"], "less-than", true),
+    ("572", ["312", "260"], "more-than", false), ("572", ["312", "260"], "less-than", false),
+    ("570", ["312", "260"], "estimate", false),
   ])
   func readsTheQualifier(
     total: String, parts: [String], qualifier: String, isFound: Bool

@@ -113,7 +113,8 @@ struct HostileContent {
   private mutating func addWords() {
     var lines: [JSON.Member] = []
     for key in WordLists.keys.sorted() {
-      let text = payload(texts.count)
+      // Braces that pages cannot fill are an error of their own.
+      let text = payload(texts.count).replacing("{", with: "(").replacing("}", with: ")")
       texts["words." + key] = text
       lines.append(JSON.Member(key, .string(text)))
     }

@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\"\"", "''", "\" \"", "\"\\u00A0\"", "\"\\u200B\\u2060\"", "\u{200B}",
+    "\"\"", "''", "\" \"", "\"\\u00A0\"", "\"\\u200B\\u2060\"", "\u{200B}", "\u{2800}", "\u{3164}",
+    "\"\\u2800 \\u115F\"",
   ])
   func isMissing(label: String) throws {
     try expectReport(

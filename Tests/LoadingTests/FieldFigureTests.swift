@@ -29,6 +29,10 @@ import Testing
     ("\"{example-count}\"", "594 people"), (">-\n    Of\n    {example-count}", "Of 594 people"),
     ("A brace \\{example-count}.", "A brace {example-count}."),
     ("\"A brace \\\\{x_y}.\"", "A brace {x_y}."), ("Sets {1, 2} and {}", "Sets {1, 2} and {}"),
+    ("Sets {a, b} and {c|d}", "Sets {a, b} and {c|d}"),
+    ("A {$price} of {50%}", "A {$price} of {50%}"),
+    ("f = {x | x > 0}, \\{$example-count}", "f = {x | x > 0}, {$example-count}"),
+    ("So {$quite-other-words}", "So {$quite-other-words}"),
   ])
   func becomeTheValue(written: String, text: String) throws {
     let site = site(written)
@@ -42,6 +46,16 @@ import Testing
     ("Of {example_count}.", "6:15: '{example_count}'", "{example-count}"),
     ("Of {example count}.", "6:15: '{example count}'", "{example-count}"),
     ("Of {example-count", "6:15: '{example-count'", "{example-count}"),
+    ("Of {$example-count}.", "6:15: '{$example-count}'", "{example-count}"),
+    ("Of {example-count|number}.", "6:15: '{example-count|number}'", "{example-count}"),
+    ("Of {example-count;}.", "6:15: '{example-count;}'", "{example-count}"),
+    ("Of {example-count, people}.", "6:15: '{example-count, people}'", "{example-count}"),
+    ("Of {Example_Count?}.", "6:15: '{Example_Count?}'", "{example-count}"),
+    ("Of {example-count=120}.", "6:15: '{example-count=120}'", "{example-count}"),
+    ("Of {%example-count%}.", "6:15: '{%example-count%}'", "{example-count}"),
+    ("Of {~example-cuont}.", "6:15: '{~example-cuont}'", "{example-count}"),
+    ("Of {example\\-count}.", "6:15: '{example\\-count}'", "{example-count}"),
+    ("Of {example-count.Number}.", "6:15: '{example-count.Number}'", "{example-count.number}"),
     ("Of {{example-count}}.", "6:15: '{{example-count}}'", "{example-count}"),
     ("Of {figure:example-count}.", "6:15: '{figure:example-count}'", "{example-count}"),
     ("Of {example-count@2015}.", "6:15: '{example-count@2015}'", "{example-count}"),

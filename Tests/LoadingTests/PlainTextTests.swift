@@ -23,7 +23,9 @@ import Testing
     "boats &amp; crews", "boats&nbsp;seen", "the crew&#8217;s boats", "<b>boats</b> seen",
     "boats<br>seen", "[[boats]] seen", "`boats` seen", "**boats** seen", "__boats__ seen",
     "*boats* seen", "_boats_ seen", "## Boats", "- boats", "> boats", "boats[^2]", "==boats== seen",
-    "| boats | crews |", "~~boats~~ crews",
+    "| boats | crews |", "~~boats~~ crews", "boats ［@x］", "＊＊boats＊＊ seen",
+    "boats Error! Bookmark not defined.", "boats #REF!", "\\emph{boats, crews}",
+    "as @example-report says", "boats [example-report, p. 4]",
   ])
   func warnsOfMarkup(label: String) throws {
     #expect(try findings(label) == ["warning markup-in-text"])
@@ -37,9 +39,35 @@ import Testing
   @Test(arguments: [
     "5 * 3 * 2 boats", "boats_seen_off", "boats* and crews*", "R&D; boats", "boats & crews",
     "Hawai`i boats", "#1 of boats", "boats: ____", "> 18 years", "-5 degrees", "a < b > c",
-    "[sic] (boats)", "x == 3 == y", "boats | crews", "5 %% of boats",
+    "[sic] (boats)", "@iom boats", "[example] boats", "a@example-report", "C:\\boats", "boats!",
+    "boats ＊注", "boats #NAME", "x == 3 == y", "boats | crews", "5 %% of boats",
   ])
   func saysNothingOfCharactersThatAreMeant(label: String) throws {
+    #expect(try findings(label) == [])
+  }
+
+  @Test(arguments: [
+    ("bo\u{FFFD}ts", "a replacement character, U+FFFD, can't be read"),
+    ("\u{E0F1}boats", "a private-use character, U+E0F1, can't be read"),
+    ("boats \u{F0041}", "a private-use character, U+F0041, can't be read"),
+    ("b\u{FFFC}", "an object replacement character, U+FFFC, can't be read"),
+    ("pirogues Ã©chouÃ©es", "'Ã©' is what is left of a letter that was read in another encoding"),
+    ("the crewâ€™s", "'â€' is what is left of a letter that was read in another encoding"),
+  ])
+  func refusesLettersThatNobodyCanRead(label: String, message: String) throws {
+    let findings = try SmallSite(adding: [
+      "figures/more.csv": """
+      id,label,value,unit,geography,sources
+      more,\(label),5,people,KHM,"example-report, p. 3"
+
+      """
+    ]).load().findings
+    #expect(findings.map(\.rule) == ["unreadable-character"])
+    #expect(findings.first?.message == message)
+  }
+
+  @Test(arguments: ["MAÇÃ boats", "naïve boats", "«MAÇÃ» boats", "boats à Ã", "ក្បាល", "🚤 boats"])
+  func readsLettersOfEveryLanguage(label: String) throws {
     #expect(try findings(label) == [])
   }
 }

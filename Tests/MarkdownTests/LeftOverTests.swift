@@ -64,7 +64,7 @@ struct LeftOverTests {
     ("[a][b]", "1:3-5 a link '[words][name]' must have a line"),
     ("(a)[https://x.org]", "1:18-19 a link must have its words in square brackets"),
     ("[[about]]", "1:1-3 a link must be written '[words](address)', not '[[page]]'"),
-    ("a^[note]", "1:3-4 a note must be written at its place as '[^label]'"),
+    ("a^[note]", "1:2-4 a note must be written at its place as '[^label]'"),
     ("a&nbsp b", "1:2-7 '&nbsp' must end with ';'"),
     ("a &eacut; b", "1:3-10 '&eacut;' is the name of no"),
     (":::note\na\n:::", "1:1-4 a callout must be a quotation"),
@@ -135,6 +135,14 @@ struct LeftOverTests {
     (
       "> ```Directory\n> a: b\n> ```",
       "1:3-15 unknown-view: 'Directory' is the name of no view, so the block is shown as code (write '```directory')"
+    ),
+    (
+      "```mermaid\ngraph TD\n```",
+      "1:1-11 unknown-view: 'mermaid' makes nothing of a block here, so it is shown as code (put a picture into 'Content/assets/', or write '```text' where code is meant)"
+    ),
+    (
+      "```{warning}\na\n```",
+      "1:1-13 unknown-view: '{warning}' makes nothing of a block here, so it is shown as code (write it in Markdown, or write '```text' where code is meant)"
     ),
     (
       "``timeline\na: b\n``",

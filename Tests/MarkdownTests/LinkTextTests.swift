@@ -48,7 +48,14 @@ struct LinkTextTests {
     "[https://example.org](https://example.net)", "[www.example.org](https://example.org.evil.net)",
     "[example.org](https://example.net/example.org)",
     "[https://example.org/a](https://example.org/b)",
-    "[www.example.org](mailto:desk@example.org)",
+    "[www.example.org](mailto:desk@example.org)", "[Ring 1300 now](tel:1301)",
+    "[Call 1300](tel:+85523720555)",
+    "[Ring 023 720 550 / 023 720 551](tel:023720555)", "[លេខ ១៣០០](tel:1301)",
+    "[Free: 1300](tel:1301)",
+    "[the line (+66 2 345 6789)](tel:+6623456780)", "[Line: 023-720-555](tel:023720556)",
+    "[write to desk@example.org](mailto:line@example.org)", "[1300 or 1302](tel:1301)",
+    "[see https://example.org/a, now](https://example.net/a)",
+    "[023 720 555](https://wa.me/85523720556)",
   ])
   func isNoOtherNumberOrAddressThanItsTarget(_ markdown: String) {
     let findings = ParsedMarkdown(markdown).findings
@@ -67,7 +74,15 @@ struct LinkTextTests {
     "[https://example.org](http://www.example.org/)",
     "[www.example.org](https://www.example.org/a)",
     "[2019](https://example.org/a)", "[report.pdf](https://example.org/r.pdf)",
-    "<https://example.org/ä>",
+    "<https://example.org/ä>", "[Ring 1300 now](tel:1300)", "[1300 or 1301](tel:1301)",
+    "[the line since 2008](tel:1300)", "[open 24/7](tel:1300)", "[9 - 17 h](tel:1300)",
+    "[Room 12](tel:1300)", "[Room 1300](tel:023720555)", "[Article 123](tel:1300)",
+    "[Ring 023 720 555 / 023 720 551](tel:023720555)",
+    "[https://example.org/lo…](https://example.org/long)",
+    "[write to desk@example.org](mailto:desk@example.org)",
+    "[see https://example.org/a](https://example.org/a#b)",
+    "[one of example.org](https://example.net)",
+    "[023 720 555](https://wa.me/85523720555)", "[line](https://wa.me/85523720555)",
   ])
   func mayBeTheNumberOrAddressOfItsTarget(_ markdown: String) {
     #expect(ParsedMarkdown(markdown).findings == [])

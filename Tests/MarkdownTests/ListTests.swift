@@ -66,7 +66,7 @@ struct ListTests {
       """
     ),
     ("- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"), ("- [ ]", "<ul>\n<li>[ ]</li>\n</ul>\n"),
-    ("[x] a", "<p>[x] a</p>\n"),
+    ("\\[x] a", "<p>[x] a</p>\n"),
   ])
   func mayHoldTasks(_ markdown: String, _ html: String) {
     let parsed = ParsedMarkdown(markdown)

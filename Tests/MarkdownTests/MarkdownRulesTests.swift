@@ -30,7 +30,8 @@ struct MarkdownRulesTests {
     let text = try #require(example.text)
     let end = try #require(text.firstRange(of: "\n---\n"))
     let body = Array(text[end.upperBound...].utf8)
-    let parser = MarkdownParser(viewNames: ["timeline"])
+    let parser = MarkdownParser(
+      viewNames: ["chart", "timeline"], viewKeys: ["chart": ["caption", "figures"]])
     return Set(parser.parse(body, file: FileID(0), firstLine: 6).findings.map(\.rule))
   }
 }

@@ -277,7 +277,7 @@ import Testing
         approvals.yml:5:3: 'sha256' must be given [missing-key]
           help: sha256: the SHA-256 of what was approved, as 'dossier review approve' writes it
         approvals.yml:5:11: 'example-count' must be a kind and an identifier, as in \
-        'figure:khm-trained' [bad-identifier]
+        'figure:khm-schools' [bad-identifier]
 
         """, "\(report)")
   }

@@ -44,6 +44,29 @@ import Testing
     #expect(site["questions.html"]?.contains("something reported") != true)
   }
 
+  /// Of 100, neither fewer nor more can be the same number.
+  @Test(arguments: [
+    ("value: 100\n  unit: cases\n  qualifier: less-than", "value: 100\n      qualifier: more-than"),
+    ("value: 100\n  unit: cases\n  qualifier: more-than", "value: 100\n      qualifier: up-to"),
+    ("value: 50\n  unit: percent\n  qualifier: more-than", "value: 50\n      qualifier: less-than"),
+    ("value: 30\n  unit: cases", "value: 30\n      qualifier: less-than"),
+    ("value: 60\n  unit: cases\n  qualifier: at-least", "value: 59\n      qualifier: up-to"),
+  ])
+  func findsBoundsThatExcludeEachOther(figure: String, claim: String) throws {
+    let site = try built(figure, claim: claim)
+    #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says"#) == true)
+    #expect(site["questions.html"]?.contains("Sources disagree") == true)
+  }
+
+  @Test(arguments: [
+    ("value: 100\n  unit: cases\n  qualifier: up-to", "value: 100\n      qualifier: at-least"),
+    ("value: 50\n  unit: cases\n  qualifier: less-than", "value: 49"),
+    ("value: 12\n  unit: cases\n  qualifier: more-than", "value: 12\n      qualifier: more-than"),
+  ])
+  func acceptsBoundsThatMeet(figure: String, claim: String) throws {
+    #expect(try built(figure, claim: claim)["questions.html"]?.contains("reported") != true)
+  }
+
   @Test func saysThatSourcesDisagreeWhereTheyDo() throws {
     let site = try built("value: 15\n  unit: cases", claim: "value: 19")
     #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says 19"#) == true)
@@ -57,5 +80,19 @@ import Testing
     let questions = try #require(site["questions.html"])
     #expect(questions.contains("A source is unclear"))
     #expect(!questions.contains("Sources disagree") && !questions.contains("Another source"))
+  }
+
+  @Test func saysOfHowManyPlacesAClaimIs() throws {
+    let site = try built("value: 146\n  out-of: 191\n  unit: places", claim: "value: 144")
+    #expect(site["figures.html"]?.contains("Another source says 144 of 191 places") == true)
+    #expect(site["questions.html"]?.contains("What is the number?") == true)
+    #expect(site["data/figures.csv"]?.contains("144 of 191 places (other-report, p. 4)") == true)
+  }
+
+  @Test func asksForAYear() throws {
+    let site = try built("value: 2008\n  unit: year", claim: "value: 2009")
+    let questions = try #require(site["questions.html"])
+    #expect(questions.contains("Which year is it?") && questions.contains("<b>2009</b>"))
+    #expect(!questions.contains("How many") && !questions.contains("2,009"))
   }
 }

@@ -142,6 +142,42 @@ struct ContradictionTests {
       ])
   }
 
+  @Test(arguments: ["Sources", "How to cite", "sources"])
+  func aHeadingThatThePageMakesIsAFinding(heading: String) throws {
+    let findings = try SmallSite(adding: ["pages/about.md": Self.about(heading)]).build().findings
+    #expect(
+      findings.map(\.message) == [
+        "'\(heading)' must be the heading of one part; the page has a part of that name anyway"
+      ])
+  }
+
+  @Test(arguments: ["Reference", "Services", "Figures", "Open questions"])
+  func aHeadingOfAnotherPageIsNone(heading: String) throws {
+    #expect(
+      try SmallSite(adding: ["pages/about.md": Self.about(heading)]).build().findings.isEmpty)
+  }
+
+  @Test func aHeadingIsNoFindingWhereThePageHasNoSuchPart() throws {
+    let page = Self.about("Sources").replacing(" [@example-report, p. 3]", with: "")
+    #expect(try SmallSite(adding: ["pages/about.md": page]).build().findings.isEmpty)
+  }
+
+  private static func about(_ heading: String) -> String {
+    """
+    ---
+    id: about
+    title: About
+    summary: About it.
+    reviewed: 2026-11-01
+    ---
+
+    ## \(heading)
+
+    Words [@example-report, p. 3].
+
+    """
+  }
+
   @Test func aFootnoteHasALetterAndASourceHasANumber() throws {
     let site = try BuiltSmallSite(adding: [
       "pages/about.md": """

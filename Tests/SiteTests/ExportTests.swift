@@ -16,7 +16,7 @@ struct ExportTests {
     #expect(csv.hasPrefix("\u{FEFF}"))
     let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 3"))
+    #expect(json.contains("\"schema_version\": 4"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -26,9 +26,39 @@ struct ExportTests {
     let rows = csv.split(separator: "\r\n")
     #expect(
       rows[1]
-        == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,"
-        + "\"example-report, p. 3\",3,2026-11,2026-11-21"
+        == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,,,,,"
+        + "\"example-report, p. 3\",4,2026-11,2026-11-21"
     )
+  }
+
+  @Test func aFigureKeepsWhatIsKnownOfItsSplitAndItsParts() throws {
+    let csv = try #require(
+      try BuiltSmallSite(adding: [
+        "figures/more.yml": """
+        - id: met
+          label: people met
+          value: 10
+          unit: people
+          geography: KHM
+          period: 2022
+          sex: {basis: count, female: 4, male: 3, other: 1, note: Two are not recorded.}
+          restates: example-met
+          claims: {value: 12, qualifier: about, as-of: 2021, sources: 'example-report, p. 9'}
+          sources: example-report, p. 3
+        - id: example-met
+          label: people met
+          value: 10
+          unit: people
+          geography: KHM
+          period: 2022
+          parts: {relation: sum, of: example-count, difference: Nobody knows why.}
+          sources: example-report, p. 4
+
+        """
+      ])["data/figures.csv"])
+    #expect(csv.contains(",count,4,3,1,Two are not recorded.,,,,example-met,"))
+    #expect(csv.contains(#""about 12 people as of 2021 (example-report, p. 9)""#))
+    #expect(csv.contains(",sum,example-count,Nobody knows why.,,"))
   }
 
   @Test func aDateKeepsItsPrecisionAndTheDaysItLiesBetween() throws {
@@ -129,7 +159,7 @@ struct ExportTests {
       pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",3,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",4,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

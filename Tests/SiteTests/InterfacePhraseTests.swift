@@ -20,7 +20,8 @@ struct InterfacePhraseTests {
 
     // What the golden site has is the opposite: it has disputes, plans and gaps, and many sources.
     "participation.no-gaps", "plan.none", "question.lead-none", "question.lead-one",
-    "source.one-document", "source.one-work", "home.countries-text", "home.every-question",
+    "source.one-document", "source.lead-other", "source.one-work", "home.countries-text",
+    "home.every-question",
     "home.these-questions", "source.consulted", "find.no-services-in",
 
     // Shown from some number of items only, more than a small site has.
@@ -30,7 +31,9 @@ struct InterfacePhraseTests {
     "chart.length-and-sex", "figure.percent-other",
 
     // Tests of their own show these.
-    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
+    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much", "source.page",
+    "question.which-year",
+    "question.which-number",
 
     // Drafts are shown in the preview only.
     "layout.draft",

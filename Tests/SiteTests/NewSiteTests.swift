@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Loading
 import Records
 import Site
@@ -56,6 +57,28 @@ struct NewSiteTests {
       for word in Self.subjectWords {
         #expect(!text.contains(word), "\(file.path) contains '\(word)'")
       }
+    }
+  }
+
+  @Test func theProgramsOwnWordsAreOfNoSubject() throws {
+    let words = [
+      "traffick", "victim", "survivor", "exploit", "slavery", "prosecution", "protection,",
+      "palermo", "justice response", "counter-", "actip",
+    ]
+    var texts = try Schemas.names.map { name in
+      let schema = try #require(Schemas.schema(named: name))
+      return String(decoding: schema.bytes(), as: UTF8.self).split(separator: "\n").filter {
+        $0.contains("\"description\"")
+      }
+      .joined(separator: "\n")
+    }
+    texts += AllRules.reported.map { rule in
+      [rule.id, rule.summary, rule.why, rule.fix, rule.failing.text ?? "", rule.passing.text ?? ""]
+        .joined(separator: "\n")
+    }
+    #expect(texts.contains { $0.contains("description") })
+    for text in texts {
+      for word in words { #expect(!text.lowercased().contains(word), "'\(word)' in \(text)") }
     }
   }
 

@@ -140,7 +140,7 @@ struct ParticipationPageTests {
 
   @Test func theFactsCountCells() throws {
     let page = try page()
-    #expect(page.contains("<dt>Known</dt> <dd>5 of 6 cells</dd>"))
+    #expect(page.contains("<dt>Known</dt> <dd>5 of 6</dd>"))
     #expect(page.contains("<dt>Not known</dt> <dd><a href=\"#page-not-known\">1</a></dd>"))
     #expect(
       page.contains("<dt>Sources disagree</dt> <dd><a href=\"#page-disagreements\">1</a></dd>"))

@@ -23,6 +23,26 @@ struct PluralTests {
     }
   }
 
+  @Test func oneOtherDocumentWasRead() throws {
+    func lead(_ changes: [String: String?]) throws -> String {
+      try #require(try BuiltSmallSite(adding: changes)["sources.html"])
+    }
+    let report = "- {id: other-report, type: report, title: The other report}\n"
+    let more = "- {id: third-report, type: report, title: The third report}\n"
+    #expect(try lead(["sources/other.yml": report]).contains("1 document that was read."))
+    #expect(try lead(["sources/other.yml": report + more]).contains("2 documents that were read."))
+  }
+
+  @Test(arguments: [("12", "Page 12<"), ("12-14", "Pages 12-14<"), ("3, 7", "Pages 3, 7<")])
+  func oneOrMorePagesOfASource(page: String, words: String) throws {
+    let site = try BuiltSmallSite(adding: [
+      "sources/other.yml":
+        "- {id: other-report, type: article-journal, title: An article, page: '\(page)'}\n"
+    ])
+    let text = try #require(site["sources/other-report.html"])
+    #expect(text.contains(words), "\(text)")
+  }
+
   @Test func aSiteThatNamesNoDocumentsSaysNothingOfThem() throws {
     let settings = SmallSite.settings.replacing("compiled-from: example-report\n", with: "")
     for (path, text) in try texts(["site.yml": settings]) {

@@ -87,7 +87,7 @@ struct TimelineDateTests {
     ] {
       #expect(drawing.contains(">\(label)</text>"), "\(label)")
     }
-    #expect(page.contains("8 dates from 1998 to 2024"))
+    #expect(page.contains("8 dates, the earliest 1998, the latest 2024"))
   }
 
   @Test(arguments: [

@@ -12,6 +12,9 @@ import Testing
     ("- Law on labour\t#12\n", "1:3-1:16", "Law on labour #12"),
     ("a: [one two #3\n  , b]\n", "1:5-1:12", "one two #3"),
     ("a: It covers\n  case #12\nb: c\n", "1:4-2:7", "It covers case #12"),
+    ("a: {b: Law no #7, c: d\n  }\n", "1:8-1:14", "Law no #7"),
+    ("a: {b: Law no #7, of 1996, c: d\n  }\n", "1:8-1:14", "Law no #7, of 1996"),
+    ("a: [b c #7, d\n  ]\n", "1:5-1:8", "b c #7"), ("- {a: b c #7  }\n  }\n", "1:7-1:10", "b c #7"),
     ("a: It covers case\n  #12 of 1996\nb: c\n", "1:4-1:18", "It covers case #12 of 1996"),
     ("ក: ច្បាប់ ថ្មី #២\r\nb: c\r\n", "1:4-1:15", "ច្បាប់ ថ្មី #២"),
   ])
@@ -21,6 +24,44 @@ import Testing
         \(place) text-in-comment: ' #' begins a comment here, so the text ends before it
           help: write "\(whole)", or move the comment to a line of its own
         """)
+  }
+
+  @Test(arguments: [
+    (
+      "a: It covers\n  case #12\n  of 1996\nb: c\n", "1:4-2:7", "It covers case #12 of 1996",
+      "3:3-3:5 yaml-syntax: this line goes on with a text that ' #' has ended above"
+    ),
+    (
+      "- a: It is\n    #12\n    of 1996\n", "1:6-1:11", "It is #12 of 1996",
+      "3:5-3:7 yaml-syntax: this line goes on with a text that ' #' has ended above"
+    ),
+    (
+      "a: {b: c d #7}\ne: f\n", "1:8-1:11", "c d #7",
+      "1:12-1:13 yaml-syntax: the '}' that closes the '{' is behind ' #', where a comment begins"
+    ),
+    (
+      "a: [c d #7]\ne: f\n", "1:5-1:8", "c d #7",
+      "1:9-1:10 yaml-syntax: the ']' that closes the '[' is behind ' #', where a comment begins"
+    ),
+  ])
+  func offersAllThatTheCommentHides(text: String, place: String, whole: String, cause: String) {
+    let problems = Outline(text).problems
+    #expect(problems.hasPrefix(cause), "\(problems)")
+    #expect(
+      problems.contains(
+        """
+        \(place) text-in-comment: ' #' begins a comment here, so the text ends before it
+          help: write "\(whole)", or move the comment to a line of its own
+        """), "\(problems)")
+  }
+
+  @Test(arguments: [
+    "a: b c #d\n# e f\n", "a: b c #d\ne: f g\n", "a:\n  - b c #d\n  - e f\n",
+    "a:\n  b: c d #e\n  f: g\n", "a: b c #d\n\ne: f\n",
+  ])
+  func addsNoLineThatIsNotOfTheText(text: String) {
+    #expect(
+      Outline(text).problems.contains("c #d\"") || Outline(text).problems.contains("c d #e\""))
   }
 
   @Test(arguments: [

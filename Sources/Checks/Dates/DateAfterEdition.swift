@@ -14,7 +14,7 @@ enum DateAfterEdition: Check {
       Compare the date with its source, and write years of the Common Era. Where the date is right, \
       the edition is newer than 'date' in site.yml says. What is planned has its own places: 'due', \
       and 'period' of a plan, a programme or an instrument; even there a date more than a hundred \
-      years ahead is reported.
+      years ahead is reported, and a 'publish-from' more than thirty years ahead.
       """,
     failing: .init("legal/more.yml", law(adopted: "2551-02-15")),
     passing: .init("legal/more.yml", law(adopted: "2008-02-15")))
@@ -23,34 +23,68 @@ enum DateAfterEdition: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     let edition = library.settings.date
-    var findings: [Diagnostic] = []
+    var findings = findings(in: library.settings)
     func check(_ dates: [WrittenDate]) {
       findings += dates.compactMap { finding($0, edition) }
     }
     for record in library.allRecords { check(WrittenDate.all(of: record)) }
+    check(
+      library.postponed.map { WrittenDate("publish-from", $0.day, .postponed, at: $0.range) })
+    findings += library.briefs.compactMap { brief in
+      finding("edition", brief.edition, 0...lastYear, at: brief.editionRange)
+    }
     for approval in library.approvals {
       check([WrittenDate("date", approval.date, .planned, at: approval.range)])
     }
     return findings
   }
 
+  /// There is no clock to compare the edition itself with, so that only what no edition can have is
+  /// found: a year of the Buddhist era, or one that nobody lives to see.
+  private static func findings(in settings: SiteSettings) -> [Diagnostic] {
+    [("date", settings.date.text), ("edition", settings.edition)].compactMap { key, text in
+      settings.range(of: key).flatMap { finding(key, text, firstYear...lastYear, at: $0) }
+    }
+  }
+
+  private static func finding(
+    _ key: String, _ text: String, _ years: ClosedRange<Int>, at range: SourceRange
+  ) -> Diagnostic? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count).first
+    guard digits.count == 4, rest == nil || rest == "-" || rest == "/", let year = Int(digits),
+      !years.contains(year)
+    else { return nil }
+    let common = year >= 2400 ? String(year - 543) + text.dropFirst(4) : nil
+    return rule.finding(
+      year > years.upperBound
+        ? "'\(key)' must not be later than the year \(years.upperBound), as \(text) is"
+        : "'\(key)' must not be before the year \(years.lowerBound), as \(text) is", at: range,
+      suggestion: common.map { "did you mean \($0)? The Buddhist era is 543 years ahead" })
+  }
+
+  /// The years that the edition of a site may be of: no site is older, and a year far ahead is one
+  /// of another calendar.
+  private static let (firstYear, lastYear) = (1990, 2070)
+
   private static func finding(_ written: WrittenDate, _ edition: Day) -> Diagnostic? {
     let date = written.date
     let start: Day? = date.hasNoLowerBound ? nil : date.lower
     let end = date.isInterval ? date.end?.lower : date.lower
-    let limit = Day(year: edition.year + mostYearsAhead, month: 12, day: 31) ?? edition
+    let yearsAhead = written.sense == .postponed ? mostYearsPostponed : mostYearsAhead
+    let limit = Day(year: edition.year + yearsAhead, month: 12, day: 31) ?? edition
     let isLate =
       switch written.sense {
       case .happened: [start, end].contains { $0.map { $0 > edition } ?? false }
       case .begun: start.map { $0 > edition } ?? false
-      case .planned: false
+      case .planned, .postponed: false
       }
     let isAbsurd = [start, end].contains { $0.map { $0 > limit } ?? false }
     guard isLate || isAbsurd else { return nil }
     let message =
       isLate
       ? "'\(written.key)' must not be later than the edition of \(edition.text), as \(date.text) is"
-      : "'\(written.key)' must not be more than \(mostYearsAhead) years after the edition of "
+      : "'\(written.key)' must not be more than \(yearsAhead) years after the edition of "
         + "\(edition.text), as \(date.text) is"
     let common = date.fromBuddhistEra.flatMap { meant -> PartialDate? in
       let isPlausible = written.sense == .happened ? meant.lower <= edition : meant.lower <= limit
@@ -63,6 +97,8 @@ enum DateAfterEdition: Check {
 
   /// Plans are not made for longer.
   private static let mostYearsAhead = 100
+  /// Nor is a record kept back for longer, which would be missing from the site without a word.
+  private static let mostYearsPostponed = 30
 
   private static func law(adopted: String) -> String {
     """

@@ -10,6 +10,8 @@ struct WrittenDate {
     case begun
     /// It may be still to come.
     case planned
+    /// The record is left out of the site until then.
+    case postponed
   }
 
   /// The key under which it is written.
@@ -84,7 +86,7 @@ private struct DateList {
 
   mutating func add(header: RecordHeader) {
     add("reviewed", header.reviewed)
-    add("publish-from", header.publishFrom, .planned)
+    add("publish-from", header.publishFrom, .postponed)
     for dispute in header.disputes {
       for claim in dispute.claims { add("as-of", claim.asOf) }
       add("date", dispute.decision?.date, at: dispute.decision?.range)

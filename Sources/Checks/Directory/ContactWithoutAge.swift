@@ -11,9 +11,13 @@ enum ContactWithoutAge: Check {
     summary: "a contact or an address must say when it was published or verified",
     why: """
       Numbers change hands. Someone who needs help must see how old a number is before they rely \
-      on it, and what is of unknown age is taken for the oldest: it may not be shown at all.
+      on it, and what is of unknown age is taken for the oldest: it is not shown, unless 'freshness' \
+      in site.yml says that contacts of its channel are never withheld.
       """,
-    fix: "Add 'published' with the date of the source, or 'verified' with who checked it and how.",
+    fix: """
+      Add 'published' with the date of the source, or 'verified' with 'date', the day on which \
+      somebody checked it, and 'how'.
+      """,
     failing: .init("organizations/more.yml", group()),
     passing: .init("organizations/more.yml", group(age: "published: 2018\n      ")))
 
@@ -24,16 +28,24 @@ enum ContactWithoutAge: Check {
       organization.contacts.filter(hasNoAge).map { contact in
         rule.finding(
           "the \(contact.channel.rawValue) of '\(organization.id)' must have 'published' or "
-            + "'verified'", at: contact.range)
+            + "'verified'\(consequence(for: contact, in: library))", at: contact.range)
       }
         + organization.locations.enumerated().filter {
           $0.element.printableAddress(of: organization) != nil && hasNoAge($0.element)
-        }.map { index, _ in
+        }.map { index, location in
           rule.finding(
             "the address of location \(index + 1) of '\(organization.id)' must have 'published' or "
-              + "'verified'", at: organization.header.range)
+              + "'verified'\(consequence(for: location, in: library))",
+            at: organization.header.range)
         }
     }
+  }
+
+  /// What comes of an unknown age, by the ages that the site allows.
+  private static func consequence(for item: some Perishable, in library: Library) -> String {
+    let settings = library.settings
+    return item.freshness(on: settings.date, under: settings.freshness) == .withheld
+      ? "; without either it is not shown" : ""
   }
 
   private static func hasNoAge(_ item: some Perishable) -> Bool {

@@ -54,6 +54,8 @@ enum PartsOfAnotherKind: Check {
     let (what, range): (String, SourceRange)
     if part.measure != total.measure {
       (what, range) = ("is in '\(part.unit)', the total in '\(total.unit)'", part.ranges.unit)
+    } else if part.value.map({ part.measure.isYear($0.value) }) ?? false {
+      (what, range) = ("is a year, which cannot be added", part.ranges.unit)
     } else if part.isRank || part.outOf != total.outOf {
       (what, range) = ("is a rank or share of another whole", part.header.range)
     } else if isExplained {

@@ -5,7 +5,7 @@ import Records
 enum ShareAboveWhole: Check {
   static let rule = Rule(
     "share-above-whole", .warning,
-    summary: "a share in percent must be at most 100, and one by sex not below zero",
+    summary: "a share must be at most 100 percent or 1000 per mille, and one by sex not below zero",
     why: "No part is more than its whole: a digit or a point is wrong, or the number is no share.",
     fix: """
       Compare the number with the source. What is no share says so in its unit: 'percent more than \
@@ -15,14 +15,16 @@ enum ShareAboveWhole: Check {
     passing: .init("figures/example.yml", PeopleInFractions.trained("45.5", unit: "percent")))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    guard let most = Quantity(100) else { return [] }
-    return library.figures.flatMap { figure in
+    library.figures.flatMap { figure in
       negativeShares(of: figure)
         + NumberOfFigure.all(of: figure).compactMap { number in
-          guard number.unit.isPercent, number.value.value > most else { return nil }
+          guard let whole = number.unit.wholeShare, let most = Quantity(whole),
+            number.value.value > most
+          else { return nil }
           return rule.finding(
-            "a share must be at most 100 percent, not \(number.value.value.text)",
-            at: number.value.range, suggestion: meant(number.value.value))
+            "a share must be at most \(whole) \(number.unit.text), not \(number.value.value.text)",
+            at: number.value.range,
+            suggestion: whole == 100 ? meant(number.value.value) : nil)
         }
     }
   }

@@ -47,9 +47,9 @@ enum UnknownLegendWord: Check {
         label: Partly met
         meaning: Begun, not finished.
     strategies:
-      - title: Protection
+      - title: Courts
         outcomes:
-          - title: Victims are identified early.
+          - title: Cases are heard in time.
             indicators:
               - text: Guidelines are in use in all provinces.
                 mark: \(mark)

@@ -61,9 +61,9 @@ struct ReportWords {
     if pages.isEmpty { return "none differs" }
     var parts: [String] = []
     let share =
-      pages.changed.count == pages.common
+      pages.changed.count == pages.common && pages.common > 1
       ? "all \(pages.common)" : "\(pages.changed.count) of \(pages.common)"
-    parts.append(share + " differ")
+    parts.append(share + (pages.changed.count == 1 ? " differs" : " differ"))
     if let otherwise = pages.changedOtherwise {
       let alone = pages.changed.count - otherwise.count
       if alone > 0 { parts.append("\(alone) of them by the site's settings alone") }
@@ -72,9 +72,14 @@ struct ReportWords {
     if !pages.removed.isEmpty { parts.append("\(pages.removed.count) removed") }
     if pages.unnamed > 0 { parts.append("\(pages.unnamed) not named here") }
     if !pages.otherFiles.isEmpty {
-      parts.append("and \(pages.otherFiles.count) files of data, feeds and assets")
+      parts.append(Self.otherFiles(pages.otherFiles.count))
     }
     return parts.joined(separator: ", ")
+  }
+
+  static func otherFiles(_ count: Int) -> String {
+    count == 1
+      ? "and 1 file of data, feeds or assets" : "and \(count) files of data, feeds and assets"
   }
 
   /// What a change is called: its title and identifier, or why it has no name.

@@ -138,7 +138,7 @@ package struct TerminalWriter {
     let alone = pages.changed.count - (pages.changedOtherwise ?? pages.changed).count
     if alone > 0 { lines.append("  and \(alone) by the site's settings alone") }
     if !pages.otherFiles.isEmpty {
-      lines.append("  and \(pages.otherFiles.count) files of data, feeds and assets")
+      lines.append("  " + ReportWords.otherFiles(pages.otherFiles.count))
     }
     return lines
   }

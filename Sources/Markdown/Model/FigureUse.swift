@@ -17,10 +17,14 @@ package struct FigureUse: Sendable, Hashable {
   package let range: SourceRange
   /// Whether it is part of a link's text, so that the value must not be a link itself.
   package let isInLink: Bool
+  /// The words after it, where they may name another unit than the figure has.
+  package let following: String?
 
   package init(
-    id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false
+    id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false,
+    following: String? = nil
   ) {
+    self.following = following
     self.id = id
     self.form = form
     self.range = range

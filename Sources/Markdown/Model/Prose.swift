@@ -12,6 +12,10 @@ package final class Prose: Sendable {
   package let outline: [Heading]
   /// Every id that the body defines: its headings, footnotes and references to footnotes.
   package let anchors: Set<String>
+  /// Texts in braces that may be meant as references to figures, with their braces as identifier.
+  package let bracedWords: [FigureUse]
+  /// What may name a source and is no citation.
+  package let mentions: [SourceMention]
   private let stretches: [Stretch]
   private let pieces: ProsePieces
 
@@ -19,7 +23,12 @@ package final class Prose: Sendable {
   package static let empty = Prose(segments: [], outline: [], anchors: [])
 
   /// - Parameter segments: Markup and holes in reading order.
-  package init(segments: [Segment], outline: [Heading], anchors: Set<String>) {
+  package init(
+    segments: [Segment], outline: [Heading], anchors: Set<String>, bracedWords: [FigureUse] = [],
+    mentions: [SourceMention] = []
+  ) {
+    self.bracedWords = bracedWords
+    self.mentions = mentions
     self.outline = outline
     self.anchors = anchors
     var pieces = ProsePieces(for: segments)

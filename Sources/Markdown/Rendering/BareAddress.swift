@@ -96,11 +96,7 @@ struct BareAddress {
     while end < text.count {
       let byte = text[end]
       if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"") { return end }
-      if byte == UInt8(ascii: "["), end + 1 < text.count,
-        text[end + 1] == UInt8(ascii: "@") || text[end + 1] == UInt8(ascii: "^")
-      {
-        return end
-      }
+      if byte == UInt8(ascii: "["), !isKey(text, from: end) { return end }
       guard byte >= 0x80 else {
         end += 1
         continue
@@ -111,6 +107,17 @@ struct BareAddress {
       end += scalar.utf8.count
     }
     return end
+  }
+
+  /// Whether a bracket belongs to an address: `?names[]=a`, `?page[size]=2`. Others are citations,
+  /// notes, or words that were meant for a link.
+  private static func isKey(_ text: Text, from open: Int) -> Bool {
+    let inside = text[(open + 1)...].prefix(60).prefix {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+    }
+    let close = inside.endIndex
+    return close + 1 < text.count && text[close] == UInt8(ascii: "]")
+      && (text[close + 1] == UInt8(ascii: "=") || text[close + 1] == UInt8(ascii: "["))
   }
 
   /// Leaves out the punctuation of the sentence around an address, and brackets that it closes.

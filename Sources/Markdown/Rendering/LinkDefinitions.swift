@@ -13,7 +13,7 @@ struct LinkDefinitions {
   ) -> [Diagnostic] {
     let candidates = prepared.lineBases.indices.filter { index in
       let start = source.textStart(from: prepared.lineBases[index], quoteDepth: .max)
-      return source.looksLikeDefinition(at: start) && !source.has(UInt8(ascii: "^"), at: start + 1)
+      return source.looksLikeDefinition(at: start) && !isFootnote(source.bytes, at: start)
     }
     guard !candidates.isEmpty else { return [] }
     let shown = linesShown(in: tree, source, prepared)
@@ -42,6 +42,11 @@ struct LinkDefinitions {
   ) -> Diagnostic {
     let text = String(decoding: name.prefix(60), as: UTF8.self)
     let range = source.restOfLine(start)
+    if name.first == UInt8(ascii: "^") {
+      return MarkdownRules.unusedDefinition.finding(
+        "the label of a note must be letters, digits, '-', '.' and '_'; this line is not shown",
+        at: range, suggestion: "write '[^1]: text of the note', and '[^1]' where it belongs")
+    }
     if name.first == UInt8(ascii: "@") {
       return MarkdownRules.badCitation.finding(
         "a citation with ':' behind it is the definition of a link, so the line is not shown",
@@ -50,6 +55,10 @@ struct LinkDefinitions {
     return MarkdownRules.unusedDefinition.finding(
       "this line says where a link '[\(text)]' leads, but there is none, so the line is not shown",
       at: range, suggestion: "delete the line, or write '\\[\(text)]:' where it is text")
+  }
+
+  private static func isFootnote(_ bytes: [UInt8], at start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { endOfFootnoteLabel($0, at: start) != nil }
   }
 
   /// The lines of the parsed bytes that blocks are made of, without the definitions before a

@@ -8,7 +8,8 @@ enum LinkPromise {
     guard !words.isEmpty, words.utf8.count <= 500 else { return nil }
     if let target = rest(of: url, after: "tel:") {
       guard let shown = Number(words: words) else {
-        return isEmail(words) || isWeb(words) ? words : nil
+        if isEmail(words) || isWeb(words) { return words }
+        return otherNumber(in: words, than: Number(target: target))
       }
       return shown.isSame(as: Number(target: target)) ? nil : words
     }
@@ -17,19 +18,97 @@ enum LinkPromise {
         let address = target.prefix { $0 != "?" }
         return decoded(address).lowercased() == mail(words) ? nil : words
       }
-      return isWeb(words) ? words : nil
+      if isWeb(words) { return words }
+      let shown = parts(of: words).filter(isEmail)
+      let address = decoded(target.prefix { $0 != "?" }).lowercased()
+      return shown.isEmpty || shown.contains { mail($0) == address } ? nil : shown[0]
+    }
+    if let target = ["https://wa.me/", "https://t.me/+"].lazy.compactMap({
+      rest(of: url, after: $0)
+    })
+    .first, let shown = Number(words: words) {
+      return shown.isSame(as: Number(target: target)) ? nil : words
     }
     guard rest(of: url, after: "https:") != nil || rest(of: url, after: "http:") != nil else {
       return nil
     }
     if isEmail(words) { return words }
-    guard isWeb(words) else { return nil }
+    guard isWeb(words) else { return otherAddress(in: words, than: url) }
+    return leads(url, to: words) ? nil : words
+  }
+
+  /// Whether an address is the one in words, which may leave out its end.
+  private static func leads(_ url: String, to words: String) -> Bool {
     let (shown, target) = (web(words), web(url))
-    // The words may leave out the end of an address.
-    let isBeginning =
-      target == shown
-      || ["/", "?", "#"].contains { target.hasPrefix(shown + $0) }
-    return isBeginning ? nil : words
+    return target == shown || ["/", "?", "#"].contains { target.hasPrefix(shown + $0) }
+  }
+
+  // MARK: Among other words
+
+  /// The words between spaces, without punctuation at their ends.
+  private static func parts(of words: String) -> [String] {
+    words.split(separator: " ").map { part in
+      String(
+        part.drop { "(<[“".contains($0) }.reversed().drop { ")>]”.,;:!?".contains($0) }.reversed())
+    }
+  }
+
+  /// A web address that is written out among other words, where the link leads elsewhere.
+  private static func otherAddress(in words: String, than url: String) -> String? {
+    let shown = parts(of: words).filter { part in
+      // An address that was shortened is no other one.
+      !part.contains("…") && !part.contains("...")
+        && ["https://", "http://", "www."].contains { part.lowercased().hasPrefix($0) }
+    }
+    return shown.isEmpty || shown.contains { leads(url, to: $0) } ? nil : shown[0]
+  }
+
+  /// Words before a short number that is none to be dialled.
+  private static let counted: Set<String> = [
+    "act", "art", "article", "box", "decree", "door", "floor", "law", "line", "no", "nr", "office",
+    "page", "room", "section", "step", "street", "unit",
+  ]
+
+  /// Words before a short number that is one, where the link dials a long one.
+  private static let called: Set<String> = [
+    "call", "dial", "hotline", "number", "phone", "ring", "tel", "telephone", "text",
+  ]
+
+  /// A telephone number among other words, where another one is dialled: `Call 1300`.
+  ///
+  /// A year, the time of a day and the number of a room or an article are none.
+  private static func otherNumber(in words: String, than target: Number) -> String? {
+    var shown: [String] = []
+    var run = ""
+    var last = ""
+    var word = ""
+    for character in words + "\n" {
+      if character.isNumber || !run.isEmpty && " -.()".contains(character) {
+        if !word.isEmpty { (last, word) = (word, "") }
+        run.append(character)
+        continue
+      }
+      let number = run.reversed().drop { " -.()".contains($0) }
+      let digits = number.count(where: \.isNumber)
+      let text = String(number.reversed())
+      let isYear = digits == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+      let isCounted =
+        digits < 5
+        && (target.digits.count > 6
+          ? !called.contains(last.lowercased()) : counted.contains(last.lowercased()))
+      // '9 - 17' are the hours of a day.
+      if digits > 2, !isYear, !isCounted, !run.contains(" - ") { shown.append(text) }
+      run = character == "+" ? "+" : ""
+      if character.isLetter {
+        word.append(character)
+      } else {
+        if !word.isEmpty { last = word }
+        word = ""
+      }
+    }
+    guard !shown.isEmpty else { return nil }
+    let isShown = shown.contains { Number(words: $0)?.isSame(as: target) ?? true }
+    return isShown ? nil : shown[0]
   }
 
   private static func rest(of url: String, after scheme: String) -> Substring? {

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// What a link's target is, by its spelling alone.
@@ -8,6 +9,8 @@ enum LinkReading {
   case badRecord(kind: String)
   /// The scheme that is not on the allow-list, or nil for characters that no URL may hold.
   case unsafe(scheme: String?)
+  /// An address with characters that nobody sees.
+  case hidden
 
   /// What may stand before a link's colon.
   static let schemes = LinkTarget.recordKinds + ["http", "https", "mailto", "tel"]
@@ -19,6 +22,11 @@ enum LinkReading {
       return
     }
     if let colon = Self.endOfScheme(bytes) {
+      // Nobody sees these, and they lead elsewhere. Joiners are part of words in some scripts.
+      if url.unicodeScalars.contains(where: Self.isHidden) {
+        self = .hidden
+        return
+      }
       self.init(
         url, scheme: String(decoding: bytes[..<colon], as: UTF8.self), bytes[(colon + 1)...])
     } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
@@ -52,6 +60,11 @@ enum LinkReading {
     } else {
       self = .badRecord(kind: scheme)
     }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0xA0, scalar.value != 0x200C, scalar.value != 0x200D else { return false }
+    return scalar.isUnseen
   }
 
   /// The offset of the colon after a scheme (RFC 3986, 3.1).

@@ -2,6 +2,8 @@
 struct RenderOptions {
   /// The info strings that ask for a view.
   var viewNames: [[UInt8]] = []
+  /// The keys that each view knows, by its name.
+  var viewKeys: [String: Set<String>] = [:]
   /// Ids that no heading is given.
   var reservedAnchors: Set<String> = []
   /// Raw HTML and every URL are passed on, as the CommonMark examples expect.

@@ -12,7 +12,7 @@ extension Renderer {
       checkIndented(node, at: start)
       return
     }
-    checkName(node.info, at: start)
+    if !checkKeys(of: node, at: start) { checkName(node.info, at: start) }
     checkEnd(node, byte, at: start)
   }
 
@@ -70,6 +70,55 @@ extension Renderer {
     return false
   }
 
+  /// Reports code that has the keys of a view and nothing else, and says so.
+  private mutating func checkKeys(of node: Node, at start: Int) -> Bool {
+    let word = node.info.prefix { $0 > 0x20 }
+    guard !options.viewNames.contains(where: { word.elementsEqual($0) }) else { return false }
+    let name = String(
+      decoding: word.filter { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }, as: UTF8.self
+    ).lowercased()
+    guard !Self.languages.contains(name), let keys = Self.keys(in: node.literal) else {
+      return false
+    }
+    let known = options.viewKeys.mapValues { $0.intersection(keys).count }
+    // Where no name was written, other keys say that something else is meant.
+    let most = known.values.max() ?? 0
+    guard most * 2 >= keys.count, most > 0, !word.isEmpty || most == keys.count else {
+      return false
+    }
+    let names = known.filter { $0.value == most }.keys.sorted()
+    let likely = names.contains(name) ? [name] : nearestNames(to: name, in: names)
+    let meant = likely.isEmpty ? names : likely
+    let written = word.isEmpty ? "this block" : "'\(String(decoding: word, as: UTF8.self))'"
+    report(
+      MarkdownRules.viewAsCode.finding(
+        "\(written) must have the name of a view, whose settings it holds; it would be shown as code",
+        at: source.restOfLine(start),
+        suggestion: "write \(Self.fences(meant)), or '```yaml' where code is meant"))
+    return true
+  }
+
+  private static func fences(_ names: [String]) -> String {
+    names.map { "'```\($0)'" }.joined(separator: " or ")
+  }
+
+  /// The keys of a text that holds nothing but keys at its margin and what is indented below them.
+  private static func keys(in text: UnsafeBufferPointer<UInt8>) -> Set<String>? {
+    var keys: Set<String> = []
+    for line in text.prefix(4_000).split(separator: 0x0A) {
+      guard let first = line.first(where: { $0 != 0x0D }) else { continue }
+      if first.isSpaceOrTab || first == UInt8(ascii: "#") { continue }
+      if first == UInt8(ascii: "-"), !keys.isEmpty { continue }
+      let key = line.prefix { $0.isLowerCase || $0 == UInt8(ascii: "-") }
+      let rest = line.dropFirst(key.count)
+      guard !key.isEmpty, rest.first == UInt8(ascii: ":"),
+        rest.count == 1 || rest[rest.startIndex + 1] <= 0x20
+      else { return nil }
+      keys.insert(String(decoding: key, as: UTF8.self))
+    }
+    return keys.isEmpty ? nil : keys
+  }
+
   private mutating func checkName(_ info: UnsafeBufferPointer<UInt8>, at start: Int) {
     let word = info.prefix { $0 > 0x20 }
     guard !word.isEmpty, !options.viewNames.contains(where: { word.elementsEqual($0) }) else {
@@ -79,6 +128,20 @@ extension Renderer {
     let letters = word.filter { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
     let name = String(decoding: letters, as: UTF8.self).lowercased()
     let names = options.viewNames.map { String(decoding: $0, as: UTF8.self) }
+    let isDirective = word.first == UInt8(ascii: "{") && word.last == UInt8(ascii: "}")
+    if Self.drawing.contains(name)
+      || isDirective && !names.contains(name)
+        && nearestNames(to: name, in: names).isEmpty
+    {
+      report(
+        MarkdownRules.unknownView.finding(
+          "'\(String(decoding: word, as: UTF8.self))' makes nothing of a block here, so it is shown "
+            + "as code", at: source.restOfLine(start),
+          suggestion: (isDirective
+            ? "write it in Markdown" : "put a picture into 'Content/assets/'")
+            + ", or write '```text' where code is meant"))
+      return
+    }
     let isMeant = names.contains(name)
     guard isMeant || !Self.languages.contains(name), name.utf8.count > 2,
       let help = isMeant ? "write '```\(name)'" : didYouMean(name, among: names)
@@ -89,8 +152,15 @@ extension Renderer {
           + "as code", at: source.restOfLine(start), suggestion: help))
   }
 
+  /// What other programs draw or run.
+  private static let drawing: Set<String> = [
+    "dataview", "dataviewjs", "dot", "graphviz", "math", "mermaid", "plantuml", "query", "tikz",
+  ]
+
   /// Names of programming languages that are near the name of a view.
-  private static let languages: Set<String> = ["c", "css", "csv", "html", "json", "text", "yaml"]
+  private static let languages: Set<String> = [
+    "c", "css", "csv", "html", "json", "md", "text", "toml", "txt", "yaml", "yml",
+  ]
 
   private mutating func checkEnd(_ node: Node, _ byte: UInt8, at start: Int) {
     var open = start

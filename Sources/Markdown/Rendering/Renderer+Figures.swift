@@ -17,27 +17,51 @@ extension Renderer {
     let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
     hole(
       .figure(
-        FigureUse(id: braces.id, form: braces.form, range: range, isInLink: isInLink)))
+        FigureUse(
+          id: braces.id, form: braces.form, range: range, isInLink: isInLink,
+          following: braces.following(text.bytes[braces.count...]))))
     guard !isWhole, let last = text.place(of: braces.count) else { return index + length }
     resume = last
     return last.offset
+  }
+
+  /// Notes a text in braces that may be meant as a reference, to be compared with all figures. It is
+  /// read from the source, where markup inside has not been taken apart.
+  mutating func noteBracedWords(
+    at index: Int, in node: Node, _ literal: UnsafeBufferPointer<UInt8>
+  ) {
+    guard !options.isFragment, BracedWords.mayOpen(literal[index]),
+      let found = place(of: index, in: node, literal), !found.isEscaped,
+      !source.isEscaped(found.place),
+      let words = BracedWords(source.bytes[found.place...])
+    else { return }
+    bracedWords.append(
+      FigureUse(
+        id: words.text, range: source.range(found.place, found.place + words.count)))
   }
 
   /// Reports a reference to a figure where only plain words can be.
   mutating func refuseFigures(
     in text: UnsafeBufferPointer<UInt8>, of what: StaticString, at range: SourceRange
   ) {
-    guard !options.isFragment, text.contains(UInt8(ascii: "{")),
+    guard !options.isFragment, text.contains(where: BracedWords.mayOpen),
       !hasEscapedBrace(range)
     else { return }
     var index = 0
     while index < text.count {
+      guard BracedWords.mayOpen(text[index]) else {
+        index += 1
+        continue
+      }
       if text[index] == UInt8(ascii: "{"), let braces = FigureBraces(text[index...]) {
         report(
           MarkdownRules.figureInTitle.finding(
             "\(what) must be plain words, without '{\(braces.id)}'", at: range,
             suggestion: "put the figure into the text; '\\{' writes a brace"))
         return
+      }
+      if let words = BracedWords(text[index...]) {
+        bracedWords.append(FigureUse(id: words.text, range: range))
       }
       index += 1
     }

@@ -161,7 +161,7 @@ extension Renderer {
       }
     }
     finishWords()
-    guard hasFigure else { return text.isEmpty ? [] : [.words(text)] }
+    guard hasFigure else { return text.isBlank ? [] : [.words(text)] }
     return parts
   }
 

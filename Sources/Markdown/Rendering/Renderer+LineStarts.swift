@@ -3,29 +3,52 @@ import Diagnostics
 /// Lines of a paragraph that were meant as a heading, a list or a table and are none.
 extension Renderer {
   /// Bytes of ASCII with which such a line may begin.
-  private static let lineMarks = ByteSet("#|-+*:!=o[%'\"0123456789".utf8)
+  private static let lineMarks = ByteSet(
+    "#|-+*:!=~[(%'\"./^0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
 
   /// Looks at the first characters of a line of a paragraph.
   mutating func checkLineStart(_ node: Node, _ text: Text) {
     guard let first = text.first, first >= 0x80 || Self.lineMarks.contains(first),
       !isInCell, node.parent?.kind == .paragraph, node.previous?.isBreak ?? true
     else { return }
+    checkLabel(node, text)
+    checkColumns(node, text)
     switch first {
     case UInt8(ascii: "#"): checkHashes(node, text)
     case UInt8(ascii: "|"): checkTableRow(node, text)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): checkMarker(node, text)
     case UInt8(ascii: ":"), UInt8(ascii: "!"): checkFence(node, text)
     case UInt8(ascii: "'"), UInt8(ascii: "\""): checkQuotes(node, text)
-    case UInt8(ascii: "="): checkUnderline(node, text)
+    case UInt8(ascii: "~"): checkTilde(node, text)
+    case UInt8(ascii: "="):
+      checkUnderline(node, text)
+      checkForeignLine(node, text)
+    case UInt8(ascii: "C"): checkPlaceholder(node, text)
     case UInt8(ascii: "o"): checkWordBullet(node, text)
+    case UInt8(ascii: "h"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "^"):
+      checkForeignLine(node, text)
     case UInt8(ascii: "["): checkTask(node, text)
     case UInt8(ascii: "%"): checkComment(node, text)
     case _ where first.isDigit: checkNumber(node, text)
-    default: checkBullet(node, text)
+    case _ where first >= 0x80:
+      checkBullet(node, text)
+      checkHiddenStart(node, text)
+    default: break
     }
   }
 
   private mutating func checkHashes(_ node: Node, _ text: Text) {
+    if PastedError.spreadsheets(text, hash: 0) != nil { return }
+    if text.count > 2, text[1] == UInt8(ascii: "+"), text[2].isLetter {
+      return leftOver(
+        .template, at: 0, length: 2, in: node, "'#+' begins nothing that is replaced here",
+        "delete the line, or write '\\#' for the character")
+    }
+    if text.starts(with: "#. ".utf8) {
+      return leftOver(
+        .list, at: 0, length: 2, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
+        "write '1. item'")
+    }
     var level = 1
     while level < text.count, text[level] == UInt8(ascii: "#") { level += 1 }
     guard let next = ScalarBytes.scalar(at: level, in: text) else { return }
@@ -46,9 +69,24 @@ extension Renderer {
     }
   }
 
+  /// `~ meaning`, which is a definition elsewhere. `~ 5` is about five.
+  private mutating func checkTilde(_ node: Node, _ text: Text) {
+    guard !options.isFragment, text.count > 2, text[1].isSpaceOrTab, text[2].isWordByte,
+      !text[2].isDigit
+    else { return }
+    leftOver(
+      .block, at: 0, length: 1, in: node, "'~' begins no definition here",
+      "write '- **term**: definition'")
+  }
+
   /// `-item`, and `-` before a space that is no ordinary one.
   private mutating func checkMarker(_ node: Node, _ text: Text) {
     guard let next = ScalarBytes.scalar(at: 1, in: text) else { return }
+    if !options.isFragment, text.count > 2, text.allSatisfy({ $0 == UInt8(ascii: "+") }) {
+      return leftOver(
+        .template, at: 0, length: text.count, in: node, "a row of '+' begins no front matter here",
+        "move the keys to the head of the file, between lines '---', or delete them")
+    }
     let mark = String(decoding: text[..<1], as: UTF8.self)
     let right = "write '- item', or '\\\(mark)' for the character"
     if isBlank(next), next > 0x20 {
@@ -81,6 +119,7 @@ extension Renderer {
         "an item of a list must have an ordinary space after '\(mark)', not "
           + MisleadingCharacter.description(of: next), right)
     } else if next == 0x20 {
+      guard !isEscaped(0..<end + 1, in: node) else { return }
       // One such line is a sentence that was wrapped before a year; two are a list.
       leftOvers.numberLines += 1
       guard leftOvers.numberLines > 1 else { return }
@@ -88,6 +127,14 @@ extension Renderer {
         .list, at: 0, length: end + 1, in: node,
         "a list with numbers must have an empty line above it",
         "put an empty line above its first item")
+    } else if next < 0x80, UInt8(next).isLowerCase, !options.isFragment,
+      node.parent?.parent?.kind != .item
+    {
+      leftOvers.numberLines += 1
+      guard leftOvers.numberLines > 1 else { return }
+      leftOver(
+        .list, at: 0, length: end + 1, in: node,
+        "an item of a list must have a space after '\(mark)'", right)
     } else if next >= 0x80 || UInt8(next).isUpperCase
       || UInt8(next).isLetter && node.parent?.parent?.kind == .item
     {
@@ -102,7 +149,9 @@ extension Renderer {
     guard let scalar = ScalarBytes.scalar(at: 0, in: text) else { return }
     switch scalar {
     case 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0...0x25A1, 0x25AA...0x25AB, 0x25B8, 0x25BA, 0x25CB,
-      0x25CF, 0x25E6, 0x2610...0x2612, 0x27A2, 0xB7, 0xF0A7, 0xF0B7, 0xF0D8, 0xFFED:
+      0x25CF, 0x25E6, 0x2610...0x2612, 0x2713...0x2714, 0x2756, 0x2794, 0x27A2, 0x27A4, 0x30FB,
+      0xB7,
+      0xF06E, 0xF071, 0xF076, 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC, 0xFF65, 0xFFED:
       reportBullet(
         String(decoding: text.prefix { $0 >= 0x80 }.prefix(width(of: scalar)), as: UTF8.self), node)
     case 0x2012...0x2015:
@@ -110,7 +159,13 @@ extension Renderer {
       guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
       leftOvers.numberLines += 1
       if leftOvers.numberLines > 1 { reportBullet("–", node) }
-    case 0x2460...0x249B: countNumber(node)
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2460...0x249B: countNumber(node)
+    case 0xFF0A, 0xFF0D:
+      guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
+      leftOvers.numberLines += 1
+      if leftOvers.numberLines > 1 {
+        reportBullet(Unicode.Scalar(scalar).map { String($0) } ?? "", node)
+      }
     case _ where isDigit(scalar):
       var end = 0
       while let next = ScalarBytes.scalar(at: end, in: text), isDigit(next) {
@@ -120,11 +175,19 @@ extension Renderer {
         [0x2E, 0x29, 0x17D4, 0x17D6, 0x3001, 0xFF0E, 0xFF09].contains(mark)
       else { return }
       countNumber(node)
+    case 0xFF5C:
+      leftOvers.pipeLines += 1
+      if leftOvers.pipeLines > 1 { reportHalfTable(at: 0, in: node, text) }
     case 0xFF03:
       leftOver(
         .heading, at: 0, length: 1, in: node,
         "a heading must begin with '#', not with " + MisleadingCharacter.description(of: scalar),
         "write '## Heading'")
+    case 0x2190... where !isNumberSign(scalar) && isSymbol(scalar):
+      // Two lines that begin with the same picture or arrow are a list.
+      let isRepeated = leftOvers.lastBullet == scalar
+      leftOvers.lastBullet = scalar
+      if isRepeated { reportBullet(Unicode.Scalar(scalar).map { String($0) } ?? "", node) }
     default: break
     }
   }
@@ -136,6 +199,16 @@ extension Renderer {
     leftOver(
       .list, at: 0, length: 1, in: node, "the numbers of a list must be written '1.', '2.', '3.'",
       "write '1. item', or an empty line between the paragraphs")
+  }
+
+  private func isNumberSign(_ scalar: UInt32) -> Bool { (0x2460...0x249B).contains(scalar) }
+
+  /// Whether a scalar is an arrow, a sign or a picture.
+  private func isSymbol(_ scalar: UInt32) -> Bool {
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .otherSymbol, .mathSymbol: true
+    default: false
+    }
   }
 
   private func isDigit(_ scalar: UInt32) -> Bool {
@@ -164,7 +237,7 @@ extension Renderer {
         .block, at: 0, length: 3, in: node, "a callout must be a quotation that begins '[!NOTE]'",
         "write '> [!NOTE]' and its text on lines that begin with '> '")
     } else if text.count > 1, text[0] == UInt8(ascii: ":"), text[1].isSpaceOrTab,
-      node.previous != nil
+      text.count > 2, text[2] > 0x20
     {
       leftOver(
         .block, at: 0, length: 1, in: node, "':' begins no definition here",
@@ -172,16 +245,33 @@ extension Renderer {
     }
   }
 
-  /// `[ ]task`, which has no box.
+  /// `[ ]task` and `[] task`, which have no box, and boxes of other kinds.
   private mutating func checkTask(_ node: Node, _ text: Text) {
-    guard node.previous == nil, node.parent?.parent?.kind == .item, text.count > 3,
-      text[2] == UInt8(ascii: "]"), !text[3].isSpaceOrTab, !"([:".utf8.contains(text[3]),
-      text[1] == 0x20 || text[1] | 0x20 == UInt8(ascii: "x")
+    guard node.previous == nil, let close = text.prefix(6).firstIndex(of: UInt8(ascii: "]")),
+      close + 1 < text.count
     else { return }
-    leftOver(
-      .list, at: 0, length: 3, in: node, "a task must have a space after its box",
-      "write '- [ ] task' or '- [x] task'")
+    let box = text[1..<close]
+    let isEmpty = box.isEmpty || box.allSatisfy(\.isSpaceOrTab)
+    let isSpaced = text[close + 1].isSpaceOrTab
+    let right = "write '- [ ] task' or '- [x] task'"
+    guard node.parent?.parent?.kind == .item else {
+      guard isSpaced, isEmpty || box.count == 1 && box.first == UInt8(ascii: "x") else { return }
+      return leftOver(
+        .list, at: 0, length: close + 1, in: node, "a task must be an item of a list", right)
+    }
+    let isBox = box.count == 1 && (isEmpty || text[1] | 0x20 == UInt8(ascii: "x"))
+    if isBox {
+      guard !isSpaced, !"([:".utf8.contains(text[3]) else { return }
+      leftOver(.list, at: 0, length: 3, in: node, "a task must have a space after its box", right)
+    } else if isSpaced, isEmpty || Self.boxes.contains(String(decoding: box, as: UTF8.self)) {
+      leftOver(
+        .list, at: 0, length: close + 1, in: node,
+        "the box of a task must hold a space or an 'x'", right)
+    }
   }
+
+  /// What other programs put into the box of a task.
+  private static let boxes: Set<String> = ["-", "/", ">", "<", "?", "!", "*", "✓", "✔", "✗", "√"]
 
   /// `%% words`, which may be a comment of several lines elsewhere.
   private mutating func checkComment(_ node: Node, _ text: Text) {

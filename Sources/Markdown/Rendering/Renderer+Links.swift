@@ -6,7 +6,7 @@ extension Renderer {
   var isInLink: Bool { !openLinks.isEmpty }
 
   mutating func openLink(_ node: Node) {
-    if node.title.contains(UInt8(ascii: "{")) {
+    if node.title.contains(where: BracedWords.mayOpen) {
       refuseFigures(
         in: node.title, of: "the title of a link",
         at: rangeOfMarkup(node, UInt8(ascii: "[")))
@@ -63,9 +63,7 @@ extension Renderer {
       case .text, .code:
         if isVisible { return }
         let text = String(decoding: node.literal, as: UTF8.self)
-        isVisible = text.unicodeScalars.contains {
-          !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-        }
+        isVisible = !text.isBlank
       // One without alternative text has a finding of its own.
       case .image: isVisible = true
       default: break
@@ -98,6 +96,12 @@ extension Renderer {
         MarkdownRules.badLink.finding(
           "a link to a record must be '\(kind):' and an id in kebab-case, not '\(url)'",
           at: rangeOfMarkup(node, UInt8(ascii: "["))))
+    case .hidden:
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.badLink.finding(
+          "an address must have no characters that nobody sees: '\(url)'",
+          at: rangeOfMarkup(node, UInt8(ascii: "[")), suggestion: "type the address again"))
     case .unsafe(let scheme):
       write("<a href=\"\">")
       report(
@@ -153,7 +157,7 @@ extension Renderer {
     words.withUTF8 {
       refuseFigures(in: $0, of: "the words for an image", at: range)
     }
-    if alternative.allSatisfy({ $0 == " " || $0 == "\n" }) {
+    if alternative.isBlank {
       report(
         MarkdownRules.missingAlternative.finding(
           "an image must say what it shows: '![words](\(url))'", at: range))

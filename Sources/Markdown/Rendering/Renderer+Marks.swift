@@ -21,6 +21,7 @@ extension Renderer {
       {
         return .address(found)
       }
+      readColonName(index, in: node, text)
     case UInt8(ascii: "."):
       if index >= 3, !isInLink, let found = BareAddress.www(text, dot: index, from: start) {
         return .address(found)
@@ -32,11 +33,19 @@ extension Renderer {
     case UInt8(ascii: "["): return readOpenBracket(index, in: node, text)
     case UInt8(ascii: "]"): readCloseBracket(index, in: node, text)
     case UInt8(ascii: "|"): readPipe(index, in: node, text)
-    case UInt8(ascii: "^"): readScript(index, in: node, text)
+    case UInt8(ascii: "^"):
+      readScript(index, in: node, text)
+      checkBlockName(index, in: node, text)
     case UInt8(ascii: "{"): readTemplate(index, in: node, text)
     case UInt8(ascii: "%"):
       // Once in a block, so that a row of them is not searched again and again.
       if !leftOvers.contains(.comment) { readComment(index, in: node, text) }
+    case UInt8(ascii: "\\"): readBackslash(index, in: node, text)
+    case UInt8(ascii: "$"): readDollar(index, in: node, text)
+    case UInt8(ascii: "!"): readExclamation(index, in: node, text)
+    case UInt8(ascii: "#"): readHash(index, in: node, text)
+    case UInt8(ascii: "'"): return .text(next: readQuotes(index, in: node, text))
+    case 0x09: readTab(index, in: node, text)
     default: break
     }
     return .text(next: index + 1)
@@ -148,101 +157,6 @@ extension Renderer {
     return false
   }
 
-  // MARK: Brackets
-
-  private mutating func readOpenBracket(_ index: Int, in node: Node, _ text: Text) -> TextMark {
-    if let end = endOfStrayCitation(index, in: node, text) { return .text(next: end) }
-    if index > 0, text[index - 1] == UInt8(ascii: "^"), text[index...].contains(UInt8(ascii: "]")) {
-      leftOver(
-        .note, at: index, length: 1, in: node, "a note must be written at its place as '[^label]'",
-        "write '[^1]', and a paragraph '[^1]: text of the note'")
-    } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "!") {
-      readCalloutWord(index, in: node, text)
-    } else if index + 1 < text.count, text[index + 1] == UInt8(ascii: "["),
-      text[index...].contains(UInt8(ascii: "]"))
-    {
-      let inside: UInt8 = index + 2 < text.count ? text[index + 2] : 0
-      guard inside != UInt8(ascii: "@"), inside != UInt8(ascii: "^") else {
-        return .text(next: index + 1)
-      }
-      leftOver(
-        .wikiLink, at: index, length: 2, in: node,
-        "a link must be written '[words](address)', not '[[page]]'",
-        "write '[words](../pages/page.md)', or '\\[[' for the brackets")
-    }
-    return .text(next: index + 1)
-  }
-
-  /// `[!NOTE]` that makes no callout: it is in no quotation, or not alone at its beginning.
-  private mutating func readCalloutWord(_ index: Int, in node: Node, _ text: Text) {
-    let word = text[(index + 2)...].prefix(14).drop { $0.isSpaceOrTab }.prefix { $0.isLetter }
-    guard CalloutKind(rawValue: String(decoding: word, as: UTF8.self).lowercased()) != nil,
-      place(of: index, in: node, node.literal)?.isEscaped != true,
-      place(of: index + 1, in: node, node.literal)?.isEscaped != true
-    else { return }
-    let before = places
-    if word.endIndex < text.count,
-      place(of: word.endIndex, in: node, node.literal)?.isEscaped == true
-    {
-      return
-    }
-    places = before
-    leftOver(
-      .block, at: index + 1, length: 1, in: node,
-      "a callout must begin a quotation, with its word first",
-      "write '> [!NOTE]' and its text on lines that begin with '> ', or '\\[' for the bracket")
-    places = before
-  }
-
-  private mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
-    let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0
-    let second: UInt8 = index + 2 < text.count ? text[index + 2] : 0
-    switch next {
-    case UInt8(ascii: "("):
-      leftOver(
-        .link, at: index, length: 2, in: node,
-        "a link must be written '[words](address)', without spaces in the address",
-        "close it with ')', write an address with spaces as '(<my file.pdf>)', and a title in "
-          + "straight quotes")
-    case UInt8(ascii: "["):
-      guard second != UInt8(ascii: "@"), second != UInt8(ascii: "^") else { return }
-      leftOver(
-        .link, at: index, length: 2, in: node,
-        "a link '[words][name]' must have a line that says where 'name' leads",
-        "add a line '[name]: address', or write '[words](address)'")
-    case 0x20:
-      guard second == UInt8(ascii: "("), isAddress(text, from: index + 3) else { return }
-      leftOver(
-        .link, at: index, length: 3, in: node,
-        "a link must have no space between ']' and '('", "write '[words](address)'")
-    default:
-      // The two halves the wrong way round.
-      guard index > 0, next != UInt8(ascii: ":"), let open = lastOpenBracket(before: index, text),
-        open > 0, text[open - 1] == UInt8(ascii: ")"), isAddress(text, from: open + 1)
-      else { return }
-      leftOver(
-        .link, at: index, length: 1, in: node,
-        "a link must have its words in square brackets and its address in round ones",
-        "write '[words](address)'")
-    }
-  }
-
-  private func lastOpenBracket(before index: Int, _ text: Text) -> Int? {
-    let from = max(0, index - 300)
-    return text[from..<index].lastIndex(of: UInt8(ascii: "["))
-  }
-
-  private func isAddress(_ text: Text, from start: Int) -> Bool {
-    guard start < text.count else { return false }
-    let rest = text[start...].prefix(12)
-    if rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "/") { return true }
-    if rest.starts(with: "../".utf8) || rest.starts(with: "./".utf8) { return true }
-    if rest.starts(with: "www.".utf8) { return true }
-    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = String(decoding: rest[..<colon], as: UTF8.self)
-    return LinkReading.schemes.contains(scheme)
-  }
-
   // MARK: Entities
 
   /// Names of characters that people know from HTML.
@@ -279,14 +193,27 @@ extension Renderer {
 
   // MARK: Findings
 
+  /// Whether a backslash or an entity wrote one of the characters, so that they are meant.
+  mutating func isEscaped(_ range: Range<Int>, in node: Node) -> Bool {
+    let literal = node.literal
+    if place(of: range.lowerBound, in: node, literal)?.isEscaped == true { return true }
+    let before = places
+    defer { places = before }
+    // An entity writes the bytes of a character in one.
+    return range.dropFirst().prefix(12).contains { index in
+      index < literal.count && literal[index] & 0xC0 != 0x80
+        && place(of: index, in: node, literal)?.isEscaped == true
+    }
+  }
+
   /// Reports markup that did not take, once in a block, unless a backslash says that text is meant.
   mutating func leftOver(
     _ kind: LeftOvers.Kind, at index: Int, length: Int, in node: Node, _ message: String,
     _ suggestion: String, _ rule: Rule = MarkdownRules.markupLeftOver
   ) {
     guard !leftOvers.contains(kind) else { return }
+    guard !isEscaped(index..<index + length, in: node) else { return }
     let found = place(of: index, in: node, node.literal)
-    if let found, found.isEscaped { return }
     guard leftOvers.insert(kind) else { return }
     let range = found.map { source.range($0.place, $0.place + length) } ?? blockRange
     report(rule.finding(message, at: range, suggestion: suggestion))

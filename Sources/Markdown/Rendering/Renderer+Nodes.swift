@@ -3,8 +3,12 @@ extension Renderer {
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .text, .softBreak, .lineBreak, .code, .htmlInline: enterLeaf(node)
-    case .emphasis: write("<em>")
-    case .strong: write("<strong>")
+    case .emphasis:
+      checkEmphasis(node)
+      write("<em>")
+    case .strong:
+      checkEmphasis(node)
+      write("<strong>")
     case .link: openLink(node)
     case .image: return openImage(node)
     case .paragraph: return openParagraph(node)
@@ -28,8 +32,12 @@ extension Renderer {
   mutating func exit(_ node: Node) {
     closeDeletion(in: node)
     switch node.kind {
-    case .emphasis: write("</em>")
-    case .strong: write("</strong>")
+    case .emphasis:
+      closeEmphasis(node)
+      write("</em>")
+    case .strong:
+      closeEmphasis(node)
+      write("</strong>")
     case .link: closeLink()
     case .paragraph: closeParagraph(node)
     case .heading: closeHeading(node)
@@ -55,6 +63,7 @@ extension Renderer {
     write("<code>")
     let literal = node.literal
     checkCodeSpan(node, literal)
+    checkCodeLink(node, literal)
     if isInCell, literal.contains(UInt8(ascii: "|")) {
       // GitHub Flavored Markdown 0.29, 4.10: a pipe in a cell's code is escaped, too.
       let bytes = withoutPipeEscapes(literal)

@@ -92,6 +92,12 @@ extension Renderer {
     return found
   }
 
+  /// Where the line of a text node that begins one starts in the source.
+  func lineStart(of node: Node) -> Int? {
+    let place = reportedPlace(line: node.startLine, column: node.startColumn)
+    return place >= 0 && place < source.bytes.count ? place : nil
+  }
+
   /// Where byte `offset` of a text node stands in the source, and whether a backslash or an
   /// entity wrote it; nil when it cannot be told.
   mutating func place(

@@ -18,6 +18,9 @@ extension Renderer {
     }
     var words = trimmed(text, index + 1..<at)
     let isWithoutAuthor = words.last == UInt8(ascii: "-")
+    let isUnseen = String(decoding: words, as: UTF8.self).unicodeScalars
+      .allSatisfy(\.properties.isDefaultIgnorableCodePoint)
+    if isUnseen { words = text[at..<at] }
     if isWithoutAuthor { words = trimmed(text, words.startIndex..<words.endIndex - 1) }
     let rest = trimmed(text, at + 1..<close)
     let citation = "[@" + String(decoding: rest, as: UTF8.self) + "]"
@@ -32,11 +35,25 @@ extension Renderer {
 
   /// Whether a source may be named after the `@`: no e-mail address, no `@` between spaces.
   private func isStrayAt(_ at: Int, _ text: Text, until close: Int) -> Bool {
-    guard !text[at - 1].isWordByte, text[at - 1] != UInt8(ascii: "/") else { return false }
+    guard !isBehindLetter(at, text), text[at - 1] != UInt8(ascii: "/") else { return false }
     let next = trimmed(text, at + 1..<close)
     guard let first = next.first, first.isLetter || first.isDigit else { return false }
     // 'name @ place' is no citation; '[@ id]' is.
     return next.startIndex == at + 1 || text[at - 1] == UInt8(ascii: "[")
+  }
+
+  /// Keeps `[id, p. 3]` in mind, which is a citation without its `@` where there is such a source.
+  mutating func noteMention(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, !isInLink, mentions.count < 1_000,
+      let mention = SourceMention.inBrackets(text[index...])
+    else { return }
+    let found = place(of: index, in: node, node.literal)
+    guard found?.isEscaped != true else { return }
+    mentions.append(
+      SourceMention(
+        id: mention.id,
+        text: String(decoding: text[index..<index + mention.count], as: UTF8.self),
+        at: found.map { source.range($0.place, $0.place + mention.count) } ?? blockRange))
   }
 
   private func trimmed(_ text: Text, _ range: Range<Int>) -> Slice<Text> {
@@ -54,14 +71,14 @@ extension Renderer {
       return .text(next: index + 1)
     }
     guard index + 1 < text.count, text[index + 1].isLetter || text[index + 1].isDigit,
-      index == 0 || !text[index - 1].isWordByte && text[index - 1] != UInt8(ascii: "/")
+      !isBehindLetter(index, text), index == 0 || text[index - 1] != UInt8(ascii: "/")
     else { return .text(next: index + 1) }
     var end = index + 1
-    while end < text.count,
-      text[end].isWordByte || text[end] == UInt8(ascii: "-")
-        || text[end] == UInt8(ascii: "_") || text[end] == UInt8(ascii: ":")
+    while end < text.count, let scalar = ScalarBytes.scalar(at: end, in: text),
+      let character = Unicode.Scalar(scalar),
+      character.isWordPart || character == "-" || character == ":"
     {
-      end += 1
+      end += character.utf8.count
     }
     while end > index + 1, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "-")
     {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^%".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{*_~`]@:.=|^%\\$!#'\t".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -22,6 +22,8 @@ extension Renderer {
     while index < end {
       let byte = literal[index]
       guard marks.contains(byte) else {
+        // The first bytes of wide brackets and wide marks.
+        if byte == 0xE3 || byte == 0xEF { readWide(index, in: node, literal) }
         index += 1
         continue
       }
@@ -40,6 +42,7 @@ extension Renderer {
           index = next
           continue
         }
+        noteBracedWords(at: index, in: node, literal)
         readTemplate(index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]))
       } else if byte == UInt8(ascii: "["), index + 1 < end,
         let use = TextHole(literal, at: index, end: end)
@@ -68,6 +71,7 @@ extension Renderer {
         case .address(let address):
           copy(literal, start, address.range.lowerBound)
           write(address, UnsafeBufferPointer(rebasing: literal[address.range]))
+          checkAddressEnd(address.range, in: node, literal)
           index = address.range.upperBound
           start = index
         }

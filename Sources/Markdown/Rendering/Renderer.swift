@@ -16,8 +16,11 @@ struct Renderer {
 
   var findings = FindingList()
   var outline: [Heading] = []
+  var mentions: [SourceMention] = []
   var anchors = AnchorNames()
   var footnotes: Footnotes
+  /// Texts in braces that may be meant as references to figures.
+  var bracedWords: [FigureUse] = []
   var places = TextPlaces()
 
   /// Markup since the last hole.
@@ -41,6 +44,9 @@ struct Renderer {
   var deletion: Node?
   /// A node among whose remaining children no deletion ends.
   var withoutDeletionEnd: Node?
+  /// How many bold texts and emphasized ones are around the current node.
+  var openStrong = 0
+  var openEmphasis = 0
   /// Whether each link around the current node has been written, or refused and its text kept.
   var openLinks: [Bool] = []
   /// What has been reported of the current paragraph or heading.
@@ -80,7 +86,9 @@ struct Renderer {
   /// What has been rendered.
   mutating func finish() -> Prose {
     flush()
-    return Prose(segments: segments, outline: outline, anchors: anchors.all)
+    return Prose(
+      segments: segments, outline: outline, anchors: anchors.all, bracedWords: bracedWords,
+      mentions: mentions)
   }
 
   /// Renders a node and all below it.

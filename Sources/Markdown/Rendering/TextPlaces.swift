@@ -64,6 +64,10 @@ struct TextPlaces {
       cursor = place + 2
       return (place + 1, true)
     }
+    // Text never has '&amp;' where the source has it: that is an ampersand.
+    if source.bytes[place...].starts(with: "&amp;".utf8), literal[target] == UInt8(ascii: "&") {
+      return (place, true)
+    }
     // libcmark does not count a line that ends in a backslash, so that its place may be a line
     // too high. One byte would agree by chance too often.
     if agrees(literal, from: target, source) {
@@ -140,6 +144,7 @@ struct TextPlaces {
   ) -> Bool {
     let count = end - place
     guard text + count <= literal.count else { return false }
+    if source.bytes[place..<end].elementsEqual("&amp;".utf8) { return false }
     return literal[text..<(text + count)].elementsEqual(source.bytes[place..<end])
   }
 }

@@ -37,6 +37,14 @@ extension MarkdownRules {
     failing: page("```timline\ncountries: KHM\n```\n"),
     passing: page("```yaml\ncountries: KHM\n```\n"))
 
+  package static let viewAsCode = Rule(
+    "view-as-code",
+    summary: "a fenced block with the settings of a view must have its name",
+    why: "Readers would see the settings as code, and the view would be missing.",
+    fix: "Write the name of the view after the backticks, or 'yaml' where code is meant.",
+    failing: page("```graph\nfigures: example-trained\ncaption: Trained\n```\n"),
+    passing: page("```yaml\nfigures: example-trained\ncaption: Trained\n```\n"))
+
   package static let unusedDefinition = Rule(
     "unused-definition", .warning,
     summary: "a line '[name]: address' must be used by a link '[name]'",

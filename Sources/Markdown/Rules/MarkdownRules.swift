@@ -7,7 +7,8 @@ package enum MarkdownRules {
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
-    markupLeftOver, bareCitation, unusedDefinition, unknownView, unclosedFence, emptyHeading,
+    markupLeftOver, bareCitation, unusedDefinition, unknownView, viewAsCode, unclosedFence,
+    emptyHeading,
     emptyLink, linkInLink, linkSaysOtherwise, editorsNote, figureInTitle,
   ]
 

@@ -63,7 +63,8 @@ struct SourceScan {
     var index = text
     while index < bytes.count {
       let byte = bytes[index]
-      guard marks.contains(byte) || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF else {
+      guard marks.contains(byte) || byte == 0xC2 || byte == 0xC3 || byte == 0xE2 || byte >= 0xEE
+      else {
         index += 1
         continue
       }
@@ -185,20 +186,36 @@ struct SourceScan {
     guard findings.count < Self.mostFindings else { return }
     let byte = bytes[index]
     if byte == 0x09 { return }
+    if byte == 0xC3 { return checkGarbled(bytes, at: index) }
     let second: UInt8 = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch (byte, second) {
-    case (0xC2, 0x80...0x9F), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xB7), (0xEF, 0xBB), (0xEF, 0xBF),
-      (0xF0..., _):
+    case (0xC2, 0x80...0x9F), (0xE2, 0x80), (0xE2, 0x81), (0xEE, _), (0xEF, ..<0xA4), (0xEF, 0xB7),
+      (0xEF, 0xBB), (0xEF, 0xBF), (0xF0..., _):
       break
     case (0x80..., _): return
     default: break
     }
     guard let scalar = ScalarBytes.scalar(at: index, in: bytes) else { return }
-    let isLost = scalar == 0xFFFC || scalar == 0xFFFD
+    let isLost = Unicode.Scalar(scalar)?.isUnreadable ?? false
     guard isLost || MisleadingCharacter.contains(scalar) else { return }
     // A byte order mark before the first letter is part of no text.
     if scalar == 0xFEFF, index == 0 { return }
     reportCharacter(scalar, bytes, at: index)
+  }
+
+  /// Refuses `Ã©` and `â€™`, which UTF-8 looks like when it is read as Windows-1252.
+  private mutating func checkGarbled(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let rest = bytes[(index + 1)...].prefix(4)
+    let isLetter =
+      rest.starts(with: [0x83, 0xC2]) && rest.count > 2
+      && ![0xA0, 0xAB, 0xBB, 0xB0, 0xB7].contains(rest[rest.startIndex + 2])
+    guard isLetter || rest.starts(with: [0xA2, 0xE2, 0x82, 0xAC]) else { return }
+    let text = String(decoding: bytes[index...].prefix(isLetter ? 4 : 5), as: UTF8.self)
+    findings.append(
+      MarkdownRules.controlCharacter.finding(
+        "a body must not hold what is left of a letter that was read in another encoding: '\(text)'",
+        at: range(place(bytes, at: index)),
+        suggestion: "copy the text again from a file that is opened as UTF-8"))
   }
 
   /// Refuses `&#x202E;` and its like, which libcmark turns into the character.
@@ -212,7 +229,9 @@ struct SourceScan {
     else { return }
     switch scalar {
     case 0x09, 0x0A, 0x0D: return
-    case _ where MisleadingCharacter.contains(scalar): reportCharacter(scalar, bytes, at: index)
+    case _
+    where MisleadingCharacter.contains(scalar) || Unicode.Scalar(scalar)?.isUnreadable ?? false:
+      reportCharacter(scalar, bytes, at: index)
     default: return
     }
   }

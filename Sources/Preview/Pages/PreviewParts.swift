@@ -1,12 +1,14 @@
+import Cassets
 import HTML
+import Templates
 
 /// What the preview adds to pages, and where.
 enum PreviewParts {
   /// Its own files, by their addresses.
   static let files: [String: [UInt8]] = [
-    "_dossier/preview.css": PackageResources.preview_css,
-    "_dossier/preview.js": PackageResources.preview_js,
-    "_dossier/sources.js": PackageResources.sources_js,
+    "_dossier/preview.css": [UInt8](preview_css()),
+    "_dossier/preview.js": [UInt8](preview_js()),
+    "_dossier/sources.js": [UInt8](sources_js()),
   ]
 
   static let head: HTML = "<link rel=\"stylesheet\" href=\"/_dossier/preview.css\">"

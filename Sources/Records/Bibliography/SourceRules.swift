@@ -12,8 +12,8 @@ package enum SourceRules {
       Use the marks for italics, bold, small capitals, raised and lowered signs as reference managers \
       write them, each with its end; delete any other.
       """,
-    failing: .init("sources/more.yml", source("title: The <h1>Palermo</h1> Protocol")),
-    passing: .init("sources/more.yml", source("title: The <i>Palermo</i> Protocol")))
+    failing: .init("sources/more.yml", source("title: The <h1>Montreal</h1> Protocol")),
+    passing: .init("sources/more.yml", source("title: The <i>Montreal</i> Protocol")))
 
   package static let language = Rule(
     "source-language", .warning,

@@ -27,8 +27,9 @@ extension Figure {
     let added = figures.reduce(NumberSpan.zero) { $0.adding($1.span(rounding)) }
     let isConsistent =
       switch parts.relation {
-      case .sum: added.overlaps(whole)
-      case .includes: !whole.isBelow(added)
+      // Sources write "more than 100" of 60 and 40, too.
+      case .sum: sum == total || added.overlaps(whole)
+      case .includes: sum == total || !whole.isBelow(added)
       }
     return PartsComparison(sum: sum, total: total, isConsistent: isConsistent)
   }
@@ -40,7 +41,8 @@ extension Figure {
     }
     guard measure == other.measure else { return false }
     let rounding = commonRounding(of: [own, others])
-    return own == others || span(rounding).overlaps(other.span(rounding))
+    return own == others && qualifier == other.qualifier
+      || span(rounding).overlaps(other.span(rounding))
   }
 
   /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
@@ -53,7 +55,8 @@ extension Figure {
     let claimed = claim.value.value
     let common = commonRounding(of: [own, claimed])
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
-    return own != claimed && !span(common).overlaps(room)
+    if own == claimed, qualifier == claim.qualifier { return false }
+    return !span(common).overlaps(room)
   }
 
   /// Whether a claim is made in no other source than the figure itself.

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Markdown
 
 /// A figure's value in words: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why there is
 /// none.
@@ -24,16 +25,18 @@ package struct FigureText {
     guard let value = figure.value?.value else { return absence }
     let number = words.text(of: value, figure.measure, figure.qualifier, in: room)
     if let total = figure.outOf {
-      return words.rank.filled([
-        "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
-      ])
+      return words.qualified(
+        words.rank.filled([
+          "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
+        ]), by: figure.qualifier)
     }
     return words.qualified(number, by: figure.qualifier)
   }
 
   /// The words that follow the number; nil where there is no number, or its sign says all.
   package var unit: String? {
-    guard let value = figure.value?.value, !figure.measure.isPercent else { return nil }
+    guard let value = figure.value?.value, !figure.measure.isPercent, !figure.measure.isYear(value)
+    else { return nil }
     return figure.outOf == nil ? words.unit(figure.measure, for: value) : figure.unit
   }
 
@@ -42,16 +45,56 @@ package struct FigureText {
     words.joined(number(in: room), unit)
   }
 
-  /// The number, and its unit unless the very next words are that unit: `594` before `people left`.
+  /// What another source gives for the same thing, with its qualifier and the figure's unit.
+  package func value(of claim: Figure.Claim) -> String {
+    guard let total = figure.outOf else {
+      return words.value(claim.value.value, figure.measure, qualifier: claim.qualifier)
+    }
+    let number = words.rank.filled([
+      "n": words.text(of: claim.value.value, figure.measure, nil, in: .line),
+      "total": words.text(of: total, figure.measure, nil, in: .line),
+    ])
+    return words.joined(words.qualified(number, by: claim.qualifier), figure.unit)
+  }
+
+  /// What a reference in a text becomes.
+  package func text(_ form: FigureUse.Form, before following: String) -> String {
+    switch form {
+    case .value: value(before: following)
+    // A percent sign is part of the number, unless it is the next word already.
+    case .number: figure.measure.isPercent ? value(before: following) : number()
+    }
+  }
+
+  /// The number, and as much of its unit as the very next words do not say: `594` before `people
+  /// left`, `120 displaced` before `people`.
   package func value(before following: String) -> String {
     guard let quantity = figure.value?.value else { return number() }
-    switch figure.measure.naming(before: FigureSentence.words(of: following, atMost: 8)) {
+    let next = FigureSentence.words(of: following, atMost: 8)
+    switch figure.measure.naming(
+      before: next, ofOne: figure.outOf == nil && words.isSingular(quantity))
+    {
     case .all: return value()
-    case .scale(let scale): return words.joined(number(), scale)
+    case .part(let part): return words.joined(number(), part)
     case .nothing:
       guard figure.measure.isPercent, figure.outOf == nil else { return number() }
       return words.qualified(words.number(quantity), by: figure.qualifier)
     }
+  }
+
+  /// The unit that a number must name before the words that follow it, because they name another:
+  /// a percent sign after people, dollars after billions of dollars. Nil where they fit.
+  ///
+  /// - Parameter following: What `FigureBraces.following` kept of the text.
+  package func unitMissing(before following: String) -> String? {
+    guard figure.value != nil else { return nil }
+    let next = FigureSentence.words(of: following, atMost: 8)
+    if FigureUnit.isPercentSign(next) {
+      return figure.measure.isInPercent && figure.outOf == nil ? nil : unit
+    }
+    guard figure.measure.hasScale, case .part = figure.measure.naming(before: next, ofOne: false)
+    else { return nil }
+    return unit
   }
 
   /// Whether the label names the unit, as in `centres run by NGOs`.
@@ -99,7 +142,8 @@ extension FigureVocabulary {
     _ quantity: Quantity, _ unit: FigureUnit, qualifier: Figure.Qualifier? = nil
   ) -> String {
     let number = qualified(text(of: quantity, unit, qualifier, in: .line), by: qualifier)
-    return unit.isPercent ? number : joined(number, self.unit(unit, for: quantity))
+    guard !unit.isPercent, !unit.isYear(quantity) else { return number }
+    return joined(number, self.unit(unit, for: quantity))
   }
 
   /// The digits, scaled where they are many, with a percent sign where that is the unit.
@@ -107,6 +151,7 @@ extension FigureVocabulary {
     of value: Quantity, _ unit: FigureUnit, _ qualifier: Figure.Qualifier?,
     in room: FigureText.Room
   ) -> String {
+    if unit.isYear(value) { return value.text }
     var number = self.number(value)
     if !unit.hasScale, !unit.isPercent,
       let short = value.scaled(rounding: qualifier?.direction ?? .nearest),

@@ -41,12 +41,52 @@ package struct FigureUnit: Hashable, Sendable {
       isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
-    countsNoPeople = isMeasure && !countsPeople || counts && !countsPeople
+    let isOfGroups = Self.head(of: words).map(UnitWords.groups.contains) ?? false
+    let isOfThings =
+      counts || words.contains { UnitWords.measures.contains($0) }
+      || written.split(separator: " ").contains { $0.isCurrencyCode }
+    // A share or a rate may be one of people, and births and deaths are theirs.
+    countsNoPeople =
+      isOfThings && !countsPeople && !isOfGroups && !isPercent && !isRatio
+      && !words.contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
+  package var isOfOneSex: Bool {
+    Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
+  }
+
+  /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
+  package var scale: String? {
+    let words = text.split(separator: " ").prefix { UnitWords.scales.contains($0.lowercased()) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The largest number that a share in this unit can be: 100 percent, also of people or things that
+  /// are counted, or 1000 per mille. Nil where it is no share: percent of GDP, percent more.
+  package var wholeShare: Int? {
+    if isPercent { return 100 }
+    let words = Self.withPlainPercent(Self.words(of: text))
+    if UnitWords.perMille.contains(words.joined(separator: " ")) { return 1000 }
+    guard words.count > 2, words[0] == "percent", words[1] == "of",
+      let counted = Self.head(of: Array(words[2...])), UnitWords.singulars[counted] != nil
+    else { return nil }
+    return 100
+  }
+
+  /// Whether a number in this unit is a year of the calendar, such as 2008, and no quantity.
+  package func isYear(_ value: Quantity) -> Bool {
+    guard UnitWords.calendarYear.contains(text.lowercased()), value.scale == 0,
+      let year = value.wholeNumber
+    else { return false }
+    return (1000...2999).contains(year)
   }
 
   /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
   /// or where several words are plurals, as in `women and girls`.
   package var singular: String {
+    // "1 million people", not "1 million person".
+    if hasScale { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
     let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
     let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in
@@ -75,28 +115,53 @@ package struct FigureUnit: Hashable, Sendable {
   /// What must be said of the unit before words that follow its number.
   enum Naming: Equatable {
     case all
-    /// The words say the unit, all but how large it is: `billion` before `euros`.
-    case scale(String)
+    /// The words say the rest of the unit: `billion` before `euros`, `displaced` before `people`.
+    case part(String)
     case nothing
   }
 
   /// How far the words directly after a number name its unit.
-  func naming(before following: [Substring]) -> Naming {
-    let next = Self.words(of: following.joined(separator: " "))
-    func begins(with words: [String]) -> Bool { !words.isEmpty && next.starts(with: words) }
-    if isPercent {
-      let isSaid = UnitWords.percent.contains { begins(with: Self.words(of: $0)) }
-      return isSaid ? .nothing : .all
+  ///
+  /// - Parameter ofOne: Whether the number is one, so that its unit is in the singular.
+  func naming(before following: [Substring], ofOne: Bool) -> Naming {
+    let next = Self.withPlainPercent(Self.words(of: following.joined(separator: " ")))
+    guard !next.isEmpty else { return .all }
+    func says(_ unit: String) -> Bool {
+      let own = Self.withPlainPercent(Self.words(of: unit))
+      return !own.isEmpty && next.starts(with: own)
+        || own.count == 1 && UnitWords.people.contains(own[0]) && UnitWords.people.contains(next[0])
     }
-    if isPeople, let first = next.first, UnitWords.people.contains(first) { return .nothing }
-    let own = Self.words(of: text)
-    if begins(with: own) || begins(with: Self.words(of: singular)) { return .nothing }
-    let scale = own.prefix { UnitWords.scales.contains($0) }
-    let bare = own.dropFirst(scale.count)
-    guard !scale.isEmpty, !bare.isEmpty else { return .all }
-    let one = FigureUnit(bare.joined(separator: " ")).singular
-    guard begins(with: Array(bare)) || begins(with: Self.words(of: one)) else { return .all }
-    return .scale(scale.joined(separator: " "))
+    if says(text) || says(singular) { return .nothing }
+    // The longest end of the unit with which the words begin.
+    let (plural, one) = (text.split(separator: " "), singular.split(separator: " "))
+    let shown = ofOne ? one : plural
+    for start in plural.indices.dropFirst() {
+      let isSaid = [plural, one].contains { words in
+        words.count == plural.count && says(words[start...].joined(separator: " "))
+      }
+      if isSaid { return .part(shown[..<start].joined(separator: " ")) }
+    }
+    return .all
+  }
+
+  /// Whether words begin with a percent sign or its name.
+  static func isPercentSign(_ following: [Substring]) -> Bool {
+    withPlainPercent(words(of: following.joined(separator: " "))).first == "percent"
+  }
+
+  /// Whether it is percent of something: `percent of GDP`, `percentage points`, `% of adults`.
+  var isInPercent: Bool {
+    Self.withPlainPercent(Self.words(of: text)).contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// The words, with `percent` for a percent sign or `per cent` at their beginning.
+  private static func withPlainPercent(_ words: [String]) -> [String] {
+    for length in 1...2 where words.count >= length {
+      if UnitWords.percentSigns.contains(words[..<length].joined(separator: " ")) {
+        return ["percent"] + words.dropFirst(length)
+      }
+    }
+    return words
   }
 
   /// Whether words speak of a change or a difference, which may be below zero.

@@ -68,8 +68,11 @@ package struct FigureVocabulary: Sendable, Hashable {
 
   /// The unit behind a number; in English, in the singular behind one.
   func unit(_ unit: FigureUnit, for value: Quantity) -> String {
-    isEnglish && value.wholeNumber == 1 ? unit.singular : unit.text
+    isSingular(value) ? unit.singular : unit.text
   }
+
+  /// Whether a unit is in the singular behind a number.
+  func isSingular(_ value: Quantity) -> Bool { isEnglish && value.isOne }
 
   func scaled(_ scaled: Quantity.Scaled) -> String {
     let template = scaled.scale == .billion ? billion : trillion

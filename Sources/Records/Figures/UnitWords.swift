@@ -4,6 +4,19 @@ enum UnitWords {
     "%", "％", "percent", "per cent", "percents", "pct", "percentage", "per centum",
   ]
 
+  static let ofOneSex: Set<String> = [
+    "women", "men", "girls", "boys", "mothers", "fathers", "daughters", "sons", "widows", "wives",
+    "husbands", "brothers", "sisters",
+  ]
+
+  static let perMille: Set<String> = ["‰", "per mille", "permille", "promille"]
+
+  /// Units of figures that are years of the calendar.
+  static let calendarYear: Set<String> = ["year", "calendar year", "year ce", "year ad"]
+
+  /// What is written for a percent sign before further words.
+  static let percentSigns: Set<String> = ["%", "％", "percent", "per cent", "pct"]
+
   static let people: Set<String> = ["people", "persons", "person", "individuals"]
 
   static let scales: Set<String> = [
@@ -17,19 +30,21 @@ enum UnitWords {
   ]
 
   /// Words after which a unit says more of what it counts.
-  static let links: Set<String> = [
-    "of", "in", "under", "over", "aged", "with", "without", "who", "from", "to", "for", "on", "by",
-    "at", "a", "an", "per", "each", "that", "which",
-  ]
+  static let links: Set<String> = WordTable.words(
+    """
+    of, in, under, over, aged, with, without, who, from, to, for, on, by, at, a, an, per, each,
+    that, which
+    """)
 
   /// Words for a change or a difference, which may be below zero.
-  static let changes: Set<String> = [
-    "change", "changes", "changed", "difference", "differences", "balance", "balances", "net",
-    "gain", "gains", "loss", "losses", "growth", "increase", "increases", "decrease", "decreases",
-    "decline", "declines", "fall", "rise", "surplus", "deficit", "gap", "deviation", "variation",
-    "variance", "anomaly", "temperature", "temperatures", "altitude", "elevation", "score",
-    "scores", "index", "points", "profit", "profits", "margin", "excess", "shortfall", "trend",
-  ]
+  static let changes: Set<String> = WordTable.words(
+    """
+    change, changes, changed, difference, differences, balance, balances, net, gain, gains, loss,
+    losses, growth, increase, increases, decrease, decreases, decline, declines, fall, rise,
+    surplus, deficit, gap, deviation, variation, variance, anomaly, temperature, temperatures,
+    altitude, elevation, score, scores, index, points, profit, profits, margin, excess, shortfall,
+    trend
+    """)
 
   /// What is measured rather than counted, so that its numbers are rounded.
   static let measures: Set<String> = Set(measureSingulars.keys).union([
@@ -38,15 +53,15 @@ enum UnitWords {
     "gw", "km²", "m²", "m³", "sq", "square", "cubic", "hertz", "celsius", "°c", "gdp", "gni",
   ])
 
-  static let measureSingulars: [String: String] = [
-    "dollars": "dollar", "euros": "euro", "pounds": "pound", "francs": "franc", "pesos": "peso",
-    "rupees": "rupee", "rupiah": "rupiah", "riels": "riel", "takas": "taka", "cents": "cent",
-    "tonnes": "tonne", "tons": "ton", "kilograms": "kilogram", "grams": "gram",
-    "kilometres": "kilometre", "kilometers": "kilometer", "metres": "metre", "meters": "meter",
-    "miles": "mile", "feet": "foot", "hectares": "hectare", "acres": "acre", "litres": "litre",
-    "liters": "liter", "gallons": "gallon", "barrels": "barrel", "watts": "watt",
-    "kilowatts": "kilowatt", "megawatts": "megawatt", "degrees": "degree",
-  ]
+  static let measureSingulars: [String: String] = WordTable.pairs(
+    """
+    dollars: dollar, euros: euro, pounds: pound, francs: franc, pesos: peso, rupees: rupee, rupiah,
+    riels: riel, takas: taka, cents: cent, tonnes: tonne, tons: ton, kilograms: kilogram,
+    grams: gram, kilometres: kilometre, kilometers: kilometer, metres: metre, meters: meter,
+    miles: mile, feet: foot, hectares: hectare, acres: acre, litres: litre, liters: liter,
+    gallons: gallon, barrels: barrel, watts: watt, kilowatts: kilowatt, megawatts: megawatt,
+    degrees: degree, points: point
+    """)
 
   /// Words for groups of people and for what happens to them; they don't count people.
   static let groups: Set<String> = [

@@ -43,6 +43,8 @@ package struct Library: Sendable {
   package let draftCount: Int
   /// How many records were left out because their day has not come.
   package let futureCount: Int
+  /// The days until which records are left out, with the place of the record's identifier.
+  package let postponed: [(day: Day, range: SourceRange)]
   /// Whether any instrument has a date of review or expiry.
   package private(set) var hasInstrumentCalendar: Bool
   /// The order of names in the site's language.
@@ -83,8 +85,9 @@ package struct Library: Sendable {
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
     outlines: MapOutlines, editionRecords: [EditionRecord] = [], settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
-    futureCount: Int
+    futureCount: Int, postponed: [(day: Day, range: SourceRange)] = []
   ) {
+    self.postponed = postponed
     self.settings = settings
     collation = Collation(language: settings.language)
     regions = RecordIndex(records.regions)

@@ -1,4 +1,4 @@
-package import Fields
+import Fields
 
 /// For whom a region named as a party acts: for its members, because a source says so.
 ///

@@ -22,7 +22,7 @@ package struct Citation: FieldValue {
       context.report(
         FieldRules.wrongType.finding(
           "a source must be written as 'source-id, locator', not \(node.kindInWords)",
-          at: node.range, suggestion: "for example 'asean-act-cambodia, line 9'"))
+          at: node.range, suggestion: "for example 'annual-report-2022, p. 9'"))
       return nil
     }
     guard let (id, locator) = SourceKey.split(text) else {

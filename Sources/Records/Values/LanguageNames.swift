@@ -13,32 +13,28 @@ enum LanguageNames {
     return LanguageTag.read(code + tag.text.dropFirst(3)) ?? tag
   }
 
-  private static let byThreeLetters: [String: String] = [
-    "ara": "ar", "ben": "bn", "bur": "my", "mya": "my", "ces": "cs", "cze": "cs", "chi": "zh",
-    "zho": "zh", "dan": "da", "deu": "de", "ger": "de", "dut": "nl", "nld": "nl", "eng": "en",
-    "ell": "el", "gre": "el", "fas": "fa", "per": "fa", "fin": "fi", "fra": "fr", "fre": "fr",
-    "heb": "he", "hin": "hi", "hun": "hu", "ind": "id", "ita": "it", "jpn": "ja", "khm": "km",
-    "kor": "ko", "lao": "lo", "may": "ms", "msa": "ms", "nep": "ne", "nor": "no", "pol": "pl",
-    "por": "pt", "ron": "ro", "rum": "ro", "rus": "ru", "sin": "si", "spa": "es", "swe": "sv",
-    "tam": "ta", "tgl": "tl", "tha": "th", "tur": "tr", "ukr": "uk", "urd": "ur", "vie": "vi",
-  ]
+  private static let byThreeLetters: [String: String] = WordTable.pairs(
+    """
+    ara: ar, ben: bn, bur: my, mya: my, ces: cs, cze: cs, chi: zh, zho: zh, dan: da, deu: de,
+    ger: de, dut: nl, nld: nl, eng: en, ell: el, gre: el, fas: fa, per: fa, fin: fi, fra: fr,
+    fre: fr, heb: he, hin: hi, hun: hu, ind: id, ita: it, jpn: ja, khm: km, kor: ko, lao: lo,
+    may: ms, msa: ms, nep: ne, nor: no, pol: pl, por: pt, ron: ro, rum: ro, rus: ru, sin: si,
+    spa: es, swe: sv, tam: ta, tgl: tl, tha: th, tur: tr, ukr: uk, urd: ur, vie: vi
+    """)
 
-  private static let byName: [String: String] = [
-    "arabic": "ar", "العربية": "ar", "bengali": "bn", "bangla": "bn", "burmese": "my",
-    "myanmar": "my", "chinese": "zh", "mandarin": "zh", "中文": "zh", "czech": "cs", "danish": "da",
-    "dutch": "nl", "nederlands": "nl", "english": "en", "inglés": "en", "anglais": "en",
-    "englisch": "en", "filipino": "fil", "finnish": "fi", "french": "fr", "français": "fr",
-    "francais": "fr", "german": "de", "deutsch": "de", "greek": "el", "hebrew": "he",
-    "hindi": "hi", "hungarian": "hu", "indonesian": "id", "bahasa indonesia": "id",
-    "italian": "it", "italiano": "it", "japanese": "ja", "日本語": "ja", "khmer": "km",
-    "cambodian": "km", "ភាសាខ្មែរ": "km", "ខ្មែរ": "km", "korean": "ko", "한국어": "ko", "lao": "lo",
-    "laotian": "lo", "malay": "ms", "bahasa melayu": "ms", "nepali": "ne", "norwegian": "no",
-    "persian": "fa", "farsi": "fa", "polish": "pl", "portuguese": "pt", "português": "pt",
-    "romanian": "ro", "russian": "ru", "русский": "ru", "sinhala": "si", "spanish": "es",
-    "español": "es", "castellano": "es", "swedish": "sv", "tagalog": "tl", "tamil": "ta",
-    "tetum": "tet", "tetun": "tet", "thai": "th", "ไทย": "th", "ภาษาไทย": "th", "turkish": "tr",
-    "ukrainian": "uk", "urdu": "ur", "vietnamese": "vi", "tiếng việt": "vi",
-    "english (uk)": "en-GB", "british english": "en-GB", "english (us)": "en-US",
-    "american english": "en-US", "en (uk)": "en-GB", "en (us)": "en-US",
-  ]
+  private static let byName: [String: String] = WordTable.pairs(
+    """
+    arabic: ar, العربية: ar, bengali: bn, bangla: bn, burmese: my, myanmar: my, chinese: zh,
+    mandarin: zh, 中文: zh, czech: cs, danish: da, dutch: nl, nederlands: nl, english: en, inglés: en,
+    anglais: en, englisch: en, filipino: fil, finnish: fi, french: fr, français: fr, francais: fr,
+    german: de, deutsch: de, greek: el, hebrew: he, hindi: hi, hungarian: hu, indonesian: id,
+    bahasa indonesia: id, italian: it, italiano: it, japanese: ja, 日本語: ja, khmer: km,
+    cambodian: km, ភាសាខ្មែរ: km, ខ្មែរ: km, korean: ko, 한국어: ko, lao: lo, laotian: lo, malay: ms,
+    bahasa melayu: ms, nepali: ne, norwegian: no, persian: fa, farsi: fa, polish: pl,
+    portuguese: pt, português: pt, romanian: ro, russian: ru, русский: ru, sinhala: si, spanish: es,
+    español: es, castellano: es, swedish: sv, tagalog: tl, tamil: ta, tetum: tet, tetun: tet,
+    thai: th, ไทย: th, ภาษาไทย: th, turkish: tr, ukrainian: uk, urdu: ur, vietnamese: vi,
+    tiếng việt: vi, english (uk): en-GB, british english: en-GB, english (us): en-US,
+    american english: en-US, en (uk): en-GB, en (us): en-US
+    """)
 }

@@ -26,8 +26,11 @@ package struct NumberSpan: Hashable, Sendable {
       // "About 100,000" has one digit that counts, but nobody says so of 145,000.
       let wide = max(margin, min(quantity.margin(.significantDigits), value.magnitudeOfTenth))
       self.init(value - wide, value + wide)
-    case .atLeast, .moreThan: self.init(value - margin, nil)
-    case .upTo, .lessThan: self.init(nil, value + margin)
+    case .atLeast: self.init(value - margin, nil)
+    case .upTo: self.init(nil, value + margin)
+    // A bound that is named is exact, and outside of what it bounds.
+    case .moreThan: self.init(value + 1, nil)
+    case .lessThan: self.init(nil, value - 1)
     }
   }
 

@@ -98,6 +98,15 @@ extension PartialDate {
     return PartialDate(text: String(text[text.index(after: slash)...]), extent: .date(point))
   }
 
+  /// When an interval begins, as precisely as it is known. Nil where its beginning is open or not
+  /// known, and for a date that is no interval.
+  package var start: PartialDate? {
+    guard case .interval(.date(let point), _) = extent, let slash = text.firstIndex(of: "/") else {
+      return nil
+    }
+    return PartialDate(text: String(text[..<slash]), extent: .date(point))
+  }
+
   /// Whether an interval has an end that no source tells: `2020/`, not `2020/..`.
   package var hasUnknownEnd: Bool {
     if case .interval(_, .unknown) = extent { return true }

@@ -45,8 +45,11 @@ extension Quantity: ParsedValue {
       parts.reduce(0, { $0 + $1.count }) <= mostDigits,
       let units = decimal(parts.joined().map { $0 })
     else { return nil }
+    // Nothing is neither above nor below zero.
+    let unsigned = hasSign && units == 0 ? String(text.dropFirst()) : text
     return Quantity(
-      units: isNegative ? -units : units, scale: parts.count == 2 ? parts[1].count : 0, text: text)
+      units: isNegative ? -units : units, scale: parts.count == 2 ? parts[1].count : 0,
+      text: unsigned)
   }
 
   fileprivate static func isNumber(_ text: String) -> Bool {

@@ -56,6 +56,9 @@ extension Quantity {
     return rest == 0 ? Int(whole) : nil
   }
 
+  /// Whether it is written as a single one: `1`, `+1`, but not `1.0`, which is a measure.
+  package var isOne: Bool { units == 1 && scale == 0 }
+
   /// The nearest binary number, for drawing and for rates.
   package var double: Double { Double(units) / Double(powersOfTen[scale]) }
 

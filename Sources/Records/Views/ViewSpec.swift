@@ -13,6 +13,19 @@ package enum ViewSpec: Sendable {
     "chart", "coverage", "directory", "scorecard", "timeline",
   ]
 
+  /// The keys that each view knows, by its name.
+  package static let keys: [String: Set<String>] = [
+    "chart": keys { ChartView($0) }, "coverage": keys { CoverageView($0) },
+    "directory": keys { DirectoryView($0) }, "scorecard": keys { ScorecardView($0) },
+    "timeline": keys { TimelineView($0) },
+  ]
+
+  private static func keys<View>(_ view: (Fields) -> View) -> Set<String> {
+    let fields = Fields(.describing(SchemaBuilder()))
+    _ = view(fields)
+    return Set(fields.keys)
+  }
+
   /// Reads the YAML of a view block. Nil when it could not be read; that has been reported.
   package init?(name: String, _ node: Node, in context: FieldContext) {
     switch name {

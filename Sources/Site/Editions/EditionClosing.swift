@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Fields
 import Gate
 package import Loading

@@ -24,8 +24,12 @@ enum FigureTable {
         .init("sex_basis", "Whether the split is in counts or in percent"),
         .init("female", "Women and girls, in the unit of 'sex_basis'"),
         .init("male", "Men and boys, in the unit of 'sex_basis'"),
+        .init("other_sex", "People counted under another heading, in the unit of 'sex_basis'"),
+        .init("sex_note", "What the source of the split leaves out"),
         .init("parts_relation", "How the parts relate to the number: sum or includes"),
         .init("parts", "Identifiers of the parts"),
+        .init("parts_difference", "Where the parts do not add up: what is known of it"),
+        .init("restates", "The identifier of the figure of another document that it repeats"),
         .init("other_claims", "What other sources give, with the source"),
         .init("note", "What a reader should know"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
@@ -40,8 +44,10 @@ enum FigureTable {
       .text(figure.missing?.rawValue), .places(figure.geography), .text(figure.from?.text),
       .text(figure.to?.text), .date(figure.period), .date(figure.asOf),
       .text(figure.sex?.basis.rawValue), .number(figure.sex?.female?.value),
-      .number(figure.sex?.male?.value), .text(figure.parts?.relation.rawValue),
-      .ids(figure.parts?.figures ?? []),
+      .number(figure.sex?.male?.value), .number(figure.sex?.other?.value),
+      .text(figure.sex?.note), .text(figure.parts?.relation.rawValue),
+      .ids(figure.parts?.figures ?? []), .text(figure.parts?.difference?.value),
+      .text(figure.restates?.id),
       .list(
         figure.claims.map { claim in
           "\(claimText(claim, on: figure)) (\(claim.sources.map(\.text).joined(separator: "; ")))"
@@ -50,9 +56,13 @@ enum FigureTable {
     ]
   }
 
-  /// A claim with its qualifier and unit, as records write them: `about 21000 people`.
+  /// A claim with its qualifier, unit and time, as records write them: `about 21000 people`.
   private static func claimText(_ claim: Figure.Claim, on figure: Figure) -> String {
-    let parts = [claim.qualifier?.rawValue, claim.value.value.text, figure.measure.text]
+    let time = claim.asOf.map { "as of \($0.text)" }
+    let parts = [
+      claim.qualifier?.rawValue, claim.value.value.text, figure.outOf.map { "of \($0.text)" },
+      figure.measure.text, time,
+    ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -2,16 +2,28 @@ import Diagnostics
 import Records
 import Templates
 
-/// Checks that every interface word the content overrides is one that pages use.
+/// Checks that every interface word the content overrides is one that pages use, with holes that they
+/// fill.
 enum PhraseCheck {
   static func findings(in library: Library) -> [Diagnostic] {
     guard !library.phrases.isEmpty else { return [] }
     let known = WordLists.keys
     let unknown = library.phrases.filter { !known.contains($0.key) }
-    guard !unknown.isEmpty else { return [] }
-    let names = known.sorted()
     // The words of a language stand in one file.
     var findings = FindingList()
+    for (key, text) in library.phrases.sorted(by: { $0.key < $1.key }) {
+      guard let english = WordLists.english[key] else { continue }
+      let own = holes(in: english)
+      for hole in holes(in: text.value) where !own.contains(hole) {
+        findings.append(
+          RouteRules.unknownHole.finding(
+            "'\(key)' must have no '\(hole)', which pages cannot fill", at: text.range,
+            suggestion: own.isEmpty
+              ? "the built-in word has no holes: \(english)" : "the built-in word: \(english)"))
+      }
+    }
+    guard !unknown.isEmpty else { return findings.all }
+    let names = known.sorted()
     for (key, text) in unknown.sorted(by: { $0.key < $1.key }) {
       findings.append(
         RouteRules.unknownPhrase.finding(
@@ -19,5 +31,18 @@ enum PhraseCheck {
           suggestion: didYouMean(key, among: names)))
     }
     return findings.all
+  }
+
+  /// The names in braces, with their braces.
+  private static func holes(in phrase: String) -> [String] {
+    var holes: [String] = []
+    var rest = Array(phrase.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      holes.append(String(decoding: rest[open...close], as: UTF8.self))
+      rest = rest[(close + 1)...]
+    }
+    return holes
   }
 }

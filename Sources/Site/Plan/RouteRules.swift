@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// The rules about addresses.
 package enum RouteRules {
-  package static let all = [unsafeRoute, collidingRoutes, unknownPhrase, repeatedHeading]
+  package static let all = [
+    unsafeRoute, collidingRoutes, unknownPhrase, unknownHole, repeatedHeading,
+  ]
 
   package static let unsafeRoute = Rule(
     "unsafe-route",
@@ -60,4 +62,15 @@ package enum RouteRules {
     fix: "Use a key of the built-in list; the message names the nearest.",
     failing: .init("strings/en.yml", "layout.hom: Start\n"),
     passing: .init("strings/en.yml", "layout.home: Start\n"))
+
+  package static let unknownHole = Rule(
+    "unknown-hole",
+    summary: "braces in an interface word must be those of the built-in word",
+    why: "Pages fill the built-in holes only. Readers would see any other as it is written.",
+    fix: """
+      Keep the names of the built-in word, such as '{n}', in any order. Figures can be named in the \
+      texts of records and of site.yml, not in interface words.
+      """,
+    failing: .init("strings/en.yml", "country.figures: '{number} figures'\n"),
+    passing: .init("strings/en.yml", "country.figures: 'figures: {n}'\n"))
 }

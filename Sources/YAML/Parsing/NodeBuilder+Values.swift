@@ -27,7 +27,9 @@ extension NodeBuilder {
   /// that goes on with the text rather than with keys.
   private mutating func commentText(_ event: Event, isOneWord: Bool) -> String? {
     if comments.contains(event.end.line), lines.hasComment(after: event.end) {
-      return trimmed(lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" })
+      return hiddenText(
+        trimmed(lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" }),
+        endingOn: event.end.line)
     }
     guard !isOneWord, comments.contains(event.end.line + 1), frames.last?.isFlow == false,
       let margin = frames.last?.margin
@@ -36,13 +38,60 @@ extension NodeBuilder {
     guard let column = next.firstIndex(where: { $0 != " " }), next[column] == "#",
       column + origin.firstColumn > margin
     else { return nil }
-    return trimmed(next[column...])
+    return hiddenText(trimmed(next[column...]), endingOn: event.end.line + 1)
   }
 
   private func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     while text.last == " " || text.last == "\t" { text.removeLast() }
+    return String(text)
+  }
+
+  /// All that a comment hides of a text: the lines below it that go on with the text, and, within
+  /// brackets, nothing of what is behind the text.
+  private mutating func hiddenText(_ comment: String, endingOn line: Int) -> String {
+    guard let frame = frames.last else { return comment }
+    if frame.isFlow { return Self.textWithinBrackets(comment, isMap: frame.isMap) }
+    var text = comment
+    for line in line + 1...line + Self.mostLines {
+      let scalars = lines.scalars(from: Mark(line: line, column: 0))
+      guard let column = scalars.firstIndex(where: { $0 != " " }), scalars[column] != "#",
+        column + origin.firstColumn > frame.margin, !Self.isKey(scalars[column...])
+      else { break }
+      text += " " + trimmed(scalars[column...])
+    }
+    return text
+  }
+
+  private static let mostLines = 5
+
+  /// Whether a line begins with a key or a dash.
+  private static func isKey(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = line.prefix {
+      $0.properties.isAlphabetic || "-_0123456789".unicodeScalars.contains($0)
+    }
+    if word.first == "-", word.count == 1 { return true }
+    let rest = line.dropFirst(word.count)
+    return !word.isEmpty && rest.first == ":" && (rest.count == 1 || rest.dropFirst().first == " ")
+  }
+
+  /// The text up to the bracket that closes the group, or to the next key or item.
+  private static func textWithinBrackets(_ comment: String, isMap: Bool) -> String {
+    let scalars = Array(comment.unicodeScalars)
+    let end =
+      scalars.indices.first { index in
+        switch scalars[index] {
+        case "}" where isMap, "]" where !isMap: return true
+        case ",":
+          let rest = scalars[(index + 1)...].drop { $0 == " " }
+          return isMap ? rest.isEmpty || isKey(rest) : true
+        default: return false
+        }
+      } ?? scalars.count
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[..<end])
+    while text.last == " " { text.removeLast() }
     return String(text)
   }
 

@@ -93,6 +93,12 @@ struct SyntaxAdvice {
         message: "a key must stand before the ':'",
         range: origin.range(at: problem.mark, length: 1))
     }
+    if isBehindComment(problem.mark.line) {
+      return Words(
+        message: "this line goes on with a text that ' #' has ended above",
+        range: origin.range(at: problem.mark, length: wordLength(rest)),
+        suggestion: "put the whole text in quotes")
+    }
     let group = Diagnostic.Related("the group begins here", at: origin.point(problem.contextMark))
     let range = origin.range(at: problem.mark, length: wordLength(rest))
     if rest.first == "-", rest.count == 1 || rest[1] == " " {
@@ -164,9 +170,43 @@ struct SyntaxAdvice {
         range: origin.range(at: problem.mark, length: 1), suggestion: quotes,
         related: [.init("the '\(opening)' stands here", at: bracket)])
     }
+    if let line = commentLine(hiding: closing) {
+      return Words(
+        message:
+          "the '\(closing)' that closes the '\(opening)' is behind ' #', where a comment begins",
+        range: origin.range(at: line, length: 1),
+        suggestion: "put the text that holds ' #' in quotes",
+        related: [.init("the '\(opening)'", at: bracket)])
+    }
     return Words(
       message: "the '\(opening)' that begins here must be closed with '\(closing)'",
       range: bracket, suggestion: "add '\(closing)' at the end; \(quotes)")
+  }
+
+  /// Whether the line above has a comment behind a text, and this one is indented below its key.
+  private mutating func isBehindComment(_ number: Int) -> Bool {
+    guard number > 0, problem.mark.column > problem.contextMark.column else { return false }
+    return comment(on: number - 1) != nil
+  }
+
+  /// Where a comment begins that has a bracket in it, from the opening one on.
+  private mutating func commentLine(hiding closing: Unicode.Scalar) -> Mark? {
+    let last = min(problem.mark.line, problem.contextMark.line + 200)
+    for line in problem.contextMark.line..<max(last, problem.contextMark.line + 1) {
+      guard let column = comment(on: line) else { continue }
+      let mark = Mark(line: line, column: column)
+      if text(from: mark).contains(closing) { return mark }
+    }
+    return nil
+  }
+
+  /// The column of the first `#` behind a blank on a line.
+  private mutating func comment(on line: Int) -> Int? {
+    let scalars = text(from: Mark(line: line, column: 0))
+    return scalars.indices.first { index in
+      scalars[index] == "#" && index > 0
+        && (scalars[index - 1] == " " || scalars[index - 1] == "\t")
+    }
   }
 
   private mutating func missingValue() -> Words {

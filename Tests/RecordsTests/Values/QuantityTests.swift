@@ -4,7 +4,7 @@ import Testing
 @Suite struct QuantityTests {
   @Test(arguments: [
     ("0", 0, 0.0), ("1829", 1829, 1829), ("-5", -5, -5), ("+5", 5, 5), ("5.0", 5, 5),
-    ("45.5", nil, 45.5), ("0.1", nil, 0.1), ("-0.25", nil, -0.25), ("-0", 0, 0),
+    ("45.5", nil, 45.5), ("0.1", nil, 0.1), ("-0.25", nil, -0.25),
     ("999999999999999", 999_999_999_999_999, 999_999_999_999_999),
     ("0.00000000000001", nil, 0.00000000000001), ("12345678.9012345", nil, 12345678.9012345),
   ])
@@ -13,6 +13,11 @@ import Testing
     #expect(quantity.text == text)
     #expect(quantity.wholeNumber == whole)
     #expect(quantity.double == double)
+  }
+
+  @Test(arguments: [("-0", "0"), ("+0", "0"), ("-0.00", "0.00"), ("-0.5", "-0.5"), ("+3", "+3")])
+  func givesNothingNoSign(written: String, text: String) throws {
+    #expect(try Quantity.parse(written).get().text == text)
   }
 
   private static let plain =

@@ -99,7 +99,7 @@ struct DirectoryFilterTests {
 
   private func url(_ path: String) throws -> URL {
     let parts = path.split(separator: "?", maxSplits: 1)
-    let page = try BuiltSite.folder.appendingPathComponent(String(parts[0]))
+    let page = try BuiltSite.own.folder.appendingPathComponent(String(parts[0]))
     return try #require(
       URL(string: page.absoluteString + (parts.count > 1 ? "?\(parts[1])" : "")))
   }

@@ -161,7 +161,7 @@ struct FilterTests {
   }
 
   private func page(_ path: String) throws -> URL {
-    try BuiltSite.folder.appendingPathComponent(path)
+    try BuiltSite.own.folder.appendingPathComponent(path)
   }
 
   private func url(_ page: URL, _ rest: String) throws -> URL {

@@ -1,3 +1,4 @@
+import Foundation
 import ProgramSupport
 import Testing
 import ToolSupport
@@ -8,41 +9,82 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
   let name: String
   /// Where the example is, from the site's root.
   let path: String
+  /// Whether the example is a page of this repository's own site, not of the golden one.
+  let isOwn: Bool
 
   /// What the test run shows.
   var testDescription: String { "\(name) (\(path))" }
 
-  /// Every kind of page that the site has. A new template adds its line here.
+  /// Every kind of page that a site has, by the golden site, and the longest pages of our own. A
+  /// new template adds its line here.
   static let all = [
-    PageType(name: "home", path: "index.html"),
-    PageType(name: "countries", path: "countries.html"),
-    PageType(name: "country factsheet", path: "countries/cambodia.html"),
-    PageType(name: "short factsheet", path: "countries/lao-pdr.html"),
-    PageType(name: "country without factsheet", path: "countries/malaysia.html"),
-    PageType(name: "legal framework of a country", path: "countries/cambodia/law.html"),
-    PageType(name: "directory of a country", path: "countries/cambodia/organizations.html"),
-    PageType(name: "coverage of services", path: "countries/cambodia/coverage.html"),
-    PageType(name: "regional factsheet", path: "regions/asean.html"),
-    PageType(name: "region without factsheet", path: "regions/gms.html"),
-    PageType(name: "legal framework", path: "law.html"),
-    PageType(name: "participation", path: "participation.html"),
-    PageType(name: "instrument", path: "law/khm-vid-guidelines.html"),
-    PageType(name: "policy event", path: "law/ev-task-force-2007.html"),
-    PageType(name: "directory", path: "organizations.html"),
-    PageType(name: "organization", path: "organizations/taf.html"),
-    PageType(name: "organization with a withheld place", path: "organizations/cwcc.html"),
-    PageType(name: "plans", path: "plans.html"),
-    PageType(name: "scorecard", path: "plans/khm-npa-2014-2018.html"),
-    PageType(name: "guidelines", path: "guidelines/victim-identification.html"),
-    PageType(name: "programme", path: "programmes/ctip.html"),
-    PageType(name: "figures", path: "figures.html"),
-    PageType(name: "sources", path: "sources.html"),
-    PageType(name: "source", path: "sources/trafficking-booklet.html"),
-    PageType(name: "open questions", path: "questions.html"),
-    PageType(name: "method", path: "method.html"),
-    PageType(name: "glossary", path: "glossary.html"),
-    PageType(name: "instrument with a local kind", path: "law/khm-prakas-poipet-2007.html"),
-    PageType(name: "about", path: "about.html"),
-    PageType(name: "not found", path: BuiltSite.notFoundFromDisk),
+    golden("home", "index.html"),
+    golden("countries", "countries.html"),
+    golden("country factsheet", "countries/arvenia.html"),
+    golden("short factsheet", "countries/belmora.html"),
+    golden("country without factsheet", "countries/corvia.html"),
+    golden("country that is only named", "countries/fenwick.html"),
+    golden("earlier edition", "countries/arvenia/edition-2024.html"),
+    golden("legal framework of a country", "countries/arvenia/law.html"),
+    golden("directory of a country", "countries/arvenia/organizations.html"),
+    golden("coverage of services", "countries/arvenia/coverage.html"),
+    golden("coverage without gaps", "countries/dunmar/coverage.html"),
+    golden("regional factsheet", "regions/lakes.html"),
+    golden("region without factsheet", "regions/basin.html"),
+    golden("legal framework of a region", "regions/lakes/law.html"),
+    golden("legal framework", "law.html"),
+    golden("participation", "participation.html"),
+    golden("instrument", "law/lakes-convention.html"),
+    golden("instrument with a local kind", "law/arv-permit-rules.html"),
+    golden("instrument that sources disagree on", "law/arv-permit-act.html"),
+    golden("instrument with its text", "law/lakes-standards.html"),
+    golden("policy event", "law/arv-permit-office.html"),
+    golden("directory", "organizations.html"),
+    golden("organization", "organizations/arv-ministry.html"),
+    golden("organization with old contacts", "organizations/permit-unit.html"),
+    golden("organization with a withheld place", "organizations/quiet-house.html"),
+    golden("plans", "plans.html"),
+    golden("scorecard", "plans/arv-plan.html"),
+    golden("guidelines", "guidelines/broker-code.html"),
+    golden("programme", "programmes/safe-crossing.html"),
+    golden("figures", "figures.html"),
+    golden("sources", "sources.html"),
+    golden("source", "sources/lakes-review.html"),
+    golden("open questions", "questions.html"),
+    golden("method", "method.html"),
+    golden("glossary", "glossary.html"),
+    golden("about", "about.html"),
+    golden("not found", BuiltSite.notFoundFromDisk),
+
+    own("long factsheet", "countries/cambodia.html"),
+    own("long legal framework of a country", "countries/cambodia/law.html"),
+    own("long legal framework", "law.html"),
+    own("long list of participation", "participation.html"),
+    own("long directory", "organizations.html"),
+    own("long list of figures", "figures.html"),
+    own("long guidelines", "guidelines/victim-identification.html"),
   ]
+
+  /// The site that the example belongs to.
+  var site: BuiltSite { get throws { isOwn ? try BuiltSite.own : try BuiltSite.golden } }
+
+  /// Where the example is on the disk.
+  var url: URL {
+    get throws {
+      let file = try site.folder.appendingPathComponent(path)
+      guard FileManager.default.fileExists(atPath: file.path) else {
+        throw ToolError.failed(
+          "dossier build", because: "'\(path)' must exist; 'PageType.all' names it")
+      }
+      return file
+    }
+  }
+
+  private static func golden(_ name: String, _ path: String) -> PageType {
+    PageType(name: name, path: path, isOwn: false)
+  }
+
+  private static func own(_ name: String, _ path: String) -> PageType {
+    PageType(name: name, path: path, isOwn: true)
+  }
 }

@@ -1,4 +1,3 @@
-import ProgramSupport
 import ToolSupport
 
 /// One visit to every kind of page, made once for all tests, in one browser session.
@@ -14,14 +13,13 @@ enum SiteTour {
   private typealias Visits = [PageType: Result<PageVisit, any Error>]
 
   private static let visits = Task { () throws -> Visits in
-    let site = try BuiltSite.folder
     let axe = try AxeRunner()
     return try await WebDriver.session { browser in
       var visits: Visits = [:]
       for type in PageType.all {
         do {
-          let page = try BuiltSite.page(type)
-          visits[type] = .success(try await PageVisit(of: page, in: site, with: browser, axe))
+          visits[type] = .success(
+            try await PageVisit(of: type.url, in: type.site.folder, with: browser, axe))
         } catch {
           // The next page can still be looked at.
           visits[type] = .failure(error)

@@ -9,7 +9,7 @@ struct TimelineStripTests {
   private static let widths = [360, 768, 1280, 1920]
 
   @Test func noLabelTouchesAnotherOnTheSitesOwnTimelines() async throws {
-    let site = try BuiltSite.folder
+    let site = try BuiltSite.own.folder
     for page in ["law.html", "countries/cambodia/law.html", "regions/asean/law.html"] {
       let sights = try await sights(of: site.appendingPathComponent(page))
       #expect(sights.map(\.collisions) == Self.widths.map { _ in [] }, "\(page)")

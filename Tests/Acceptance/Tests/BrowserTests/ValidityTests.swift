@@ -7,34 +7,34 @@ import ToolSupport
 @Suite("Valid output")
 struct ValidityTests {
   @Test func theWholeSiteIsValidHTMLAndCSS() throws {
-    let messages = try NuValidator.messages(about: BuiltSite.folder)
+    let messages = try NuValidator.messages(about: BuiltSite.own.folder)
     #expect(messages == [])
   }
 
   @Test func everyLinkLeadsToAPageAndAPlaceOnIt() throws {
-    let links = try LinkChecker.brokenLinks(in: BuiltSite.folder, host: BuiltSite.host)
+    let links = try LinkChecker.brokenLinks(in: BuiltSite.own.folder, host: BuiltSite.own.host)
     #expect(links == [])
   }
 
   @Test func theLinkedDataFollowsTheVocabulary() throws {
-    let problems = try LinkedDataValidator.problems(in: BuiltSite.folder)
+    let problems = try LinkedDataValidator.problems(in: BuiltSite.own.folder)
     #expect(problems == [])
   }
 
   @Test func theDirectoryFollowsHSDS() throws {
-    let folder = try BuiltSite.folder.appendingPathComponent("data/hsds")
+    let folder = try BuiltSite.own.folder.appendingPathComponent("data/hsds")
     let problems = try HSDSValidator.problems(in: folder)
     #expect(problems == [])
   }
 
   @Test func theFeedIsStrictAtom() throws {
-    let feed = try BuiltSite.folder.appendingPathComponent("feed.xml")
+    let feed = try BuiltSite.own.folder.appendingPathComponent("feed.xml")
     let problems = try FeedValidator.problems(in: feed)
     #expect(problems == [])
   }
 
   @Test func theSitemapFollowsTheProtocolAndListsPagesThatExist() throws {
-    let problems = try SitemapValidator.problems(in: BuiltSite.folder)
+    let problems = try SitemapValidator.problems(in: BuiltSite.own.folder)
     #expect(problems == [])
   }
 }

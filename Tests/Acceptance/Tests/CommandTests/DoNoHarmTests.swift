@@ -22,7 +22,7 @@ struct DoNoHarmTests {
   private static let search = "Tests/Acceptance/Tests/CommandTests/Fixtures/count-hashed.py"
 
   @Test func noNameOfASurvivorOrAnAccusedPersonIsInTheSite() throws {
-    let files = try FolderContents.read(BuiltSite.folder)
+    let files = try FolderContents.read(BuiltSite.own.folder)
     #expect(files.count > 200)
     var phrases: Set<String> = []
     for (path, bytes) in files {
@@ -45,7 +45,8 @@ struct DoNoHarmTests {
   }
 
   @Test func noPageAsksAnythingOfAnotherHost() throws {
-    for (path, bytes) in try FolderContents.read(BuiltSite.folder) where path.hasSuffix(".html") {
+    for (path, bytes) in try FolderContents.read(BuiltSite.own.folder) where path.hasSuffix(".html")
+    {
       let page = String(decoding: bytes, as: UTF8.self)
       for forbidden in ["<iframe", "<style", " style=", "src=\"http", "@import"] {
         #expect(!page.contains(forbidden), "\(path) holds \(forbidden)")
@@ -55,7 +56,7 @@ struct DoNoHarmTests {
   }
 
   @Test func noPageHoldsAScriptOrLoadsOneButTheSitesOwn() throws {
-    let files = try FolderContents.read(BuiltSite.folder)
+    let files = try FolderContents.read(BuiltSite.own.folder)
     let scripts = files.keys.filter { $0.hasPrefix("assets/") && $0.hasSuffix(".js") }
     #expect(!scripts.isEmpty)
     for (path, bytes) in files where path.hasSuffix(".html") {

@@ -140,7 +140,7 @@ struct FreshnessCommandTests {
   }
 
   @Test func theOwnSiteGivesNoContactThatIsTooOld() throws {
-    let files = try FolderContents.read(BuiltSite.folder)
+    let files = try FolderContents.read(BuiltSite.own.folder)
     let records = try FolderContents.read(
       ToolPaths.repository.appendingPathComponent("Content/organizations"))
     // Of every contact and address printed about 2007, the value in the record.

@@ -22,7 +22,7 @@ struct InventoryTests {
     let ids = try Self.identifiers(list)
     #expect(ids.count == count)
     #expect(ids == ids.sorted())
-    let files = try FolderContents.read(BuiltSite.folder)
+    let files = try FolderContents.read(BuiltSite.own.folder)
     let listed = String(decoding: try #require(files[index]), as: UTF8.self)
     #expect(ids.filter { files["\(folder)/\($0).html"] == nil } == [])
     #expect(ids.filter { !listed.contains("href=\"\(folder)/\($0).html\"") } == [])
@@ -31,7 +31,7 @@ struct InventoryTests {
   @Test func whatIsNotToBeListedHasNoPageAndNoMention() throws {
     let ids = try Self.identifiers("unlisted-organizations")
     #expect(ids.count == 2)
-    let files = try FolderContents.read(BuiltSite.folder)
+    let files = try FolderContents.read(BuiltSite.own.folder)
     // They are records of the content, so that their absence is the site's doing.
     let records = try FolderContents.read(
       ToolPaths.repository.appendingPathComponent("Content/organizations"))

@@ -6,7 +6,7 @@ import ToolSupport
 /// No page of this repository's own site denies what it shows itself.
 struct OwnSiteTests {
   private static let pages = Result { () throws -> [(path: String, text: String)] in
-    let folder = try BuiltSite.folder
+    let folder = try BuiltSite.own.folder
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return try (files?.allObjects ?? []).compactMap { $0 as? URL }
       .filter { $0.pathExtension == "html" }

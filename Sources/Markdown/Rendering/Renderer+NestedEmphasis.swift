@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Bold text and emphasis that spread over words that nobody marked.
+///
+/// CommonMark pairs marks by what is next to them. In `**Total:**120 and**(c)** more` the second mark
+/// can only open and the third only close, so that '120 and' becomes bold inside of bold text.
+extension Renderer {
+  mutating func checkEmphasis(_ node: Node) {
+    let isStrong = node.kind == .strong
+    defer { if isStrong { openStrong += 1 } else { openEmphasis += 1 } }
+    guard !options.isFragment, !leftOvers.contains(.nested) else { return }
+    if isStrong, isContentsMark(node) {
+      return reportSpread(
+        node, "'__TOC__' makes no list of contents; pages have one of their own", "delete the line")
+    }
+    let isInside = isStrong ? openStrong > 0 : openEmphasis > 0
+    let isWhole = node.previous == nil && node.next == nil
+    guard isInside && !isWhole || isInsideOut(node) else { return }
+    let mark = isStrong ? "**" : "*"
+    reportSpread(
+      node,
+      "the marks '\(mark)' were paired otherwise than meant: words between two marked texts are "
+        + (isStrong ? "bold" : "emphasized"),
+      "put a space or punctuation outside of each '\(mark)', or '\\*' for an asterisk")
+  }
+
+  mutating func closeEmphasis(_ node: Node) {
+    if node.kind == .strong { openStrong -= 1 } else { openEmphasis -= 1 }
+  }
+
+  private mutating func reportSpread(_ node: Node, _ message: String, _ suggestion: String) {
+    guard leftOvers.insert(.nested) else { return }
+    let range = placeOfMarkup(node, UInt8(ascii: "*")).map { source.range($0, $0 + 1) }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        message, at: range ?? blockRange, suggestion: suggestion))
+  }
+
+  /// Whether a mark that did not take is right before the text at whose end this one begins:
+  /// `x*(a)*y and z*(b)*w`.
+  private func isInsideOut(_ node: Node) -> Bool {
+    guard let before = node.previous, let after = node.next, before.kind == .text,
+      after.kind == .text
+    else { return false }
+    let (head, tail) = (before.literal, after.literal)
+    let mark = UInt8(ascii: "*")
+    guard let last = head.last, let first = tail.first, last.isPunctuation, first.isPunctuation,
+      let open = head.suffix(200).lastIndex(of: mark), open > 0, open + 1 < head.count,
+      let close = tail.prefix(200).firstIndex(of: mark), close + 1 < tail.count
+    else { return false }
+    return head[open - 1].isWordByte && head[open + 1].isPunctuation
+      && tail[close - 1].isPunctuation && tail[close + 1].isWordByte
+  }
+
+  /// `__TOC__` and its like alone in a paragraph.
+  private func isContentsMark(_ node: Node) -> Bool {
+    guard node.previous == nil, node.next == nil, let text = node.firstChild, text.kind == .text,
+      text.next == nil
+    else { return false }
+    return ["TOC", "NOTOC", "FORCETOC"].contains(String(decoding: text.literal, as: UTF8.self))
+  }
+}
