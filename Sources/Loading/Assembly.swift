@@ -229,17 +229,10 @@ struct Assembly {
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }
-      dangling.append((use, entry))
-      if gaps.mayHold(key) || hasEnough(of: entry) { return }
-      if use.isInText {
-        if let words = BracedWords(use: use.id) { return check(words, use, of: entry) }
-        return report(
-          Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
+      if use.isInText, let words = BracedWords(use: use.id) {
+        return check(words, use, of: entry)
       }
-      report(
-        LoadingRules.danglingReference.finding(
-          "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
-          at: use.range, suggestion: suggestion(for: key, of: entry)), of: entry)
+      dangling.append((use, entry))
       return
     }
     if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {

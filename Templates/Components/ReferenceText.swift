@@ -140,7 +140,9 @@ struct ReferenceText {
 
   private var volume: Part? {
     guard source.container == nil, let volume = source.volume else {
-      return source.numberOfVolumes.map { Part(words(ReferenceWord.volumes, ["n": $0])) }
+      return source.numberOfVolumes.flatMap {
+        $0 == "1" ? nil : Part(words(ReferenceWord.volumes, ["n": $0]))
+      }
     }
     return Part(words(ReferenceWord.volume, ["n": volume]))
   }
