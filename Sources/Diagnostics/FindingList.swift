@@ -42,6 +42,18 @@ package struct FindingList: Sendable {
     for finding in more { list.append(finding) }
   }
 
+  /// How many findings are kept.
+  package var count: Int { kept.count }
+
+  /// Takes the last findings out again.
+  package mutating func removeLast(_ count: Int) {
+    for finding in kept.suffix(count) {
+      seen.remove(finding)
+      if finding.severity == .error { errors -= 1 }
+    }
+    kept.removeLast(count)
+  }
+
   /// Notes that there were more findings than are kept.
   package mutating func cut() { isCut = true }
 

@@ -14,7 +14,9 @@ package final class FieldContext {
   package var isFull: Bool { list.isFull }
 
   /// Whether another program wrote what is read, so that its keys are not a writer's own words.
-  let isExport: Bool
+  package let isExport: Bool
+  /// Whether it is a row of a spreadsheet, in whose cells semicolons part the values of a list.
+  let isSheet: Bool
 
   /// Makes the text of a field from what was written.
   package typealias TextReading = (_ text: String, _ node: Node, _ context: FieldContext) -> String
@@ -22,12 +24,15 @@ package final class FieldContext {
   /// - Parameters:
   ///   - below: What is below the keys.
   ///   - isExport: Whether another program wrote what is read.
+  ///   - isSheet: Whether it is a row of a spreadsheet.
   ///   - reading: What becomes of texts that hold a brace; they stay as they are without it.
   package init(
-    below: (any Sendable)? = nil, isExport: Bool = false, reading: TextReading? = nil
+    below: (any Sendable)? = nil, isExport: Bool = false, isSheet: Bool = false,
+    reading: TextReading? = nil
   ) {
     self.below = below
     self.isExport = isExport
+    self.isSheet = isSheet
     self.reading = reading
   }
 
@@ -38,6 +43,15 @@ package final class FieldContext {
 
   package func report(_ finding: @autoclosure () -> Diagnostic) {
     list.append(finding())
+  }
+
+  /// How many findings are kept, for ``replaceFindings(since:by:)``.
+  var findingCount: Int { list.count }
+
+  /// Says the cause in place of what was found when a value was read.
+  func replaceFindings(since count: Int, by finding: Diagnostic) {
+    list.removeLast(list.count - count)
+    list.append(finding)
   }
 
   package func report(_ more: [Diagnostic]) {

@@ -12,6 +12,9 @@ package protocol FieldValue: Sendable {
   /// Reads the value, or reports why it cannot and answers nil.
   init?(_ node: Node, in context: FieldContext)
 
+  /// Returns how a text is written right as one value; nil where that is not certain.
+  static func corrected(_ text: String) -> String?
+
   /// The JSON Schema (draft 2020-12) of the value.
   static func schema(in schema: SchemaBuilder) -> JSON
 
@@ -23,6 +26,12 @@ extension FieldValue {
   package static var isListedOnce: Bool { false }
 
   package static func unread(in range: SourceRange) -> Self { unread }
+
+  package static func corrected(_ text: String) -> String? {
+    let context = FieldContext()
+    let isRead = Self(Node(.quoted(text), at: SourceRange(wholeOf: FileID(0))), in: context) != nil
+    return isRead && context.findings.isEmpty ? text : nil
+  }
 }
 
 /// A value with named fields. One initialiser serves reading and the schema alike: it asks a

@@ -87,7 +87,7 @@ package final class Fields {
       return []
     }
     guard case .list(let items) = entry.value.content else {
-      return Value(entry.value, in: context).map { [$0] } ?? []
+      return item(entry.value, of: key, context).map { [$0] } ?? []
     }
     if items.isEmpty, atLeastOne {
       context.report(
@@ -111,7 +111,7 @@ package final class Fields {
             suggestion: "write the value, or delete the item"))
         continue
       }
-      if let value = Value(item, in: context) { values.append(value) }
+      if let value: Value = self.item(item, of: key, context) { values.append(value) }
     }
     return values
   }

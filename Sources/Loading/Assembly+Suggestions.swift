@@ -1,16 +1,114 @@
+import Diagnostics
 import Records
 
 extension Assembly {
   /// What may have been meant by a name that leads nowhere.
   mutating func suggestion(for key: RecordKey, of entry: LoadedFile.Entry) -> String? {
+    if key.kind == .region, let advice = advice(onPlace: key.id) { return advice }
     let others = RecordKind.allCases.filter { entries[RecordKey($0, key.id)] != nil }
     if let other = others.first { return "'\(key.id)' is \(other.withArticle)" }
+    if key.kind == .source, Self.isLocator(key.id) {
+      return "write a source and the place in it as one text in quotes: "
+        + "\"source-id, \(key.id)\""
+    }
     let places = CountryNames(entries)
     let meant = places.countries(namedIn: key.id) ?? places.countries(of: entry)
     let place = "\(key.kind.rawValue) \(meant.map(\.text).sorted())"
     return suggestions.suggestion(for: key.id, at: place) {
       places.names(of: key.kind, like: key.id, about: meant)
     }
+  }
+
+  /// What a name that should be a region's means: a country, or the acronym of a record.
+  private func advice(onPlace name: String) -> String? {
+    if Self.isAcronym(name) {
+      let id = name.lowercased()
+      let known = entries[RecordKey(.region, id)] != nil ? [RecordKey(.region, id)] : []
+      let keys = known + (acronyms[name] ?? [])
+      let likely =
+        keys.filter { $0.kind == .region }.map(\.id)
+        + [CountryCode.called(name)?.text].compactMap { $0 }
+      if !likely.isEmpty { return didYouMean(likely) }
+      return keys.first.map {
+        "'\(name)' is the organization '\($0.id)'; a country or a region is wanted here, so add the "
+          + "region to regions/"
+      }
+        ?? (name.utf8.count == 3
+          ? "'\(name)' is not among the country codes of ISO 3166-1"
+          : "add the region to regions/, and name it by its identifier")
+    }
+    let codes =
+      entries[RecordKey(.country, name)]?.countries ?? [CountryCode.called(name)].compactMap { $0 }
+    guard let code = codes.first, name.utf8.count > 2 else { return nil }
+    return "'\(name)' is a country, whose code is '\(code.text)'"
+  }
+
+  /// The finding for a reference that leads nowhere.
+  static func finding(dangling use: RecordUse, suggestion: String?) -> Diagnostic {
+    let key = use.key
+    guard key.kind == .region, isAcronym(key.id) else {
+      return LoadingRules.danglingReference.finding(
+        "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists", at: use.range,
+        suggestion: suggestion)
+    }
+    // Two letters are the code of a country more often than not.
+    if CountryCode.called(key.id) != nil, case .failure(let mistake) = CountryCode.parse(key.id) {
+      return CountryCode.rule.finding(mistake.message, at: use.range, suggestion: suggestion)
+    }
+    return LoadingRules.danglingReference.finding(
+      "'\(key.id)' must be the code of a country, or the identifier of a region that exists",
+      at: use.range, suggestion: suggestion)
+  }
+
+  private static func isAcronym(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  static func acronyms(in files: [LoadedFile.Kept]) -> [String: [RecordKey]] {
+    var acronyms: [String: [RecordKey]] = [:]
+    for records in files.lazy.map(\.file.records) {
+      for region in records.regions {
+        guard let acronym = region.acronym else { continue }
+        acronyms[acronym, default: []].append(RecordKey(.region, region.id))
+      }
+      for organization in records.organizations where organization.isListed {
+        guard let acronym = organization.acronym else { continue }
+        acronyms[acronym, default: []].append(RecordKey(.organization, organization.id))
+      }
+    }
+    return acronyms
+  }
+
+  // MARK: Sources
+
+  /// The second source in a locator such as `p. 4, other-report, p. 5`.
+  func source(namedIn locator: String) -> String? {
+    locator.split { $0 == "," || $0 == ";" }.lazy
+      .map { String($0.drop { $0 == " " }) }
+      .first { part in
+        part.utf8.count > 3
+          && part.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+          && !Self.isLocator(part) && entries[RecordKey(.source, part)] != nil
+      }
+  }
+
+  static func finding(joined use: RecordUse, and second: String) -> Diagnostic {
+    LoadingRules.sourcesInOne.finding(
+      use.id == second
+        ? "'\(second)' must have a citation for each place in it, not one for all"
+        : "'\(use.id)' and '\(second)' must each have a citation of its own, not one for both",
+      at: use.range,
+      suggestion: "write a list: [\"\(use.id), …\", \"\(second), …\"], or in prose "
+        + "[@\(use.id), …; @\(second), …]")
+  }
+
+  /// Whether a text begins as the place in a source does: `p. 4`, `line 12`.
+  private static func isLocator(_ text: String) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "." }.lowercased()
+    return [
+      "p", "pp", "page", "pages", "line", "lines", "slide", "slides", "para", "paras", "section",
+      "art", "article", "chapter", "ch", "annex", "table", "figure", "no",
+    ].contains(word) && text.utf8.contains { (0x30...0x39).contains($0) }
   }
 }
 

@@ -24,7 +24,15 @@ struct Assembly {
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
   private let assetPaths: Set<String>
+  /// The regions and organizations that are called by letters, such as `EU`.
+  let acronyms: [String: [RecordKey]]
+  /// The files of closed editions, by the identifiers of their factsheets.
+  private let closedEditions: [String: [EditionRecord.File]]
+  /// The names of the records in them, of those editions that were asked for.
+  private var keptNames: [String: Set<String>] = [:]
   var suggestions = Suggestions()
+  /// The references that lead nowhere, until all are known.
+  var dangling: [(use: RecordUse, entry: LoadedFile.Entry)] = []
   /// The uses of figures whose units must fit the words after them.
   var unitQuestions: [(use: RecordUse, entry: LoadedFile.Entry)] = []
   /// Whether a text of a field names a figure, so that it changes with the figure.
@@ -40,10 +48,14 @@ struct Assembly {
     self.settings = settings
     self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
+    acronyms = Self.acronyms(in: files)
+    closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
+      .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
+    reportDangling()
     checkUnits(of: files.lazy.flatMap(\.file.records.figures))
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
@@ -86,11 +98,6 @@ struct Assembly {
       }.sorted { $0.range.start < $1.range.start })
   }
 
-  private func editionRecords(of files: [LoadedFile.Kept]) -> [EditionRecord] {
-    Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
-      .map { EditionRecord(id: $0, files: $1.map(\.file)) }.sorted { $0.id < $1.id }
-  }
-
   /// Puts a file in the place of its older self. Does nothing, and answers false, where it names
   /// other records than before, or holds what is not a record.
   mutating func replace(
@@ -115,6 +122,7 @@ struct Assembly {
     }
     for entry in new.entries { check(entry) }
     recheckLinks(into: lost, butOf: Set(new.entries.map(\.range.file)))
+    reportDangling()
     checkUnits(of: library.figures)
     let range = old.views.map(\.range)
     let phrases = library.phrases
@@ -220,17 +228,15 @@ struct Assembly {
     if use.following != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
-      if gaps.mayHold(key) || hasEnough(of: entry) { return }
-      if use.isInText {
-        if let words = BracedWords(use: use.id) { return check(words, use, of: entry) }
-        return report(
-          Self.finding(forText: use, suggestion: suggestion(forText: use, of: entry)), of: entry)
+      if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }
+      if use.isInText, let words = BracedWords(use: use.id) {
+        return check(words, use, of: entry)
       }
-      report(
-        LoadingRules.danglingReference.finding(
-          "'\(key.id)' must be the identifier of \(key.kind.withArticle) that exists",
-          at: use.range, suggestion: suggestion(for: key, of: entry)), of: entry)
+      dangling.append((use, entry))
       return
+    }
+    if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {
+      report(Self.finding(joined: use, and: second), of: entry)
     }
     if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
       report(
@@ -238,6 +244,17 @@ struct Assembly {
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
+  }
+
+  /// Whether an entry is the factsheet of a closed edition that keeps a record. Its page is printed from
+  /// there, so that the record may be deleted.
+  private mutating func isKept(_ key: RecordKey, byEditionOf entry: LoadedFile.Entry) -> Bool {
+    let id = entry.key.id
+    guard entry.key.kind == .brief, let files = closedEditions[id] else { return false }
+    let names =
+      keptNames[id] ?? Set(files.flatMap { NameScan.identifiers(in: $0.bytes) })
+    keptNames[id] = names
+    return names.contains(key.id)
   }
 
   /// Whether a record is no draft, for all that can be read of it.
@@ -297,20 +314,6 @@ struct Assembly {
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
-  }
-
-  /// Reports a path whose letters are those of a file's name in another encoding: 'é' may be one
-  /// character or two, and a web server takes the names for different ones.
-  private mutating func checkSpelling(
-    of path: String, as name: String, at range: SourceRange, of entry: LoadedFile.Entry
-  ) {
-    guard !path.utf8.elementsEqual(name.utf8), !hasEnough(of: entry) else { return }
-    report(
-      LoadingRules.brokenLink.finding(
-        "'\(path)' must be spelt with the characters of the file's name, not with ones that look "
-          + "the same", at: range,
-        suggestion: "give the file a name without accents, or copy its name into the link"),
-      of: entry)
   }
 
   private mutating func checkAnchor(

@@ -68,8 +68,8 @@ enum FileRole: Equatable {
     case ("yml", .page), ("csv", .page): self = .misplaced
     case ("yml", _): self = .list(kind)
     case ("csv", _): self = .sheet(kind)
-    // CSL-JSON, as Zotero exports it, is YAML too.
-    case ("json", .source): self = .list(.source)
+    // CSL-JSON, as Zotero exports it, is YAML too; Better BibTeX and pandoc write '.yaml'.
+    case ("json", .source), ("yaml", .source): self = .list(.source)
     default: self = .misplaced
     }
   }

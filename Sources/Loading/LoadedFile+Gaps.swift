@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Records
+import Spreadsheet
 import YAML
 
 extension LoadedFile {
@@ -10,6 +11,9 @@ extension LoadedFile {
   ///   - role: What the file is for.
   ///   - bytes: What is in it; nil where it could not be opened.
   mutating func noteUnread(_ role: FileRole, _ bytes: [UInt8]?) {
+    // In bytes that are no text no names are found.
+    let isText = !findings.all.contains { $0.rule == YAMLRules.encoding.id }
+    let bytes = isText ? bytes : nil
     switch role {
     case .list(let kind), .prose(let kind):
       unread.append(
@@ -102,13 +106,17 @@ extension LoadedFile {
     }
     if place == node.range.firstCharacter {
       // The key itself was refused, or stands in what should have been merged in.
+      // A value that a spreadsheet program spoilt is reported at its cell.
       return inside.contains { error in
-        keyless.contains(error.rule) && error.range.map { extent(at: $0.start) == nil } ?? false
+        error.rule == SheetRules.cellError.id
+          || keyless.contains(error.rule)
+            && error.range.map { extent(at: $0.start) == nil } ?? false
       }
     }
     guard let extent = extent(at: place.start) else { return false }
     return inside.contains { error in
-      error.rule.hasPrefix("yaml-") && error.range.map { contains(extent, $0.start) } ?? false
+      (error.rule.hasPrefix("yaml-") || error.rule == SheetRules.cellError.id)
+        && error.range.map { contains(extent, $0.start) } ?? false
     }
   }
 

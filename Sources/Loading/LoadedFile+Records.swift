@@ -49,7 +49,8 @@ extension LoadedFile {
     _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
     _ isWholeFile: Bool, _ isCut: Bool
   ) {
-    let context = FieldContext(below: body, isExport: isExport, reading: reading)
+    let context = FieldContext(
+      below: body, isExport: isExport, isSheet: sheet != nil, reading: reading)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context, node: node, isCut: isCut)
       return

@@ -4,9 +4,9 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, badFigureReference, figureInAnotherUnit, brokenLink, missingAnchor,
-    draftLinked, missingSettings,
-    badMap, conflictedCopy,
+    danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit, brokenLink,
+    missingAnchor, draftLinked, missingSettings,
+    badMap, conflictedCopy, mergeConflict, emptyFile,
   ]
 
   package static let noFrontMatter = Rule(
@@ -46,6 +46,24 @@ package enum LoadingRules {
     failing: .init("pages/example (conflicted copy).md", page("Words.\n")),
     passing: .init("pages/example.md", page("Words.\n")))
 
+  package static let mergeConflict = Rule(
+    "merge-conflict", isCause: true,
+    summary: "a file must have no marks of versions that could not be merged",
+    why: "Both versions would be published, with the marks between them.",
+    fix: "Keep the lines that are right, and delete the marks.",
+    failing: .init(
+      "pages/example.md",
+      page("<<<<<<< ours\nOne thing.\n=======\nAnother thing.\n>>>>>>> theirs\n")),
+    passing: .init("pages/example.md", page("One thing.\n")))
+
+  package static let emptyFile = Rule(
+    "empty-file", isCause: true,
+    summary: "a file of records must hold one",
+    why: "A program that failed to save may have emptied it, and its records would be missing.",
+    fix: "Write the records again, or delete the file. A file may hold comments alone.",
+    failing: .init("sources/more.yml", "\n"),
+    passing: .init("sources/more.yml", "# No further sources yet.\n"))
+
   package static let notAPlainFile = Rule(
     "not-a-plain-file", isCause: true,
     summary: "content must be made of plain files and folders",
@@ -79,6 +97,22 @@ package enum LoadingRules {
     fix: "Correct the identifier, or write the record.",
     failing: .init("pages/example.md", page("See {no-such-figure}.\n")),
     passing: .init("pages/example.md", page("See {example-count}.\n")))
+
+  package static let sourcesInOne = Rule(
+    "sources-in-one",
+    summary: "each source must have a citation of its own",
+    why: "The second source would be printed as a place in the first one, and have no link.",
+    fix: "Make a list of the citations, each in quotes of its own.",
+    failing: .init(
+      "sources/more.yml", twoSources(cited: "example-report, p. 1, another-report, p. 5")),
+    passing: .init(
+      "sources/more.yml",
+      twoSources(cited: "[\"example-report, p. 1\", \"another-report, p. 5\"]")))
+
+  private static func twoSources(cited: String) -> String {
+    "- id: another-report\n  type: report\n  title: Another report\n  cited-in: example-report, p. 2\n"
+      + "- id: third-report\n  type: report\n  title: A third one\n  cited-in: \(cited)\n"
+  }
 
   package static let badFigureReference = Rule(
     "bad-figure-reference",

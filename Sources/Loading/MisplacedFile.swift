@@ -38,7 +38,7 @@ enum MisplacedFile {
     case "strings": [".yml"]
     case "pages": [".md"]
     case "glossary": [".yml", ".csv"]
-    case "sources": [".yml", ".csv", ".json", ".md"]
+    case "sources": [".yml", ".csv", ".json", ".yaml", ".md"]
     default: [".yml", ".csv", ".md"]
     }
   }

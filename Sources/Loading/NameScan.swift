@@ -7,12 +7,16 @@ enum NameScan {
     var names: Set<String> = []
     var isExpected = false
     forEachToken(of: bytes) { token in
-      switch token {
-      case "id:": isExpected = true
-      case "id": isExpected = true
+      // The blank after a hyphen or a colon may be what is missing.
+      let key = token.hasPrefix("-") ? token.dropFirst() : token[...]
+      switch key {
+      case "id:", "id": isExpected = true
       case ":": break
       default:
         if isExpected { names.insert(token) }
+        if key.hasPrefix("id:") {
+          names.insert(String(key.dropFirst(3).drop { $0.isWhitespace }))
+        }
         isExpected = false
       }
     }

@@ -22,15 +22,32 @@ extension RecordReader {
       return
     }
     loaded.sheet = sheet
-    let (nodes, mistakes) = SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind))
-    loaded.findings += mistakes
+    let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind))
+    loaded.findings += rows.headerFindings
     // Rows whose cells cannot be told apart are left out.
-    if findings.contains(where: \.isCause) { loaded.noteUnread(.sheet(kind), bytes) }
+    if findings.contains(where: \.isCause) || !rows.headerFindings.isEmpty {
+      loaded.noteUnread(.sheet(kind), bytes)
+    }
     // A column that a sheet lacks is missing in every row, and named once, in its header: a list of
     // findings has none twice.
-    for node in nodes {
-      loaded.add(node, kind: kind, body: nil, isWholeFile: false)
+    for record in rows.records {
+      let shift = loaded.findings.isFull ? nil : rows.shift(of: record) { errorCount($0, kind) }
+      if let shift {
+        loaded.findings.append(shift)
+        loaded.unread.append(LoadedFile.unreadNames(of: record.node, kind: kind))
+        continue
+      }
+      loaded.findings += record.findings
+      loaded.add(record.node, kind: kind, body: nil, isWholeFile: false)
     }
+  }
+
+  /// How many errors a record of a sheet has, read alone.
+  private func errorCount(_ record: SheetRecords.Record, _ kind: RecordKind) -> Int {
+    var alone = LoadedFile()
+    alone.findings += record.findings
+    alone.add(record.node, kind: kind, body: nil, isWholeFile: false)
+    return alone.findings.errorRanges.count
   }
 }
 

@@ -33,7 +33,14 @@ struct RecordReader: Sendable {
       loaded.noteUnread(role, bytes)
       return loaded
     }
+    if role != .asset, let finding = ConflictMarks.finding(in: bytes, file: file) {
+      // Of what is between the marks nobody knows what is meant.
+      loaded.findings.append(finding)
+      loaded.noteUnread(role, bytes)
+      return loaded
+    }
     read(bytes, path: path, role: role, file: file, into: &loaded)
+    loaded.joinMissingKeys(atEndOf: bytes, role: role)
     // Of the same bytes: an approval must be of what is published.
     if let kind = role.kind, fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
@@ -51,6 +58,7 @@ struct RecordReader: Sendable {
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
       let errors = loaded.findings.errorRanges
       loaded.settingsBytes = bytes
+      noteUnread(.settings, bytes, node, into: &loaded)
       if let node {
         loaded.settings = SiteSettings(node, in: context)
         if context.hasFigureTexts {
@@ -82,11 +90,11 @@ struct RecordReader: Sendable {
     case .prose(let kind):
       readProse(bytes, kind: kind, file: file, into: &loaded)
     case .withheld:
-      loaded.withheldTerms = readItems(bytes, file: file, into: &loaded)
+      loaded.withheldTerms = readItems(bytes, role, file: file, into: &loaded)
     case .approvals:
-      loaded.approvals = readItems(bytes, file: file, into: &loaded)
+      loaded.approvals = readItems(bytes, role, file: file, into: &loaded)
     case .redirects:
-      loaded.redirections = readItems(bytes, file: file, into: &loaded)
+      loaded.redirections = readItems(bytes, role, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .edition(let id, let path):
@@ -123,6 +131,12 @@ struct RecordReader: Sendable {
     _ bytes: ArraySlice<UInt8>, file: FileID, line: Int, into loaded: inout LoadedFile
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)
+    if let encoding = findings.filter({ $0.rule == YAMLRules.encoding.id }).min() {
+      // Of bytes that are no text nothing else can be said.
+      loaded.findings.append(encoding)
+      loaded.isCutShort = true
+      return nil
+    }
     loaded.findings += findings
     let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
     if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
@@ -142,7 +156,20 @@ struct RecordReader: Sendable {
   ) {
     let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
     noteUnread(.list(kind), bytes, node, into: &loaded)
-    guard let node, !node.isMissing else { return }
+    guard let node, !node.isMissing else {
+      if loaded.findings.isEmpty, bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+        loaded.findings.append(
+          LoadingRules.emptyFile.finding(
+            "the file must hold at least one record", at: SourceRange(wholeOf: file),
+            suggestion: "write the records again, or delete the file"))
+        loaded.unread.append(ContentGaps.UnreadNames(kinds: [kind], names: nil))
+      }
+      return
+    }
+    if node.text != nil {
+      // A page of a server or a pointer of Git LFS, in the place of the records.
+      loaded.unread.append(ContentGaps.UnreadNames(kinds: [kind], names: nil))
+    }
     let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
     loaded.isExport = isExport || loaded.isExport
     if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })
@@ -155,6 +182,8 @@ struct RecordReader: Sendable {
     }
     for (index, item) in items.enumerated() {
       let isCut = loaded.isCutShort && index == items.count - 1
+      // Its names are those that were found in the bytes.
+      if isCut, item.isMissing, item.isReported { continue }
       loaded.add(item, kind: kind, body: nil, isWholeFile: isWholeFile, isCut: isCut)
     }
   }
@@ -215,10 +244,11 @@ struct RecordReader: Sendable {
 
   /// The items of a list that is no list of records.
   private func readItems<Item: FieldObject>(
-    _ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile
+    _ bytes: [UInt8], _ role: FileRole, file: FileID, into loaded: inout LoadedFile
   ) -> [Item] {
-    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return [] }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(role, bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return [] }
     let context = FieldContext()
     let nodes: [Node] = if case .list(let items) = node.content { items } else { [node] }
     let items = nodes.compactMap { Item($0, in: context) }
@@ -231,8 +261,9 @@ struct RecordReader: Sendable {
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {
-    guard let node = readYAML(bytes[...], file: file, line: 1, into: &loaded), !node.isMissing
-    else { return }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(.phrases, bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return }
     guard case .map(let entries) = node.content else {
       loaded.findings.append(
         FieldRules.wrongType.finding(

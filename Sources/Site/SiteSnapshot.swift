@@ -144,7 +144,7 @@ package struct SiteSnapshot: Sendable {
     lacking gaps: ContentGaps, fingerprints: [RecordKey: Fingerprint]
   ) -> [Diagnostic] {
     let redirects = redirects
-    var findings = gate.findings + editionFindings + openEditions
+    var findings = gate.findings + editionFindings + openEditions(lacking: gaps)
     findings += PhraseCheck.findings(in: library)
     findings += HeadingCheck.findings(in: library, words: words) { partHeadings(of: $0) }
     findings += RouteCheck.findings(
@@ -184,7 +184,9 @@ package struct SiteSnapshot: Sendable {
   }
 
   /// The editions that another supersedes and that nobody has closed, and records of no factsheet.
-  private var openEditions: [Diagnostic] {
+  ///
+  /// A factsheet that could not be read may be theirs.
+  private func openEditions(lacking gaps: ContentGaps) -> [Diagnostic] {
     let closed = Set(library.editionRecords.map(\.id))
     let open = library.briefs.filter { library.isSuperseded($0) && !closed.contains($0.id) }
     return open.map { brief in
@@ -192,7 +194,9 @@ package struct SiteSnapshot: Sendable {
         "'\(brief.id)' is superseded and should be closed", at: brief.header.range,
         suggestion: "dossier edition close \(brief.id)")
     }
-      + library.editionRecords.filter { library.briefs[$0.id] == nil }.map { record in
+      + library.editionRecords.filter {
+        library.briefs[$0.id] == nil && !gaps.unreadKinds.contains(.brief)
+      }.map { record in
         ClosedEdition.finding(
           "'\(record.id)' must be a factsheet of the site", of: record,
           path: EditionRecord.headerPath)

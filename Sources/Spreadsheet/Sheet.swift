@@ -5,6 +5,8 @@ package struct Sheet: Sendable {
   package let file: FileID
   package let header: Row
   package let rows: [Row]
+  /// What parts the cells of a row.
+  let delimiter: UInt8
 
   /// One row. Spreadsheet programs count it as one however many lines its cells go over.
   package struct Row: Sendable {
@@ -13,6 +15,9 @@ package struct Sheet: Sendable {
     package let cells: [Cell]
     /// Whether the quotes of the row are in order, so that its cells are what was meant.
     let isSound: Bool
+
+    /// Whether the row has fewer cells than the header, or more that hold something.
+    var hasWrongLength = false
 
     var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
   }
@@ -25,6 +30,14 @@ package struct Sheet: Sendable {
     let isQuoted: Bool
     /// The bytes of the file between the quotes, or of the bare text.
     let content: Range<Int>
+    /// Whether the cell was reported as one without a value.
+    var isRefused = false
+  }
+}
+
+extension Sheet {
+  static func name(of delimiter: UInt8) -> String {
+    delimiter == .tab ? "tab" : String(decoding: [delimiter], as: UTF8.self)
   }
 }
 

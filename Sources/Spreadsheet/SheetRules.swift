@@ -28,9 +28,12 @@ package enum SheetRules {
     passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
   package static let rowLength = Rule(
-    "sheet-row-length",
+    "sheet-row-length", isCause: true,
     summary: "a row must have as many cells as the header",
-    why: "With a cell too many or too few, values stand below the name of another column.",
+    why: """
+      With a cell too many or too few, values are below the name of another column. Nothing else is \
+      said of such a row.
+      """,
     fix: "Put a cell that holds the separator in quotes, and keep the separators of empty cells.",
     failing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\",more\n"),
     passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
@@ -101,10 +104,10 @@ package enum SheetRules {
 
   package static let cellError = Rule(
     "sheet-cell-error",
-    summary: "a cell must hold a value, not an error of the spreadsheet program",
+    summary: "a cell must hold a value, not what the spreadsheet program made of it",
     why: """
-      A failed formula would be published as a name, and a telephone number that was shortened to \
-      8.55E+11 as a hotline. The lost digits cannot be found again.
+      A failed formula would be published as a name, a telephone number that was shortened to \
+      8.55E+11 as a hotline, and the hours 8-17 as 17 August. What is lost cannot be found again.
       """,
     fix: "Format the column as text, write the value itself, and save the sheet again.",
     failing: sheet("example-office,#NAME?,office,KHM,\"example-report, p. 5\"\n"),

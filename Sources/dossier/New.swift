@@ -68,7 +68,7 @@ struct NewCountry: ParsableCommand {
     let id = try place.checked(id ?? code.text.lowercased())
     let library = try place.library()
     let files = Scaffold.country(
-      id: id, code: code.text, folder: code.alpha2.lowercased(),
+      id: id, name: code.englishName, code: code.text, folder: code.alpha2.lowercased(),
       source: try place.sourceID(in: library),
       place: Scaffold.Place(newCountry: code, in: library), date: Day.today.text)
     try Scaffolding.write(files, below: place.content)

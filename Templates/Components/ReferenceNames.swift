@@ -16,7 +16,16 @@ struct ReferenceNames {
     if isEditorLeading {
       return part(source.editors, source.editors.count == 1 ? .editor : .editors)
     }
-    return isTranslatorLeading ? part(source.translators, .translator) : nil
+    if isTranslatorLeading { return part(source.translators, .translator) }
+    return leadingRole.map { part(source.people(as: $0), $0 == .director ? .director : nil) }
+  }
+
+  /// The role of those who are named first where nobody wrote, edited or translated the work.
+  private var leadingRole: Source.Role? {
+    guard source.authors.isEmpty, source.editors.isEmpty, source.translators.isEmpty else {
+      return nil
+    }
+    return Source.Role.leading.first { !source.people(as: $0).isEmpty }
   }
 
   private var isEditorLeading: Bool {
@@ -36,10 +45,46 @@ struct ReferenceNames {
     if !source.translators.isEmpty, !isTranslatorLeading {
       parts.append(.init(words(ReferenceWord.translatedBy, ["names": plain(source.translators)])))
     }
+    for (role, people) in source.contributors where role != leadingRole && role != .interviewer {
+      parts.append(.init(contribution(role, people)))
+    }
     return parts
   }
 
-  /// Who edited, or wrote, the book that the work is in.
+  /// `Interview by Thi Mai Tran`, which follows the title.
+  var interview: ReferenceText.Part? {
+    let people = source.people(as: .interviewer)
+    return people.isEmpty ? nil : .init(contribution(.interviewer, people))
+  }
+
+  private func contribution(_ role: Source.Role, _ people: [Source.Author]) -> String {
+    words(ReferenceWord.contribution, ["role": words(role.word), "names": plain(people)])
+  }
+
+  /// `Review of Rivers and Borders, by Alexander von Humboldt`.
+  func review(marking title: (MarkedText) -> HTML) -> ReferenceText.Part? {
+    guard let reviewed = source.reviewedTitle else {
+      guard !source.reviewedAuthors.isEmpty else { return nil }
+      return .init(
+        words(
+          ReferenceWord.contribution,
+          ["role": words(SourceWord.reviewOf), "names": plain(source.reviewedAuthors)]))
+    }
+    let names = source.reviewedAuthors.isEmpty ? nil : plain(source.reviewedAuthors)
+    // The names are put in first: the title is markup.
+    let text =
+      names.map { words(ReferenceWord.reviewOfBy, ["names": $0, "title": "{title}"]) }
+      ?? words(ReferenceWord.reviewOf, ["title": "{title}"])
+    let html = filled(text, hole: "title", with: "<cite>\(title(reviewed))</cite>")
+    return .init(html, endingAs: names ?? reviewed.plain)
+  }
+
+  /// Who wrote the book that the work is in.
+  var bookAuthors: String? {
+    source.containerAuthors.isEmpty ? nil : plain(source.containerAuthors)
+  }
+
+  /// Who edited the book that the work is in.
   var bookEditors: String? {
     source.editors.isEmpty ? nil : plain(source.editors)
   }

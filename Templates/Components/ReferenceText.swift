@@ -44,17 +44,42 @@ struct ReferenceText {
     let names = ReferenceNames(source: source, words: words, language: language)
     // Where nobody is named, the title leads.
     var parts = names.lead.map { [$0, Part(date), title] } ?? [title, Part(date)]
-    parts += [kind, edition, volume].compactMap { $0 }
-    if !hasBook { parts += names.others }
+    parts += [names.interview, names.review(marking: marked), kind].compactMap { $0 }
+    parts += [hasBook ? nil : edition.map { Part($0) }, volume, periodicalSection].compactMap { $0 }
+    parts += names.others
     if let book = book(names) { parts.append(book) }
-    parts += [series, event, publisher].compactMap { $0 }
+    parts += [series, event, archive, publisher, laterStatus].compactMap { $0 }
     return parts
+  }
+
+  /// The part of a newspaper or a site that it is in.
+  private var periodicalSection: Part? {
+    source.section.map {
+      Part(upperFirst(Int($0) == nil ? $0 : words(ReferenceWord.section, ["n": $0])))
+    }
+  }
+
+  /// What an unpublished work has in place of a publisher: its box, and the archive.
+  private var archive: Part? {
+    guard let location = source.archiveLocation else { return nil }
+    let archive = [source.archive, source.archivePlace].compactMap { $0 }.joined(separator: ", ")
+    return Part([location, archive].filter { !$0.isEmpty }.joined(separator: ". "))
+  }
+
+  /// The state of publication of a work that has a date; of others it is in the date's place.
+  private var laterStatus: Part? {
+    source.issued == nil ? nil : source.status.map { Part(upperFirst($0)) }
   }
 
   /// The whole date, or its year where the day follows the name of a newspaper or a meeting.
   private var date: String {
-    guard let issued = source.issued else { return upperFirst(words(LayoutWord.undated)) }
-    return upperFirst(hasLaterDate ? issued.date?.yearText ?? "" : words.date(issued))
+    guard let issued = source.issued else {
+      return upperFirst(source.status ?? words(LayoutWord.undated))
+    }
+    let date = upperFirst(hasLaterDate ? issued.date?.yearText ?? "" : words.date(issued))
+    guard let original = source.original.date else { return date }
+    return words(
+      ReferenceWord.reprint, ["original": upperFirst(words.date(original)), "date": date])
   }
 
   private var hasLaterDate: Bool {
@@ -90,11 +115,17 @@ struct ReferenceText {
     }
   }
 
-  private var edition: Part? {
+  /// `2nd ed.`, also of words such as 'revised' that don't say themselves that it is an edition.
+  private var edition: String? {
     guard let edition = source.edition else { return nil }
-    guard let number = Int(edition) else { return Part(upperFirst(edition)) }
-    return Part(
-      words(ReferenceWord.edition, ["edition": words(ordinal(number), ["n": edition])]))
+    if let number = Int(edition) {
+      return words(ReferenceWord.edition, ["edition": words(ordinal(number), ["n": edition])])
+    }
+    let text = upperFirst(edition)
+    let isComplete =
+      !edition.utf8.allSatisfy { $0 < 0x80 }
+      || edition.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix("ed") }
+    return isComplete ? text : words(ReferenceWord.edition, ["edition": text])
   }
 
   private func ordinal(_ number: Int) -> ReferenceWord {
@@ -108,7 +139,11 @@ struct ReferenceText {
   }
 
   private var volume: Part? {
-    guard source.container == nil, let volume = source.volume else { return nil }
+    guard source.container == nil, let volume = source.volume else {
+      return source.numberOfVolumes.flatMap {
+        $0 == "1" ? nil : Part(words(ReferenceWord.volumes, ["n": $0]))
+      }
+    }
     return Part(words(ReferenceWord.volume, ["n": volume]))
   }
 
@@ -118,9 +153,7 @@ struct ReferenceText {
   private var hasBook: Bool { source.container != nil && source.type.isInBook }
 
   private func book(_ names: ReferenceNames) -> Part? {
-    guard let container = source.container else {
-      return source.page.map { Part(pages($0)) }
-    }
+    guard let container = source.container else { return nil }
     // The name of a site is not a title.
     let isSite = source.type == .webpage || source.type == .post || source.type == .postWeblog
     if !isSite, !hasBook { return periodical(container) }
@@ -128,8 +161,12 @@ struct ReferenceText {
     var rest: [String] = []
     if hasBook {
       html = filled(words(ReferenceWord.inBook), hole: "book", with: html)
+      if let edition { rest.append(lowerFirst(edition)) }
       if let volume = source.volume {
         rest.append(lowerFirst(words(ReferenceWord.volume, ["n": volume])))
+      }
+      if let authors = names.bookAuthors {
+        rest.append(words(ReferenceWord.bookBy, ["names": authors]))
       }
       if let editors = names.bookEditors {
         rest.append(lowerFirst(words(ReferenceWord.editedBy, ["names": editors])))
@@ -183,7 +220,8 @@ struct ReferenceText {
   private var legalParts: [Part] {
     let gazette = [source.volume, source.container?.plain, source.page].compactMap { $0 }
       .joined(separator: " ")
-    let facts = [source.number, gazette.isEmpty ? nil : gazette].compactMap { $0 }
+    let section = source.section.map { words(ReferenceWord.section, ["n": $0]) }
+    let facts = [source.number, section, gazette.isEmpty ? nil : gazette].compactMap { $0 }
     var text = facts.map { ", " + $0 }.joined()
     let date = source.issued.map { words.date($0) }
     if source.type == .treaty {
@@ -195,8 +233,9 @@ struct ReferenceText {
     let title: HTML = "<cite\(languageMark)>\(marked(source.markedTitle))</cite>"
     var parts = [Part("\(title)\(text)", endingAs: text.isEmpty ? source.title : text)]
     if source.type == .treaty, let authority = source.authority { parts.append(Part(authority)) }
-    if date == nil { parts.append(Part(upperFirst(words(LayoutWord.undated)))) }
+    if date == nil { parts.append(Part(upperFirst(source.status ?? words(LayoutWord.undated)))) }
     if let publisher { parts.append(publisher) }
+    if let laterStatus { parts.append(laterStatus) }
     return parts
   }
 

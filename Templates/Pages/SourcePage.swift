@@ -90,7 +90,12 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   func known(_ text: String?) -> HTML {
     text.map { HTML.text($0) } ?? doubt(words(SourceWord.notStated))
   }
-  let kind = [words.label(source.type), source.genre, source.medium].compactMap { $0 }
+  var kind: [String] = []
+  // A report whose genre is 'Report' is said to be one once.
+  for text in [words.label(source.type), source.genre, source.medium].compactMap({ $0 })
+  where !kind.contains(where: { $0.lowercased() == text.lowercased() }) {
+    kind.append(text)
+  }
   let authors = authorNames(of: source)
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   var facts = [
@@ -101,10 +106,11 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
       known(publisher.isEmpty ? nil : publisher.joined(separator: ": "))),
     Fact(words(SourceWord.date), known(source.issued.map { words.date($0) })),
   ]
-  let makers = [
-    (SourceWord.bookAuthors, source.containerAuthors), (.editors, source.editors),
-    (.translators, source.translators),
-  ]
+  let makers =
+    [
+      (SourceWord.bookAuthors, source.containerAuthors), (.editors, source.editors),
+      (.translators, source.translators),
+    ] + source.contributors.map { ($0.role.word, $0.people) }
   for (word, people) in makers where !people.isEmpty {
     facts.append(Fact(words(word), text: people.map(\.sortedName).joined(separator: "; ")))
   }
@@ -114,11 +120,20 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   let series = [source.series?.plain, source.seriesNumber].compactMap { $0 }.joined(separator: " ")
   let meeting = [source.event?.plain, source.olderEvent, source.eventPlace].compactMap { $0 }
     .joined(separator: ", ")
-  let court = [source.authority, source.jurisdiction].compactMap { $0 }.joined(separator: ", ")
+  let reviewed = [source.reviewedTitle?.plain] + source.reviewedAuthors.map(\.sortedName)
+  let original = source.original
+  let printer = [original.place, original.publisher].compactMap { $0 }.joined(separator: ": ")
+  let first =
+    original.authors.map(\.sortedName)
+    + [original.title, printer, original.date.map { words.date($0) }].compactMap { $0 }
   let others: [(SourceWord, String?)] = [
     (.chapter, source.chapter), (.number, source.number), (.edition, source.edition),
-    (.version, source.version),
-    (.series, series), (.meeting, meeting), (.authority, court),
+    (.version, source.version), (.part, source.part), (.section, source.section),
+    (.volumes, source.numberOfVolumes), (.scale, source.scale), (.extent, source.extent),
+    (.series, series), (.meeting, meeting), (.authority, source.authority),
+    (.jurisdiction, source.jurisdiction), (.status, source.status),
+    (.reviewOf, reviewed.compactMap { $0 }.joined(separator: "; ")),
+    (.original, first.filter { !$0.isEmpty }.joined(separator: ", ")),
   ]
   for (word, text) in others {
     if let text, !text.isEmpty { facts.append(Fact(words(word), text: text)) }
@@ -137,7 +152,10 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   if let accessed = source.accessed {
     facts.append(Fact(words(SourceWord.accessed), text: words.date(accessed)))
   }
-  if let archive = source.archive { facts.append(Fact(words(SourceWord.archive), text: archive)) }
+  let archive = [source.archiveLocation, source.archive, source.archivePlace].compactMap { $0 }
+  if !archive.isEmpty {
+    facts.append(Fact(words(SourceWord.archive), text: archive.joined(separator: ", ")))
+  }
   if let locators = source.locators {
     facts.append(Fact(words(SourceWord.locators), text: locators))
   }
@@ -154,12 +172,14 @@ private func container(of source: Source, in page: PageContext) -> String? {
     source.containerTitle,
     source.volume.map { words(SourceWord.volume, ["n": $0]) },
     source.issue.map { words(SourceWord.issue, ["n": $0]) },
-    source.page.map { page in
-      words(
-        Int(page) != nil ? SourceWord.page : .pages, ["n": page])
-    },
+    source.page.map { words(isOnePage($0) ? SourceWord.page : .pages, ["n": $0]) },
   ].compactMap { $0 }
   return parts.isEmpty ? nil : parts.joined(separator: ", ")
+}
+
+/// Whether it is one page, such as `432` or `B4`.
+private func isOnePage(_ pages: String) -> Bool {
+  pages.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
 }
 
 /// The source in the terms of schema.org.

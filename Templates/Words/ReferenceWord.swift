@@ -13,11 +13,21 @@ package enum ReferenceWord: String, WordList {
   case translator = "{names}, trans."
   case editedBy = "Edited by {names}"
   case translatedBy = "Translated by {names}"
+  case director = "{names}, dir."
+  /// `Interview by Thi Mai Tran`: the words for what people did are those of the source's page.
+  case contribution = "{role} {names}"
+  case reviewOf = "Review of {title}"
+  case reviewOfBy = "Review of {title}, by {names}"
 
   // Where it is.
   case inBook = "In {book}"
+  case bookBy = "by {names}"
   case chapter = "chap. {n}"
   case volume = "Vol. {n}"
+  case volumes = "{n} vols."
+  case section = "sec. {n}"
+  /// The year of a reprint, with the year of the first edition.
+  case reprint = "({original}) {date}"
   case issue = "no. {n}"
   case version = "Version {n}"
   case accessed = "Accessed {date}"

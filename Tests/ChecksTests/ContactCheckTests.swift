@@ -23,6 +23,25 @@ import Testing
 
   @Test(arguments: [
     (
+      "phone", "023 XXX 720", "one number; digits are missing",
+      "leave the contact out until the number is known"
+    ),
+    (
+      "hotline", "n/a", "one number; digits are missing",
+      "leave the contact out until the number is known"
+    ),
+    (
+      "hotline", "1300 SHELTERED", "one number; letters are not dialled alike everywhere",
+      "write the digits, such as '1300 743583733', and the words in 'label'"
+    ),
+    (
+      "email", "mailto:desk@example.org?subject=Hello", "one e-mail address",
+      "write 'value: \"desk@example.org\"', and anything else in 'label' or 'hours'"
+    ),
+    ("email", "desk@example,org", "one e-mail address", "did you mean 'desk@example.org'?"),
+    ("web", "https//example.org/a", "one web address", "did you mean 'https://example.org/a'?"),
+    ("web", "<http://example.org>", "one web address", "did you mean 'http://example.org'?"),
+    (
       "hotline", "1300 (24/7)", "one number; '24/7' is not part of it",
       "write 'value: \"1300\"' and 'hours: \"24/7\"'"
     ),

@@ -76,7 +76,7 @@ import Testing
       [{"id": "a{b", "type": "report", "title": "A",
         "issued": {"raw": "June 98 or so"}, "auhtor": [{"given": "Ana"}]},
        {"id": "b", "type": "raport", "title": "B", "issued": {"date-parts": [[1998, 13]]},
-        "author": [{"given": "Ana"}], "accessed": {"date-prats": [[1998]]}}]
+        "author": [{"suffix": "Jr"}], "accessed": {"date-prats": [[1998]]}}]
 
       """
     try expectReport(

@@ -50,23 +50,23 @@ import Testing
       "move it to 'assets/' to publish it as it is"
     ),
     (
-      "sources/refs.bib", "ends in '.bib'", "'.yml', '.csv', '.json' or '.md'",
+      "sources/refs.bib", "ends in '.bib'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON', or run pandoc refs.bib -t csljson -o refs.json"
     ),
     (
-      "sources/refs.ris", "ends in '.ris'", "'.yml', '.csv', '.json' or '.md'",
+      "sources/refs.ris", "ends in '.ris'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON', or run pandoc refs.ris -f ris -t csljson -o refs.json"
     ),
     (
-      "sources/library.rdf", "ends in '.rdf'", "'.yml', '.csv', '.json' or '.md'",
+      "sources/library.rdf", "ends in '.rdf'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
       "import it into Zotero, and export it from there as 'CSL JSON', as 'library.json'"
     ),
     (
-      "sources/end.xml", "ends in '.xml'", "'.yml', '.csv', '.json' or '.md'",
+      "sources/end.xml", "ends in '.xml'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
       "import it into Zotero, and export it from there as 'CSL JSON', as 'end.json'"
     ),
     (
-      "sources/refs.nbib", "ends in '.nbib'", "'.yml', '.csv', '.json' or '.md'",
+      "sources/refs.nbib", "ends in '.nbib'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON' into 'sources/'"
     ),
     (

@@ -189,17 +189,14 @@ import Testing
         note: row 4, column 'name'
         help: write "" for a quote in a cell that is in quotes
         organizations/sheet.csv:4:7: the cell begins here, row 4, column 'name'
-      organizations/sheet.csv:5:27: 'sources' must be given [missing-key]
-        note: row 5
-        help: sources: where the record is taken from, each as 'source-id, locator'
       organizations/sheet.csv:5:27: the row has 4 cells and must have 5, as the header has \
       [sheet-row-length]
         note: row 5
         help: an empty cell needs its ',' too
-      organizations/sheet.csv:6:44: the row has 6 cells and must have 5, as the header has \
+      organizations/sheet.csv:6:28: the row has 6 cells and must have 5, as the header has \
       [sheet-row-length]
         note: row 6
-        help: a cell that holds ',' must be in quotes
+        help: put the cell in quotes: "example-report, p. 5"
 
       """)
   }

@@ -65,6 +65,7 @@ import Testing
       pages/example.md:21:1: a value must stand here [yaml-syntax]
       pages/example.md:11:12: 'Cambodia' must be a country code of three capital letters (ISO 3166-1 \
       alpha-3) [bad-country-code]
+        help: did you mean 'KHM'?
       pages/example.md:12:3: 'scpoe' is not a key that is known here [unknown-key]
         note: known keys: country, scope, kinds, pillars, period, caption
         help: did you mean 'scope'?
@@ -73,8 +74,6 @@ import Testing
       pages/example.md:16:11: 'example-cuont' must be the identifier of a figure that exists \
       [dangling-reference]
         help: did you mean 'example-count'?
-      pages/example.md:20:7: this must be an identifier such as kh-trained-2022, not a group of \
-      keys [bad-identifier]
 
       """)
   }

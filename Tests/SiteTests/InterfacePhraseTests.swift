@@ -31,7 +31,7 @@ struct InterfacePhraseTests {
     "chart.length-and-sex", "figure.percent-other",
 
     // Tests of their own show these.
-    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much", "source.page",
+    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
     "question.which-year",
     "question.which-number",
 

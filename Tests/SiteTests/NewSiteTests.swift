@@ -3,6 +3,7 @@ import JSON
 import Loading
 import Records
 import Site
+import TestSupport
 import Testing
 
 /// What `dossier new site` makes says nothing of any subject.
@@ -91,11 +92,91 @@ struct NewSiteTests {
           + "'dossier new'"))
     #expect(
       messages.contains("'publisher' must be your own; 'Your organization' is from 'dossier new'"))
-    for id in ["cambodia", "cambodia-factsheet", "example-region", "example-law", "about"] {
+    #expect(
+      messages.contains(
+        "the summary of 'cambodia' must be your own, not the one that 'dossier new' writes"))
+    for (keys, id) in [
+      ("name and summary", "example-region"), ("summary and text", "cambodia-factsheet"),
+      ("title, author, publisher and abstract", "example-report"),
+      ("label and value", "example-trained"), ("title and summary", "example-law"),
+      ("name and summary", "example-organization"), ("summary and text", "about"),
+    ] {
       #expect(
         messages.contains(
-          "the summary of '\(id)' must be your own, not the sentence that 'dossier new' writes"))
+          "the \(keys) of '\(id)' must be your own, not those that 'dossier new' writes"))
     }
+  }
+
+  @Test(arguments: [
+    ("Write what is known, and cite it", "cambodia-factsheet"), ("Say so, plainly.", "about"),
+    ("Say what the site does not claim to be.", "about"),
+    ("Link to records by their identifier: the", "cambodia-factsheet"),
+  ])
+  func eachParagraphOfAnExampleIsFoundWhereverItIs(paragraph: String, id: String) throws {
+    let path = id == "about" ? "pages/about.md" : "countries/kh/factsheet.md"
+    let keys =
+      id == "about"
+      ? "id: about\ntitle: About\nsummary: Who we are."
+      : """
+      id: \(id)
+      title: Cambodia
+      summary: What matters.
+      country: cambodia
+      edition: "2022"
+      sources: example-report
+      """
+    let site = SmallSite(adding: [
+      path: "---\n\(keys)\n---\n\nOur own words.\n\n\(paragraph) and more.\n"
+    ])
+    let found = try site.findings().filter { $0.rule == "scaffold-left" }
+    #expect(
+      found.map(\.message) == [
+        "the text of '\(id)' must be your own, not the one that 'dossier new' writes"
+      ])
+  }
+
+  @Test func whatANewRecordHoldsIsFoundWhereItCouldBeAnybodys() throws {
+    let site = SmallSite(adding: [
+      "countries/hu/country.yml": "id: hun\ncode: HUN\nname: hun\nsummary: On the plain.\n",
+      "figures/more.yml": """
+      - id: beds
+        label: beds in shelters
+        value: 0
+        unit: people
+        geography: KHM
+        sources: example-report, p. 1
+      - id: deaths
+        label: deaths on duty
+        value: 0
+        unit: people
+        geography: KHM
+        period: 2021
+        sources: example-report, p. 1
+
+      """,
+    ])
+    #expect(
+      try site.findings().filter { $0.rule == "scaffold-left" }.map(\.message) == [
+        "the name of 'hun' must be your own, not the one that 'dossier new' writes",
+        "the value of 'beds' must be your own, not the one that 'dossier new' writes",
+      ])
+  }
+
+  @Test(arguments: [
+    ("LKA", "Sri Lanka"), ("CIV", "Côte d'Ivoire"), ("HUN", "Hungary"), ("TLS", "Timor-Leste"),
+  ])
+  func aNewCountryHasItsName(code: String, name: String) throws {
+    let country = try #require(CountryCode(code))
+    let library = try #require(try SmallSite().load().library)
+    let files = Scaffold.country(
+      id: code.lowercased(), name: country.englishName, code: code,
+      folder: country.alpha2.lowercased(), source: "example-report",
+      place: Scaffold.Place(newCountry: country, in: library), date: "2026-11-21")
+    #expect(files[0].text.contains("\nname: \(name)\n"))
+    #expect(files[1].text.contains("\ntitle: \(name)\n"))
+    let added = SmallSite(
+      adding: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) }))
+    #expect(try added.findings(includesDrafts: true).filter { $0.severity == .error } == [])
   }
 
   @Test func anExampleThatIsDeletedLeavesNoRedirect() throws {

@@ -94,6 +94,30 @@ import Testing
     (
       "speech", "Lim, Hua. 2010. “Opening Remarks”. Keynote. Regional Forum, Jakarta, 2 April 2010."
     ),
+    (
+      "interview",
+      "Sok, Vanna. May 2012. “On Leaving”. Interview by Thi Mai Tran. Harbour Monthly."
+    ),
+    (
+      "review",
+      """
+      Aye, Min. 2006. “Debts of Passage”. Review of Rivers and Borders, by Alexander Humboldt. \
+      Journal of Migration 3 (2): 432.
+      """
+    ),
+    ("reprint", "Ito, Ken. (1926) 1990. The Old Road. Leiden: Harbour Press."),
+    ("press", "Chan, Rose. In press. “Wages at Sea”. Journal of Migration."),
+    (
+      "newsec",
+      "Meas, Sovann. 2020. “Court Frees Nine”. Nation. The Daily Post, 14 February 2020, B4."
+    ),
+    ("given", "Sukarno. 1964. Speeches. Delta Books."),
+    ("manuscript", "Noor, Aisha. 1921. “Notes of a Clerk”. Box 4. National Archive, Suva."),
+    ("multi", "Phan, Linh. 2008. The Long Coast. Vol. 2. Delta Books."),
+    (
+      "transl",
+      "Phan, Linh. 2008. Salt. Edited by Ken Ito. Translated by Rose Chan. Delta Books."
+    ),
   ])
   func printsEachKind(kind: String, reference: String) throws {
     let site = try Self.built("kinds.json")

@@ -90,7 +90,8 @@ import Testing
         }.joined(separator: separator) + ending
       }.joined()
       #expect(Self.cells(text) == [names] + rows, "\(text.debugDescription)")
-      #expect(Self.read(text).findings == [])
+      // A text may happen to be a formula.
+      #expect(Self.read(text).findings.filter { $0.rule != SheetRules.cellError.id } == [])
     }
   }
 

@@ -51,6 +51,8 @@ import Testing
     "legal.strip-label",
     // Dossier has more than one rule.
     "method.lead",
+    // Of a work in one volume nothing is said.
+    "reference.volumes",
   ]
 
   /// The phrases with a number in them, each hole filled with `number`.

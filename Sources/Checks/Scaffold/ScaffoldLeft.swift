@@ -22,12 +22,22 @@ package enum ScaffoldLeft: Check {
           at: settings.range(of: key))
       }
     return own
-      + unfinished(in: library).map { record, key in
+      + unfinished(in: library).map { record, keys in
         rule.finding(
-          "the \(key) of '\(record.id)' must be your own, not the sentence that 'dossier new' writes",
+          "the \(joined(keys)) of '\(record.id)' must be your own, not "
+            + (keys.count == 1
+              ? "the one that 'dossier new' writes" : "those that 'dossier new' writes"),
           at: record.header.range,
-          suggestion: "replace it, or delete the record if it is an example")
+          suggestion:
+            "replace \(keys.count == 1 ? "it" : "them"), or delete the record if it is an "
+            + "example")
       }
+  }
+
+  /// `name, summary and text`.
+  private static func joined(_ keys: [String]) -> String {
+    guard let last = keys.last, keys.count > 1 else { return keys.first ?? "" }
+    return keys.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static func shortened(_ text: String) -> String {
@@ -39,21 +49,55 @@ package enum ScaffoldLeft: Check {
     Set(unfinished(in: library).map(\.record.key))
   }
 
+  /// The records that are unfinished, each with everything that is left in it.
+  ///
   /// A draft is unfinished by its nature, and is not published.
-  private static func unfinished(in library: Library) -> [(record: any Record, key: String)] {
+  private static func unfinished(
+    in library: Library
+  ) -> [(record: any Record, keys: [String])] {
     library.allRecords.compactMap { record in
       guard !record.header.isDraft else { return nil }
-      let left = values(of: record).first { _, text in
-        text.map(ScaffoldText.values.contains) ?? false
-      }
-      if let left { return (record, left.key) }
-      return record.body.map(beginsAsScaffold) ?? false ? (record, "text") : nil
+      var keys = values(of: record)
+        .filter { _, text in text.map(ScaffoldText.values.contains) ?? false }.map(\.key)
+      keys += keysLeft(in: record)
+      if record.body.map({ hasScaffoldProse($0, of: record.id) }) ?? false { keys.append("text") }
+      return keys.isEmpty ? nil : (record, keys)
     }
+  }
+
+  /// The keys whose values are those of 'dossier new', although they could be anybody's.
+  private static func keysLeft(in record: any Record) -> [String] {
+    switch record {
+    case let country as Country where country.name == country.code.text.lowercased(): ["name"]
+    case let brief as Brief where isCode(brief.title) && brief.id == brief.title + "-factsheet":
+      ["title"]
+    case let term as Term where term.term == term.id && term.gloss == ScaffoldText.term: ["term"]
+    case let figure as Figure:
+      if figure.label == ScaffoldText.figure {
+        figure.value?.value == .zero ? ["value"] : []
+      } else if figure.id == "example-trained", figure.label == ScaffoldText.exampleFigure {
+        figure.value?.value.text == "120" ? ["label", "value"] : ["label"]
+      } else {
+        isUntouched(figure) ? ["value"] : []
+      }
+    default: []
+    }
+  }
+
+  /// Whether a figure has the value of a new one, with nothing that would say of when it is.
+  private static func isUntouched(_ figure: Figure) -> Bool {
+    figure.value?.value == .zero && figure.unit == "people" && figure.period == nil
+      && figure.asOf == nil && figure.note == nil && figure.header.sources.count == 1
+      && figure.header.sources.first?.locator == "p. 1"
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    CountryCode(text.uppercased()) != nil && text == text.lowercased()
   }
 
   private static func values(of record: any Record) -> [(key: String, text: String?)] {
     switch record {
-    case let region as Region: [("summary", region.summary)]
+    case let region as Region: [("name", region.name), ("summary", region.summary)]
     case let country as Country: [("summary", country.summary)]
     case let brief as Brief: [("summary", brief.summary)]
     case let figure as Figure: [("label", figure.label)]
@@ -61,17 +105,24 @@ package enum ScaffoldLeft: Check {
       [("title", instrument.title), ("summary", instrument.summary)]
     case let organization as Organization:
       [("name", organization.name), ("summary", organization.summary)]
-    case let source as Source: [("title", source.title), ("abstract", source.abstract)]
+    case let source as Source:
+      [
+        ("title", source.title), ("author", source.authors.first?.literal),
+        ("publisher", source.publisher), ("abstract", source.abstract),
+      ]
     case let term as Term: [("gloss", term.gloss)]
     case let page as LoosePage: [("summary", page.summary)]
     default: []
     }
   }
 
-  /// Whether the first words below the first heading are the scaffold's.
-  private static func beginsAsScaffold(_ prose: Prose) -> Bool {
+  /// Whether prose begins as the scaffold's, or has a paragraph of a new site's pages.
+  private static func hasScaffoldProse(_ prose: Prose, of id: String) -> Bool {
     let opening = prose.opening
-    return ScaffoldText.proses.contains { opening.contains($0) }
+    if ScaffoldText.proses.contains(where: opening.contains) { return true }
+    // Other pages needn't be searched whole.
+    guard ["cambodia-factsheet", "about"].contains(id) else { return false }
+    return prose.contains(anyOf: ScaffoldText.paragraphs)
   }
 
   private static func region(summary: String) -> String {

@@ -22,17 +22,32 @@ package enum ScaffoldText {
   package static let figure = "What is counted, in words that can follow the number"
   package static let term = "What it means, in one or two plain sentences."
   package static let sourceTitle = "The title as printed"
+  package static let sourceAuthor = "The body that wrote it"
+  package static let exampleRegionName = "Example region"
+  package static let exampleSourceTitle = "Example document"
+  package static let exampleLawTitle = "Example law"
+  package static let exampleOrganizationName = "Example organization"
+  package static let exampleFigure = "officials trained"
   package static let source = "What the document holds, in a sentence of your own."
   package static let page = "Who made it, from what, and what it is not."
   package static let pageProse =
     "Say who publishes the site, for whom, and which documents it was compiled from."
 
+  /// Paragraphs of the example factsheet and of the page about the site.
+  package static let exampleProse = "A figure is written once, in"
+  package static let exampleCallout = "Say so, plainly."
+  package static let exampleLinks = "Link to records by their identifier"
+  package static let pageLimits = "Say what the site does not claim to be."
+
   /// Sentences that are a whole value.
   static let values: Set<String> = [
     statement, publisher, region, exampleCountry, country, exampleFactsheet, factsheet, exampleLaw,
     instrumentTitle, instrument, exampleOrganization, organizationName, figure, term, sourceTitle,
-    source, page,
+    sourceAuthor, source, page, exampleRegionName, exampleSourceTitle, exampleLawTitle,
+    exampleOrganizationName,
   ]
   /// Beginnings of prose.
   static let proses = [prose, pageProse]
+  /// What is in the prose of a new site besides.
+  static let paragraphs = proses + [exampleProse, exampleCallout, exampleLinks, pageLimits]
 }

@@ -51,6 +51,8 @@ enum Droppings {
 
   private static let endings = [
     "~", ".swp", ".swo", ".swn", ".swx", ".orig", ".rej", ".bak", ".tmp", ".save", ".autosave",
+    // Word and Excel keep backups, package managers old settings.
+    ".wbk", ".asd", ".xlk", ".bkp", ".backup", ".dpkg-old", ".dpkg-dist", ".rpmsave", ".rpmnew",
     ".crdownload", ".part", ".partial", "___jb_tmp___", "___jb_old___", ".kate-swp",
   ]
 }

@@ -45,6 +45,15 @@ package final class Prose: Sendable {
     return html.withBytes { String(decoding: $0.prefix(300), as: UTF8.self) }
   }
 
+  /// Whether the markup between the holes contains one of some texts.
+  package func contains(anyOf texts: [String]) -> Bool {
+    segments.contains { segment in
+      guard case .html(let html) = segment else { return false }
+      let markup = html.withBytes { String(decoding: $0, as: UTF8.self) }
+      return texts.contains { markup.contains($0) }
+    }
+  }
+
   /// Markup and holes in reading order.
   package var segments: [Segment] { stretches.map { pieces[$0] } }
 

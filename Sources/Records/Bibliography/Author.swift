@@ -41,7 +41,7 @@ extension Source {
       fields.unread(
         ["comma-suffix", "parse-names", "isInstitution", "multi"],
         "How a citation processor is to read the name.")
-      if familyName == nil, literal == nil {
+      if familyName == nil, literal == nil, givenNames == nil {
         fields.report(
           FieldRules.missingKey.finding(
             "an author must have 'family' or 'literal'", at: fields.range.firstCharacter))
@@ -49,7 +49,7 @@ extension Source {
     }
 
     /// Whether it is a person and not a body.
-    package var isPerson: Bool { familyName != nil }
+    package var isPerson: Bool { literal == nil }
 
     /// The name as a person reads it: `Xavier de Maistre, Jr.`.
     package var name: String {
@@ -64,6 +64,8 @@ extension Source {
     package var sortedName: String {
       if let literal { return literal }
       if isWrittenFamilyFirst { return familyFirst }
+      // A person with one name.
+      guard familyName != nil else { return name }
       let given = [givenNames, droppingParticle, particle].compactMap { $0 }.joined(separator: " ")
       return [familyName, given.isEmpty ? nil : given, suffix].compactMap { $0 }
         .joined(separator: ", ")

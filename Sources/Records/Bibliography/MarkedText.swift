@@ -42,6 +42,14 @@ extension MarkedText: FieldValue {
 
   package init?(_ node: Node, in context: FieldContext) {
     guard let text = String(node, in: context, isMarked: true) else { return nil }
+    if let mark = LaTeXMarks.first(in: text, bracesCount: context.isExport) {
+      context.report(
+        SourceRules.markup.finding(
+          "'\(mark)' is a mark of LaTeX, which is printed as it is", at: node.range,
+          suggestion:
+            "write the letter or the word itself, such as 'é', and italics as '<i>…</i>'; "
+            + "'CSL JSON' of Zotero has no such marks"))
+    }
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       self.init(runs: text.isEmpty ? [] : [Run(text: text, marks: [])])
       return

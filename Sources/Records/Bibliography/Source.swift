@@ -22,6 +22,21 @@ package final class Source: Record {
   /// The journal, site or book that it is in.
   package let container: MarkedText?
   package let containerAuthors: [Author]
+  /// Everybody else who had a part in it, by what they did, in the order of ``Role``.
+  package let contributors: [(role: Role, people: [Author])]
+  /// What a review is about, and who wrote that.
+  package let reviewedTitle: MarkedText?
+  package let reviewedAuthors: [Author]
+  /// How it was first published, of a reprint or a translation.
+  package let original: Original
+  /// Where it is in the publication process, such as 'in press'.
+  package let status: String?
+  /// The part of a newspaper, a law or a site that it is in.
+  package let section: String?
+  package let part: String?
+  package let numberOfVolumes: String?
+  package let scale: String?
+  package let extent: String?
   /// The series that it is in, and its number there.
   package let series: MarkedText?
   package let seriesNumber: String?
@@ -49,6 +64,9 @@ package final class Source: Record {
   package let isbn: String?
   package let accessed: CSLDate?
   package let archive: String?
+  /// Where it is in the archive, and where the archive is.
+  package let archiveLocation: String?
+  package let archivePlace: String?
   /// What a reader should know of its making.
   package let remark: String?
   package let abstract: String?
@@ -82,6 +100,24 @@ package final class Source: Record {
     editors = fields.list("editor", "Who edited it, or the book that it is in.")
     translators = fields.list("translator", "Who translated it.")
     containerAuthors = fields.list("container-author", "Who wrote the book that it is in.")
+    contributors = Role.allCases.compactMap { role in
+      let people: [Author] = fields.list(role.rawValue, role.about)
+      return people.isEmpty ? nil : (role, people)
+    }
+    reviewedTitle = marked("reviewed-title", "The title that a review is about.")
+    reviewedAuthors = fields.list("reviewed-author", "Who wrote what a review is about.")
+    original = Original(fields)
+    status = plain("status", "Where it is in the publication process, such as 'in press'.")
+    section = plain("section", "The part of a newspaper, a law or a site that it is in.")
+    let partNumber = plain("part-number", "The number of the part.")
+    let olderPart = plain("part", "The older name of 'part-number'.")
+    let partTitle = plain("part-title", "The title of the part.")
+    let parts = [partNumber, olderPart == partNumber ? nil : olderPart, partTitle]
+      .compactMap { $0 }.joined(separator: ": ")
+    part = parts.isEmpty ? nil : parts
+    numberOfVolumes = plain("number-of-volumes", "How many volumes it has.")
+    scale = plain("scale", "The scale of a map.")
+    extent = plain("dimensions", "How long or large it is.")
     issued = fields.optional("issued", "When it was issued: EDTF, or CSL date-parts.")
     publisher = plain("publisher", "Who published it.")
     publisherPlace = plain("publisher-place", "Where.")
@@ -109,8 +145,15 @@ package final class Source: Record {
     isbn = plain("ISBN", "Its ISBN.")
     accessed = fields.optional("accessed", "When it was last seen at its address.")
     archive = plain("archive", "Where a copy is kept.")
+    let box = plain("archive_location", "Where it is in the archive.")
+    let collection = plain("archive_collection", "The collection of the archive that it is in.")
+    let places = [collection, box].compactMap { $0 }.joined(separator: ", ")
+    archiveLocation = places.isEmpty ? nil : places
+    archivePlace = plain("archive-place", "Where the archive is.")
     remark = fields.optional("remark", "What a reader should know of its making.")
-    abstract = plain("abstract", "What it holds, in our own words.")
+    let summary = plain("abstract", "What it holds, in our own words.")
+    // Of an export it is the publisher's, whose words they are.
+    abstract = fields.isExport ? nil : summary
     locators = fields.optional("locators", "What the locators of its citations count.")
     citedIn = fields.list(
       "cited-in", "Where it is quoted, when the editors have not seen the work itself.")

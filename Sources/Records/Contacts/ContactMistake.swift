@@ -45,6 +45,11 @@ extension Contact {
         rule, suggestion: "give an address with the channel 'email' or 'web'")
     }
     let text = DialText(String(value.prefix(200)))
+    if text.isIncomplete {
+      return ContactMistake(
+        rule, seen: "digits are missing",
+        suggestion: "leave the contact out until the number is known")
+    }
     if text.lowered.hasPrefix("tel:") {
       let number = text[(text.signs.startIndex + 4)..<text.signs.endIndex].text
       return ContactMistake(
@@ -80,7 +85,7 @@ extension Contact {
     let rule = "one e-mail address"
     let marks: Set<Character> = [" ", ",", ";", "<", ">", "(", ")", "\u{A0}", "\t", "\n", "|"]
     let words = value.prefix(400).split { marks.contains($0) }.map(String.init)
-    let addresses = words.map(trimmed).filter(EmailAddress.isAddress)
+    let addresses = words.map { trimmed($0, isEmail: true) }.filter(EmailAddress.isAddress)
     if value.count(where: { $0 == "@" }) > 1, addresses.count > 1 {
       return ContactMistake(
         rule, seen: "this gives \(addresses.count)",
@@ -97,6 +102,9 @@ extension Contact {
     for dot in [" [dot] ", " (dot) ", "[dot]", "(dot)", " dot "] {
       spelt = spelt.replacing(dot, with: ".")
     }
+    // A blank or a comma that a hand put where none belongs.
+    let joined = spelt.filter { $0 != " " }.replacing(",", with: ".")
+    if !EmailAddress.isAddress(spelt), EmailAddress.isAddress(joined) { spelt = joined }
     return ContactMistake(
       rule,
       suggestion: EmailAddress.isAddress(spelt)
@@ -121,14 +129,38 @@ extension Contact {
     guard case .failure(let mistake) = WebAddress.parse(value) else { return ContactMistake(rule) }
     let isRemark = value.contains { ",;(".contains($0) }
     let alone = addresses.first.map { "write 'value: \($0)', and anything else in 'label'" }
-    return ContactMistake(
-      rule, suggestion: isRemark ? alone ?? mistake.question : mistake.question ?? alone)
+    let likely = mistake.question ?? likelyWeb(value).map { "did you mean '\($0)'?" }
+    return ContactMistake(rule, suggestion: isRemark ? alone ?? likely : likely ?? alone)
+  }
+
+  /// The address of a text with a broken scheme, in brackets, or with the end of a sentence.
+  private static func likelyWeb(_ value: String) -> String? {
+    var text = value.prefix(2_000)
+    if text.first == "[", let open = text.lastIndex(of: "("), text.last == ")" {
+      text = text[text.index(after: open)...].dropLast()
+    }
+    while let first = text.first, "<(\"' ".contains(first) { text.removeFirst() }
+    while let last = text.last, ">)\"'.,;: ".contains(last) { text.removeLast() }
+    var isSecure = true
+    for scheme in ["https", "http"] {
+      while text.lowercased().hasPrefix(scheme),
+        let next = text.dropFirst(scheme.count).first, ":/".contains(next)
+      {
+        isSecure = scheme == "https"
+        text = text.dropFirst(scheme.count).drop { ":/".contains($0) }
+      }
+    }
+    text = text.drop { $0 == "/" }
+    let address = "\(isSecure ? "https" : "http")://\(text)"
+    return text.contains(".") && address != value && WebAddress(address) != nil ? address : nil
   }
 
   /// The address without `mailto:` before it and without the end of a sentence.
-  private static func trimmed(_ text: String) -> String {
+  private static func trimmed(_ text: String, isEmail: Bool = false) -> String {
     var text = text[...]
     if text.lowercased().hasPrefix("mailto:") { text = text.dropFirst(7) }
+    // What a link puts into the message is no part of the address.
+    if isEmail, let query = text.firstIndex(of: "?") { text = text[..<query] }
     while let last = text.last, ".,;:".contains(last) { text.removeLast() }
     return String(text)
   }

@@ -96,9 +96,9 @@ struct NumberParts {
       return nil
     }
     let number = text[start..<signs.endIndex]
-    guard TelephoneNumber(number) != nil, number.digitCount > 2, !isYear(number) else {
-      return nil
-    }
+    guard TelephoneNumber(number) != nil, number.digitCount > 2, !isYear(number),
+      !isVanity(number, remark)
+    else { return nil }
     // With as many digits the remark may hold another number, unless they are times of day.
     guard remark.digitCount < 6 || remark.signs.contains(":") else { return nil }
     let marks = " ,;:()/-".unicodeScalars
@@ -109,6 +109,13 @@ struct NumberParts {
     }
     guard !range.isEmpty else { return nil }
     return (number.text, text[range].text)
+  }
+
+  /// Whether the remark is the rest of a freephone number, as in `1300 AUSTRALIA`.
+  private func isVanity(_ number: DialText, _ remark: DialText) -> Bool {
+    let digits = String(String.UnicodeScalarView(number.signs.filter(DialText.isDigit)))
+    return ["1300", "1800", "800", "0800", "1888", "1877", "1866"].contains(digits)
+      && remark.signs.count > 3 && remark.signs.allSatisfy { ("A"..."Z").contains($0) }
   }
 
   private func isYear(_ number: DialText) -> Bool {

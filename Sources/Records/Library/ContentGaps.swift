@@ -70,6 +70,8 @@ package struct ContentGaps: Sendable {
   /// Notes that records of a file could not be read.
   package mutating func add(_ unread: UnreadNames, in file: FileID, at path: String) {
     paths.insert(path)
+    // Files without records are files that were not read, too.
+    if unread.kinds?.isEmpty == true { files.insert(file) }
     let kinds = unread.kinds ?? Set(RecordKind.allCases)
     // A file in a folder that nothing reads may have nothing to do with records.
     guard unread.kinds?.isEmpty == false || unread.names?.isEmpty == false else { return }

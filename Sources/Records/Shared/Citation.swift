@@ -26,14 +26,11 @@ package struct Citation: FieldValue {
       return nil
     }
     guard let (id, locator) = SourceKey.split(text) else {
-      let word = text.prefix { $0 != " " && $0 != "," }
       context.report(
         ValueRules.badIdentifier.finding(
           "\(inQuotes(text)) must be the identifier of a source, a comma and the place in it",
           at: node.range,
-          suggestion: text.hasPrefix("{")
-            ? "close the braces around the identifier, then write ', p. 9'"
-            : "write '\(word), …', or put an identifier with blanks in braces: '{…}, p. 9'"))
+          suggestion: Self.advice(on: text)))
       return nil
     }
     let idNode = Node(.quoted(id), at: node.range)
@@ -42,6 +39,16 @@ package struct Citation: FieldValue {
       to: key.text, ofKind: RecordKind.source.rawValue, locator: locator, at: node.range)
     self.init(
       source: Reference(id: key.text, range: node.range), locator: locator)
+  }
+
+  private static func advice(on text: String) -> String {
+    if text.hasPrefix("{") { return "close the braces around the identifier, then write ', p. 9'" }
+    let word = text.prefix { $0 != " " && $0 != "," }
+    // In a list without quotes, the place is an item of its own.
+    if ["p.", "pp.", "page", "pages", "line", "lines", "slide", "para."].contains(word) {
+      return "write a source and the place in it as one text in quotes: \"source-id, \(text)\""
+    }
+    return "write '\(word), …', or put an identifier with blanks in braces: '{…}, p. 9'"
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {

@@ -14,13 +14,39 @@ package enum Place: FieldValue, Hashable {
     let looksLikeCode = node.text?.utf8.allSatisfy {
       UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
     }
-    if looksLikeCode == true {
+    if looksLikeCode == true, let text = node.text, !Self.mayBeAcronym(text) {
       guard let code = CountryCode(node, in: context) else { return nil }
       self = .country(code)
+    } else if let text = node.text, !node.isMissing, Identifier(text) == nil,
+      looksLikeCode == true || CountryCode.called(text) != nil
+    {
+      // A country by its name, or an acronym, which may be that of a region.
+      if text.utf8.count > 2, let country = CountryCode.called(text) {
+        context.report(
+          CountryCode.rule.finding(
+            "\(inQuotes(text)) must be the code of a country, or the identifier of a region",
+            at: node.range, suggestion: "did you mean '\(country.text)'?"))
+        return nil
+      }
+      context.refer(to: text, ofKind: RecordKind.region.rawValue, at: node.range)
+      self = .region(Reference(id: text, range: node.range))
     } else {
       guard let region = Reference<Region>(node, in: context) else { return nil }
       self = .region(region)
     }
+  }
+
+  /// Whether capitals are no code and may be the acronym of a region: `EU`, `ASEAN`.
+  private static func mayBeAcronym(_ text: String) -> Bool {
+    guard (2...12).contains(text.utf8.count), case .failure(let mistake) = CountryCode.parse(text)
+    else { return false }
+    // `AU` may be Australia or the African Union.
+    return text.utf8.count == 2 || mistake.suggestions.isEmpty
+  }
+
+  package static func corrected(_ text: String) -> String? {
+    if let code = CountryCode.corrected(text) { return code }
+    return CountryCode.called(text)?.text ?? Identifier(text)?.text
   }
 
   /// The country's alpha-3 code, or the region's identifier: what content writes.

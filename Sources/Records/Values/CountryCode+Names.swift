@@ -1,4 +1,36 @@
 extension CountryCode {
+  /// The country's short name in English, such as `Cambodia`.
+  package var englishName: String {
+    Self.all.firstIndex(of: self).map { CountryEnglishNames.all[$0] } ?? text
+  }
+
+  /// The country that a name or a code means, in whatever case: `Romania`, `viet-nam`, `rou`, `UK`.
+  package static func called(_ name: String) -> CountryCode? {
+    let key = comparable(name)
+    if let index = comparableNames.firstIndex(of: key) { return all[index] }
+    let capitals = CountryEnglishNames.others[key] ?? String(bytes: name.utf8.map(\.uppered))
+    return CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
+  }
+
+  private static let comparableNames = CountryEnglishNames.all.map(comparable)
+
+  /// Without case, accents, hyphens and commas.
+  private static func comparable(_ name: String) -> String {
+    let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
+      switch scalar {
+      case "-", ",", "_", "(", ")": " "
+      case "\u{2019}": "'"
+      case "å": "a"
+      case "é": "e"
+      case "ç": "c"
+      case "ü": "u"
+      case "ô": "o"
+      default: Character(scalar)
+      }
+    }
+    return letters.split(separator: " ").map { String($0) }.joined(separator: " ")
+  }
+
   /// The countries whose codes are words of a name, as in `khm-trained-2022`.
   package static func named(in name: String) -> Set<CountryCode> {
     var named: Set<CountryCode> = []

@@ -23,6 +23,15 @@ package struct CountryCode: Sendable, Hashable {
     self.init(index: index)
   }
 
+  /// The country with this three-letter code in capitals. Unlike reading a text, it looks for nothing
+  /// else that may be meant.
+  init?(alpha3: String) {
+    guard let code = CountryTable.pack(alpha3, length: 3),
+      let index = CountryTable.index(ofAlpha3: code)
+    else { return nil }
+    self.init(index: index)
+  }
+
   /// The two-letter code, such as `KH`.
   package var alpha2: String { CountryTable.unpack(CountryTable.alpha2[Int(index)], length: 2) }
 }
@@ -68,6 +77,8 @@ extension CountryCode: ParsedValue {
     if capitals == "UK" { return ["GBR"] }
     switch capitals.utf8.count {
     case 2: return CountryCode(alpha2: capitals).map { [$0.text] } ?? []
+    case 3 where CountryEnglishNames.others[text.lowercased()] != nil:
+      return called(text).map { [$0.text] } ?? []
     case 3:
       if let code = CountryTable.pack(capitals, length: 3),
         CountryTable.index(ofAlpha3: code) != nil
@@ -78,7 +89,7 @@ extension CountryCode: ParsedValue {
       // places are a mistake of the hand.
       let near = nearestNames(to: capitals, in: all.lazy.map(\.text))
       return near.count == 1 ? near : near.filter { $0.utf8.sorted() == capitals.utf8.sorted() }
-    default: return []
+    default: return called(text).map { [$0.text] } ?? []
     }
   }
 }

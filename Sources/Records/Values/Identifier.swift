@@ -70,6 +70,8 @@ extension Identifier: ParsedValue {
   private static func mistake(_ text: String, at place: Range<Int>?) -> ParseMistake {
     ParseMistake(
       "\(inQuotes(text)) must be lower-case letters and digits, joined by single hyphens",
-      suggestions: Identifier(normalising: text).map { [$0.text] } ?? [], at: place)
+      // Several names in one text are not one name.
+      suggestions: text.contains { ",;".contains($0) }
+        ? [] : Identifier(normalising: text).map { [$0.text] } ?? [], at: place)
   }
 }

@@ -42,5 +42,12 @@ extension ParsedValue {
     }
   }
 
+  package static func corrected(_ text: String) -> String? {
+    switch parse(text) {
+    case .success: text
+    case .failure(let mistake): mistake.suggestions.count == 1 ? mistake.suggestions.first : nil
+    }
+  }
+
   package var description: String { text }
 }

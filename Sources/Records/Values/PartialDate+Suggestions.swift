@@ -5,12 +5,34 @@ extension PartialDate {
   /// a suggestion must not invent what the text leaves open.
   static func suggestions(for text: String) -> [String] {
     guard text.utf8.count <= 60 else { return [] }
+    if let day = spreadsheetDay(text) { return [day] }
     var found: [String] = []
     for candidate in DateWords(text).candidates()
     where candidate != text && !found.contains(candidate) && isDate(candidate) {
       found.append(candidate)
     }
     return Array(found.prefix(3))
+  }
+
+  /// The day that spreadsheet programs store as a number of days since 1900, from 1982 to 2064.
+  private static func spreadsheetDay(_ text: String) -> String? {
+    let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
+    guard digits.utf8.count == 5, let number = Int(digits), (30_000...60_000).contains(number)
+    else { return nil }
+    var (year, left) = (1982, number - 29_952)
+    func length(of year: Int) -> Int { year % 4 == 0 ? 366 : 365 }
+    while left >= length(of: year) {
+      left -= length(of: year)
+      year += 1
+    }
+    let february = length(of: year) - 337
+    var month = 1
+    for days in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
+      if left < days { break }
+      left -= days
+      month += 1
+    }
+    return Day(year: year, month: month, day: left + 1)?.text
   }
 }
 

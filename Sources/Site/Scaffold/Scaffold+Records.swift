@@ -4,10 +4,12 @@ extension Scaffold {
   /// The files of a new country: its record, and a factsheet to fill in.
   ///
   /// - Parameters:
+  ///   - name: Its name in English, which the writer puts into the site's language.
   ///   - code: ISO 3166-1 alpha-3.
   ///   - folder: ISO 3166-1 alpha-2 in lower case.
   package static func country(
-    id: String, code: String, folder: String, source: String, place: Place, date: String
+    id: String, name: String, code: String, folder: String, source: String, place: Place,
+    date: String
   ) -> [File] {
     [
       File(
@@ -16,7 +18,7 @@ extension Scaffold {
           id: \(id)
           draft: true            # remove this line to publish
           code: \(code)
-          name: \(id)
+          name: \(name)
           summary: \(ScaffoldText.country)
           # names:
           #   - {text: The name in its own language, language: \(place.language), kind: official}
@@ -33,7 +35,7 @@ extension Scaffold {
           ---
           id: \(id)-factsheet
           draft: true            # remove this line to publish
-          title: \(id)
+          title: \(name)
           summary: \(ScaffoldText.factsheet)
           country: \(id)
           edition: "\(date.prefix(7))"
@@ -133,7 +135,7 @@ extension Scaffold {
       type: report             # a CSL item type
       title: \(ScaffoldText.sourceTitle)
       author:
-        - literal: The body that wrote it
+        - literal: \(ScaffoldText.sourceAuthor)
       # issued: 2024-03        # EDTF; leave it out when the document is undated
       # publisher: The publisher
       # URL: the address, with https://

@@ -28,7 +28,7 @@ extension Scaffold {
 
   static let regions = """
     - id: example-region
-      name: Example region
+      name: \(ScaffoldText.exampleRegionName)
       members: [KHM]
       summary: \(ScaffoldText.region)
 
@@ -62,15 +62,15 @@ extension Scaffold {
 
     ## Context
 
-    \(ScaffoldText.prose) [@example-report, p. 2]. A figure is written once, in
+    \(ScaffoldText.prose) [@example-report, p. 2]. \(ScaffoldText.exampleProse)
     `figures/`, and named here: {example-trained} people were trained [@example-report, p. 3].
 
     > [!NOTE] What the report leaves out
-    > Say so, plainly.
+    > \(ScaffoldText.exampleCallout)
 
     ## Law
 
-    Link to records by their identifier: the [example law](law:example-law) and the
+    \(ScaffoldText.exampleLinks): the [example law](law:example-law) and the
     [example organization](org:example-organization).
 
     ```timeline
@@ -83,11 +83,11 @@ extension Scaffold {
   static let exampleSources = """
     - id: example-report
       type: report
-      title: Example report
+      title: \(ScaffoldText.exampleSourceTitle)
       author:
-        - literal: Example organization
+        - literal: \(ScaffoldText.exampleOrganizationName)
       issued: 2024
-      publisher: Example organization
+      publisher: \(ScaffoldText.exampleOrganizationName)
       abstract: \(ScaffoldText.source)
       locators: pages
 
@@ -95,7 +95,7 @@ extension Scaffold {
 
   static let exampleFigures = """
     - id: example-trained
-      label: officials trained
+      label: \(ScaffoldText.exampleFigure)
       value: 120
       unit: people
       geography: KHM
@@ -107,7 +107,7 @@ extension Scaffold {
 
   static let exampleInstruments = """
     - id: example-law
-      title: Example law
+      title: \(ScaffoldText.exampleLawTitle)
       kind: law
       scope: national
       binding: yes
@@ -123,7 +123,7 @@ extension Scaffold {
 
   static let exampleOrganizations = """
     - id: example-organization
-      name: Example organization
+      name: \(ScaffoldText.exampleOrganizationName)
       kind: ngo
       countries: KHM
       summary: \(ScaffoldText.exampleOrganization)
@@ -151,7 +151,7 @@ extension Scaffold {
 
     ## What this is not
 
-    Say what the site does not claim to be.
+    \(ScaffoldText.pageLimits)
 
     """
   }

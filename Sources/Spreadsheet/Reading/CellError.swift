@@ -6,8 +6,16 @@ enum CellError: Equatable {
   case shortened
   /// A column that was too narrow: `#####`.
   case narrow
+  /// The formula itself, such as `=A1`, where its result should be.
+  case unevaluated
+  /// What Google's sheets show until a value arrives.
+  case loading
 
   init?(_ text: String) {
+    if Self.isUnevaluated(text.utf8) {
+      self = .unevaluated
+      return
+    }
     let bytes = Array(text.utf8.prefix(40))
     guard bytes.count == text.utf8.count, let first = bytes.first else { return nil }
     if first == UInt8(ascii: "#") {
@@ -20,6 +28,8 @@ enum CellError: Equatable {
       }
     } else if Self.isNumbered(bytes) {
       self = .formula
+    } else if bytes.elementsEqual("Loading...".utf8) {
+      self = .loading
     } else if Self.isShortened(bytes) {
       self = .shortened
     } else {
@@ -29,7 +39,9 @@ enum CellError: Equatable {
 
   /// `#REF!`, `#BEZUG!`, `#NOM?` in any language, and the forms without a mark at their end.
   private static func isFailure(_ bytes: [UInt8]) -> Bool {
-    let plain = ["#N/A", "#N/D", "#NV", "#ND", "#N/V", "#GETTING_DATA", "#Н/Д"]
+    let plain = [
+      "#N/A", "#N/D", "#NV", "#ND", "#N/V", "#N/B", "#I/T", "#YOK", "#ΔΥ", "#GETTING_DATA", "#Н/Д",
+    ]
     if plain.contains(where: { $0.utf8.elementsEqual(bytes) }) { return true }
     guard bytes.count > 3, bytes.last == UInt8(ascii: "!") || bytes.last == UInt8(ascii: "?") else {
       return false
@@ -41,9 +53,21 @@ enum CellError: Equatable {
     }
   }
 
-  /// `Err:502`, as LibreOffice writes.
+  /// `Err:502`, as LibreOffice writes in the language of its user.
   private static func isNumbered(_ bytes: [UInt8]) -> Bool {
-    bytes.count == 7 && bytes.starts(with: "Err:".utf8) && bytes[4...].allSatisfy(isDigit)
+    let words = ["Err:", "Err :", "Error:", "Fehler:", "Erreur:", "Errore:", "Erro:", "Ошибка:"]
+    let number = bytes.suffix(3)
+    return number.first == UInt8(ascii: "5") && number.allSatisfy(isDigit)
+      && words.contains { $0.utf8.elementsEqual(bytes.dropLast(3)) }
+  }
+
+  /// `=A1`, `="0123"`, `{=SUM(A1:A3)}`, as some programs save instead of the result.
+  private static func isUnevaluated(_ bytes: String.UTF8View) -> Bool {
+    var rest = bytes[...]
+    if rest.first == UInt8(ascii: "{") { rest = rest.dropFirst() }
+    guard rest.first == UInt8(ascii: "="), let next = rest.dropFirst().first else { return false }
+    return isDigit(next) || (0x41...0x5A).contains(next & 0xDF)
+      || "\"'($[{+-@".utf8.contains(next)
   }
 
   /// `8.55E+11`, `8,55E+011`: always with a sign and at least two digits after it.
@@ -69,6 +93,8 @@ enum CellError: Equatable {
     case .formula: "is the error of a formula, not a value"
     case .shortened: "is a long number of which the spreadsheet program kept only the first digits"
     case .narrow: "fills a column that was too narrow to show the value"
+    case .unevaluated: "is a formula, not its result"
+    case .loading: "was saved before the spreadsheet program had the value"
     }
   }
 
@@ -77,6 +103,9 @@ enum CellError: Equatable {
     case .formula: "correct the formula, or write the value itself"
     case .shortened: "format the column as text, and write the number again"
     case .narrow: "widen the column, then save the sheet again"
+    case .unevaluated:
+      "write the value itself; a text that must begin with '=' has an apostrophe before it: '="
+    case .loading: "wait for the value, then save the sheet again"
     }
   }
 }

@@ -80,9 +80,16 @@ package struct SheetReader {
     var number = 1
     while cursor.offset < bytes.count, findings.count < SheetLimits.findings {
       number += 1
-      let row = row(number: number)
+      var row = row(number: number)
       if row.isBlank, row.isSound { continue }
-      if row.isSound { checkLength(of: row, against: header) }
+      if row.cells.count > 1, row.cells.map(\.text) == header.cells.map(\.text) {
+        findings.append(
+          SheetRules.repeatedColumn.finding(
+            "the names of the columns must be in the first row only", at: row.range(in: file),
+            suggestion: "delete the row"))
+        continue
+      }
+      if row.isSound { row.hasWrongLength = !checkLength(of: row, against: header) }
       guard rows.count < SheetLimits.rows else {
         findings.append(
           SheetRules.tooLong.finding(
@@ -97,18 +104,20 @@ package struct SheetReader {
         last.with(
           notes: last.notes + ["the reading stopped after \(SheetLimits.findings) problems"]))
     }
-    return Sheet(file: file, header: header, rows: rows)
+    return Sheet(file: file, header: header, rows: rows, delimiter: delimiter)
   }
 
   private mutating func row(number: Int) -> Sheet.Row {
     isSound = true
     var cells: [Sheet.Cell] = []
     while true {
-      let cell = cell()
+      var cell = cell()
       if let error = CellError(cell.text) {
         findings.append(
           SheetRules.cellError.finding(
-            "'\(cell.text)' \(error.explanation)", at: cell.range, suggestion: error.suggestion))
+            "\(Self.quoted(cell.text)) \(error.explanation)", at: cell.range,
+            suggestion: error.suggestion))
+        cell.isRefused = true
       }
       cells.append(cell)
       guard cursor.offset < bytes.count else { break }
@@ -119,28 +128,30 @@ package struct SheetReader {
     return Sheet.Row(number: number, cells: cells, isSound: isSound)
   }
 
-  private mutating func checkLength(of row: Sheet.Row, against header: Sheet.Row) {
+  /// Reports a row with fewer cells than the header, or with more that hold something.
+  ///
+  /// Cells too many that are empty may be those that a program adds to each row: see
+  /// ``ShiftedRow``.
+  private mutating func checkLength(of row: Sheet.Row, against header: Sheet.Row) -> Bool {
     let expected = header.cells.count
-    let count = row.cells.count
-    if count < expected, let last = row.cells.last {
+    if row.cells.count < expected, let last = row.cells.last {
       let end = SourceRange(file: file, start: last.range.end, end: last.range.end)
       findings.append(
         SheetRules.rowLength.finding(
-          "the row has \(Self.cells(count)) and must have \(expected), as the header has", at: end,
-          suggestion: "an empty cell needs its '\(delimiterName)' too"))
-    } else if let extra = row.cells.dropFirst(expected).first(where: { !$0.text.isEmpty }) {
-      findings.append(
-        SheetRules.rowLength.finding(
-          "the row has \(Self.cells(count)) and must have \(expected), as the header has",
-          at: extra.range,
-          suggestion: "a cell that holds '\(delimiterName)' must be in quotes"))
+          ShiftedRow.message(count: row.cells.count, expected: expected), at: end,
+          suggestion: "an empty cell needs its '\(Sheet.name(of: delimiter))' too"))
+      return false
     }
+    guard row.cells.dropFirst(expected).contains(where: { !$0.text.isEmpty }) else { return true }
+    let shift = ShiftedRow(row, of: header, delimiter: delimiter, in: bytes, file: file)
+    findings.append(shift.finding(at: shift.likelyMerge))
+    return false
   }
 
-  private static func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
-
-  private var delimiterName: String {
-    delimiter == .tab ? "tab" : String(decoding: [delimiter], as: UTF8.self)
+  /// The text of a cell in quotes, on one line and cut where it is long.
+  private static func quoted(_ text: String) -> String {
+    let shown = text.unicodeScalars.prefix(57).map { $0 == "\n" ? " " : String($0) }.joined()
+    return text.unicodeScalars.count > 57 ? "'\(shown)…'" : "'\(shown)'"
   }
 
   // MARK: - Cells

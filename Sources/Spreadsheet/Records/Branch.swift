@@ -8,6 +8,7 @@ final class Branch {
     let isList: Bool
     /// The words of which a cell holds one; empty where it may hold any text.
     let words: [String]
+    let use: ColumnUse
   }
 
   let leaf: Leaf?

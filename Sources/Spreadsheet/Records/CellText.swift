@@ -10,7 +10,7 @@ import Fields
 /// more, so that nothing is lost on the way.
 package enum CellText {
   package static func written(_ text: String) -> String {
-    isFormula(text) ? "'" + text : text
+    isFormula(text) || isGuarded(text) ? "'" + text : text
   }
 
   package static func read(_ text: String) -> String {
@@ -18,15 +18,22 @@ package enum CellText {
   }
 
   static func isGuarded(_ text: String) -> Bool {
-    text.utf8.first == .apostrophe && isFormula(text)
+    text.utf8.first == .apostrophe
+      && (isFormula(text) || CellChange(withoutApostrophes(text), in: .name) != nil)
   }
 
   private static func isFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first(where: { $0 != "'" }) {
     case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     // A text that is no error but reads like one.
-    default: CellError(String(text.unicodeScalars.drop { $0 == "'" })) != nil
+    default:
+      CellError(withoutApostrophes(text)) != nil
+        || CellChange.isAlwaysChanged(withoutApostrophes(text))
     }
+  }
+
+  private static func withoutApostrophes(_ text: String) -> String {
+    String(text.unicodeScalars.drop { $0 == "'" })
   }
 
   /// The value of a cell that holds one text.

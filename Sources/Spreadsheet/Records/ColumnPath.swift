@@ -13,6 +13,7 @@ struct ColumnPath: Hashable {
   let isList: Bool
   /// The words of which its cells hold one; empty where they may hold any text.
   let words: [String]
+  let use: ColumnUse
 
   /// A name that leads nowhere: what is wrong, and the names that would be right.
   struct Mistake: Error {
@@ -45,7 +46,8 @@ struct ColumnPath: Hashable {
         var words: [String] = []
         if case .word(let known) = key.value { words = known }
         return .success(
-          ColumnPath(steps: steps, isList: key.value == .texts, words: words))
+          ColumnPath(
+            steps: steps, isList: key.value == .texts, words: words, use: key.use))
       case .group(let group):
         keys = shape.keys(of: group)
       case .groups(let group):

@@ -23,6 +23,13 @@ struct HeaderReader {
       }
       return root
     }
+    if let title = sheetTitle {
+      findings.append(
+        SheetRules.unknownColumn.finding(
+          "the first row must name the columns, and '\(title.text)' names none", at: title.range,
+          suggestion: "delete the rows above the names of the columns"))
+      return root
+    }
     reportNamelessColumns()
     var seen: [String: SourceRange] = [:]
     for (column, cell) in sheet.header.cells.enumerated() where !cell.text.isEmpty {
@@ -46,6 +53,16 @@ struct HeaderReader {
     }
     root.sortEntries()
     return root
+  }
+
+  /// The only cell of a first row that is a title above the sheet, as some programs save it.
+  private var sheetTitle: Sheet.Cell? {
+    let named = sheet.header.cells.filter { !$0.text.isEmpty }
+    guard named.count == 1, let title = named.first, let first = sheet.rows.first,
+      first.cells.count(where: { !$0.text.isEmpty }) > 1,
+      case .failure = ColumnPath.parse(title.text, in: shape)
+    else { return nil }
+    return title
   }
 
   /// A column without a name may stay where it holds nothing, as spreadsheet programs leave them.
@@ -84,7 +101,9 @@ struct HeaderReader {
       // A list has entries, each of which is a group; only a group has keys.
       if !isLeaf, case .key = path.steps[index + 1] { required = Self.required(of: keys) }
       let next = Branch(
-        leaf: isLeaf ? Branch.Leaf(column: column, isList: path.isList, words: path.words) : nil,
+        leaf: isLeaf
+          ? Branch.Leaf(
+            column: column, isList: path.isList, words: path.words, use: path.use) : nil,
         header: header, required: required)
       branch.add(next, at: step)
       branch = next

@@ -18,6 +18,7 @@ package struct RecordShape: Sendable {
   struct Key {
     let name: String
     let value: Value
+    let use: ColumnUse
     let isRequired: Bool
   }
 
@@ -35,6 +36,9 @@ package struct RecordShape: Sendable {
       groups[definition.key] = (definition.value["properties"]?.members ?? []).map { property in
         Key(
           name: property.key, value: Self.value(property.value),
+          use: ColumnUse(
+            key: property.key, group: definition.key,
+            isText: property.value["type"] == ["string", "number"]),
           isRequired: required.contains(property.key))
       }
     }

@@ -3,8 +3,21 @@ package import Fields
 
 /// The rows of a sheet as the groups of keys that records are read from.
 package struct SheetRecords {
+  /// A row as a group of keys.
+  package struct Record {
+    package let node: Node
+    let row: Sheet.Row
+    /// What is wrong with its cells.
+    package let findings: [Diagnostic]
+  }
+
+  /// The rows whose cells can be told apart.
+  package private(set) var records: [Record] = []
+  /// What is wrong with the header.
+  package let headerFindings: [Diagnostic]
   private let sheet: Sheet
   private let bytes: [UInt8]
+  private let tree: Branch
   private var findings: [Diagnostic] = []
 
   /// Turns each row into a group of keys; every cell keeps its place.
@@ -13,25 +26,61 @@ package struct SheetRecords {
   ///   - sheet: The sheet.
   ///   - bytes: The file that it was read from.
   ///   - shape: What the records hold.
-  /// - Returns: A node for each row whose cells can be told apart, and the findings.
+  package init(_ sheet: Sheet, bytes: [UInt8], as shape: RecordShape) {
+    var header = HeaderReader(sheet, shape)
+    tree = header.tree()
+    headerFindings = header.findings
+    self.sheet = sheet
+    self.bytes = bytes
+    // Without a column that is known nothing can be said of any row.
+    guard sheet.header.isSound, !sheet.header.isBlank,
+      headerFindings.isEmpty || !tree.fields.isEmpty
+    else { return }
+    for row in sheet.rows where row.isSound && !row.hasWrongLength {
+      records.append(record(row))
+    }
+  }
+
+  /// Every row as a group of keys, and every finding.
   package static func read(
     _ sheet: Sheet, bytes: [UInt8], as shape: RecordShape
   ) -> (records: [Node], findings: [Diagnostic]) {
-    var header = HeaderReader(sheet, shape)
-    let tree = header.tree()
-    guard sheet.header.isSound, !sheet.header.isBlank else { return ([], header.findings) }
-    var reader = SheetRecords(sheet: sheet, bytes: bytes)
-    let records = sheet.rows.compactMap { row -> Node? in
-      guard row.isSound else { return nil }
-      let range = row.range(in: sheet.file)
-      return reader.group(tree, row) ?? Node(.map([]), at: range)
-    }
-    return (records, header.findings + reader.findings)
+    let read = SheetRecords(sheet, bytes: bytes, as: shape)
+    return (read.records.map(\.node), read.headerFindings + read.records.flatMap(\.findings))
   }
 
-  private init(sheet: Sheet, bytes: [UInt8]) {
-    self.sheet = sheet
-    self.bytes = bytes
+  private mutating func record(_ row: Sheet.Row) -> Record {
+    findings = []
+    let node = group(tree, row) ?? Node(.map([]), at: row.range(in: sheet.file))
+    return Record(node: node, row: row, findings: findings)
+  }
+
+  /// What a row seems to be in whose cells a text is not in quotes that needs them. Nil for a record
+  /// that is in order.
+  ///
+  /// - Parameter errors: Returns how many errors the record of a row has.
+  package func shift(of record: Record, errors: (Record) -> Int) -> Diagnostic? {
+    let row = record.row
+    let shift = ShiftedRow(
+      row, of: sheet.header, delimiter: sheet.delimiter, in: bytes, file: sheet.file)
+    let isLong = row.cells.count > sheet.header.cells.count
+    guard isLong || shift.hasBlanks else { return nil }
+    let count = errors(record)
+    guard count > 0 else {
+      // Where people write a blank after a comma, texts may happen to fit other columns.
+      return isLong ? shift.likelyMerge.map { shift.finding(at: $0) } : nil
+    }
+    // Reading changes the reader.
+    var reader = self
+    var best: (merge: ShiftedRow.Merge, errors: Int)?
+    for merge in shift.merges {
+      let left = errors(reader.record(shift.row(joining: merge)))
+      if left < best?.errors ?? .max { best = (merge, left) }
+      if left == 0 { break }
+    }
+    // The row may have mistakes besides.
+    guard let best, best.errors == 0 || count > 2 && best.errors * 2 <= count else { return nil }
+    return shift.finding(at: best.merge)
   }
 
   /// The value of a branch in a row; nil where all its cells are empty.
@@ -40,6 +89,14 @@ package struct SheetRecords {
       guard leaf.column < row.cells.count else { return nil }
       let cell = row.cells[leaf.column]
       guard !cell.text.isEmpty else { return nil }
+      if cell.isRefused { return Node(.plain(""), at: cell.range, isReported: true) }
+      if !leaf.isList, let change = CellChange(cell.text, in: leaf.use) {
+        findings.append(
+          SheetRules.cellError.finding(
+            "'\(cell.text)' \(change.explanation)", at: cell.range,
+            suggestion: change.suggestion(for: cell.text)))
+        return Node(.plain(""), at: cell.range, isReported: true)
+      }
       return leaf.isList ? list(cell) : CellWord.node(cell, of: leaf.words)
     }
     return branch.entries.isEmpty ? group(branch, row) : list(branch, row)
@@ -55,6 +112,13 @@ package struct SheetRecords {
     // A key that is missing is missing at its own empty cell, or in the header that lacks it.
     for key in branch.required where !entries.contains(where: { $0.key == key }) {
       let place = placeOfMissing(key, of: branch, in: row)
+      // A column with a wrong name may be the one that is missing.
+      if branch.child(.key(key)) == nil, !headerFindings.isEmpty {
+        entries.append(
+          Node.Entry(
+            key: key, keyRange: place, value: Node(.plain(""), at: place, isReported: true)))
+        continue
+      }
       entries.append(
         Node.Entry(key: key, keyRange: place, value: Node(.plain(""), at: place)))
     }

@@ -47,6 +47,11 @@ struct Frame {
     if case .given(_, let range) = key { range } else { nil }
   }
 
+  /// The entry that was read last, where it is the one right before the key that comes next.
+  var lastEntry: Node.Entry? { entries.last }
+  /// The finding about a text with commas that is being put together, by its place among all.
+  var splitText: (finding: Int, start: SourcePosition)?
+
   /// Where the value that comes next may begin at the earliest.
   var valueStart: SourcePosition? { keyRange?.end }
 
@@ -65,6 +70,29 @@ struct Frame {
     key = .refused
   }
 
+  /// Takes back the value that was read last, because a syntax error is in it or right behind it.
+  mutating func spoilLast(from start: SourcePosition) {
+    if isMap {
+      guard let last = entries.last, last.value.range.end >= start else { return }
+      // `-id: x` is an item without its blank, and no key.
+      if last.key.hasPrefix("-") {
+        entries.removeLast()
+        return
+      }
+      entries[entries.count - 1] = Node.Entry(
+        key: last.key, keyRange: last.keyRange,
+        value: Node(.plain(""), at: last.value.range, isReported: true))
+    } else if let last = items.last, last.range.end >= start {
+      items[items.count - 1] = Node(.plain(""), at: last.range, isReported: true)
+    }
+  }
+
+  /// Takes the key that was read last for a part of the text before it.
+  mutating func splitKey() {
+    if case .given(_, let range) = key { lastEnd = range.end }
+    key = .refused
+  }
+
   mutating func take(_ node: Node) {
     lastEnd = max(lastEnd, node.range.end)
     guard isMap else { return items.append(node) }
@@ -75,9 +103,13 @@ struct Frame {
     key = .awaited
   }
 
-  /// The finished list or map.
+  /// The finished list or map. A map of which no key could be read was meant as something else.
   func node(file: FileID, end: SourcePosition) -> Node {
-    Node(
+    if splitText != nil, entries.isEmpty {
+      let range = SourceRange(file: file, start: start, end: end)
+      return Node(.plain(""), at: range, isReported: true)
+    }
+    return Node(
       isMap ? .map(entries) : .list(items),
       at: SourceRange(file: file, start: start, end: end))
   }

@@ -68,16 +68,31 @@ struct NodeBuilder {
     {
       findings.removeLast()
     }
+    spoil(before: problem.mark)
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
     findings.append(advice.finding())
     lastScalar = nil
+  }
+
+  /// Takes back a text on whose last line the reading ends: more of the file, or less, is in it than
+  /// was meant.
+  private mutating func spoil(before mark: Mark) {
+    guard let lastScalar, lastScalar.end.line == mark.line else { return }
+    guard let top = frames.indices.last else {
+      if root?.text != nil { root = nil }
+      return
+    }
+    if frames[top].keyText == nil, !frames[top].isFlow {
+      frames[top].spoilLast(from: origin.position(lastScalar.start))
+    }
   }
 
   /// What was understood, also where the end was never reached, and the findings in order.
   mutating func finish() -> (node: Node?, findings: [Diagnostic]) {
     while let frame = frames.popLast() {
       let node = frame.node(file: origin.file, end: frame.lastEnd)
-      place(node)
+      // Brackets that are never closed have taken in what was meant for others.
+      place(frame.isFlow ? Node(.plain(""), at: node.range, isReported: true) : node)
     }
     findings.sort()
     if findings.count >= Limits.findings, let last = findings.popLast() {
@@ -110,6 +125,7 @@ struct NodeBuilder {
     if frames.last?.awaitsKey == true {
       takeKey(text, isPlain: isPlain, at: range)
     } else if isPlain ? text.isEmpty : event.isBlock && text.isBlank {
+      if isPlain, joinSplitText() { return accept(range) }
       place(Node(.plain(""), at: range, isReported: reportMissingValue(event)))
     } else if isPlain {
       place(Node(.plain(joined(text, event)), at: range, comment: comment(behind: text, event)))
@@ -129,6 +145,10 @@ struct NodeBuilder {
       report(YAMLRules.keyNotText, "a key must be text; there is none before this ':'", range)
       frames[top].refuseKey()
     } else if let first = frames[top].takeKey(text, at: range) {
+      // A key without a value that is written again is written twice, no more.
+      if let last = findings.last, last.rule == YAMLRules.missingValue.id, last.range == first {
+        findings.removeLast()
+      }
       let subject = text.count <= 60 ? "the key '\(text)'" : "this key"
       findings.append(
         YAMLRules.duplicateKey.finding(

@@ -56,6 +56,7 @@ extension SyntaxAdvice {
         range: origin.range(at: problem.mark, length: 1),
         suggestion: quoted(value[..<(start + trimmedLength(Array(value)))]))
     }
+    if let words = missingBlankAbove() { return words }
     let indent = before.prefix { $0 == " " }.count
     let key = before.count <= 60 ? "'\(string(before.dropFirst(indent)))'" : "this line"
     return Words(
@@ -63,6 +64,40 @@ extension SyntaxAdvice {
       range: origin.range(
         at: Mark(line: problem.mark.line, column: indent), length: before.count - indent),
       suggestion: "line it up with the keys above, or begin the group with a key that ends in ':'")
+  }
+
+  /// A blank that is missing on the line above, so that the line is a text and no key.
+  private mutating func missingBlankAbove() -> Words? {
+    guard problem.mark.line > 0 else { return nil }
+    let start = Mark(line: problem.mark.line - 1, column: 0)
+    let line = text(from: start)
+    let indent = line.prefix { $0 == " " }.count
+    let isItem = line.dropFirst(indent).first == "-"
+    var first = indent
+    if isItem, line.count > indent + 1 {
+      first = line[indent + 1] == " " ? indent + 2 : indent + 1
+    }
+    let key = line.dropFirst(first).prefix { ("a"..."z").contains($0) || $0 == "-" }
+    guard !key.isEmpty, key.endIndex + 1 < line.count, line[key.endIndex] == ":" else { return nil }
+    let next = line[key.endIndex + 1]
+    let isDashAlone = isItem && first == indent + 1
+    if next == " ", isDashAlone {
+      return Words(
+        message: "a space must follow the '-' of an item",
+        range: origin.range(at: start.advanced(by: indent), length: 1),
+        suggestion: "write '- \(string(key)): …'")
+    }
+    guard next != " ", next != "/" else { return nil }
+    let isOtherBlank = next.properties.isWhitespace
+    let value = string(line[(key.endIndex + (isOtherBlank ? 2 : 1))...])
+    let written = "'\(string(key)): \(value)'"
+    return Words(
+      message: isOtherBlank
+        ? "an ordinary space must follow the ':' after a key, not "
+          + MisleadingCharacter.description(of: next.value)
+        : "a space must follow the ':' after a key",
+      range: origin.range(at: start.advanced(by: key.endIndex), length: isOtherBlank ? 2 : 1),
+      suggestion: "write \(written.utf8.count <= 100 ? written : "a space there")")
   }
 
   func unclosedQuote() -> Words {

@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     Wrong("KH", letters, meant: "KHM"), Wrong("kh", letters, meant: "KHM"),
     Wrong("khm", letters, meant: "KHM"),
-    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters), Wrong("Cambodia", letters),
+    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters),
+    Wrong("Cambodia", letters, meant: "KHM"),
     Wrong("", letters),
     Wrong("116", letters), Wrong("KÁM", letters), Wrong("ASEAN", letters),
     Wrong("QQQ", assigned),

@@ -41,6 +41,18 @@ struct ReferenceStyleTests {
     "dataset": [],
     "treaty": [("March 1, 2003", "1 March 2003")],
     "speech": [("April 2", "2 April 2010")],
+    // The month is known.
+    "interview": [(" 2012.", " May 2012."), (", May 2012.", ".")],
+    // Who wrote the book that is reviewed is known as well.
+    "review": [("Borders.", "Borders, by A. Humboldt.")],
+    // It repeats the first year before the place.
+    "reprint": [(" 1926; Leiden", " Leiden")],
+    "press": [],
+    "newsec": [("February 14, 2020. Edition", "14 February 2020, B4")],
+    "given": [],
+    "manuscript": [],
+    "multi": [],
+    "transl": [],
   ]
 
   @Test func agreeWithACitationProcessor() throws {
@@ -76,8 +88,10 @@ struct ReferenceStyleTests {
   private static func givenNames(in kind: String) throws -> [String] {
     let items = try JSONSerialization.jsonObject(with: Data(contentsOf: items)) as? [[String: Any]]
     let item = try #require(items?.first { $0["id"] as? String == "kind-\(kind)" })
-    return ["author", "editor"].flatMap { item[$0] as? [[String: Any]] ?? [] }
-      .compactMap { $0["given"] as? String }
+    return ["author", "editor", "translator", "interviewer", "reviewed-author"].flatMap {
+      item[$0] as? [[String: Any]] ?? []
+    }
+    .compactMap { $0["given"] as? String }
   }
 
   /// What citeproc-py prints for each item, without markup and schemes.
