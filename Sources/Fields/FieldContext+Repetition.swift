@@ -1,11 +1,11 @@
 import Diagnostics
 
 extension FieldContext {
-  /// Reports what a list of names, codes or choices has twice.
+  /// Reports what a list of names, codes or choices has twice, of the items that could be read.
   func reportRepetition(in items: [Node], of key: String) {
     var firstRanges: [String: SourceRange] = [:]
     for item in items {
-      guard !item.isMissing, let text = item.text else { continue }
+      guard let text = item.text else { continue }
       guard let first = firstRanges[text] else {
         firstRanges[text] = item.range
         continue
