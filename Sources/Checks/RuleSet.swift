@@ -9,6 +9,7 @@ package enum RuleSet {
       BilateralPartyCount.self,
       BilateralPartyMissing.self,
       BriefForTwo.self,
+      CallingCodeWithoutPlus.self,
       ChartOfUnlikeUnits.self,
       ChosenClaim.self,
       ContactNotUsable.self,

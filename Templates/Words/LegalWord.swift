@@ -20,7 +20,7 @@ package enum LegalWord: String, WordList {
     """
   case undatedOnlyIntro = "No date is recorded for these. They are in the order of their titles."
   case undatedFact = "Undated"
-  case datedFact = "Dated"
+  case datedFact = "With a date"
   case oneItem = "{n} item"
   case items = "{n} items"
   case dated = "{n} dated"

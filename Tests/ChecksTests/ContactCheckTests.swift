@@ -21,6 +21,26 @@ import Testing
     ])
   }
 
+  @Test(arguments: ["85523720555", "855 23 720 555", "(855) 23 720 555", "855 1234567"])
+  func findsACallingCodeWithoutItsPlus(value: String) throws {
+    let meant = value.hasPrefix("(") ? "85523720555" : value
+    expectReport(
+      try site("phone", value).report(),
+      """
+      organizations/more.yml:7:14: the phone of 'line' must have '+' before 855, the calling code of \
+      KHM [calling-code-without-plus]
+        help: did you mean '+\(meant)'?
+
+      """)
+  }
+
+  @Test(arguments: [
+    "+855 23 720 555", "023 855 720", "855", "8552372", "1800 855 555", "0085523720555",
+  ])
+  func acceptsANumberAsItIsDialledAtHome(value: String) throws {
+    #expect(try site("phone", value).report() == "")
+  }
+
   @Test(arguments: [
     (
       "phone", "023 XXX 720", "one number; digits are missing",

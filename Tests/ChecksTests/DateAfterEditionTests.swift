@@ -66,6 +66,30 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026/2027", ""), ("2026-07/2027-06", ""),
+    (
+      "2027/2028",
+      "figures/year.yml:6:11: 'period' must not be later than the edition of 2026-11-21, as "
+        + "2027/2028 is [date-after-edition]\n"
+    ),
+  ])
+  func acceptsAFigureOfAYearThatHasBegun(period: String, report: String) throws {
+    let found = try SmallSite(adding: [
+      "figures/year.yml": """
+      - id: budget
+        label: budget for drought
+        value: 5
+        unit: tonnes
+        geography: KHM
+        period: \(period)
+        sources: example-report, p. 3
+
+      """
+    ]).report()
+    #expect(found == report)
+  }
+
+  @Test(arguments: [
     (
       "legal/more.yml", "status: {is: in-force, as-of: 2028, sources: 'example-report, p. 3'}",
       "as-of"

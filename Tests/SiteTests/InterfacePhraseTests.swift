@@ -18,6 +18,9 @@ struct InterfacePhraseTests {
     // Phrases that no template uses.
     "dispute.open-questions", "region.figures",
 
+    // The golden site has a volume that is in nothing else, but no issue and no pages.
+    "source.own-issue", "source.own-pages",
+
     // What the golden site has is the opposite: it has disputes, plans and gaps, and many sources.
     "participation.no-gaps", "plan.none", "question.lead-none", "question.lead-one",
     "source.one-document", "source.lead-other", "source.one-work", "home.countries-text",
