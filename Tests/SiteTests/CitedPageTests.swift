@@ -30,31 +30,4 @@ import Testing
       error?.description
         == "'\(name)' must be a factsheet that is published; did you mean 'cambodia-2022'?")
   }
-
-  @Test func namesTheEditionsOfFactsheetsThatUseASource() throws {
-    func brief(_ year: String, _ more: String) -> String {
-      """
-      ---
-      id: cambodia-\(year)
-      title: Cambodia
-      summary: What is known.
-      country: cambodia
-      edition: "\(year)"
-      \(more)
-      sources: example-report, p. 1
-      ---
-      ## Partners
-
-      None.
-
-      """
-    }
-    let site = try BuiltSmallSite(adding: [
-      "countries/kh/factsheet.md": brief("2022", "published: 2022"),
-      "countries/kh/factsheet-2024.md": brief("2024", "supersedes: cambodia-2022"),
-    ])
-    let page = try #require(site["sources/example-report.html"])
-    #expect(page.contains(">Cambodia</a>, edition 2022 "), "\(page)")
-    #expect(page.contains(">Cambodia</a>, edition 2024 "))
-  }
 }
