@@ -65,7 +65,7 @@ import Testing
     let entries = feed.split(separator: "<entry>")
     let entry = try #require(entries.first { $0.contains("edition-2022.html") })
     #expect(entry.contains("<title>Cambodia, edition 2022</title>"))
-    #expect(entry.contains("<summary>There are 594 at the river.</summary>"))
+    #expect(entry.contains("<summary>There are 594 people at the river.</summary>"))
     let newest = try #require(entries.first { $0.contains("Now there are") })
     #expect(newest.contains("<title>Cambodia</title>") && newest.contains("812"))
   }
@@ -81,8 +81,9 @@ import Testing
   @Test func linkedDataAndTheDescriptionAreAsItWasClosed() throws {
     let text = try #require(try Self.site()[Self.page])
     #expect(text.contains("\"name\":\"Cambodia, edition 2022\""))
-    #expect(text.contains("\"description\":\"There are 594 at the river.\""))
-    #expect(text.contains("<meta name=\"description\" content=\"There are 594 at the river.\">"))
+    #expect(text.contains("\"description\":\"There are 594 people at the river.\""))
+    #expect(
+      text.contains("<meta name=\"description\" content=\"There are 594 people at the river.\">"))
     #expect(!text.contains("812"))
   }
 

@@ -25,7 +25,7 @@ import Testing
   @Test func hasTheStateWithTheStep() throws {
     #expect(
       try parties("{type: ratified, party: VNM, date: 2013-06, sources: example-report}")
-        == "ASEAN; Vietnam (ratified June 2013)")
+        == "ASEAN, Vietnam (ratified June 2013)")
   }
 
   @Test func hasNoStateThatOnlySigned() throws {
@@ -37,7 +37,7 @@ import Testing
     #expect(
       try parties(
         "{type: ratified, party: VNM, sources: example-report}", parties: "asean, VNM")
-        == "ASEAN; Vietnam")
+        == "ASEAN, Vietnam")
   }
 
   @Test func hasNoStateThatLeft() throws {

@@ -3,7 +3,10 @@ import Testing
 
 /// The services of bodies that serve the whole region are not said to be missing from the records.
 @Suite struct RegionalServicesTests {
-  private func site(_ keys: String = "regions: asean", view: String = "research") throws
+  private func site(
+    _ keys: String = "regions: asean", view: String = "research",
+    people: String = "populations: [officials]"
+  ) throws
     -> BuiltSmallSite
   {
     try BuiltSmallSite(adding: [
@@ -29,9 +32,9 @@ import Testing
       summary: Words.
       ---
       ```coverage
-      countries: KHM
+      country: KHM
       services: \(view)
-      populations: [officials]
+      \(people)
       ```
 
       """,
@@ -52,6 +55,13 @@ import Testing
     let page = try #require(try site()["more.html"])
     #expect(page.contains("Delta Centre</a> (research)."))
     #expect(try #require(try site(view: "shelter")["more.html"]).contains(line) == false)
+  }
+
+  @Test func aViewWithNothingElseSaysSo() throws {
+    let files = try site(view: "[research, training]", people: "caption: Words")
+    let page = try #require(files["more.html"])
+    #expect(page.contains(line))
+    #expect(page.contains("<p>Nothing else is recorded of these services.</p>"))
   }
 
   @Test(arguments: [

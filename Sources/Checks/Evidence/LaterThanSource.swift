@@ -5,11 +5,12 @@ import Records
 ///
 /// What it may foretell is no fault: when something comes into force or ends, and numbers that their
 /// record calls a plan, a target or an estimate. Of a document without a date, and of a page that may
-/// have been changed since, nothing can be told.
+/// have been changed since, nothing can be told. What is later than the edition itself is found by
+/// ``DateAfterEdition``.
 enum LaterThanSource: Check {
   static let rule = Rule(
     "later-than-source", .warning,
-    summary: "what is dated must not be later than all documents that are cited for it",
+    summary: "a date must not be later than everything that is cited for it",
     why: """
       A document of 2023 cannot say how things were in 2026. Either the date is wrong, or the source is \
       another one or another edition of it.
@@ -20,13 +21,14 @@ enum LaterThanSource: Check {
       date that cannot be right, say so under 'doubt' of the event. What is planned has its places: \
       'due', and 'period' of a plan, a programme or an instrument.
       """,
-    failing: .init("legal/example.yml", law(adopted: "2030-05")),
+    failing: .init("legal/example.yml", law(adopted: "2024-05")),
     passing: .init("legal/example.yml", law(adopted: "2008-02")))
 
   static let keys: Set<String>? = [
     "period", "as-of", "events", "status", "claims", "sources", "issued", "accessed",
   ]
   static let completeKinds: Set<RecordKind> = [.source]
+  static let needsSettings = true
 
   static func findings(in library: Library) -> [Diagnostic] {
     let figures = library.figures.flatMap { figure -> [Diagnostic] in
@@ -62,7 +64,7 @@ enum LaterThanSource: Check {
     _ key: String, _ date: PartialDate?, _ citations: [Citation], of record: some Record,
     at range: SourceRange, isOfText: Bool = false, _ library: Library
   ) -> Diagnostic? {
-    guard let date, !citations.isEmpty else { return nil }
+    guard let date, !citations.isEmpty, date.lower <= library.settings.date else { return nil }
     var newest: (source: Source, date: PartialDate)?
     for citation in citations {
       guard let source = library.sources[citation.source],
