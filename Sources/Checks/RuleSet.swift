@@ -19,6 +19,7 @@ package enum RuleSet {
       EditionRepeated.self,
       FigureBesideGap.self,
       ImpossibleOrder.self,
+      LaterThanSource.self,
       LinkToUnlisted.self,
       LocalKindWithoutGloss.self,
       LocationWithoutReason.self,

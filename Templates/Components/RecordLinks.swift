@@ -29,19 +29,7 @@ func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
   if key.kind == .figure, let figure = page.library.figures[key.id] {
     return figureLink(figure, in: page)
   }
-  return page.library.record(key).map { record -> HTML in
-    guard let brief = record as? Brief, isOneOfSeveral(brief, in: page.library) else {
-      return page.link(record)
-    }
-    let edition = page.words(BriefWord.edition, ["edition": brief.edition])
-    let isNamed = brief.title.lowercased().contains(edition.lowercased())
-    return isNamed ? page.link(record) : "\(page.link(record)), \(lowerFirst(edition))"
-  }
-}
-
-/// Whether a factsheet has other editions, whose titles may be the same.
-private func isOneOfSeveral(_ brief: Brief, in library: Library) -> Bool {
-  library.isSuperseded(brief) || !library.earlierEditions(of: brief).isEmpty
+  return page.library.record(key).map { page.link($0) }
 }
 
 /// A figure's label and value, linked to all that is known of it.

@@ -30,7 +30,7 @@ package enum CoverageWord: String, WordList {
     """
   case unknown = "unknown"
   case unknownMeans = """
-    Nothing is recorded either way. There may be such a service, or none.
+    Nothing is recorded either way for the country itself. There may be such a service, or none.
     """
   case notApplicable = "does not apply"
   case notApplicableMeans = "A source gives a reason why there can be no such service."
@@ -46,6 +46,10 @@ package enum CoverageWord: String, WordList {
     """
   case groupRule = """
     Services for {people} count for women or for men only where a source names these.
+    """
+
+  case regionalRule = """
+    Organizations that serve a whole region to which {country} belongs count in none of the numbers:
     """
 
   // Cells.
@@ -72,8 +76,8 @@ package enum CoverageWord: String, WordList {
   case wholeCountry = "Whole country"
   case noProvince = "No area stated or shown"
   case otherServices = """
-    Unknown for the people in this table, since none is on record and no source calls one \
-    missing: {list}.
+    Unknown for the people in this table, since none is on record for the country itself and no \
+    source calls one missing: {list}.
     """
   case otherProvinces = "No service is shown in the other areas: {list}."
   case unknownThere = "What there is in them is unknown."
@@ -83,6 +87,7 @@ package enum CoverageWord: String, WordList {
     No service is shown by area: none is recorded, or it may not be shown.
     """
   case viewNone = "Nothing is recorded of these services."
+  case viewNothingElse = "Nothing else is recorded of these services."
   case viewCaption = "Services on record, by the people they are for"
   case viewLink = "All services in {country}, by people and area"
 

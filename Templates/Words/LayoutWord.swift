@@ -23,6 +23,7 @@ package enum LayoutWord: String, WordList {
   case evidenceUndated = "undated documents"
   case evidenceYears = "{years}; newest {age}"
   case evidenceMixed = "{years}; newest {age}; {n} undated"
+  case evidenceYearsUndated = "{years}; {n} undated"
   case ageThisYear = "from this year"
   case ageOneYear = "1 year old"
   case ageYears = "{n} years old"

@@ -34,7 +34,8 @@ struct InterfacePhraseTests {
     "chart.length-and-sex", "figure.percent-other",
 
     // Tests of their own show these.
-    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
+    "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
+    "figures.also-given-as-of", "question.how-much",
     "question.which-year",
     "question.which-number",
 
