@@ -24,14 +24,19 @@ import Testing
   @Test(arguments: ["85523720555", "855 23 720 555", "(855) 23 720 555", "855 1234567"])
   func findsACallingCodeWithoutItsPlus(value: String) throws {
     let meant = value.hasPrefix("(") ? "85523720555" : value
+    let verified = "    verified: {date: 2026-11-01, how: Called.}\n"
     expectReport(
-      try site("phone", value).report(),
+      try site("phone", value, more: verified).report(),
       """
       organizations/more.yml:7:14: the phone of 'line' must have '+' before 855, the calling code of \
       KHM [calling-code-without-plus]
         help: did you mean '+\(meant)'?
 
       """)
+  }
+
+  @Test func leavesANumberInBracketsThatIsNoLink() throws {
+    #expect(try site("phone", "(855) 23 720 555").report() == "")
   }
 
   @Test(arguments: [

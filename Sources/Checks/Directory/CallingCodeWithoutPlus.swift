@@ -29,6 +29,8 @@ enum CallingCodeWithoutPlus: Check {
     for country in organization.countries {
       guard let code = CallingCode.missingPlus(in: number.dialled, of: country) else { continue }
       let isPlain = contact.value.utf8.first == code.utf8.first
+      // In brackets people see what it is, and a number that nobody verified is no link.
+      guard isPlain || contact.verified != nil else { continue }
       return rule.finding(
         "the \(contact.channel.rawValue) of '\(organization.id)' must have '+' before \(code), the "
           + "calling code of \(country.text)", at: contact.valueRange,
