@@ -4,7 +4,7 @@ package import Diagnostics
 package enum FieldRules {
   package static let all = [
     missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
-    noteInText, unreadable,
+    noteInText, unreadable, listedTwice,
   ]
 
   package static let missingKey = Rule(
@@ -74,6 +74,21 @@ package enum FieldRules {
     fix: "Write the letter again. Text that came out as 'Ã©' is opened as UTF-8 and copied again.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "tr\u{FFFD}ined")),
     passing: .init("figures/example.yml", figure()))
+
+  package static let listedTwice = Rule(
+    "listed-twice",
+    summary: "a list of names, codes or words must have each of them once",
+    why: """
+      Pages count and print what is listed: a region of two countries would have three members. Where \
+      an entry was copied, the one that was meant is missing.
+      """,
+    fix: "Delete one of the two, or write the one that was meant.",
+    failing: .init("regions/example.yml", region(members: "[KHM, VNM, KHM]")),
+    passing: .init("regions/example.yml", region(members: "[VNM, KHM]")))
+
+  private static func region(members: String) -> String {
+    "- {id: example-region, name: Example Region, members: \(members)}\n"
+  }
 
   private static func figure(without part: String = "", with other: String = "") -> String {
     let text = """

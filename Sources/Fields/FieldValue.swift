@@ -17,9 +17,14 @@ package protocol FieldValue: Sendable {
 
   /// The JSON Schema (draft 2020-12) of the value.
   static func schema(in schema: SchemaBuilder) -> JSON
+
+  /// Whether it names one thing, so that a list that has it twice was not meant as it is.
+  static var isListedOnce: Bool { get }
 }
 
 extension FieldValue {
+  package static var isListedOnce: Bool { false }
+
   package static func unread(in range: SourceRange) -> Self { unread }
 
   package static func corrected(_ text: String) -> String? {
@@ -66,6 +71,8 @@ package protocol FieldChoice: FieldValue, RawRepresentable, CaseIterable
 where RawValue == String {}
 
 extension FieldChoice {
+  package static var isListedOnce: Bool { true }
+
   package static var unread: Self {
     guard let first = allCases.first else { preconditionFailure("a choice must have cases") }
     return first

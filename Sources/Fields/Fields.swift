@@ -96,6 +96,7 @@ package final class Fields {
     }
     var values: [Value] = []
     values.reserveCapacity(items.count)
+    var read: [Node] = []
     for item in items {
       // Where so much is wrong the record is not shown, and the rest of its list not read.
       if context.isFull {
@@ -110,8 +111,11 @@ package final class Fields {
             suggestion: "write the value, or delete the item"))
         continue
       }
-      if let value: Value = self.item(item, of: key, context) { values.append(value) }
+      guard let value: Value = self.item(item, of: key, context) else { continue }
+      values.append(value)
+      if Value.isListedOnce { read.append(item) }
     }
+    if read.count > 1 { context.reportRepetition(in: read, of: key) }
     return values
   }
 

@@ -31,7 +31,6 @@ extension Assembly {
   mutating func suggestion(forText use: RecordUse, of entry: LoadedFile.Entry) -> String? {
     let places = CountryNames(entries)
     let own = places.countries(of: entry)
-    let entries = entries
     if let kind = RecordKind.allCases.first(where: { entries[RecordKey($0, use.id)] != nil }) {
       return "'\(use.id)' is \(kind.withArticle); \(Self.escape)"
     }
@@ -60,7 +59,6 @@ extension Assembly {
     else { return [] }
     let places = CountryNames(entries)
     let own = places.countries(namedIn: id) ?? places.countries(of: entry)
-    let entries = entries
     return suggestions.figures(like: id, at: "\(own.map(\.text).sorted())") {
       places.names(of: .figure, like: id, about: own)
     }

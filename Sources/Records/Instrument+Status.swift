@@ -12,7 +12,7 @@ extension Instrument {
   package var conflictingStatuses: [[StatusClaim]] {
     let made = events.filter(\.type.makes).compactMap(\.date).min()
     let left = Set(events.filter { $0.type == .withdrawn }.flatMap(\.parties))
-    return statusesByParty.compactMap { party, claims in
+    return statuses.byParty.compactMap { party, claims in
       let hasLeft =
         party.map(left.contains) ?? false
         || claims.contains { $0.status == .withdrawn } && claims.contains { $0.asOf == nil }
@@ -21,11 +21,14 @@ extension Instrument {
     }
   }
 
-  /// The status claims by party, in the order in which the record names the parties.
-  package var statusesByParty: [(party: Place?, claims: [StatusClaim])] {
+}
+
+extension [StatusClaim] {
+  /// The claims by party, in the order in which the record names the parties.
+  package var byParty: [(party: Place?, claims: [StatusClaim])] {
     var positions: [Place?: Int] = [:]
     var groups: [(party: Place?, claims: [StatusClaim])] = []
-    for claim in statuses {
+    for claim in self {
       if let position = positions[claim.party] {
         groups[position].claims.append(claim)
       } else {
@@ -117,6 +120,10 @@ extension InstrumentStatus {
   }
 
   package var isPlanned: Bool { stage == .planned }
+
+  var isInEffect: Bool { stage == .inEffect }
+
+  var isEnd: Bool { stage == .ended }
 
   /// Whether it says of a party that it is none, or none any longer.
   fileprivate var isAbsence: Bool { self == .notParty || self == .withdrawn }

@@ -24,6 +24,8 @@ package final class Instrument: Record {
   package let countries: [CountryCode]
   package let regions: [Reference<Region>]
   package let parties: [Place]
+  /// Where they are listed.
+  package let partiesRange: SourceRange
   /// For whom the regions among the parties act: for their members where a source says so.
   package let through: Through?
   /// Where that is said.
@@ -73,6 +75,7 @@ package final class Instrument: Record {
       ?? .unknown
     countries = fields.list("countries", "The countries whose legal framework it belongs to.")
     regions = fields.list("regions", "The regions whose framework it belongs to.")
+    partiesRange = fields.range(of: "parties")
     parties = fields.list(
       "parties",
       "States and regions that are parties. A region is one in its own right; its members are not "

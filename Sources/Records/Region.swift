@@ -10,6 +10,8 @@ package final class Region: Record {
   package let name: String
   package let acronym: String?
   package let members: [CountryCode]
+  /// When members joined, and when others left.
+  package let memberships: [Membership]
   package let eras: [Era]
   package let summary: String?
   package let note: String?
@@ -23,6 +25,10 @@ package final class Region: Record {
     name = fields.required("name", "The name of the group.")
     acronym = fields.optional("acronym", "Its acronym.")
     members = fields.list("members", "Its members as ISO 3166-1 alpha-3 codes.")
+    memberships = fields.list(
+      "memberships",
+      "When members joined or left, so that what the members agreed at a time is said of those of "
+        + "that time only.")
     eras = fields.list("eras", "Times that divide its timeline into before, during and after.")
     summary = fields.optional("summary", "One sentence about the group.")
     note = fields.optional("note", "What a reader should know.")

@@ -20,8 +20,11 @@ package struct StatusClaim: FieldObject {
   package let asOf: PartialDate?
   package let sources: [Citation]
   package let note: String?
+  /// The event that shows it, where no source gives it as a status.
+  package let event: LegalEventType?
 
   package init(_ fields: Fields) {
+    event = nil
     range = fields.range
     status = fields.required("is", "The status.")
     partyRange = fields.range(of: "party")
@@ -36,6 +39,30 @@ package struct StatusClaim: FieldObject {
     asOf = fields.optional("as-of", "The date to which the status applies (EDTF).")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     note = fields.optional("note", "The source's sense, in our own words.")
+  }
+
+  /// What an event of the instrument itself shows of its status, as of the event's date. Nil where
+  /// it says nothing of whether the instrument is in force.
+  init?(_ event: LegalEvent) {
+    let status: InstrumentStatus? =
+      switch event.type {
+      case .inForce, .tookEffect: .inForce
+      case .suspended: .suspended
+      case .repealed: .repealed
+      case .expired: .expired
+      case .withdrawn: .withdrawn
+      default: nil
+      }
+    guard let status else { return nil }
+    self.status = status
+    self.event = event.type
+    party = nil
+    parties = []
+    through = nil
+    (range, partyRange, throughRange) = (event.range, event.range, event.range)
+    asOf = event.date
+    sources = event.sources
+    note = nil
   }
 
   /// The claim once for each party that it is said of.

@@ -13,7 +13,12 @@ package struct TimelineDate: Sendable {
   package func joined(_ other: TimelineDate, on date: PartialDate) -> TimelineDate {
     TimelineDate(
       date: date, event: event,
-      parties: parties + other.parties.filter { !parties.contains($0) }, doubt: doubt,
+      parties: parties
+        + other.parties.filter { party in
+          !parties.contains {
+            $0.place == party.place && $0.isThroughMembers == party.isThroughMembers
+          }
+        }, doubt: doubt,
       sources: sources + other.sources)
   }
 

@@ -39,6 +39,8 @@ struct FigureChart {
   private let hasOther: Bool
   let scale: BarScale
   private let hasOneTime: Bool
+  /// Whether the rows are about several places that nothing else in them names.
+  private let namesPlaces: Bool
 
   /// What tells the rows apart.
   private enum Subject {
@@ -52,7 +54,9 @@ struct FigureChart {
     self.kind = kind
     self.page = page
     total = Self.total(of: figures, in: page)
-    subject = Self.subject(of: figures)
+    let subject = Self.subject(of: figures)
+    self.subject = subject
+    namesPlaces = subject == .label && differInPlace(figures)
     unit = (figures.first { $0.value != nil } ?? figures[0]).measure
     let shares = figures.compactMap { figure in
       figure.sex.flatMap { SexShares($0, of: figure) }
@@ -131,11 +135,15 @@ struct FigureChart {
   // MARK: Rows
 
   func row(_ figure: Figure) -> HTML {
-    let time: HTML? =
-      hasOneTime ? nil : " <span class=\"note\">\(figureTime(figure, in: page))</span>"
+    let notes = [
+      namesPlaces ? placeNames(of: figure, in: page).map { HTML.text($0) } : nil,
+      hasOneTime ? nil : figureTime(figure, in: page),
+    ].compactMap { $0 }
+    let note: HTML? =
+      notes.isEmpty ? nil : " <span class=\"note\">\(notes.joined(separator: "; "))</span>"
     let name = name(of: figure) + page.cite(figure.header.sources)
     return """
-      <tr><th scope="row">\(name)\(time)</th>\(valueCell(figure))\(splitCells(figure))\
+      <tr><th scope="row">\(name)\(note)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell">\(bar(of: figure))</td></tr>
       """
   }

@@ -16,7 +16,8 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
         <tr><th scope="row">\(instrumentLink(entry.instrument, in: page))\
         <span class="note">\(kindName(of: entry.instrument, in: page))</span></th>\
         <td data-label="\(words(ParticipationWord.standing))"><span>\
-        \(participationCell(part, of: entry.instrument, in: page))</span></td></tr>
+        \(participationCell(part, of: entry.instrument, in: page))\
+        \(endOfWhole(entry.instrument, in: page))</span></td></tr>
         """
     }
   guard !rows.isEmpty else { return nil }
@@ -32,6 +33,18 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
     \(words(ParticipationWord.ofCountryCaption, values))</caption>\
     <thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>
     """)
+}
+
+/// That the instrument itself has ended or is suspended, whichever steps the country took. Nil where
+/// nothing says so.
+private func endOfWhole(_ instrument: Instrument, in page: PageContext) -> HTML? {
+  guard let own = page.library.ownSteps(of: instrument),
+    own.states.contains(where: { $0 == .ended || $0 == .suspended })
+  else { return nil }
+  return """
+     <span class="said">\(page.words(ParticipationWord.ownSteps)): \
+    \(participationCell(own, of: instrument, in: page))</span>
+    """
 }
 
 /// The way to the table of who takes part, for the facts beside the edition. Nil where the site has

@@ -45,7 +45,7 @@ private func people(of gap: ServiceGap, in page: PageContext) -> String {
 private func place(of gap: ServiceGap, in page: PageContext) -> String {
   gap.areas.isEmpty
     ? page.words(CoverageWord.wholeCountry)
-    : gap.areas.map { areaName($0, in: page) }.joined(separator: ", ")
+    : page.library.names(of: gap.areas).joined(separator: ", ")
 }
 
 private func instead(of gap: ServiceGap, in page: PageContext) -> HTML {

@@ -69,7 +69,7 @@ private func coverageCell(
 /// For whom and where a part of a cell is missing, as far as the cell itself does not say it.
 private func scope(of part: ServiceCoverage.Cell.Part, in page: PageContext) -> String {
   let people = part.populations.map { lowerFirst(page.words.label($0)) }.joined(separator: ", ")
-  let place = part.areas.map { areaName($0, in: page) }.joined(separator: ", ")
+  let place = page.library.names(of: part.areas).joined(separator: ", ")
   let word: CoverageWord =
     part.areas.isEmpty ? .missingFor : part.populations.isEmpty ? .missingIn : .missingForIn
   return page.words(word, ["people": people, "place": place])

@@ -30,11 +30,11 @@ func places(
   }
   let areas = organization.shownAreas(in: country?.code)
   if !areas.isEmpty {
-    let names = areas.map { areaName($0, in: page) }.joined(separator: ", ")
+    let names = page.library.names(of: areas).joined(separator: ", ")
     return organization.hidesItsPlace
       ? words(DirectoryWord.provinceOnly, ["area": names]) : names
   }
-  let countries = organization.countries.map { page.name(.country($0)) }
+  let countries = page.library.byName(organization.countries).map { page.name(.country($0)) }
   let regions = page.library.regions.resolve(organization.regions).map(\.name)
   let all = countries + regions
   return all.isEmpty ? words(DirectoryWord.notStated) : all.joined(separator: ", ")

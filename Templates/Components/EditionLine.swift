@@ -5,9 +5,10 @@ import Records
 func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.library.settings
-  var facts: [(term: String, value: HTML)] = [
-    (words(LayoutWord.edition), HTML.text(words.edition(settings.edition)))
-  ]
+  var facts: [(term: String, value: HTML)] = []
+  if content.earlierEdition == nil {
+    facts.append((words(LayoutWord.edition), HTML.text(words.edition(settings.edition))))
+  }
   // The day of the edition is no review: nobody said that this page was read again on it.
   if let reviewed = content.reviewed {
     facts.append(

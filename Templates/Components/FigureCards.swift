@@ -10,20 +10,33 @@ func figureCards(
   return """
     <section aria-labelledby="\(id)"><h2 class="figures-head" id="\(id)">\
     \(heading ?? page.words(FigureWord.keyFigures))</h2><ul class="figures">\
-    \(figures.map { figureCard($0, in: page) })</ul></section>
+    \(figures.map { figureCard($0, namesPlace: differInPlace(figures), in: page) })</ul></section>
     """
 }
 
-private func figureCard(_ figure: Figure, in page: PageContext) -> HTML {
+/// Whether figures that are shown together are about several places, so that each must name its own.
+func differInPlace(_ figures: [Figure]) -> Bool {
+  figures.dropFirst().contains { Set($0.geography) != Set(figures[0].geography) }
+}
+
+/// The places that a figure is about, in words. Nil where it names none.
+func placeNames(of figure: Figure, in page: PageContext) -> String? {
+  let names = page.library.byName(figure.geography).map { page.name($0) }
+  return names.isEmpty ? nil : names.joined(separator: ", ")
+}
+
+private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext) -> HTML {
   let split: HTML =
     figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
     ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
+  let place = namesPlace ? placeNames(of: figure, in: page).map { "\($0); " as HTML } : nil
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(figureNotes(figure, in: page))</p></li>
+    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(figureNotes(figure, in: page))\
+    </p></li>
     """
 }
 

@@ -3,7 +3,9 @@ import HTML
 import Records
 
 /// A figure as a row of the table of all figures; the row has the figure's identifier.
-func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
+///
+/// - Parameter hasSplits: Whether the table has a column for the split by sex.
+func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
     "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
@@ -15,7 +17,7 @@ func figureRow(_ figure: Figure, in page: PageContext) -> HTML {
   return """
     <tr id="\(figure.id)"><th scope="row">\(label)\(notes)</th>\
     \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
-    \(cell(.sex, sexText(of: figure, in: page)))\
+    \(hasSplits ? cell(.sex, sexText(of: figure, in: page)) : nil)\
     \(cell(.time, figureTime(figure, in: page)))\
     \(cell(.place, placeText(of: figure, in: page)))</tr>
     """
@@ -29,10 +31,17 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
   return link + (text.unit.map { " <span class=\"note\">\($0)</span>" } ?? .empty)
 }
 
+/// Whether a row says anything of the sexes: the split, that none is recorded, or that it counts no
+/// people.
+func saysOfSexes(_ figure: Figure) -> Bool {
+  let measure = figure.measure
+  return figure.sex != nil || measure.countsNoPeople
+    || (measure.countsPeople && !measure.isOfOneSex)
+}
+
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
-    guard figure.measure.countsPeople && !figure.measure.isOfOneSex || figure.measure.countsNoPeople
-    else { return .empty }
+    guard saysOfSexes(figure) else { return .empty }
     let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
     return "<span class=\"note\">\(page.words(word))</span>"
   }
@@ -76,7 +85,7 @@ private func publishedSplit(
 }
 
 private func placeText(of figure: Figure, in page: PageContext) -> HTML {
-  let places = figure.geography.map { page.link($0) }.joined(separator: ", ")
+  let places = page.library.byName(figure.geography).map { page.link($0) }.joined(separator: ", ")
   let flow: String? =
     switch (figure.from, figure.to) {
     case (let from?, let to?):

@@ -108,20 +108,22 @@ private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JS
 /// party says nothing of it. Nil also where another record supersedes it, an event has ended it that
 /// the statuses do not know of, or they are too old to tell what holds at the edition.
 private func legalForce(of instrument: Instrument, in page: PageContext) -> String? {
-  let own = instrument.statuses.filter { instrument.isOwn([$0.party].compactMap { $0 }) }
+  let edition = page.library.settings.date
+  let own = instrument.knownStatuses(at: edition)
+    .filter { instrument.isOwn([$0.party].compactMap { $0 }) }
   let hasConflict = instrument.conflictingStatuses.contains { claims in
     claims.contains { instrument.isOwn([$0.party].compactMap { $0 }) }
   }
   guard instrument.header.disputes.isEmpty, !hasConflict, let status = own.first?.status,
     own.allSatisfy({ $0.status == status })
   else { return nil }
-  let hasEnded = instrument.events.contains { event in
-    instrument.isOwn(event.parties) && event.type.endsForce
-  }
+  let hasEnded = instrument.events.contains { instrument.isEnded(by: $0) }
   switch status {
   case .inForce:
-    let edition = page.library.settings.date
-    let isOutOfDate = isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
+    // That it came into force at some time is not that it still is.
+    let isUndated = own.contains { $0.event != nil && $0.asOf == nil }
+    let isOutOfDate =
+      isUndated || isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
     return hasEnded || isOutOfDate || !successors(of: instrument, in: page).isEmpty
       ? nil : "https://schema.org/InForce"
   case .repealed, .expired: return "https://schema.org/NotInForce"

@@ -55,8 +55,10 @@ private func eventRow(
   let party =
     event.parties.isEmpty
     ? HTML.text(words(LegalWord.ownEvent))
-    : event.parties.map { partyName($0, event.through, of: instrument, in: page) }
-      .joined(separator: ", ")
+    : page.library.byName(event.parties).map {
+      partyName($0, event.through, of: instrument, in: page)
+    }
+    .joined(separator: ", ")
   let partyCell: HTML? =
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """

@@ -34,7 +34,7 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
     facts.append(
       (
         instrument.scope == .national ? .jurisdiction : .frameworkOf,
-        joined(instrument.countries.map { lawLink($0, in: page) })
+        joined(page.library.byName(instrument.countries).map { lawLink($0, in: page) })
       ))
   }
   if !instrument.regions.isEmpty {
@@ -42,15 +42,30 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
       (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
   }
   let parties =
-    instrument.parties.map { party -> HTML in
+    page.library.byName(instrument.parties).map { party -> HTML in
       instrument.actsThroughMembers(party, nil)
-        ? partyName(party, of: instrument, in: page) : HTML.text(page.name(party))
+        ? partyName(party, of: instrument, in: page)
+        : "\(page.name(party))\(endOfPart(party, of: instrument, in: page))"
     } + instrument.otherParties.map(HTML.text)
   let isOwnState =
     instrument.scope == .national && instrument.otherParties.isEmpty
     && instrument.parties == instrument.countries.map { .country($0) }
   if !parties.isEmpty, !isOwnState { facts.append((.parties, joined(parties))) }
   return facts
+}
+
+/// That a party has left or suspended its part. Nil where nothing says so.
+private func endOfPart(
+  _ party: Place, of instrument: Instrument, in page: PageContext
+) -> HTML? {
+  guard instrument.takesParticipants else { return nil }
+  let part = page.library.participation(of: party, in: instrument)
+  guard part.states.count == 1, let state = part.states.first,
+    [.withdrawn, .suspended, .ended].contains(state)
+  else { return nil }
+  let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
+  let date = part.date.map { " \(page.words.date($0))" } ?? ""
+  return " <span class=\"note\">(\(words)\(date))</span>"
 }
 
 /// Who made it, for what time, and to what end.

@@ -58,7 +58,7 @@ private func uses(
   of instrument: Instrument, except related: Set<String>, in page: PageContext
 ) -> PageSection? {
   var groups: [(kind: RecordKind, links: [HTML])] = []
-  for user in page.library.users(of: instrument.key)
+  for user in page.library.byKindAndName(page.library.users(of: instrument.key))
   where user.kind != .instrument || !related.contains(user.id) {
     guard let link = recordLink(user, in: page) else { continue }
     let places = places(in: user, of: instrument, in: page)

@@ -3,7 +3,7 @@ import Records
 
 /// Where an instrument stands as each source gives it; what differs stands side by side.
 func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSection {
-  let groups = instrument.statusesByParty
+  let groups = instrument.knownStatuses(at: page.library.settings.date).byParty
   let hasParties = groups.contains { $0.party != nil }
   let disputed = Set(instrument.conflictingStatuses.map(\.[0].party))
   let body = groups.map { group -> HTML in
@@ -44,7 +44,8 @@ private func statusGroup(
       HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
     }
     let sources = citationLines(claim.sources, in: page)
-    let lines = ([asOf].compactMap { $0 } + sources).joined(separator: "; ")
+    let origin = claim.event.map { _ in HTML.text(page.words(LegalWord.statusFromEvent)) }
+    let lines = ([asOf, origin].compactMap { $0 } + sources).joined(separator: "; ")
     return """
       <li><b>\(page.words.label(claim.status))</b>\(claim.note) \
       <span class="note">\(lines)</span></li>

@@ -4,10 +4,11 @@ import Records
 /// Where an instrument stands, in a few words for a list. Nil for events that have no status.
 func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
   var lines: [HTML] = []
+  let statuses = instrument.knownStatuses(at: page.library.settings.date)
   if !instrument.conflictingStatuses.isEmpty {
     lines.append(doubt(page.words(LegalWord.sourcesDisagree)))
-  } else if !instrument.statuses.isEmpty {
-    lines.append(statusLine(of: instrument, in: page))
+  } else if !statuses.isEmpty {
+    lines.append(statusLine(statuses, of: instrument, in: page))
   } else if !instrument.isPolicyEvent {
     lines.append(doubt(page.words(LegalWord.notStated)))
   }
@@ -18,9 +19,11 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
 }
 
 /// Each status once, with the parties that it is said of and the time for which it was said.
-private func statusLine(of instrument: Instrument, in page: PageContext) -> HTML {
+private func statusLine(
+  _ statuses: [StatusClaim], of instrument: Instrument, in page: PageContext
+) -> HTML {
   var groups: [(status: InstrumentStatus, said: [StatusSaying])] = []
-  for claim in instrument.statuses {
+  for claim in statuses {
     let party = claim.party.map { partyWords($0, claim.through, of: instrument, in: page) }
     let saying = StatusSaying(party: party, asOf: claim.asOf)
     if let index = groups.firstIndex(where: { $0.status == claim.status }) {

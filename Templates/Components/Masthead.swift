@@ -29,6 +29,9 @@ private func target(
   case .region:
     guard let region = library.settings.region.flatMap({ library.regions[$0] }) else { return nil }
     return (page.words(LayoutWord.region), Routes.record(region.key, in: library))
+  case .law where !library.hasLaw, .organizations where !library.hasDirectory,
+    .plans where !library.hasPlans, .figures where library.figures.isEmpty:
+    return nil
   case .law: return (page.words(LayoutWord.legalFramework), Routes.law)
   case .organizations: return (page.words(LayoutWord.organizations), Routes.organizations)
   case .plans: return (page.words(LayoutWord.plans), Routes.plans)

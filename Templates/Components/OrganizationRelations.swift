@@ -159,7 +159,7 @@ private func structure(_ relations: OrganizationRelations, in page: PageContext)
     lists.filter { !$0.1.isEmpty }.map { word, organizations in
       Fact(
         page.words(word),
-        organizations.map { page.link($0) }.joined(separator: "<br>"))
+        page.library.byName(organizations).map { page.link($0) }.joined(separator: "<br>"))
     })
 }
 
@@ -170,6 +170,8 @@ private func instruments(_ relations: OrganizationRelations, in page: PageContex
   ]
   return factList(
     lists.filter { !$0.1.isEmpty }.map { word, instruments in
-      Fact(page.words(word), instruments.map { page.link($0) }.joined(separator: "<br>"))
+      Fact(
+        page.words(word),
+        page.library.byName(instruments).map { page.link($0) }.joined(separator: "<br>"))
     })
 }

@@ -22,7 +22,8 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
     RecordColumn(
       head: words(DirectoryWord.whereItWorks),
       cells: services.map { service in
-        cell(organization.shownAreas(of: service).map { areaName($0, in: page) })
+        let areas = page.library.names(of: organization.shownAreas(of: service))
+        return areas.isEmpty ? nil : HTML.text(areas.joined(separator: ", "))
       }),
     RecordColumn(
       head: words(DirectoryWord.state),

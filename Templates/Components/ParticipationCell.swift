@@ -40,7 +40,7 @@ private func recordedLine(
   case .notParty:
     return "<span class=\"none\">\(words)</span>\(citeOnce(participation.sources, in: page))"
   default:
-    let cites = citeOnce(instrument.header.sources, in: page)
+    let cites = citeOnce(participation.namings, in: page)
     return "<b>\(words)</b>\(cites)\(through(participation.region, in: page))"
   }
 }

@@ -94,7 +94,7 @@ private func names(
   _ missing: [Place], of countries: [CountryCode], in page: PageContext
 ) -> String {
   func list(_ places: [Place]) -> String {
-    places.map { page.name($0) }.joined(separator: ", ")
+    page.library.byName(places).map { page.name($0) }.joined(separator: ", ")
   }
   let all = countries.map { Place.country($0) }
   let others = all.filter { !missing.contains($0) }

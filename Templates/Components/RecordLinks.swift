@@ -12,6 +12,16 @@ extension Library {
     }
     return users
   }
+
+  /// Records by their kind, and those of one kind by name.
+  func byKindAndName(_ keys: [RecordKey]) -> [RecordKey] {
+    guard keys.count > 1 else { return keys }
+    return keys.map { (key: $0, name: collation.key(record($0)?.displayName ?? $0.id)) }
+      .sorted { left, right in
+        left.key.kind == right.key.kind
+          ? (left.name, left.key.id) < (right.name, right.key.id) : left.key.kind < right.key.kind
+      }.map(\.key)
+  }
 }
 
 /// A record's name, linked to its page; a figure with its number before its label.
@@ -64,10 +74,10 @@ package func lowerFirst(_ text: String) -> String {
   return first.lowercased() + text.dropFirst()
 }
 
-/// Who uses a record, by kind: factsheets, instruments, plans.
+/// Who uses a record, by kind and name: factsheets, instruments, plans.
 func usesByKind(_ users: [RecordKey], in page: PageContext) -> HTML {
   var groups: [(kind: RecordKind, links: [HTML])] = []
-  for user in users {
+  for user in page.library.byKindAndName(users) {
     guard let link = recordLink(user, in: page) else { continue }
     if groups.last?.kind == user.kind {
       groups[groups.count - 1].links.append(link)

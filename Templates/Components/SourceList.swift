@@ -23,12 +23,14 @@ func sourceList(in page: PageContext) -> HTML {
 func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
   let settings = page.library.settings
   let words = page.words
-  let text = words(
-    content.reviewed == nil ? LayoutWord.citation : .citationReviewed,
-    [
-      "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
-      "date": words.date(content.reviewed ?? settings.date),
-    ])
+  let text =
+    content.earlierEdition.map { citation(of: $0, content, in: page) }
+    ?? words(
+      content.reviewed == nil ? LayoutWord.citation : .citationReviewed,
+      [
+        "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
+        "date": words.date(content.reviewed ?? settings.date),
+      ])
   let address = page.address.map { " <span class=\"url\">\($0)</span>" as HTML }
   // The files hold today's records, which a closed edition may not print.
   let files = page.site.closed == nil ? content.downloads : []
@@ -43,4 +45,16 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
     <p class="cite-text">\(text) \(words(LayoutWord.citationPublisher, ["publisher": settings.publisher]))\
     \(address)</p>\(data)
     """
+}
+
+/// An earlier edition of a factsheet, whose title names the edition.
+private func citation(of brief: Brief, _ content: PageContent, in page: PageContext) -> String {
+  let words = page.words
+  let site = page.library.settings.title
+  guard let published = brief.published else {
+    return words(LayoutWord.citationUndated, ["title": content.title, "site": site])
+  }
+  return words(
+    LayoutWord.citationPublished,
+    ["title": content.title, "site": site, "date": words.date(published)])
 }

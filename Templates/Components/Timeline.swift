@@ -81,10 +81,11 @@ private func timelineText(
   in page: PageContext
 ) -> HTML {
   let instrument = entry.instrument
-  let title: HTML = "<span class=\"what\">\(instrumentLink(instrument, in: page))</span>"
+  let link = instrumentLink(instrument, in: page)
+  let title: HTML = "<span class=\"what\">\(link)</span>"
   guard entry.isFirst else {
     let sources = citeOnce(entry.place?.sources ?? [], in: page)
-    return "\(title)<span class=\"meta\">\(sources)</span>"
+    return "<span class=\"what\">\(link)\(sources)</span>"
   }
   var meta = metaParts(entry, within: country, in: page)
   if hasDate, let date = instrument.ownDate { meta.append(page.words.date(date)) }
@@ -145,11 +146,14 @@ private func makers(
   let issuers = library.organizations.resolve(instrument.issuedBy).filter(\.isListed).map(\.name)
   switch instrument.scope {
   case .national:
-    return instrument.countries.filter { $0 != country }.map { page.name(.country($0)) } + issuers
-  case .bilateral: return instrument.parties.map { page.name($0) } + instrument.otherParties
+    return library.byName(instrument.countries.filter { $0 != country }).map {
+      page.name(.country($0))
+    } + issuers
+  case .bilateral:
+    return library.byName(instrument.parties).map { page.name($0) } + instrument.otherParties
   case .regional, .global:
     let regions = library.regions.resolve(instrument.regions).map(\.name)
     if !regions.isEmpty { return regions }
-    return issuers.isEmpty ? instrument.parties.map { page.name($0) } : issuers
+    return issuers.isEmpty ? library.byName(instrument.parties).map { page.name($0) } : issuers
   }
 }

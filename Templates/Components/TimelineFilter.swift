@@ -82,7 +82,8 @@ private func bindingFacet(in page: PageContext) -> Facet<Instrument> {
     })
 }
 
-/// Every status that any source gives. One that a source calls unknown is not one that none gives.
+/// Every status that any source gives, in words or by an event. One that a source calls unknown is
+/// not one that none gives.
 private func statusFacet(in page: PageContext) -> Facet<Instrument> {
   let words = page.words
   return Facet(
@@ -94,11 +95,12 @@ private func statusFacet(in page: PageContext) -> Facet<Instrument> {
         .init(value: Absence.event, label: words(FilterWord.event)),
       ],
     values: { instrument in
-      guard !instrument.statuses.isEmpty else {
+      let statuses = instrument.knownStatuses(at: page.library.settings.date)
+      guard !statuses.isEmpty else {
         return [instrument.isPolicyEvent ? Absence.event : Absence.notStated]
       }
       let isDisputed = !instrument.conflictingStatuses.isEmpty
-      return unique(instrument.statuses.map(\.status.rawValue))
+      return unique(statuses.map(\.status.rawValue))
         + (isDisputed ? [Absence.disputed] : [])
     })
 }

@@ -31,6 +31,9 @@ package struct PageContent {
   /// Whether the page says how to cite it.
   package var isCitable = true
   package var reviewed: Day?
+  /// The earlier edition of a factsheet that the page shows. Its own edition is named then, and not
+  /// that of the site.
+  package var earlierEdition: Brief?
   package var isDraft = false
   /// Whether people at risk may read it, who must be able to leave at once.
   package var bearsLeaveLink = false

@@ -91,14 +91,16 @@ private func bilateralSection(
 private func otherParties(
   _ instrument: Instrument, than country: Country, in page: PageContext
 ) -> String {
-  let others = instrument.parties.filter { $0 != .country(country.code) }.map { page.name($0) }
+  let others = page.library.byName(instrument.parties.filter { $0 != .country(country.code) })
+    .map { page.name($0) }
   return (others + instrument.otherParties).joined(separator: ", ")
 }
 
 private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML {
   let instrument = entry.instrument
   let words = page.words
-  let parties = instrument.parties.map { page.name($0) } + instrument.otherParties
+  let parties =
+    page.library.byName(instrument.parties).map { page.name($0) } + instrument.otherParties
   func cell(_ head: LegalWord, _ value: HTML) -> HTML {
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }
@@ -117,13 +119,17 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
     """
 }
 
-/// Regional and global instruments that name no single country but cover this one.
+/// Regional and global instruments that name no single country but cover this one. Where a source says
+/// that the country takes no part, the table of participation says so.
 private func widerEntries(for country: Country, in page: PageContext) -> TimelineEntries {
   var seen = Set(page.library.instruments(of: country.code).map(\.id))
   return TimelineEntries(
     page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
       .flatMap { page.library.instruments(of: $0) }
-      .filter { $0.countries.isEmpty && seen.insert($0.id).inserted }, in: page.library)
+      .filter { instrument in
+        instrument.countries.isEmpty && seen.insert(instrument.id).inserted
+          && !page.library.participation(of: .country(country.code), in: instrument).isKnown
+      }, in: page.library)
 }
 
 private func widerSection(

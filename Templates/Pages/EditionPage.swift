@@ -8,10 +8,8 @@ package func editionPage(
 ) -> PageContent {
   let today = page.frame.library
   let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
-  var content = PageContent(
-    title: page.words(
-      BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition]),
-    lead: brief.summary)
+  var content = PageContent(title: editionTitle(of: brief, in: page), lead: brief.summary)
+  content.earlierEdition = brief
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
     content.trail.append((country.name, Routes.record(country.key, in: page.library)))
@@ -28,6 +26,14 @@ package func editionPage(
     content.sections.append(editions)
   }
   return content
+}
+
+/// The title with the edition, unless the title names it already.
+private func editionTitle(of brief: Brief, in page: PageContext) -> String {
+  let words = page.words
+  let edition = words(BriefWord.edition, ["edition": brief.edition])
+  if brief.title.lowercased().contains(edition.lowercased()) { return brief.title }
+  return words(BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition])
 }
 
 /// The part of a factsheet's page that an edition prints, to tell whether two are alike.

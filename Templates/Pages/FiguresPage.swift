@@ -68,12 +68,16 @@ private func subjectName(of path: String) -> String {
 
 private func figureTable(_ subject: FigureSubject, in page: PageContext) -> HTML {
   let words = page.words
-  let heads = [FiguresWord.figure, .value, .sex, .time, .place].map { word -> HTML in
+  // The column is left out where no row would have a word in it.
+  let hasSplits = subject.figures.contains(where: saysOfSexes)
+  let columns: [FiguresWord] =
+    hasSplits ? [.figure, .value, .sex, .time, .place] : [.figure, .value, .time, .place]
+  let heads = columns.map { word -> HTML in
     word == .value
       ? "<th scope=\"col\" class=\"n\">\(words(word))</th>"
       : "<th scope=\"col\">\(words(word))</th>"
   }
-  let rows = subject.figures.map { figureRow($0, in: page) }
+  let rows = subject.figures.map { figureRow($0, hasSplits: hasSplits, in: page) }
   return """
     <div class="wide"><table class="records even"><caption class="vh">\
     \(words(FiguresWord.caption, ["subject": subject.title]))</caption><thead><tr>\(heads)</tr>\

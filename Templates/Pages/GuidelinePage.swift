@@ -53,7 +53,8 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
   let library = page.library
   var facts = [Fact(words(GuidelineWord.kind), text: words.label(set.type))]
   let places =
-    set.countries.map { page.link($0) } + library.regions.resolve(set.regions).map { page.link($0) }
+    library.byName(set.countries).map { page.link($0) }
+    + library.regions.resolve(set.regions).map { page.link($0) }
   if !places.isEmpty {
     facts.append(Fact(words(GuidelineWord.countries), places.joined(separator: ", ")))
   }

@@ -66,7 +66,8 @@ private func facts(of organization: Organization, in page: PageContext) -> HTML 
     facts.append(Fact(words(DirectoryWord.acronym), text: acronym))
   }
   if !organization.countries.isEmpty {
-    let links = organization.countries.map { page.link($0) }.joined(separator: ", ")
+    let links = page.library.byName(organization.countries).map { page.link($0) }.joined(
+      separator: ", ")
     facts.append(Fact(words(DirectoryWord.countries), links))
   }
   if !organization.regions.isEmpty {

@@ -50,7 +50,7 @@ private func planFacts(_ plan: Plan, in page: PageContext) -> HTML {
   let library = page.library
   var facts: [Fact] = []
   if !plan.countries.isEmpty {
-    let links = plan.countries.map { page.link($0) }.joined(separator: ", ")
+    let links = page.library.byName(plan.countries).map { page.link($0) }.joined(separator: ", ")
     facts.append(Fact(words(PlanWord.countries), links))
   }
   if !plan.owners.isEmpty {

@@ -7,11 +7,11 @@ package func plansPage(in page: PageContext) -> PageContent {
   var content = PageContent(
     title: words(PlanWord.listTitle), lead: words(PlanWord.listLead))
   content.navigation = .plans
-  let plans = page.library.plans.map { planEntry($0, in: page) }
+  let plans = page.library.byName(page.library.plans).map { planEntry($0, in: page) }
   let sets = GuidelineKind.allCases.flatMap { kind in
     page.library.byName(page.library.guidelines.filter { $0.type == kind })
   }.map { setEntry($0, in: page) }
-  let programmes = page.library.programmes.map { programmeEntry($0, in: page) }
+  let programmes = page.library.byName(page.library.programmes).map { programmeEntry($0, in: page) }
   content.sections = [
     PageSection("page-plans", words(PlanWord.plans), entryList(plans, in: page)),
     PageSection("page-sets", words(PlanWord.sets), entryList(sets, in: page)),
@@ -59,11 +59,12 @@ private func setEntry(_ set: Guideline, in page: PageContext) -> HTML {
 
 private func programmeEntry(_ programme: Programme, in page: PageContext) -> HTML {
   let named = Set(programme.funders.map(\.id))
-  let funders = page.library.organizations.filter { organization in
-    organization.isListed
-      && (named.contains(organization.id)
-        || organization.roles.contains { $0.role == .funds && $0.programme?.id == programme.id })
-  }
+  let funders = page.library.byName(
+    page.library.organizations.filter { organization in
+      organization.isListed
+        && (named.contains(organization.id)
+          || organization.roles.contains { $0.role == .funds && $0.programme?.id == programme.id })
+    })
   return entry(
     programme, summary: programme.summary,
     facts: [
@@ -77,6 +78,6 @@ private func programmeEntry(_ programme: Programme, in page: PageContext) -> HTM
 func placeNames(
   _ countries: [CountryCode], _ regions: [Reference<Region>], in page: PageContext
 ) -> String {
-  let names = countries.map { page.name(.country($0)) }
+  let names = page.library.byName(countries).map { page.name(.country($0)) }
   return (names + page.library.regions.resolve(regions).map(\.name)).joined(separator: ", ")
 }

@@ -76,7 +76,8 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     .implements, of: programme, named: programme.implementers, in: page)
   facts.append(Fact(words(ProgrammeWord.implementers), known(implementers)))
   if !programme.countries.isEmpty {
-    let links = programme.countries.map { page.link($0) }.joined(separator: ", ")
+    let links = page.library.byName(programme.countries).map { page.link($0) }.joined(
+      separator: ", ")
     facts.append(Fact(words(ProgrammeWord.countries), links))
   }
   if !programme.regions.isEmpty {
@@ -108,10 +109,11 @@ func programmeBodies(
   in page: PageContext
 ) -> HTML {
   let own = Set(named.map(\.id))
-  let others = page.library.organizations.filter { organization in
-    !own.contains(organization.id)
-      && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
-  }
+  let others = page.library.byName(
+    page.library.organizations.filter { organization in
+      !own.contains(organization.id)
+        && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
+    })
   let cited = others.map { organization -> HTML in
     let sources = organization.roles
       .filter { $0.role == role && $0.programme?.id == programme.id }.flatMap(\.sources)

@@ -7,7 +7,8 @@ package func regionLawPage(_ region: Region, in page: PageContext) -> PageConten
   let values: KeyValuePairs = ["region": region.name]
   var content = PageContent(
     title: page.words(LegalWord.titleOfRegion, values),
-    lead: page.words(LegalWord.leadOfRegion, values))
+    lead: page.words(
+      region.members.isEmpty ? LegalWord.leadOfRegionAlone : .leadOfRegion, values))
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)

@@ -99,15 +99,19 @@ private func partsCharts(of brief: Brief, in page: PageContext) -> [PageSection]
 private func regionMembers(_ region: Region, in page: PageContext) -> PageSection? {
   guard !region.members.isEmpty else { return nil }
   let words = page.words
+  let inOrder = page.library.byName(region.members)
   let states: [Country.Coverage.State?] = Country.Coverage.State.allCases + [nil]
   let groups = states.compactMap { state -> Fact? in
-    let members = region.members.filter { page.library.country($0)?.coverage?.state == state }
+    let members = inOrder.filter { page.library.country($0)?.coverage?.state == state }
     guard !members.isEmpty else { return nil }
-    let names = members.map { page.link($0) }.joined(separator: ", ")
+    let names = members.map { memberName($0, of: region, in: page) }.joined(separator: ", ")
     // The same places are cited for most members: once for all of them is enough.
     var seen: Set<[String]> = []
-    let sources = members.flatMap { page.library.country($0)?.coverage?.sources ?? [] }
-      .filter { seen.insert([$0.source.id, $0.locator ?? ""]).inserted }
+    let sources = members.flatMap { code in
+      (region.membership(of: code)?.sources ?? [])
+        + (page.library.country(code)?.coverage?.sources ?? [])
+    }
+    .filter { seen.insert([$0.source.id, $0.locator ?? ""]).inserted }
     return Fact(
       state.map { words.label($0) } ?? words(RegionWord.stateNotRecorded),
       names + page.cite(sources))
@@ -127,9 +131,16 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
     "\(body)\(note)")
 }
 
+/// A member with the date on which it joined, where that is recorded.
+private func memberName(_ code: CountryCode, of region: Region, in page: PageContext) -> HTML {
+  guard let since = region.membership(of: code)?.since else { return page.link(code) }
+  let words = page.words(RegionWord.memberSince, ["date": page.words.date(since)])
+  return "\(page.link(code)) <span class=\"note\">(\(words))</span>"
+}
+
 /// What the members' own factsheets report by year. Nil when none reports anything.
 private func countryHighlights(of region: Region, in page: PageContext) -> PageSection? {
-  let items = region.members.compactMap { code -> HTML? in
+  let items = page.library.byName(region.members).compactMap { code -> HTML? in
     guard let country = page.library.country(code),
       let brief = page.library.newestBrief(of: country), !brief.highlights.isEmpty
     else { return nil }
@@ -149,19 +160,24 @@ private func countryHighlights(of region: Region, in page: PageContext) -> PageS
     """)
 }
 
-/// The instruments of the region's framework. Nil when there are none, or the text has them.
+/// The way to the region's legal framework, and the region's own instruments where the text doesn't
+/// have them. Nil where nothing is recorded.
 private func regionLaw(
   _ region: Region, brief: Brief?, in page: PageContext
 ) -> PageSection? {
-  let instruments = page.library.instruments(of: region)
-  guard !instruments.isEmpty, !BriefViews(brief, in: page).hasRegionalTimeline else { return nil }
-  let entries = TimelineEntries(instruments, in: page.library)
-  return PageSection(
-    "page-law", page.words(RegionWord.law),
+  guard page.library.hasLegalFramework(region) else { return nil }
+  let link: HTML = """
+    <p><a href="\(page.href(Routes.law(of: region)))">\(page.words(RegionWord.lawLink))</a></p>
     """
-    <p><a href="\(page.href(Routes.law(of: region)))">\(page.words(RegionWord.lawLink))</a></p>\
-    <div class="wide flow">\(timelines(entries, in: page))</div>
-    """)
+  let instruments = page.library.instruments(of: region)
+  // What the members agreed among themselves is on the page that the link leads to.
+  let isListed = !instruments.isEmpty && !BriefViews(brief, in: page).hasRegionalTimeline
+  let list: HTML? =
+    isListed
+    ? """
+    <div class="wide flow">\(timelines(TimelineEntries(instruments, in: page.library), in: page))</div>
+    """ : nil
+  return PageSection("page-law", page.words(RegionWord.law), "\(link)\(list)")
 }
 
 /// Organizations that serve the region. Nil when none is recorded.
@@ -173,7 +189,7 @@ private func regionBodies(_ region: Region, in page: PageContext) -> PageSection
     return body
   }
   guard !bodies.isEmpty else { return nil }
-  let items = bodies.map { body -> HTML in
+  let items = page.library.byName(bodies).map { body -> HTML in
     """
     <li>\(page.link(body)) <span class="meta">\(page.words.label(body.type))\
     \(page.cite(body.header.sources))</span></li>

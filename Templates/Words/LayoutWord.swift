@@ -30,6 +30,8 @@ package enum LayoutWord: String, WordList {
   case howToCite = "How to cite"
   case citation = "“{title}”, {site}, edition {edition}, {date}."
   case citationReviewed = "“{title}”, {site}, edition {edition}, last reviewed {date}."
+  case citationPublished = "“{title}”, {site}, published {date}."
+  case citationUndated = "“{title}”, {site}."
   case citationPublisher = "{publisher}."
   case sourceNumber = "Source {n}"
   case sourceNumberAt = "Source {n}, {locator}"

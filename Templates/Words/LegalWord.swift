@@ -59,12 +59,13 @@ package enum LegalWord: String, WordList {
 
   // By region
   case titleOfRegion = "Legal framework: {region}"
+  case leadOfRegionAlone = "Instruments of {region}, of which no members are recorded."
   case leadOfRegion = """
-    Instruments of {region} itself, and what its members have agreed among themselves. The national \
-    law of a member is on the page of that country.
+    Instruments of {region} itself, and agreements that concern at least two of its members. The \
+    national law of a member is on the page of that country.
     """
   case byRegion = "By region"
-  case byRegionIntro = "What countries have agreed as a group, and among themselves."
+  case byRegionIntro = "Instruments of a group, and agreements that concern several of its members."
 
   // By country
   case byCountry = "By country"
@@ -116,7 +117,8 @@ package enum LegalWord: String, WordList {
   case noSummary = "No summary is recorded."
   case followed = "A later instrument is recorded"
   case statusBySource = "Status by source"
-  case noStatus = "No document states its status."
+  case noStatus = "No status is recorded."
+  case statusFromEvent = "from its events"
   case statusFor = "For {party}"
   case statusOfInstrument = "Of the instrument itself"
   case statusesDiffer = "Sources differ"

@@ -4,6 +4,7 @@ package enum RegionWord: String, WordList {
   case factsheet = "Regional factsheet"
   case region = "Region"
   case plainLead = "What the records say of {region} as a whole."
+  case memberSince = "since {date}"
   case members = "Members"
   case membersAndWork = "State of work by country"
   case stateNotRecorded = "Not recorded"

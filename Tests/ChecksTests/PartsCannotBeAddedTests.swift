@@ -17,12 +17,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[east, west, east]", "'east' must be listed once among the parts of 'whole'"),
-    ("[east, west, whole]", "'whole' must not be a part of itself"),
+    ("[east, west, east]", "'of' must not list 'east' twice [listed-twice]"),
+    ("[east, west, whole]", "'whole' must not be a part of itself [parts-of-another-kind]"),
   ])
   func findsAPartThatIsNone(parts: String, message: String) throws {
     let report = try report("unit: towns, parts: {relation: sum, of: \(parts)}")
-    #expect(report.contains("\(message) [parts-of-another-kind]"), "\(report)")
+    #expect(report.contains(message), "\(report)")
   }
 
   @Test func findsPartsOfTwoYearsOfATotalWithout() throws {

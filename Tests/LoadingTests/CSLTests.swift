@@ -1,3 +1,4 @@
+import Diagnostics
 import Loading
 import Records
 import TestSupport

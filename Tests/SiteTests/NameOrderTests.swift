@@ -66,4 +66,82 @@ struct NameOrderTests {
     let heads = page.matches(of: #/<h3 class="letter"[^>]*>([^<]*)/#).map { String($0.output.1) }
     #expect(heads == letters)
   }
+
+  private func lists(_ language: String) throws -> BuiltSmallSite {
+    try BuiltSmallSite(adding: [
+      "site.yml": SmallSite.settings.replacing("language: en", with: "language: \(language)"),
+      "countries/ax/country.yml": Self.country("aland", "ALA", "Åland"),
+      "countries/at/country.yml": Self.country("austria", "AUT", "Österreich"),
+      "countries/za/country.yml": Self.country("zambia", "ZMB", "Zambia"),
+      "regions/regions.yml": "- {id: asean, name: The Group, members: [ZMB, AUT, KHM, ALA]}\n",
+      "countries/vn/country.yml": nil,
+      "legal/pact.yml": """
+      - id: pact
+        title: Pact
+        kind: convention
+        scope: regional
+        parties: [ZMB, AUT, ALA]
+        events: [{type: signed, date: 2001, party: [ZMB, AUT, ALA], sources: example-report}]
+        sources: example-report
+
+      """,
+      "programmes/two.yml": """
+      - {id: a, title: Zweiter Plan, countries: [ZMB, ALA], sources: example-report}
+      - {id: b, title: Plan, countries: [KHM, AUT], sources: example-report}
+
+      """,
+    ])
+  }
+
+  @Test(arguments: [
+    ("en", ["Åland", "Österreich", "Zambia"]), ("sv", ["Zambia", "Åland", "Österreich"]),
+  ])
+  func membersAndPartiesAreInTheOrderOfTheLanguage(_ language: String, _ order: [String]) throws {
+    let site = try lists(language)
+    let region = try #require(site["regions/asean.html"])
+    let members = try #require(region.firstRange(of: "id=\"page-members\""))
+    #expect(try positions(of: order, in: String(region[members.upperBound...])) == order)
+    let pact = try #require(site["law/pact.html"])
+    #expect(pact.contains(">\(order.joined(separator: ", "))<"))
+    let events = try #require(pact.firstRange(of: "id=\"page-events\""))
+    #expect(try positions(of: order, in: String(pact[events.upperBound...])) == order)
+    let plans = try #require(site["plans.html"])
+    let first = try #require(plans.firstRange(of: ">Plan</a>"))
+    let second = try #require(plans.firstRange(of: ">Zweiter Plan</a>"))
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test func provincesAndBodiesAreByNameAndNotByCode() throws {
+    let site = try BuiltSmallSite(adding: [
+      "countries/kh/country.yml": """
+      id: cambodia
+      code: KHM
+      name: Cambodia
+      region: asean
+      subdivisions:
+        - {code: KH-1, name: Zone One}
+        - {code: KH-12, name: Åre}
+
+      """,
+      "organizations/more.yml": """
+      - id: a-body
+        name: Zebra Council
+        kind: ngo
+        countries: KHM
+        members: [b-body, c-body]
+        services:
+          - {kind: training, status: active, areas: [KH-1, KH-12], sources: example-report}
+        sources: example-report
+      - {id: b-body, name: Willow House, kind: ngo, countries: KHM, sources: example-report}
+      - {id: c-body, name: Ash House, kind: ngo, countries: KHM, sources: example-report}
+
+      """,
+    ])
+    let page = try #require(site["organizations/a-body.html"])
+    #expect(page.contains("Åre, Zone One") || page.contains("Åre<br>Zone One"))
+    let structure = try #require(page.firstRange(of: "id=\"page-structure\""))
+    let rest = String(page[structure.upperBound...])
+    #expect(
+      try positions(of: ["Ash House", "Willow House"], in: rest) == ["Ash House", "Willow House"])
+  }
 }

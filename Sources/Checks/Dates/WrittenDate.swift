@@ -43,7 +43,7 @@ extension WrittenDate {
     case let figure as Figure: list.add(figure)
     case let instrument as Instrument: list.add(instrument)
     case let organization as Organization: list.add(organization)
-    case let region as Region: list.add(region.eras)
+    case let region as Region: list.add(region)
     case let plan as Plan:
       list.add("period", plan.period, .planned)
       list.add("as-of", plan.asOf)
@@ -95,6 +95,14 @@ private struct DateList {
 
   mutating func add(_ eras: [Era]) {
     for era in eras { add("period", era.period, .begun) }
+  }
+
+  mutating func add(_ region: Region) {
+    add(region.eras)
+    for membership in region.memberships {
+      add("since", membership.since, at: membership.range)
+      add("until", membership.until, .planned, at: membership.range)
+    }
   }
 
   mutating func add(_ statements: [Statement]) {

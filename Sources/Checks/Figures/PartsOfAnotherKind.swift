@@ -21,17 +21,11 @@ enum PartsOfAnotherKind: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.flatMap { total -> [Diagnostic] in
       guard let parts = total.parts else { return [] }
-      var seen: Set<String> = []
       var firstDated: Figure?
       return parts.figures.compactMap { reference in
         guard let part = library.figures[reference] else { return nil }
         if part.id == total.id {
           return rule.finding("'\(part.id)' must not be a part of itself", at: reference.range)
-        }
-        guard seen.insert(part.id).inserted else {
-          return rule.finding(
-            "'\(part.id)' must be listed once among the parts of '\(total.id)'",
-            at: reference.range)
         }
         if parts.difference == nil, time(of: total) == nil {
           if let first = firstDated, let (own, other) = times(part, first) {

@@ -1,4 +1,4 @@
-package import Fields
+import Fields
 
 extension Source {
   /// What people did for a work besides writing, editing or translating it: name variables of CSL 1.0.2.

@@ -3,7 +3,8 @@
 /// A small form of the Unicode collation algorithm (UTS #10): letters first, then accents, then
 /// capitals, so that `Côte d’Ivoire` comes before `Czechia`. Where letters like `å` or `ñ` belong
 /// is the language's own (`Alphabet`). Thai and Lao vowels that are written before a consonant
-/// sort after it. Other scripts have the order of their code points.
+/// sort after it, and Japanese syllables by their sound (`Kana`). Other scripts have the order of
+/// their code points: that of Chinese characters is by radical and strokes, not by how they are read.
 package struct Collation: Sendable {
   /// The places of letters that the language counts as its own, and of letters like `đ`.
   private let places: [Letter: UInt32]

@@ -30,6 +30,14 @@ extension Collation {
     ) -> [Element] {
       var elements: [Element] = []
       for scalar in inLogicalOrder(name.unicodeScalars) where !isIgnored(scalar.value) {
+        if let mark = Kana.mark(scalar.value), let last = elements.indices.last {
+          elements[last].marks.append(mark)
+          continue
+        }
+        if let kana = Kana(scalar.value, after: elements.last?.base) {
+          elements.append(Element(base: kana.base, marks: kana.marks, isCapital: kana.isVariant))
+          continue
+        }
         let lower = lowercased(scalar, hasDotlessI: hasDotlessI)
         for letter in lower {
           if isAccent(letter), let last = elements.indices.last {
@@ -66,6 +74,7 @@ extension Collation {
       case 0x2018, 0x2019, 0x02BC: 0x27
       case 0x00A0, 0x202F, 0x2009: 0x20
       case 0x2010, 0x2011, 0x2013: 0x2D
+      case 0x3000: 0x20
       default: value
       }
     }

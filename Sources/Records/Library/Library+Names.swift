@@ -19,6 +19,23 @@ extension Library {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// The names of provinces, in the order of the site's language.
+  package func names(of areas: some Sequence<SubdivisionCode>) -> [String] {
+    collation.sorted(areas.map { name(of: $0) })
+  }
+
+  /// Countries by their names, in the order of the site's language.
+  package func byName(_ codes: some Collection<CountryCode>) -> [CountryCode] {
+    guard codes.count > 1 else { return Array(codes) }
+    return collation.sorted(codes, by: { country($0)?.name ?? $0.text }, then: \.text)
+  }
+
+  /// Countries and regions by their names.
+  package func byName(_ places: [Place]) -> [Place] {
+    guard places.count > 1 else { return places }
+    return collation.sorted(places, by: { name(of: $0) }, then: \.text)
+  }
+
   /// Records by their names, in the order of the site's language; those of one name by identifier.
   package func byName<Item: Record>(_ records: some Sequence<Item>) -> [Item] {
     collation.sorted(records, by: \.displayName, then: \.id)

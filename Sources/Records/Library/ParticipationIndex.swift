@@ -48,10 +48,6 @@ extension Library {
     return byName(Set(members)) + byName(others)
   }
 
-  private func byName(_ codes: Set<CountryCode>) -> [CountryCode] {
-    collation.sorted(codes, by: { country($0)?.name ?? $0.text }, then: \.text)
-  }
-
   /// Where a country or a region stands with an instrument.
   package func participation(of place: Place, in instrument: Instrument) -> Participation {
     Participation(of: place, in: instrument, among: regions)

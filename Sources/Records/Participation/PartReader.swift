@@ -7,13 +7,17 @@ struct PartReader {
 
   /// What is said of a party says something of the place: of it itself, or of a region whose members
   /// are meant. Nil where it says nothing.
-  func subject(of party: Place?, through own: Through? = nil) -> Participation.Subject? {
+  ///
+  /// - Parameter date: When it was said or happened. The members of a region are those of that time.
+  func subject(
+    of party: Place?, through own: Through? = nil, on date: PartialDate? = nil
+  ) -> Participation.Subject? {
     guard let place, let party else {
       return place == nil && party == nil ? .itself : nil
     }
     let isOfMembers = instrument.actsThroughMembers(party, own)
     if case .region(let region) = party, isOfMembers, case .country(let code) = place {
-      return regions[region]?.members.contains(code) == true ? .members(region) : nil
+      return regions[region]?.isMember(code, on: date) == true ? .members(region) : nil
     }
     return party == place && !isOfMembers ? .itself : nil
   }
@@ -21,6 +25,33 @@ struct PartReader {
   /// How the list of parties names the place. Nil where it doesn't.
   var listed: Participation.Subject? {
     instrument.parties.compactMap { subject(of: $0) }.min { $0.order < $1.order }
+  }
+
+  /// Whether the sources name all parties and not this place.
+  func excludes(_ place: Place) -> Bool {
+    instrument.excludes(place, among: regions)
+      && !instrument.events.contains { event in
+        event.parties.contains { subject(of: $0, through: event.through, on: event.date) != nil }
+      }
+      && !instrument.statuses.contains { claim in
+        claim.party != nil && claim.status != .notParty && claim.status != .unknown
+          && subject(of: claim.party, through: claim.through, on: claim.asOf) != nil
+      }
+  }
+
+  /// That the place takes part, as statuses say which name no step: that it carries the instrument
+  /// out, or reviews it.
+  var naming: (subject: Participation.Subject, sources: [Citation])? {
+    guard place != nil else { return nil }
+    let named = instrument.statuses.compactMap { claim in
+      claim.status.isInEffect
+        ? subject(of: claim.party, through: claim.through, on: claim.asOf).map {
+          ($0, claim.sources)
+        }
+        : nil
+    }
+    guard let subject = named.map(\.0).min(by: { $0.order < $1.order }) else { return nil }
+    return (subject, named.flatMap(\.1))
   }
 
   /// Everything that the events and statuses say, the furthest step first.
@@ -34,7 +65,7 @@ struct PartReader {
       : []
     for claim in instrument.statuses {
       guard let state = ParticipationState(claim), !known.contains(state),
-        let subject = subject(of: claim.party, through: claim.through),
+        let subject = subject(of: claim.party, through: claim.through, on: claim.asOf),
         !isStopOfOthers(state, subject, claim.through)
       else { continue }
       let step = Participation.Step(
@@ -49,7 +80,7 @@ struct PartReader {
 
   private func step(_ event: LegalEvent) -> Participation.Step? {
     let parties: [Place?] = event.parties.isEmpty ? [nil] : event.parties
-    let subjects = parties.compactMap { subject(of: $0, through: event.through) }
+    let subjects = parties.compactMap { subject(of: $0, through: event.through, on: event.date) }
     guard let state = ParticipationState(event),
       let subject = subjects.min(by: { $0.order < $1.order }),
       !isStopOfOthers(state, subject, event.through)
@@ -72,11 +103,12 @@ struct PartReader {
   private var hasJoinedItself: Bool {
     let type = instrument.type
     return instrument.events.contains { event in
-      event.parties.contains { subject(of: $0, through: event.through) == .itself }
+      event.parties.contains { subject(of: $0, through: event.through, on: event.date) == .itself }
         && ParticipationState(event)?.makesParty(to: type) ?? false
     }
       || instrument.statuses.contains { claim in
-        claim.party != nil && subject(of: claim.party, through: claim.through) == .itself
+        claim.party != nil
+          && subject(of: claim.party, through: claim.through, on: claim.asOf) == .itself
           && ParticipationState(claim)?.makesParty(to: type) ?? false
       }
   }
@@ -85,7 +117,7 @@ struct PartReader {
   func silences() -> [StatusClaim] {
     instrument.statuses.filter {
       $0.status == .unknown && $0.party != nil
-        && subject(of: $0.party, through: $0.through) != nil
+        && subject(of: $0.party, through: $0.through, on: $0.asOf) != nil
     }
   }
 
@@ -95,7 +127,7 @@ struct PartReader {
     var differing: Set<ParticipationState> = []
     for claims in instrument.conflictingStatuses {
       guard let first = claims.first,
-        subject(of: first.party, through: first.through) != nil
+        subject(of: first.party, through: first.through, on: first.asOf) != nil
       else { continue }
       let states = Set(claims.compactMap { ParticipationState($0) }).subtracting([.notParty])
       if states.count > 1 { differing.formUnion(states) }

@@ -7,7 +7,7 @@ extension Participation {
     let steps = reader.steps()
     let listed = reader.listed
     let positive = steps.filter { $0.state != .notParty }
-    if positive.isEmpty, listed == nil {
+    if positive.isEmpty, listed == nil, reader.naming == nil {
       self.init(unnamed: place, reader, refusals: steps.flatMap(\.sources))
     } else {
       self.init(place, steps, listed: listed, reader)
@@ -29,6 +29,7 @@ extension Participation {
     steps = reader.steps()
     region = nil
     date = nil
+    namings = []
     isDisputed = !refusals.isEmpty && !silences.isEmpty
     if !refusals.isEmpty {
       states = isDisputed ? [.notParty, .notKnown] : [.notParty]
@@ -37,7 +38,7 @@ extension Participation {
       // Not even a list of all parties turns an outright "unknown" into a no.
       states = [.notKnown]
       sources = silences
-    } else if reader.instrument.excludes(place, among: reader.regions) {
+    } else if reader.excludes(place) {
       states = [.notParty]
       sources = reader.instrument.header.sources
     } else {
@@ -52,7 +53,9 @@ extension Participation {
     let history = PartHistory(positive, of: type)
     self.place = place
     self.steps = steps
-    region = Self.region(of: positive, listed: listed)
+    let naming = listed == nil ? reader.naming : nil
+    region = Self.region(of: positive, listed: listed ?? naming?.subject)
+    namings = naming?.sources ?? reader.instrument.header.sources
 
     let current = history.current ?? .party
     var answers: Set<ParticipationState> = [current]
@@ -71,7 +74,7 @@ extension Participation {
     self.isDisputed = isDisputed
     date = isDisputed ? nil : states.first.flatMap { history.date(of: $0) }
     let said = steps.filter { answers.contains($0.state) }.flatMap(\.sources)
-    sources = (answers.contains(.party) ? reader.instrument.header.sources : []) + said
+    sources = (answers.contains(.party) ? namings : []) + said
   }
 
   /// The region whose members are meant, where the country is not named itself. A mere no is not such

@@ -18,6 +18,9 @@ package struct Participation: Sendable {
   package let isDisputed: Bool
   /// The citations that support the states.
   package let sources: [Citation]
+  /// Who names it as taking part: the record where it is among the parties, or the sources of a
+  /// status that only who takes part can have.
+  package let namings: [Citation]
 
   /// Something said of a part in an instrument.
   package struct Step: Sendable {

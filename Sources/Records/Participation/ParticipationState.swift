@@ -36,7 +36,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   var isStop: Bool { self >= .suspended }
 
   /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
-  func makesParty(to type: InstrumentKind) -> Bool {
+  package func makesParty(to type: InstrumentKind) -> Bool {
     switch self {
     case .notKnown, .notParty, .underDevelopment, .pursuingRatification: false
     case .concluded, .adopted, .endorsed, .signed: !type.needsRatification

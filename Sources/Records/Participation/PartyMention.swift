@@ -5,13 +5,16 @@ package struct PartyMention: Sendable, Hashable {
   package let isThroughMembers: Bool
   /// Whether it is named as taking part. A source may also say that it doesn't, or doesn't know.
   package let isPositive: Bool
+  /// When it was said of it. The members of a region are those of that time.
+  package let date: PartialDate?
 
   /// The countries that are named by it: the country itself, or the members of a region where a
   /// source speaks of them. A region in its own right names no country.
   func countries(among regions: RecordIndex<Region>) -> [CountryCode] {
     switch place {
     case .country(let code): [code]
-    case .region(let region): isThroughMembers ? regions[region]?.members ?? [] : []
+    case .region(let region):
+      isThroughMembers ? regions[region]?.members(on: date) ?? [] : []
     }
   }
 }
@@ -19,16 +22,20 @@ package struct PartyMention: Sendable, Hashable {
 extension Instrument {
   /// Every state and region that it names: its parties, then those of its events and statuses.
   package var partyMentions: [PartyMention] {
-    func mention(_ place: Place, _ own: Through?, isPositive: Bool = true) -> PartyMention {
+    func mention(
+      _ place: Place, _ own: Through?, isPositive: Bool = true, on date: PartialDate? = nil
+    ) -> PartyMention {
       PartyMention(
-        place: place, isThroughMembers: actsThroughMembers(place, own), isPositive: isPositive)
+        place: place, isThroughMembers: actsThroughMembers(place, own), isPositive: isPositive,
+        date: date)
     }
     var mentions = parties.map { mention($0, nil) }
     for event in events { mentions += Self.mentions(in: event, through: through) }
     for claim in statuses {
       guard let party = claim.party else { continue }
       let isPositive = claim.status != .notParty && claim.status != .unknown
-      mentions.append(mention(party, claim.through, isPositive: isPositive))
+      mentions.append(
+        mention(party, claim.through, isPositive: isPositive, on: claim.asOf))
     }
     return mentions
   }
@@ -40,7 +47,7 @@ extension Instrument {
     event.parties.map { party in
       PartyMention(
         place: party, isThroughMembers: isForMembers(party, event.through ?? through),
-        isPositive: true)
+        isPositive: true, date: event.date)
     }
   }
 

@@ -7,6 +7,7 @@ package enum Place: FieldValue, Hashable {
   case country(CountryCode)
   case region(Reference<Region>)
 
+  package static var isListedOnce: Bool { true }
   package static var unread: Place { .region(.unread) }
 
   package init?(_ node: Node, in context: FieldContext) {

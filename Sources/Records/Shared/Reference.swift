@@ -14,6 +14,7 @@ package struct Reference<Target: Record>: FieldValue, Hashable {
 
   package var key: RecordKey { RecordKey(Target.kind, id) }
 
+  package static var isListedOnce: Bool { true }
   package static var unread: Reference<Target> {
     Reference(id: "", range: SourceRange(wholeOf: FileID(0)))
   }

@@ -45,6 +45,7 @@ extension CountryCode: Comparable {
 extension CountryCode: ParsedValue {
   package static var rule: Rule { ValueRules.badCountryCode }
   package static var expectation: String { "a country code such as KHM" }
+  package static var isListedOnce: Bool { true }
   package static var unread: CountryCode { CountryCode(index: 0) }
 
   /// The three-letter code, such as `KHM`.

@@ -32,7 +32,7 @@ enum InstrumentTable {
         .init(
           "status",
           "Status as each source gives it, with its time and source; without a party it is the "
-            + "instrument's own"),
+            + "instrument's own; 'by event' where an event shows it, as of the event's date"),
         .init("disputed", "Whether the sources disagree"),
         .init("pillars", "The fields of action that it covers"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
@@ -52,7 +52,8 @@ enum InstrumentTable {
       .date(date), bound(date?.lower, isOpen: date?.hasNoLowerBound),
       bound(date?.upper, isOpen: date?.hasNoUpperBound), .date(instrument.period),
       .records(instrument.events.map { entry($0, of: instrument) }),
-      .records(instrument.statuses.map { entry($0, of: instrument) }),
+      .records(
+        instrument.knownStatuses(at: library.settings.date).map { entry($0, of: instrument) }),
       .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
       .sources(instrument.header.sources),
@@ -78,10 +79,11 @@ enum InstrumentTable {
     return .init(
       text: claim.status.rawValue
         + party([claim.party].compactMap { $0 }, claim.through, of: instrument) + asOf
-        + sources(claim.sources),
+        + (claim.event == nil ? "" : " by event") + sources(claim.sources),
       members: [("status", .text(claim.status.rawValue)), ("party", .text(claim.party?.text))]
         + [("through", through([claim.party].compactMap { $0 }, claim.through, of: instrument))]
-        + dates(claim.asOf, "as_of") + [("sources", .sources(claim.sources))])
+        + dates(claim.asOf, "as_of") + [("event", .text(claim.event?.rawValue))]
+        + [("sources", .sources(claim.sources))])
   }
 
   /// A date with the days that it lies between.

@@ -68,8 +68,8 @@ package enum RouteRules {
     summary: "braces in an interface word must be those of the built-in word",
     why: "Pages fill the built-in holes only. Readers would see any other as it is written.",
     fix: """
-      Keep the names of the built-in word, such as '{n}', in any order. Figures can be named in the \
-      texts of records and of site.yml, not in interface words.
+      Keep the braces of the built-in word with the names in them, in any order. Figures can be named \
+      in the texts of records and of site.yml, not in interface words.
       """,
     failing: .init("strings/en.yml", "country.figures: '{number} figures'\n"),
     passing: .init("strings/en.yml", "country.figures: 'figures: {n}'\n"))

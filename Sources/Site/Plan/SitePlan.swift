@@ -46,10 +46,13 @@ enum SitePlan {
     [
       PlannedPage(Routes.home) { homePage(in: $0) },
       PlannedPage(Routes.countries) { countriesPage(in: $0) },
-      PlannedPage(Routes.law) { lawPage(in: $0) },
-      PlannedPage(Routes.organizations) { organizationsPage(in: $0) },
-      PlannedPage(Routes.plans) { plansPage(in: $0) },
-      PlannedPage(Routes.figures) { figuresPage(in: $0) },
+      // A page without anything on it keeps its address, but nothing leads to it.
+      PlannedPage(Routes.law, isListed: library.hasLaw) { lawPage(in: $0) },
+      PlannedPage(Routes.organizations, isListed: library.hasDirectory) {
+        organizationsPage(in: $0)
+      },
+      PlannedPage(Routes.plans, isListed: library.hasPlans) { plansPage(in: $0) },
+      PlannedPage(Routes.figures, isListed: !library.figures.isEmpty) { figuresPage(in: $0) },
       PlannedPage(Routes.sources) { sourcesPage(in: $0) },
       PlannedPage(Routes.questions) { questionsPage(in: $0) },
       PlannedPage(Routes.method) { page in

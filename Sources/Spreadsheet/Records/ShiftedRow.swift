@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Fields
+import Fields
 
 /// A row in which a text with the separator is not in quotes, so that the rest is in wrong columns.
 ///

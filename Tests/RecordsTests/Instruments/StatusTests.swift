@@ -98,7 +98,7 @@ struct StatusTests {
   @Test func partiesAreJudgedApart() throws {
     let instrument = try instrument("ratified - KHM", "signed - VNM", "adopted")
     #expect(instrument.isDisputed == false)
-    #expect(instrument.statusesByParty.count == 3)
+    #expect(instrument.statuses.byParty.count == 3)
   }
 
   @Test func whatWasMadeIsNoLongerAPlan() throws {

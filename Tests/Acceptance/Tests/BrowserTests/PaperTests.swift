@@ -1,3 +1,4 @@
+import Foundation
 import ProgramSupport
 import Testing
 import ToolSupport

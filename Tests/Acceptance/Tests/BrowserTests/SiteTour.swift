@@ -1,3 +1,4 @@
+import ProgramSupport
 import ToolSupport
 
 /// One visit to every kind of page, made once for all tests, in one browser session.

@@ -139,12 +139,14 @@ struct FloodTests {
     Flood(
       name: "a sheet of a million columns", path: "figures/flood.csv",
       text: "id" + String(repeating: ",", count: million) + "\na\n",
-      head: "Content/figures/flood.csv:1:1: error: 'geography' must be given [missing-key]",
+      head: "Content/figures/flood.csv:2:2: error: the row has 1 cell and must have 1000001, as the "
+        + "header has [sheet-row-length]",
       isCut: false),
     Flood(
       name: "a sheet of unknown columns", path: "figures/flood.csv",
       text: "id" + (0..<200_000).map { ",k\($0)" }.joined() + "\na\n",
-      head: "Content/figures/flood.csv:1:4: error:"),
+      head: "Content/figures/flood.csv:2:2: error: the row has 1 cell and must have 200001, as the "
+        + "header has [sheet-row-length]"),
     Flood(
       name: "a sheet of rows that are no records", path: "figures/flood.csv",
       text: "id,label\n" + String(repeating: "A B,c\n", count: 30_000),

@@ -1,0 +1,70 @@
+extension Instrument {
+  /// The statuses that sources give, and the one that an event of the instrument itself shows where
+  /// they don't say it. Lists, filters, data and the instrument's page all have these.
+  ///
+  /// - Parameter edition: The day of the site's edition. A later event has not happened yet.
+  package func knownStatuses(at edition: Day) -> [StatusClaim] {
+    guard !isPolicyEvent, let event = decisiveEvent(at: edition), let shown = StatusClaim(event),
+      isNews(shown)
+    else { return statuses }
+    return statuses + [shown]
+  }
+
+  /// Whether no status that is given for the instrument itself says the same, or something later.
+  private func isNews(_ shown: StatusClaim) -> Bool {
+    let given = statuses.filter { isOwn([$0.party].compactMap { $0 }) }
+    return given.allSatisfy { claim in
+      if claim.status == shown.status { return false }
+      if shown.status == .suspended, claim.isCertainlyAfter(shown) { return false }
+      if claim.status == .suspended { return !claim.isCertainlyAfter(shown) }
+      if claim.status.isEnd { return shown.isCertainlyAfter(claim) }
+      return shown.status != .inForce || !claim.status.isInEffect
+    }
+  }
+
+  /// The last event of the instrument itself that brought it into force, or ended that. An end
+  /// without a date counts as the last.
+  private func decisiveEvent(at edition: Day) -> LegalEvent? {
+    let past = events.filter { event in
+      event.doubt == nil && event.date.map { $0.lower <= edition } ?? true
+    }
+    let begun = past.filter { isOwn($0.parties) && $0.type.bringsIntoForce }.newest
+    let ended = past.filter { isEnded(by: $0) }
+    guard let end = ended.filter({ $0.type != .suspended }).newest ?? ended.newest else {
+      return begun
+    }
+    return begun.map { resumption in ended.allSatisfy { $0.isCertainlyBefore(resumption) } } == true
+      ? begun : end
+  }
+
+  /// Whether an event is one of the instrument itself by which it is no longer in force. What a
+  /// state has made can be withdrawn as a whole; of a treaty that is a step of one party.
+  package func isEnded(by event: LegalEvent) -> Bool {
+    isOwn(event.parties)
+      && (event.type.endsForce || (event.type == .withdrawn && !takesParticipants))
+  }
+}
+
+extension LegalEvent {
+  package func isCertainlyBefore(_ other: LegalEvent) -> Bool {
+    guard let date, let later = other.date else { return false }
+    return date.compare(to: later) == .before
+  }
+}
+
+extension [LegalEvent] {
+  /// The one with the latest date; the first one where none has a date.
+  fileprivate var newest: LegalEvent? {
+    filter { $0.date != nil }.max { left, right in
+      guard let date = left.date, let other = right.date else { return false }
+      return date < other
+    } ?? first
+  }
+}
+
+extension StatusClaim {
+  fileprivate func isCertainlyAfter(_ other: StatusClaim) -> Bool {
+    guard let asOf, let earlier = other.asOf else { return false }
+    return asOf.compare(to: earlier) == .after
+  }
+}
