@@ -33,7 +33,10 @@ struct InterfacePhraseTests {
     // Tests of their own show these.
     "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
     "question.which-year",
-    "question.which-number",
+    "question.which-number", "question.date-for", "question.date-of",
+    "legal.announced", "legal.to-be-repealed", "legal.to-be-suspended", "legal.to-come-into-force",
+    "legal.to-expire", "legal.to-take-effect", "legal.withdrawal-to-take-effect",
+    "participation.membership-ended", "participation.superseded",
 
     // Drafts are shown in the preview only.
     "layout.draft",
