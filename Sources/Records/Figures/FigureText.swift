@@ -62,14 +62,23 @@ package struct FigureText {
     switch form {
     case .value: value(before: following)
     // A percent sign is part of the number, unless it is the next word already.
-    case .number: figure.measure.isPercent ? value(before: following) : number()
+    case .number: figure.measure.isPercent ? value(before: following) : numberAlone
     }
   }
 
+  /// The number with its qualifier, without the places that it is a rank among.
+  private var numberAlone: String {
+    guard let value = figure.value?.value else { return absence }
+    return words.qualified(
+      words.text(of: value, figure.measure, figure.qualifier, in: .line), by: figure.qualifier)
+  }
+
   /// The number, and as much of its unit as the very next words do not say: `594` before `people
-  /// left`, `120 displaced` before `people`.
+  /// left`, `120 displaced` before `people`, `9` before `of 23 counties` where the figure has 'of 23'
+  /// itself.
   package func value(before following: String) -> String {
     guard let quantity = figure.value?.value else { return number() }
+    if let total = figure.outOf, FigureSentence.says(total, in: following) { return numberAlone }
     let next = FigureSentence.words(of: following, atMost: 8)
     switch figure.measure.naming(
       before: next, ofOne: figure.outOf == nil && words.isSingular(quantity))
@@ -124,6 +133,35 @@ enum FigureSentence {
       rest = rest[word.endIndex...]
     }
     return words
+  }
+
+  /// Whether a text begins with the total of a rank: `of 23`, `out of the 1,240`.
+  static func says(_ total: Quantity, in text: String) -> Bool {
+    var rest = text[...].drop { $0.isWhitespace }
+    func skip(_ word: String) -> Bool {
+      guard rest.prefix(word.count).lowercased() == word,
+        rest.dropFirst(word.count).first?.isWhitespace == true
+      else { return false }
+      rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
+      return true
+    }
+    _ = skip("out")
+    guard skip("of") else { return false }
+    for word in ["all", "the", "its", "their"] { _ = skip(word) }
+    let separators: Set<Character> = [",", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}", "."]
+    var digits = ""
+    while let next = rest.first {
+      if next.isASCII, next.isNumber {
+        digits.append(next)
+        rest.removeFirst()
+        continue
+      }
+      // A separator is one where three digits follow it.
+      let group = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, separators.contains(next), group.count == 3 else { break }
+      rest.removeFirst()
+    }
+    return !digits.isEmpty && Int(digits) == total.wholeNumber
   }
 
   private static func ends(_ character: Character) -> Bool {
