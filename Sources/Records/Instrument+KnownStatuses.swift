@@ -7,7 +7,38 @@ extension Instrument {
     guard !isPolicyEvent, let event = decisiveEvent(at: edition), let shown = StatusClaim(event),
       isNews(shown)
     else { return statuses }
+    if event.type.bringsIntoForce, let departures = departures(at: edition) {
+      return statuses + departures
+    }
     return statuses + [shown]
+  }
+
+  /// That the parties have withdrawn, where none is left that anything names; of an agreement between
+  /// two, one is enough. Nil while it has parties.
+  private func departures(at edition: Day) -> [StatusClaim]? {
+    guard takesParticipants, otherParties.isEmpty else { return nil }
+    let past = events.filter { $0.doubt == nil && $0.hasHappened(at: edition) }
+    let joined = past.filter { ParticipationState($0)?.makesParty(to: type) ?? false }
+    var all = parties
+    for party in joined.flatMap(\.parties) where !all.contains(party) { all.append(party) }
+    var claims: [StatusClaim] = []
+    var left = 0
+    for party in all {
+      let isGiven = statuses.contains { $0.party == party && $0.status == .withdrawn }
+      let withdrawal = past.filter { $0.type == .withdrawn && $0.parties.contains(party) }.newest
+      guard isGiven || withdrawal != nil else { continue }
+      if let withdrawal,
+        joined.contains(where: { $0.parties.contains(party) && withdrawal.isCertainlyBefore($0) })
+      {
+        continue
+      }
+      left += 1
+      if !isGiven, let claim = withdrawal.flatMap({ StatusClaim($0, of: party) }) {
+        claims.append(claim)
+      }
+    }
+    let isOver = scope == .bilateral ? left > 0 : left == all.count
+    return isOver && left > 0 ? claims : nil
   }
 
   /// Whether no status that is given for the instrument itself says the same, or something later.
@@ -26,7 +57,7 @@ extension Instrument {
   /// without a date counts as the last.
   private func decisiveEvent(at edition: Day) -> LegalEvent? {
     let past = events.filter { event in
-      event.doubt == nil && event.date.map { $0.lower <= edition } ?? true
+      event.doubt == nil && event.hasHappened(at: edition)
     }
     let begun = past.filter { isOwn($0.parties) && $0.type.bringsIntoForce }.newest
     let ended = past.filter { isEnded(by: $0) }
@@ -37,15 +68,19 @@ extension Instrument {
       ? begun : end
   }
 
-  /// Whether an event is one of the instrument itself by which it is no longer in force. What a
-  /// state has made can be withdrawn as a whole; of a treaty that is a step of one party.
+  /// Whether an event is one of the instrument itself by which it is no longer in force. A text can be
+  /// withdrawn as a whole; where a party is named, the withdrawal is its own.
   package func isEnded(by event: LegalEvent) -> Bool {
-    isOwn(event.parties)
-      && (event.type.endsForce || (event.type == .withdrawn && !takesParticipants))
+    isOwn(event.parties) && (event.type.endsForce || event.type == .withdrawn)
   }
 }
 
 extension LegalEvent {
+  /// Whether it has happened by the day of an edition. What is dated later is announced.
+  package func hasHappened(at edition: Day) -> Bool {
+    date.map { $0.lower <= edition } ?? true
+  }
+
   package func isCertainlyBefore(_ other: LegalEvent) -> Bool {
     guard let date, let later = other.date else { return false }
     return date.compare(to: later) == .before

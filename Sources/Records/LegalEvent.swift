@@ -87,6 +87,10 @@ extension LegalEventType {
     }
   }
 
+  /// Whether sources announce it: a day of commencement or expiry is fixed before it comes, and notice
+  /// of a withdrawal is given.
+  package var isAnnounced: Bool { bringsIntoForce || endsForce || self == .withdrawn }
+
   /// Whether the instrument exists as a text from this event on.
   package var makes: Bool {
     switch self {

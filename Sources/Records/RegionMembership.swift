@@ -37,6 +37,12 @@ extension Region {
     return memberships.contains { $0.country == code && $0.covers(date) }
   }
 
+  /// The last membership of a country that has left. Nil for a member, and where nothing says so.
+  func departure(of code: CountryCode) -> Membership? {
+    guard !members.contains(code) else { return nil }
+    return memberships.last { $0.country == code && $0.until != nil }
+  }
+
   /// The membership that a member has today.
   package func membership(of code: CountryCode) -> Membership? {
     memberships.last { $0.country == code && $0.until == nil }

@@ -43,7 +43,9 @@ package struct StatusClaim: FieldObject {
 
   /// What an event of the instrument itself shows of its status, as of the event's date. Nil where
   /// it says nothing of whether the instrument is in force.
-  init?(_ event: LegalEvent) {
+  ///
+  /// - Parameter party: The party whose step it was.
+  init?(_ event: LegalEvent, of party: Place? = nil) {
     let status: InstrumentStatus? =
       switch event.type {
       case .inForce, .tookEffect: .inForce
@@ -56,7 +58,7 @@ package struct StatusClaim: FieldObject {
     guard let status else { return nil }
     self.status = status
     self.event = event.type
-    party = nil
+    self.party = party
     parties = []
     through = nil
     (range, partyRange, throughRange) = (event.range, event.range, event.range)

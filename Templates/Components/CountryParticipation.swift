@@ -17,7 +17,7 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
         <span class="note">\(kindName(of: entry.instrument, in: page))</span></th>\
         <td data-label="\(words(ParticipationWord.standing))"><span>\
         \(participationCell(part, of: entry.instrument, in: page))\
-        \(endOfWhole(entry.instrument, in: page))</span></td></tr>
+        \(endOfWhole(entry.instrument, besides: part, in: page))</span></td></tr>
         """
     }
   guard !rows.isEmpty else { return nil }
@@ -36,10 +36,12 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
 }
 
 /// That the instrument itself has ended or is suspended, whichever steps the country took. Nil where
-/// nothing says so.
-private func endOfWhole(_ instrument: Instrument, in page: PageContext) -> HTML? {
-  guard let own = page.library.ownSteps(of: instrument),
-    own.states.contains(where: { $0 == .ended || $0 == .suspended })
+/// nothing says so, and where the country's own answer does.
+private func endOfWhole(
+  _ instrument: Instrument, besides part: Participation, in page: PageContext
+) -> HTML? {
+  guard !part.steps.contains(where: { $0.subject == .whole }),
+    let own = page.library.ownSteps(of: instrument), own.states.contains(where: \.isStop)
   else { return nil }
   return """
      <span class="said">\(page.words(ParticipationWord.ownSteps)): \

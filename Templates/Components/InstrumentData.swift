@@ -114,10 +114,14 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
   let hasConflict = instrument.conflictingStatuses.contains { claims in
     claims.contains { instrument.isOwn([$0.party].compactMap { $0 }) }
   }
-  guard instrument.header.disputes.isEmpty, !hasConflict, let status = own.first?.status,
+  let isOpen = page.library.disputedParts(of: instrument)
+    .contains { $0.place == nil && $0.states.count > 1 }
+  guard instrument.header.disputes.isEmpty, !hasConflict, !isOpen, let status = own.first?.status,
     own.allSatisfy({ $0.status == status })
   else { return nil }
-  let hasEnded = instrument.events.contains { instrument.isEnded(by: $0) }
+  let hasEnded = instrument.events.contains {
+    $0.hasHappened(at: edition) && instrument.isEnded(by: $0)
+  }
   switch status {
   case .inForce:
     // That it came into force at some time is not that it still is.

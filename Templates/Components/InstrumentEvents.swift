@@ -63,7 +63,7 @@ private func eventRow(
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """
     <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
-    \(words.label(event.type) + place)\(note)\(impossible)</span></td>\(partyCell)\
+    \(eventWords(event.type, on: event.date, in: page) + place)\(note)\(impossible)</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
     \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>
     """

@@ -75,18 +75,22 @@ private func partiesByStep(of instrument: Instrument, in page: PageContext) -> [
   }
 }
 
-/// That a party has left or suspended its part. Nil where nothing says so.
+/// That a party has left or suspended its part, or that it has only signed what needs ratification.
+/// Nil where nothing says so.
 private func endOfPart(
   _ party: Place, of instrument: Instrument, in page: PageContext
 ) -> HTML? {
   guard instrument.takesParticipants else { return nil }
   let part = page.library.participation(of: party, in: instrument)
   guard part.states.count == 1, let state = part.states.first,
-    [.withdrawn, .suspended, .ended].contains(state)
+    !part.steps.contains(where: { $0.subject == .whole && $0.state == state })
   else { return nil }
   let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
   let date = part.date.map { " \(page.words.date($0))" } ?? ""
-  return " <span class=\"note\">(\(words)\(date))</span>"
+  if state.isStop { return " <span class=\"note\">(\(words)\(date))</span>" }
+  guard !state.makesParty(to: instrument.type), state > .party else { return nil }
+  let step = page.words(LegalWord.noLaterStep, ["step": words + date])
+  return " <span class=\"note\">(\(step))</span>"
 }
 
 /// Who made it, for what time, and to what end.

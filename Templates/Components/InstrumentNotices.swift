@@ -29,7 +29,7 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
 
 /// Says that the sources disagree, and where the page has both sides.
 private func disputeNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
-  guard instrument.isDisputed else { return nil }
+  guard page.library.isDisputed(instrument) else { return nil }
   let place = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
   return """
     <p class="flag">\(doubt(page.words(LegalWord.sourcesDisagree))). <a href="#\(place)">\

@@ -12,6 +12,10 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
   } else if !instrument.isPolicyEvent {
     lines.append(doubt(page.words(LegalWord.notStated)))
   }
+  // A recorded dispute may be on anything else; what differs in a party's part concerns its status.
+  if instrument.conflictingStatuses.isEmpty, !page.library.disputedParts(of: instrument).isEmpty {
+    lines.append(doubt(page.words(LegalWord.sourcesDisagree)))
+  }
   for follower in successors(of: instrument, in: page) {
     lines.append("<span class=\"note\">\(followedBy(follower, in: page))</span>")
   }

@@ -27,6 +27,9 @@ extension OpenQuestion {
     if let instrument = record as? Instrument {
       return disputes
         + instrument.conflictingStatuses.map { OpenQuestion(statuses: $0, in: page) }
+        + page.library.disputedParts(of: instrument).map {
+          OpenQuestion(part: $0, of: instrument, in: page)
+        }
     }
     if let figure = record as? Figure {
       let numbers = [
@@ -58,6 +61,33 @@ extension OpenQuestion {
       Claim(
         answer: words.label($0.status), text: $0.note, asOf: $0.asOf, sources: $0.sources)
     }
+    note = nil
+    decision = nil
+  }
+
+  init(part: Participation, of instrument: Instrument, in page: PageContext) {
+    let words = page.words
+    let isOfDates = part.states.count == 1
+    question =
+      if let party = disputedParty(part, in: page) {
+        words(isOfDates ? QuestionWord.dateFor : .statusFor, ["party": party])
+      } else {
+        words(isOfDates ? QuestionWord.dateOf : .statusOf)
+      }
+    kind = words(DisputeWord.sourcesDisagree)
+    claims =
+      disputedSteps(part).map { step in
+        let date = step.date.map { " \(words.date($0))" } ?? ""
+        return Claim(
+          answer: stepWords(step, of: part, in: instrument, page) + date, text: nil,
+          asOf: step.date == nil ? step.asOf : nil, sources: step.sources)
+      }
+      // Being named and being ruled out by a list are no steps.
+      + part.states.filter { state in !part.steps.contains { $0.state == state } }.map { state in
+        Claim(
+          answer: words(participationWord(state, of: instrument.type)), text: nil, asOf: nil,
+          sources: state == .party ? part.namings : [])
+      }
     note = nil
     decision = nil
   }
@@ -109,6 +139,27 @@ extension OpenQuestion {
       }
     note = nil
     decision = nil
+  }
+}
+
+/// Whose part it is: of several members of a group all of them. Nil for the instrument itself.
+func disputedParty(_ part: Participation, in page: PageContext) -> String? {
+  if let region = part.region {
+    return page.words(LegalWord.membersOf, ["group": page.name(.region(region))])
+  }
+  return part.place.map { page.name($0) }
+}
+
+/// The steps that cannot all be right: those of the states between which it is open, or those that
+/// are dated more than once.
+private func disputedSteps(_ part: Participation) -> [Participation.Step] {
+  let today = part.steps.filter(\.isToday)
+  guard part.states.count == 1 else {
+    return today.filter { part.states.contains($0.state) }
+  }
+  return today.filter { step in
+    step.date != nil
+      && today.count { $0.state == step.state && $0.event == step.event && $0.date != nil } > 1
   }
 }
 

@@ -49,21 +49,34 @@ private func stepLine(
   _ step: Participation.Step, of participation: Participation, in instrument: Instrument,
   _ page: PageContext
 ) -> HTML {
-  let words = HTML.text(
-    participation.distinguishingEvent(of: step).map { page.words.label($0) }
-      ?? page.words(participationWord(step.state, of: instrument.type)))
+  let words = HTML.text(stepWords(step, of: participation, in: instrument, page))
   let name: HTML =
-    participation.states.contains(step.state) ? "<b>\(words)</b>" : "<span>\(words)</span>"
-  let region: Reference<Region>? =
-    switch step.subject {
-    case .itself: nil
-    case .members(let region): region
-    }
+    step.isToday && participation.states.contains(step.state)
+    ? "<b>\(words)</b>" : "<span>\(words)</span>"
   let time = stepTime(step, of: participation, in: page).map { " \($0)" as HTML }
   let impossible = step.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
   return """
-    \(name)\(time)\(page.cite(step.sources))\(through(region, in: page))\(impossible)
+    \(name)\(time)\(page.cite(step.sources))\(subjectNote(step.subject, in: page))\(impossible)
     """
+}
+
+/// What a step is called: by its event where that says more, and as announced before its day.
+func stepWords(
+  _ step: Participation.Step, of participation: Participation, in instrument: Instrument,
+  _ page: PageContext
+) -> String {
+  if step.isAnnounced, let event = step.event { return announcement(of: event, in: page) }
+  return participation.distinguishingEvent(of: step).map { page.words.label($0) }
+    ?? page.words(participationWord(step.state, of: instrument.type))
+}
+
+/// Of whom a step is said, where it is not the place itself.
+private func subjectNote(_ subject: Participation.Subject, in page: PageContext) -> HTML? {
+  switch subject {
+  case .itself: nil
+  case .members(let region): through(region, in: page)
+  case .whole: " <span class=\"note\">(\(page.words(LegalWord.ownEvent)))</span>"
+  }
 }
 
 /// When a step was taken, or that no source says, and the time of a status. Nil where another line
@@ -92,7 +105,7 @@ extension Participation.Step {
   /// Whether it is something that happens on a day, so that a missing date is missed.
   var isEvent: Bool {
     switch state {
-    case .notKnown, .notParty, .party, .underDevelopment, .pursuingRatification: false
+    case .notKnown, .notParty, .party, .underDevelopment, .pursuingRatification, .superseded: false
     default: true
     }
   }
@@ -118,6 +131,8 @@ func participationWord(
   case .acceded: .acceded
   case .inForce: .inForce
   case .suspended: .suspended
+  case .superseded: .superseded
+  case .membershipEnded: .membershipEnded
   case .ended: .ended
   case .withdrawn: .withdrawn
   }

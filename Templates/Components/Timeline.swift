@@ -9,13 +9,13 @@ import Records
 /// the items that may reach out of it say so.
 func timelineList(
   _ entries: [TimelineEntry], within country: CountryCode? = nil, of segment: EraSegment? = nil,
-  filter: ListFilter<Instrument>? = nil, in page: PageContext
+  filter: ListFilter<LegalItem>? = nil, in page: PageContext
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
     let sign = entry.place.map { DateShape(of: $0).sign }
     return """
-      <li\(marks(of: entry, for: filter))><span class="when">\(sign)<span>\
+      <li\(marks(of: entry, for: filter, in: page))><span class="when">\(sign)<span>\
       \(timeText(entry.date, in: page))\(eventNote(entry.place, in: page))\
       \(reachNote(entry, out: segment, in: page))</span></span>\
       \(timelineText(entry, within: country, in: page))</li>
@@ -27,12 +27,12 @@ func timelineList(
 /// Instruments outside the order of time as a list; a date of their own is added to the rest.
 func undatedList(
   _ entries: [TimelineEntry], within country: CountryCode? = nil,
-  filter: ListFilter<Instrument>? = nil, in page: PageContext
+  filter: ListFilter<LegalItem>? = nil, in page: PageContext
 ) -> HTML {
   guard !entries.isEmpty else { return .empty }
   let items = entries.map { entry -> HTML in
     """
-    <li\(marks(of: entry, for: filter))>\(timelineText(
+    <li\(marks(of: entry, for: filter, in: page))>\(timelineText(
       entry, within: country, hasDate: true, in: page))</li>
     """
   }
@@ -40,10 +40,13 @@ func undatedList(
 }
 
 /// What an instrument can be linked by on its page, and filtered by. Its other dates follow the first.
-private func marks(of entry: TimelineEntry, for filter: ListFilter<Instrument>?) -> HTML? {
+private func marks(
+  of entry: TimelineEntry, for filter: ListFilter<LegalItem>?, in page: PageContext
+) -> HTML? {
   guard let filter else { return nil }
   guard entry.isFirst else { return " data-mirrors=\"i-\(entry.instrument.id)\"" }
-  return " id=\"i-\(entry.instrument.id)\"\(filter.values(of: entry.instrument))"
+  let items = LegalItem.all(of: entry.instrument, in: page.library)
+  return " id=\"i-\(entry.instrument.id)\"\(filter.values(ofEach: items))"
 }
 
 /// What happened at the date, to whom, and whether the date can be right.
@@ -56,7 +59,7 @@ private func eventNote(_ place: TimelineDate?, in page: PageContext) -> HTML? {
 /// What happened at a date, with the parties whose step it was: `Ratified (Cambodia)`.
 func eventName(of place: TimelineDate, in page: PageContext) -> String {
   guard let event = place.event else { return page.words(LegalWord.timeCovered) }
-  let name = page.words.label(event)
+  let name = eventWords(event, on: place.date, in: page)
   guard !place.parties.isEmpty else { return name }
   let parties =
     place.parties.count > 6

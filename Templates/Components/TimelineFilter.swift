@@ -2,9 +2,11 @@ import HTML
 import Records
 
 /// The filter of a legal timeline: by kind, pillar, party, binding force and status.
-func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<Instrument> {
+func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<LegalItem> {
   ListFilter(
-    page.words(FilterWord.timeline), over: entries.map(\.instrument),
+    page.words(FilterWord.timeline),
+    over: entries.flatMap { LegalItem.all(of: $0.instrument, in: page.library) },
+    count: entries.count,
     by: [
       kindFacet(in: page), pillarFacet(in: page), partyFacet(in: page), bindingFacet(in: page),
       statusFacet(in: page),
@@ -20,29 +22,29 @@ private enum Absence {
   static let disputed = "disputed"
 }
 
-private func kindFacet(in page: PageContext) -> Facet<Instrument> {
+private func kindFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: "kind", label: words(FilterWord.kind), all: words(FilterWord.allKinds),
     options: page.byLabel(
       InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
-    values: { [$0.type.rawValue] })
+    values: { [$0.instrument.type.rawValue] })
 }
 
-private func pillarFacet(in page: PageContext) -> Facet<Instrument> {
+private func pillarFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: "pillar", label: words(FilterWord.pillar), all: words(FilterWord.allPillars),
     options: Instrument.Pillar.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
       + [.init(value: Absence.notStated, label: words(FilterWord.noPillar))],
-    values: { instrument in
-      instrument.pillars.isEmpty
-        ? [Absence.notStated] : unique(instrument.pillars.map(\.rawValue))
+    values: { item in
+      item.instrument.pillars.isEmpty
+        ? [Absence.notStated] : unique(item.instrument.pillars.map(\.rawValue))
     })
 }
 
 /// The countries that an instrument concerns: those on whose own page it is listed.
-private func partyFacet(in page: PageContext) -> Facet<Instrument> {
+private func partyFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   let library = page.library
   return Facet(
@@ -53,9 +55,9 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
         .init(value: Absence.withoutPage, label: words(FilterWord.partyWithoutPage)),
         .init(value: Absence.notStated, label: words(FilterWord.noParty)),
       ],
-    values: { instrument in
-      let named = library.countries(of: instrument).sorted()
-      guard !named.isEmpty else { return [Absence.notStated] }
+    values: { item in
+      let named = item.countries
+      guard !named.isEmpty else { return item.isOfOthers ? [] : [Absence.notStated] }
       // A country without a record has no name that could be chosen, but it is named.
       let known = named.filter { library.country($0) != nil }.map(\.text)
       let hasOthers = named.contains { library.country($0) == nil }
@@ -63,7 +65,7 @@ private func partyFacet(in page: PageContext) -> Facet<Instrument> {
     })
 }
 
-private func bindingFacet(in page: PageContext) -> Facet<Instrument> {
+private func bindingFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: "binding", label: words(FilterWord.binding), all: words(FilterWord.allBinding),
@@ -73,18 +75,18 @@ private func bindingFacet(in page: PageContext) -> Facet<Instrument> {
       .init(value: Absence.notStated, label: words(FilterWord.notStated)),
       .init(value: Absence.event, label: words(FilterWord.event)),
     ],
-    values: { instrument in
-      switch instrument.binding {
+    values: { item in
+      switch item.instrument.binding {
       case .yes: ["yes"]
       case .no: ["no"]
-      case .unknown: [instrument.isPolicyEvent ? Absence.event : Absence.notStated]
+      case .unknown: [item.instrument.isPolicyEvent ? Absence.event : Absence.notStated]
       }
     })
 }
 
 /// Every status that any source gives, in words or by an event. One that a source calls unknown is
 /// not one that none gives.
-private func statusFacet(in page: PageContext) -> Facet<Instrument> {
+private func statusFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: "status", label: words(FilterWord.status), all: words(FilterWord.allStatuses),
@@ -94,14 +96,12 @@ private func statusFacet(in page: PageContext) -> Facet<Instrument> {
         .init(value: Absence.notStated, label: words(FilterWord.notStated)),
         .init(value: Absence.event, label: words(FilterWord.event)),
       ],
-    values: { instrument in
-      let statuses = instrument.knownStatuses(at: page.library.settings.date)
-      guard !statuses.isEmpty else {
-        return [instrument.isPolicyEvent ? Absence.event : Absence.notStated]
+    values: { item in
+      let disputed = item.isDisputed ? [Absence.disputed] : []
+      guard !item.statuses.isEmpty else {
+        return [item.instrument.isPolicyEvent ? Absence.event : Absence.notStated] + disputed
       }
-      let isDisputed = !instrument.conflictingStatuses.isEmpty
-      return unique(statuses.map(\.status.rawValue))
-        + (isDisputed ? [Absence.disputed] : [])
+      return unique(item.statuses.map(\.rawValue)) + disputed
     })
 }
 

@@ -8,7 +8,7 @@ import Records
 /// - Parameter eras: Times that divide picture and list into before, during and after.
 func timelineSections(
   _ entries: TimelineEntries, of country: Country? = nil, eras: [Era],
-  filter: ListFilter<Instrument>? = nil, in page: PageContext
+  filter: ListFilter<LegalItem>? = nil, in page: PageContext
 ) -> [PageSection] {
   let filter = filter ?? timelineFilter(over: entries.instruments, in: page)
   var sections: [PageSection] = []
@@ -39,7 +39,7 @@ func timelineSections(
 /// The dated list; where it reaches over an era, in one part for each stretch of time.
 private func datedGroups(
   _ entries: TimelineEntries, within country: CountryCode?, eras: [Era],
-  filter: ListFilter<Instrument>, in page: PageContext
+  filter: ListFilter<LegalItem>, in page: PageContext
 ) -> HTML {
   let groups = entries.dated(by: EraSegment.all(of: eras))
   guard groups.count > 1 else {
@@ -69,7 +69,7 @@ private func eraNote(_ segment: EraSegment, in page: PageContext) -> HTML? {
 
 /// Long lists without dates are grouped by scope, from national to global.
 private func undatedGroups(
-  _ entries: [TimelineEntry], within country: CountryCode?, filter: ListFilter<Instrument>,
+  _ entries: [TimelineEntry], within country: CountryCode?, filter: ListFilter<LegalItem>,
   in page: PageContext
 ) -> HTML {
   guard entries.count > 12 else {

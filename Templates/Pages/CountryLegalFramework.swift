@@ -133,7 +133,7 @@ private func widerEntries(for country: Country, in page: PageContext) -> Timelin
 }
 
 private func widerSection(
-  _ entries: TimelineEntries, for country: Country, filter: ListFilter<Instrument>,
+  _ entries: TimelineEntries, for country: Country, filter: ListFilter<LegalItem>,
   in page: PageContext
 ) -> PageSection? {
   guard !entries.isEmpty else { return nil }

@@ -31,6 +31,8 @@ package enum ParticipationWord: String, WordList {
   case acceded = "Acceded"
   case inForce = "In force"
   case suspended = "Suspended"
+  case superseded = "Superseded"
+  case membershipEnded = "Membership ended"
   case ended = "No longer in force"
   case withdrawn = "Withdrawn"
   case ownSteps = "The instrument itself"
@@ -45,8 +47,10 @@ package enum ParticipationWord: String, WordList {
     recorded. Bodies, meetings, handbooks and studies have none.
     """
   case multilateralReading = """
-    The furthest step that a source states comes first. A country's cell has its own steps only: what \
-    happened to the instrument itself, and what a group did in its own right, is under its title. \
+    The furthest step that a source states comes first; where a country left and joined again, the \
+    newest. What is announced for a day after the edition comes last. A country's cell has its own steps, and the \
+    end of the instrument itself: what else happened to the instrument, and what a group did in its \
+    own right, is under its title. \
     “Through” names the group where a source says that its members are meant. “Named as” means that \
     no source says by which step. “Not a party” and “takes no part” appear only where a source says \
     so or names everyone who takes part.

@@ -18,6 +18,8 @@ package enum QuestionWord: String, WordList {
   case about = "About"
   case statusOf = "What is its status?"
   case statusFor = "What is its status for {party}?"
+  case dateOf = "What is its date?"
+  case dateFor = "What is the date for {party}?"
   case howMany = "How many are there?"
   case howMuch = "How much is it?"
   case whichYear = "Which year is it?"

@@ -109,7 +109,7 @@ struct PartyCheckTests {
         "status:",
         "  - {is: signed, party: [VNM, asean], through: members, sources: example-report}",
         "  - {is: adopted, through: members, sources: example-report}",
-        regions: "- {id: asean, name: ASEAN, members: [KHM]}\n- {id: empty, name: Empty}\n"),
+        regions: "- {id: asean, name: ASEAN, members: [KHM, VNM]}\n- {id: empty, name: Empty}\n"),
       """
       legal/treaty.yml:9:43: 'through: members' of 'treaty' must speak of a region whose members \
       are recorded [through-without-members]

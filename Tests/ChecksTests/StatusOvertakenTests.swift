@@ -91,7 +91,7 @@ struct StatusOvertakenTests {
 
   @Test(arguments: ["in-force", "took-effect", "reaffirmed"])
   func whatCameIntoForceAgainMayBeInForce(type: String) throws {
-    let events = Self.repealed + ", {type: \(type), date: 2016\(Self.source)"
+    let events = Self.repealed + ", {type: \(type), date: 2016, note: By decree.\(Self.source)"
     try expectReport(report(events: events, status: "{is: in-force\(Self.source)"), "")
   }
 

@@ -52,6 +52,7 @@ struct ParticipationTests {
         switch step.subject {
         case .itself: part.place?.text ?? "itself"
         case .members(let region): region.id
+        case .whole: "whole"
         }
       let time = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "-"
       return "\(step.state.rawValue) \(time) \(subject)"

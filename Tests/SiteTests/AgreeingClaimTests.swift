@@ -95,4 +95,28 @@ import Testing
     #expect(questions.contains("Which year is it?") && questions.contains("<b>2009</b>"))
     #expect(!questions.contains("How many") && !questions.contains("2,009"))
   }
+
+  /// Rounded numbers differ as counts do: no number is rounded to 5 and to 6.
+  @Test(arguments: [
+    ("value: 5\n  unit: percent", "value: 6"), ("value: 5\n  unit: ships", "value: 6"),
+    ("value: 1.4\n  unit: billion US dollars", "value: 1.5"),
+    ("value: 7000\n  unit: ships", "value: 8000"),
+  ])
+  func asksWhichOfTwoRoundedNumbersIsRight(figure: String, claim: String) throws {
+    let site = try built(figure, claim: claim)
+    #expect(site["figures.html"]?.contains(#"<span class="doubt">Another source says"#) == true)
+    #expect(site["questions.html"]?.contains("Sources disagree") == true)
+  }
+
+  @Test(arguments: [
+    ("value: 5\n  unit: percent", "value: 5.4"), ("value: 6\n  unit: percent", "value: 5.5"),
+    ("value: 1.4\n  unit: billion US dollars", "value: 1.43"),
+    ("value: 5\n  unit: percent\n  qualifier: about", "value: 5.5"),
+    ("value: 5\n  unit: percent\n  as-of: 2019", "value: 6\n      as-of: 2021"),
+  ])
+  func takesANumberForAnotherRoundingOfTheSame(figure: String, claim: String) throws {
+    let site = try built(figure, claim: claim)
+    #expect(site["figures.html"]?.contains("Also given as ") == true)
+    #expect(site["questions.html"]?.contains("something reported") != true)
+  }
 }

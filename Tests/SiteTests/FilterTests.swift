@@ -5,7 +5,11 @@ import Testing
 /// What a page gives its filter to work with; what the filter does is tested in a browser.
 struct FilterTests {
   @Test(arguments: [
-    ("treaty", "treaty|protection prosecution|KHM VNM|yes|ratified pursuing-ratification disputed"),
+    (
+      "treaty",
+      "treaty|protection prosecution|KHM|yes|ratified pursuing-ratification disputed;"
+        + "treaty|protection prosecution|VNM|yes|ratified"
+    ),
     ("pact", "agreement|prevention|VNM|no|signed"),
     ("order", "prakas|not-stated|KHM|not-stated|unknown"),
     ("plan", "plan|not-stated|KHM|not-stated|not-stated"),

@@ -37,7 +37,10 @@ struct InterfacePhraseTests {
     "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
     "figures.also-given-as-of", "question.how-much",
     "question.which-year",
-    "question.which-number",
+    "question.which-number", "question.date-for", "question.date-of",
+    "legal.announced", "legal.to-be-repealed", "legal.to-be-suspended", "legal.to-come-into-force",
+    "legal.to-expire", "legal.to-take-effect", "legal.withdrawal-to-take-effect",
+    "participation.membership-ended", "participation.superseded",
 
     // Drafts are shown in the preview only.
     "layout.draft",

@@ -78,7 +78,7 @@ struct NameOrderTests {
       "legal/pact.yml": """
       - id: pact
         title: Pact
-        kind: convention
+        kind: agreement
         scope: regional
         parties: [ZMB, AUT, ALA]
         events: [{type: signed, date: 2001, party: [ZMB, AUT, ALA], sources: example-report}]

@@ -38,7 +38,7 @@ struct RegionMembershipTests {
   }
 
   @Test(arguments: [
-    ("1985", ["KHM adopted", "VNM not-known", "THA adopted"]),
+    ("1985", ["KHM adopted", "VNM not-known", "THA membership-ended"]),
     ("1995", ["KHM adopted", "VNM not-known"]),
     ("2004", ["KHM adopted", "VNM adopted"]), ("2010", ["KHM adopted", "VNM adopted"]),
   ])

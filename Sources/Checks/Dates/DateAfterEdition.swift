@@ -13,7 +13,8 @@ enum DateAfterEdition: Check {
     fix: """
       Compare the date with its source, and write years of the Common Era. Where the date is right, \
       the edition is newer than 'date' in site.yml says. What is planned has its own places: 'due', \
-      and 'period' of a plan, a programme or an instrument; even there a date more than a hundred \
+      and 'period' of a plan, a programme or an instrument. Events that are announced, such as \
+      'in-force' and 'withdrawn', may have a later day, and pages say that they are to come. Even there a date more than a hundred \
       years ahead is reported, and a 'publish-from' more than thirty years ahead.
       """,
     failing: .init("legal/more.yml", law(adopted: "2551-02-15")),

@@ -140,7 +140,11 @@ private struct DateList {
 
   mutating func add(_ instrument: Instrument) {
     add("period", instrument.period, .planned)
-    for event in instrument.events { add(event.type.rawValue, event.date, at: event.range) }
+    for event in instrument.events {
+      // Pages say of these that they are to come.
+      let sense = event.type.isAnnounced ? WrittenDate.Sense.planned : .happened
+      add(event.type.rawValue, event.date, sense, at: event.range)
+    }
     for due in instrument.due { add(due.kind.rawValue, due.date, .planned) }
     for status in instrument.statuses { add("as-of", status.asOf, at: status.partyRange) }
     add(instrument.provisions)

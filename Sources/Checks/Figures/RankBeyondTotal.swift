@@ -12,19 +12,27 @@ enum RankBeyondTotal: Check {
     passing: .init("figures/example.yml", rank("9", of: 167)))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.figures.compactMap { figure in
-      guard let value = figure.value, let total = figure.outOf else { return nil }
-      if value.value > total {
-        return rule.finding(
-          "'\(figure.id)' must not be \(value.value.text) of \(total.text)", at: value.range,
-          related: [.init("the number of places", at: figure.ranges.outOf)],
-          suggestion: "did you mean \(total.text) of \(value.value.text)?")
+    library.figures.flatMap { figure -> [Diagnostic] in
+      guard let total = figure.outOf else { return [] }
+      let own = figure.value.flatMap { value -> Diagnostic? in
+        // The two may have changed places, which a claim's number can't have.
+        let swapped =
+          value.value > total ? "did you mean \(total.text) of \(value.value.text)?" : nil
+        return finding(value, outOf: total, in: figure, suggestion: swapped)
       }
-      guard value.value < .zero || total <= .zero else { return nil }
-      return rule.finding(
-        "'\(figure.id)' must not be \(value.value.text) of \(total.text)", at: value.range,
-        related: [.init("the number of places", at: figure.ranges.outOf)])
+      return [own].compactMap { $0 }
+        + figure.claims.compactMap { finding($0.value, outOf: total, in: figure) }
     }
+  }
+
+  private static func finding(
+    _ value: Located<Quantity>, outOf total: Quantity, in figure: Figure,
+    suggestion: String? = nil
+  ) -> Diagnostic? {
+    guard value.value > total || value.value < .zero || total <= .zero else { return nil }
+    return rule.finding(
+      "'\(figure.id)' must not be \(value.value.text) of \(total.text)", at: value.range,
+      related: [.init("the number of places", at: figure.ranges.outOf)], suggestion: suggestion)
   }
 
   private static func rank(_ rank: String, of total: Int) -> String {

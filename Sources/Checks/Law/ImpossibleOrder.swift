@@ -7,7 +7,7 @@ enum ImpossibleOrder: Check {
     "impossible-order",
     summary: "an event must not come before the event that makes it possible",
     why: """
-      A law cannot be in force before it is adopted, nor ratified before it is signed. One of the \
+      A treaty cannot be in force before it is adopted, nor ratified before it is signed. One of the \
       dates is wrong, and a reader who relies on either may be misled.
       """,
     fix: """
@@ -15,8 +15,8 @@ enum ImpossibleOrder: Check {
       say under 'doubt' of the later step why it cannot be right. Dates that may overlap, such as \
       2008 and 2008-03, are never reported.
       """,
-    failing: .init("legal/example.yml", law(inForce: "2006")),
-    passing: .init("legal/example.yml", law(inForce: "2008")))
+    failing: .init("legal/example.yml", law(promulgated: "2006")),
+    passing: .init("legal/example.yml", law(promulgated: "2008")))
 
   static let keys: Set<String>? = ["events"]
 
@@ -26,8 +26,12 @@ enum ImpossibleOrder: Check {
       guard dated.count > 1 else { return [] }
       return instrument.events.compactMap { event in
         guard let date = event.date, event.doubt == nil,
+          // The law of one state may set a day before its adoption: that is a rule of its own.
+          instrument.takesParticipants || !event.type.bringsIntoForce,
           let needed = event.type.needs.lazy.compactMap({ need in
-            earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.parties))
+            earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.parties)) {
+              hasRejoined(by: $0, after: event, in: instrument)
+            }
           }).first
         else { return nil }
         return finding(event, date, needed.event, needed.date)
@@ -35,14 +39,38 @@ enum ImpossibleOrder: Check {
     }
   }
 
-  /// The earliest of the events, if each that concerns the party came after `date`.
+  /// Whether a step is that of a party that had left and joined again, so that it says nothing of what
+  /// the party did before.
+  private static func hasRejoined(
+    by step: LegalEvent, after event: LegalEvent, in instrument: Instrument
+  ) -> Bool {
+    instrument.events.contains { withdrawal in
+      guard withdrawal.type == .withdrawn, withdrawal.doubt == nil,
+        withdrawal.parties.contains(where: { step.parties.contains($0) }),
+        withdrawal.isCertainlyBefore(step)
+      else { return false }
+      guard event.type == .withdrawn, withdrawal.date == event.date else {
+        return !withdrawal.isCertainlyBefore(event)
+      }
+      // Of the withdrawal itself only an earlier step tells that the party had joined before.
+      return instrument.events.contains { earlier in
+        earlier.type != .withdrawn && earlier.isCertainlyBefore(withdrawal)
+          && earlier.parties.contains { step.parties.contains($0) }
+      }
+    }
+  }
+
+  /// The earliest of the events, if each that concerns the party came after `date`. Those that are
+  /// explained in another way prove nothing.
   private static func earliest(
-    of events: [LegalEvent], after date: PartialDate, for concerns: ([Place]) -> Bool
+    of events: [LegalEvent], after date: PartialDate, for concerns: ([Place]) -> Bool,
+    unless isExplained: (LegalEvent) -> Bool
   ) -> (event: LegalEvent, date: PartialDate)? {
     var first: (event: LegalEvent, date: PartialDate)?
     for event in events where concerns(event.parties) && event.doubt == nil {
       guard let other = event.date else { continue }
       guard date.compare(to: other) == .before else { return nil }
+      if isExplained(event) { continue }
       if first.map({ other < $0.date }) ?? true { first = (event, other) }
     }
     return first
@@ -58,7 +86,7 @@ enum ImpossibleOrder: Check {
       related: [.init("'\(needed.type.rawValue)' in \(other.text)", at: needed.range)])
   }
 
-  private static func law(inForce: String) -> String {
+  private static func law(promulgated: String) -> String {
     """
     - id: example-law
       title: Example Law
@@ -69,8 +97,8 @@ enum ImpossibleOrder: Check {
         - type: adopted
           date: 2008-02-15
           sources: example-report, p. 3
-        - type: in-force
-          date: \(inForce)
+        - type: promulgated
+          date: \(promulgated)
           sources: example-report, p. 4
       sources: example-report, p. 3
 

@@ -7,12 +7,13 @@ enum StepWithoutParty: Check {
     "step-without-party", .warning,
     summary: "a step that only a party can take must name its party",
     why: """
-      A treaty does not ratify itself. Without a party, the step is shown as the instrument's own, \
+      A treaty does not ratify itself, nor withdraw. Without a party, the step is shown as the instrument's own, \
       and no country's page says that the country took it.
       """,
     fix: """
       Name the state under 'party', or list several that took the step together. A region that acts \
-      for its members also needs 'through: members'.
+      for its members also needs 'through: members'. A treaty that has ended for all is 'expired' or \
+      'repealed'; a text that needs no ratification can be withdrawn as a whole.
       """,
     failing: .init("legal/example.yml", treaty(party: "")),
     passing: .init("legal/example.yml", treaty(party: "\n      party: KHM")))
@@ -20,10 +21,16 @@ enum StepWithoutParty: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       guard instrument.takesParticipants else { return [] }
-      let events = instrument.events.filter { $0.parties.isEmpty && $0.type.isOfOneParty }
-        .map { finding("'\($0.type.rawValue)'", in: instrument, at: $0.range) }
-      let statuses = instrument.statuses.filter { $0.party == nil && $0.status.isOfOneParty }
-        .map { finding("the status '\($0.status.rawValue)'", in: instrument, at: $0.range) }
+      let events = instrument.events.filter {
+        $0.parties.isEmpty && $0.type.isOfOneParty
+          && !instrument.isWholeWithdrawn($0.type == .withdrawn)
+      }
+      .map { finding("'\($0.type.rawValue)'", in: instrument, at: $0.range) }
+      let statuses = instrument.statuses.filter {
+        $0.party == nil && $0.status.isOfOneParty
+          && !instrument.isWholeWithdrawn($0.status == .withdrawn)
+      }
+      .map { finding("the status '\($0.status.rawValue)'", in: instrument, at: $0.range) }
       return events + statuses
     }
   }
@@ -47,6 +54,13 @@ enum StepWithoutParty: Check {
       sources: example-report, p. 3
 
     """
+  }
+}
+
+extension Instrument {
+  /// Whether a step is the withdrawal of a text as a whole, as of a declaration.
+  fileprivate func isWholeWithdrawn(_ isWithdrawal: Bool) -> Bool {
+    isWithdrawal && !type.needsRatification
   }
 }
 

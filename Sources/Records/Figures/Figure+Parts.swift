@@ -42,7 +42,7 @@ extension Figure {
     guard measure == other.measure else { return false }
     let rounding = commonRounding(of: [own, others])
     return own == others && qualifier == other.qualifier
-      || span(rounding).overlaps(other.span(rounding))
+      || Self.haveRoom(span(rounding), qualifier, other.span(rounding), other.qualifier)
   }
 
   /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
@@ -56,7 +56,16 @@ extension Figure {
     let common = commonRounding(of: [own, claimed])
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
     if own == claimed, qualifier == claim.qualifier { return false }
-    return !span(common).overlaps(room)
+    return !Self.haveRoom(span(common), qualifier, room, claim.qualifier)
+  }
+
+  /// Whether two numbers can be the same one. Of two that nothing qualifies, one number can't be rounded
+  /// to both where they only touch, such as 5.5 to 5 and to 6.
+  private static func haveRoom(
+    _ one: NumberSpan, _ qualifier: Qualifier?, _ other: NumberSpan, _ otherQualifier: Qualifier?
+  ) -> Bool {
+    qualifier == nil && otherQualifier == nil
+      ? one.sharesMoreThanABound(with: other) : one.overlaps(other)
   }
 
   /// Whether a claim is made in no other source than the figure itself.

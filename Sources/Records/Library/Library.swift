@@ -122,7 +122,7 @@ package struct Library: Sendable {
     hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures, regions: regions)
-    participations = ParticipationIndex(instruments, among: regions)
+    participations = ParticipationIndex(instruments, among: regions, at: settings.date)
     coverages = CoverageIndex(countries, organizations, at: places)
     editions = EditionIndex(briefs)
     relationIndex = RelationIndex(instruments)
@@ -174,7 +174,7 @@ package struct Library: Sendable {
     relationIndex = RelationIndex(instruments)
     places = PlaceIndex(
       instruments: instruments, organizations: organizations, figures: figures, regions: regions)
-    participations = ParticipationIndex(instruments, among: regions)
+    participations = ParticipationIndex(instruments, among: regions, at: settings.date)
     coverages = CoverageIndex(countries, organizations, at: places)
   }
 

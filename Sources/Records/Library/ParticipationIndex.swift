@@ -5,8 +5,17 @@ struct ParticipationIndex: Sendable {
   private(set) var bilateral: [Int] = []
   /// The multilateral ones that name a country, itself or as a member of a region that is meant.
   private(set) var naming: [CountryCode: [Int]] = [:]
+  /// Where sources disagree on a part, or on the steps of the instrument itself, by the instrument.
+  private(set) var disputed: [String: [Participation]] = [:]
 
-  init(_ instruments: RecordIndex<Instrument>, among regions: RecordIndex<Region>) {
+  /// - Parameter edition: The day of the edition. What is dated later has not happened.
+  init(
+    _ instruments: RecordIndex<Instrument>, among regions: RecordIndex<Region>, at edition: Day
+  ) {
+    for instrument in instruments where instrument.takesParticipants {
+      let parts = instrument.disputedParts(among: regions, at: edition)
+      if !parts.isEmpty { disputed[instrument.id] = parts }
+    }
     for (position, instrument) in instruments.enumerated() where instrument.takesParticipants {
       guard instrument.scope != .bilateral else {
         bilateral.append(position)
@@ -50,12 +59,24 @@ extension Library {
 
   /// Where a country or a region stands with an instrument.
   package func participation(of place: Place, in instrument: Instrument) -> Participation {
-    Participation(of: place, in: instrument, among: regions)
+    Participation(of: place, in: instrument, among: regions, at: settings.date)
   }
 
   /// What is said of an instrument itself and of no party. Nil where that is nothing.
   package func ownSteps(of instrument: Instrument) -> Participation? {
-    Participation(of: instrument, among: regions)
+    Participation(of: instrument, among: regions, at: settings.date)
+  }
+
+  /// Whether sources disagree on an instrument, or on the part of any country or region in it. Every
+  /// page and data file asks here.
+  package func isDisputed(_ instrument: Instrument) -> Bool {
+    instrument.isDisputed || participations.disputed[instrument.id] != nil
+  }
+
+  /// Where sources disagree on a part, or on the steps of the instrument itself. Those of which the
+  /// statuses already differ, or on which the record has a question, are not among them.
+  package func disputedParts(of instrument: Instrument) -> [Participation] {
+    participations.disputed[instrument.id] ?? []
   }
 
   /// The countries and regions that an instrument names as parties, with the members that are meant.

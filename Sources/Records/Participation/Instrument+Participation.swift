@@ -64,7 +64,7 @@ extension InstrumentKind {
   }
 
   /// Whether a signature alone makes no state a party.
-  var needsRatification: Bool {
+  package var needsRatification: Bool {
     switch self {
     case .treaty, .convention, .protocol: true
     default: false

@@ -4,6 +4,7 @@ struct PartHistory {
   private let type: InstrumentKind
   /// What interrupted or ended the part.
   private let stops: [Participation.Step]
+  private let isSuspended: Bool
   /// The steps that are certainly later than every stop and take the part up again. A stop with a
   /// doubted date doesn't decide over a step that its source has after it.
   private let resumed: [Participation.Step]
@@ -15,18 +16,32 @@ struct PartHistory {
     let stops = steps.filter(\.state.isStop)
     let isSuspended = stops.allSatisfy { $0.state == .suspended }
     self.stops = stops
-    resumed =
-      stops.isEmpty
-      ? []
-      : steps.filter { step in
-        // A suspended treaty comes back into force. A party that left must join again: that a source
-        // still counts it as bound is no such step.
-        let resumes =
-          isSuspended
-          ? step.state == .inForce : step.event != nil && step.state.makesParty(to: type)
-        return resumes && stops.allSatisfy { $0.isGivenBefore(step) }
-      }
+    self.isSuspended = isSuspended
+    resumed = steps.filter { Self.resumes($0, after: stops, isSuspended, type) }
   }
+
+  /// Whether a step takes the part up again after every stop.
+  ///
+  /// A suspended treaty comes back into force. A party that left must join again: that a source still
+  /// counts it as bound is no such step.
+  private static func resumes(
+    _ step: Participation.Step, after stops: [Participation.Step], _ isSuspended: Bool,
+    _ type: InstrumentKind
+  ) -> Bool {
+    let isResuming =
+      isSuspended
+      ? step.state == .inForce : step.event != nil && step.state.makesParty(to: type)
+    return isResuming && !stops.isEmpty && stops.allSatisfy { $0.isGivenBefore(step) }
+  }
+
+  /// Whether a step is of the time before the part was taken up again.
+  func isPast(_ step: Participation.Step) -> Bool {
+    !resumed.isEmpty && step.state != .notParty
+      && !Self.resumes(step, after: stops, isSuspended, type)
+  }
+
+  /// Whether it is over for good: suspended only, it may come back.
+  var hasEnded: Bool { current.map { $0.isStop && $0 != .suspended } ?? false }
 
   /// The furthest step, or the furthest since the part was taken up again. Nil without any step.
   var current: ParticipationState? {

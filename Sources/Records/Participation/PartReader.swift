@@ -4,6 +4,8 @@ struct PartReader {
   let place: Place?
   let instrument: Instrument
   let regions: RecordIndex<Region>
+  /// The day of the edition. What is dated later has not happened.
+  let edition: Day
 
   /// What is said of a party says something of the place: of it itself, or of a region whose members
   /// are meant. Nil where it says nothing.
@@ -74,6 +76,7 @@ struct PartReader {
       if !Self.absorb(step, into: &steps) { steps.append(step) }
     }
     steps.leaveOutStepsOfOtherMembers(of: instrument.type)
+    endMemberships(in: &steps)
     return steps.enumerated().sorted { $0.element.isBefore($1.element) ?? ($0.offset < $1.offset) }
       .map(\.element)
   }
@@ -87,7 +90,54 @@ struct PartReader {
     else { return nil }
     return Participation.Step(
       state: state, event: event.type, date: event.date, asOf: nil, doubt: event.doubt,
-      subject: subject, sources: event.sources)
+      subject: subject, sources: event.sources,
+      isAnnounced: event.date.map { $0.lower > edition } ?? false)
+  }
+
+  /// Ends what a country did only as a member of a group that it has left since.
+  private func endMemberships(in steps: inout [Participation.Step]) {
+    guard case .country(let code) = place else { return }
+    var left: [Reference<Region>] = []
+    for step in steps where step.state != .notParty {
+      guard case .members(let region) = step.subject, !left.contains(region),
+        regions[region]?.departure(of: code) != nil
+      else { continue }
+      left.append(region)
+    }
+    for region in left {
+      guard let membership = regions[region]?.departure(of: code) else { continue }
+      let takesPartOtherwise = steps.contains { step in
+        step.subject != .members(region) && step.state.makesParty(to: instrument.type)
+      }
+      guard takesPartOtherwise else {
+        steps.append(
+          Participation.Step(
+            state: .membershipEnded, event: nil, date: membership.until, asOf: nil, doubt: nil,
+            subject: .members(region), sources: membership.sources))
+        continue
+      }
+      for index in steps.indices where steps[index].subject == .members(region) {
+        steps[index].isPast = true
+      }
+    }
+  }
+
+  /// How the instrument as a whole has ended or is suspended, as far as its sources agree: what holds
+  /// for each of its parties.
+  func endOfWhole() -> [Participation.Step] {
+    let own = PartReader(place: nil, instrument: instrument, regions: regions, edition: edition)
+    let steps = own.steps().filter { !$0.isAnnounced }
+    let history = PartHistory(steps.filter { $0.state != .notParty }, of: instrument.type)
+    // Of a treaty that is one party's step, whose name is missing.
+    let isPartys = history.current == .withdrawn && instrument.type.needsRatification
+    guard !isPartys, let state = history.current, state.isStop, history.contradictions.isEmpty,
+      own.differingStatuses().isEmpty
+    else { return [] }
+    return steps.filter { $0.state == state }.map { step in
+      var step = step
+      step.subject = .whole
+      return step
+    }
   }
 
   /// Whether it is how a region ended or interrupted its part, for a country that had joined itself.

@@ -7,7 +7,8 @@ package struct Participation: Sendable {
   package let place: Place?
   /// The furthest that the sources say; each answer, the furthest first, where they disagree.
   package let states: [ParticipationState]
-  /// Everything that was said, the furthest step first.
+  /// Everything that was said: the steps that name the state first, then the others, the furthest
+  /// first. What came before a part was taken up again comes after that, and what is announced last.
   package let steps: [Step]
   /// The region through which a country takes part, when it is not named itself.
   package let region: Reference<Region>?
@@ -33,8 +34,13 @@ package struct Participation: Sendable {
     package internal(set) var asOf: PartialDate?
     /// Why the date cannot be right, though the source gives it.
     package let doubt: String?
-    package let subject: Subject
+    package internal(set) var subject: Subject
     package internal(set) var sources: [Citation]
+    /// Whether it is dated later than the edition: it is announced, and hasn't happened.
+    package internal(set) var isAnnounced = false
+    /// Whether it says nothing of today: the part was taken up again later, or was taken as a member
+    /// of a group that the country has left.
+    package internal(set) var isPast = false
 
     /// When the step is known to have been taken. Nothing follows from a doubted date.
     var time: PartialDate? { doubt == nil ? date ?? asOf : nil }
@@ -46,11 +52,14 @@ package struct Participation: Sendable {
     case itself
     /// Of the members of a region, each of which is meant.
     case members(Reference<Region>)
+    /// Of the instrument as a whole, in the answer for one of its parties.
+    case whole
 
     var order: Int {
       switch self {
       case .itself: 0
       case .members: 1
+      case .whole: 2
       }
     }
   }

@@ -20,6 +20,10 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   case acceded
   case inForce = "in-force"
   case suspended
+  /// Another instrument has taken its place.
+  case superseded
+  /// The country has left the group through which it took part.
+  case membershipEnded = "membership-ended"
   case ended
   case withdrawn
 
@@ -33,7 +37,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   var isBeyondRatification: Bool { (.approved ... .inForce).contains(self) }
 
   /// Whether it interrupts or ends a part that was taken before.
-  var isStop: Bool { self >= .suspended }
+  package var isStop: Bool { self >= .suspended }
 
   /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
   package func makesParty(to type: InstrumentKind) -> Bool {
@@ -56,7 +60,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .inForce, .tookEffect: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .expired: self = .ended
-    case .withdrawn where !event.parties.isEmpty: self = .withdrawn
+    case .withdrawn: self = .withdrawn
     // Of one party these are ways to be bound; of a whole text they are steps in making it.
     case .approved where !event.parties.isEmpty: self = .approved
     case .accepted where !event.parties.isEmpty: self = .accepted
@@ -77,7 +81,8 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .inForce: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .expired: self = .ended
-    case .withdrawn where claim.party != nil: self = .withdrawn
+    case .superseded: self = .superseded
+    case .withdrawn: self = .withdrawn
     case .approved where claim.party != nil: self = .approved
     // Of nobody in particular it would say that an instrument has no party at all.
     case .notParty where claim.party != nil: self = .notParty

@@ -46,6 +46,17 @@ package struct NumberSpan: Hashable, Sendable {
     !isBelow(other) && !other.isBelow(self)
   }
 
+  /// Whether both allow one number, and not only where the one ends and the other begins: 5 and 6 are
+  /// not both 5.5 rounded.
+  func sharesMoreThanABound(with other: NumberSpan) -> Bool {
+    guard overlaps(other) else { return false }
+    // A span of one number has no inside.
+    if lower == upper || other.lower == other.upper { return true }
+    if let upper, upper == other.lower { return false }
+    if let end = other.upper, end == lower { return false }
+    return true
+  }
+
   /// Whether all its numbers are below all of the other's.
   func isBelow(_ other: NumberSpan) -> Bool {
     guard let upper, let lower = other.lower else { return false }

@@ -37,7 +37,8 @@ enum InstrumentCalendar {
       case .reviewDue: .reviewDue
       case .expiryDue: .expiryDue
       case .reviewed: .reviewed
-      case .expired: .expired
+      // What is announced for a day after the edition has not run out yet.
+      case .expired: entry.date.lower > context.library.settings.date ? .expiryDue : .expired
       case .periodEnds: .periodEnds
       }
     var title = instrument.title

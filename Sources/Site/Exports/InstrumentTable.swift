@@ -54,7 +54,7 @@ enum InstrumentTable {
       .records(instrument.events.map { entry($0, of: instrument) }),
       .records(
         instrument.knownStatuses(at: library.settings.date).map { entry($0, of: instrument) }),
-      .flag(instrument.isDisputed), .list(instrument.pillars.map(\.rawValue)),
+      .flag(library.isDisputed(instrument)), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
       .sources(instrument.header.sources),
     ]

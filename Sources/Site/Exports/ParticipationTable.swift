@@ -14,15 +14,16 @@ enum ParticipationTable {
         .init("country", "The country (alpha-3); empty where a region takes part in its own right"),
         .init(
           "state",
-          "The furthest step that is stated of it and not of the instrument; 'party' is named as one without a step, 'not-known' is no "
+          "The furthest step that is stated of it, or that the instrument as a whole has ended; 'party' is named as one without a step, 'not-known' is no "
             + "statement and never means no; several where sources disagree"),
         .init("date", "When that step was taken (EDTF); empty when no source states it"),
         .init("date_earliest", "The first day that the date may stand for"),
         .init("date_latest", "The last day that the date may stand for"),
         .init(
           "steps",
-          "Every step, as 'step date, of whom it is said (sources)', 'undated' where no date is "
-            + "stated; several events of one state by the name of the event"),
+          "Every step, those of the state first, as 'step date, of whom it is said (sources)', 'undated' where no date is "
+            + "stated, 'announced' where the date is after the edition; several events of one state by the name of the event"
+        ),
         .init(
           "through",
           "Identifier of the region through which the country takes part, because a source says so"),
@@ -71,9 +72,11 @@ enum ParticipationTable {
       switch step.subject {
       case .itself: if case .region = part.place { "the region" } else { "the country" }
       case .members(let region): "members of \(region.id)"
+      case .whole: "the instrument"
       }
     let doubt = step.doubt.map { "; doubted: \($0)" } ?? ""
     let sources = step.sources.map(\.text).joined(separator: "; ")
-    return "\(name) \(date), of \(subject) (\(sources)\(doubt))"
+    let announced = step.isAnnounced ? "announced " : ""
+    return "\(announced)\(name) \(date), of \(subject) (\(sources)\(doubt))"
   }
 }

@@ -1,0 +1,84 @@
+import Records
+
+/// An instrument as filters see it, with the statuses that hold for some of the countries that it
+/// concerns. Where these have statuses of their own, an instrument is several items, so that the
+/// status of one is not taken for that of another.
+struct LegalItem {
+  let instrument: Instrument
+  private(set) var countries: [CountryCode]
+  let statuses: [InstrumentStatus]
+  /// Whether sources disagree on what is said of these countries.
+  let isDisputed: Bool
+  /// Whether it has what is said of others: of a group in its own right, or of a country that the
+  /// instrument doesn't concern, such as one that a source calls no party.
+  var isOfOthers = false
+
+  /// An instrument once for each group of countries that share their statuses.
+  static func all(of instrument: Instrument, in library: Library) -> [LegalItem] {
+    let claims = instrument.knownStatuses(at: library.settings.date)
+    let countries = library.countries(of: instrument).sorted()
+    let disputed =
+      instrument.conflictingStatuses.map { $0.first?.party }
+      + library.disputedParts(of: instrument).map { $0.region == nil ? $0.place : nil }
+    guard instrument.takesParticipants, !countries.isEmpty else {
+      return [
+        LegalItem(
+          instrument: instrument, countries: countries, statuses: claims.map(\.status),
+          isDisputed: !disputed.isEmpty)
+      ]
+    }
+    var items: [LegalItem] = []
+    for code in countries {
+      let statuses = statuses(for: code, claims, of: instrument, in: library)
+      // What is open of a group, or of the instrument itself, is open of each country.
+      let isDisputed = disputed.contains { party in
+        if case .country(let other)? = party { other == code } else { true }
+      }
+      if let index = items.firstIndex(where: {
+        $0.statuses == statuses && $0.isDisputed == isDisputed
+      }) {
+        items[index].countries.append(code)
+      } else {
+        items.append(
+          LegalItem(
+            instrument: instrument, countries: [code], statuses: statuses, isDisputed: isDisputed))
+      }
+    }
+    let others = claims.filter { claim in
+      switch claim.party {
+      case nil: false
+      case .country(let code)?: !countries.contains(code)
+      case .region(let region)?:
+        !instrument.actsThroughMembers(.region(region), claim.through)
+      }
+    }.map(\.status)
+    if !others.isEmpty {
+      items.append(
+        LegalItem(
+          instrument: instrument, countries: [], statuses: others, isDisputed: !disputed.isEmpty,
+          isOfOthers: true))
+    }
+    return items
+  }
+
+  /// What is said of a country, of the members of a group through which it takes part, or of the
+  /// instrument itself. For a country that has left, the instrument is not in force.
+  private static func statuses(
+    for code: CountryCode, _ claims: [StatusClaim], of instrument: Instrument, in library: Library
+  ) -> [InstrumentStatus] {
+    let part = library.participation(of: .country(code), in: instrument)
+    let hasLeft =
+      part.states == [.withdrawn] || part.states == [.membershipEnded] || part.states == [.notParty]
+    let said = claims.filter { claim in
+      if hasLeft, claim.status == .inForce { return false }
+      switch claim.party {
+      case nil: return true
+      case .country(let other)?: return other == code
+      case .region(let region)?:
+        return instrument.actsThroughMembers(.region(region), claim.through)
+          && library.regions[region]?.isMember(code, on: claim.asOf) == true
+      }
+    }.map(\.status)
+    return part.states == [.withdrawn] && !said.contains(.withdrawn) ? said + [.withdrawn] : said
+  }
+}
