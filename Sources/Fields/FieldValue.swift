@@ -53,7 +53,7 @@ extension FieldObject {
       context.report(
         FieldRules.wrongType.finding(
           "this must be a group of keys, not \(node.kindInWords)", at: node.range,
-          suggestion: "write 'key: value' lines, indented below the name"))
+          suggestion: Self.groupAdvice(node.text)))
       return nil
     }
     let fields = Fields(.reading(entries, node.range, context))
@@ -63,6 +63,25 @@ extension FieldObject {
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
     schema.define(schemaName, about: about) { fields in _ = Self(fields) }
+  }
+
+  /// How the group is written: its first keys, and the word that was written in place of it.
+  private static func groupAdvice(_ text: String?) -> String {
+    let fields = Fields(.describing(SchemaBuilder()))
+    _ = Self(fields)
+    let required = fields.requiredKeys
+    let keys = required.isEmpty ? Array(fields.keys.prefix(2)) : required
+    guard !keys.isEmpty, keys.count <= 4 else {
+      return "write 'key: value' lines, indented below the name"
+    }
+    let word = text.flatMap { text in
+      text.utf8.count <= 30 && text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+        ? text : nil
+    }
+    let pairs = keys.enumerated().map { index, key in
+      "\(key): \(index == 0 ? word ?? "…" : "…")"
+    }
+    return "write its keys, such as '{\(pairs.joined(separator: ", "))}'"
   }
 }
 

@@ -11,6 +11,7 @@ extension Assembly {
       return "write a source and the place in it as one text in quotes: "
         + "\"source-id, \(key.id)\""
     }
+    if key.kind == .source, let advice = advice(onSource: key.id) { return advice }
     let places = CountryNames(entries)
     let meant = places.countries(namedIn: key.id) ?? places.countries(of: entry)
     let place = "\(key.kind.rawValue) \(meant.map(\.text).sorted())"
@@ -19,8 +20,67 @@ extension Assembly {
     }
   }
 
+  /// The source whose identifier a text is but for blanks, hyphens, underscores and capitals, perhaps
+  /// with the place in it and no comma between them.
+  private mutating func advice(onSource text: String) -> String? {
+    let all =
+      suggestions.sources
+      ?? Dictionary(
+        grouping: entries.keys.filter { $0.kind == .source }.map(\.id).sorted(), by: Self.plain)
+    suggestions.sources = all
+    let words = text.split(separator: " ")
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let name = Self.plain(words[..<count].joined(separator: " "))
+      guard !name.isEmpty, let ids = all[name] else { continue }
+      let rest = words[count...].joined(separator: " ")
+      if rest.isEmpty { return didYouMean(ids.prefix(3).map(SourceKey.written)) }
+      return ids.first.map { "write '\(SourceKey.written($0)), \(rest)'" }
+    }
+    return words.count > 1
+      ? "name the source by its identifier; one with blanks is put in braces: '{\(text)}'" : nil
+  }
+
+  /// The letters and digits of a name, in lower case.
+  static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// The areas of countries by their plain names, with the regions.
+  static func areas(in files: [LoadedFile.Kept]) -> [String: NamedPlace] {
+    var places: [String: NamedPlace] = [:]
+    for records in files.lazy.map(\.file.records) {
+      for country in records.countries {
+        for area in country.subdivisions {
+          places[plain(area.name)] = .area(area, country)
+        }
+      }
+    }
+    for records in files.lazy.map(\.file.records) {
+      for region in records.regions { places[plain(region.name)] = .region(region.id) }
+    }
+    return places
+  }
+
+  /// What a name on the map is, where a country or a region is wanted.
+  enum NamedPlace {
+    case area(Country.Subdivision, Country)
+    case region(String)
+
+    var advice: String {
+      switch self {
+      case .area(let area, let country):
+        "'\(area.name)' is an area of '\(country.id)', with the code '\(area.code.text)'; a country or "
+          + "a region is wanted here, such as '\(country.code.text)'"
+      case .region(let id): "did you mean '\(id)'?"
+      }
+    }
+  }
+
   /// What a name that should be a region's means: a country, or the acronym of a record.
   private func advice(onPlace name: String) -> String? {
+    if entries[RecordKey(.country, name)] == nil, let place = areas[Self.plain(name)] {
+      return place.advice
+    }
     if Self.isAcronym(name) {
       let id = name.lowercased()
       let known = entries[RecordKey(.region, id)] != nil ? [RecordKey(.region, id)] : []

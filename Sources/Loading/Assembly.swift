@@ -26,6 +26,8 @@ struct Assembly {
   private let assetPaths: Set<String>
   /// The regions and organizations that are called by letters, such as `EU`.
   let acronyms: [String: [RecordKey]]
+  /// Areas and regions by their names.
+  let areas: [String: NamedPlace]
   /// The files of closed editions, by the identifiers of their factsheets.
   private let closedEditions: [String: [EditionRecord.File]]
   /// The names of the records in them, of those editions that were asked for.
@@ -49,6 +51,7 @@ struct Assembly {
     self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
+    areas = Self.areas(in: files)
     closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
       .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
@@ -294,17 +297,23 @@ struct Assembly {
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
       let kind = isImage ? "image" : "link"
-      let suggestion = suggestions.suggestion(for: path, at: "\(own) \(kind)") {
-        nearestNames(
-          to: path,
-          in: (isImage ? Array(assetPaths) : Array(recordOfPath.keys) + assetPaths)
-            .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
-            .map { ContentPath.relative($0, from: own) })
-      }
+      let records = isImage ? [] : Self.linkableKinds.filter { entries[RecordKey($0, path)] != nil }
+      let suggestion =
+        records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
+      let near =
+        suggestion != nil
+        ? suggestion
+        : suggestions.suggestion(for: path, at: "\(own) \(kind)") {
+          nearestNames(
+            to: path,
+            in: (isImage ? Array(assetPaths) : Array(recordOfPath.keys) + assetPaths)
+              .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
+              .map { ContentPath.relative($0, from: own) })
+        }
       report(
         LoadingRules.brokenLink.finding(
           "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: suggestion), of: entry)
+          suggestion: near), of: entry)
       return
     }
     if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
@@ -314,6 +323,11 @@ struct Assembly {
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
+  }
+
+  /// The kinds of record that a link can lead to by their prefix.
+  private static let linkableKinds = RecordKind.allCases.filter {
+    LinkTarget.recordKinds.contains($0.linkPrefix)
   }
 
   private mutating func checkAnchor(

@@ -139,9 +139,9 @@ extension LoadedFile {
     add(node.text)
     if let id = node["id"], !id.isMissing {
       add(id.text)
-    } else if case .map(let entries) = node.content {
-      // The identifier may be under a misspelt key.
-      for entry in entries { add(entry.value.text) }
+    } else if case .map = node.content {
+      // It may be what any reference means that leads nowhere.
+      return ContentGaps.UnreadNames(kinds: [kind], names: nil)
     }
     return ContentGaps.UnreadNames(kinds: [kind], names: names)
   }

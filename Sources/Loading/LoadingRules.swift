@@ -209,7 +209,7 @@ package enum LoadingRules {
     "bad-map",
     summary: "the map must be GeoJSON with polygons and an ISO 3166-1 code each",
     why: "A country without a code cannot be matched with its page.",
-    fix: "Give each feature the property 'code' with an alpha-3 code such as KHM.",
+    fix: "Give each feature the property 'code' with its alpha-3 code.",
     failing: .init("assets/map.geojson", "{\"type\": \"FeatureCollection\"}\n"),
     passing: .init(
       "assets/map.geojson",

@@ -26,11 +26,13 @@ enum MisplacedFile {
 
   private static func inNoFolder(_ path: String) -> (String, String) {
     let known = ["site.yml", "withheld.yml", "approvals.yml", "redirects.yml"]
-    return (
-      "'\(path)' is not in a folder that is read",
-      didYouMean(path, among: known)
-        ?? "move it to one of the folders \(RecordKind.folders.joined(separator: ", "))"
-    )
+    let folders = RecordKind.folders
+    let suggestion =
+      folders.contains(String(path.prefix { $0 != "." }))
+      ? "move it into the folder '\(path.prefix { $0 != "." })/'"
+      : didYouMean(path, among: known)
+        ?? "move it to one of the folders \(folders.joined(separator: ", "))"
+    return ("'\(path)' is not in a folder that is read", suggestion)
   }
 
   private static func endings(of folder: String) -> [String] {
@@ -55,6 +57,10 @@ enum MisplacedFile {
     let stem = path.dropLast(ending.count)
     let lowered = ending.lowercased()
     if endings.contains(lowered) { return "rename it to '\(stem)\(lowered)'" }
+    // Editors of plain text add an ending of their own: `figures.yml.txt`.
+    if lowered == ".txt", endings.contains(Self.ending(of: String(stem))) {
+      return "rename it to '\(stem)'"
+    }
     switch lowered {
     case ".yaml" where endings.contains(".yml"): return "rename it to '\(stem).yml'"
     case ".markdown", ".mdown", ".mkd", ".txt":

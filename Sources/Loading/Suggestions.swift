@@ -13,6 +13,8 @@ struct Suggestions {
   private var made: [Question: String?] = [:]
   private static let limit = 100
   private var figures: [Question: [String]] = [:]
+  /// The identifiers of all sources by their letters and digits, once they have been asked for.
+  var sources: [String: [String]]?
 
   /// - Parameters:
   ///   - name: What was written.

@@ -192,7 +192,9 @@ package struct SiteSnapshot: Sendable {
     return open.map { brief in
       EditionRules.editionNotClosed.finding(
         "'\(brief.id)' is superseded and should be closed", at: brief.header.range,
-        suggestion: "dossier edition close \(brief.id)")
+        suggestion:
+          "dossier edition close \(brief.id) --revision REV, where REV is a revision of git "
+          + "at which the records were what the edition printed")
     }
       + library.editionRecords.filter {
         library.briefs[$0.id] == nil && !gaps.unreadKinds.contains(.brief)

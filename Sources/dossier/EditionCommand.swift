@@ -25,11 +25,13 @@ struct EditionClose: ParsableCommand {
     discussion: """
       Writes the records that the edition's page shows into Content/editions/, without anything that \
       is withheld. Once another factsheet supersedes the edition, its page prints them, whatever \
-      becomes of the records. Without such a record its page says that its figures are today's. What is withheld later is left out of \
-      the old edition too.
+      becomes of the records. Without such a record its page says that its figures are today's. What is \
+      withheld later is left out of the old edition too.
 
       Close an edition before its figures change. To close one later, take the records as they were \
-      at a revision of git with --revision.
+      at a revision of git with --revision. Where another factsheet supersedes the edition already, or \
+      site.yml has a later day than the factsheet, the records of today may not be what it printed: \
+      without --revision nothing is closed, unless --as-they-are-now says that they are.
 
       Examples:
         dossier edition close cambodia-2022
@@ -42,6 +44,9 @@ struct EditionClose: ParsableCommand {
   @Option(help: "The revision of git at which the records are what the edition printed.")
   var revision: String?
 
+  @Flag(help: "Take the records as they are now, although they may have changed since.")
+  var asTheyAreNow = false
+
   @Option(help: "The folder with site.yml and the records.")
   var content = "Content"
 
@@ -50,10 +55,21 @@ struct EditionClose: ParsableCommand {
     let target = "\(content)/\(EditionRecord.folder)/\(id)"
     guard FileSystem.kind(of: target) == nil else {
       Terminal.error.write(
-        "dossier: '\(id)' is closed already; remove '\(target)' to close it again\n")
+        "dossier: '\(id)' is closed already; remove '\(target)' to close it again, with "
+          + "--revision where the records have changed since\n")
       throw ExitStatus.findings
     }
     let today = try SoundContent(folder, orSay: "No edition was closed").library
+    if revision == nil, !asTheyAreNow, let doubt = EditionTiming.doubt(of: id, in: today) {
+      Terminal.error.write(
+        """
+        dossier: \(doubt): the records must be what the edition printed
+        help: take them as they were at a revision of git: dossier edition close \(id) --revision REV
+        help: where nothing that it printed has changed since: --as-they-are-now
+
+        """)
+      throw ExitStatus.findings
+    }
     let closing = try closing(folder, today)
     do {
       try write(closing.files)

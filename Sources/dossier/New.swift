@@ -67,6 +67,11 @@ struct NewCountry: ParsableCommand {
   func run() throws {
     let id = try place.checked(id ?? code.text.lowercased())
     let library = try place.library()
+    if let known = library.country(code) {
+      Scaffolding.refuse("\(code.text) is the country '\(known.id)'", known, in: library, place)
+      throw ExitStatus.findings
+    }
+    try place.refuseKnown(RecordKey(.country, id), in: library)
     let files = Scaffold.country(
       id: id, name: code.englishName, code: code.text, folder: code.alpha2.lowercased(),
       source: try place.sourceID(in: library),
@@ -131,6 +136,7 @@ struct NewRecord: ParsableArguments {
   func write(_ kind: Scaffold.Kind) throws {
     let id = try place.checked(id)
     let library = try place.library()
+    try place.refuseKnown(RecordKey(kind.recordKind, id), in: library)
     let source = kind == .source ? "" : try place.sourceID(in: library)
     let file = Scaffold.record(
       kind, id: id, source: source, place: Scaffold.Place(in: library, for: id))
@@ -156,6 +162,14 @@ struct RecordPlace: ParsableArguments {
         "dossier: \(mistake.message)\(mistake.question.map { "; \($0)" } ?? "")\n")
       throw ExitStatus.usage
     }
+  }
+
+  /// Ends the command where a record has the identifier already, in whatever file it is.
+  func refuseKnown(_ key: RecordKey, in library: Library) throws {
+    guard let known = library.record(key) else { return }
+    Scaffolding.refuse(
+      "'\(key.id)' is the identifier of a \(key.kind.rawValue)", known, in: library, self)
+    throw ExitStatus.findings
   }
 
   /// The site that the record is added to.

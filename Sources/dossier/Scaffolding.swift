@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Loading
 import Records
 import Site
@@ -27,6 +28,16 @@ enum Scaffolding {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }
+  }
+
+  /// Says that a record is there, and where.
+  static func refuse(
+    _ what: String, _ record: any Record, in library: Library, _ place: RecordPlace
+  ) {
+    let range = record.header.range
+    let path = library.paths[Int(range.file.index)]
+    Terminal.error.write(
+      "dossier: \(what) already; it is in '\(place.content)/\(path)', line \(range.start.line)\n")
   }
 
   /// Names the files that were written.

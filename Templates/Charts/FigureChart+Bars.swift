@@ -10,7 +10,7 @@ extension FigureChart {
     case .sexSplit:
       return shares.map { drawn($0, from: 0, length: 100) }
     case .bars:
-      guard let value = figure.value?.value.double, value != 0, scale.reach > 0 else { return nil }
+      guard let value = Self.length(of: figure), value != 0, scale.reach > 0 else { return nil }
       let (start, length) = scale.bar(to: value)
       return shares.map {
         drawn($0, from: start, length: length)
@@ -22,7 +22,7 @@ extension FigureChart {
   /// What a total has beyond its parts, on the same scale.
   func restBar(_ rest: Quantity) -> HTML? {
     guard kind == .bars, scale.reach > 0 else { return nil }
-    let (start, length) = scale.bar(to: rest.double)
+    let (start, length) = scale.bar(to: Self.length(of: rest, in: (total?.measure ?? unit)))
     return drawn("c", from: start, length: min(length, 100 - start))
   }
 

@@ -33,7 +33,7 @@ struct FigureChart {
   let total: Figure?
   private let subject: Subject
   /// The unit of the rows; a rule refuses charts of several.
-  private let unit: FigureUnit
+  let unit: FigureUnit
   private let hasSplit: Bool
   /// Whether a split names people counted under another heading.
   private let hasOther: Bool
@@ -63,10 +63,19 @@ struct FigureChart {
     }
     hasSplit = !shares.isEmpty
     hasOther = hasSplit && figures.contains { $0.sex?.other != nil }
-    scale = BarScale(figures.compactMap { $0.value?.value.double })
+    scale = BarScale(figures.compactMap(Self.length))
     hasOneTime = figures.dropFirst().allSatisfy {
       $0.period == figures[0].period && $0.asOf == figures[0].asOf
     }
+  }
+
+  /// A figure's number on the axis, where `million people` may be among `people`.
+  static func length(of figure: Figure) -> Double? {
+    figure.value.map { length(of: $0.value, in: figure.measure) }
+  }
+
+  static func length(of value: Quantity, in unit: FigureUnit) -> Double {
+    (0..<unit.unscaled.power).reduce(value.double) { value, _ in value * 10 }
   }
 
   private static func total(of figures: [Figure], in page: PageContext) -> Figure? {

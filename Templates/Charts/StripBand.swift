@@ -11,9 +11,14 @@ struct StripBand {
       entry.place.map { StripMark(entry, at: $0, on: scale, in: page) }
     }
     var lanes = StripLanes()
-    // From left to right, each mark takes the first lane that has room for it.
-    for mark in marks.sorted(by: { $0.extent.start < $1.extent.start }) {
-      placed.append((lanes.place(from: mark.extent.start, to: mark.extent.end), mark))
+    // In the order of time, each mark takes the first lane that has room for it, and none above an
+    // earlier mark of its instrument: the amendment is not above the adoption.
+    var last: [String: Int] = [:]
+    for mark in marks {
+      let lane = lanes.place(
+        from: mark.extent.start, to: mark.extent.end, notAbove: last[mark.id] ?? 0)
+      last[mark.id] = lane
+      placed.append((lane, mark))
     }
     laneCount = lanes.count
   }
@@ -28,22 +33,25 @@ struct StripBand {
   }
 }
 
-/// Lanes that are filled from left to right.
+/// Lanes with what has been placed in them.
 struct StripLanes {
-  private var ends: [Double] = []
+  private var taken: [[(start: Double, end: Double)]] = []
 
-  var count: Int { ends.count }
+  var count: Int { taken.count }
 
-  /// The lane in which what lies between the two places touches nothing; a new one if it must be.
-  ///
-  /// What begins further left is to be placed first.
-  mutating func place(from start: Double, to end: Double) -> Int {
-    if let lane = ends.firstIndex(where: { $0 + StripMeasure.apart < start }) {
-      ends[lane] = end
+  /// The first lane, from a given one on, in which what lies between the two places touches nothing;
+  /// a new one if it must be.
+  mutating func place(from start: Double, to end: Double, notAbove first: Int = 0) -> Int {
+    let apart = StripMeasure.apart
+    let lane = taken.indices.dropFirst(first).first { lane in
+      taken[lane].allSatisfy { $0.end + apart < start || end + apart < $0.start }
+    }
+    if let lane {
+      taken[lane].append((start, end))
       return lane
     }
-    ends.append(end)
-    return ends.count - 1
+    taken.append([(start, end)])
+    return taken.count - 1
   }
 }
 

@@ -17,8 +17,11 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   let rows = services.filter { service in
     !view.services.isEmpty || !populations.allSatisfy { isSilent(service, $0) }
   }
+  let regional = view.countries.compactMap { page.library.country($0) }
+    .compactMap { regionalServices(for: $0, of: services, in: page) }
   guard !rows.isEmpty, !populations.isEmpty else {
-    return "<p>\(words(CoverageWord.viewNone))</p>"
+    guard !regional.isEmpty else { return "<p>\(words(CoverageWord.viewNone))</p>" }
+    return "\(regional)<p>\(words(CoverageWord.viewNothingElse))</p>"
   }
   let columns = populations.map { population in
     CoverageColumn(head: words.label(population)) { coverage.cell($0, for: population) }
@@ -32,6 +35,6 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   return """
     <div class="wide flow">\(coverageTable(
       rows, by: columns, of: coverage, caption: view.caption ?? words(CoverageWord.viewCaption), in: page))\
-    \(gapLines(shown, in: page))\(links.map { "<p>\($0)</p>" as HTML })</div>
+    \(gapLines(shown, in: page))\(regional)\(links.map { "<p>\($0)</p>" as HTML })</div>
     """
 }

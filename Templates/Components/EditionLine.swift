@@ -45,7 +45,12 @@ private func evidenceAge(in page: PageContext) -> String {
   }
   let first = oldest.lower.year
   let years = first == newest.year ? String(first) : "\(first)–\(newest.year)"
-  let age = (page.site.closed ?? page.site.today).year - newest.year
+  // A closed edition is read for years: nothing on it is of this year for ever.
+  if page.site.closed != nil {
+    return undated == 0
+      ? years : words(LayoutWord.evidenceYearsUndated, ["years": years, "n": String(undated)])
+  }
+  let age = page.site.today.year - newest.year
   let ageWords: String =
     switch age {
     case ...0: words(LayoutWord.ageThisYear)

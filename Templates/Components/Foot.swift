@@ -14,7 +14,9 @@ func foot(of content: PageContent, in page: PageContext) -> HTML {
     links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
   }
   let disclaimer = settings.disclaimer.map { "<p>\($0)</p>" as HTML }
-  let edition = words(LayoutWord.editionOf, ["edition": words.edition(settings.edition)])
+  // A closed edition is one of the site as it was.
+  let name = page.library.settings.edition
+  let edition = words(LayoutWord.editionOf, ["edition": words.edition(name)])
   let reuse = settings.reuse.map { " " + $0 }
   let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
   return """

@@ -46,12 +46,33 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
       instrument.actsThroughMembers(party, nil)
         ? partyName(party, of: instrument, in: page)
         : "\(page.name(party))\(endOfPart(party, of: instrument, in: page))"
-    } + instrument.otherParties.map(HTML.text)
+    } + partiesByStep(of: instrument, in: page) + instrument.otherParties.map(HTML.text)
   let isOwnState =
     instrument.scope == .national && instrument.otherParties.isEmpty
     && instrument.parties == instrument.countries.map { .country($0) }
   if !parties.isEmpty, !isOwnState { facts.append((.parties, joined(parties))) }
   return facts
+}
+
+/// The states that became parties by a step of their own where the record lists a region: the table of
+/// participation has them too.
+private func partiesByStep(of instrument: Instrument, in page: PageContext) -> [HTML] {
+  guard instrument.takesParticipants, instrument.scope != .bilateral, !instrument.parties.isEmpty
+  else { return [] }
+  let mentions = instrument.events.flatMap(\.parties) + instrument.statuses.compactMap(\.party)
+  var seen = Set(instrument.parties)
+  let states = mentions.filter { place in
+    if case .country = place { seen.insert(place).inserted } else { false }
+  }
+  return page.library.byName(states).compactMap { place -> HTML? in
+    let part = page.library.participation(of: place, in: instrument)
+    guard part.states.count == 1, let state = part.states.first,
+      state.makesParty(to: instrument.type), part.steps.contains(where: { $0.subject == .itself })
+    else { return nil }
+    let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
+    let date = part.date.map { " \(page.words.date($0))" } ?? ""
+    return "\(page.name(place)) <span class=\"note\">(\(words)\(date))</span>"
+  }
 }
 
 /// That a party has left or suspended its part. Nil where nothing says so.

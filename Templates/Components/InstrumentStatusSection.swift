@@ -3,7 +3,8 @@ import Records
 
 /// Where an instrument stands as each source gives it; what differs stands side by side.
 func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSection {
-  let groups = instrument.knownStatuses(at: page.library.settings.date).byParty
+  let known = instrument.knownStatuses(at: page.library.settings.date)
+  let groups = known.byParty
   let hasParties = groups.contains { $0.party != nil }
   let disputed = Set(instrument.conflictingStatuses.map(\.[0].party))
   let body = groups.map { group -> HTML in
@@ -21,17 +22,31 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
   return PageSection(
     "page-status", page.words(LegalWord.statusBySource),
-    "\(body)\(nothing)\(asAt(instrument, in: page))")
+    "\(body)\(nothing)\(asAt(known, of: instrument, in: page))")
 }
 
-/// To which time all this applies: no source can speak of what came after it.
-private func asAt(_ instrument: Instrument, in page: PageContext) -> HTML {
-  let newest = instrument.citations
-    .compactMap { page.library.sources[$0.source]?.issued?.date }.max { $0.upper < $1.upper }
-  let text =
-    newest.map { page.words(LegalWord.asAt, ["date": page.words.date($0)]) }
-    ?? page.words(LegalWord.asAtUndated)
-  return "<p class=\"meta\">\(text)</p>"
+/// To which time all this applies: no source can speak of what came after it. A document that says
+/// something else of the instrument makes no status newer.
+private func asAt(
+  _ claims: [StatusClaim], of instrument: Instrument, in page: PageContext
+) -> HTML {
+  func newest(_ citations: [Citation]) -> PartialDate? {
+    citations.compactMap { page.library.sources[$0.source]?.issued?.date }
+      .max { $0.upper < $1.upper }
+  }
+  let dates = claims.map { newest($0.sources) }
+  let date =
+    claims.isEmpty
+    ? newest(instrument.citations) : dates.compactMap { $0 }.max { $0.upper < $1.upper }
+  let text: LegalWord =
+    switch (claims.isEmpty, date) {
+    case (true, nil): .asAtUndated
+    case (true, _): .asAt
+    case (false, nil): .statusUndated
+    case (false, _): Set(dates).count == 1 ? .statusAsAt : .statusesAsAt
+    }
+  let words = page.words(text, ["date": date.map { page.words.date($0) } ?? ""])
+  return "<p class=\"meta\">\(words)</p>"
 }
 
 /// The claims on one party. All have the same form, so that none weighs more.

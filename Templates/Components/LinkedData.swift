@@ -6,7 +6,8 @@ func reportData(_ brief: Brief, about subject: JSON, in page: PageContext) -> JS
   let sources = brief.header.sources.compactMap { page.library.sources[$0.source] }
     .map { JSON.compact(["@type": "CreativeWork", "name": .string($0.title)]) }
   return .compact([
-    "@context": "https://schema.org", "@type": "Report", "name": .string(brief.title),
+    "@context": "https://schema.org", "@type": "Report",
+    "name": .string(page.frame.title(of: brief)),
     "description": .string(brief.summary), "version": .string(brief.edition),
     "datePublished": .string(brief.published?.text),
     "dateModified": .string(brief.header.reviewed?.text),

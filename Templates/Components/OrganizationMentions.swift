@@ -8,6 +8,7 @@ func mentions(
   let library = page.library
   let told: [RecordKind] = [.brief, .plan]
   let briefs = keys.filter { $0.kind == .brief }.compactMap { library.briefs[$0.id] }
+    .map { page.site.printed($0) }
   let plans = keys.filter { $0.kind == .plan }.compactMap { library.plans[$0.id] }
   let groups: [(word: RecordKindWord, parts: [HTML])] = [
     (.factsheets, briefs.map { part(organization, in: $0, page) }),

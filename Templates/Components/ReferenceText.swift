@@ -204,7 +204,7 @@ struct ReferenceText {
   private var event: Part? {
     guard let event = source.event, !hasBook else { return nil }
     let date = hasLaterDate && source.container == nil ? source.issued.map { words.date($0) } : nil
-    let rest = [source.eventPlace, date].compactMap { $0 }.map { ", " + $0 }.joined()
+    let rest = [source.meetingPlace, date].compactMap { $0 }.map { ", " + $0 }.joined()
     return Part("\(marked(event))\(rest)", endingAs: rest.isEmpty ? event.plain : rest)
   }
 

@@ -26,9 +26,12 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
   let text =
     content.earlierEdition.map { citation(of: $0, content, in: page) }
     ?? words(
-      content.reviewed == nil ? LayoutWord.citation : .citationReviewed,
+      page.route == Routes.home
+        ? LayoutWord.citationOfSite
+        : content.reviewed == nil ? LayoutWord.citation : .citationReviewed,
       [
-        "title": content.title, "site": settings.title, "edition": words.edition(settings.edition),
+        "title": withoutStop(content.title), "site": withoutStop(settings.title),
+        "edition": words.edition(settings.edition),
         "date": words.date(content.reviewed ?? settings.date),
       ])
   let address = page.address.map { " <span class=\"url\">\($0)</span>" as HTML }
@@ -42,9 +45,14 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
     ? ""
     : "<p class=\"meta screen\">\(words(LayoutWord.sameAsData)) \(downloads.joined(separator: ", "))</p>"
   return """
-    <p class="cite-text">\(text) \(words(LayoutWord.citationPublisher, ["publisher": settings.publisher]))\
+    <p class="cite-text">\(text) \(words(LayoutWord.citationPublisher, ["publisher": withoutStop(settings.publisher)]))\
     \(address)</p>\(data)
     """
+}
+
+/// The words without the full stop that the sentence around them has.
+private func withoutStop(_ text: String) -> String {
+  text.last == "." && !text.hasSuffix("..") ? String(text.dropLast()) : text
 }
 
 /// An earlier edition of a factsheet, whose title names the edition.
@@ -52,7 +60,12 @@ private func citation(of brief: Brief, _ content: PageContent, in page: PageCont
   let words = page.words
   let site = page.library.settings.title
   guard let published = brief.published else {
-    return words(LayoutWord.citationUndated, ["title": content.title, "site": site])
+    return words(
+      LayoutWord.citationUndated,
+      [
+        "title": content.title, "site": site,
+        "date": words.date(page.site.closed ?? page.library.settings.date),
+      ])
   }
   return words(
     LayoutWord.citationPublished,

@@ -95,7 +95,8 @@ package final class PageContext {
     if let organization = record as? Organization, !organization.isListed {
       return HTML.text(words(LegalWord.unlistedOrganization))
     }
-    return "<a href=\"\(href(to: record))\">\(record.displayName)</a>"
+    let name = (record as? Brief).map { site.title(of: $0) } ?? record.displayName
+    return "<a href=\"\(href(to: record))\">\(name)</a>"
   }
 
   package func link<Target: Record>(

@@ -27,6 +27,18 @@ package struct SiteContext: Sendable {
   /// A source as the foot of a page prints it.
   func reference(to source: Source) -> HTML { references[source.id] ?? .empty }
 
+  /// A factsheet as its page prints it: a closed edition with what was recorded of it, which today's
+  /// records may say otherwise.
+  package func printed(_ brief: Brief) -> Brief {
+    guard library.isSuperseded(brief) else { return brief }
+    return editions[brief.id]?.library.briefs[brief.id] ?? brief
+  }
+
+  /// A factsheet's title on other pages, in lists and feeds. An earlier edition is named as one.
+  package func title(of brief: Brief) -> String {
+    library.isSuperseded(brief) ? editionTitle(of: printed(brief), words) : brief.title
+  }
+
   /// A page's full address, when the site's is known; the home page is the folder's own.
   package func address(of route: String) -> String? {
     baseURL.map { $0 + (route == Routes.home ? "" : route) }

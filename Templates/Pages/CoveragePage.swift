@@ -24,7 +24,8 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   let groups = CoverageGroups(in: page)
   content.sections = [
     PageSection(
-      "page-legend", words(CoverageWord.legend), coverageLegend(of: groups.people, in: page)),
+      "page-legend", words(CoverageWord.legend),
+      "\(coverageLegend(of: groups.people, in: page))\(regionalServices(for: country, in: page))"),
     peopleSection(.helped, of: groups, in: coverage, page),
     peopleSection(.helping, of: groups, in: coverage, page),
     provinceSection(of: country, in: coverage, page),

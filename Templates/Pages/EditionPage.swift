@@ -8,7 +8,7 @@ package func editionPage(
 ) -> PageContent {
   let today = page.frame.library
   let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
-  var content = PageContent(title: editionTitle(of: brief, in: page), lead: brief.summary)
+  var content = PageContent(title: editionTitle(of: brief, page.words), lead: brief.summary)
   content.earlierEdition = brief
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
@@ -29,8 +29,7 @@ package func editionPage(
 }
 
 /// The title with the edition, unless the title names it already.
-private func editionTitle(of brief: Brief, in page: PageContext) -> String {
-  let words = page.words
+func editionTitle(of brief: Brief, _ words: Words) -> String {
   let edition = words(BriefWord.edition, ["edition": brief.edition])
   if brief.title.lowercased().contains(edition.lowercased()) { return brief.title }
   return words(BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition])
@@ -57,11 +56,14 @@ private func editionOpening(
   guard let newest else { return cards }
   let words = page.words
   let text: BriefWord = page.site.closed == nil ? .supersededOpen : .supersededClosed
+  let today = page.site.today
+  let note = words(
+    text, ["date": words.date(page.site.closed ?? today), "today": words.date(today)])
   let notice: HTML = """
     <aside class="callout caution" aria-labelledby="page-superseded-h">\
     <p class="kind">\(words(BriefWord.superseded))</p>\
     <h2 class="notice" id="page-superseded-h">\(words(BriefWord.supersededTitle))</h2>\
-    <p>\(words(text, ["date": words.date(page.site.closed ?? page.site.today)])) <a href="\(page.href(to: newest))">\
+    <p>\(note) <a href="\(page.href(to: newest))">\
     \(words(BriefWord.readNewest, ["edition": newest.edition]))</a></p></aside>
     """
   return notice + cards

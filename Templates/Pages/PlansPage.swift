@@ -17,7 +17,10 @@ package func plansPage(in page: PageContext) -> PageContent {
     PageSection("page-sets", words(PlanWord.sets), entryList(sets, in: page)),
     PageSection("page-programmes", words(PlanWord.programmes), entryList(programmes, in: page)),
   ]
-  content.downloads = dataFiles("plans") + dataFiles("guidelines")
+  let files: [(PlanWord, String)] = [(.planFile, "plans"), (.setFile, "guidelines")]
+  content.downloads = files.flatMap { word, name in
+    dataFiles(name).map { (label: words(word, ["form": $0.label]), route: $0.route) }
+  }
   return content
 }
 

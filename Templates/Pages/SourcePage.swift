@@ -90,12 +90,7 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   func known(_ text: String?) -> HTML {
     text.map { HTML.text($0) } ?? doubt(words(SourceWord.notStated))
   }
-  var kind: [String] = []
-  // A report whose genre is 'Report' is said to be one once.
-  for text in [words.label(source.type), source.genre, source.medium].compactMap({ $0 })
-  where !kind.contains(where: { $0.lowercased() == text.lowercased() }) {
-    kind.append(text)
-  }
+  let kind = kinds([words.label(source.type), source.genre, source.medium].compactMap { $0 })
   let authors = authorNames(of: source)
   let publisher = [source.publisherPlace, source.publisher].compactMap { $0 }
   var facts = [
@@ -118,7 +113,7 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
     facts.append(Fact(words(SourceWord.container), text: container))
   }
   let series = [source.series?.plain, source.seriesNumber].compactMap { $0 }.joined(separator: " ")
-  let meeting = [source.event?.plain, source.olderEvent, source.eventPlace].compactMap { $0 }
+  let meeting = [source.event?.plain, source.olderEvent, source.meetingPlace].compactMap { $0 }
     .joined(separator: ", ")
   let reviewed = [source.reviewedTitle?.plain] + source.reviewedAuthors.map(\.sortedName)
   let original = source.original
@@ -129,6 +124,10 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   let others: [(SourceWord, String?)] = [
     (.chapter, source.chapter), (.number, source.number), (.edition, source.edition),
     (.version, source.version), (.part, source.part), (.section, source.section),
+    // What is in nothing else has them itself: its pages may be how many it has.
+    (.ownVolume, source.container == nil ? source.volume : nil),
+    (.ownIssue, source.container == nil ? source.issue : nil),
+    (.ownPages, source.container == nil ? source.page : nil),
     (.volumes, source.numberOfVolumes), (.scale, source.scale), (.extent, source.extent),
     (.series, series), (.meeting, meeting), (.authority, source.authority),
     (.jurisdiction, source.jurisdiction), (.status, source.status),
@@ -162,19 +161,32 @@ private func sourceFacts(_ source: Source, in page: PageContext) -> [Fact] {
   return facts
 }
 
+/// The words for what it is, without those that others repeat: a report whose genre is 'Regional
+/// report' is said to be one once.
+private func kinds(_ texts: [String]) -> [String] {
+  let words = texts.map { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
+  return texts.indices.filter { index in
+    !texts.indices.contains { other in
+      guard other != index, words[other].contains(words[index]) else { return false }
+      return words[other].count > words[index].count || other < index
+    }
+  }.map { texts[$0] }
+}
+
 private func outsideLink(_ address: String, text: String) -> HTML {
   "<a class=\"url\" href=\"\(url: address)\" rel=\"external\">\(text)</a>"
 }
 
 private func container(of source: Source, in page: PageContext) -> String? {
+  guard let title = source.containerTitle else { return nil }
   let words = page.words
   let parts = [
-    source.containerTitle,
+    title,
     source.volume.map { words(SourceWord.volume, ["n": $0]) },
     source.issue.map { words(SourceWord.issue, ["n": $0]) },
     source.page.map { words(isOnePage($0) ? SourceWord.page : .pages, ["n": $0]) },
   ].compactMap { $0 }
-  return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  return parts.joined(separator: ", ")
 }
 
 /// Whether it is one page, such as `432` or `B4`.

@@ -35,8 +35,10 @@ package enum BriefWord: String, WordList {
   case questionsHere = "{n} on this page"
   case superseded = "An earlier edition"
   case supersededTitle = "A newer edition has taken its place"
-  case supersededClosed =
-    "This page shows what it showed on {date}, but for what has been withheld since."
+  case supersededClosed = """
+    This page shows what it showed on {date}, except that anything withheld since is left out and the \
+    ages of any contacts are as of {today}.
+    """
   case supersededOpen =
     "What it showed when it was the newest has not been recorded: figures, lists and names here are today's."
   case readNewest = "Read edition {edition}"

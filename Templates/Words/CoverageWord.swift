@@ -12,7 +12,7 @@ package enum CoverageWord: String, WordList {
   case confirmedGaps = "Confirmed gaps"
   case factTitle = "Services"
   case teaser = "What is known to be missing"
-  case teaserLink = "What is on record, what is missing and what nobody knows"
+  case teaserLink = "What is on record, what is missing and what is not known here"
 
   // The legend.
   case legend = "How to read the tables"
@@ -25,18 +25,18 @@ package enum CoverageWord: String, WordList {
   case gapMeans = "A source says that the service is missing. It is named below."
   case part = "missing for …, missing in …"
   case partMeans = """
-    A source says so of the group in some places only, or of the province for some people only. \
+    A source says so of the group in some places only, or of the area for some people only. \
     The cell says what is known of the rest.
     """
   case unknown = "unknown"
   case unknownMeans = """
-    Nothing is recorded either way. There may be such a service, or none.
+    Nothing is recorded either way for the country itself. There may be such a service, or none.
     """
   case notApplicable = "does not apply"
   case notApplicableMeans = "A source gives a reason why there can be no such service."
   case rule = """
     Organizations that the directory does not name count in the numbers for the whole country. \
-    They and organizations whose place is withheld count in no province, so that no number tells \
+    They and organizations whose place is withheld count in no area, so that no number tells \
     where they are.
     """
   case childrenRule = """
@@ -46,6 +46,10 @@ package enum CoverageWord: String, WordList {
     """
   case groupRule = """
     Services for {people} count for women or for men only where a source names these.
+    """
+
+  case regionalRule = """
+    Organizations that serve a whole region to which {country} belongs count in none of the numbers:
     """
 
   // Cells.
@@ -64,27 +68,28 @@ package enum CoverageWord: String, WordList {
   case service = "Service"
   case helped = "For individuals and families"
   case helping = "For officials, organizations and the public"
-  case byProvince = "By province"
+  case byProvince = "By area"
   case captionHelped = "Services for individuals and families, by the people they are for"
   case captionHelping = "Services for officials, organizations and the public"
-  case captionProvince = "Services by province"
+  case captionProvince = "Services by area"
   case captionNote = "Numbers of organizations on record; unknown is not a gap."
   case wholeCountry = "Whole country"
-  case noProvince = "No province stated or shown"
+  case noProvince = "No area stated or shown"
   case otherServices = """
-    Unknown for the people in this table, since none is on record and no source calls one \
-    missing: {list}.
+    Unknown for the people in this table, since none is on record for the country itself and no \
+    source calls one missing: {list}.
     """
-  case otherProvinces = "No service is shown in the other provinces: {list}."
+  case otherProvinces = "No service is shown in the other areas: {list}."
   case unknownThere = "What there is in them is unknown."
   case nationwide = "What sources say of the whole country holds in them too:"
   case elseUnknownThere = "What else there is in them is unknown."
   case noProvinces = """
-    No service is shown by province: none is recorded, or it may not be shown.
+    No service is shown by area: none is recorded, or it may not be shown.
     """
   case viewNone = "Nothing is recorded of these services."
+  case viewNothingElse = "Nothing else is recorded of these services."
   case viewCaption = "Services on record, by the people they are for"
-  case viewLink = "All services in {country}, by people and province"
+  case viewLink = "All services in {country}, by people and area"
 
   // Gaps.
   case noGaps = "No missing service is recorded."

@@ -35,7 +35,7 @@ package enum DirectoryWord: String, WordList {
   case services = "Services"
   case noContact = "no contact published"
   case notStated = "not stated"
-  case provinceOnly = "{area}, by province only"
+  case provinceOnly = "{area}, by area only"
 
   // Contacts and their age.
   case publishedNotVerified = "Published {date}, {age}; not verified since"
@@ -80,7 +80,7 @@ package enum DirectoryWord: String, WordList {
   case place = "Place"
   case noPlace = "No address is recorded."
   case placeWithheld = "Place withheld"
-  case placeByProvince = "Place shown by province only"
+  case placeByProvince = "Place shown by area only"
   case insteadOfPlace = "This site holds no more than is shown here."
   case roles = "Roles"
   case ownRoles = "What it does for or with others"

@@ -20,7 +20,7 @@ package enum LegalWord: String, WordList {
     """
   case undatedOnlyIntro = "No date is recorded for these. They are in the order of their titles."
   case undatedFact = "Undated"
-  case datedFact = "Dated"
+  case datedFact = "With a date"
   case oneItem = "{n} item"
   case items = "{n} items"
   case dated = "{n} dated"
@@ -127,6 +127,15 @@ package enum LegalWord: String, WordList {
     As at {date}, the date of the newest document that this record cites. What has happened since is \
     not recorded here.
     """
+  case statusAsAt = """
+    As at {date}, the date of the newest document that is cited for the status. No later status is \
+    recorded here.
+    """
+  case statusesAsAt = """
+    The newest document with a date that is cited for one of these statuses is of {date}; others may \
+    be older. No later status is recorded here.
+    """
+  case statusUndated = "No document that is cited for the status is dated."
   case asAtUndated = "No document that this record cites is dated."
   case seeQuestions = "Read the open question"
   case whetherSettled = "The sources do not agree, and the records state neither as fact."

@@ -36,7 +36,7 @@ package enum MethodWord: String, WordList {
     """
   case placesTerm = "Places"
   case places = """
-    A place that the records protect is given by its province at most, and often not at all. What \
+    A place that the records protect is given by its area at most, and often not at all. What \
     was withheld is in none of the files of this site.
     """
   case sourcesTerm = "Sources"

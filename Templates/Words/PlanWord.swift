@@ -3,6 +3,8 @@ package enum PlanWord: String, WordList {
   package static let area = "plan"
 
   // The list of plans, sets and programmes.
+  case planFile = "plans ({form})"
+  case setFile = "numbered sets ({form})"
   case listTitle = "Plans and guidelines"
   case listLead = """
     Plans of action with their scorecards, guidelines, recommendations and other numbered sets, \

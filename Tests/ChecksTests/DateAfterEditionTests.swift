@@ -4,7 +4,7 @@ import Testing
 /// The edition of the small site is of 2026-11-21.
 @Suite struct DateAfterEditionTests {
   private func law(_ keys: String) throws -> String {
-    try SmallSite(adding: [
+    var files: [String: String?] = [
       "legal/more.yml": """
       - id: another-law
         title: Another Law
@@ -15,7 +15,11 @@ import Testing
       \(keys)
 
       """
-    ]).report()
+    ]
+    if keys.contains("'notice") {
+      files["sources/notice.yml"] = "- {id: notice, type: report, title: Notice, issued: 2026}\n"
+    }
+    return try SmallSite(adding: files).report()
   }
 
   @Test(arguments: [
@@ -45,7 +49,7 @@ import Testing
   @Test(arguments: ["2026-11-21", "2026", "2026-11", "2020/..", "2025/2026", "../2019"])
   func acceptsWhatMayHaveHappened(date: String) throws {
     #expect(
-      try law("  events: {type: passed, date: \(date), sources: 'example-report, p. 3'}") == "")
+      try law("  events: {type: passed, date: \(date), sources: 'notice'}") == "")
   }
 
   @Test func acceptsAPlanForTheFutureButNoAbsurdOne() throws {
@@ -63,6 +67,30 @@ import Testing
 
       """)
     #expect(try law("  period: 2565/2570").contains("did you mean 2022/2027?"))
+  }
+
+  @Test(arguments: [
+    ("2026/2027", ""), ("2026-07/2027-06", ""),
+    (
+      "2027/2028",
+      "figures/year.yml:6:11: 'period' must not be later than the edition of 2026-11-21, as "
+        + "2027/2028 is [date-after-edition]\n"
+    ),
+  ])
+  func acceptsAFigureOfAYearThatHasBegun(period: String, report: String) throws {
+    let found = try SmallSite(adding: [
+      "figures/year.yml": """
+      - id: budget
+        label: budget for drought
+        value: 5
+        unit: tonnes
+        geography: KHM
+        period: \(period)
+        sources: example-report, p. 3
+
+      """
+    ]).report()
+    #expect(found == report)
   }
 
   @Test(arguments: [

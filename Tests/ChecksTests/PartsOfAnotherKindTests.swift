@@ -73,7 +73,11 @@ import Testing
     (
       "[one, three, two]", "'two' is in 'percent' and must not be in a chart of 'tonnes' with 'one'"
     ),
-    ("[one, three]", nil), ("[two, four]", nil), ("[one, none]", nil),
+    ("[one, three]", nil), ("[two, four]", nil), ("[one, none]", nil), ("[one, five]", nil),
+    (
+      "[two, five]",
+      "'five' is in 'thousand tonnes' and must not be in a chart of 'percent' with 'two'"
+    ),
   ])
   func findsAChartOfUnlikeUnits(figures: String, message: String?) throws {
     func figure(_ id: String, _ value: String, _ unit: String) -> String {
@@ -91,6 +95,7 @@ import Testing
       "figures/more.yml": figure("one", "value: 5", "tonnes")
         + figure("two", "value: 50", "percent")
         + figure("three", "value: 7", "tonnes") + figure("four", "value: 6", "per cent")
+        + figure("five", "value: 0.002", "thousand tonnes")
         + figure("none", "missing: not-published", "people"),
       "pages/chart.md": """
       ---

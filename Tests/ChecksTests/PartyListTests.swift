@@ -38,6 +38,20 @@ struct PartyListTests {
       """)
   }
 
+  @Test func theStepThatMadeItAPartyIsNamed() throws {
+    try expectReport(
+      report(
+        "scope: regional", "parties: [THA]", "events:",
+        "  - {type: signed, party: LAO, date: 2011, sources: example-report}",
+        "  - {type: ratified, party: LAO, date: 2014, sources: example-report}"),
+      """
+      legal/pact.yml:9:7: the 'parties' of 'pact' must list 'LAO', for which it has the step \
+      'ratified' [party-not-listed]
+        legal/pact.yml:6:12: the parties are listed here
+
+      """)
+  }
+
   @Test func oneFindingNamesAllOfOneStep() throws {
     #expect(
       try report("scope: global", "parties: KHM", event("acceded", "[THA, KHM, LAO, VNM]"))

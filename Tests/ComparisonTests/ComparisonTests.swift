@@ -34,7 +34,7 @@ import Testing
       from: [:],
       to: [
         "figures/count.yml": Self.figure.replacing("594", with: "610")
-          .replacing("period: 2022", with: "as-of: 2023-06").replacing("p. 3", with: "p. 9")
+          .replacing("period: 2022", with: "as-of: 2022-06").replacing("p. 3", with: "p. 9")
       ])
     #expect(
       compared.text == """
@@ -46,7 +46,7 @@ import Testing
 
           changed  officials trained (example-count)
               value: 594 people → 610 people (+16, +2.7 %)
-              as of: + 2023-06
+              as of: + 2022-06
               sources: example-report, p. 3 → example-report, p. 9
               period: - 2022
               pages: figures.html, countries/cambodia.html, index.html, sources/example-report.html

@@ -67,14 +67,14 @@ import Testing
     try expectReport(
       site.report(),
       """
-      pages/more.md:5:11: 'example-report p. 3' must be the identifier of a source, a comma and the \
-      place in it [bad-identifier]
-        help: write 'example-report, …', or put an identifier with blanks in braces: '{…}, p. 9'
+      pages/more.md:5:11: 'example-report p. 3' must be the identifier of a source that exists \
+      [dangling-reference]
+        help: write 'example-report, p. 3'
       pages/more.md:5:32: '{example-report, p. 3' must be the identifier of a source, a comma and the \
       place in it [bad-identifier]
         help: close the braces around the identifier, then write ', p. 9'
       pages/more.md:7:4: a citation must read '[@source-id]' or '[@source-id, locator]' [bad-citation]
-        help: separate several sources with ';', each with its own '@'
+        help: put a comma before 'p. 3': '[@example-report, p. 3]'
       pages/more.md:7:31: a citation must be closed with ']' and hold no markup [bad-citation]
       pages/more.md:7:60: a citation must read '[@source-id]' or '[@source-id, locator]' [bad-citation]
         help: separate several sources with ';', each with its own '@'

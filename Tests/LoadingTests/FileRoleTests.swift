@@ -10,7 +10,9 @@ import Testing
     ("notes/a.yml", "folders: countries,"), ("site.yml/a.yml", "folders: countries,"),
     ("Figures/a.yml", "did you mean 'figures/'?"),
     ("organisations/a.yml", "did you mean 'organizations/'?"),
-    ("figures.yml", "move it to one of the folders countries,"),
+    ("figures.yml", "move it into the folder 'figures/'"),
+    ("glossary.csv", "move it into the folder 'glossary/'"),
+    ("numbers.yml", "move it to one of the folders countries,"),
     ("readme.md", "move it to one of the folders countries,"),
     ("redirect.yml", "did you mean 'redirects.yml'?"),
   ])
@@ -24,6 +26,9 @@ import Testing
   @Test(arguments: [
     (
       "figures/a.yaml", "ends in '.yaml'", "'.yml', '.csv' or '.md'", "rename it to 'figures/a.yml'"
+    ),
+    (
+      "plans/a.yml.txt", "ends in '.txt'", "'.yml', '.csv' or '.md'", "rename it to 'plans/a.yml'"
     ),
     ("legal/a.YML", "ends in '.YML'", "'.yml', '.csv' or '.md'", "rename it to 'legal/a.yml'"),
     (

@@ -65,4 +65,16 @@ import Testing
       try SmallSite(adding: ["sources/example.yml": text]).findings()
         .filter { $0.severity == .error }.map(\.rule) == ["yaml-syntax"])
   }
+
+  @Test(arguments: ["", "  id:\n", "  id: \"\"\n"])
+  func aRecordWithoutIdentifierIsReportedInPlaceOfItsReferences(line: String) throws {
+    let report = try SmallSite(adding: [
+      "sources/more.yml":
+        "- type: report\n\(line)  title: Census\n  issued: 2001\n",
+      "figures/more.yml": figures(4, citing: "lakes-census"),
+    ]).report()
+    #expect(report.contains("sources/more.yml"), "\(report)")
+    #expect(report.contains("'id' must"), "\(report)")
+    #expect(!report.contains("lakes-census"), "\(report)")
+  }
 }

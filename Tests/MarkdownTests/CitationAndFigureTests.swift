@@ -72,7 +72,7 @@ struct CitationAndFigureTests {
     (
       "x [@a p. 3]",
       "1:3-12 bad-citation: a citation must read '[@source-id]' or '[@source-id, locator]' "
-        + "(separate several sources with ';', each with its own '@')"
+        + "(put a comma before 'p. 3': '[@a, p. 3]')"
     ),
     (
       "[@a; b]",

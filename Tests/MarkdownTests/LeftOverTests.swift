@@ -169,10 +169,16 @@ struct LeftOverTests {
   }
 
   @Test(arguments: [
-    ("As [see @khm-law, p. 3] says", "1:4-24 bad-citation", "write 'see [@khm-law, p. 3]'"),
+    (
+      "As [see @khm-law, p. 3] says", "1:4-24 bad-citation",
+      "write '[@khm-law, p. 3]' without 'see'; say it in the sentence where it must be read"
+    ),
     ("x [-@khm-law]", "1:3-14 bad-citation", "write '[@khm-law]'"),
     ("x [@ khm-law, p. 3]", "1:3-20 bad-citation", "write '[@khm-law, p. 3]'"),
-    ("x [cf. @a; @b]", "1:3-15 bad-citation", "write 'cf. [@a; @b]'"),
+    (
+      "x [cf. @a; @b]", "1:3-15 bad-citation",
+      "write '[@a; @b]' without 'cf.'; say it in the sentence where it must be read"
+    ),
     (
       "@khm-law says", "1:1-9 bare-citation",
       "write '[@khm-law]' or '[@khm-law, p. 3]', or '\\@khm-law' where a name is meant"

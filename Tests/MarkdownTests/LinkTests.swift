@@ -61,7 +61,7 @@ struct LinkTests {
     (
       "[a](law:Bad_Id)",
       "1:1-16 bad-link-target: a link to a record must be 'law:' and an id in kebab-case, "
-        + "not 'law:Bad_Id'"
+        + "not 'law:Bad_Id' (did you mean 'law:bad-id'?)"
     ),
     (
       "![](/m.svg)",

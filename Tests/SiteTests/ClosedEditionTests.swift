@@ -166,7 +166,11 @@ import Testing
     #expect(text.contains("713") && !text.contains("what it showed on"))
     let notes = try SmallSite(adding: files).build().findings
     #expect(notes.map(\.rule) == ["edition-not-closed"])
-    #expect(notes.first?.suggestion == "dossier edition close cambodia-2022")
+    #expect(
+      notes.first?.suggestion == """
+        dossier edition close cambodia-2022 --revision REV, where REV is a revision of git at which \
+        the records were what the edition printed
+        """)
     let closed = try SmallSite(adding: files.merging(Self.closed()) { $1 }).build().findings
     #expect(closed.map(\.rule) == ["edition-text-changed"])
   }
@@ -298,6 +302,11 @@ import Testing
         "'cambodia-2022' is closed and prints what was recorded then, not what was edited here since"
       ])
     #expect(findings.map(\.severity) == [.warning])
+    #expect(
+      findings.first?.suggestion == """
+        undo the edit, or remove the edition's folder and run 'dossier edition close cambodia-2022 \
+        --revision REV'
+        """)
   }
 
   @Test(arguments: ["region: Lower Danube\n", "headline: [No Such\n", "date: yesterday\n"])

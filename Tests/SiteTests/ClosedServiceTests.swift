@@ -17,7 +17,7 @@ struct ClosedServiceTests {
     #expect(row.contains(",shelter,men,KH-12,") == isGiven, "\(row)")
     let directory = try #require(site["countries/cambodia/organizations.html"])
     #expect(directory.contains("<dd>Phnom Penh</dd>") == false)
-    #expect(directory.contains("Phnom Penh, by province only</dd>") == isGiven)
+    #expect(directory.contains("Phnom Penh, by area only</dd>") == isGiven)
   }
 
   @Test func standsOnThePageOfItsOrganizationWithItsState() throws {

@@ -27,13 +27,13 @@ struct CoveragePageTests {
 
   @Test func aProvinceCountsOnlyWhoIsShownThere() throws {
     let page = try #require(try site()["countries/cambodia/coverage.html"])
-    let table = try #require(page.split(separator: "<caption>Services by province").last)
+    let table = try #require(page.split(separator: "<caption>Services by area").last)
     #expect(
       table.contains(
         """
         <td class="known" data-label="Whole country"><div><b aria-hidden="true">2</b>\
         <span class="vh">2 organizations, </span> <span class="note">checked 1 March 2026</span>\
-        </div></td><td class="known" data-label="No province stated or shown"><div>\
+        </div></td><td class="known" data-label="No area stated or shown"><div>\
         <b aria-hidden="true">1</b><span class="vh">1 organization, </span> \
         <span class="note">never checked</span></div></td>\
         <td class="known" data-label="Banteay Meanchey"><div><b aria-hidden="true">1</b>
@@ -41,7 +41,7 @@ struct CoveragePageTests {
     #expect(
       table.contains(
         """
-        <p class="measure">No service is shown in the other provinces: Phnom Penh. \
+        <p class="measure">No service is shown in the other areas: Phnom Penh. \
         What sources say of the whole country holds in them too: \
         <a href="#gap-1">Gap 1: shelter</a>; <a href="#gap-2">Gap 2: shelter</a>. \
         What else there is in them is unknown.</p>
@@ -139,7 +139,7 @@ struct CoveragePageTests {
       #expect(page.contains(cell), "\(cell)")
     }
     // Every province has its column, and no sentence about others is left.
-    #expect(!page.contains("in the other provinces"))
+    #expect(!page.contains("in the other areas"))
     let rows = page.split(separator: "<th scope=\"row\">Legal aid</th>")
     let row = try #require(rows.dropFirst().first)
     #expect(row.hasPrefix("<td class=\"unknown\" data-label=\"Women\">"))
@@ -164,7 +164,7 @@ struct CoveragePageTests {
     #expect(
       page.contains(
         """
-        <p>No service is shown by province: none is recorded, or it may not be shown.</p>
+        <p>No service is shown by area: none is recorded, or it may not be shown.</p>
         """))
   }
 

@@ -62,7 +62,7 @@ struct DirectoryPageTests {
     #expect(
       page.contains(
         """
-        <details class="find"><summary>By province (1)</summary><dl><div>\
+        <details class="find"><summary>By area (1)</summary><dl><div>\
         <dt>Banteay Meanchey (1)</dt><dd><a href="../../organizations/both.html">Both</a></dd>\
         </div></dl><p class="meta">Not stated, or not shown, of 5 other organizations.</p></details>
         """))
@@ -78,7 +78,7 @@ struct DirectoryPageTests {
         <dl class="meta"><div><dt>Kind</dt> <dd>Non-governmental organization</dd></div>\
         <div><dt>Gives</dt> <dd>Shelter, outreach</dd></div>\
         <div><dt>For</dt> <dd>Women, men</dd></div>\
-        <div><dt>Where</dt> <dd>Banteay Meanchey, by province only</dd></div>\
+        <div><dt>Where</dt> <dd>Banteay Meanchey, by area only</dd></div>\
         <div><dt>Contact</dt> <dd><ul class="contacts"><li>Website: \
         <a class="url" href="https://example.org" rel="external">example.org</a>. \
         <span>Verified 1 March 2026, seen</span><sup>

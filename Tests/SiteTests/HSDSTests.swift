@@ -108,7 +108,7 @@ struct HSDSTests {
         "2 Open Street. Published 2019; not verified since.",
         "Banteay Meanchey, Cambodia.",
         "Vietnam.",
-        "Banteay Meanchey, Cambodia. Place shown by province only. People stay there.",
+        "Banteay Meanchey, Cambodia. Place shown by area only. People stay there.",
       ])
     #expect(
       locations.map { ($0["name"] as? String) ?? "" }

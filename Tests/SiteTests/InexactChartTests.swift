@@ -45,6 +45,23 @@ import Testing
     #expect(try !chart(part: part, total: total).contains("Not accounted for"))
   }
 
+  @Test func drawsMillionsAmongSingleOnesToOneScale() throws {
+    let site = try BuiltSmallSite(adding: [
+      "figures/more.yml": """
+      - {id: north, label: the north, value: 500000, unit: people, geography: KHM, \
+      sources: 'example-report, p. 3'}
+      - {id: south, label: the south, value: 2.5, unit: million people, geography: KHM, \
+      sources: 'example-report, p. 3'}
+
+      """,
+      "pages/about.md": Self.page("figures: [north, south]\ncaption: People"),
+    ])
+    let page = try #require(site["about.html"])
+    #expect(page.contains(#"<rect class="a" width="20" height="4"/>"#))
+    #expect(page.contains(#"<rect class="a" width="100" height="4"/>"#))
+    #expect(page.contains(">2.5 million people</td>"))
+  }
+
   @Test func showsPeopleUnderAnotherHeadingInTheSplitBySex() throws {
     let site = try BuiltSmallSite(adding: [
       "figures/more.yml": """

@@ -18,6 +18,9 @@ struct InterfacePhraseTests {
     // Phrases that no template uses.
     "dispute.open-questions", "region.figures",
 
+    // The golden site has a volume that is in nothing else, but no issue and no pages.
+    "source.own-issue", "source.own-pages",
+
     // What the golden site has is the opposite: it has disputes, plans and gaps, and many sources.
     "participation.no-gaps", "plan.none", "question.lead-none", "question.lead-one",
     "source.one-document", "source.lead-other", "source.one-work", "home.countries-text",
@@ -31,7 +34,8 @@ struct InterfacePhraseTests {
     "chart.length-and-sex", "figure.percent-other",
 
     // Tests of their own show these.
-    "figure.parts-inexact", "figures.also-given-as-of", "question.how-much",
+    "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
+    "figures.also-given-as-of", "question.how-much",
     "question.which-year",
     "question.which-number",
 

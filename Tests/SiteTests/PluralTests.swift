@@ -37,7 +37,8 @@ struct PluralTests {
   func oneOrMorePagesOfASource(page: String, words: String) throws {
     let site = try BuiltSmallSite(adding: [
       "sources/other.yml":
-        "- {id: other-report, type: article-journal, title: An article, page: '\(page)'}\n"
+        "- {id: other-report, type: article-journal, "
+        + "title: An article, container-title: A Journal, page: '\(page)'}\n"
     ])
     let text = try #require(site["sources/other-report.html"])
     #expect(text.contains(words), "\(text)")

@@ -44,7 +44,7 @@ struct ProtectedBodyTests {
   func referralSoftwareIsToldTheSame(service: String, reason: String) throws {
     let file = try #require(
       try site(service: service, visibility: "area-only")["data/hsds/locations.json"])
-    #expect(file.contains("Place shown by province only. \(reason)"))
+    #expect(file.contains("Place shown by area only. \(reason)"))
   }
 
   private func site(

@@ -72,7 +72,7 @@ import Testing
     let site = try BuiltSmallSite(adding: Self.files)
     let page = try #require(site["countries/vietnam/organizations.html"])
     #expect(page.contains("<summary>By service (1)</summary><dl><div><dt>Research (1)</dt>"))
-    #expect(!page.contains("By province"))
+    #expect(!page.contains("By area"))
   }
 
   @Test func aServiceOfOneCountryIsNotFoundUnderAnother() throws {

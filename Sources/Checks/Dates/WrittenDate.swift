@@ -132,7 +132,8 @@ private struct DateList {
   }
 
   mutating func add(_ figure: Figure) {
-    add("period", figure.period, at: figure.ranges.period)
+    // A fiscal year that has begun may have its figures.
+    add("period", figure.period, .begun, at: figure.ranges.period)
     add("as-of", figure.asOf, at: figure.ranges.asOf)
     for claim in figure.claims { add("as-of", claim.asOf, at: claim.value.range) }
   }

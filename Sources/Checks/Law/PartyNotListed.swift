@@ -28,13 +28,23 @@ enum PartyNotListed: Check {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       guard !instrument.parties.isEmpty, instrument.takesParticipants else { return [] }
       var known = Set(instrument.parties)
-      return steps(of: instrument).compactMap { places, step, range in
-        let missing = places.filter { place in
-          known.insert(place).inserted && !isRelated(place, to: instrument, in: library)
-            && (instrument.scope == .bilateral && instrument.parties.count > 1
-              || library.participation(of: place, in: instrument).isParty(to: instrument))
+      let steps = steps(of: instrument)
+      var missingAt: [Int: [Place]] = [:]
+      for place in steps.flatMap(\.places) where known.insert(place).inserted {
+        guard !isRelated(place, to: instrument, in: library) else { continue }
+        let part = library.participation(of: place, in: instrument)
+        let isThird = instrument.scope == .bilateral && instrument.parties.count > 1
+        guard isThird || part.isParty(to: instrument) else { continue }
+        // What made it a party, not what came before.
+        let furthest = part.steps.first.map { $0.event?.rawValue ?? $0.state.rawValue }
+        let own = steps.indices.filter { steps[$0].places.contains(place) }
+        guard let index = own.first(where: { steps[$0].step == furthest }) ?? own.first else {
+          continue
         }
-        guard !missing.isEmpty else { return nil }
+        missingAt[index, default: []].append(place)
+      }
+      return missingAt.sorted { $0.key < $1.key }.map { index, missing in
+        let (_, step, range) = steps[index]
         let names = missing.map { "'\($0.text)'" }.joined(separator: ", ")
         return rule.finding(
           "the 'parties' of '\(instrument.id)' must list \(names), "

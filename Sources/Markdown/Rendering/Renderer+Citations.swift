@@ -30,7 +30,8 @@ extension Renderer {
         MarkdownRules.badCitation.finding(
           "a citation must read '[@source-id]' or '[@source-id, locator]'" + strange(text.bytes),
           at: range(0..<text.bytes.count),
-          suggestion: "separate several sources with ';', each with its own '@'"))
+          suggestion: Self.withCommas(text.bytes)
+            ?? "separate several sources with ';', each with its own '@'"))
       return nil
     }
     func string(_ range: Range<Int>) -> String {
@@ -45,6 +46,36 @@ extension Renderer {
     if text.pieces.count > 1 { resume = end }
     return end.offset
   }
+
+  /// The advice where a place follows its source without a comma: `[@id p. 3]`.
+  private static func withCommas(_ bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
+    var places: [Substring] = []
+    let parts = text.split(separator: ";").map { part -> String in
+      let part = part.drop { $0 == " " }
+      guard part.first == "@", let blank = part.firstIndex(of: " "),
+        !part[..<blank].contains(where: { ",{".contains($0) })
+      else { return String(part) }
+      let rest = part[blank...].drop { $0 == " " }
+      guard let first = rest.first, first.isNumber || isLocator(rest) else { return String(part) }
+      places.append(rest)
+      return "\(part[..<blank]), \(rest)"
+    }
+    guard let place = places.first else { return nil }
+    return "put a comma before '\(place)': '[\(parts.joined(separator: "; "))]'"
+  }
+
+  /// Whether words say where in a source something is: `p. 3`, `lines 4-9`.
+  private static func isLocator(_ text: Substring) -> Bool {
+    let word = text.prefix { $0.isLetter || $0 == "§" }.lowercased()
+    return locatorWords.contains(word) && text.contains { $0.isNumber }
+  }
+
+  private static let locatorWords: Set<String> = [
+    "p", "pp", "page", "pages", "line", "lines", "slide", "slides", "para", "paras", "section",
+    "sec", "art", "article", "chapter", "ch", "annex", "table", "figure", "fig", "note", "n", "no",
+    "box", "§",
+  ]
 
   /// What a citation holds that can't be seen and is no space: `, not '[@id , p. 3]'`.
   private func strange(_ bytes: [UInt8]) -> String {

@@ -116,7 +116,7 @@ extension Renderer {
       report(
         MarkdownRules.badLink.finding(
           "a link to a record must be '\(kind):' and an id in kebab-case, not '\(url)'",
-          at: rangeOfMarkup(node, UInt8(ascii: "["))))
+          at: rangeOfMarkup(node, UInt8(ascii: "[")), suggestion: Self.kebabLink(url, kind)))
     case .hidden:
       write("<a href=\"\">")
       report(
@@ -136,6 +136,15 @@ extension Renderer {
 
   private func isCalloutWord(_ words: String) -> Bool {
     words.first == "!" && CalloutKind(rawValue: words.dropFirst().lowercased()) != nil
+  }
+
+  /// `org:icpac` for `org:ICPAC`.
+  private static func kebabLink(_ url: String, _ kind: String) -> String? {
+    let written = url.dropFirst(kind.utf8.count + 1)
+    let id = written.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber && $0 != "#" }
+      .joined(separator: "-")
+    guard !id.isEmpty, !id.hasPrefix("#"), id.contains(where: \.isLetter) else { return nil }
+    return "did you mean '\(kind):\(id)'?"
   }
 
   private mutating func openPlainLink(_ node: Node, isExternal: Bool) {

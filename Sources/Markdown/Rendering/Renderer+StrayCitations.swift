@@ -24,12 +24,14 @@ extension Renderer {
     if isWithoutAuthor { words = trimmed(text, words.startIndex..<words.endIndex - 1) }
     let rest = trimmed(text, at + 1..<close)
     let citation = "[@" + String(decoding: rest, as: UTF8.self) + "]"
-    let before = words.isEmpty ? "" : String(decoding: words, as: UTF8.self) + " "
+    let before = String(decoding: words, as: UTF8.self)
+    let without =
+      before.isEmpty ? "" : " without '\(before)'; say it in the sentence where it must be read"
     report(
       MarkdownRules.badCitation.finding(
-        "a citation must begin with '@' right behind its bracket, and words belong before it",
+        "a citation must begin with '@' right behind its bracket, without words before it",
         at: found.map { source.range($0.place, $0.place + close + 1 - index) } ?? blockRange,
-        suggestion: "write '\(before)\(citation)'"))
+        suggestion: "write '\(citation)'\(without)"))
     return close + 1
   }
 

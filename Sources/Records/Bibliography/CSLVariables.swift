@@ -6,8 +6,8 @@ enum CSLVariables {
     "annote", "citation-number", "available-date", "call-number", "categories", "citation-key",
     "citation-label", "container-title-short", "custom", "division", "event-date", "ISSN",
     "journalAbbreviation", "keyword", "license", "locator", "number-of-pages", "page-first",
-    "PMCID",
-    "PMID", "printing", "references", "first-reference-note-number", "reviewed-genre", "shortTitle",
+    "PMCID", "PMID", "printing", "printing-number", "references", "first-reference-note-number",
+    "reviewed-genre", "shortTitle",
     "source", "submitted", "supplement", "supplement-number", "title-short", "volume-title",
     "volume-title-short", "year-suffix",
   ]

@@ -36,6 +36,14 @@ extension Source.ItemType {
     }
   }
 
+  /// Whether it was given at a meeting or on a stage, which had a place.
+  package var isGivenSomewhere: Bool {
+    switch self {
+    case .speech, .paperConference, .performance, .event, .hearing: true
+    default: false
+    }
+  }
+
   /// Whether it is cited as lawyers do where no author is named.
   package var isLegal: Bool {
     switch self {
@@ -46,6 +54,13 @@ extension Source.ItemType {
 }
 
 extension Source {
+  /// Where it was given. Zotero writes the place of publication of a book or a report under
+  /// `event-place` too, which says nothing of a meeting.
+  package var meetingPlace: String? {
+    let isOfMeeting = type.isGivenSomewhere || event != nil && eventPlace != publisherPlace
+    return isOfMeeting ? eventPlace : nil
+  }
+
   /// The address of its DOI, which may be written with or without `https://doi.org/`.
   package var doiAddress: WebAddress? {
     guard var text = doi?[...] else { return nil }

@@ -138,7 +138,9 @@ package final class Source: Record {
     let older = marked("event", "The older name of 'event-title'.")
     event = title ?? older
     olderEvent = older?.plain == event?.plain ? nil : older?.plain
-    eventPlace = plain("event-place", "Where that was.")
+    eventPlace = plain(
+      "event-place",
+      "Where that was. Of a work that was published, reference managers repeat its place here.")
     medium = plain("medium", "The form: factsheet, slides, booklet.")
     url = fields.optional("URL", "Its web address.")
     doi = plain("DOI", "Its DOI.")

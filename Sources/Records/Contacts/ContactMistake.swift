@@ -72,11 +72,16 @@ extension Contact {
         rule, seen: "letters are not dialled alike everywhere",
         suggestion: "write the digits, such as '\(digits)', and the words in 'label'")
     }
+    let rest = "an extension as 'ext. 12', and anything else in 'label' or 'hours'"
+    guard parts.isNumeric else {
+      return ContactMistake(
+        rule, suggestion: "write the number with blanks between its groups, " + rest)
+    }
     return ContactMistake(
-      rule,
-      seen: parts.isNumeric ? "the last digits may be hours, an extension or another number" : nil,
-      suggestion: "write the number with blanks between its groups, an extension as 'ext. 12', and "
-        + "anything else in 'label' or 'hours'")
+      rule, seen: "the last digits may be hours, an extension or another number",
+      suggestion:
+        "if all of it is one number, write its digits with nothing between them; else write "
+        + rest)
   }
 
   // MARK: Addresses

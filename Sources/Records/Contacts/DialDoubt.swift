@@ -67,6 +67,8 @@ enum DialDoubt {
     guard run.count == 3, last.separator != " " || isAlone else { return false }
     let middle = run[run.startIndex + 1]
     let isYearFirst = first.digits.count == 4
+    // Australian numbers of six digits: `13 11 14`.
+    if first.separator == nil, last.separator == " ", first.digits == ["1", "3"] { return false }
     let (year, day) = isYearFirst ? (first, last) : (last, first)
     guard (1...2).contains(day.digits.count), (1...2).contains(middle.digits.count),
       year.digits.count == 4 ? (1900..<2100).contains(value(year)) : year.digits.count == 2
@@ -103,6 +105,8 @@ enum DialDoubt {
       let isLocal = groups.count == 2 && groups.allSatisfy { $0.digits.count == 3 }
       guard isPairs || isLocal else { return true }
     }
+    // The European numbers of social value: `116 123`.
+    if total == 6, groups.count == 2, first == ["1", "1", "6"] { return false }
     let isShort = groups.allSatisfy { (2...4).contains($0.digits.count) }
     if isShort, groups.allSatisfy({ $0.digits.first == "1" }) { return true }
     let isThrees = groups.allSatisfy { $0.digits.count == 3 }

@@ -67,10 +67,19 @@ package struct FigureText {
     }
   }
 
+  /// The number with its qualifier, without the places that it is a rank among.
+  private var numberAlone: String {
+    guard let value = figure.value?.value else { return absence }
+    return words.qualified(
+      words.text(of: value, figure.measure, figure.qualifier, in: .line), by: figure.qualifier)
+  }
+
   /// The number, and as much of its unit as the very next words do not say: `594` before `people
-  /// left`, `120 displaced` before `people`.
+  /// left`, `120 displaced` before `people`, `9` before `of 23 counties` where the figure has 'of 23'
+  /// itself.
   package func value(before following: String) -> String {
     guard let quantity = figure.value?.value else { return number() }
+    if let total = figure.outOf, FigureSentence.says(total, in: following) { return numberAlone }
     let next = FigureSentence.words(of: following, atMost: 8)
     switch figure.measure.naming(
       before: next, ofOne: figure.outOf == nil && words.isSingular(quantity))
@@ -141,10 +150,10 @@ package struct FigureText {
 
   /// The number with the words that say how large it is, unless the next words do: `9.29 billion`.
   private func scaledNumber(before following: String) -> String {
-    guard figure.value != nil, let scale = figure.measure.scale else { return number() }
+    guard figure.value != nil, let scale = figure.measure.scale else { return numberAlone }
     let next = FigureSentence.words(of: following, atMost: 4).map { $0.lowercased() }
     let own = scale.lowercased().split(separator: " ").map { String($0) }
-    return next.starts(with: own) ? number() : words.joined(number(), scale)
+    return next.starts(with: own) ? numberAlone : words.joined(numberAlone, scale)
   }
 
   /// Whether the label names the unit, as in `centres run by NGOs`.
@@ -174,6 +183,35 @@ enum FigureSentence {
       rest = rest[word.endIndex...]
     }
     return words
+  }
+
+  /// Whether a text begins with the total of a rank: `of 23`, `out of the 1,240`.
+  static func says(_ total: Quantity, in text: String) -> Bool {
+    var rest = text[...].drop { $0.isWhitespace }
+    func skip(_ word: String) -> Bool {
+      guard rest.prefix(word.count).lowercased() == word,
+        rest.dropFirst(word.count).first?.isWhitespace == true
+      else { return false }
+      rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
+      return true
+    }
+    _ = skip("out")
+    guard skip("of") else { return false }
+    for word in ["all", "the", "its", "their"] { _ = skip(word) }
+    let separators: Set<Character> = [",", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}", "."]
+    var digits = ""
+    while let next = rest.first {
+      if next.isASCII, next.isNumber {
+        digits.append(next)
+        rest.removeFirst()
+        continue
+      }
+      // A separator is one where three digits follow it.
+      let group = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, separators.contains(next), group.count == 3 else { break }
+      rest.removeFirst()
+    }
+    return !digits.isEmpty && Int(digits) == total.wholeNumber
   }
 
   private static func ends(_ character: Character) -> Bool {

@@ -62,6 +62,19 @@ package struct FigureUnit: Hashable, Sendable {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// The unit without the words that say how large it is, and the power of ten that they stand for:
+  /// `people` and 6 of `million people`.
+  package var unscaled: (unit: FigureUnit, power: Int) {
+    var words = text.split(separator: " ")[...]
+    var power = 0
+    while words.count > 1, let next = UnitWords.powers[words[words.startIndex].lowercased()] {
+      power += next
+      words.removeFirst()
+    }
+    if power > 0, words.count > 1, words.first?.lowercased() == "of" { words.removeFirst() }
+    return power == 0 ? (self, 0) : (FigureUnit(words.joined(separator: " ")), power)
+  }
+
   /// The largest number that a share in this unit can be: 100 percent, also of people or things that
   /// are counted, or 1000 per mille. Nil where it is no share: percent of GDP, percent more.
   package var wholeShare: Int? {

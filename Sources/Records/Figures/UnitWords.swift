@@ -19,10 +19,14 @@ enum UnitWords {
 
   static let people: Set<String> = ["people", "persons", "person", "individuals"]
 
-  static let scales: Set<String> = [
-    "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions",
-    "trillion", "trillions", "lakh", "lakhs", "crore", "crores", "mn", "bn", "tn",
+  /// The powers of ten that words for large numbers stand for.
+  static let powers: [String: Int] = [
+    "hundred": 2, "hundreds": 2, "thousand": 3, "thousands": 3, "million": 6, "millions": 6,
+    "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "lakh": 5, "lakhs": 5,
+    "crore": 7, "crores": 7, "mn": 6, "bn": 9, "tn": 12,
   ]
+
+  static let scales: Set<String> = Set(powers.keys)
 
   /// Words that make a unit an average or a rate.
   static let ratios: Set<String> = [

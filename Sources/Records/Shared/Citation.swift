@@ -25,6 +25,13 @@ package struct Citation: FieldValue {
           at: node.range, suggestion: "for example 'annual-report-2022, p. 9'"))
       return nil
     }
+    if let (name, locator) = Self.unbraced(text) {
+      // Which source is meant is found when all have been read.
+      context.refer(
+        to: name, ofKind: RecordKind.source.rawValue, locator: locator, at: node.range)
+      self.init(source: Reference(id: name, range: node.range), locator: locator)
+      return
+    }
     guard let (id, locator) = SourceKey.split(text) else {
       context.report(
         ValueRules.badIdentifier.finding(
@@ -41,14 +48,29 @@ package struct Citation: FieldValue {
       source: Reference(id: key.text, range: node.range), locator: locator)
   }
 
+  /// A name with blanks that should be in braces, as in `Annual Report, p. 9`, and the place in it.
+  private static func unbraced(_ text: String) -> (name: String, locator: String?)? {
+    let name = text.prefix { $0 != "," }
+    let trimmed = String(name.reversed().drop { $0 == " " }.reversed())
+    guard trimmed.contains(" "), trimmed.first != "{", !isLocator(trimmed),
+      trimmed.utf8.count <= 100, case .success = SourceKey.parse(trimmed)
+    else { return nil }
+    let rest = text[name.endIndex...].dropFirst().drop { $0 == " " }
+    return (trimmed, rest.isEmpty ? nil : String(rest))
+  }
+
+  private static func isLocator(_ text: String) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "," }
+    return ["p.", "pp.", "page", "pages", "line", "lines", "slide", "para."].contains(word)
+  }
+
   private static func advice(on text: String) -> String {
     if text.hasPrefix("{") { return "close the braces around the identifier, then write ', p. 9'" }
-    let word = text.prefix { $0 != " " && $0 != "," }
     // In a list without quotes, the place is an item of its own.
-    if ["p.", "pp.", "page", "pages", "line", "lines", "slide", "para."].contains(word) {
+    if isLocator(text) {
       return "write a source and the place in it as one text in quotes: \"source-id, \(text)\""
     }
-    return "write '\(word), …', or put an identifier with blanks in braces: '{…}, p. 9'"
+    return "put an identifier with blanks in braces: '{…}, p. 9'"
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {

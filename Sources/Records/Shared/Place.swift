@@ -30,10 +30,24 @@ package enum Place: FieldValue, Hashable {
       }
       context.refer(to: text, ofKind: RecordKind.region.rawValue, at: node.range)
       self = .region(Reference(id: text, range: node.range))
+    } else if let text = node.text, !node.isMissing, Identifier(text) == nil, Self.mayBeName(text) {
+      // What it is the name of is found when all records have been read.
+      context.refer(to: text, ofKind: RecordKind.region.rawValue, at: node.range)
+      self = .region(Reference(id: text, range: node.range))
     } else {
       guard let region = Reference<Region>(node, in: context) else { return nil }
       self = .region(region)
     }
+  }
+
+  /// Whether a text is a name as people write it: `Turkana`, `Western Area`.
+  private static func mayBeName(_ text: String) -> Bool {
+    text.utf8.count <= 100 && text.first?.isUppercase == true && text.last?.isLetter == true
+      && text.allSatisfy { $0.isLetter || " -'’.".contains($0) }
+      // Several places in one text are no name.
+      && !text.split(separator: " ").contains { word in
+        word == "and" || word == "or" || CountryCode(String(word)) != nil
+      }
   }
 
   /// Whether capitals are no code and may be the acronym of a region: `EU`, `ASEAN`.

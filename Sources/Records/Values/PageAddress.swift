@@ -2,7 +2,7 @@ package import Diagnostics
 package import Fields
 package import JSON
 
-/// An address below the site's root at which a page once stood: `countries/kampuchea.html`.
+/// An address below the site's root at which a page once stood: `countries/old-name.html`.
 ///
 /// It names a page (`old.html`) or a folder (`old/`, or `old` as some sites wrote it). An address of
 /// another type of file cannot be had: no page can stand in for a table or a picture.
@@ -38,7 +38,7 @@ extension PageAddress: Comparable {
 
 extension PageAddress: ParsedValue {
   package static var rule: Rule { ValueRules.badPageAddress }
-  package static var expectation: String { "an address such as countries/kampuchea.html" }
+  package static var expectation: String { "an address such as countries/old-name.html" }
   package static var unread: PageAddress { PageAddress(unchecked: "") }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {

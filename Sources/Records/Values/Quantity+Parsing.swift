@@ -57,10 +57,33 @@ extension Quantity: ParsedValue {
   }
 
   private static func suggestions(for text: String) -> [String] {
-    guard text.utf8.count <= 60, let mended = WrittenNumber(text)?.plain, mended != text,
-      isNumber(mended)
+    guard text.utf8.count <= 60, let written = WrittenNumber(text), let mended = written.plain,
+      mended != text, isNumber(mended)
     else { return [] }
-    return [mended]
+    guard let scale = written.scale else { return [mended] }
+    let scaled = Quantity(mended)?.multiplied(byTenTo: scale.power).map { [$0.text] } ?? []
+    // Metres and grams are written with these letters too.
+    return scale.isDoubtful ? scaled + [mended] : scaled
+  }
+
+  /// The exact product, without zeros at the end of its fraction; nil where it has too many digits.
+  private func multiplied(byTenTo power: Int) -> Quantity? {
+    var units = Int128(units)
+    var left = power
+    var scale = scale
+    while left > 0, scale > 0 {
+      scale -= 1
+      left -= 1
+    }
+    while left > 0, units.magnitude < 1_000_000_000_000_000 {
+      units *= 10
+      left -= 1
+    }
+    while scale > 0, units % 10 == 0 {
+      units /= 10
+      scale -= 1
+    }
+    return left == 0 ? Quantity(units: units, scale: scale) : nil
   }
 }
 
@@ -102,6 +125,8 @@ private struct WrittenNumber {
   /// The digits between separators.
   private(set) var groups: [String] = [""]
   private(set) var separators: [Unicode.Scalar] = []
+  /// What the words after it multiply it with: a power of ten.
+  let scale: (power: Int, isDoubtful: Bool)?
 
   /// Nil where the text holds no number, or more than one.
   init?(_ text: String) {
@@ -109,6 +134,7 @@ private struct WrittenNumber {
     guard var start = scalars.firstIndex(where: Self.isDigit),
       let last = scalars.lastIndex(where: Self.isDigit)
     else { return nil }
+    scale = Self.scale(of: scalars[(last + 1)...])
     if start > 0, scalars[start - 1] == "." { start -= 1 }
     switch start > 0 ? scalars[start - 1] : "." {
     case "-", "\u{2212}": sign = "-"
@@ -127,6 +153,21 @@ private struct WrittenNumber {
       }
     }
   }
+
+  private static func scale(of rest: ArraySlice<Unicode.Scalar>) -> (power: Int, isDoubtful: Bool)?
+  {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: rest)
+    let words = String(text).lowercased().split { !$0.isLetter }
+    var power = 0
+    for word in words {
+      guard let next = UnitWords.powers[String(word)] ?? letters[String(word)] else { break }
+      power += next
+    }
+    return power == 0 ? nil : (power, words.first.map { letters[String($0)] != nil } ?? false)
+  }
+
+  private static let letters = ["k": 3, "m": 6, "b": 9]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
 

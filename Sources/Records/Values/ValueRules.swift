@@ -37,7 +37,7 @@ package enum ValueRules {
     "bad-country-code",
     summary: "a country must be given by its ISO 3166-1 alpha-3 code",
     why: "The code joins what the site says of a country; two spellings would make two countries.",
-    fix: "Write the three capital letters, such as KHM.",
+    fix: "Write the three capital letters of ISO 3166-1.",
     failing: .init("figures/example.yml", figure(geography: "KH")),
     passing: .init("figures/example.yml", figure(geography: "KHM")))
 
@@ -45,7 +45,7 @@ package enum ValueRules {
     "bad-subdivision-code",
     summary: "an area of a country must be given by its ISO 3166-2 code",
     why: "The directory finds services by area; an unknown code would hide one from who needs it.",
-    fix: "Write the country's two letters, a hyphen and the area's own code, such as KH-12.",
+    fix: "Write the country's two letters, a hyphen and the area's own code.",
     failing: .init("organizations/more.yml", organization(area: "KH-01")),
     passing: .init("organizations/more.yml", organization(area: "KH-1")))
 
@@ -100,7 +100,7 @@ package enum ValueRules {
     summary: "an old address must be the plain path of a page, from the site's root",
     why: "It becomes a file of the site and a line of '_redirects', which must work on every host.",
     fix:
-      "Write what stood behind the host's name: countries/kampuchea.html, or notes/ for a folder.",
+      "Write what stood behind the host's name: countries/old-name.html, or notes/ for a folder.",
     failing: .init("sources/more.yml", source(alias: "/reports/old.html")),
     passing: .init("sources/more.yml", source(alias: "reports/old.html")))
 

@@ -32,7 +32,9 @@ package struct EditionClosing: Sendable {
       throw Refusal(description: "the content must have no errors; 'dossier check' shows them")
     }
     guard let brief = library.briefs[id] else {
-      let hint = didYouMean(id, among: library.briefs.map(\.id)).map { "; \($0)" } ?? ""
+      let own = Self.briefs(about: id, in: library)
+      let near = own.isEmpty ? didYouMean(id, among: library.briefs.map(\.id)) : didYouMean(own)
+      let hint = near.map { "; \($0)" } ?? ""
       throw Refusal(description: "'\(id)' must be a factsheet that is published\(hint)")
     }
     let now = today ?? library
@@ -59,6 +61,21 @@ package struct EditionClosing: Sendable {
     recordCount = result.keys.count
     files = Dictionary(
       uniqueKeysWithValues: result.files.map { ("\(EditionRecord.folder)/\(id)/\($0)", $1) })
+  }
+
+  /// The factsheets of the country or region that was named in place of one, the newest first.
+  private static func briefs(about name: String, in library: Library) -> [String] {
+    let wanted = name.lowercased()
+    let briefs = library.briefs.filter { brief in
+      let country = brief.country.flatMap { library.countries[$0] }
+      return [brief.country?.id, brief.region?.id, country?.code.text].contains {
+        $0?.lowercased() == wanted
+      }
+    }
+    return briefs.sorted { left, right in
+      let (isOld, isOther) = (library.isSuperseded(left), library.isSuperseded(right))
+      return isOld == isOther ? left.id > right.id : isOther
+    }.prefix(3).map(\.id)
   }
 
   /// Makes an edition from some records and compares what it prints.

@@ -30,7 +30,8 @@ enum EditionEdits {
       return EditionRules.editionTextChanged.finding(
         "'\(record.id)' is closed and prints what was recorded then, not what was edited here since",
         at: brief.header.range,
-        suggestion: "undo the edit, or close the edition again")
+        suggestion: "undo the edit, or remove the edition's folder and run 'dossier edition close "
+          + "\(record.id) --revision REV'")
     }
   }
 

@@ -14,7 +14,7 @@ package enum EditionRules {
       """,
     fix: """
       Restore the folder in 'editions/' from version control. To record an edition anew, remove its \
-      folder and close it again.
+      folder and close it again with '--revision'.
       """,
     failing: .init(
       "editions/no-such-factsheet/edition.yml",
@@ -29,8 +29,9 @@ package enum EditionRules {
       found nowhere on the site.
       """,
     fix: """
-      Run 'dossier edition close' with its identifier, best before the records change; '--revision' \
-      takes them as they were at a revision of git.
+      Run 'dossier edition close' with its identifier and '--revision', which takes the records as \
+      they were at a revision of git, before the newer edition was written. Close the next one before \
+      the factsheet after it is written.
       """,
     failing: .init("countries/kh/new.md", brief), passing: .init("pages/example.md", page))
 
@@ -43,7 +44,8 @@ package enum EditionRules {
       """,
     fix: """
       Undo the edit, and correct the newest edition instead. To have the old page print the edit, \
-      remove the edition's folder and close it again.
+      remove the edition's folder and close it again with '--revision', which takes the records as they \
+      were at a revision of git.
       """,
     // An example would need the record of an edition, with its hash.
     failing: .onDiskOnly, passing: .init("pages/example.md", page))

@@ -49,14 +49,18 @@ struct AtomFeed {
   private var entries: [Entry] {
     let library = context.library
     var entries: [Entry] = []
-    func add(_ record: some Record, _ summary: String?) {
+    func add(_ record: some Record, _ summary: String?, title: String? = nil) {
       guard let day = record.header.reviewed else { return }
       entries.append(
         Entry(
-          title: record.displayName, summary: summary ?? record.displayName, key: record.key,
+          title: title ?? record.displayName, summary: summary ?? record.displayName,
+          key: record.key,
           day: day))
     }
-    for brief in library.briefs { add(brief, brief.summary) }
+    for brief in library.briefs {
+      let printed = context.printed(brief)
+      add(printed, printed.summary, title: context.title(of: brief))
+    }
     for plan in library.plans { add(plan, plan.summary) }
     for set in library.guidelines { add(set, set.summary) }
     for programme in library.programmes { add(programme, programme.summary) }

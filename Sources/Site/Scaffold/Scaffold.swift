@@ -1,3 +1,5 @@
+package import Records
+
 /// Files to start from: a whole small site, or one record of a kind.
 ///
 /// A new site builds; `dossier check` lists each sentence to replace. A new record is a draft, so that
@@ -55,5 +57,15 @@ package enum Scaffold {
     case figure
     case term
     case source
+
+    package var recordKind: RecordKind {
+      switch self {
+      case .instrument: .instrument
+      case .organization: .organization
+      case .figure: .figure
+      case .term: .term
+      case .source: .source
+      }
+    }
   }
 }

@@ -36,6 +36,13 @@ import Testing
     Wrong("12.5 %", plain, meant: "12.5"),
     Wrong("594 people", plain, meant: "594"), Wrong("USD 1,829", plain, meant: "1829"),
     Wrong("\u{2212}5", plain, meant: "-5"),
+    Wrong("10.2 million", plain, meant: "10200000"), Wrong("3.25bn", plain, meant: "3250000000"),
+    Wrong("4 thousand people", plain, meant: "4000"), Wrong("2.5 lakh", plain, meant: "250000"),
+    Wrong("1.2 crore", plain, meant: "12000000"),
+    Wrong("1,200 Million", plain, meant: "1200000000"),
+    Wrong("0.5 hundred thousand", plain, meant: "50000"),
+    Wrong("1.2345 thousand", plain, meant: "1234.5"),
+    Wrong("900000000000000 million", plain), Wrong("7 millimetres", plain, meant: "7"),
     Wrong("", plain), Wrong("-", plain), Wrong(".", plain), Wrong("many", plain),
     Wrong("1e3", plain),
     Wrong("5-10", plain), Wrong("5–10", plain), Wrong("10 20", plain), Wrong("1,82,900", plain),
@@ -46,6 +53,17 @@ import Testing
   ])
   func refusesOtherForms(wrong: Wrong) {
     wrong.expect(of: Quantity.self)
+  }
+
+  @Test(arguments: [
+    ("15k", "15000", "15"), ("2.4 m", "2400000", "2.4"), ("3 b", "3000000000", "3"),
+  ])
+  func asksWhetherALetterIsAScaleOrAUnit(text: String, scaled: String, plain: String) throws {
+    guard case .failure(let mistake) = Quantity.parse(text) else {
+      Issue.record("'\(text)' is read")
+      return
+    }
+    #expect(mistake.suggestions == [scaled, plain])
   }
 
   @Test func comparesByValue() throws {

@@ -16,10 +16,7 @@ struct AxeRunner: Sendable {
   /// which axe leaves out unless asked. Disclosures are opened first: closed ones hide from axe.
   /// Nothing is preloaded: a page from a file may not read its own style sheet again. Elements that
   /// pass are not described: on a long page that takes longer than all rules.
-  ///
-  /// - Parameter colorsOnly: Leaves out all rules but contrast, which is all that the dark scheme
-  ///   changes.
-  func violations(in browser: WebDriver, colorsOnly: Bool = false) async throws -> [String] {
+  func violations(in browser: WebDriver) async throws -> [String] {
     struct Violation: Decodable {
       struct Node: Decodable {
         let target: String
@@ -32,18 +29,17 @@ struct AxeRunner: Sendable {
     let _: Ignored = try await browser.execute("if (!window.axe) {\(source)}")
     let violations: [Violation] = try await browser.executeAsync(
       """
-      const done = arguments[1];
+      const done = arguments[0];
       for (const details of document.querySelectorAll('details')) details.open = true;
-      const rules = arguments[0]
-        ? { runOnly: ['color-contrast'] } : { rules: { 'target-size': { enabled: true } } };
-      axe.run(document, { preload: false, resultTypes: ['violations'], ...rules }).then(
+      const rules = { 'target-size': { enabled: true } };
+      axe.run(document, { preload: false, resultTypes: ['violations'], rules }).then(
         results => done(results.violations.map(rule => ({
           id: rule.id, help: rule.help,
           nodes: rule.nodes.map(node => (
             { target: node.target.flat().join(' '), summary: node.failureSummary ?? '' })),
         }))),
         error => done([{ id: 'axe-failed', help: String(error), nodes: [] }]));
-      """, [.bool(colorsOnly)])
+      """)
     return violations.flatMap { rule in
       let head = "\(rule.id): \(rule.help)"
       guard !rule.nodes.isEmpty else { return [head] }

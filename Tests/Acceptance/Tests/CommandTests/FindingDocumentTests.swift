@@ -67,7 +67,13 @@ struct FindingDocumentTests {
   @Test func anEditionThatWasClosedPrintsTheSameAfterItsFiguresChange() throws {
     let site = try SmallSiteFolder()
     defer { site.remove() }
-    let closed = try Self.run(["edition", "close", "cambodia-2022"], in: site)
+    // The site is of a later day than the factsheet.
+    let refused = try Self.run(["edition", "close", "cambodia-2022"], in: site)
+    #expect(refused.status == 1)
+    #expect(refused.errorText.contains("dossier edition close cambodia-2022 --revision REV"))
+    #expect(!FileManager.default.fileExists(atPath: site.folder.url.path + "/Content/editions"))
+    let closed = try Self.run(
+      ["edition", "close", "cambodia-2022", "--as-they-are-now"], in: site)
     #expect(closed.status == 0, "\(closed.errorText)")
     // Nothing supersedes it yet.
     #expect(closed.outputText.hasPrefix("'cambodia-2022' is closed: "))

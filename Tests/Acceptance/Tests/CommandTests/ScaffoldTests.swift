@@ -70,9 +70,31 @@ struct ScaffoldTests {
     let command = ["new", "figure", "once", "--content", "site/Content"]
     #expect(try DossierExecutable.run(command, in: folder.url).status == 0)
     let again = try DossierExecutable.run(command, in: folder.url)
-    #expect(again.status == 2)
-    #expect(again.errorText.contains("is there already; choose another identifier"))
+    #expect(again.status == 1)
+    #expect(
+      again.errorText
+        == "dossier: 'once' is the identifier of a figure already; it is in "
+        + "'site/Content/figures/once.yml', line 1\n")
     #expect(try DossierExecutable.run(["new", "site", "site"], in: folder.url).status == 2)
+  }
+
+  @Test func saysWhereARecordIsThatHasTheIdentifier() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try newSite(in: folder)
+    let country = try DossierExecutable.run(
+      ["new", "country", "KHM", "--content", "site/Content"], in: folder.url)
+    #expect(country.status == 1)
+    #expect(
+      country.errorText.contains(
+        "already; it is in 'site/Content/countries/kh/country.yml', line 1"))
+    let law = try String(
+      contentsOf: folder.url.appending(path: "site/Content/legal/laws.yml"), encoding: .utf8)
+    let id = try #require(law.firstMatch(of: /id: ([a-z0-9-]+)/)?.1)
+    let again = try DossierExecutable.run(
+      ["new", "instrument", String(id), "--content", "site/Content"], in: folder.url)
+    #expect(again.status == 1)
+    #expect(again.errorText.contains("it is in 'site/Content/legal/laws.yml', line "))
   }
 
   private func newSite(in folder: TemporaryFolder) throws {

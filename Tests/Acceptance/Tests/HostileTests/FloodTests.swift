@@ -139,7 +139,8 @@ struct FloodTests {
     Flood(
       name: "a sheet of a million columns", path: "figures/flood.csv",
       text: "id" + String(repeating: ",", count: million) + "\na\n",
-      head: "Content/figures/flood.csv:2:2: error: the row has 1 cell and must have 1000001, as the "
+      head:
+        "Content/figures/flood.csv:2:2: error: the row has 1 cell and must have 1000001, as the "
         + "header has [sheet-row-length]",
       isCut: false),
     Flood(
