@@ -65,15 +65,15 @@ package final class FieldContext {
   ///   - kind: The kind of the record that it names.
   ///   - locator: The place in a source, when a source is cited.
   ///   - isInText: Whether braces in a text name it.
-  ///   - following: The words after it in a text, where they may name a unit.
+  ///   - around: The text around it, where that may name a unit.
   ///   - range: Where the identifier stands.
   package func refer(
     to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
-    before following: String? = nil, at range: SourceRange
+    around: String? = nil, at range: SourceRange
   ) {
     references.append(
       RecordedReference(
-        kind: kind, id: id, locator: locator, isInText: isInText, following: following,
+        kind: kind, id: id, locator: locator, isInText: isInText, around: around,
         range: range))
   }
 
@@ -89,8 +89,8 @@ package final class FieldContext {
     package let id: String
     package let locator: String?
     package let isInText: Bool
-    /// The words after it in a text, where they may name a unit.
-    package let following: String?
+    /// The text around it, where that may name a unit.
+    package let around: String?
     package let range: SourceRange
   }
 }

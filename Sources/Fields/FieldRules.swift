@@ -4,7 +4,7 @@ package import Diagnostics
 package enum FieldRules {
   package static let all = [
     missingKey, unknownKey, wrongType, unknownChoice, textInComment, markupInText,
-    noteInText, unreadable, listedTwice,
+    noteInText, unreadable, MisreadLetters.rule, listedTwice,
   ]
 
   package static let missingKey = Rule(
@@ -71,7 +71,7 @@ package enum FieldRules {
     summary: "a text must have no character in it that nobody can read",
     why: "Where a program could not read a letter it puts U+FFFD in its place. A private-use "
       + "character is a letter in the font of its writer only. Readers see an empty box.",
-    fix: "Write the letter again. Text that came out as 'Ã©' is opened as UTF-8 and copied again.",
+    fix: "Write the letter again.",
     failing: .init("figures/example.yml", figure(without: "trained", with: "tr\u{FFFD}ined")),
     passing: .init("figures/example.yml", figure()))
 

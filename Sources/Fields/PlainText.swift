@@ -36,7 +36,7 @@ private struct MarkupScan {
     self.isMarked = isMarked
   }
 
-  private static let signs: Set<UInt8> = Set("*~_`=[]&<!#\\".utf8).union([0xE3, 0xEF])
+  private static let signs: Set<UInt8> = Set("*~_`=[]&<!#\\:$^|}".utf8).union([0xE3, 0xEF])
 
   mutating func first() -> String? {
     var index = 0
@@ -63,6 +63,10 @@ private struct MarkupScan {
         index += 1
       case UInt8(ascii: "#"):
         if let error = PastedError.spreadsheets(bytes, hash: index) { return error }
+        index += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "|"),
+        UInt8(ascii: "}"):
+        if !isMarked, let mark = otherMark(at: index) { return mark }
         index += 1
       case UInt8(ascii: "\\"):
         if !isMarked, let command = command(at: index) { return command }
@@ -95,7 +99,10 @@ private struct MarkupScan {
     let mark = String(repeating: Character(Unicode.Scalar(sign)), count: min(run.count, 4))
     switch (sign, run.count) {
     case (UInt8(ascii: "*"), 2), (UInt8(ascii: "~"), 2):
+      if !isWord(before), isLetter(after) { return mark }
       return opened.insert(mark).inserted ? nil : mark
+    case (UInt8(ascii: "~"), 1):
+      return isWord(before) && script(at: run.lowerBound) ? "~" : nil
     case (UInt8(ascii: "*"), 1), (UInt8(ascii: "_"), 1...2), (UInt8(ascii: "`"), 1),
       (UInt8(ascii: "="), 2):
       if opened.contains(mark), before > 0x20, !isWord(after) { return mark }
@@ -120,8 +127,58 @@ private struct MarkupScan {
   /// `\textbf{` and the like.
   private func command(at index: Int) -> String? {
     let name = bytes[(index + 1)...].prefix(20).prefix { isLetter($0) }
+    if Self.commands.contains(String(decoding: name, as: UTF8.self)),
+      !isWord(byte(name.endIndex)), !isWord(byte(index - 1)), byte(index - 1) != UInt8(ascii: ":")
+    {
+      return String(decoding: bytes[index..<name.endIndex], as: UTF8.self)
+    }
     guard name.count > 1, byte(name.endIndex) == UInt8(ascii: "{") else { return nil }
     return String(decoding: bytes[index...name.endIndex], as: UTF8.self)
+  }
+
+  private static let commands: Set<String> = [
+    "clearpage", "hline", "item", "linebreak", "maketitle", "newline", "newpage", "noindent",
+    "pagebreak", "tableofcontents",
+  ]
+
+  /// `~2~` and `^2^` behind a word.
+  private func script(at index: Int) -> Bool {
+    let inside = bytes[(index + 1)...].prefix(12).prefix { isWord($0) }
+    return !inside.isEmpty && byte(inside.endIndex) == bytes[index]
+      && byte(inside.endIndex + 1) != bytes[index]
+  }
+
+  /// `:phone:`, `$x^2$`, `x^2^`, `[words|address]` and a brace that closes none.
+  private func otherMark(at index: Int) -> String? {
+    switch bytes[index] {
+    case UInt8(ascii: ":"):
+      let name = bytes[(index + 1)...].prefix(40).prefix { isLetter($0) || $0 == UInt8(ascii: "_") }
+      guard name.count > 1, byte(name.endIndex) == UInt8(ascii: ":"), !isWord(byte(index - 1)),
+        byte(index - 1) != UInt8(ascii: ":"), !isWord(byte(name.endIndex + 1)),
+        byte(name.endIndex + 1) != UInt8(ascii: ":")
+      else { return nil }
+      return String(decoding: bytes[index...name.endIndex], as: UTF8.self)
+    case UInt8(ascii: "$"):
+      let inside = bytes[(index + 1)...].prefix(300).prefix { $0 != UInt8(ascii: "$") }
+      guard !isWord(byte(index - 1)), byte(inside.endIndex) == UInt8(ascii: "$"),
+        let first = inside.first, let last = inside.last, first > 0x20, last > 0x20,
+        !(0x30...0x39).contains(byte(inside.endIndex + 1)),
+        inside.contains(where: { "\\^_".utf8.contains($0) })
+      else { return nil }
+      return "$"
+    case UInt8(ascii: "^"): return isWord(byte(index - 1)) && script(at: index) ? "^" : nil
+    case UInt8(ascii: "|"):
+      let rest = bytes[(index + 1)...].prefix(8)
+      let isAddress = rest.starts(with: "http".utf8) || rest.starts(with: "www.".utf8)
+      return isAddress && bytes[..<index].suffix(300).contains(UInt8(ascii: "[")) ? "|" : nil
+    default:
+      let before = bytes[..<index].suffix(100)
+      let name = before.reversed().prefix {
+        isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+          || $0 == UInt8(ascii: ".")
+      }
+      return name.contains(UInt8(ascii: "-")) && !before.contains(UInt8(ascii: "{")) ? "}" : nil
+    }
   }
 
   /// `［@`, `【@` and a wide `＊＊` around words.
@@ -176,11 +233,14 @@ private struct MarkupScan {
       + (byte(name.endIndex) == UInt8(ascii: ">") ? ">" : "")
   }
 
-  /// `## `, `- ` and `> ` at the beginning of a line, and the row of a table.
+  /// `## `, `- `, `[x] ` and `> ` at the beginning of a line, a list with numbers, and the row of a
+  /// table.
   private func lineMark(at start: Int) -> String? {
     var end = start
     while byte(end) == UInt8(ascii: "#") { end += 1 }
-    if (2...6).contains(end - start), byte(end) == 0x20 {
+    if (1...6).contains(end - start), byte(end) == 0x20,
+      end - start > 1 || isLetter(byte(end + 1)) || byte(end + 1) >= 0x80
+    {
       return String(repeating: "#", count: end - start)
     }
     let isSpaced = byte(start + 1) == 0x20
@@ -189,6 +249,15 @@ private struct MarkupScan {
     case UInt8(ascii: "-") where isSpaced && (isLetter(after) || after >= 0x80): return "-"
     // `> 18 years` means more than 18.
     case UInt8(ascii: ">") where isSpaced && (isLetter(after) || after >= 0x80): return ">"
+    case UInt8(ascii: "["):
+      let box = bytes[start...].prefix(4)
+      return ["[ ] ", "[x] ", "[X] "].contains { box.elementsEqual($0.utf8) } ? "[ ]" : nil
+    case 0xE2: return bytes[start...].starts(with: "• ".utf8) ? "•" : nil
+    case UInt8(ascii: "1") where bytes[start...].starts(with: "1. ".utf8):
+      // One such line may be a name, such as '1. FC Köln'; two are a list.
+      let line = bytes[start...].prefix { $0 != 0x0A }
+      return byte(line.endIndex) == 0x0A && bytes[(line.endIndex + 1)...].starts(with: "2. ".utf8)
+        ? "1." : nil
     case UInt8(ascii: "|"):
       let line = bytes[start...].prefix { $0 != 0x0A }
       let pipes = line.count { $0 == UInt8(ascii: "|") }

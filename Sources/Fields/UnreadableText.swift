@@ -10,27 +10,23 @@ enum UnreadableText {
         "\(MisleadingCharacter.description(of: lost.value)), can't be read", at: range,
         suggestion: "write the letter that was meant")
     }
-    return garbled(text).map {
-      FieldRules.unreadable.finding(
-        "'\($0)' is what is left of a letter that was read in another encoding", at: range,
+    return misread(text).map {
+      MisreadLetters.rule.finding(
+        "a text must have no letters that were read in another encoding: '\($0)'", at: range,
         suggestion: "copy the text again from a file that is opened as UTF-8")
     }
   }
 
-  /// `â€™` and `Ã©`, which UTF-8 looks like when it is read as Windows-1252.
-  static func garbled(_ text: String) -> String? {
-    var last: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      defer { last = scalar }
-      guard let first = last else { continue }
-      // A capital 'Ã' at the end of a word may have a quotation mark or a space behind it.
-      let isRest =
-        first == "Ã" && (0x80...0xBF).contains(scalar.value)
-        && !"\u{A0}«»°·".unicodeScalars.contains(scalar)
-        || first == "â" && scalar == "€" || first == "à" && scalar == "¸"
-        || first == "ï" && scalar == "¿"
-      if isRest { return String(String.UnicodeScalarView([first, scalar])) }
+  /// The first letters of UTF-8 that were read in another encoding.
+  private static func misread(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices where bytes[index] == 0xC3 {
+        if let end = MisreadLetters.end(at: index, in: bytes) {
+          return String(decoding: bytes[index..<end].prefix(60), as: UTF8.self)
+        }
+      }
+      return nil
     }
-    return nil
   }
 }

@@ -28,7 +28,7 @@ package enum GateRules {
       """,
     fix: """
       Write the whole address, number or name, of at least six letters and digits; coordinates as \
-      '11.5564, 104.9282'. Give a term of 'withheld.yml' its 'text', or all of what 'dossier \
+      '0.0, 0.0'. Give a term of 'withheld.yml' its 'text', or all of what 'dossier \
       withhold' prints.
       """,
     failing: .init("withheld.yml", "- id: person\n  text: Ann\n"),

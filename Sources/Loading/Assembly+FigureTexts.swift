@@ -80,17 +80,17 @@ extension Assembly {
   /// Reports numbers whose next words name another unit.
   mutating func checkUnits(of figures: some Sequence<Figure>) {
     guard !unitQuestions.isEmpty else { return }
+    let units = OtherUnits(figures)
     let figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (use, entry) in unitQuestions {
-      guard let following = use.following, let figure = figures[use.id],
-        let unit = FigureText(figure, .english).unitMissing(before: following),
+      guard let around = use.around.flatMap(TextAround.init), let figure = figures[use.id],
+        let clash = FigureText(figure, .english).clash(with: around, among: units),
         !hasEnough(of: entry)
       else { continue }
-      let next = following.split { $0 == " " || $0 == "\n" || $0 == "." || $0 == "," }.first ?? ""
       report(
         LoadingRules.figureInAnotherUnit.finding(
-          "'\(use.id)' must not be before '\(next)': the figure is in \(unit)",
-          at: use.range, suggestion: "write '{\(use.id)}' without a unit after it"), of: entry)
+          "'\(use.id)' must not be \(clash)", at: use.range,
+          suggestion: "write '{\(use.id)}' without a unit or a number next to it"), of: entry)
     }
     unitQuestions = []
   }

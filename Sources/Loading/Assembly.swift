@@ -228,7 +228,7 @@ struct Assembly {
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
     let key = use.key
     checkLocator(of: use, of: entry)
-    if use.following != nil { unitQuestions.append((use, entry)) }
+    if use.around != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }

@@ -18,10 +18,12 @@ struct FigureTexts {
 
   /// Notes the figures that a text names.
   static func note(_ text: String, _ node: Node, _ context: FieldContext) -> String {
-    filled(text) { braces, place, rest in
+    filled(text) { braces, place, before, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
-        before: braces.following(rest.utf8), at: Self.range(of: place, in: text, node))
+        around: braces.isWellFormed
+          ? TextAround.text(before: before, braces.form, after: rest.utf8) : nil,
+        at: Self.range(of: place, in: text, node))
       return nil
     } other: { words, place in
       context.refer(
@@ -32,7 +34,7 @@ struct FigureTexts {
 
   /// The text with the values of its figures.
   func fill(_ text: String, _ node: Node, _ context: FieldContext) -> String {
-    Self.filled(text) { braces, place, rest in
+    Self.filled(text) { braces, place, _, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
         at: Self.range(of: place, in: text, node))
@@ -45,10 +47,10 @@ struct FigureTexts {
   /// The text with each reference replaced by what `value` makes of it, and `\\{` as a brace.
   ///
   /// - Parameters:
-  ///   - value: Gets the reference, its place in Unicode scalars and the text after it.
+  ///   - value: Gets the reference, its place in Unicode scalars and the text before and after it.
   ///   - other: Gets a text in braces that is no reference, and its place.
   private static func filled(
-    _ text: String, _ value: (FigureBraces, Range<Int>, String) -> String?,
+    _ text: String, _ value: (FigureBraces, Range<Int>, ArraySlice<UInt8>, String) -> String?,
     other: (BracedWords, Range<Int>) -> Void = { _, _ in }
   ) -> String {
     let bytes = Array(text.utf8)
@@ -72,7 +74,7 @@ struct FigureTexts {
         let end = index + braces.count
         let place = place(index, end)
         let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
-        if let words = value(braces, place, rest) {
+        if let words = value(braces, place, bytes[..<index].suffix(16), rest) {
           filled += words.utf8
         } else {
           filled += bytes[index..<end]

@@ -63,7 +63,7 @@ extension LoadedFile {
     for reference in viewReferences {
       context.refer(
         to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
-        before: reference.following, at: reference.range)
+        around: reference.around, at: reference.range)
     }
     records[keyPath: list].append(record)
     finish(

@@ -128,10 +128,10 @@ package enum LoadingRules {
 
   package static let figureInAnotherUnit = Rule(
     "figure-in-another-unit",
-    summary: "a figure must not be before the name of another unit",
+    summary: "a figure must not be next to another unit or another number",
     why: """
-      Readers would see "120 people%" for '{example-count}%', and "9.29 dollars" for \
-      '{remittances.number} dollars' where the figure is in billions.
+      Readers would see "120 people%" for '{example-count}%', and "120 million" for \
+      '{example-count.number} million'.
       """,
     fix: """
       Write the reference alone: it brings its unit along. A unit that the next words name is not \

@@ -10,8 +10,8 @@ package struct RecordUse: Sendable {
   package let locator: String?
   /// Whether braces in a text name the record: `{khm-trained}`.
   package let isInText: Bool
-  /// The words after it in a text, where they may name a unit.
-  package let following: String?
+  /// The text around it, where that may name a unit.
+  package let around: String?
   /// Where the record is named.
   package let range: SourceRange
   package let kind: RecordKind
@@ -20,9 +20,9 @@ package struct RecordUse: Sendable {
 
   package init(
     _ kind: RecordKind, _ id: String, locator: String? = nil, isInText: Bool = false,
-    before following: String? = nil, at range: SourceRange
+    around: String? = nil, at range: SourceRange
   ) {
-    self.following = following
+    self.around = around
     self.kind = kind
     self.id = id
     self.locator = locator
@@ -35,7 +35,7 @@ package struct RecordUse: Sendable {
     guard let kind = RecordKind(rawValue: reference.kind) else { return nil }
     self.init(
       kind, reference.id, locator: reference.locator, isInText: reference.isInText,
-      before: reference.following, at: reference.range)
+      around: reference.around, at: reference.range)
   }
 }
 
@@ -49,7 +49,7 @@ extension Prose {
     for use in figures + bracedWords {
       visit(
         RecordUse(
-          .figure, use.id, isInText: true, before: use.following, at: use.range))
+          .figure, use.id, isInText: true, around: use.around, at: use.range))
     }
     for use in links {
       if case .record(let prefix, let id, _) = use.target,

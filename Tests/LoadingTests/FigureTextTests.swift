@@ -1,4 +1,5 @@
 import Loading
+import Markdown
 import Records
 import TestSupport
 import Testing
@@ -106,6 +107,17 @@ import Testing
   ])
   func leavesOnlyOutWhatFollows(unit: String, following: String, words: String) throws {
     #expect(try text("value: 7.4\nunit: \(unit)").value(before: following) == words)
+  }
+
+  @Test(arguments: [
+    ("billion US dollars", " went", "9.29 billion"),
+    ("billion US dollars", " US dollars", "9.29 billion"),
+    ("billion US dollars", " billion US dollars", "9.29"), ("US dollars", " went", "9.29"),
+    ("billion US dollars", "", "9.29 billion"), ("tonnes", " tonnes", "9.29"),
+  ])
+  func keepsTheScaleInTheNumberAlone(unit: String, following: String, words: String) throws {
+    let text = try text("value: 9.29\nunit: \(unit)")
+    #expect(text.text(.number, before: following) == words)
   }
 
   @Test func printsAMeasureWhateverFollows() throws {

@@ -17,8 +17,19 @@ struct BareAddressTests {
     ),
     ("ទំព័រhttps://mol.gov.khនៅ", "ទំព័រ\(link("https://mol.gov.kh"))នៅ"),
     (
-      "见https://example.org/法。",
-      "见\(link("https://example.org/%E6%B3%95", "https://example.org/法"))。"
+      "详见https://example.org/a页面，谢谢。",
+      "详见\(link("https://example.org/a"))页面，谢谢。"
+    ),
+    (
+      "សូមមើលhttps://example.org/aនៅទីនេះ", "សូមមើល\(link("https://example.org/a"))នៅទីនេះ"
+    ),
+    ("ดูhttps://example.org/aที่นี่", "ดู\(link("https://example.org/a"))ที่นี่"),
+    (
+      "https://example.org/aйц",
+      link("https://example.org/a%D0%B9%D1%86", "https://example.org/aйц")
+    ),
+    (
+      "<https://example.org/法>", link("https://example.org/%E6%B3%95", "https://example.org/法")
     ),
     ("https://x.org/a?b=1&c=2", link("https://x.org/a?b=1&amp;c=2")),
     ("**https://x.org/a**", "<strong>\(link("https://x.org/a"))</strong>"),

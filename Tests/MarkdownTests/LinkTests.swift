@@ -22,8 +22,8 @@ struct LinkTests {
       "<a href=\"https://e.org/?a=1&amp;b=2\" title=\"T\" rel=\"external\">a</a>"
     ),
     (
-      "[a](mailto:a@e.org) [b](tel:+855)",
-      "<a href=\"mailto:a@e.org\" rel=\"external\">a</a> <a href=\"tel:+855\" rel=\"external\">b</a>"
+      "[a](mailto:a@e.org) [b](tel:+85523123)",
+      "<a href=\"mailto:a@e.org\" rel=\"external\">a</a> <a href=\"tel:+85523123\" rel=\"external\">b</a>"
     ),
     ("![Map *of* x](../assets/m.svg 'T')", "‹image ../assets/m.svg: Map of x 'T'›"),
     ("[![Map](/m.svg)](org:a)", "‹link record org a›‹image /m.svg: Map›</a>"),

@@ -55,7 +55,9 @@ struct LinkTextTests {
     "[the line (+66 2 345 6789)](tel:+6623456780)", "[Line: 023-720-555](tel:023720556)",
     "[write to desk@example.org](mailto:line@example.org)", "[1300 or 1302](tel:1301)",
     "[see https://example.org/a, now](https://example.net/a)",
-    "[023 720 555](https://wa.me/85523720556)",
+    "[023 720 555](https://wa.me/85523720556)", "[x.test](https://y.test)",
+    "[x.test/a](https://x.test/b)", "Call [1288](https://x.test)",
+    "[+855 23 720 555](https://x.test)",
   ])
   func isNoOtherNumberOrAddressThanItsTarget(_ markdown: String) {
     let findings = ParsedMarkdown(markdown).findings
@@ -83,6 +85,9 @@ struct LinkTextTests {
     "[see https://example.org/a](https://example.org/a#b)",
     "[one of example.org](https://example.net)",
     "[023 720 555](https://wa.me/85523720555)", "[line](https://wa.me/85523720555)",
+    "[x.test](https://www.x.test/a)", "[Node.js](https://x.test)", "[St.Louis](https://x.test)",
+    "Resolution [1325](https://x.test)", "[594](https://x.test/a) people", "[e.g.](https://x.test)",
+    "call [1288](https://x.test/1288)", "[1,288](https://x.test)", "[notes.md](https://x.test)",
   ])
   func mayBeTheNumberOrAddressOfItsTarget(_ markdown: String) {
     #expect(ParsedMarkdown(markdown).findings == [])

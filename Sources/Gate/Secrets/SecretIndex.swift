@@ -102,7 +102,7 @@ struct SecretIndex {
       guard let position = Position(coordinates) else {
         findings.append(
           GateRules.unguardable.finding(
-            "\(secret.name) must be latitude and longitude, as in '11.5564, 104.9282'",
+            "\(secret.name) must be latitude and longitude, as in '0.0, 0.0'",
             at: secret.range))
         continue
       }

@@ -43,22 +43,6 @@ package struct FigureBraces: Sendable, Hashable {
     self.init(bytes[1..<end], .value, count: end + 1, isWellFormed: false)
   }
 
-  /// The text after the reference, where it may name another unit than the figure has: a percent
-  /// sign, or any word behind a number without its unit.
-  package func following(_ text: some Collection<UInt8>) -> String? {
-    guard isWellFormed else { return nil }
-    let rest = text.prefix(Self.longestFollowing)
-    let words = rest.drop { $0.isSpaceOrTab || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }
-    guard let first = words.first else { return nil }
-    let isPercent =
-      first == UInt8(ascii: "%") || words.starts(with: "％".utf8)
-      || words.starts(with: "per cent".utf8) || words.starts(with: "percent".utf8)
-    guard isPercent || form == .number && first.isLetter else { return nil }
-    return String(decoding: words, as: UTF8.self)
-  }
-
-  private static let longestFollowing = 80
-
   private init(
     _ id: some Collection<UInt8>, _ form: FigureUse.Form, count: Int, isWellFormed: Bool
   ) {

@@ -17,14 +17,14 @@ package struct FigureUse: Sendable, Hashable {
   package let range: SourceRange
   /// Whether it is part of a link's text, so that the value must not be a link itself.
   package let isInLink: Bool
-  /// The words after it, where they may name another unit than the figure has.
-  package let following: String?
+  /// The text around it, where that may name another unit than the figure has; see `TextAround`.
+  package let around: String?
 
   package init(
     id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false,
-    following: String? = nil
+    around: String? = nil
   ) {
-    self.following = following
+    self.around = around
     self.id = id
     self.form = form
     self.range = range

@@ -3,7 +3,8 @@ import Diagnostics
 /// A web or e-mail address in text, without brackets around it.
 ///
 /// After the extended autolinks of GitHub Flavored Markdown 0.29, 6.9. An address ends where
-/// writing without spaces goes on: a host has ASCII letters only, and wide punctuation ends a path.
+/// writing without spaces goes on: a host has ASCII letters only, and a letter or a mark of a script
+/// without spaces ends a path. `<https://…>` holds such letters.
 struct BareAddress {
   /// Its bytes in the text.
   let range: Range<Int>
@@ -102,7 +103,7 @@ struct BareAddress {
         continue
       }
       guard let scalar = ScalarBytes.scalar(at: end, in: text).flatMap(Unicode.Scalar.init),
-        scalar.isWordPart
+        scalar.isWordPart, !UnspacedScript.contains(scalar.value)
       else { return end }
       end += scalar.utf8.count
     }

@@ -30,6 +30,7 @@ struct LinkDefinitions {
     let used = counts(ofNamesIn: source.bytes)
     return definitions.compactMap { start, name in
       // '[//]: # (words)' is how people write a comment.
+      if name.first == UInt8(ascii: "!") { return finding(about: name, at: start, &source) }
       guard name != Array("//".utf8), used[name, default: 0] <= own[name, default: 0] else {
         return nil
       }
@@ -46,6 +47,11 @@ struct LinkDefinitions {
       return MarkdownRules.unusedDefinition.finding(
         "the label of a note must be letters, digits, '-', '.' and '_'; this line is not shown",
         at: range, suggestion: "write '[^1]: text of the note', and '[^1]' where it belongs")
+    }
+    if name.first == UInt8(ascii: "!") {
+      return MarkdownRules.unusedDefinition.finding(
+        "with ':' behind it '[\(text.uppercased())]' says where links lead, and makes no callout",
+        at: range, suggestion: "delete the ':'")
     }
     if name.first == UInt8(ascii: "@") {
       return MarkdownRules.badCitation.finding(

@@ -3,7 +3,7 @@
 /// A reader who sees a number believes that it is dialled, and one who prints the page dials it.
 enum LinkPromise {
   /// What a link must lead to, by its words; nil where it does, or where the words are no address.
-  static func broken(by url: String, words: String) -> String? {
+  static func broken(by url: String, words: String, before: String = "") -> String? {
     let words = trimmed(words)
     guard !words.isEmpty, words.utf8.count <= 500 else { return nil }
     if let target = rest(of: url, after: "tel:") {
@@ -33,7 +33,10 @@ enum LinkPromise {
       return nil
     }
     if isEmail(words) { return words }
-    guard isWeb(words) else { return otherAddress(in: words, than: url) }
+    if isCalled(words, before, than: url) { return words }
+    guard isWeb(words) || isHost(words, unlikeIn: url) else {
+      return otherAddress(in: words, than: url)
+    }
     return leads(url, to: words) ? nil : words
   }
 
@@ -51,6 +54,45 @@ enum LinkPromise {
       String(
         part.drop { "(<[“".contains($0) }.reversed().drop { ")>]”.,;:!?".contains($0) }.reversed())
     }
+  }
+
+  /// Whether words are a number to be dialled, which opens a site that does not hold it:
+  /// `+855 23 123 456`, or a short one behind `call`.
+  private static func isCalled(_ words: String, _ before: String, than url: String) -> Bool {
+    guard let number = Number(words: words), !words.contains(","), !words.contains("/") else {
+      return false
+    }
+    let digits = number.digits
+    guard !url.filter(\.isNumber).contains(digits) else { return false }
+    if words.hasPrefix("+"), digits.utf8.count > 6 { return true }
+    let last = before.split { !$0.isLetter }.last?.lowercased() ?? ""
+    return called.contains(last) && digits.utf8.count > 2 && words.allSatisfy { !"./".contains($0) }
+  }
+
+  /// Endings of files and of names such as 'Node.js'; they are no hosts.
+  private static let fileEndings: Set<Substring> = [
+    "bat", "bib", "css", "csv", "doc", "docx", "exe", "gif", "htm", "html", "ico", "ics", "ini",
+    "jpeg", "jpg", "js", "json", "log", "md", "mov", "mp", "odt", "pdf", "php", "png", "ppt",
+    "pptx",
+    "py", "rb", "rs", "rtf", "sh", "sql", "svg", "swift", "tar", "toml", "ts", "tsv", "txt", "xls",
+    "xlsx", "xml", "yaml", "yml", "zip",
+  ]
+
+  /// Whether words are a host, perhaps with a path, that an address does not name anywhere.
+  private static func isHost(_ words: String, unlikeIn url: String) -> Bool {
+    guard !words.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0 == "…" }) else {
+      return false
+    }
+    let host = words.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = labels.last, labels.count > 1, last.utf8.count > 1,
+      last.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !fileEndings.contains(last),
+      labels[0].utf8.contains(where: \.isLetter),
+      labels.allSatisfy({ label in
+        !label.isEmpty && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D }
+      })
+    else { return false }
+    return host.count < words.count || !url.lowercased().contains(host.lowercased())
   }
 
   /// A web address that is written out among other words, where the link leads elsewhere.

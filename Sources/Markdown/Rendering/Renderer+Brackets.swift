@@ -88,6 +88,14 @@ extension Renderer {
   mutating func readCloseBracket(_ index: Int, in node: Node, _ text: Text) {
     let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     let second: UInt8 = index + 2 < text.count ? text[index + 2] : 0
+    if next == 0xEF, text[(index + 1)...].starts(with: "\u{FF08}".utf8),
+      isAddress(text, from: index + 4)
+    {
+      return leftOver(
+        .link, at: index, length: 1, in: node,
+        "a link's address must be in '(' and ')', not in fullwidth brackets",
+        "write '[words](address)'")
+    }
     // A character that nobody sees may be between the halves.
     if next >= 0x80, let scalar = ScalarBytes.scalar(at: index + 1, in: text),
       Unicode.Scalar(scalar)?.properties.isDefaultIgnorableCodePoint == true

@@ -12,7 +12,10 @@ extension Renderer {
       checkIndented(node, at: start)
       return
     }
-    if !checkKeys(of: node, at: start) { checkName(node.info, at: start) }
+    if !checkKeys(of: node, at: start) {
+      checkName(node.info, at: start)
+      checkWords(behindNameIn: node.info, at: start)
+    }
     checkEnd(node, byte, at: start)
   }
 
@@ -117,6 +120,20 @@ extension Renderer {
       keys.insert(String(decoding: key, as: UTF8.self))
     }
     return keys.isEmpty ? nil : keys
+  }
+
+  /// Reports words behind the name of a language, which nobody sees. Settings of other programs, such
+  /// as `title="a"` and `{1,3}`, are no words.
+  private mutating func checkWords(behindNameIn info: UnsafeBufferPointer<UInt8>, at start: Int) {
+    let word = info.prefix { $0 > 0x20 }
+    let rest = info[word.endIndex...].drop { $0 <= 0x20 }
+    guard let first = rest.first, first.isWordByte, !rest.contains(UInt8(ascii: "=")),
+      !options.viewNames.contains(where: { word.elementsEqual($0) })
+    else { return }
+    report(
+      MarkdownRules.markupLeftOver.finding(
+        "the words behind the language of a block are not shown", at: source.restOfLine(start),
+        suggestion: "put them above the block or into it"))
   }
 
   private mutating func checkName(_ info: UnsafeBufferPointer<UInt8>, at start: Int) {

@@ -19,10 +19,59 @@ extension Renderer {
       .figure(
         FigureUse(
           id: braces.id, form: braces.form, range: range, isInLink: isInLink,
-          following: braces.following(text.bytes[braces.count...]))))
+          around: braces.isWellFormed
+            ? textAround(
+              braces, from: (node, index),
+              to: isWhole ? (node, index + braces.count) : text.place(of: braces.count)) : nil)))
     guard !isWhole, let last = text.place(of: braces.count) else { return index + length }
     resume = last
     return last.offset
+  }
+
+  /// The text around a reference in its block, without regard to the markup between.
+  private func textAround(
+    _ braces: FigureBraces, from start: (node: Node, offset: Int),
+    to end: (node: Node, offset: Int)?
+  ) -> String? {
+    var before = Array(start.node.literal[..<start.offset].suffix(16))
+    if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(16)) }
+    var after: [UInt8] = []
+    if let end {
+      after = Array(end.node.literal[end.offset...].prefix(TextAround.longestAfter))
+      var next = inlineAfter(end.node)
+      while after.count < TextAround.longestAfter, let node = next {
+        switch node.kind {
+        case .text, .code: after += node.literal.prefix(TextAround.longestAfter)
+        case .softBreak, .lineBreak: after.append(0x20)
+        default: break
+        }
+        next = node.firstChild ?? inlineAfter(node)
+      }
+    }
+    return TextAround.text(before: before, braces.form, after: after)
+  }
+
+  /// What follows an inline in its block, in reading order.
+  private func inlineAfter(_ node: Node) -> Node? {
+    var node = node
+    while node.next == nil {
+      guard let parent = node.parent, parent.isMarkOfText else { return nil }
+      node = parent
+    }
+    return node.next
+  }
+
+  /// The text that ends right before an inline.
+  private func textBefore(_ node: Node) -> UnsafeBufferPointer<UInt8>? {
+    var node = node
+    while node.previous == nil {
+      guard let parent = node.parent, parent.isMarkOfText else { return nil }
+      node = parent
+    }
+    var last = node.previous
+    while let child = last?.lastChild { last = child }
+    guard let last, last.kind == .text || last.kind == .code else { return nil }
+    return last.literal
   }
 
   /// Notes a text in braces that may be meant as a reference, to be compared with all figures. It is
@@ -78,6 +127,11 @@ extension Renderer {
     let region = source.lineStarts[first]..<source.contentEnd(ofLine: last)
     return source.find("\\{".utf8, in: region) != nil
   }
+}
+
+extension CommonMarkTree.Node {
+  /// Whether it is an inline around others.
+  fileprivate var isMarkOfText: Bool { kind == .emphasis || kind == .strong || kind == .link }
 }
 
 /// A text from an opening brace on. libcmark ends a text node at an underscore or a line's end.

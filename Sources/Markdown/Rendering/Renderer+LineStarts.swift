@@ -87,6 +87,14 @@ extension Renderer {
         .template, at: 0, length: text.count, in: node, "a row of '+' begins no front matter here",
         "move the keys to the head of the file, between lines '---', or delete them")
     }
+    if !options.isFragment, text.starts(with: "*[".utf8),
+      let close = text.prefix(60).firstIndex(of: UInt8(ascii: "]")), close + 1 < text.count,
+      text[close + 1] == UInt8(ascii: ":")
+    {
+      return leftOver(
+        .block, at: 0, length: close + 2, in: node, "'*[…]:' explains no abbreviation here",
+        "write the meaning where the abbreviation is first used, or a record of the glossary")
+    }
     let mark = String(decoding: text[..<1], as: UTF8.self)
     let right = "write '- item', or '\\\(mark)' for the character"
     if isBlank(next), next > 0x20 {
@@ -178,6 +186,12 @@ extension Renderer {
     case 0xFF5C:
       leftOvers.pipeLines += 1
       if leftOvers.pipeLines > 1 { reportHalfTable(at: 0, in: node, text) }
+    case 0xFF1E:
+      guard let next = ScalarBytes.scalar(at: 3, in: text), isBlank(next) else { return }
+      leftOver(
+        .block, at: 0, length: 1, in: node,
+        "a quotation must begin with '>', not with " + MisleadingCharacter.description(of: scalar),
+        "write '> words'")
     case 0xFF03:
       leftOver(
         .heading, at: 0, length: 1, in: node,
@@ -263,11 +277,19 @@ extension Renderer {
     if isBox {
       guard !isSpaced, !"([:".utf8.contains(text[3]) else { return }
       leftOver(.list, at: 0, length: 3, in: node, "a task must have a space after its box", right)
-    } else if isSpaced, isEmpty || Self.boxes.contains(String(decoding: box, as: UTF8.self)) {
+    } else if isSpaced,
+      isEmpty || isWideBox(box) || Self.boxes.contains(String(decoding: box, as: UTF8.self))
+    {
       leftOver(
         .list, at: 0, length: close + 1, in: node,
         "the box of a task must hold a space or an 'x'", right)
     }
+  }
+
+  /// `[ x ]`.
+  private func isWideBox(_ box: Slice<Text>) -> Bool {
+    let marks = box.filter { !$0.isSpaceOrTab }
+    return marks.count == 1 && marks[0] | 0x20 == UInt8(ascii: "x")
   }
 
   /// What other programs put into the box of a task.

@@ -24,15 +24,31 @@ extension Renderer {
           at: rangeOfMarkup(node, UInt8(ascii: "[")),
           suggestion: "write them between the brackets: '[words](address)'"))
     }
+    checkAddress(node)
     checkPromise(node)
     writeLinkStart(node)
+  }
+
+  /// Reports an address that dials, writes to or opens something else than one number or address.
+  private mutating func checkAddress(_ node: Node) {
+    guard !options.isFragment,
+      let mistake = LinkAddress.mistake(in: String(decoding: node.url, as: UTF8.self))
+    else { return }
+    report(
+      MarkdownRules.linkNotUsable.finding(
+        "a link \(mistake.rule): '\(String(decoding: node.url, as: UTF8.self))'",
+        at: rangeOfMarkup(node, UInt8(ascii: "[")), suggestion: mistake.suggestion))
   }
 
   /// Reports words that are a number or an address, and not the one that the link leads to.
   private mutating func checkPromise(_ node: Node) {
     guard !options.isFragment,
       let words = LinkPromise.broken(
-        by: String(decoding: node.url, as: UTF8.self), words: alternativeText(of: node))
+        by: String(decoding: node.url, as: UTF8.self), words: alternativeText(of: node),
+        before: node.previous.map {
+          $0.kind == .text ? String(decoding: $0.literal, as: UTF8.self) : ""
+        }
+          ?? "")
     else { return }
     report(
       MarkdownRules.linkSaysOtherwise.finding(
@@ -77,6 +93,11 @@ extension Renderer {
       openPlainLink(node, isExternal: false)
       return
     }
+    // Where '[!NOTE]:' defines a link, that line is the cause, and is reported.
+    if isCalloutWord(alternativeText(of: node)) {
+      write("<a href=\"\">")
+      return
+    }
     let url = String(decoding: node.url, as: UTF8.self)
     switch LinkReading(url) {
     case .external: openPlainLink(node, isExternal: true)
@@ -111,6 +132,10 @@ extension Renderer {
           at: rangeOfMarkup(node, UInt8(ascii: "[")),
           suggestion: scheme.flatMap { didYouMean($0, among: LinkReading.schemes) }))
     }
+  }
+
+  private func isCalloutWord(_ words: String) -> Bool {
+    words.first == "!" && CalloutKind(rawValue: words.dropFirst().lowercased()) != nil
   }
 
   /// `org:icpac` for `org:ICPAC`.

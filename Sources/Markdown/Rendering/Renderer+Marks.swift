@@ -37,6 +37,7 @@ extension Renderer {
       readScript(index, in: node, text)
       checkBlockName(index, in: node, text)
     case UInt8(ascii: "{"): readTemplate(index, in: node, text)
+    case UInt8(ascii: "}"): readCloseBrace(index, in: node, text)
     case UInt8(ascii: "%"):
       // Once in a block, so that a row of them is not searched again and again.
       if !leftOvers.contains(.comment) { readComment(index, in: node, text) }
@@ -79,7 +80,7 @@ extension Renderer {
           : "'~~' must open and close around struck text, with no space inside",
         isNamed ? "delete the struck words" : "write '~~struck text~~', or '\\~\\~' for tildes")
     case UInt8(ascii: "*"):
-      guard length >= 2 || isLoose(index, text) else { break }
+      guard length >= 2 || isLoose(index, text) || isUnclosed(index, in: node, text) else { break }
       leftOver(
         .emphasis, at: index, length: length, in: node,
         length == 1
@@ -90,6 +91,7 @@ extension Renderer {
           : "write '**bold**' and put a space or punctuation outside of it, or '\\*\\*' for "
             + "asterisks")
     case UInt8(ascii: "_"):
+      if length == 1 { readFieldName(index, in: node, text) }
       let isInWord =
         index > 0 && end < text.count && text[index - 1].isASCIIWord && text[end].isASCIIWord
       if length == 1, isInUnspacedWord(index, text) {
@@ -128,6 +130,17 @@ extension Renderer {
     return isLooseAtStart ? index == 0 && !isLooseAtEnd : isLooseAtEnd
   }
 
+  /// Whether one asterisk opens words and nothing closes them: `*one and *two`, and the third of
+  /// `***words** more`.
+  private func isUnclosed(_ index: Int, in node: Node, _ text: Text) -> Bool {
+    guard !options.isFragment, index == 0 || text[index - 1] <= 0x20 else { return false }
+    if index + 1 == text.count { return node.next?.kind == .strong }
+    guard text[index + 1].isWordByte, !text[index + 1].isDigit,
+      let next = text[(index + 1)...].firstIndex(of: text[index]), next + 1 < text.count
+    else { return false }
+    return text[next - 1] <= 0x20 && text[next + 1].isWordByte && !text[next + 1].isDigit
+  }
+
   /// Whether an underscore touches a letter beyond ASCII and another one follows: `និង_ច្បាប់_ថា`.
   private func isInUnspacedWord(_ index: Int, _ text: Text) -> Bool {
     let isBefore = index > 0 && text[index - 1] >= 0x80
@@ -141,10 +154,17 @@ extension Renderer {
     guard run.lowerBound == 0 || !text[run.lowerBound - 1].isASCIIWord,
       run.upperBound < text.count, text[run.upperBound].isWordByte,
       let next = text[run.upperBound...].firstIndex(of: UInt8(ascii: "~")),
-      text[next - 1] > 0x20
+      text[next - 1].isWordByte || ".,;!?)".utf8.contains(text[next - 1])
     else { return false }
     var end = next
     while end < text.count, text[end] == UInt8(ascii: "~") { end += 1 }
+    // '1~5' is a range.
+    if end < text.count, text[end].isASCIIWord { return false }
+    if let after = ScalarBytes.scalar(at: end, in: text), after >= 0x80,
+      Unicode.Scalar(after)?.isWordPart == true, !UnspacedScript.contains(after)
+    {
+      return false
+    }
     return end - next == run.count
   }
 

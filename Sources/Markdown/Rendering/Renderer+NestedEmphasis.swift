@@ -13,6 +13,13 @@ extension Renderer {
       return reportSpread(
         node, "'__TOC__' makes no list of contents; pages have one of their own", "delete the line")
     }
+    if isInsideWords(node) {
+      return reportSpread(
+        node,
+        "'*' is inside words or numbers here, so that it vanishes and what is behind it is "
+          + (isStrong ? "bold" : "emphasized"),
+        "write '\\*' for each asterisk, or '×' between numbers")
+    }
     let isInside = isStrong ? openStrong > 0 : openEmphasis > 0
     let isWhole = node.previous == nil && node.next == nil
     guard isInside && !isWhole || isInsideOut(node) else { return }
@@ -34,6 +41,40 @@ extension Renderer {
     report(
       MarkdownRules.markupLeftOver.finding(
         message, at: range ?? blockRange, suggestion: suggestion))
+  }
+
+  /// Whether both marks are between letters or digits: `4*5*3`, `Schüler*innen und Lehrer*innen`.
+  /// In scripts without spaces, where words touch, marks are meant there.
+  private func isInsideWords(_ node: Node) -> Bool {
+    guard let before = node.previous, let after = node.next, before.kind == .text,
+      after.kind == .text, let first = firstText(of: node), let last = lastText(of: node)
+    else { return false }
+    let outside = (lastScalar(of: before.literal), ScalarBytes.scalar(at: 0, in: after.literal))
+    let inside = (ScalarBytes.scalar(at: 0, in: first), lastScalar(of: last))
+    if node.kind == .strong {
+      return [outside.0, outside.1, inside.0, inside.1].allSatisfy {
+        (0x30...0x39).contains($0 ?? 0)
+      }
+    }
+    return [outside.0, outside.1, inside.0, inside.1].allSatisfy(isInWord)
+  }
+
+  private func isInWord(_ scalar: UInt32?) -> Bool {
+    guard let scalar, let character = Unicode.Scalar(scalar) else { return false }
+    return !UnspacedScript.touchesMarkup(scalar)
+      && (character.properties.isAlphabetic || character.properties.numericType == .decimal)
+  }
+
+  private func lastScalar(of text: Text) -> UInt32? {
+    ScalarBytes.scalar(before: text.count, in: text)
+  }
+
+  private func firstText(of node: Node) -> Text? {
+    node.firstChild.flatMap { $0.kind == .text ? $0.literal : nil }
+  }
+
+  private func lastText(of node: Node) -> Text? {
+    node.lastChild.flatMap { $0.kind == .text ? $0.literal : nil }
   }
 
   /// Whether a mark that did not take is right before the text at whose end this one begins:

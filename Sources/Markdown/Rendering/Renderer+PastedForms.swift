@@ -96,6 +96,52 @@ extension Renderer {
     return inside.count == 1 && first.isLetter || inside.contains { "\\^_=".utf8.contains($0) }
   }
 
+  // MARK: Word processors
+
+  /// `HYPERLINK "…"`, the name of a field whose quotation mark is at `index`.
+  mutating func checkField(at index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, index >= 10,
+      text[..<index].suffix(10).elementsEqual("HYPERLINK ".utf8)
+    else { return }
+    reportField("HYPERLINK", at: index - 10, in: node)
+  }
+
+  /// `PAGEREF _Toc12`, the name of a field whose underscore is at `index`.
+  mutating func readFieldName(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, !leftOvers.contains(.template),
+      text[index...].starts(with: "_Toc".utf8)
+        || text[index...].starts(with: "_Ref".utf8)
+    else { return }
+    for name in ["NOTEREF", "PAGEREF", "REF"] {
+      let count = name.utf8.count + 1
+      if index >= count, text[(index - count)..<index].elementsEqual("\(name) ".utf8) {
+        return reportField(name, at: index - count, in: node)
+      }
+    }
+  }
+
+  private mutating func reportField(_ name: String, at index: Int, in node: Node) {
+    leftOver(
+      .error, at: index, length: name.utf8.count, in: node,
+      "'\(name)' is the field of a word processor and makes nothing here",
+      "write what the field showed")
+  }
+
+  /// `khm-trained}`, whose opening brace is missing.
+  mutating func readCloseBrace(_ index: Int, in node: Node, _ text: Text) {
+    guard !options.isFragment, !leftOvers.contains(.template) else { return }
+    let before = text[..<index].suffix(100)
+    let name = before.reversed().prefix {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
+    guard name.contains(UInt8(ascii: "-")), name.last?.isLetter == true,
+      !before.contains(UInt8(ascii: "{"))
+    else { return }
+    leftOver(
+      .template, at: index - name.count, length: name.count + 1, in: node,
+      "'}' closes no brace here", "write '{' before the name of the figure, or '\\}' for a brace")
+  }
+
   // MARK: Names of emoji
 
   /// `:smile:`, `:toc:` and the roles of reStructuredText.

@@ -87,6 +87,8 @@ extension Renderer {
       end -= 1
     }
     let id = String(decoding: text[(index + 1)..<end], as: UTF8.self)
+    // '@5pm' is a time; a source whose name begins with a digit has a hyphen or a colon.
+    if text[index + 1].isDigit, !id.contains("-"), !id.contains(":") { return .text(next: end) }
     leftOver(
       .citation, at: index, length: end - index, in: node,
       "a citation must be in brackets: '[@\(id)]'",

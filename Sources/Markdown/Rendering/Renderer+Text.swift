@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The characters of text that are not written as they are, or that may be markup.
 private let textMarks = ByteSet(
-  Array("&<>\"[{*_~`]@:.=|^%\\$!#'\t".utf8) + [SourceMark.definition, SourceMark.separator])
+  Array("&<>\"[{}*_~`]@:.=|^%\\$!#'\t".utf8) + [SourceMark.definition, SourceMark.separator])
 
 extension Renderer {
   /// Writes a text node: its characters escaped, its citations, figures and footnotes as holes.
@@ -30,6 +30,7 @@ extension Renderer {
       if let replacement = escape(of: byte) {
         if byte == UInt8(ascii: "&") { checkEntity(at: index, in: node, literal) }
         if byte == UInt8(ascii: "<") { checkAngle(at: index, in: node, literal) }
+        if byte == UInt8(ascii: "\"") { checkField(at: index, in: node, literal) }
         copy(literal, start, index)
         write(replacement)
         start = index + 1

@@ -54,6 +54,12 @@ extension Renderer {
         "'[\(isClosing ? "/" : "")\(String(decoding: word, as: UTF8.self))' begins nothing that is replaced here",
         "write it in Markdown or delete it, or '\\[' for the bracket")
     }
+    if inside.starts(with: "cid:".utf8) {
+      return leftOver(
+        .error, at: index, length: inside.count + 2, in: node,
+        "'[cid:' is the place of a picture in a mail, which is not here",
+        "write '![words](path)' for a picture, or delete it")
+    }
     let pipe = inside.firstIndex(of: UInt8(ascii: "|"))
     let isWebAddress = isAddress(text, from: index + 1) && inside.contains(UInt8(ascii: ":"))
     guard
@@ -121,6 +127,15 @@ extension Renderer {
         .link, at: address.upperBound, length: 1, in: node,
         "a link must be written '[words](address)', the words first",
         "write '[words](address)', or a space before the bracket")
+    }
+    if !options.isFragment, "/=".utf8.contains(text[address.upperBound - 1]),
+      let next = ScalarBytes.scalar(at: address.upperBound, in: text),
+      UnspacedScript.contains(next), Unicode.Scalar(next)?.isWordPart == true
+    {
+      return leftOver(
+        .link, at: address.lowerBound, length: address.count, in: node,
+        "this address ends before a letter of a script without spaces",
+        "write the whole address in '<' and '>', or a space behind it")
     }
     guard !options.isFragment, address.upperBound == text.count, let next = node.next,
       next.kind == .emphasis || next.kind == .strong

@@ -25,6 +25,16 @@ extension MarkdownRules {
     failing: page("Call [1300](tel:1301).\n"),
     passing: page("Call [1300](tel:1300).\n"))
 
+  package static let linkNotUsable = Rule(
+    "link-not-usable",
+    summary: "a link must dial one number, write to an e-mail address or open a site",
+    why: "A telephone dials all digits that it finds: 'tel:' with hours behind the number calls "
+      + "somebody else.",
+    fix: "Write the digits of one number behind 'tel:', an extension as ';ext=12', and a whole "
+      + "address behind 'mailto:'.",
+    failing: page("[Call the hotline](tel:1300(24/7)).\n"),
+    passing: page("[Call the hotline](tel:1300) at all hours.\n"))
+
   package static let missingAlternative = Rule(
     "image-without-alternative",
     summary: "an image must say what it shows",

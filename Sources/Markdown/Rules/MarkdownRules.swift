@@ -9,7 +9,7 @@ package enum MarkdownRules {
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
     markupLeftOver, bareCitation, unusedDefinition, unknownView, viewAsCode, unclosedFence,
     emptyHeading,
-    emptyLink, linkInLink, linkSaysOtherwise, editorsNote, figureInTitle,
+    emptyLink, linkInLink, linkSaysOtherwise, linkNotUsable, editorsNote, figureInTitle,
   ]
 
   package static let rawHTML = Rule(

@@ -28,6 +28,8 @@ struct SourceScan {
   private var refusedBlock = false
   /// An empty item cannot end a paragraph, so a line with a marker is never blank.
   private var hasListMarker = false
+  /// The line in which misread letters have been reported, as a count of lines.
+  private var misreadLine = 0
 
   init(_ bytes: [UInt8], file: FileID, firstLine: Int, limits: MarkdownLimits) {
     self.limits = limits
@@ -186,7 +188,7 @@ struct SourceScan {
     guard findings.count < Self.mostFindings else { return }
     let byte = bytes[index]
     if byte == 0x09 { return }
-    if byte == 0xC3 { return checkGarbled(bytes, at: index) }
+    if byte == 0xC3 { return checkMisread(bytes, at: index) }
     let second: UInt8 = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch (byte, second) {
     case (0xC2, 0x80...0x9F), (0xE2, 0x80), (0xE2, 0x81), (0xEE, _), (0xEF, ..<0xA4), (0xEF, 0xB7),
@@ -203,17 +205,16 @@ struct SourceScan {
     reportCharacter(scalar, bytes, at: index)
   }
 
-  /// Refuses `Ã©` and `â€™`, which UTF-8 looks like when it is read as Windows-1252.
-  private mutating func checkGarbled(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
-    let rest = bytes[(index + 1)...].prefix(4)
-    let isLetter =
-      rest.starts(with: [0x83, 0xC2]) && rest.count > 2
-      && ![0xA0, 0xAB, 0xBB, 0xB0, 0xB7].contains(rest[rest.startIndex + 2])
-    guard isLetter || rest.starts(with: [0xA2, 0xE2, 0x82, 0xAC]) else { return }
-    let text = String(decoding: bytes[index...].prefix(isLetter ? 4 : 5), as: UTF8.self)
+  /// Refuses letters that were read in another encoding, once in a line.
+  private mutating func checkMisread(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard misreadLine != lineStarts.count, let end = MisreadLetters.end(at: index, in: bytes) else {
+      return
+    }
+    misreadLine = lineStarts.count
+    let text = String(decoding: bytes[index..<end].prefix(60), as: UTF8.self)
     findings.append(
-      MarkdownRules.controlCharacter.finding(
-        "a body must not hold what is left of a letter that was read in another encoding: '\(text)'",
+      MisreadLetters.rule.finding(
+        "a text must have no letters that were read in another encoding: '\(text)'",
         at: range(place(bytes, at: index)),
         suggestion: "copy the text again from a file that is opened as UTF-8"))
   }

@@ -61,8 +61,9 @@ package struct FigureText {
   package func text(_ form: FigureUse.Form, before following: String) -> String {
     switch form {
     case .value: value(before: following)
-    // A percent sign is part of the number, unless it is the next word already.
-    case .number: figure.measure.isPercent ? value(before: following) : numberAlone
+    // A percent sign and a scale are part of the number, unless the next word is it already.
+    case .number:
+      figure.measure.isPercent ? value(before: following) : scaledNumber(before: following)
     }
   }
 
@@ -91,19 +92,68 @@ package struct FigureText {
     }
   }
 
-  /// The unit that a number must name before the words that follow it, because they name another:
-  /// a percent sign after people, dollars after billions of dollars. Nil where they fit.
-  ///
-  /// - Parameter following: What `FigureBraces.following` kept of the text.
-  package func unitMissing(before following: String) -> String? {
-    guard figure.value != nil else { return nil }
-    let next = FigureSentence.words(of: following, atMost: 8)
-    if FigureUnit.isPercentSign(next) {
-      return figure.measure.isInPercent && figure.outOf == nil ? nil : unit
+  /// What next to a number would make it another one, or one of another unit: `1{x}`, `{x} million`
+  /// or `${x}` for people. Nil where nothing does.
+  package func clash(with around: TextAround, among units: OtherUnits) -> String? {
+    guard let quantity = figure.value?.value else { return nil }
+    if let touching = Self.touching(around) { return touching }
+    guard !figure.measure.isYear(quantity) else { return nil }
+    let counted = unit ?? figure.unit
+    if let money = Self.money(before: around.before), !money.sign.fits(figure.measure) {
+      return "behind '\(money.text)': the figure is in \(counted)"
     }
-    guard figure.measure.hasScale, case .part = figure.measure.naming(before: next, ofOne: false)
+    let next = FigureSentence.words(of: around.after, atMost: 8)
+    if FigureUnit.isPercentSign(next) {
+      let fits = figure.measure.isInPercent && figure.outOf == nil
+      return fits ? nil : "before '\(next[0])': the figure is in \(counted)"
+    }
+    if around.form == .number, figure.measure.hasScale, !figure.measure.isRatio,
+      figure.measure.scale == nil, figure.measure.naming(before: next, ofOne: false) == .all
+    {
+      return "a number alone: the figure is in \(counted)"
+    }
+    guard
+      let other = figure.measure.otherUnit(
+        before: next, isNumber: around.form == .number, among: units)
     else { return nil }
-    return unit
+    return "before '\(other)': the figure is in \(counted)"
+  }
+
+  /// Digits and letters that touch a number.
+  private static func touching(_ around: TextAround) -> String? {
+    if let last = around.before.last {
+      let isDecimal =
+        (last == "," || last == ".") && around.before.dropLast().last?.isASCIIDigit == true
+      if last.isASCIIDigit || isDecimal || last.isASCII && last.isLetter {
+        return "right behind '\(last)', which would be read as part of the number"
+      }
+    }
+    guard let first = around.after.first else { return nil }
+    let second = around.after.dropFirst().first
+    let isDecimal = (first == "," || first == ".") && second?.isASCIIDigit == true
+    if first.isASCIIDigit || isDecimal || first.isASCII && first.isLetter {
+      let text = around.after.prefix { $0.isASCIIDigit || $0.isASCII && $0.isLetter || $0 == "," }
+      return
+        "right before '\(text.isEmpty ? around.after.prefix(2) : text)', which would be read as "
+        + "part of the number"
+    }
+    return nil
+  }
+
+  private static func money(before text: String) -> (text: String, sign: CurrencySign)? {
+    let text = text.reversed().drop { $0 == " " || $0 == "\u{A0}" }.reversed()
+    guard let last = text.last else { return nil }
+    if let sign = CurrencySign.at(endOf: String(last)) { return (String(last), sign) }
+    let word = String(String(text).split { !$0.isLetter }.last ?? "")
+    return CurrencySign.code(word).map { (word, $0) }
+  }
+
+  /// The number with the words that say how large it is, unless the next words do: `9.29 billion`.
+  private func scaledNumber(before following: String) -> String {
+    guard figure.value != nil, let scale = figure.measure.scale else { return numberAlone }
+    let next = FigureSentence.words(of: following, atMost: 4).map { $0.lowercased() }
+    let own = scale.lowercased().split(separator: " ").map { String($0) }
+    return next.starts(with: own) ? numberAlone : words.joined(numberAlone, scale)
   }
 
   /// Whether the label names the unit, as in `centres run by NGOs`.
@@ -229,4 +279,8 @@ extension Figure.Qualifier {
     case .about, .estimate: .nearest
     }
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

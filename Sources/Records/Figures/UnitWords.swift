@@ -79,6 +79,14 @@ enum UnitWords {
     "minutes": "minute", "seconds": "second",
   ]
 
+  /// Words for things of any kind, in whose place a sentence may name the kind.
+  static let general: Set<String> = [
+    "actions", "activities", "entries", "events", "items", "measures", "places", "things", "units",
+  ]
+
+  /// Whether a word is one of time in the plural.
+  static func isTime(_ word: String) -> Bool { timeSingulars[word] != nil }
+
   /// What can only be counted whole, with the word for one.
   static let singulars: [String: String] = personSingulars.merging(
     thingSingulars, uniquingKeysWith: { $1 })

@@ -13,7 +13,7 @@ extension YAMLRules {
     "yaml-missing-value",
     summary: "a key and an item of a list must have a value",
     why: "A key without a value looks as if something were known. A value that begins with '#' is "
-      + "a comment to YAML, so an address such as '#12, Street 310' would be lost.",
+      + "a comment to YAML, so an address that begins with '#' would be lost.",
     fix:
       "Write the value, in quotes where it begins with '#', or delete the line. What is known to "
       + "have no value is written '~'.",
