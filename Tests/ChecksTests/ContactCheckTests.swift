@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: ["85523720555", "855 23 720 555", "(855) 23 720 555", "855 1234567"])
   func findsACallingCodeWithoutItsPlus(value: String) throws {
     let meant = value.hasPrefix("(") ? "85523720555" : value
-    let verified = "    verified: {date: 2026-11-01, how: Called.}\n"
+    let verified = "      verified: {date: 2026-11-01, how: Called.}\n"
     expectReport(
       try site("phone", value, more: verified).report(),
       """

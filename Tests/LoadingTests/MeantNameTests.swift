@@ -107,7 +107,8 @@ import Testing
 
   @Test func suggestsTheKindOfALinkedRecord() throws {
     let report = try SmallSite(adding: [
-      "pages/more.md": "---\nid: more\ntitle: More\nsummary: More.\n---\n[x](example-group) [y](nowhere)\n"
+      "pages/more.md":
+        "---\nid: more\ntitle: More\nsummary: More.\n---\n[x](example-group) [y](nowhere)\n"
     ]).report()
     #expect(report.contains("help: did you mean 'org:example-group'?"), "\(report)")
   }
