@@ -43,8 +43,8 @@ package struct EditionRecord: Sendable {
     package let edition: String
     /// The site's day at the time.
     package let date: Day
-    /// The site's title and publisher at the time, by which the edition is cited. Older records of
-    /// editions have neither.
+    /// The title and publisher that the site had then, for the edition's citation. Nil in records
+    /// made before these were kept.
     package let title: String?
     package let publisher: String?
     package let sha256: String

@@ -1,4 +1,4 @@
-/// Words by which a text says that it is about something to come.
+/// Words that show that a text is about the future.
 enum ForeseenWords {
   private static let stems = [
     "alloc", "appropriat", "budget", "commit", "estimat", "expect", "forecast", "foresee", "future",

@@ -3,10 +3,9 @@ import Records
 
 /// A document cannot report what came after it.
 ///
-/// What it may foretell is no fault: when something comes into force or ends, and numbers that their
-/// record calls a plan, a target or an estimate. Of a document without a date, and of a page that may
-/// have been changed since, nothing can be told. What is later than the edition itself is found by
-/// ``DateAfterEdition``.
+/// It may say what is to come: when something comes into force or ends, and numbers that the record
+/// calls a plan, a target or an estimate. Documents without a date, and pages that may have changed
+/// since, are not checked. ``DateAfterEdition`` finds what is later than the edition itself.
 enum LaterThanSource: Check {
   static let rule = Rule(
     "later-than-source", .warning,
@@ -68,7 +67,7 @@ enum LaterThanSource: Check {
     var newest: (source: Source, date: PartialDate)?
     for citation in citations {
       guard let source = library.sources[citation.source],
-        let last = source.lastTold(ofItsText: isOfText), last.compare(to: date) == .before
+        let last = source.latestReported(ofItsText: isOfText), last.compare(to: date) == .before
       else { return nil }
       if newest.map({ $0.date.upper < last.upper }) ?? true { newest = (source, last) }
     }
@@ -96,8 +95,8 @@ enum LaterThanSource: Check {
 }
 
 extension Source {
-  /// The last time of which it can report. Nil where that cannot be told.
-  fileprivate func lastTold(ofItsText isOfText: Bool) -> PartialDate? {
+  /// The latest date that it can report on. Nil where that is not known.
+  fileprivate func latestReported(ofItsText isOfText: Bool) -> PartialDate? {
     guard let issued, issued.literal == nil, let date = issued.date, !date.hasNoUpperBound else {
       return nil
     }

@@ -12,8 +12,8 @@ enum Droppings {
       || name.hasPrefix("~$") || hasNumberedPart(name)
   }
 
-  /// Whether a file is the other version of one that two people changed at once, as services that
-  /// share folders name it. Somebody's words may be in it, so it is not passed over in silence.
+  /// Whether a file is the second copy that a shared folder keeps when two people change a file at
+  /// once. It may hold somebody's work, so it is reported.
   static func areConflicted(name: Substring) -> Bool {
     let name = name.lowercased()
     return name.contains("conflicted copy") || name.contains("(case conflict")

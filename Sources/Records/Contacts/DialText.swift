@@ -32,7 +32,7 @@ struct DialText {
     return String(view).lowercased()
   }
 
-  /// Whether digits are left out (`023 XXX 555`, `023-***-555`), or there are none (`n/a`).
+  /// Whether digits are left out (`023 xxx 555`, `023-***-555`), or there are none (`n/a`).
   var isIncomplete: Bool {
     if digitCount == 0 { return signs.count < 12 }
     guard digitCount > 2 else { return false }

@@ -62,8 +62,8 @@ package struct FigureUnit: Hashable, Sendable {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// The unit without the words that say how large it is, and the power of ten that they stand for:
-  /// `people` and 6 of `million people`.
+  /// The unit without its scale, and the scale as a power of ten: `people` and 6 for
+  /// `million people`.
   package var unscaled: (unit: FigureUnit, power: Int) {
     var words = text.split(separator: " ")[...]
     var power = 0
