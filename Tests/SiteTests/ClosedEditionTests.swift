@@ -8,19 +8,6 @@ import Testing
 /// An old edition prints what it printed when it was closed, and says so only then.
 @Suite struct ClosedEditionTests {
   private static let page = "countries/cambodia/edition-2022.html"
-  private static let newer = """
-    ---
-    id: cambodia-2023
-    title: Cambodia
-    summary: A newer factsheet.
-    country: cambodia
-    edition: "2023"
-    supersedes: cambodia-2022
-    sources: example-report
-    ---
-    Words.
-
-    """
   private static let factsheet = """
     ---
     id: cambodia-2022
@@ -72,7 +59,7 @@ import Testing
   /// Everything that the edition printed is another in these files.
   private static let after: [String: String?] = [
     "countries/kh/factsheet.md": factsheet.replacing("were trained", with: "were taught"),
-    "countries/kh/new.md": newer,
+    "countries/kh/new.md": SmallSite.newerFactsheet,
     "organizations/example.yml": group.replacing("Example Group", with: "Renamed Group"),
     "figures/count.yml": """
     - id: example-count
@@ -133,7 +120,7 @@ import Testing
   @Test func printsWhatItPrintedWhateverBecomesOfTheRecords() throws {
     let edition = try Self.closed()
     var same = Self.before
-    same["countries/kh/new.md"] = .some(Self.newer)
+    same["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     let first = try Self.main(Self.built(same, edition: edition)[Self.page])
     let second = try Self.main(Self.built(Self.after, edition: edition)[Self.page])
     #expect(first == second)
@@ -149,7 +136,7 @@ import Testing
   /// But for the way to today's data, which a closed edition doesn't have.
   @Test func printsTheSameAsThePageDidBeforeItWasClosed() throws {
     var files = Self.before
-    files["countries/kh/new.md"] = .some(Self.newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     let open = try Self.main(Self.built(files, edition: [:])[Self.page])
     let closed = try Self.main(Self.built(files, edition: Self.closed())[Self.page])
     func body(_ text: String) -> String {
@@ -261,7 +248,7 @@ import Testing
 
   @Test func isCitedAsTheSiteWasCalledThen() throws {
     var files = Self.before
-    files["countries/kh/new.md"] = .some(Self.newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     let settings = try #require(SmallSite.soundFiles["site.yml"])
     let then = settings.replacing(
       #/(?m)^title: .*$/#, with: "title: \"Rivers: \\\"then\\\"\""
@@ -282,7 +269,7 @@ import Testing
 
   @Test func doesNotOfferTodaysDataAsItsOwn() throws {
     var files = Self.before
-    files["countries/kh/new.md"] = .some(Self.newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     let open = try #require(try Self.built(files, edition: [:])[Self.page])
     let closed = try #require(try Self.built(files, edition: Self.closed())[Self.page])
     #expect(open.contains("The same records as data"))
@@ -292,7 +279,7 @@ import Testing
   @Test func aLaterEditOfItsTextIsAFinding() throws {
     let edition = try Self.closed()
     var files = Self.before
-    files["countries/kh/new.md"] = .some(Self.newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     #expect(try SmallSite(adding: files.merging(edition) { $1 }).build().findings.isEmpty)
     files["countries/kh/factsheet.md"] = .some(
       Self.factsheet.replacing("A short factsheet.", with: "Another summary."))
@@ -313,7 +300,7 @@ import Testing
   func repeatsNothingThatIsWrongWithTheSettings(_ line: String) throws {
     var files = Self.before
     let edition = try Self.closed()
-    files["countries/kh/new.md"] = .some(Self.newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     let key = String(line.prefix { $0 != ":" })
     let settings = try #require(SmallSite.soundFiles["site.yml"])
     let others = settings.split(separator: "\n").filter { !$0.hasPrefix(key + ":") }

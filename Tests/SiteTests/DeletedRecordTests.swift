@@ -6,19 +6,6 @@ import Testing
 /// A record that a closed edition keeps may be deleted: the edition prints it, and nothing else does.
 @Suite struct DeletedRecordTests {
   private static let page = "countries/cambodia/edition-2022.html"
-  private static let newer = """
-    ---
-    id: cambodia-2023
-    title: Cambodia
-    summary: A newer factsheet.
-    country: cambodia
-    edition: "2023"
-    supersedes: cambodia-2022
-    sources: example-report
-    ---
-    Words.
-
-    """
   private static let older = SmallSite.soundFiles["countries/kh/factsheet.md"] ?? ""
 
   /// The site with the closed edition and without the records.
@@ -26,7 +13,7 @@ import Testing
     var files: [String: String?] = try EditionClosing("cambodia-2022", in: SmallSite().folder).files
       .mapValues { String(decoding: $0, as: UTF8.self) }
     files["countries/kh/factsheet.md"] = .some(older)
-    files["countries/kh/new.md"] = .some(newer)
+    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
     files["site.yml"] = .some(SmallSite.settings.replacing("headline: example-count\n", with: ""))
     files["figures/count.yml"] = .some(nil)
     files["legal/example.yml"] = .some(nil)

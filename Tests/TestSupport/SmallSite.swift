@@ -14,6 +14,9 @@ package struct SmallSite: Sendable {
   /// The files of the site before a test changes any.
   package static let soundFiles = SmallSiteFiles.all
 
+  /// A factsheet that supersedes the site's own, for `countries/kh/new.md`.
+  package static let newerFactsheet = SmallSiteFiles.newerFactsheet
+
   /// `site.yml` before a test adds to it.
   package static let settings = soundFiles["site.yml"] ?? ""
 

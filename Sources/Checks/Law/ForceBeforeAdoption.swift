@@ -35,10 +35,10 @@ enum ForceBeforeAdoption: Check {
           let adopted = first.date
         else { return nil }
         return rule.finding(
-          "'\(event.type.rawValue)' in \(date.text) is before '\(first.type.rawValue)' in "
-            + "\(adopted.text): a note must say that '\(instrument.id)' reaches back",
+          "\(event.named(date)) is before \(first.named(adopted)): a note must say that "
+            + "'\(instrument.id)' reaches back",
           at: event.range,
-          related: [.init("'\(first.type.rawValue)' in \(adopted.text)", at: first.range)])
+          related: [first.related(adopted)])
       }
     }
   }

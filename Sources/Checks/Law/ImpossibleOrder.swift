@@ -80,10 +80,9 @@ enum ImpossibleOrder: Check {
     _ event: LegalEvent, _ date: PartialDate, _ needed: LegalEvent, _ other: PartialDate
   ) -> Diagnostic {
     rule.finding(
-      "'\(event.type.rawValue)' in \(date.text) comes before '\(needed.type.rawValue)' in "
-        + "\(other.text), without which it cannot be",
+      "\(event.named(date)) comes before \(needed.named(other)), without which it cannot be",
       at: event.range,
-      related: [.init("'\(needed.type.rawValue)' in \(other.text)", at: needed.range)])
+      related: [needed.related(other)])
   }
 
   private static func law(promulgated: String) -> String {

@@ -34,10 +34,10 @@ enum InForceAfterEnd: Check {
           }), let ended = end.date
         else { return nil }
         return rule.finding(
-          "'\(instrument.id)' must not have '\(event.type.rawValue)' in \(date.text) after "
-            + "'\(end.type.rawValue)' in \(ended.text) without a word on how it was revived",
+          "'\(instrument.id)' must not have \(event.named(date)) after \(end.named(ended)) "
+            + "without a word on how it was revived",
           at: event.range,
-          related: [.init("'\(end.type.rawValue)' in \(ended.text)", at: end.range)])
+          related: [end.related(ended)])
       }
     }
   }

@@ -133,4 +133,19 @@ package enum SmallSiteFiles {
 
     """,
   ]
+
+  /// A factsheet that supersedes the site's own, for `countries/kh/new.md`.
+  package static let newerFactsheet = """
+    ---
+    id: cambodia-2023
+    title: Cambodia
+    summary: A newer factsheet.
+    country: cambodia
+    edition: "2023"
+    supersedes: cambodia-2022
+    sources: example-report
+    ---
+    Words.
+
+    """
 }

@@ -83,19 +83,7 @@ struct FindingDocumentTests {
     #expect(again.errorText.contains("is closed already"))
 
     try site.folder.write([
-      "Content/countries/kh/new.md": """
-      ---
-      id: cambodia-2023
-      title: Cambodia
-      summary: A newer factsheet.
-      country: cambodia
-      edition: "2023"
-      supersedes: cambodia-2022
-      sources: example-report
-      ---
-      Words.
-
-      """,
+      "Content/countries/kh/new.md": SmallSiteFiles.newerFactsheet,
       "Content/figures/count.yml": """
       - id: example-count
         label: officials trained
