@@ -15,8 +15,9 @@ let runtimeInProgram: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
-/// Tests run once: to optimize them takes longer than it saves. What they test is optimized.
-let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+/// For tests, which run once, and for modules that wait for people, browsers and git: to optimize them
+/// takes longer than it saves. What they call is optimized.
+let unoptimized = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
   name: "dossier",
@@ -54,128 +55,144 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
-      name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown"],
+      name: "Values", dependencies: ["Diagnostics", "Fields", "JSON"], swiftSettings: settings),
+    .target(
+      name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
       swiftSettings: settings),
     .target(
       name: "Loading",
       dependencies: [
-        "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
+        "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "Values",
+        "YAML",
       ], swiftSettings: settings),
     .target(
-      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records"],
+      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records", "Values"],
       swiftSettings: settings),
     .target(
       name: "Gate",
-      dependencies: ["Diagnostics", "Hashing", "Records"], swiftSettings: settings),
+      dependencies: ["Diagnostics", "Hashing", "Records", "Values"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
+        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "Values", "YAML",
       ], swiftSettings: settings),
-    .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: settings),
+    .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: unoptimized),
     .target(
       name: "Templates",
-      dependencies: ["Cassets", "Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+      dependencies: [
+        "Cassets", "Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records", "Values",
+      ],
       path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing", "JSON",
-        "Loading", "Markdown", "Records", "Review", "Spreadsheet", "Templates", "YAML",
+        "Loading", "Markdown", "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: [
         "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
-        "Site", "Templates", "YAML",
+        "Site", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Preview",
       dependencies: [
         "Cassets", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
-        .product(name: "NIOCore", package: "swift-nio"),
+        "Values", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ], exclude: ["Assets"], swiftSettings: settings),
+      ], exclude: ["Assets"], swiftSettings: unoptimized),
     .executableTarget(
       name: "dossier",
       dependencies: [
         "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
-        "Review", "Revisions", "Site", "Templates",
+        "Review", "Revisions", "Site", "Templates", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings, linkerSettings: runtimeInProgram),
+      ], swiftSettings: unoptimized, linkerSettings: runtimeInProgram),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport"],
-      path: "Tests/TestSupport", swiftSettings: testSettings),
+      dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport", "Values"],
+      path: "Tests/TestSupport", swiftSettings: unoptimized),
     // The package Tests/Acceptance has the rest of what this helps with.
     .target(
-      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: testSettings
+      name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: unoptimized
     ),
-    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: testSettings),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: testSettings),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: testSettings),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: unoptimized),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: unoptimized),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: unoptimized),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Records", "Templates"], swiftSettings: testSettings),
+      name: "TemplatesTests", dependencies: ["Records", "Templates", "Values"],
+      swiftSettings: unoptimized),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: testSettings),
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: unoptimized),
     .testTarget(
       name: "YAMLTests", dependencies: ["Diagnostics", "Fields", "TestSupport", "YAML"],
-      swiftSettings: testSettings),
+      swiftSettings: unoptimized),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Diagnostics", "Fields", "JSON", "Spreadsheet"],
-      swiftSettings: testSettings),
+      swiftSettings: unoptimized),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Diagnostics", "HTML", "Markdown", "TestSupport"],
-      swiftSettings: testSettings),
+      swiftSettings: unoptimized),
+    .testTarget(
+      name: "ValuesTests",
+      dependencies: ["Diagnostics", "Fields", "JSON", "TestSupport", "Values", "YAML"],
+      swiftSettings: unoptimized),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
-      swiftSettings: testSettings),
+      dependencies: [
+        "Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "Values", "YAML",
+      ],
+      swiftSettings: unoptimized),
     .testTarget(
       name: "LoadingTests",
-      dependencies: ["Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "YAML"],
-      swiftSettings: testSettings),
+      dependencies: [
+        "Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "Values", "YAML",
+      ],
+      swiftSettings: unoptimized),
     .testTarget(
       name: "ChecksTests",
       dependencies: [
         "Checks", "Diagnostics", "Fields", "Loading", "Markdown", "Records", "Spreadsheet",
-        "TestSupport", "YAML",
-      ], swiftSettings: testSettings),
+        "TestSupport", "Values", "YAML",
+      ], swiftSettings: unoptimized),
     .testTarget(
       name: "RevisionsTests", dependencies: ["Loading", "Revisions", "ToolSupport"],
-      swiftSettings: testSettings),
+      swiftSettings: unoptimized),
     .testTarget(
       name: "ReviewTests",
-      dependencies: ["Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport"],
-      swiftSettings: testSettings),
+      dependencies: [
+        "Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport", "Values",
+      ],
+      swiftSettings: unoptimized),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport",
+        "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport", "Values",
       ],
-      swiftSettings: testSettings),
+      swiftSettings: unoptimized),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
-        "TestSupport", "ToolSupport",
-      ], exclude: ["Fixtures", "Golden"], swiftSettings: testSettings),
+        "TestSupport", "ToolSupport", "Values",
+      ], exclude: ["Fixtures", "Golden"], swiftSettings: unoptimized),
     .testTarget(
       name: "HostileTests",
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Loading", "Records", "Site", "Spreadsheet", "Templates",
-        "TestSupport", "ToolSupport", "YAML",
-      ], swiftSettings: testSettings),
+        "TestSupport", "ToolSupport", "Values", "YAML",
+      ], swiftSettings: unoptimized),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site",
-        "TestSupport", "ToolSupport",
-      ], swiftSettings: testSettings),
-    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: testSettings),
+        "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site", "TestSupport",
+        "ToolSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: unoptimized),
   ]
 )
 
@@ -194,11 +211,13 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
       name: "FuzzMarkdown", dependencies: ["Diagnostics", "FuzzDriver", "HTML", "Markdown"],
       path: "Fuzzing/Markdown", swiftSettings: settings),
     .executableTarget(
-      name: "FuzzEDTF", dependencies: ["Diagnostics", "FuzzDriver", "Records"],
+      name: "FuzzEDTF", dependencies: ["Diagnostics", "FuzzDriver", "Records", "Values"],
       path: "Fuzzing/EDTF", swiftSettings: settings),
     .executableTarget(
       name: "FuzzCSV",
-      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet"],
+      dependencies: [
+        "Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet", "Values",
+      ],
       path: "Fuzzing/CSV", swiftSettings: settings),
   ]
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FuzzDriver
 import Records
+import Values
 
 /// What holds of any text where a date, a length of time, a number or another small value is read.
 enum DateProperties {

@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Markdown
 import Records
+import Values
 
 extension Assembly {
   /// What is wrong with braces in a text that name no figure.

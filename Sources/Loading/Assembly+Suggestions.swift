@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 extension Assembly {
   /// What may have been meant by a name that leads nowhere.

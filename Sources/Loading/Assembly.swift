@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Markdown
 import Records
+import Values
 
 /// Puts the files' records together and checks what they say of each other.
 ///

@@ -3,6 +3,7 @@ import Fields
 import Markdown
 package import Records
 import Spreadsheet
+package import Values
 
 /// The files of a content folder as they were last read, of which single ones can be read anew.
 ///

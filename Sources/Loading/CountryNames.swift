@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Which countries the names of records speak of, so that advice does not lead from one country's
 /// record to another's.

@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Markdown
 import Records
+import Values
 
 /// Reads references to figures in the texts of fields: `{khm-trained}`.
 ///

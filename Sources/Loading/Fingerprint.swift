@@ -1,6 +1,7 @@
 import Hashing
 import JSON
 import Records
+import Values
 
 /// A hash of what a record says, to which an approval of it is bound.
 ///

@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Records
 import Spreadsheet
+import Values
 import YAML
 
 extension LoadedFile {

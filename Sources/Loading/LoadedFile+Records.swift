@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Markdown
 import Records
+import Values
 import YAML
 
 extension LoadedFile {

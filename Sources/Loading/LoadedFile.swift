@@ -3,6 +3,7 @@ import Fields
 import Markdown
 import Records
 import Spreadsheet
+import Values
 
 /// What one file brought: its records, the references each makes, and its findings.
 struct LoadedFile: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Records
+package import Values
 
 /// Reads a content folder into one `Library`, and collects every problem on the way.
 package struct Loader: Sendable {

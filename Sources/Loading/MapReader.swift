@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Records
+import Values
 
 /// Reads the outlines of countries from GeoJSON (RFC 7946), which is YAML as well.
 enum MapReader {

@@ -1,3 +1,5 @@
+package import Values
+
 /// At which ages something is warned of, de-emphasised and withheld; nil for a step never taken.
 package struct AgeLimits: Sendable, Hashable {
   package let warn: CalendarDuration?

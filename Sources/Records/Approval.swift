@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// One person's approval of a record as it was on a day: an entry of `Content/approvals.yml`.
 ///

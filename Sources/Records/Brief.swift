@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// The factsheet of a country or a region, in one edition.
 package final class Brief: Record {

@@ -1,5 +1,6 @@
 package import Fields
 package import Markdown
+package import Values
 
 /// A country that the site speaks of, with its names and the programme's coverage.
 package final class Country: Record {

@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A date that an instrument sets for itself: its next review, or the end of its term.
 package struct DueDate: FieldObject {

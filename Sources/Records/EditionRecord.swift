@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// What an edition of a factsheet printed, as `dossier edition close` wrote it into the content.
 ///

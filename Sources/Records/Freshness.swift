@@ -1,3 +1,5 @@
+package import Values
+
 /// How far a contact or an address can be relied on at its age, the best first.
 package enum Freshness: String, Sendable, CaseIterable {
   case fresh

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A set of numbered items in sections: guidelines, recommendations, challenges, objectives.
 ///

@@ -1,3 +1,5 @@
+package import Values
+
 extension Instrument {
   /// A day or time at which someone should look at the instrument again.
   package struct CalendarDate {

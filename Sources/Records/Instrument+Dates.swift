@@ -1,3 +1,5 @@
+package import Values
+
 extension Instrument {
   /// The earliest date that any source gives without a doubt: of an event, or of the time that it
   /// covers.

@@ -1,3 +1,5 @@
+package import Values
+
 extension Instrument {
   /// The statuses that sources give, and the one that an event of the instrument itself shows where
   /// they don't say it. Lists, filters, data and the instrument's page all have these.

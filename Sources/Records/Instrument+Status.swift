@@ -1,3 +1,5 @@
+import Values
+
 extension Instrument {
   /// Whether its sources give statuses for the same party that cannot all stand, or disagree on
   /// anything else.

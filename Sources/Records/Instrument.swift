@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A law, a treaty, a plan, a guideline or a step of policy: what a legal framework is made of.
 package final class Instrument: Record {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// Something that happened to an instrument. The date is as precise as its source, or not stated.
 package struct LegalEvent: FieldObject {

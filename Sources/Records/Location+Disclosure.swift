@@ -1,3 +1,5 @@
+package import Values
+
 extension Location {
   /// How much of a location pages and data may give.
   package enum Disclosure: Equatable, Sendable {

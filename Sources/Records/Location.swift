@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// Where an organization stands, as far as that may be said.
 ///

@@ -1,3 +1,5 @@
+package import Values
+
 extension Organization {
   /// Whether people may stay there, or stay on their way home.
   package var givesShelter: Bool {

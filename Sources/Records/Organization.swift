@@ -1,5 +1,6 @@
 package import Fields
 package import Markdown
+package import Values
 
 /// A body that acts in the field: what it is, what it does and for whom (after HSDS 3).
 package final class Organization: Record {

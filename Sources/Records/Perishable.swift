@@ -1,3 +1,5 @@
+package import Values
+
 /// Something printed that gets out of date unless a person verifies it: a contact or an address.
 package protocol Perishable {
   var verified: Contact.Verification? { get }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A plan of action with its scorecard: strategies, outcomes, indicators, marks and ratings.
 package final class Plan: Record {

@@ -1,5 +1,6 @@
 package import Fields
 package import Markdown
+package import Values
 
 /// A programme of work: who pays, who does it, what it set out to do and what it reports.
 package final class Programme: Record {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// Something that people write down once and pages show: a country, a figure, an instrument.
 ///

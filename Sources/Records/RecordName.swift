@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import JSON
+package import Values
 
 /// A record by its kind and identifier, as links name it: `figure:khm-schools`, `law:school-treaty`.
 package struct RecordName: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// An entry of `Content/redirects.yml`: where an address leads at which no record stands any more.
 ///

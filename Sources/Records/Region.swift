@@ -1,5 +1,6 @@
 package import Fields
 package import Markdown
+package import Values
 
 /// A group of countries that figures and instruments speak of, such as ASEAN or the world.
 package final class Region: Record {

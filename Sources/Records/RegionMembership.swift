@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 extension Region {
   /// When a country was a member, where an instrument may speak of the members of another time.

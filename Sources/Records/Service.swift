@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// A service that an organization gives (after HSDS 3 `service`).
 package struct Service: FieldObject {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 extension SiteSettings {
   /// The one colour of the theme: links, small headings, outlines.

@@ -1,3 +1,5 @@
+import Values
+
 extension SiteSettings {
   /// Where the site is served, with a slash at its end, so that routes can be set behind it.
   ///

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// `Content/site.yml`: what the whole site is called, says of itself and looks like.
 ///

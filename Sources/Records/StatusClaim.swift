@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// The status of an instrument as one source gives it. Two that differ both stand.
 package struct StatusClaim: FieldObject {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A word or an acronym that readers cannot be expected to know, with what it means.
 ///

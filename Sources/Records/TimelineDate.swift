@@ -1,3 +1,5 @@
+package import Values
+
 /// A place of an instrument on a timeline: one of its dated events, or the time that it covers.
 package struct TimelineDate: Sendable {
   package let date: PartialDate

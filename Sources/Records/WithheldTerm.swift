@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+import Values
 
 /// A term that must not be in any byte of the site, such as the name of a survivor.
 ///

@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 package import Loading
 package import Records
+package import Values
 import YAML
 
 /// `Content/approvals.yml` as bytes, to which an approval is added, or from which one is taken,

@@ -1,6 +1,7 @@
 package import JSON
 import Records
 import Spreadsheet
+import Values
 
 extension ReviewList {
   /// The version of the forms of `csv` and `json`.

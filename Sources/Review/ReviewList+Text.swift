@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 extension ReviewList {
   /// The list for a terminal: a table below each role that is waited for, then a count.

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Loading
 package import Records
+import Values
 
 /// The rules about approvals.
 package enum ReviewRules {

@@ -7,6 +7,7 @@ import Markdown
 import Records
 import Review
 import Spreadsheet
+import Values
 import YAML
 
 /// Every rule, in the order of their names.

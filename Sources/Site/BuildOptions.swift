@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Records
+import Records
+package import Values
 
 /// What a person can ask of a build.
 package struct BuildOptions: Sendable {

@@ -2,6 +2,7 @@ import Diagnostics
 import Hashing
 import Records
 import Templates
+import Values
 
 /// Files that are not rendered: the stylesheet, the scripts, and the content's own assets.
 struct SiteAssets {

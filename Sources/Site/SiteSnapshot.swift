@@ -5,6 +5,7 @@ package import Loading
 package import Records
 import Review
 package import Templates
+package import Values
 
 /// One immutable state of a site: its library, its addresses, and how each of its files is made.
 package struct SiteSnapshot: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Values
 
 /// The option that tells a command where the site stands.
 struct AddressOption: ParsableArguments {

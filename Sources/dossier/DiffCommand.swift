@@ -5,6 +5,7 @@ import Loading
 import Records
 import Revisions
 import Site
+import Values
 
 /// `dossier diff`.
 struct DiffCommand: ParsableCommand {

@@ -5,6 +5,7 @@ import Loading
 import Records
 import Review
 import Site
+import Values
 
 /// `dossier review`.
 struct ReviewCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Diagnostics
 import Loading
 import Records
 import Site
+import Values
 
 #if canImport(Glibc)
   import Glibc

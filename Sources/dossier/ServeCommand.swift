@@ -7,6 +7,7 @@ import Records
 import Revisions
 import Site
 import Templates
+import Values
 
 #if canImport(Glibc)
   import Glibc

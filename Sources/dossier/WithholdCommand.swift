@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gate
 import Records
+import Values
 
 /// `dossier withhold`.
 struct WithholdCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Cassets
 package import Records
+import Values
 
 /// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
 package enum Stylesheet {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// How finely a date is known, as the shape that stands for it in pictures and lists.
 struct DateShape: Hashable {

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 extension FigureChart {
   /// A figure's bar, as long as its value or divided by sex. Nil where there is nothing to draw.

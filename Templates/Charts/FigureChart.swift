@@ -1,6 +1,7 @@
 import Diagnostics
 package import HTML
 package import Records
+import Values
 
 /// A chart of figures that is a table as well: each row has its numbers, its source and its bar.
 package func chartView(_ view: ChartView, in page: PageContext) -> HTML {

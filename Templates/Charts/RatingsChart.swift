@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// How many outcomes of each strategy have each rating, in the order of the plan's legend.
 struct RatingCounts {

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A split by sex as words and a bar: women first, men second, the rest as a third part.
 ///

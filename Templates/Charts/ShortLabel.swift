@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// A few words for an instrument in a picture, with the room that they take.
 struct ShortLabel {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A band of the strip with too many items for names: columns that count them by year.
 ///

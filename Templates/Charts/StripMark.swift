@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A date's mark on the strip, with its label to the right or, past the edge, to the left.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The items without a date, apart from the scale: their place along it says nothing.
 struct StripUndated {

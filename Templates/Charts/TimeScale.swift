@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Years to places along the strip.
 struct TimeScale {

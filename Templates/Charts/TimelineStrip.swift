@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The dates of instruments as a picture: bands by scope, marks as wide as their dates are vague, and apart from
 /// the scale those without a date.

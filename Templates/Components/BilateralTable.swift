@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// All bilateral instruments by their parties: what, how far and since when, by which source.
 func bilateralTable(_ rows: [ParticipationRow], in page: PageContext) -> HTML {

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// What a factsheet reports, in the order of its source: pathways, outcomes, practice, highlights.
 func briefReport(_ brief: Brief, in page: PageContext) -> [PageSection] {

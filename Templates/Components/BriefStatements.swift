@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Sentences with their sources, as a list.
 ///

@@ -1,5 +1,6 @@
 import Markdown
 import Records
+import Values
 
 /// The views of the records that a factsheet's text shows, so that the page shows none twice.
 struct BriefViews {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 extension PageContext {
   /// How far something can be relied on at its age on the day of this build.

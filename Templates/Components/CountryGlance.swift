@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// What one wants to know of a country before reading: who coordinates, who answers, where to go.
 func countryGlance(

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A glimpse of a country's legal framework, and the way to all of it. Nil when there is none.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// An organization with one of its services, or without any: what the directory is filtered by.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The directory as plain lists: each service, group of people and province with those listed.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The name as a link, with the acronym after it.
 func nameLink(_ organization: Organization, in page: PageContext) -> HTML {

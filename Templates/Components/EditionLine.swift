@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// What edition this is, who last looked, how old the evidence is and how many sources are cited.
 func editionLine(of content: PageContent, in page: PageContext) -> HTML {

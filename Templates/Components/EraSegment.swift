@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// A stretch of time before, during or after an era, or since it began.
 struct EraSegment {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// What happened on a date, or what is announced where the edition is older than the date.
 func eventWords(_ event: LegalEventType, on date: PartialDate?, in page: PageContext) -> String {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// One way to narrow a list, such as by kind.
 struct Facet<Item> {

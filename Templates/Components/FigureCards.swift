@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// Key figures side by side: the number first, words under it, the split by sex, then its time.
 func figureCards(

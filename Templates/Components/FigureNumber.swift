@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A figure's number with its unit: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why it is
 /// missing.

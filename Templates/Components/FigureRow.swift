@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A figure as a row of the table of all figures; the row has the figure's identifier.
 ///

@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Values
 
 /// The glossary as linked data (schema.org DefinedTermSet).
 func glossaryData(_ terms: [Term], in page: PageContext) -> JSON {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// What an instrument provides, what else it is called, and where its text can be read.
 func instrumentContents(_ instrument: Instrument, in page: PageContext) -> [PageSection] {

@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Values
 
 /// An instrument as linked data: schema.org's Legislation, or an Event for a meeting whose day is
 /// known. Nil for other steps of policy.

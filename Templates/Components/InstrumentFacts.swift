@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// What an instrument is: its kind, number, force, parties and makers.
 func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSection {

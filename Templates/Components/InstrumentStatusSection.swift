@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Where an instrument stands as each source gives it; what differs stands side by side.
 func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSection {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Where an instrument stands, in a few words for a list. Nil for events that have no status.
 func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {

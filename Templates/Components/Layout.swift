@@ -1,6 +1,7 @@
 package import HTML
 import JSON
 import Records
+import Values
 
 /// The frame of every page: head, masthead, breadcrumb, title, edition, contents, sources, foot.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A way off the site at once, on pages that people at risk may read. Empty where it is not set.
 ///

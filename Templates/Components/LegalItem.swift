@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// An instrument as filters see it, with the statuses that hold for some of the countries that it
 /// concerns. Where these have statuses of their own, an instrument is several items, so that the

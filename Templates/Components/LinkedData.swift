@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Values
 
 /// A factsheet as linked data (schema.org Report).
 func reportData(_ brief: Brief, about subject: JSON, in page: PageContext) -> JSON {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A text with the marks of its title: italics, bold, raised and lowered signs, small capitals.
 func marked(_ text: MarkedText) -> HTML {

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A point on which sources disagree, from wherever in the records it stands.
 struct OpenQuestion {

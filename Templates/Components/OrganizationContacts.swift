@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// How an organization can be reached and where it stands, as far as that may be printed.
 func contactSection(of organization: Organization, in page: PageContext) -> PageSection {

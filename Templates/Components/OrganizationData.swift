@@ -1,5 +1,6 @@
 import JSON
 import Records
+import Values
 
 /// An organization as linked data in the terms of schema.org.
 ///

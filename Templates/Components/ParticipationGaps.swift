@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The foot of the table: whether, by which step and when a country takes part, where no document
 /// tells.

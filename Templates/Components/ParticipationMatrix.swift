@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Instruments by countries, in a frame of its own that scrolls where the screen is too narrow.
 func participationMatrix(

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// An instrument with where countries stand: all of the table, or those that a bilateral one names.
 struct ParticipationRow {

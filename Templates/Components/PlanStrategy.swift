@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Values
 
 /// A strategy with its outcomes, each with its rating and its indicators.
 func strategyBody(

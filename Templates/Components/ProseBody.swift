@@ -2,6 +2,7 @@ import Diagnostics
 import HTML
 import Markdown
 import Records
+import Values
 
 /// Prose as sections of a page, with its holes filled: citations, figures, links and views.
 ///

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 extension Library {
   /// The records that use `key`, each once, in the order of kinds and identifiers. Organizations

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The people and bodies of a reference.
 struct ReferenceNames {

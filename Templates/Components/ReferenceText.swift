@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A source as a bibliography prints it, in the manner of Chicago's author-date style.
 ///

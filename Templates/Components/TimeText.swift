@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// A date in words, machine-readable where it is one exact day, month or year.
 ///

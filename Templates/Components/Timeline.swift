@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Dated events as an ordered list: when, what happened to which instrument, and its status.
 ///

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// An instrument at one of its dates on a timeline, or without any.
 struct TimelineEntry {

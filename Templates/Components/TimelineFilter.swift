@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The filter of a legal timeline: by kind, pillar, party, binding force and status.
 func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<LegalItem> {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The sections of a legal framework's page: a picture, the list by date, those without a date.
 ///

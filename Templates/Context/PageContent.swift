@@ -1,6 +1,7 @@
 package import HTML
 package import JSON
 package import Records
+package import Values
 
 /// What a page template answers: the parts that the frame puts together.
 package struct PageContent {

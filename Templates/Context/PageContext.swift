@@ -1,5 +1,6 @@
 package import HTML
 package import Records
+package import Values
 
 /// What one page knows while it is rendered: where it stands, and which sources it has cited.
 ///

@@ -1,5 +1,6 @@
 import HTML
 package import Records
+package import Values
 
 /// What all pages of one build share.
 package struct SiteContext: Sendable {

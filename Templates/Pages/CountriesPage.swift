@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// All countries: those with a factsheet first, then the others that the records name.
 package func countriesPage(in page: PageContext) -> PageContent {

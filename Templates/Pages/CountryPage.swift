@@ -2,6 +2,7 @@ import HTML
 import JSON
 import Markdown
 package import Records
+import Values
 
 /// A country's factsheet in its newest edition, or what the records say of a country without one.
 package func countryPage(_ country: Country, in page: PageContext) -> PageContent {

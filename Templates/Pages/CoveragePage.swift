@@ -1,5 +1,6 @@
 import HTML
 package import Records
+import Values
 
 /// A country's services: for whom and where they are on record, missing, or unknown.
 package func coveragePage(_ country: Country, in page: PageContext) -> PageContent {

@@ -2,6 +2,7 @@ import Diagnostics
 import HTML
 import JSON
 import Records
+import Values
 
 /// Every figure of the site in one table for each subject, where each row can be linked to.
 package func figuresPage(in page: PageContext) -> PageContent {

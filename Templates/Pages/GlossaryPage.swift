@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Words of law and acronyms from A to Z, each with its gloss, its sources and where it is met.
 package func glossaryPage(in page: PageContext) -> PageContent {

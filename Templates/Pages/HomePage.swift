@@ -1,6 +1,7 @@
 import HTML
 import JSON
 import Records
+import Values
 
 /// The front door: where the evidence is, the main figures, the ways in, and what the site is not.
 package func homePage(in page: PageContext) -> PageContent {

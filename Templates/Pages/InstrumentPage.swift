@@ -1,6 +1,7 @@
 import HTML
 import JSON
 package import Records
+import Values
 
 /// One instrument: what it is, where it stands by each source, what happened to it, what names it.
 package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> PageContent {

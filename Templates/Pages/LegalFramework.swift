@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The legal framework of all countries: a picture, the list by date, and ways to each country.
 package func lawPage(in page: PageContext) -> PageContent {

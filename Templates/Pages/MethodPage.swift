@@ -1,6 +1,7 @@
 package import Diagnostics
 import HTML
 import Records
+import Values
 
 /// How the site is made: how doubt is shown, and every rule that content must keep.
 package func methodPage(rules: [Rule], in page: PageContext) -> PageContent {

@@ -1,5 +1,6 @@
 import HTML
 package import Records
+import Values
 
 /// One organization: what it is, what it does and for whom, and how far it can be reached.
 package func organizationPage(_ organization: Organization, in page: PageContext) -> PageContent {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// Plans of action, numbered sets by kind, and programmes: the ways in to each.
 package func plansPage(in page: PageContext) -> PageContent {

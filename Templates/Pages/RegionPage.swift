@@ -2,6 +2,7 @@ import HTML
 import JSON
 import Markdown
 package import Records
+import Values
 
 /// A region's factsheet in its newest edition, or what the records say of a region without one.
 package func regionPage(_ region: Region, in page: PageContext) -> PageContent {

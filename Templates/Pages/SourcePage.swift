@@ -1,6 +1,7 @@
 import HTML
 import JSON
 package import Records
+import Values
 
 /// One source: what it is, how to read it, and every record that uses it.
 package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {

@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The documents that the site was compiled from, then the works that they cite.
 package func sourcesPage(in page: PageContext) -> PageContent {

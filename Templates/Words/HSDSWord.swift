@@ -1,3 +1,5 @@
+import Values
+
 /// Words of the directory as data (HSDS), beside those that its pages have.
 package enum HSDSWord: String, WordList {
   package static let area = "hsds"

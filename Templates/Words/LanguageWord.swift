@@ -1,4 +1,5 @@
-package import Records
+import Records
+package import Values
 
 /// The names of languages. One that is not in the list is shown by its tag.
 package enum LanguageWord: String, WordList {

@@ -1,6 +1,7 @@
 import Fields
 import Markdown
 import Records
+import Values
 
 /// All interface words, for checking and for listing.
 package enum WordLists {
@@ -80,7 +81,7 @@ package enum WordLists {
     Contact.Visibility.self,
     Location.Visibility.self,
     Country.Coverage.State.self,
-    Figure.Qualifier.self,
+    Qualifier.self,
     Figure.MissingReason.self,
     GuidelineKind.self,
     Name.Kind.self,

@@ -1,5 +1,6 @@
 package import Fields
 package import Records
+package import Values
 
 /// The interface words of a site in its language: the built-in English, overridden by content.
 package struct Words: Sendable {

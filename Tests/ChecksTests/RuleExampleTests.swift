@@ -7,6 +7,7 @@ import Records
 import Spreadsheet
 import TestSupport
 import Testing
+import Values
 import YAML
 
 /// `dossier explain` shows examples that are true: one raises its rule, the other does not.

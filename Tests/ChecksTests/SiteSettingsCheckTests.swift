@@ -1,6 +1,7 @@
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// What `site.yml` must not say.
 struct SiteSettingsCheckTests {

@@ -4,6 +4,7 @@ import Records
 import Site
 import TestSupport
 import Testing
+import Values
 
 /// Two versions of the small site, compared in memory.
 struct Compared {

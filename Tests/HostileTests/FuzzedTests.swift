@@ -5,6 +5,7 @@ import Spreadsheet
 import TestSupport
 import Testing
 import ToolSupport
+import Values
 import YAML
 
 /// What `scripts/fuzz` has found, each as small as it can be.

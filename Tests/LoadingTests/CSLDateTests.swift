@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// A date of a bibliography keeps its meaning in each form that reference managers write.
 @Suite struct CSLDateTests {

@@ -3,6 +3,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// A bibliography that Zotero exported drops in.
 @Suite struct CSLTests {

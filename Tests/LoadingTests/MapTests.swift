@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 @Suite struct MapTests {
   private func site(_ features: String) -> SmallSite {

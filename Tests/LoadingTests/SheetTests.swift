@@ -3,6 +3,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// A spreadsheet in a folder of records loads through the same declarations as YAML.
 @Suite struct SheetTests {

@@ -3,6 +3,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// The language of a source is a tag, or a word that people type in its place.
 @Suite struct SourceLanguageTests {

@@ -14,30 +14,35 @@ struct ModuleTests {
     "YAML": ["Clibyaml", "Diagnostics", "Fields"],
     "Spreadsheet": ["Diagnostics", "Fields", "JSON"],
     "Markdown": ["Ccmark", "Diagnostics", "HTML"],
-    "Records": ["Diagnostics", "Fields", "JSON", "Markdown"],
+    "Values": ["Diagnostics", "Fields", "JSON"],
+    "Records": ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
     "Loading": [
-      "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "YAML",
+      "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "Values",
+      "YAML",
     ],
-    "Checks": ["Diagnostics", "Fields", "Markdown", "Records"],
-    "Gate": ["Diagnostics", "Hashing", "Records"],
+    "Checks": ["Diagnostics", "Fields", "Markdown", "Records", "Values"],
+    "Gate": ["Diagnostics", "Hashing", "Records", "Values"],
     "Review": [
-      "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet", "YAML",
+      "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet", "Values",
+      "YAML",
     ],
     "Revisions": ["Loading"],
-    "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records"],
+    "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records", "Values"],
     "Site": [
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing", "JSON", "Loading",
-      "Markdown", "Records", "Review", "Spreadsheet", "Templates", "YAML",
+      "Markdown", "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
     ],
     "Comparison": [
       "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
-      "Site", "Templates", "YAML",
+      "Site", "Templates", "Values", "YAML",
     ],
     "dossier": [
       "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
-      "Review", "Revisions", "Site", "Templates",
+      "Review", "Revisions", "Site", "Templates", "Values",
     ],
-    "Preview": ["Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates"],
+    "Preview": [
+      "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates", "Values",
+    ],
   ]
 
   @Test(arguments: allowed.keys.sorted())

@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// Which instruments and which countries a table of participation has.
 struct ParticipationIndexTests {

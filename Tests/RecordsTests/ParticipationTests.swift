@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// Where a country stands with an instrument, read from small records.
 struct ParticipationTests {

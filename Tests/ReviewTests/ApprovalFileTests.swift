@@ -3,6 +3,7 @@ import Records
 import Review
 import TestSupport
 import Testing
+import Values
 
 /// Approvals are added and taken out without touching another byte of the file.
 @Suite struct ApprovalFileTests {

@@ -6,6 +6,7 @@ import Review
 import Site
 import TestSupport
 import Testing
+import Values
 
 /// What waits, for whom, and what a build says of it.
 @Suite struct ReviewListTests {

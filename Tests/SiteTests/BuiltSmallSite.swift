@@ -4,6 +4,7 @@ import Records
 import Site
 import TestSupport
 import Testing
+import Values
 
 /// The small site, built in memory.
 struct BuiltSmallSite {

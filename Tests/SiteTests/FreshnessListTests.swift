@@ -3,6 +3,7 @@ import Records
 import Site
 import TestSupport
 import Testing
+import Values
 
 /// The lists that `dossier freshness` writes.
 struct FreshnessListTests {

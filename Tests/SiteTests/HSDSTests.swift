@@ -1,6 +1,7 @@
 import Foundation
 import Site
 import Testing
+import Values
 
 /// The directory in the Human Services Data Specification.
 struct HSDSTests {

@@ -5,6 +5,7 @@ import Records
 import Site
 import TestSupport
 import Testing
+import Values
 
 /// What `dossier new site` makes says nothing of any subject.
 struct NewSiteTests {

@@ -1,5 +1,6 @@
 import Site
 import Testing
+import Values
 
 /// What must not be published is in no file that machines read.
 struct WithheldDataTests {

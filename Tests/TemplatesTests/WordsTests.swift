@@ -1,6 +1,7 @@
 import Records
 import Templates
 import Testing
+import Values
 
 /// Interface words and how content replaces them.
 struct WordsTests {

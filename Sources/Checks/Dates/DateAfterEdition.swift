@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Nothing that is written down has happened after the edition in which it is published.
 enum DateAfterEdition: Check {

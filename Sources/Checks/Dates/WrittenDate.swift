@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A date in a record, with what it says.
 struct WrittenDate {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A number with its country calling code has the plus sign that makes it one.
 enum CallingCodeWithoutPlus: Check {

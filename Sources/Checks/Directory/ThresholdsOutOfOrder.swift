@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Contacts are warned of before they are de-emphasised, and both before they are withheld.
 ///

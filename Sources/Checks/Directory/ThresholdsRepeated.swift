@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A channel has one set of ages.
 enum ThresholdsRepeated: Check {

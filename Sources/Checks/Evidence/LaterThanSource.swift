@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A document cannot report what came after it.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Bars on one axis must measure the same.
 enum ChartOfUnlikeUnits: Check {

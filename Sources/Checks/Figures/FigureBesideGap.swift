@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A figure and a gap that one place of a source states are of one time.
 enum FigureBesideGap: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Parts can be added up to a total only where they count the same thing.
 enum PartsOfAnotherKind: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// What is counted whole has no fraction and is not less than nothing.
 enum PeopleInFractions: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A point before three digits may be meant to set thousands apart.
 enum PointForThousands: Check {

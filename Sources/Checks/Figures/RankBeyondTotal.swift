@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A rank or a share is out of a total, and not beyond it.
 enum RankBeyondTotal: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A figure that repeats another one has its value.
 enum RestatedFigureDiffers: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A split by sex must fit the number that it divides.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A share of a whole is at most all of it.
 enum ShareAboveWhole: Check {

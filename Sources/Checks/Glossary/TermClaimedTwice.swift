@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// In one jurisdiction a word has one explanation, and so has a kind of instrument.
 enum TermClaimedTwice: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Nothing can happen to an instrument before it exists; found only where the dates can tell.
 enum ImpossibleOrder: Check {

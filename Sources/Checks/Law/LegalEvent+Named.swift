@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 extension LegalEvent {
   /// The event as a finding names it: `'adopted' in 2010`.

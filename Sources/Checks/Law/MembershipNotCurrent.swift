@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// The members of a region and the times of their membership agree.
 enum MembershipNotCurrent: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// An instrument cannot amend, follow or reaffirm one that was made after it.
 enum RelationOutOfOrder: Check {

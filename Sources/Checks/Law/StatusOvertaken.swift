@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A status that one of the instrument's own events has overtaken: in force what was repealed, a plan
 /// what was adopted.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// One record has an instrument in force that another record says was superseded.
 enum SupersededInForce: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Ratings and marks of a plan are words of its legend.
 enum UnknownLegendWord: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A country is on the pages of a region whose members it is among.
 enum CountryOutsideRegion: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A country that records speak of has a record, and so a name.
 enum CountryWithoutRecord: Check {

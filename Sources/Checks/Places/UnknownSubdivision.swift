@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Areas are named by the country's record.
 enum UnknownSubdivision: Check {

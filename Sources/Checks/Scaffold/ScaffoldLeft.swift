@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 package import Records
+import Values
 
 /// Nothing that `dossier new` wrote as a hint is published as a statement.
 package enum ScaffoldLeft: Check {

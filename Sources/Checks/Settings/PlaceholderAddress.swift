@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// The site's address is one at which a site can be.
 enum PlaceholderAddress: Check {

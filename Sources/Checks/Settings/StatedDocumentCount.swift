@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// What the site says of the number of its documents agrees with the list of them.
 enum StatedDocumentCount: Check {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Text in the accent's colour can be read, on light pages and on dark ones.
 enum UnreadableAccent: Check {

@@ -2,6 +2,7 @@ import Diagnostics
 import Gate
 import Loading
 import Records
+import Values
 
 /// Decides of every text whether it may be shown: what one version withholds is shown of neither.
 struct Disclosure: Sendable {

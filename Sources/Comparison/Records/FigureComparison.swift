@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Templates
+import Values
 
 /// The number of a figure, old and new, with the difference.
 struct FigureComparison {

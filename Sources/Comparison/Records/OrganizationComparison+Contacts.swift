@@ -1,6 +1,7 @@
 import Loading
 import Records
 import Templates
+import Values
 
 extension OrganizationComparison {
   /// A contact in one version, and whether its value stands on a page there.

@@ -1,6 +1,7 @@
 import Loading
 import Records
 import Templates
+import Values
 
 /// The contacts and places of an organization, as far as both versions may show them.
 struct OrganizationComparison {

@@ -3,6 +3,7 @@ import Loading
 import Markdown
 import Records
 import Templates
+import Values
 
 /// What one record says otherwise in two versions.
 struct RecordComparison {

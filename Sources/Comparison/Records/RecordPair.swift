@@ -1,5 +1,6 @@
 import Loading
 import Records
+import Values
 
 /// One record in two versions, either of which may lack it.
 struct RecordPair {

@@ -1,5 +1,6 @@
 import Hashing
 package import Records
+import Values
 
 /// How a term is hashed, once it is reduced to its letters and digits.
 package enum TermHash {

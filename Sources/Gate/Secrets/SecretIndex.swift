@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Everything that a library withholds, ready to be searched for.
 struct SecretIndex {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// Whether a build has a record, and if not, why.
 enum Publication: Equatable {

@@ -2,6 +2,7 @@ import HTML
 import Records
 import Site
 import Templates
+import Values
 
 /// A few words on what a link or a block stands for: where it is written, and of a figure how old it
 /// is and where it comes from.

@@ -1,6 +1,7 @@
 import HTML
 import Records
 import Site
+import Values
 
 /// What a reviewer wants to know of the page in view, at its foot. No build has it.
 struct ReviewBar {

@@ -2,6 +2,7 @@ import Diagnostics
 import Records
 import Site
 import Templates
+import Values
 
 /// What a page shows: the blocks of prose on it, the records that have their place on it, and those
 /// that it leads to.

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Fields
 import JSON
+package import Values
 
 extension Source {
   /// A person or a body (CSL name variable).

@@ -1,4 +1,5 @@
 import Fields
+package import Values
 
 extension Source {
   /// What people did for a work besides writing, editing or translating it: name variables of CSL 1.0.2.

@@ -1,3 +1,5 @@
+package import Values
+
 extension Source.ItemType {
   /// Whether its title is in quotation marks, as for a part of something or a work that was
   /// not published.
@@ -80,18 +82,5 @@ extension Source {
         : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
     return WebAddress(address)
-  }
-}
-
-extension PartialDate {
-  /// The year alone, of a date in one year without a mark of doubt that is known to the month or day.
-  package var yearText: String? {
-    guard case .date(let point) = extent, point.qualifier == .none, point.year > 0 else {
-      return nil
-    }
-    switch point.shape {
-    case .month, .day, .season: return String(point.year)
-    default: return nil
-    }
   }
 }

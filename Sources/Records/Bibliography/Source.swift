@@ -1,6 +1,7 @@
 import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A document that something is taken from, in the terms of CSL-JSON 1.0, so that an export from
 /// Zotero drops in.

@@ -1,3 +1,5 @@
+import Values
+
 /// The names of the pages of sources, which must be the same on every system: an identifier of another
 /// program, such as a web address, becomes lower-case words joined by hyphens.
 struct SourceRoutes: Sendable {

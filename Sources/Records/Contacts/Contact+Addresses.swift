@@ -1,3 +1,5 @@
+package import Values
+
 extension Contact {
   /// The one number that it gives, where a telephone can dial what is shown.
   package var telephone: TelephoneNumber? {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// A way to reach an organization, and when a person last found that it works.
 package struct Contact: FieldObject {

@@ -1,3 +1,5 @@
+import Values
+
 /// Why a contact's value is not one number or one address, and what was probably meant.
 package struct ContactMistake: Sendable, Hashable {
   /// Completes "must be": `one number`.

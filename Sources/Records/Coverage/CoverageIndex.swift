@@ -1,3 +1,5 @@
+package import Values
+
 /// The coverage of each country and of all, reckoned once for all pages.
 struct CoverageIndex: Sendable {
   private(set) var ofCountry: [CountryCode: ServiceCoverage] = [:]

@@ -1,3 +1,5 @@
+package import Values
+
 extension Organization {
   /// Whether nothing may be said of where it stands, its province included.
   package var withholdsItsPlace: Bool {

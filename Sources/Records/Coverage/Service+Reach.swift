@@ -1,3 +1,5 @@
+package import Values
+
 extension Service {
   /// Whether it may be there for somebody today: not known to have ended or to be closed.
   package var mayBeGiven: Bool {

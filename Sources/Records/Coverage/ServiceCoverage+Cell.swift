@@ -1,3 +1,5 @@
+package import Values
+
 extension ServiceCoverage {
   /// A gap with the country that it is about.
   package struct Gap: Sendable, Identifiable {

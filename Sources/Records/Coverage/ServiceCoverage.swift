@@ -1,3 +1,5 @@
+package import Values
+
 /// Which services are on record, for whom and in which provinces: of one country, several or all.
 ///
 /// Organizations that are not listed, or whose place is withheld, count without being named. They

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// A service that a source says is missing in a country, or that does not apply there.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Values
 
 /// What the parts of a figure add up to, next to what the figure says.
 package struct PartsComparison: Sendable {

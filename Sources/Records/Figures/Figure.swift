@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import Markdown
+package import Values
 
 /// A number with everything that a reader needs to trust it: unit, place, time, split, source.
 package final class Figure: Record {
@@ -100,15 +101,6 @@ package final class Figure: Record {
     case notComparable = "not-comparable"
     case notDocumented = "not-documented"
     case cannotExist = "cannot-exist"
-  }
-
-  package enum Qualifier: String, FieldChoice {
-    case atLeast = "at-least"
-    case moreThan = "more-than"
-    case about
-    case upTo = "up-to"
-    case lessThan = "less-than"
-    case estimate
   }
 
   /// What one other source gives for the same thing.

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Markdown
+package import Values
 
 /// A figure's value in words: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why there is
 /// none.
@@ -227,7 +228,7 @@ enum FigureSentence {
 extension FigureVocabulary {
   /// Any number in a unit, with that unit: what another source says, or what parts add up to.
   package func value(
-    _ quantity: Quantity, _ unit: FigureUnit, qualifier: Figure.Qualifier? = nil
+    _ quantity: Quantity, _ unit: FigureUnit, qualifier: Qualifier? = nil
   ) -> String {
     let number = qualified(text(of: quantity, unit, qualifier, in: .line), by: qualifier)
     guard !unit.isPercent, !unit.isYear(quantity) else { return number }
@@ -236,7 +237,7 @@ extension FigureVocabulary {
 
   /// The digits, scaled where they are many, with a percent sign where that is the unit.
   func text(
-    of value: Quantity, _ unit: FigureUnit, _ qualifier: Figure.Qualifier?,
+    of value: Quantity, _ unit: FigureUnit, _ qualifier: Qualifier?,
     in room: FigureText.Room
   ) -> String {
     if unit.isYear(value) { return value.text }
@@ -250,7 +251,7 @@ extension FigureVocabulary {
     return unit.isPercent ? percent.filled(["n": number]) : number
   }
 
-  func qualified(_ number: String, by qualifier: Figure.Qualifier?) -> String {
+  func qualified(_ number: String, by qualifier: Qualifier?) -> String {
     switch qualifier {
     case .atLeast: atLeast.filled(["n": number])
     case .moreThan: moreThan.filled(["n": number])
@@ -270,7 +271,7 @@ extension FigureVocabulary {
   }
 }
 
-extension Figure.Qualifier {
+extension Qualifier {
   /// Where rounding must go, so that what is said of the number stays true.
   fileprivate var direction: Quantity.Direction {
     switch self {

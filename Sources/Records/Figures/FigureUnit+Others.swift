@@ -1,3 +1,5 @@
+import Values
+
 /// Whether the text around a number says that it counts something else than its unit.
 extension FigureUnit {
   /// What names another unit right behind a number; nil where nothing does.

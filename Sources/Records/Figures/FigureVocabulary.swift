@@ -1,3 +1,5 @@
+package import Values
+
 /// The words that figures are printed with in one language.
 ///
 /// A template names its parts in braces, such as `{n}`.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// A number's split by sex as its source published it: counts, or percentages, and never mixed.
 package struct SexSplit: FieldObject {

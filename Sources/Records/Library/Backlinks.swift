@@ -1,3 +1,5 @@
+import Values
+
 /// Who uses each record, in the order of the users and of the places that they name.
 ///
 /// A large site has some seventy uses a page. Each is kept as two numbers, of the user and of the

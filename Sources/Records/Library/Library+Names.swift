@@ -1,3 +1,5 @@
+package import Values
+
 extension Library {
   /// The name of a province, as its country's record gives it, else its code.
   package func name(of area: SubdivisionCode) -> String {

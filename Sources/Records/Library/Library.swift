@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Values
 
 /// Everything that a site is made from: one immutable snapshot of the content, with every
 /// reference checked. Pages are pure functions of it.

@@ -1,3 +1,5 @@
+package import Values
+
 /// The outlines of countries for small maps: rings of longitude and latitude in degrees.
 package struct MapOutlines: Sendable {
   package typealias Ring = [Point]

@@ -1,3 +1,5 @@
+package import Values
+
 /// The instruments in which countries take part, sorted out once for all pages.
 struct ParticipationIndex: Sendable {
   /// Global and regional ones.

@@ -1,3 +1,5 @@
+package import Values
+
 /// Which records name each country, so that a country's page need not look through them all.
 struct PlaceIndex: Sendable {
   /// By the countries whose framework an instrument belongs to, or that take part in it.

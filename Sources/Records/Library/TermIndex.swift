@@ -1,3 +1,5 @@
+import Values
+
 /// Which term explains a word, or a kind of instrument, in each jurisdiction.
 struct TermIndex: Sendable {
   /// A word or a kind, in one country or, without any, everywhere.

@@ -1,3 +1,5 @@
+import Values
+
 extension Instrument {
   /// The parts on which sources disagree, and of which the record doesn't say so in another way: no
   /// dispute is recorded, and the statuses of the party don't differ. Of the members of a group, who

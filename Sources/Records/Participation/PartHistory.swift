@@ -1,3 +1,5 @@
+import Values
+
 /// The steps of one party as a history: where they led, and where they contradict one another.
 struct PartHistory {
   private let steps: [Participation.Step]

@@ -1,3 +1,5 @@
+import Values
+
 extension [Participation.Step] {
   /// Takes away the steps of a region's members that do not hold for a country with steps of its own.
   ///

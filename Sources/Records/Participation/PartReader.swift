@@ -1,3 +1,5 @@
+import Values
+
 /// Reads from one instrument what is said of one country or region, or of the instrument itself.
 struct PartReader {
   /// Nil for the instrument itself.

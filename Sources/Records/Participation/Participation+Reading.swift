@@ -1,3 +1,5 @@
+import Values
+
 extension Participation {
   /// Reads from an instrument where a country or a region stands with it, from its own steps alone.
   ///

@@ -1,3 +1,5 @@
+package import Values
+
 /// Where a country or a region stands with one instrument, as the records have it.
 ///
 /// What no source says is `notKnown`, which is never a no. What is said of no party is the

@@ -1,3 +1,5 @@
+package import Values
+
 /// A state or region that an instrument names: among its parties, in an event or in a status.
 package struct PartyMention: Sendable, Hashable {
   package let place: Place

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Fields
 package import JSON
+import Values
 
 /// A place in a source: `source-id` or `source-id, locator`, as in Markdown's `[@source-id, p. 9]`.
 ///

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Values
 
 /// A point on which sources disagree. Every claim is kept; only a recorded decision settles it.
 package struct Dispute: FieldObject {

@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A time that divides the others into before, during and after, such as a pandemic.
 package struct Era: FieldObject {

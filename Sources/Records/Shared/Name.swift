@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// Another name of a record: in another language, a former one, an acronym, a variant spelling.
 package struct Name: FieldObject {

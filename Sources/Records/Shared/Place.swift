@@ -1,6 +1,7 @@
 import Diagnostics
 package import Fields
 package import JSON
+package import Values
 
 /// A country by its ISO 3166-1 alpha-3 code, or a region by its identifier.
 package enum Place: FieldValue, Hashable {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fields
 package import JSON
+import Values
 
 /// The identifier of another record. The loader reports every reference that leads nowhere.
 package struct Reference<Target: Record>: FieldValue, Hashable {

@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A sentence that says one thing and where it is taken from.
 package struct Statement: FieldObject {

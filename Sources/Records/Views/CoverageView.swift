@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A part of the coverage matrix in a page: ```` ```coverage ````.
 package struct CoverageView: FieldObject {

@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A part of the directory in a page: ```` ```directory ````.
 package struct DirectoryView: FieldObject {

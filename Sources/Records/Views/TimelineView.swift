@@ -1,4 +1,5 @@
 package import Fields
+package import Values
 
 /// A timeline of instruments in a page: ```` ```timeline ````.
 package struct TimelineView: FieldObject {

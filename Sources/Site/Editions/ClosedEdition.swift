@@ -4,6 +4,7 @@ import Gate
 import Loading
 import Markdown
 import Records
+import Values
 import YAML
 
 /// An edition that was closed: the records that it printed, as a library of their own.

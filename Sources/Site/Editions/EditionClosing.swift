@@ -5,6 +5,7 @@ package import Loading
 import Markdown
 package import Records
 import Templates
+import Values
 import YAML
 
 /// Closes an edition of a factsheet: finds what its page prints and writes that down.

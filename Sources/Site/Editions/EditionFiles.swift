@@ -2,6 +2,7 @@ import Fields
 import Hashing
 import Loading
 import Records
+import Values
 import YAML
 
 /// The files that hold the records of an edition, as a small content folder.

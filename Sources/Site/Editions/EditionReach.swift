@@ -3,6 +3,7 @@ import Fields
 import Loading
 import Markdown
 import Records
+import Values
 
 /// The records of which an edition's page prints something.
 ///

@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Values
 
 /// `data/contacts`: one row a contact that may be given and is not too old, with its age.
 ///

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/countries`: one row a country, with its coverage and its newest factsheet.
 enum CountryTable {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/coverage`: one row a service that is on record or missing, for whom or in which province.
 ///

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/README.txt`: what the data files hold, for people who find only them.
 enum DataReadme {

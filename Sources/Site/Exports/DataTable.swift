@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Spreadsheet
+import Values
 
 /// One kind of record as rows: written as CSV (RFC 4180) and as JSON with the same columns.
 struct DataTable: Sendable {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/sources`: one row a source, in the terms of CSL.
 enum DocumentTable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// `data/figures`: one row a figure, with its unit, time, split, sources and doubts.
 enum FigureTable {

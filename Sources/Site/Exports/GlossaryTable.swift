@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/glossary`: one row a term, with who explains it.
 enum GlossaryTable {

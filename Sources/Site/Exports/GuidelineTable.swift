@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/guidelines`: one row an item of a set, numbered as on its page.
 enum GuidelineTable {

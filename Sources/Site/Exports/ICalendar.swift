@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Values
 
 /// A calendar that programs can subscribe to (iCalendar, RFC 5545): events of whole days.
 struct ICalendar {

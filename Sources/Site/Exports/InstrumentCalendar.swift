@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Values
 
 /// `data/instruments.ics`: when instruments were or are to be reviewed, and when they run out.
 ///

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/instrument-events`: one row an event and party, and one for the time that a text covers, so
 /// that events can be filtered by their own dates.

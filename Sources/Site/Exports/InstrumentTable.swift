@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/instruments`: one row an instrument; dates as EDTF with the days they lie between.
 enum InstrumentTable {

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/organizations`: one row a listed organization; what it offers, how to reach it and what it
 /// does with others have tables of their own.

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/participation`: one row an instrument and country, with every step that a source states.
 enum ParticipationTable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// `data/plans`: one row an indicator of a plan, with its mark and its outcome's rating.
 enum PlanTable {

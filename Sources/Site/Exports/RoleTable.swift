@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/roles`: one row a role of a listed organization for or with another body or a programme.
 ///

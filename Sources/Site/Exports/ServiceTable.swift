@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// `data/services`: one row a service of a listed organization.
 enum ServiceTable {

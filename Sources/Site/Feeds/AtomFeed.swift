@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Values
 
 /// What changed on the site, newest first (Atom, RFC 4287).
 ///

@@ -1,5 +1,6 @@
 package import Records
 import Templates
+import Values
 
 extension FreshnessList {
   /// The list as a calendar: an event a contact or address, on the day from which a check is due.

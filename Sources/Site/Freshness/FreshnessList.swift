@@ -1,4 +1,5 @@
 package import Records
+package import Values
 
 /// Which contacts and addresses somebody should verify, and by when: for the people who keep them.
 ///

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 extension FreshnessList {
   /// The list as CSV (RFC 4180): a row a contact or address. A step that is never taken, and the

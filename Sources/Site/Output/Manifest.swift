@@ -1,6 +1,7 @@
 import Hashing
 import JSON
 import Records
+import Values
 
 /// `manifest.json`: every file of the site with its SHA-256, so that a copy can be verified.
 package enum Manifest {

@@ -1,4 +1,5 @@
-package import Records
+import Records
+package import Values
 
 /// The pages of the site that was published last, as its manifest lists them.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// An old address of the site with the page that it leads to.
 struct Redirect: Sendable {

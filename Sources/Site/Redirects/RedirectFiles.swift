@@ -2,6 +2,7 @@ import HTML
 import Loading
 import Records
 import Templates
+import Values
 
 /// The files by which old addresses lead on: `_redirects` for hosts that read it, and a page at
 /// each old address for all others.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Templates
+import Values
 
 /// Which old addresses a site answers, and what is wrong with them.
 ///

@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Templates
+import Values
 
 /// What becomes of pages that the last edition had and this one has not.
 ///

@@ -1,5 +1,6 @@
 import Checks
 package import Records
+package import Values
 
 extension Scaffold {
   /// What a new record takes from the site that it is added to: a country, an area, a language.

@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// What the matrix of services says is on record, missing and unknown, and what it may not tell.
 @Suite struct ServiceCoverageTests {

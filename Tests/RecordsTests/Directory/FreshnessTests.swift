@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// How far a contact can be relied on, to the day.
 @Suite struct FreshnessTests {

@@ -1,5 +1,6 @@
 import Records
 import Testing
+import Values
 
 @Suite struct FigureUnitTests {
   @Test(arguments: ["%", "percent", "per cent", "Percent", "per\u{A0}cent", "pct"])

@@ -2,6 +2,7 @@ import Loading
 import Records
 import TestSupport
 import Testing
+import Values
 
 /// Which statuses of an instrument disagree, and which follow one another.
 struct StatusTests {

@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Templates
+import Values
 
 /// A contact that may be given, as HSDS's `contact.json` or `phone.json`.
 ///

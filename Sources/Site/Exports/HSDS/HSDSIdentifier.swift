@@ -1,5 +1,6 @@
 import Hashing
 import Records
+import Values
 
 /// Identifiers of HSDS objects: UUIDs made from what they stand for, so that two builds agree.
 ///

@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Templates
+import Values
 
 /// Languages as HSDS's `language.json`, with the ISO 639 code of each.
 enum HSDSLanguage {

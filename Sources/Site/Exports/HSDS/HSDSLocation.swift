@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Templates
+import Values
 
 /// Locations as HSDS's `location.json`: only those of which something may be said.
 ///

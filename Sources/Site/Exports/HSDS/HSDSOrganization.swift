@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Templates
+import Values
 
 /// An organization and what belongs to it as HSDS objects.
 ///

@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Values
 
 /// `data/hsds/README.txt`: how the files follow HSDS, for people who find only them.
 enum HSDSReadme {

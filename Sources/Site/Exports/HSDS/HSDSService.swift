@@ -1,6 +1,7 @@
 import JSON
 import Records
 import Templates
+import Values
 
 /// A service as HSDS's `service.json`.
 ///

@@ -1,0 +1,214 @@
+/// What one of the things that a figure counts is, as the record words it: `people`, `percent`.
+///
+/// A unit is free text. What it means is read from its English words; a unit that is not known is
+/// taken for a count of things, whose numbers are exact.
+package struct FigureUnit: Hashable, Sendable {
+  /// The words of the unit, `percent` for each way to write it.
+  package let text: String
+  /// Whether it is written as a percent sign.
+  package let isPercent: Bool
+  /// Whether it counts people and nothing else.
+  package let isPeople: Bool
+  /// Whether its words are known to name people, such as `migrant workers`.
+  package let countsPeople: Bool
+  /// Whether its words are known to name something else than people.
+  package let countsNoPeople: Bool
+  /// Whether there can be no half of one: people, cases, events.
+  package let isIndivisible: Bool
+  /// Whether its numbers are rounded: percentages, money, lengths, millions.
+  package let isMeasure: Bool
+  /// Whether it says how large it is itself: `billion US dollars`.
+  package let hasScale: Bool
+  /// Whether it divides by something, as in `people per household`.
+  package let isRatio: Bool
+
+  package init(_ written: String) {
+    let words = Self.words(of: written)
+    let joined = words.joined(separator: " ")
+    isPercent = UnitWords.percent.contains(joined)
+    text = isPercent ? "percent" : written
+    isPeople = words.count == 1 && UnitWords.people.contains(words[0])
+    hasScale = words.contains { UnitWords.scales.contains($0) }
+    isRatio =
+      written.utf8.contains(UInt8(ascii: "/")) || words.contains { UnitWords.ratios.contains($0) }
+      || words.dropFirst().dropLast().contains { $0 == "a" || $0 == "an" }
+    let counts = Self.head(of: words).map { UnitWords.singulars[$0] != nil } ?? false
+    let person = Self.head(of: words).map { word in
+      UnitWords.personSingulars[word] != nil && !UnitWords.groups.contains(word)
+    }
+    isIndivisible = counts && !hasScale && !isRatio
+    isMeasure =
+      isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
+      || written.split(separator: " ").contains { $0.isCurrencyCode }
+    countsPeople = person == true
+    let isOfGroups = Self.head(of: words).map(UnitWords.groups.contains) ?? false
+    let isOfThings =
+      counts || words.contains { UnitWords.measures.contains($0) }
+      || written.split(separator: " ").contains { $0.isCurrencyCode }
+    // A share or a rate may be one of people, and births and deaths are theirs.
+    countsNoPeople =
+      isOfThings && !countsPeople && !isOfGroups && !isPercent && !isRatio
+      && !words.contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
+  package var isOfOneSex: Bool {
+    Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
+  }
+
+  /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
+  package var scale: String? {
+    let words = text.split(separator: " ").prefix { UnitWords.scales.contains($0.lowercased()) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The unit without its scale, and the scale as a power of ten: `people` and 6 for
+  /// `million people`.
+  package var unscaled: (unit: FigureUnit, power: Int) {
+    var words = text.split(separator: " ")[...]
+    var power = 0
+    while words.count > 1, let next = UnitWords.powers[words[words.startIndex].lowercased()] {
+      power += next
+      words.removeFirst()
+    }
+    if power > 0, words.count > 1, words.first?.lowercased() == "of" { words.removeFirst() }
+    return power == 0 ? (self, 0) : (FigureUnit(words.joined(separator: " ")), power)
+  }
+
+  /// The largest number that a share in this unit can be: 100 percent, also of people or things that
+  /// are counted, or 1000 per mille. Nil where it is no share: percent of GDP, percent more.
+  package var wholeShare: Int? {
+    if isPercent { return 100 }
+    let words = Self.withPlainPercent(Self.words(of: text))
+    if UnitWords.perMille.contains(words.joined(separator: " ")) { return 1000 }
+    guard words.count > 2, words[0] == "percent", words[1] == "of",
+      let counted = Self.head(of: Array(words[2...])), UnitWords.singulars[counted] != nil
+    else { return nil }
+    return 100
+  }
+
+  /// Whether a number in this unit is a year of the calendar, such as 2008, and no quantity.
+  package func isYear(_ value: Quantity) -> Bool {
+    guard UnitWords.calendarYear.contains(text.lowercased()), value.scale == 0,
+      let year = value.wholeNumber
+    else { return false }
+    return (1000...2999).contains(year)
+  }
+
+  /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
+  /// or where several words are plurals, as in `women and girls`.
+  package var singular: String {
+    // "1 million people", not "1 million person".
+    if hasScale { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+    let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
+    let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in
+      UnitWords.singular(of: word.lowercased()).map { (index, $0) }
+    }
+    guard known.count == 1, let noun = known.first else { return text }
+    words[noun.index] = noun.one
+    return words.joined(separator: " ")
+  }
+
+  /// Whether words name the unit, so that it need not be said before them.
+  ///
+  /// - Parameter ofOne: Whether only the word for one will do: "1" before "schools" is no sentence.
+  package func isNamed(in words: [Substring], ofOne: Bool = false) -> Bool {
+    guard !isPercent else { return true }
+    let own = Self.words(of: ofOne ? singular : text)
+    let others = words.map { $0.lowercased() }
+    guard !own.isEmpty, own.count <= others.count else { return false }
+    let one = Self.words(of: singular)
+    return (0...others.count - own.count).contains { start in
+      let part = others[start..<start + own.count]
+      return part.elementsEqual(own) || part.elementsEqual(one)
+    }
+  }
+
+  /// What must be said of the unit before words that follow its number.
+  package enum Naming: Equatable {
+    case all
+    /// The words say the rest of the unit: `billion` before `euros`, `displaced` before `people`.
+    case part(String)
+    case nothing
+  }
+
+  /// How far the words directly after a number name its unit.
+  ///
+  /// - Parameter ofOne: Whether the number is one, so that its unit is in the singular.
+  package func naming(before following: [Substring], ofOne: Bool) -> Naming {
+    let next = Self.withPlainPercent(Self.words(of: following.joined(separator: " ")))
+    guard !next.isEmpty else { return .all }
+    func says(_ unit: String) -> Bool {
+      let own = Self.withPlainPercent(Self.words(of: unit))
+      return !own.isEmpty && next.starts(with: own)
+        || own.count == 1 && UnitWords.people.contains(own[0]) && UnitWords.people.contains(next[0])
+    }
+    if says(text) || says(singular) { return .nothing }
+    // The longest end of the unit with which the words begin.
+    let (plural, one) = (text.split(separator: " "), singular.split(separator: " "))
+    let shown = ofOne ? one : plural
+    for start in plural.indices.dropFirst() {
+      let isSaid = [plural, one].contains { words in
+        words.count == plural.count && says(words[start...].joined(separator: " "))
+      }
+      if isSaid { return .part(shown[..<start].joined(separator: " ")) }
+    }
+    return .all
+  }
+
+  /// Whether words begin with a percent sign or its name.
+  package static func isPercentSign(_ following: [Substring]) -> Bool {
+    withPlainPercent(words(of: following.joined(separator: " "))).first == "percent"
+  }
+
+  /// Whether it is percent of something: `percent of GDP`, `percentage points`, `% of adults`.
+  package var isInPercent: Bool {
+    Self.withPlainPercent(Self.words(of: text)).contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// The words, with `percent` for a percent sign or `per cent` at their beginning.
+  private static func withPlainPercent(_ words: [String]) -> [String] {
+    for length in 1...2 where words.count >= length {
+      if UnitWords.percentSigns.contains(words[..<length].joined(separator: " ")) {
+        return ["percent"] + words.dropFirst(length)
+      }
+    }
+    return words
+  }
+
+  /// Whether words speak of a change or a difference, which may be below zero.
+  package static func isOfChange(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.changes.contains($0) }
+  }
+
+  /// The words in lower case, without punctuation around them.
+  private static func words(of text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\u{A0}" || $0 == "-" || $0 == "," }
+      .map { $0.lowercased() }
+  }
+
+  /// The noun that is counted: the last word, or the one before `of`, `in` or the like.
+  private static func head(of words: [String]) -> String? {
+    let end = words.firstIndex { UnitWords.links.contains($0) } ?? words.count
+    return end > 0 ? words[end - 1] : nil
+  }
+}
+
+extension FigureUnit {
+  /// Two units are the same where their words are, however percent and people are written.
+  package static func == (left: FigureUnit, right: FigureUnit) -> Bool {
+    left.isPeople && right.isPeople || words(of: left.text) == words(of: right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(isPeople ? ["people"] : Self.words(of: text))
+  }
+}
+
+extension Substring {
+  /// Whether it may be a code of ISO 4217: three capital letters.
+  fileprivate var isCurrencyCode: Bool {
+    utf8.count == 3 && utf8.allSatisfy { $0.isUpperLetter }
+  }
+}
