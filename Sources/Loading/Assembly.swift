@@ -9,22 +9,22 @@ import Values
 /// It is kept between two readings: a file that names the same records as before is put in the place
 /// of its older self without looking at any other.
 struct Assembly {
-  private let paths: [String]
+  let paths: [String]
   private let settings: SiteSettings
   private let includesDrafts: Bool
   /// The day by which it is judged what is to be published later.
   private let today: Day
   /// What could not be read.
-  private let gaps: ContentGaps
+  let gaps: ContentGaps
 
   private(set) var entries: [RecordKey: LoadedFile.Entry] = [:]
-  private var recordOfPath: [String: RecordKey] = [:]
+  private(set) var recordOfPath: [String: RecordKey] = [:]
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
   private var duplicates: [FileID: FindingList] = [:]
   /// What is wrong with what each file says of others.
   private var findingsOfFile: [FileID: FindingList] = [:]
-  private let assetPaths: Set<String>
+  let assetPaths: Set<String>
   /// The regions and organizations that are called by letters, such as `EU`.
   let acronyms: [String: [RecordKey]]
   /// Areas and regions by their names.
@@ -172,7 +172,7 @@ struct Assembly {
     paths[Int(phrase.range.file.index)] == "strings/\(settings.language.text).yml"
   }
 
-  private func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
+  func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
     isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
   }
 
@@ -262,90 +262,7 @@ struct Assembly {
   }
 
   /// Whether a record is no draft, for all that can be read of it.
-  private func isSurelyPublished(_ entry: LoadedFile.Entry) -> Bool {
+  func isSurelyPublished(_ entry: LoadedFile.Entry) -> Bool {
     !gaps.touches(entry.range, keys: ["draft", "publish-from"])
-  }
-
-  private mutating func checkLinks(of entry: LoadedFile.Entry) {
-    guard let body = entry.body else { return }
-    for link in body.links {
-      switch link.target {
-      case .record(let prefix, let id, let fragment):
-        guard let fragment, let kind = RecordKind(linkPrefix: prefix),
-          let target = entries[RecordKey(kind, id)]
-        else { continue }
-        checkAnchor(fragment, in: target, at: link.range, of: entry)
-      case .anchor(let anchor):
-        checkAnchor(anchor, in: entry, at: link.range, of: entry)
-      case .file(let path, let fragment):
-        checkFile(path, fragment: fragment, from: entry, at: link.range)
-      }
-    }
-    for image in body.images {
-      checkFile(image.path, fragment: nil, from: entry, at: image.range, isImage: true)
-    }
-  }
-
-  private mutating func checkFile(
-    _ path: String, fragment: String?, from entry: LoadedFile.Entry, at range: SourceRange,
-    isImage: Bool = false
-  ) {
-    let own = paths[Int(entry.range.file.index)]
-    let resolved = ContentPath.resolve(path, from: own)
-    if let resolved, let index = assetPaths.firstIndex(of: resolved) {
-      return checkSpelling(of: resolved, as: assetPaths[index], at: range, of: entry)
-    }
-    guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
-      if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
-      let kind = isImage ? "image" : "link"
-      let records = isImage ? [] : Self.linkableKinds.filter { entries[RecordKey($0, path)] != nil }
-      let suggestion =
-        records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
-      let near =
-        suggestion != nil
-        ? suggestion
-        : suggestions.suggestion(for: path, at: "\(own) \(kind)") {
-          nearestNames(
-            to: path,
-            in: (isImage ? Array(assetPaths) : Array(recordOfPath.keys) + assetPaths)
-              .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
-              .map { ContentPath.relative($0, from: own) })
-        }
-      report(
-        LoadingRules.brokenLink.finding(
-          "'\(path)' must be the path of a page or an asset, from this file", at: range,
-          suggestion: near), of: entry)
-      return
-    }
-    if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
-      report(
-        LoadingRules.draftLinked.finding(
-          "'\(entry.key.id)' is published and must not link to the draft '\(key.id)'", at: range,
-          related: [.init("the draft", at: target.range)]), of: entry)
-    }
-    if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
-  }
-
-  /// The kinds of record that a link can lead to by their prefix.
-  private static let linkableKinds = RecordKind.allCases.filter {
-    LinkTarget.recordKinds.contains($0.linkPrefix)
-  }
-
-  private mutating func checkAnchor(
-    _ anchor: String, in target: LoadedFile.Entry, at range: SourceRange,
-    of entry: LoadedFile.Entry
-  ) {
-    // The items of a set of guidelines are anchors too, and may not all have been read.
-    let isUncertain = target.key.kind == .guideline && gaps.touches(target.range)
-    guard !target.anchors.contains(anchor), !isUncertain, !hasEnough(of: entry) else { return }
-    let place = "\(target.key.kind) \(target.key.id)#"
-    let suggestion = suggestions.suggestion(for: anchor, at: place) {
-      nearestNames(to: anchor, in: target.anchors.sorted())
-    }
-    report(
-      LoadingRules.missingAnchor.finding(
-        "'#\(anchor)' must be the identifier of a heading or an item of '\(target.key.id)'",
-        at: range,
-        suggestion: suggestion), of: entry)
   }
 }
