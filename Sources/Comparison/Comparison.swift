@@ -24,7 +24,8 @@ package struct Comparison: Sendable {
     self.head = head.side
     let before = try Half(base)
     let after = try Half(head)
-    let disclosure = Disclosure([(before.library, before.today), (after.library, after.today)])
+    let disclosure = Disclosure(
+      [(before.library, before.today), (after.library, after.today)], key: head.options.withheldKey)
     self.disclosure = disclosure
     let library = LibraryComparison(from: before, to: after, disclosure)
     let others = ContentComparison(disclosure)

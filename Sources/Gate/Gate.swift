@@ -12,15 +12,20 @@ package struct Gate: Sendable {
   /// What the library holds that cannot be guarded.
   package var findings: [Diagnostic] { index.findings.all }
 
-  /// - Parameter today: The day by which it is judged whether a contact is still shown.
-  package init(_ library: Library, on today: Day) {
-    index = SecretIndex(of: library, on: today)
+  /// How many withheld terms are not searched for, because they are codes and there is no key.
+  package var uncheckedCount: Int { index.uncheckedCount }
+
+  /// - Parameters:
+  ///   - today: The day by which it is judged whether a contact is still shown.
+  ///   - key: The key of `withheld.yml`, where there is one.
+  package init(_ library: Library, on today: Day, key: WithheldKey?) {
+    index = SecretIndex(of: library, on: today, key: key)
   }
 
   /// A gate that also guards what only its age withholds, in a library and in an earlier version of
   /// it: of a page that was made then, some of it must not be shown any more.
-  package init(_ library: Library, after earlier: Library, on today: Day) {
-    index = SecretIndex(of: library, after: earlier, on: today)
+  package init(_ library: Library, after earlier: Library, on today: Day, key: WithheldKey?) {
+    index = SecretIndex(of: library, after: earlier, on: today, key: key)
   }
 
   /// What of one file must not be published, as findings that do not quote it.
@@ -52,7 +57,7 @@ package struct Gate: Sendable {
     var found: Set<Int> = []
     index.patterns.search(stream, found: &found)
     index.numbers.search(stream, found: &found)
-    index.hashes.search(stream, found: &found)
+    index.codes?.search(stream, found: &found)
     index.positions.search(stream, found: &found)
     return found
   }

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// The rules about what must not be published.
 package enum GateRules {
-  package static let all = [withheldPublished, unguardable, pictureWithPosition]
+  package static let all = [
+    withheldPublished, unguardable, withheldKeyMissing, otherWithheldKey, pictureWithPosition,
+  ]
 
   package static let withheldPublished = Rule(
     "withheld-published",
@@ -28,11 +30,34 @@ package enum GateRules {
       """,
     fix: """
       Write the whole address, number or name, of at least six letters and digits; coordinates as \
-      '0.0, 0.0'. Give a term of 'withheld.yml' its 'text', or all of what 'dossier \
-      withhold' prints.
+      '0.0, 0.0'. Give a term of 'withheld.yml' its 'text', or the 'hmac' that \
+      'dossier withhold' prints.
       """,
     failing: .init("withheld.yml", "- id: person\n  text: Ann\n"),
     passing: .init("withheld.yml", "- id: person\n  text: Ann Example\n"))
+
+  package static let withheldKeyMissing = Rule(
+    "withheld-key-missing",
+    summary: "where 'withheld-key' is 'required', the key of withheld.yml must be given",
+    why: """
+      Without the key nothing in 'withheld.yml' that 'dossier withhold' wrote can be searched for, and \
+      a name that was promised silence could be published.
+      """,
+    fix: """
+      Set DOSSIER_WITHHELD_KEY to the key, or to the path of a file that holds it; in CI as a secret of \
+      the repository. Where a build needs no key, take 'withheld-key' out of site.yml.
+      """,
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let otherWithheldKey = Rule(
+    "other-withheld-key",
+    summary: "the terms of withheld.yml must have been written with the key that is given",
+    why: "A term that was written with another key is not recognized, and would be published.",
+    fix: """
+      Give the key with which the entries were made, or make them again with 'dossier withhold'. An \
+      entry whose digits were changed is refused as well.
+      """,
+    failing: .onDiskOnly, passing: .onDiskOnly)
 
   package static let pictureWithPosition = Rule(
     "picture-with-position",
@@ -40,6 +65,13 @@ package enum GateRules {
     why: "Cameras write the place into the file, where nobody sees it and everybody can read it.",
     fix: "Save the picture without its metadata, or remove the position with an image editor.",
     failing: .onDiskOnly, passing: .onDiskOnly)
+
+  /// How many terms could not be searched for.
+  package static func uncheckedTerms(_ count: Int) -> String {
+    count == 1
+      ? "1 withheld term could not be searched for"
+      : "\(count) withheld terms could not be searched for"
+  }
 
   private static func shelter(summary: String) -> String {
     """

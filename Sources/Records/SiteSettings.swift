@@ -38,6 +38,8 @@ package final class SiteSettings: FieldObject {
   package let compiledFrom: [Reference<Source>]
   package let freshness: FreshnessPolicy
   package let review: ReviewPolicy
+  /// Whether a site may be built without the key of `withheld.yml`.
+  package let withheldKey: WithheldKeyPolicy
   /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
   package let leaveTo: WebAddress?
 
@@ -51,6 +53,7 @@ package final class SiteSettings: FieldObject {
     let located = [
       "title", "tagline", "description", "statement", "not-here", "disclaimer", "reuse",
       "print-note", "publisher", "base-url", "leave-to", "date", "edition",
+      "withheld-key",
     ]
     ranges = Dictionary(uniqueKeysWithValues: located.map { ($0, fields.range(of: $0)) })
     title = fields.required("title", "The site's title.")
@@ -83,5 +86,16 @@ package final class SiteSettings: FieldObject {
     review =
       fields.optional("review", "Which kinds of record must be approved before they are published.")
       ?? .unread
+    withheldKey =
+      fields.optional(
+        "withheld-key",
+        "'required' where no site may be built without the key of withheld.yml, as in CI.")
+      ?? .optional
   }
+}
+
+/// `withheld-key` in `site.yml`.
+package enum WithheldKeyPolicy: String, FieldChoice {
+  case required
+  case optional
 }

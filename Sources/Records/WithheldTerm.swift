@@ -4,32 +4,50 @@ import Values
 
 /// A term that must not be in any byte of the site, such as the name of a survivor.
 ///
-/// It stands in `Content/withheld.yml`, in plain text where nobody else can read the file, or as a
-/// hash that `dossier withhold` makes, so that the list itself names nobody.
+/// It is kept in `Content/withheld.yml`, in plain text where nobody else can read the file, or as the
+/// code that `dossier withhold` makes with a key that is kept elsewhere.
 package struct WithheldTerm: FieldObject {
   package static let schemaName = "WithheldTerm"
   package static let about = "A term that must not be in any byte of the site."
 
   package let id: String
   package let text: String?
-  package let hash: Hash?
+  package let code: Code?
   package let range: SourceRange
 
-  /// A term as its hashes: over its letters and digits in lower case, without accents.
-  package struct Hash: Sendable, Hashable {
-    /// Fewer letters would be found by accident everywhere; no name has more.
-    package static let lengths = 6...400
+  /// A term as it is written where others can read the list: its HMAC-SHA-256, and a hint for the gate
+  /// that only the key opens.
+  package struct Code: Sendable, Hashable {
+    /// How many letters and digits a term may have. Fewer would be found everywhere by accident, and
+    /// are quickly tried by whoever gets the key; no name has more.
+    package static let lengths = 8...400
 
-    package let sha256: String
-    /// How many bytes the letters and digits take in UTF-8.
-    package let length: Int
-    /// A small hash of the first letters, which is compared first.
-    package let check: UInt16
+    /// 32 bytes.
+    package let hmac: [UInt8]
+    package let hint: UInt64
 
-    package init(sha256: String, length: Int, check: UInt16) {
-      self.sha256 = sha256
-      self.length = length
-      self.check = check
+    package init(hmac: [UInt8], hint: UInt64) {
+      (self.hmac, self.hint) = (hmac, hint)
+    }
+
+    /// Both parts as 80 hexadecimal digits; nil for another text.
+    package init?(_ text: String) {
+      guard text.utf8.count == 80 else { return nil }
+      var bytes: [UInt8] = []
+      for start in stride(from: 0, to: 80, by: 2) {
+        let digits = text.utf8.dropFirst(start).prefix(2)
+        guard digits.allSatisfy({ "0123456789abcdef".utf8.contains($0) }),
+          let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+        else { return nil }
+        bytes.append(byte)
+      }
+      self.init(
+        hmac: Array(bytes.prefix(32)), hint: bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    }
+
+    package var text: String {
+      let tail = (0..<8).map { UInt8(truncatingIfNeeded: hint >> (56 - 8 * UInt64($0))) }
+      return String(hexadecimal: hmac + tail)
     }
   }
 
@@ -38,21 +56,9 @@ package struct WithheldTerm: FieldObject {
       "id", "What messages call the term; it must not give it away.", as: Located<Identifier>.self)
     self.id = id.value.text
     range = id.range
-    text = fields.optional("text", "The term in plain text.")
-    let sha256: String? = fields.optional("sha256", "Its SHA-256, from 'dossier withhold'.")
-    let length: Int? = fields.optional("length", "Its length, from 'dossier withhold'.")
-    let check: String? = fields.optional(
-      "check", "The small hash of its first letters, from 'dossier withhold'.")
-    if let sha256, Self.isSHA256(sha256), let length, Hash.lengths.contains(length), let check,
-      let number = UInt16(check, radix: 16)
-    {
-      hash = Hash(sha256: sha256, length: length, check: number)
-    } else {
-      hash = nil
-    }
-  }
-  private static func isSHA256(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    text = fields.optional("text", "The term in plain text, where nobody else can read the file.")
+    let hmac: String? = fields.optional(
+      "hmac", "The term as 'dossier withhold' writes it with the key in DOSSIER_WITHHELD_KEY.")
+    code = hmac.flatMap { Code($0) }
   }
 }

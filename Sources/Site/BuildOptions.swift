@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Gate
 import Records
 package import Values
 
@@ -16,6 +17,9 @@ package struct BuildOptions: Sendable {
   package var failOn: Severity? = .error
   /// What was published last, so that addresses that vanish are not lost without a word.
   package var previous: PreviousSite?
+
+  /// The key of `withheld.yml`; without it the terms there that are codes are not searched for.
+  package var withheldKey: WithheldKey?
 
   package init() {}
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Gate
 package import Loading
 package import Records
 
@@ -28,6 +29,8 @@ package struct SiteBuilder: Sendable {
     package fileprivate(set) var files: [OutputFile]?
     /// How many files were made; nil when the findings forbid it.
     package let fileCount: Int?
+    /// How many withheld terms were not searched for, because there was no key.
+    package let uncheckedTerms: Int
     /// Whether something that is withheld would have been published.
     package let hasLeak: Bool
     package let pageCount: Int
@@ -78,7 +81,8 @@ package struct SiteBuilder: Sendable {
       return Outcome(
         library: nil, findings: loaded.findings, unreadable: loaded.findings,
         sources: loaded.sources, gaps: loaded.gaps, fingerprints: loaded.fingerprints,
-        fileCount: nil, hasLeak: false, pageCount: 0, timings: timer.timings, slowestPages: [])
+        fileCount: nil, uncheckedTerms: 0, hasLeak: false, pageCount: 0, timings: timer.timings,
+        slowestPages: [])
     }
     let unreadable = loaded.findings.filter { $0.severity == .error }
     let site = SiteSnapshot(of: readable, sources: loaded.sources, options: options)
@@ -90,7 +94,8 @@ package struct SiteBuilder: Sendable {
     guard let library = loaded.library, unreadable.isEmpty, !fails else {
       return Outcome(
         library: loaded.library, findings: findings, unreadable: unreadable, sources: site.sources,
-        gaps: loaded.gaps, fingerprints: loaded.fingerprints, fileCount: nil, hasLeak: false,
+        gaps: loaded.gaps, fingerprints: loaded.fingerprints, fileCount: nil,
+        uncheckedTerms: site.gate.uncheckedCount, hasLeak: false,
         pageCount: site.pages.count, timings: timer.timings, slowestPages: [])
     }
     let (pages, others) = try make(site, into: open, &timer)
@@ -99,7 +104,8 @@ package struct SiteBuilder: Sendable {
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
       sources: site.sources, gaps: loaded.gaps, fingerprints: loaded.fingerprints,
       fileCount: leaks.isEmpty ? pages.count + others.count : nil,
-      hasLeak: !leaks.isEmpty, pageCount: site.pages.count, timings: timer.timings,
+      uncheckedTerms: site.gate.uncheckedCount, hasLeak: !leaks.isEmpty,
+      pageCount: site.pages.count, timings: timer.timings,
       slowestPages: pages.sorted { $0.rendering > $1.rendering }.prefix(5)
         .map { Timing(name: $0.entry.path, duration: $0.rendering) })
   }

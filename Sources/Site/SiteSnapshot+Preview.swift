@@ -23,7 +23,7 @@ extension SiteSnapshot {
   /// A judge of texts of an earlier state: of what they say, this state withholds some outright, and
   /// gives some no more because it is too old.
   package func judge(ofTextsFrom earlier: SiteSnapshot) -> @Sendable ([UInt8]) -> Bool {
-    let aged = Gate(library, after: earlier.library, on: today)
+    let aged = Gate(library, after: earlier.library, on: today, key: withheldKey)
     return { text in aged.holdsBack(text) }
   }
 }

@@ -16,6 +16,7 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
+  let withheldKey: WithheldKey?
   /// What is wrong with the records of closed editions.
   private let editionFindings: [Diagnostic]
   /// The pages of the last edition, when it is known.
@@ -29,7 +30,8 @@ package struct SiteSnapshot: Sendable {
     self.library = library
     assets = SiteAssets(library: library, looks: looks)
     let today = options.clock ?? library.settings.date
-    gate = Gate(library, on: today)
+    gate = Gate(library, on: today, key: options.withheldKey)
+    withheldKey = options.withheldKey
     var context = SiteContext(
       library: library,
       words: Words(
@@ -56,6 +58,7 @@ package struct SiteSnapshot: Sendable {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
     previousSite = previous.previousSite
+    withheldKey = previous.withheldKey
     editionFindings = previous.editionFindings
     var context = SiteContext(
       library: library, words: previous.context.words, stylesheet: previous.context.stylesheet,
@@ -146,6 +149,13 @@ package struct SiteSnapshot: Sendable {
   ) -> [Diagnostic] {
     let redirects = redirects
     var findings = gate.findings + editionFindings + openEditions(lacking: gaps)
+    if gate.uncheckedCount > 0, library.settings.withheldKey == .required {
+      findings.append(
+        GateRules.withheldKeyMissing.finding(
+          "\(GateRules.uncheckedTerms(gate.uncheckedCount)): the key must be in "
+            + WithheldKey.variable,
+          at: library.settings.range(of: "withheld-key")))
+    }
     findings += PhraseCheck.findings(in: library)
     findings += HeadingCheck.findings(in: library, words: words) { partHeadings(of: $0) }
     findings += RouteCheck.findings(

@@ -55,13 +55,15 @@ struct ContentOptions: ParsableArguments {
 
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  var buildOptions: BuildOptions {
+  /// - Throws: ``ExitStatus`` where the key of `withheld.yml` cannot be used.
+  func buildOptions() throws -> BuildOptions {
     var options = BuildOptions()
     options.baseURL = address.baseURL
     options.clock = clock
     options.includesDrafts = drafts
     options.jobs = jobs ?? Self.processors
     options.failOn = failOn
+    options.withheldKey = try WithheldKeySetting.key()
     return options
   }
 
@@ -76,7 +78,7 @@ struct ContentOptions: ParsableArguments {
   func run(
     replacing output: String? = nil, into sink: () throws -> any SiteSink = { NoSink() }
   ) throws -> SiteBuilder.Outcome {
-    var options = buildOptions
+    var options = try buildOptions()
     options.previous = try previousSite(in: output)
     let outcome: SiteBuilder.Outcome
     do {
@@ -139,6 +141,7 @@ struct ContentOptions: ParsableArguments {
           "\(files) could not be read whole; references to records there were not checked.\n")
       }
     }
+    WithheldKeySetting.warn(of: outcome.uncheckedTerms)
     guard timings else { return }
     for timing in outcome.timings {
       Terminal.error.write("\(timing.name): \(Milliseconds.text(timing.duration))\n")

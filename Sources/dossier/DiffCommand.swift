@@ -90,11 +90,13 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let comparison: Comparison
     let settings: SiteSettings
+    let unchecked: Int
     do {
       let (before, after) = try versions()
       comparison = try Comparison(from: before, to: after)
       guard let library = after.outcome.library else { throw ExitStatus.unloadable }
       settings = library.settings
+      unchecked = max(before.outcome.uncheckedTerms, after.outcome.uncheckedTerms)
     } catch let error as ComparisonError {
       throw report(error)
     } catch let error as RevisionError {
@@ -104,6 +106,7 @@ struct DiffCommand: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable
     }
+    WithheldKeySetting.warn(of: unchecked)
     if !quiet { try write(comparison, settings) }
     if exitCode || quiet, !comparison.isEmpty { throw ExitStatus.findings }
   }
@@ -118,6 +121,7 @@ struct DiffCommand: ParsableCommand {
     }
     var options = BuildOptions()
     options.clock = clock
+    options.withheldKey = try WithheldKeySetting.key()
     options.jobs = jobs ?? ContentOptions.processors
     func version(_ revision: Revision) throws -> SiteVersion {
       try SiteVersion(

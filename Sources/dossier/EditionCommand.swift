@@ -92,11 +92,12 @@ struct EditionClose: ParsableCommand {
   }
 
   private func closing(_ folder: ContentFolder, _ today: Library) throws -> EditionClosing {
+    let key = try WithheldKeySetting.key()
     do {
-      guard let revision else { return try EditionClosing(id, in: folder) }
+      guard let revision else { return try EditionClosing(id, in: folder, key: key) }
       let repository = try GitRepository(containing: content)
       let old = try repository.contentFolder(at: repository.revision(revision), path: content)
-      return try EditionClosing(id, in: old, today: today)
+      return try EditionClosing(id, in: old, today: today, key: key)
     } catch let refusal as EditionClosing.Refusal {
       Terminal.error.write("dossier: \(refusal)\n")
       throw ExitStatus.findings

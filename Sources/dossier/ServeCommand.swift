@@ -80,6 +80,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     var options = BuildOptions()
     options.clock = clock
+    options.withheldKey = try WithheldKeySetting.key()
     options.jobs = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let looks = looks
     guard let editor = EditorLink(editor), let full = realpath(content, nil) else {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Gate
+import Loading
 import Records
 import Values
 
@@ -9,35 +11,89 @@ struct WithholdCommand: ParsableCommand {
     commandName: "withhold",
     abstract: "Write a term that must not be published as an entry that does not name it.",
     discussion: """
-      Reads the term from standard input, so that it stands in no history of commands, and prints \
-      an entry for Content/withheld.yml with hashes in its place. Every build then searches all \
-      that it would publish for the term, however it is written, and ends with exit code 6 where \
-      it finds it.
+      Reads the term from standard input, so that no history of commands keeps it, and prints an entry \
+      for Content/withheld.yml with its HMAC-SHA-256 in its place. Every build that has the key then \
+      searches all that it would publish for the term, however it is written, and ends with exit code \
+      6 where it finds it. A build without the key says how many terms it could not search for; with \
+      'withheld-key: required' in site.yml it fails.
 
-      A hash keeps the list from naming anyone to those who read it. Somebody who already suspects \
-      a name can still try it, so keep the list as private as you can.
+      WARNING. The key keeps the list secret, and nothing else does. Whoever has both can try names, \
+      thousands of millions in an hour, until one fits. Keep the key out of the repository and away from \
+      whoever may read the list: in a file of your own, and in the secrets of CI. Where a key was seen \
+      by others, the terms must be taken as known. A term should be whole: 'Mary Sample', not 'Mary'.
 
-      Example:
+      Examples:
+        dossier withhold --new-key ~/dossier-withheld-key
+        export DOSSIER_WITHHELD_KEY=~/dossier-withheld-key
         dossier withhold person-1 >> Content/withheld.yml
       """)
 
   @Argument(help: "What messages call the term; it must not give it away.")
-  var id: Identifier
+  var id: Identifier?
+
+  @Option(
+    help: ArgumentHelp(
+      "Make a key in a new file that only you can read, and no entry.", valueName: "file"))
+  var newKey: String?
+
+  @Option(help: "The folder with withheld.yml, to begin a list that is not there yet.")
+  var content = "Content"
+
+  func validate() throws {
+    guard (id == nil) != (newKey == nil) else {
+      throw ValidationError("give either the name of a term, or '--new-key' and a file")
+    }
+  }
 
   func run() throws {
+    if let newKey { return try makeKey(newKey) }
+    guard let id else { return }
+    guard let key = try WithheldKeySetting.key() else {
+      Terminal.error.write(
+        """
+        dossier: \(WithheldKey.variable) must hold the key of the list, or the path of its file
+        help: make one with 'dossier withhold --new-key FILE', outside of the repository
+
+        """)
+      throw ExitStatus.usage
+    }
     if Terminal.inputIsTerminal {
       Terminal.error.write("Type the term, then Return. It is not kept anywhere.\n")
     }
-    let term = readLine() ?? ""
-    guard let hash = TermHash.of(term) else {
-      throw ValidationError("the term must have at least six letters or digits")
+    guard let code = key.code(of: readLine() ?? "") else {
+      throw ValidationError("the term must have at least eight letters or digits")
+    }
+    let list = content + "/withheld.yml"
+    let isNew = ((try? FileSystem.read(list)) ?? []).isEmpty
+    Terminal.output.write((isNew ? Self.head : "") + "- id: \(id.text)\n  hmac: \(code.text)\n")
+  }
+
+  private static let head = """
+    # What must be in no byte of the site. 'dossier withhold' writes the entries.
+    #
+    # WARNING: only the key keeps this list secret. Whoever has the list and the key can find out what it
+    # names. The key must never be in this repository.
+
+    """
+
+  /// Writes 32 random bytes as hexadecimal digits.
+  private func makeKey(_ file: String) throws {
+    let path = (file as NSString).expandingTildeInPath
+    try WithheldKeySetting.refuseRepository(around: path)
+    var random = SystemRandomNumberGenerator()
+    let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+    do {
+      try FileSystem.write(
+        Array((String(hexadecimal: bytes) + "\n").utf8), toNewFile: path, isPrivate: true)
+    } catch {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.inputOutput
     }
     Terminal.output.write(
       """
-      - id: \(id.text)
-        sha256: \(hash.sha256)
-        length: \(hash.length)
-        check: "\(String(hash.check, radix: 16))"
+      The key is in '\(file)'. Keep a copy where the team keeps its passwords: without it the list \
+      guards nothing. Then:
+        export \(WithheldKey.variable)=\(file)
 
       """)
   }

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: ["cambodia", "KHM", "khm"])
   func suggestsTheFactsheetOfACountryToClose(name: String) throws {
     let error = #expect(throws: EditionClosing.Refusal.self) {
-      _ = try EditionClosing(name, in: SmallSite().folder)
+      _ = try EditionClosing(name, in: SmallSite().folder, key: nil)
     }
     #expect(
       error?.description

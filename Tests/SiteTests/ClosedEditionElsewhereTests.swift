@@ -39,7 +39,8 @@ import Testing
     let before: [String: String?] = ["countries/kh/factsheet.md": old, "pages/about.md": about]
     var files = before
     if isClosed {
-      let closing = try EditionClosing("mekong-2022", in: SmallSite(adding: before).folder)
+      let closing = try EditionClosing(
+        "mekong-2022", in: SmallSite(adding: before).folder, key: nil)
       for (path, bytes) in closing.files { files[path] = String(decoding: bytes, as: UTF8.self) }
     }
     files["countries/kh/new.md"] = .some(newer)

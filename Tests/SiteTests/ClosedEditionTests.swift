@@ -101,7 +101,7 @@ import Testing
 
   private static func closed(_ files: [String: String?] = before) throws -> [String: String?] {
     let folder = SmallSite(adding: files).folder
-    return try EditionClosing("cambodia-2022", in: folder).files
+    return try EditionClosing("cambodia-2022", in: folder, key: nil).files
       .mapValues { String(decoding: $0, as: UTF8.self) }
   }
 

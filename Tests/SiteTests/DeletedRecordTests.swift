@@ -10,7 +10,9 @@ import Testing
 
   /// The site with the closed edition and without the records.
   private static func site(older: String = older) throws -> SmallSite {
-    var files: [String: String?] = try EditionClosing("cambodia-2022", in: SmallSite().folder).files
+    var files: [String: String?] = try EditionClosing(
+      "cambodia-2022", in: SmallSite().folder, key: nil
+    ).files
       .mapValues { String(decoding: $0, as: UTF8.self) }
     files["countries/kh/factsheet.md"] = .some(older)
     files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)

@@ -184,25 +184,6 @@ struct GateTests {
     #expect(outcome.findings.map(\.message) == [])
   }
 
-  @Test func aTermIsFoundByItsHashAlone() throws {
-    let hash = try #require(TermHash.of("Mary-Ann SAMPLE"))
-    let list = """
-      - id: survivor-two
-        sha256: \(hash.sha256)
-        length: \(hash.length)
-        check: "\(String(hash.check, radix: 16))"
-
-      """
-    let found = try outcome(
-      Self.page("Said *Mary* Ann Sample once.").merging(["withheld.yml": list]) { $1 })
-    #expect(
-      found.findings.map(\.message).contains(
-        "the term 'survivor-two' would be published in 'planted.html'"))
-    let other = try outcome(
-      Self.page("Said Mary Ann Samples once.").merging(["withheld.yml": list]) { $1 })
-    #expect(other.findings.isEmpty)
-  }
-
   @Test func whatIsPublicElsewhereIsNotASecret() throws {
     let office = """
       - id: office

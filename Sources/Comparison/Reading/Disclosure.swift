@@ -12,8 +12,8 @@ struct Disclosure: Sendable {
   /// What else they are known by in one word, names in small letters and acronyms as written.
   private let unlistedWords: Set<String>
 
-  init(_ versions: [(library: Library, today: Day)]) {
-    gates = versions.map { Gate($0.library, on: $0.today) }
+  init(_ versions: [(library: Library, today: Day)], key: WithheldKey?) {
+    gates = versions.map { Gate($0.library, on: $0.today, key: key) }
     let hidden = versions.flatMap { $0.library.organizations.filter { !$0.isListed } }
     unlisted = Set(hidden.map(\.id))
     unlistedWords = Set(

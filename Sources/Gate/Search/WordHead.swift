@@ -1,9 +1,7 @@
-import Records
-
-/// A few letters at the beginning or the end of a word, as many as every term has.
+/// A few letters at the beginning or the end of a word, as many as everything has that is searched for.
 struct WordHead: Hashable {
   /// How many letters it has.
-  static let length = WithheldTerm.Hash.lengths.lowerBound
+  static let length = 6
 
   private let letters: UInt64
 

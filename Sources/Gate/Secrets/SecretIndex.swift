@@ -9,14 +9,21 @@ struct SecretIndex {
   private(set) var patterns = PatternIndex()
   private(set) var numbers = NumberIndex()
   private(set) var positions = PositionIndex()
-  private(set) var hashes = HashedTermIndex()
+  private(set) var codes: CodedTermIndex?
+  /// How many terms could not be guarded, because they are codes and there is no key.
+  private(set) var uncheckedCount = 0
+  /// The terms whose codes were made with another key.
+  private var ofAnotherKey: [String] = []
   /// What is public somewhere in the library cannot be withheld elsewhere.
   private var published: Set<SecretForms.Form> = []
 
   var isEmpty: Bool { secrets.isEmpty }
 
-  /// - Parameter today: The day by which it is judged whether a contact is still shown.
-  init(of library: Library, on today: Day) {
+  /// - Parameters:
+  ///   - today: The day by which it is judged whether a contact is still shown.
+  ///   - key: The key of `withheld.yml`, where there is one.
+  init(of library: Library, on today: Day, key: WithheldKey?) {
+    codes = key.map { CodedTermIndex(key: $0) }
     let policy = library.settings.freshness
     for organization in library.organizations where organization.isListed {
       for (_, name) in Self.names(of: organization) {
@@ -39,12 +46,18 @@ struct SecretIndex {
       addLocations(of: organization)
     }
     for term in library.withheldTerms { add(term) }
+    if !ofAnotherKey.isEmpty {
+      findings.append(
+        GateRules.otherWithheldKey.finding(
+          "the key in \(WithheldKey.variable) must be the one with which these terms were written: "
+            + ofAnotherKey.map { "'\($0)'" }.joined(separator: ", "), at: nil))
+    }
   }
 
   /// Everything that a library does not give on a day, whether it is withheld or too old, with what an
   /// earlier version of it had.
-  init(of library: Library, after earlier: Library, on today: Day) {
-    self.init(of: library, on: today)
+  init(of library: Library, after earlier: Library, on today: Day, key: WithheldKey?) {
+    self.init(of: library, on: today, key: key)
     let policy = library.settings.freshness
     for organization in [earlier, library].flatMap({ Array($0.organizations) }) {
       let given = Set(organization.givenContacts(on: today, under: policy).map(\.range))
@@ -114,16 +127,18 @@ struct SecretIndex {
 
   private mutating func add(_ term: WithheldTerm) {
     let secret = Secret(name: "the term '\(term.id)'", range: term.range)
-    if let hash = term.hash {
-      hashes.add(hash, secret: secrets.count)
-      secrets.append(secret)
+    if let code = term.code {
+      switch codes?.add(code, secret: secrets.count) {
+      case true?: secrets.append(secret)
+      case false?: ofAnotherKey.append(term.id)
+      case nil: uncheckedCount += 1
+      }
     }
     guard let text = term.text else {
-      if term.hash == nil {
+      if term.code == nil {
         findings.append(
           GateRules.unguardable.finding(
-            "\(secret.name) must have 'text', or the 'sha256', 'length' and 'check' that "
-              + "'dossier withhold' prints",
+            "\(secret.name) must have 'text', or the 'hmac' that 'dossier withhold' prints",
             at: secret.range))
       }
       return

@@ -96,9 +96,13 @@ package enum FileSystem {
 
   /// Writes a new file; it must not exist yet.
   ///
+  /// - Parameter isPrivate: Whether nobody but the user may read it.
   /// - Throws: ``FileSystemError`` when it cannot be written whole.
-  package static func write(_ bytes: [UInt8], toNewFile path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+  package static func write(
+    _ bytes: [UInt8], toNewFile path: String, isPrivate: Bool = false
+  ) throws {
+    let descriptor = open(
+      path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw FileSystemError("write", path, errno: errno) }
     var failure: Int32 = 0
     bytes.withUnsafeBytes { buffer in

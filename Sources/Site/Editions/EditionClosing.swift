@@ -1,6 +1,6 @@
 import Diagnostics
 import Fields
-import Gate
+package import Gate
 package import Loading
 import Markdown
 package import Records
@@ -24,8 +24,11 @@ package struct EditionClosing: Sendable {
   ///   - id: The factsheet's identifier.
   ///   - folder: The content as it was when the edition was printed, in memory.
   ///   - today: The content that withholds what must not be written down, where it is another.
+  ///   - key: The key of `withheld.yml`, where there is one.
   /// - Throws: ``Refusal``, and ``FileSystemError`` when the content cannot be read.
-  package init(_ id: String, in folder: ContentFolder, today: Library? = nil) throws {
+  package init(_ id: String, in folder: ContentFolder, today: Library? = nil, key: WithheldKey?)
+    throws
+  {
     let loaded = try Loader(folder: folder).load()
     guard let library = loaded.library,
       !loaded.findings.contains(where: { $0.severity == .error })
@@ -48,7 +51,7 @@ package struct EditionClosing: Sendable {
     let site = SiteContext.plain(library)
     let trial = Trial(
       brief: brief, library: library, sources: sources, today: now, site: site,
-      printed: Self.text(of: brief, from: site, frame: site))
+      printed: Self.text(of: brief, from: site, frame: site), key: key)
     var reach = EditionReach(of: brief, in: library, sources: sources)
     var result = trial.run(reach.keys)
     while !result.isWhole, reach.extend() { result = trial.run(reach.keys) }
@@ -100,11 +103,11 @@ package struct EditionClosing: Sendable {
 
     init(
       brief: Brief, library: Library, sources: [RecordKey: RecordSource], today: Library,
-      site: SiteContext, printed: [UInt8]
+      site: SiteContext, printed: [UInt8], key: WithheldKey?
     ) {
       (self.brief, self.library, self.sources) = (brief, library, sources)
       (self.today, self.site, self.printed) = (today, site, printed)
-      gate = Gate(today, on: today.settings.date)
+      gate = Gate(today, on: today.settings.date, key: key)
       nodes = EditionNodes(gate: gate, organizations: today.organizations)
     }
 

@@ -1,0 +1,57 @@
+import Hashing
+package import Records
+
+/// The key of the list of withheld terms. It is kept apart from the list: whoever has both can try
+/// names until one fits.
+///
+/// A term is written as two parts. The first is the HMAC-SHA-256 of its letters and digits. The second
+/// is what the gate needs to find it quickly: how long the term is, and a check of its first letters.
+/// It is hidden by another HMAC, so that without the key neither part says anything of the term.
+package struct WithheldKey: Sendable {
+  /// The variable of the environment that holds it, or the path of its file.
+  package static let variable = "DOSSIER_WITHHELD_KEY"
+
+  /// The fewest characters of a key: 24 of base 64 are 16 bytes.
+  package static let shortest = 24
+
+  private let key: MessageKey
+
+  /// - Parameter text: The key as it is written in the environment or a file. Nil where it is too
+  ///   short to keep anything secret.
+  package init?(_ text: String) {
+    guard text.utf8.count >= Self.shortest else { return nil }
+    key = MessageKey(Array(text.utf8))
+  }
+
+  /// The entry of `withheld.yml` for a term; nil where it has too few letters, or more than any name.
+  package func code(of term: String) -> WithheldTerm.Code? {
+    let letters = LetterReader.letters(term)
+    guard WithheldTerm.Code.lengths.contains(letters.count) else { return nil }
+    let check = letters.withUnsafeBytes { WordHead(of: $0, at: 0).check }
+    let hmac = hmac(of: letters[...])
+    let hint = UInt64(letters.count) << 48 | UInt64(check) << 32
+    return WithheldTerm.Code(hmac: hmac, hint: hint ^ mask(of: hmac))
+  }
+
+  /// The first part of a code.
+  func hmac(of letters: ArraySlice<UInt8>) -> [UInt8] {
+    key.code(of: Array("dossier term\0".utf8) + letters)
+  }
+
+  /// How long the term of a code is, and the check of its first letters; nil where the code was made
+  /// with another key.
+  func hint(of code: WithheldTerm.Code) -> (length: Int, check: UInt16)? {
+    let hint = code.hint ^ mask(of: code.hmac)
+    let length = Int(hint >> 48)
+    // Another key gives these bits by accident once in four thousand million times.
+    guard UInt32(truncatingIfNeeded: hint) == 0, WithheldTerm.Code.lengths.contains(length) else {
+      return nil
+    }
+    return (length, UInt16(truncatingIfNeeded: hint >> 32))
+  }
+
+  private func mask(of hmac: [UInt8]) -> UInt64 {
+    key.code(of: Array("dossier hint\0".utf8) + hmac).prefix(8)
+      .reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
