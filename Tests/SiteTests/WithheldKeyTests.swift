@@ -37,7 +37,7 @@ struct WithheldKeyTests {
   @Test(
     arguments: [
       "Said *Nandar* Aye Example once.", "NANDAR-AYE EXAMPLE", "Nandar&nbsp;Ayé Example",
-      "<b>Nandar</b> Aye, Example",
+      "**Nandar** Aye, Example",
     ])
   func aTermIsFoundByItsCodeAndTheKey(_ page: String) throws {
     let key = try Self.key()
