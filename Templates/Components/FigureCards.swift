@@ -32,33 +32,31 @@ private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   let place = namesPlace ? placeNames(of: figure, in: page).map { "\($0); " as HTML } : nil
+  let notes = figureNotes(figure, isFirst: place == nil, in: page)
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(figureNotes(figure, in: page))\
-    </p></li>
+    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(notes)</p></li>
     """
 }
 
 /// Time, basis and doubts of a figure in one line.
-func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
-  var notes = [figureTime(figure, in: page)]
+///
+/// - Parameter isFirst: Whether nothing is before them in their line.
+func figureNotes(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
+  var notes = NoteLine(figureTime(figure, isFirst: isFirst, in: page))
   if let sex = figure.sex {
-    notes.append(
-      HTML.text(
-        page.words(
-          sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
-    if let rest = SexShares.rest(of: sex, in: figure) {
-      notes.append(
-        HTML.text(
-          page.words(
-            FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
-    }
-    if let note = sex.note { notes.append(HTML.text(note)) }
+    let word: FigureWord = sex.basis == .percent ? .splitAsPublished : .countsAsPublished
+    notes.add(.text(page.words(word)))
+    if let note = sex.note { notes.add(text: note) }
   }
-  if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
-  notes += figure.claims.map { claimWords($0, on: figure, in: page) }
-  return notes.joined(separator: "; ")
+  if let difference = partsDifference(of: figure, in: page) {
+    notes.add(sentence: doubt(difference), endsInStop: difference.hasSuffix("."))
+  }
+  for claim in figure.claims {
+    notes.add(sentence: claimWords(claim, on: figure, in: page), endsInStop: false)
+  }
+  return notes.html
 }
 
 /// How far a total and its parts differ, in words. Nil when they agree as far as rounding lets them,

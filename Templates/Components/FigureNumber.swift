@@ -53,12 +53,16 @@ func figureLine(
 }
 
 /// The time a figure covers, or that no source states one.
-func figureTime(_ figure: Figure, in page: PageContext) -> HTML {
+///
+/// - Parameter isFirst: Whether it begins a line, so that the words about a missing one have a
+///   capital letter.
+func figureTime(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
   if let period = figure.period { return HTML.text(page.words.date(period)) }
   if let asOf = figure.asOf {
-    return HTML.text(page.words(DateWord.asOf, ["date": page.words.date(asOf)]))
+    return HTML.text(page.words.asOf(asOf))
   }
-  return doubt(page.words(DateWord.periodNotStated))
+  let notStated = page.words(DateWord.periodNotStated)
+  return doubt(isFirst ? notStated : lowerFirst(notStated))
 }
 
 /// The one mark of doubt, always with its words.

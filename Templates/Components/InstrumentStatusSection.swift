@@ -35,7 +35,7 @@ private func disputedPart(
   let question = OpenQuestion(part: part, of: instrument, in: page)
   let items = question.claims.map { claim -> HTML in
     let asOf = claim.asOf.map {
-      HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
+      HTML.text(page.words.asOf($0))
     }
     let lines = ([asOf].compactMap { $0 } + citationLines(claim.sources, in: page))
       .joined(separator: "; ")
@@ -79,7 +79,7 @@ private func statusGroup(
 ) -> HTML {
   let items = claims.map { claim -> HTML in
     let asOf = claim.asOf.map {
-      HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
+      HTML.text(page.words.asOf($0))
     }
     let sources = citationLines(claim.sources, in: page)
     let origin = claim.event.map { _ in HTML.text(page.words(LegalWord.statusFromEvent)) }
