@@ -27,7 +27,11 @@ func placeNames(of figure: Figure, in page: PageContext) -> String? {
 
 private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext) -> HTML {
   let split: HTML =
-    figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
+    figure.sex.flatMap { sex -> HTML? in
+      guard !sex.numbers.isEmpty else { return nil }
+      return sexSplit(sex, of: figure, in: page)
+        ?? "<div class=\"split\">\(publishedSplit(sex, of: figure, in: page))</div>"
+    }
     ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")

@@ -47,7 +47,7 @@ private func sexText(of figure: Figure, in page: PageContext) -> HTML {
 }
 
 /// What there is of a split that cannot be drawn, because the whole is not known.
-private func publishedSplit(
+func publishedSplit(
   _ sex: SexSplit, of figure: Figure, in page: PageContext
 ) -> HTML {
   let text = sex.numbers.map { group, number in

@@ -34,9 +34,7 @@ private func disputedPart(
 ) -> HTML {
   let question = OpenQuestion(part: part, of: instrument, in: page)
   let items = question.claims.map { claim -> HTML in
-    let asOf = claim.asOf.map {
-      HTML.text(page.words.asOf($0))
-    }
+    let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let lines = ([asOf].compactMap { $0 } + citationLines(claim.sources, in: page))
       .joined(separator: "; ")
     return "<li><b>\(claim.answer)</b> <span class=\"note\">\(lines)</span></li>"
@@ -78,9 +76,7 @@ private func statusGroup(
   in page: PageContext
 ) -> HTML {
   let items = claims.map { claim -> HTML in
-    let asOf = claim.asOf.map {
-      HTML.text(page.words.asOf($0))
-    }
+    let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let sources = citationLines(claim.sources, in: page)
     let origin = claim.event.map { _ in HTML.text(page.words(LegalWord.statusFromEvent)) }
     let lines = ([asOf, origin].compactMap { $0 } + sources).joined(separator: "; ")

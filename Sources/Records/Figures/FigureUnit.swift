@@ -11,8 +11,6 @@ package struct FigureUnit: Hashable, Sendable {
   package let isPeople: Bool
   /// Whether its words are known to name people, such as `migrant workers`.
   package let countsPeople: Bool
-  /// Whether its words are known to name something else than people.
-  package let countsNoPeople: Bool
   /// Whether there can be no half of one: people, cases, events.
   package let isIndivisible: Bool
   /// Whether its numbers are rounded: percentages, money, lengths, millions.
@@ -41,19 +39,21 @@ package struct FigureUnit: Hashable, Sendable {
       isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
-    let isOfGroups = Self.head(of: words).map(UnitWords.groups.contains) ?? false
-    let isOfThings =
-      counts || words.contains { UnitWords.measures.contains($0) }
-      || written.split(separator: " ").contains { $0.isCurrencyCode }
-    // A share or a rate may be one of people, and births and deaths are theirs.
-    countsNoPeople =
-      isOfThings && !countsPeople && !isOfGroups && !isPercent && !isRatio
-      && !words.contains { $0.hasPrefix("percent") || $0 == "%" }
   }
 
   /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
   package var isOfOneSex: Bool {
     Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
+  }
+
+  /// Whether its noun is the word for a place in an order: `rank in the index`.
+  var isRank: Bool { hasNoun(among: ["rank", "ranks", "ranking"]) }
+
+  /// Whether it counts places, which out of a total are ranks.
+  var countsPlaces: Bool { hasNoun(among: ["place", "places", "position", "positions"]) }
+
+  private func hasNoun(among nouns: Set<String>) -> Bool {
+    Self.head(of: Self.words(of: text)).map(nouns.contains) ?? false
   }
 
   /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
@@ -72,6 +72,13 @@ package struct FigureUnit: Hashable, Sendable {
       words.removeFirst()
     }
     if power > 0, words.count > 1, words.first?.lowercased() == "of" { words.removeFirst() }
+    // "US$ million"; "per million" is no scale.
+    if power == 0, !isRatio, words.count > 1, let last = words.last,
+      let own = UnitWords.powers[last.lowercased()]
+    {
+      power = own
+      words.removeLast()
+    }
     return power == 0 ? (self, 0) : (FigureUnit(words.joined(separator: " ")), power)
   }
 
@@ -183,26 +190,37 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// The words in lower case, without punctuation around them.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     text.split { $0 == " " || $0 == "\u{A0}" || $0 == "-" || $0 == "," }
       .map { $0.lowercased() }
   }
 
   /// The noun that is counted: the last word, or the one before `of`, `in` or the like.
-  private static func head(of words: [String]) -> String? {
+  static func head(of words: [String]) -> String? {
     let end = words.firstIndex { UnitWords.links.contains($0) } ?? words.count
     return end > 0 ? words[end - 1] : nil
   }
 }
 
 extension FigureUnit {
-  /// Two units are the same where their words are, however percent and people are written.
+  /// Two units are the same where their words are, however percent and people are written, and
+  /// whether they are written for one or for many.
   package static func == (left: FigureUnit, right: FigureUnit) -> Bool {
-    left.isPeople && right.isPeople || words(of: left.text) == words(of: right.text)
+    left.isPeople && right.isPeople || left.ofOne == right.ofOne
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(isPeople ? ["people"] : Self.words(of: text))
+    hasher.combine(isPeople ? ["people"] : ofOne)
+  }
+
+  /// Its words, each without the ending of a plural. A year is not the same as years.
+  private var ofOne: [String] {
+    Self.words(of: text).map { word in
+      if UnitWords.isTime(word) { return word }
+      if let one = UnitWords.singular(of: word) { return one }
+      return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+        ? String(word.dropLast()) : word
+    }
   }
 }
 
