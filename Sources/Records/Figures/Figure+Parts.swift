@@ -17,6 +17,18 @@ extension Figure {
     FigureUnit.isOfChange(label) || FigureUnit.isOfChange(unit)
   }
 
+  /// Whether its label or unit says that it is a percentage of something that it is no part of, such
+  /// as growth, inflation or a debt in percent of GDP, which may be above 100.
+  package var isBeyondWhole: Bool {
+    FigureUnit.isBeyondWhole(label) || FigureUnit.isBeyondWhole(unit)
+  }
+
+  /// Whether its label says that it is an average, which may be a fraction of what is counted whole.
+  package var isOfAverage: Bool { FigureUnit.isOfAverage(label) }
+
+  /// Whether its label says that it is a rate, an average or an index, of any number of digits.
+  package var isOfRate: Bool { FigureUnit.isOfRate(label) }
+
   /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
   package func partsComparison(in library: Library) -> PartsComparison? {
     guard let total = value?.value, let parts else { return nil }

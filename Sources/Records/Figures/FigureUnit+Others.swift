@@ -19,9 +19,7 @@ extension FigureUnit {
     let next = FigureUnit(word)
     if countsPeople || isPeople, next.countsPeople || next.isPeople { return nil }
     if next.isPeople { return first }
-    if isIndivisible, word.utf8.count > 1, word != "won",
-      UnitWords.measures.contains(word)
-    {
+    if isIndivisible, word.utf8.count > 1, word != "won", UnitWords.isMeasure(word) {
       return first
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }

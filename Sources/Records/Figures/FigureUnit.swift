@@ -36,7 +36,7 @@ package struct FigureUnit: Hashable, Sendable {
     }
     isIndivisible = counts && !hasScale && !isRatio
     isMeasure =
-      isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
+      isPercent || hasScale || isRatio || words.contains { UnitWords.isMeasure($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
   }
@@ -185,8 +185,34 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// Whether words speak of a change or a difference, which may be below zero.
-  package static func isOfChange(_ text: String) -> Bool {
+  static func isOfChange(_ text: String) -> Bool {
     words(of: text).contains { UnitWords.changes.contains($0) }
+  }
+
+  /// Whether words say that a percentage is of something that the number is no part of.
+  static func isBeyondWhole(_ text: String) -> Bool {
+    isOfChange(text) || words(of: text).contains { UnitWords.beyondWhole.contains($0) }
+  }
+
+  /// Whether words say that a number is an average.
+  static func isOfAverage(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.averages.contains($0) }
+  }
+
+  /// Whether words say that a number is a rate, an average, an index or the like.
+  static func isOfRate(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.rates.contains($0) }
+  }
+
+  /// Whether its noun looks like the English plural of something that can be counted, although its
+  /// word is in no list. A symbol, such as `Gg`, and a substance are measured.
+  package var mayBeCounted: Bool {
+    guard !isMeasure, let noun = Self.head(of: Self.words(of: text)), noun.utf8.count > 3 else {
+      return false
+    }
+    return noun.hasSuffix("s") && !UnitWords.isTime(noun)
+      && !["ss", "us", "is"].contains { noun.hasSuffix($0) }
+      && noun.utf8.allSatisfy { $0.isLetter || $0 >= 0x80 }
   }
 
   /// The words in lower case, without punctuation around them.
