@@ -8,6 +8,21 @@ extension FigureUnit {
   ///   - others: The units of the site.
   func otherUnit(
     before following: [Substring], isNumber: Bool, among others: OtherUnits
+  ) -> String? {
+    if let noun = otherNoun(at: following, isNumber: isNumber, among: others) {
+      return String(noun)
+    }
+    // The noun may come after words that describe it: `young people`.
+    let rest = following.drop { UnitWords.describes($0) }
+    guard isNumber, rest.count < following.count, !isInPercent, !isNamed(inPhraseOf: following),
+      let noun = otherNoun(at: Array(rest), isNumber: true, among: others)
+    else { return nil }
+    return (following[..<rest.startIndex] + [noun]).joined(separator: " ")
+  }
+
+  /// The next word, where it begins another unit.
+  private func otherNoun(
+    at following: [Substring], isNumber: Bool, among others: OtherUnits
   ) -> Substring? {
     guard let first = following.first else { return nil }
     let word = first.lowercased()
@@ -23,7 +38,26 @@ extension FigureUnit {
       return first
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }
+    if isNumber, countsThings, next.countsPeople, UnitWords.singular(of: word) != nil,
+      !isNamed(inPhraseOf: following)
+    {
+      return first
+    }
     return others.contains(following.map { $0.lowercased() }, butNot: self) ? first : nil
+  }
+
+  /// Whether it counts what is known not to be people.
+  private var countsThings: Bool {
+    guard isIndivisible, !countsPeople, let noun = Self.head(of: Self.words(of: text)) else {
+      return false
+    }
+    return !UnitWords.groups.contains(noun) && !UnitWords.general.contains(noun)
+  }
+
+  /// Whether a word of the unit is in the noun phrase that follows a number: `police stations`.
+  private func isNamed(inPhraseOf following: [Substring]) -> Bool {
+    let phrase = following.prefix(4).map { $0.lowercased() }.prefix { !UnitWords.links.contains($0) }
+    return !Set(Self.words(of: text) + Self.words(of: singular)).isDisjoint(with: phrase)
   }
 
   /// Whether words begin with the unit, or with a word of it.

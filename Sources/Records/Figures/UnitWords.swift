@@ -133,6 +133,24 @@ enum UnitWords {
     "actions", "activities", "entries", "events", "items", "measures", "places", "things", "units",
   ]
 
+  /// Whether a word stands between a number and its noun: `young`, `migrant`, `Thai`. Words that may be
+  /// verbs, such as `displaced`, are none: "12 displaced people" may say what 12 floods did.
+  static func describes(_ word: Substring) -> Bool {
+    if describing.contains(word.lowercased()) { return true }
+    return word.utf8.count > 3 && word.first?.isUppercase == true
+      && word.dropFirst().allSatisfy { $0.isLowercase }
+  }
+
+  private static let describing: Set<String> = WordTable.words(
+    """
+    young, younger, old, older, elderly, new, other, more, further, additional, different, foreign,
+    local, national, international, rural, urban, poor, poorer, rich, vulnerable, homeless,
+    stateless, unemployed, undocumented, irregular, female, male, adult, pregnant, sick, healthy,
+    dead, missing, ethnic, indigenous, domestic, migrant, refugee, child, student, youth,
+    adolescent, teenage, civilian, skilled, unskilled, small, large, big, whole, entire,
+    unaccompanied, innocent, ordinary, private, public, senior, junior, former, potential, seasonal
+    """)
+
   /// Whether a word is one of time in the plural.
   static func isTime(_ word: String) -> Bool { timeSingulars[word] != nil }
 
