@@ -102,19 +102,37 @@ package struct FigureUnit: Hashable, Sendable {
     return (1000...2999).contains(year)
   }
 
-  /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
-  /// or where several words are plurals, as in `women and girls`.
+  /// The English unit of one: `person` for `people`, `woman or girl` for `women and girls`. The unit
+  /// itself where its word for one is not known.
   package var singular: String {
     // "1 million people", not "1 million person".
     if hasScale { return text }
-    var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
-    let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
-    let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in
-      UnitWords.singular(of: word.lowercased()).map { (index, $0) }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+    let end = words.firstIndex { UnitWords.links.contains($0.lowercased()) } ?? words.count
+    guard let head = Self.ofOne(words[..<end]) else { return text }
+    return (head + words[end...]).joined(separator: " ")
+  }
+
+  /// A noun with its words, in the singular.
+  private static func ofOne(_ words: ArraySlice<String>) -> [String]? {
+    if let joint = words.firstIndex(where: { ["and", "or"].contains($0.lowercased()) }) {
+      guard let first = ofOne(words[..<joint]), let second = ofOne(words[(joint + 1)...]) else {
+        return nil
+      }
+      return first + ["or"] + second
     }
-    guard known.count == 1, let noun = known.first else { return text }
-    words[noun.index] = noun.one
-    return words.joined(separator: " ")
+    guard let last = words.last else { return nil }
+    if let one = UnitWords.one(of: last) {
+      // "Women doctors" is "woman doctor", but "sports clubs" is "sports club".
+      let before = words.dropLast().map {
+        ["women", "men"].contains($0) ? UnitWords.one(of: $0) ?? $0 : $0
+      }
+      return before + [one]
+    }
+    // "Cases closed".
+    let known = words.indices.filter { UnitWords.singular(of: words[$0].lowercased()) != nil }
+    guard known.count == 1, let one = UnitWords.one(of: words[known[0]]) else { return nil }
+    return words[..<known[0]] + [one] + words[(known[0] + 1)...]
   }
 
   /// Whether words name the unit, so that it need not be said before them.
@@ -232,15 +250,15 @@ extension FigureUnit {
   /// Two units are the same where their words are, however percent and people are written, and
   /// whether they are written for one or for many.
   package static func == (left: FigureUnit, right: FigureUnit) -> Bool {
-    left.isPeople && right.isPeople || left.ofOne == right.ofOne
+    left.isPeople && right.isPeople || left.wordsOfOne == right.wordsOfOne
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(isPeople ? ["people"] : ofOne)
+    hasher.combine(isPeople ? ["people"] : wordsOfOne)
   }
 
   /// Its words, each without the ending of a plural. A year is not the same as years.
-  private var ofOne: [String] {
+  private var wordsOfOne: [String] {
     Self.words(of: text).map { word in
       if UnitWords.isTime(word) { return word }
       if let one = UnitWords.singular(of: word) { return one }
