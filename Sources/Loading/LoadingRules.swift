@@ -5,7 +5,8 @@ package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
-    qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap, conflictedCopy, mergeConflict, emptyFile,
+    qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+    conflictedCopy, mergeConflict, emptyFile,
   ]
 
   package static let noFrontMatter = Rule(

@@ -35,7 +35,7 @@ extension FigureChart {
   }
 
   /// The place in an order: a mark on a line from the first place at its left to the last.
-  private func mark(of figure: Figure) -> HTML? {
+  func mark(of figure: Figure) -> HTML? {
     guard let place = figure.value?.value.double, let total = figure.outOf?.double,
       total > 1, place >= 1, place <= total
     else { return nil }

@@ -131,6 +131,8 @@ struct FigureChart {
 
   /// How the bars are to be read, and the time where all rows have the same.
   var reading: HTML {
+    let time: HTML? = hasOneTime ? figureTime(figures[0], isFirst: false, in: page) : nil
+    if isOfRanks, figures.allSatisfy({ mark(of: $0) == nil }) { return time ?? .empty }
     let text: HTML =
       if isOfRanks {
         .text(page.words(ChartWord.rankMark))
@@ -141,7 +143,7 @@ struct FigureChart {
           page.words(
             kind == .sexSplit ? ChartWord.partsOfWhole : .lengthAndParts, ["parts": partsInOrder]))
       }
-    return hasOneTime ? text + "; " + figureTime(figures[0], isFirst: false, in: page) : text
+    return time.map { text + "; " + $0 } ?? text
   }
 
   /// `women first, then men, then the rest`.

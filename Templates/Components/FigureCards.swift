@@ -36,11 +36,12 @@ private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   let place = namesPlace ? placeNames(of: figure, in: page).map { "\($0); " as HTML } : nil
-  let notes = figureNotes(figure, isFirst: place == nil, in: page)
+  // Sources are numbered in the order in which they are cited: nothing here may be made before.
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(notes)</p></li>
+    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\
+    \(figureNotes(figure, isFirst: place == nil, in: page))</p></li>
     """
 }
 

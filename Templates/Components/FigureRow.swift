@@ -8,7 +8,10 @@ import Records
 func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
-    "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
+    // On a narrow screen the label of a cell is shown beside its words.
+    value.isEmpty
+      ? "<td\(classes)></td>"
+      : "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """
     \(upperFirst(figure.label))\(page.cite(figure.header.sources))

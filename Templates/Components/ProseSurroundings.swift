@@ -41,35 +41,34 @@ private let inlineTags: Set<String> = ["a", "b", "em", "strong", "span", "del", 
 /// The plain text that precedes a hole in its block. What another hole says is not known; `0` is in
 /// its place.
 func textBefore(_ segments: ArraySlice<Segment>) -> String {
-  var text = ""
-  for segment in segments.reversed() {
-    switch segment {
-    case .citation, .linkStart: continue
-    case .figure, .phrase, .image: return "0" + text
-    case .view: return text
-    case .html(let html):
-      let (end, isBegun) = html.withBytes(plainEnd)
-      text = end + text
-      if isBegun || text.utf8.count >= longestPreceding { return text }
-    }
+  var pieces: [[UInt8]] = []
+  var count = 0
+  for segment in segments.reversed() where count < longestMarkup {
+    let piece: [UInt8] =
+      switch segment {
+      case .citation, .linkStart: []
+      case .figure, .phrase, .image: [UInt8(ascii: "0")]
+      case .view: Array("<hr>".utf8)
+      case .html(let html): html.withBytes { Array($0.suffix(longestMarkup)) }
+      }
+    pieces.append(piece)
+    count += piece.count
   }
-  return text
+  return plainEnd(Array(pieces.reversed().joined()), isCut: count >= longestMarkup)
 }
 
-private let longestPreceding = 60
+private let longestMarkup = 600
 
-/// The last words of inline markup, and whether they begin a block. The numbers of notes are left out.
-private func plainEnd(
-  _ bytes: UnsafeBufferPointer<UInt8>
-) -> (text: String, isBegun: Bool) {
-  var text: [UInt8] = []
-  var isBegun = false
+/// The words of markup behind the last tag that begins a block. The numbers of notes are left out.
+///
+/// - Parameter isCut: Whether the markup has a beginning that is not known.
+private func plainEnd(_ bytes: [UInt8], isCut: Bool) -> String {
+  var text: [UInt8] = isCut ? [UInt8(ascii: "0")] : []
   var isInNote = false
+  var index = 0
   // A piece that begins inside a tag goes on behind it.
-  let start = max(bytes.count - longestMarkup, 0)
-  var index = start
-  if start > 0, let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")),
-    !bytes[start..<end].contains(UInt8(ascii: "<"))
+  if isCut, let end = bytes.firstIndex(of: UInt8(ascii: ">")),
+    !bytes[..<end].contains(UInt8(ascii: "<"))
   {
     index = end + 1
   }
@@ -89,16 +88,12 @@ private func plainEnd(
     } else if name == "br" {
       text.append(UInt8(ascii: " "))
     } else if !inlineTags.contains(name), !otherInlineTags.contains(name) {
-      (text, isBegun) = ([], true)
+      text = []
     }
-    index = min(tag.endIndex + 1, bytes.count)
+    index = tag.endIndex + 1
   }
-  if start > 0, !isBegun { text.insert(UInt8(ascii: "0"), at: 0) }
-  let words = String(decoding: text, as: UTF8.self).replacing("&quot;", with: "\"")
-  return (words, isBegun)
+  return String(decoding: text, as: UTF8.self).replacing("&quot;", with: "\"")
 }
-
-private let longestMarkup = 600
 
 private let otherInlineTags: Set<String> = [
   "sub", "i", "u", "mark", "abbr", "q", "small", "kbd", "data", "time",

@@ -87,7 +87,8 @@ extension Figure {
     let common = measure.isMeasure ? nil : Self.commonRounding(of: [own, claimed])
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
     if own == claimed, qualifier == claim.qualifier { return false }
-    return !Self.haveRoom(span(common, inPower: measure.unscaled.power), qualifier, room, claim.qualifier)
+    return !Self.haveRoom(
+      span(common, inPower: measure.unscaled.power), qualifier, room, claim.qualifier)
   }
 
   /// Whether two numbers can be the same one. Of two that nothing qualifies, one number can't be rounded
@@ -116,7 +117,8 @@ extension Figure {
   package func agrees(withCounts sum: Quantity) -> Bool {
     guard let total = value?.value else { return true }
     return total == sum
-      || span(rounding(of: total)).overlaps(NumberSpan(sum, nil, rounding(of: sum)))
+      || span(rounding(of: total), inPower: measure.unscaled.power).overlaps(
+        NumberSpan(sum, nil, rounding(of: sum)))
   }
 
   /// - Parameter power: Of figures in several scales the greatest, in which all are compared.

@@ -14,7 +14,7 @@ extension FigureUnit {
     }
     // The noun may come after words that describe it: `young people`.
     let rest = following.drop { UnitWords.describes($0) }
-    guard isNumber, rest.count < following.count, !isInPercent, !isNamed(inPhraseOf: following),
+    guard isNumber, rest.count < following.count, !isInPercent, !isInPhrase(following),
       let noun = otherNoun(at: Array(rest), isNumber: true, among: others)
     else { return nil }
     return (following[..<rest.startIndex] + [noun]).joined(separator: " ")
@@ -39,7 +39,7 @@ extension FigureUnit {
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }
     if isNumber, countsThings, next.countsPeople, UnitWords.singular(of: word) != nil,
-      !isNamed(inPhraseOf: following)
+      !isInPhrase(following)
     {
       return first
     }
@@ -55,8 +55,10 @@ extension FigureUnit {
   }
 
   /// Whether a word of the unit is in the noun phrase that follows a number: `police stations`.
-  private func isNamed(inPhraseOf following: [Substring]) -> Bool {
-    let phrase = following.prefix(4).map { $0.lowercased() }.prefix { !UnitWords.links.contains($0) }
+  private func isInPhrase(_ following: [Substring]) -> Bool {
+    let phrase = following.prefix(4).map { $0.lowercased() }.prefix {
+      !UnitWords.links.contains($0)
+    }
     return !Set(Self.words(of: text) + Self.words(of: singular)).isDisjoint(with: phrase)
   }
 

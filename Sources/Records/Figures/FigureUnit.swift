@@ -121,7 +121,8 @@ package struct FigureUnit: Hashable, Sendable {
       }
       return first + ["or"] + second
     }
-    guard let last = words.last else { return nil }
+    // Of three nouns only the last two have a word between them.
+    guard let last = words.last, !words.contains(where: { $0.hasSuffix(",") }) else { return nil }
     if let one = UnitWords.one(of: last) {
       // "Women doctors" is "woman doctor", but "sports clubs" is "sports club".
       let before = words.dropLast().map {
@@ -130,7 +131,7 @@ package struct FigureUnit: Hashable, Sendable {
       return before + [one]
     }
     // "Cases closed".
-    let known = words.indices.filter { UnitWords.singular(of: words[$0].lowercased()) != nil }
+    let known = words.indices.filter { UnitWords.listedOne(of: words[$0].lowercased()) != nil }
     guard known.count == 1, let one = UnitWords.one(of: words[known[0]]) else { return nil }
     return words[..<known[0]] + [one] + words[(known[0] + 1)...]
   }

@@ -12,9 +12,12 @@ extension UnitWords {
     let isCapital = plural.first?.isUppercase == true
     let word = plural.lowercased()
     guard isCapital ? plural == word.withCapital : plural == word else { return nil }
-    guard let one = singular(of: word) ?? irregular[word] ?? regular(word) else { return nil }
+    guard let one = listedOne(of: word) ?? regular(word) else { return nil }
     return isCapital ? one.withCapital : one
   }
+
+  /// The word for one that a list has.
+  static func listedOne(of plural: String) -> String? { singular(of: plural) ?? irregular[plural] }
 
   private static func regular(_ word: String) -> String? {
     guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"),
