@@ -109,10 +109,11 @@ struct FigureTexts {
 
   /// The text before a reference. Of another reference in it only that there is one is known.
   private static func words(_ before: ArraySlice<UInt8>) -> String {
-    let last = before.split(
-      maxSplits: .max, omittingEmptySubsequences: false,
-      whereSeparator: { $0 == UInt8(ascii: "}") }
-    ).last ?? []
+    let last =
+      before.split(
+        maxSplits: .max, omittingEmptySubsequences: false,
+        whereSeparator: { $0 == UInt8(ascii: "}") }
+      ).last ?? []
     let isCut = before.startIndex > 0 || last.count < before.count
     return (isCut ? "0" : "") + String(decoding: last, as: UTF8.self)
   }

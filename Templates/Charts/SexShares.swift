@@ -106,13 +106,14 @@ func splitWords(
   in page: PageContext
 ) -> String {
   let isPercent = basis == .percent
+  let isOne = number.isOne && unit.scale == nil
   let text = isPercent ? page.words.number(number) : page.words.number(number, scaledAs: unit)
   let word: FigureWord =
     switch group {
     case .women where isPercent: .percentWomen
-    case .women: number.isOne ? .woman : .women
+    case .women: isOne ? .woman : .women
     case .men where isPercent: .percentMen
-    case .men: number.isOne ? .man : .men
+    case .men: isOne ? .man : .men
     case .others: isPercent ? .percentOther : .other
     case .rest: isPercent ? .restNotGiven : .notInSplit
     }

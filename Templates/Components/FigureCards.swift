@@ -32,7 +32,7 @@ private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext
       return sexSplit(sex, of: figure, in: page)
         ?? "<div class=\"split\">\(publishedSplit(sex, of: figure, in: page))</div>"
     }
-    ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
+    ?? (figure.measure.maySplitBySex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   let place = namesPlace ? placeNames(of: figure, in: page).map { "\($0); " as HTML } : nil

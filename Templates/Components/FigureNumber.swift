@@ -37,8 +37,8 @@ func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
     """
 }
 
-/// A figure's value before its label in a line: `17 centres run by NGOs`, and where the label does
-/// not name the unit `594 people: officials trained`.
+/// A figure's value before its label at the beginning of a line: `17 centres run by NGOs`, and where
+/// the label does not name the unit `594 people: officials trained`.
 ///
 /// - Parameter label: Makes the label, such as a link, from its text.
 func figureLine(
@@ -49,7 +49,7 @@ func figureLine(
   let value = isNamed ? text.number() : text.value()
   let isYear = figure.value.map { figure.measure.isYear($0.value) } ?? false
   let joint = !isYear && (isNamed || text.unit == nil) ? " " : ": "
-  return "<b class=\"nums\">\(value)</b>\(joint)\(label(figure.label))"
+  return "<b class=\"nums\">\(upperFirst(value))</b>\(joint)\(label(figure.label))"
 }
 
 /// The time a figure covers, or that no source states one.

@@ -36,7 +36,7 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
 
 /// Whether a row says anything of the sexes: the split, or that none is recorded of people.
 func saysOfSexes(_ figure: Figure) -> Bool {
-  figure.sex != nil || (figure.measure.countsPeople && !figure.measure.isOfOneSex)
+  figure.sex != nil || figure.measure.maySplitBySex
 }
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {

@@ -37,7 +37,7 @@ private func disputedPart(
     let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let lines = ([asOf].compactMap { $0 } + citationLines(claim.sources, in: page))
       .joined(separator: "; ")
-    return "<li><b>\(claim.answer)</b> <span class=\"note\">\(lines)</span></li>"
+    return "<li><b>\(upperFirst(claim.answer ?? ""))</b> <span class=\"note\">\(lines)</span></li>"
   }
   return """
     <div class="question"><p class="kind">\(page.words(LegalWord.statusesDiffer))</p>\

@@ -113,6 +113,7 @@ import Testing
   @Test func acceptsAFractionOfPeopleInAnAverage() throws {
     #expect(try labelled("average number of children per family", "2.4", "children") == "")
     #expect(try labelled("median size of a household", "4.5", "people") == "")
+    #expect(try labelled("fertility rate", "1.829", "children") == "")
     #expect(try labelled("rate of use", "1.829", "rickshaws") == "")
     #expect(try labelled("children in a family", "2.4", "children").contains("must be whole"))
   }

@@ -55,6 +55,9 @@ import Testing
     let text = try row(
       "value: 74\n  unit: thousand people\n  sex: {basis: count, female: 30, male: 44}")
     #expect(text.contains("30 thousand women, 44 thousand men"))
+    let one = try row(
+      "value: 2\n  unit: thousand people\n  sex: {basis: count, female: 1, male: 1}")
+    #expect(one.contains("1 thousand women, 1 thousand men"))
   }
 
   /// Of "at least 100", of whom 40 are women, nobody knows how many are men.
@@ -69,7 +72,8 @@ import Testing
   @Test(arguments: [
     ("percent", ""), ("percent of adults", ""), ("deaths", ""), ("births", ""),
     ("per 100,000 live births", ""), ("‰", ""), ("women", ""), ("girls in school", ""),
-    ("households", ""), ("people", "no split recorded"), ("thousand pupils", "no split recorded"),
+    ("households", ""), ("children per woman", ""), ("people", "no split recorded"),
+    ("thousand pupils", "no split recorded"),
     ("schools", ""), ("US dollars", ""), ("million tonnes", ""),
   ])
   func saysOfWhatIsNotSplitOnlyWhatIsKnown(unit: String, words: String) throws {

@@ -19,7 +19,8 @@ enum ShareAboveWhole: Check {
     library.figures.flatMap { figure in
       negativeShares(of: figure)
         + NumberOfFigure.all(of: figure).compactMap { number in
-          guard !figure.isBeyondWhole, let whole = number.unit.wholeShare, let most = Quantity(whole),
+          guard !figure.isBeyondWhole, let whole = number.unit.wholeShare,
+            let most = Quantity(whole),
             number.value.value > most
           else { return nil }
           return rule.finding(

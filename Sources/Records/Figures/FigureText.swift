@@ -44,8 +44,11 @@ package struct FigureText {
   package var unit: String? {
     guard let value = figure.value?.value, !figure.measure.isPercent, !figure.measure.isYear(value)
     else { return nil }
-    return figure.outOf == nil ? words.unit(figure.measure, for: value) : figure.unit
+    return figure.outOf == nil ? words.unit(figure.measure, for: value) : unitOfPlaces
   }
+
+  /// The unit behind a total; nobody says "9 of 16 rank".
+  private var unitOfPlaces: String? { figure.measure.isRank ? nil : figure.unit }
 
   /// The number with its unit.
   package func value(in room: Room = .line) -> String {
@@ -61,7 +64,7 @@ package struct FigureText {
       "n": words.text(of: claim.value.value, figure.measure, nil, in: .line),
       "total": words.text(of: total, figure.measure, nil, in: .line),
     ])
-    return words.joined(words.qualified(number, by: claim.qualifier), figure.unit)
+    return words.joined(words.qualified(number, by: claim.qualifier), unitOfPlaces)
   }
 
   /// What a reference in a text becomes.

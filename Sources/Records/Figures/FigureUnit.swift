@@ -56,6 +56,9 @@ package struct FigureUnit: Hashable, Sendable {
     Self.head(of: Self.words(of: text)).map(nouns.contains) ?? false
   }
 
+  /// Whether it counts people who may be split by sex: not an average, nor women.
+  package var maySplitBySex: Bool { countsPeople && !isRatio && !isOfOneSex }
+
   /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
   package var scale: String? {
     let words = text.split(separator: " ").prefix { UnitWords.scales.contains($0.lowercased()) }

@@ -62,11 +62,13 @@ enum UnitWords {
     """)
 
   /// Words that make a number an average, which may be a fraction of what is counted whole.
-  static let averages: Set<String> = ["average", "averages", "mean", "median", "per"]
+  static let averages: Set<String> = [
+    "average", "averages", "mean", "median", "per", "rate", "rates", "ratio", "density",
+  ]
 
   /// Words for numbers that may have any digits behind the point.
   static let rates: Set<String> = averages.union(
-    ["rate", "rates", "ratio", "density", "index", "score", "rating", "proportion", "share"])
+    ["index", "score", "rating", "proportion", "share"])
 
   /// What is measured rather than counted, so that its numbers are rounded.
   static let measures: Set<String> = Set(measureSingulars.keys).union([
