@@ -53,8 +53,9 @@ package struct Words: Sendable {
 
   /// At which time something was true: `as of 2018`, `at some time between 1800 and 1899`.
   package func asOf(_ date: PartialDate) -> String {
-    self(
-      date.isWordedAsBounds ? DateWord.atSomeTime : .asOf, ["date": date.words(dates)])
+    let word: DateWord =
+      date.isWordedAsBounds ? .atSomeTime : date.isWordedAsSpan ? .atSomeTimeFrom : .asOf
+    return self(word, ["date": date.words(dates)])
   }
 
   /// An edition: one that is a date in words, such as "November 2026", any other as it is.
@@ -94,6 +95,7 @@ package enum DateWord: String, WordList {
   case periodNotStated = "Period not stated"
   case asOf = "as of {date}"
   case atSomeTime = "at some time {date}"
+  case atSomeTimeFrom = "at some time from {date}"
 }
 
 /// How numbers are written.

@@ -28,6 +28,8 @@ import Testing
     ("nearly {wells}", "about", "nearly 70 wells"), ("some {wells}", "about", "some 70 wells"),
     ("more than {wells}", "more-than", "more than 70 wells"),
     ("of over {wells}", "more-than", "of over 70 wells"),
+    ("well over {wells}", "more-than", "well over 70 wells"),
+    ("just under {wells}", "less-than", "just under 70 wells"),
     ("at least {wells.number} wells", "at-least", "at least 70 wells"),
     ("no fewer than {wells}", "at-least", "no fewer than 70 wells"),
     ("up to {wells}", "up-to", "up to 70 wells"),

@@ -64,7 +64,7 @@ struct Hedge {
   private static let meanings: [String: Meaning] = {
     let groups: [(Meaning, String)] = [
       (.exact, "exactly, precisely"),
-      (.almost, "nearly, almost, just under"),
+      (.almost, "nearly, almost, just under, just below"),
       (
         .qualifier(.about),
         "about, approximately, around, roughly, some, circa, ca., approx., close to, not exactly"
@@ -74,11 +74,14 @@ struct Hedge {
         .qualifier(.atLeast),
         "at least, no fewer than, no less than, not fewer than, not less than, a minimum of"
       ),
-      (.qualifier(.moreThan), "more than, in excess of, upwards of, over, above"),
+      (
+        .qualifier(.moreThan),
+        "more than, in excess of, upwards of, well over, just over, over, above"
+      ),
       (
         .qualifier(.upTo), "up to, at most, no more than, not more than, a maximum of, as many as"
       ),
-      (.qualifier(.lessThan), "less than, fewer than, under, below"),
+      (.qualifier(.lessThan), "less than, fewer than, well under, well below, under, below"),
     ]
     var meanings: [String: Meaning] = [:]
     for (meaning, phrases) in groups {

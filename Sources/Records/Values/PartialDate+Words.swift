@@ -32,6 +32,12 @@ extension PartialDate {
     case .interval(let from, let to): from.point == nil || to.point == nil
     }
   }
+
+  /// Whether its words are those of two dates, `2014 to 2018`.
+  package var isWordedAsSpan: Bool {
+    guard case .interval(.date(let from), .date(let to)) = extent else { return false }
+    return from != to
+  }
 }
 
 extension DatePoint {
