@@ -110,6 +110,23 @@ import Testing
         "1.829 \(unit) must be 1829, or have a unit that can be divided [point-for-thousands]"))
   }
 
+  @Test func findsAPluralBehindOneWhoseSingularIsNotKnown() throws {
+    expectReport(
+      try report("value: 1\nunit: lenses"),
+      """
+      figures/more.yml:6:9: 'lenses' must be in the singular behind 1, as its word for one is not \
+      known [unit-of-one]
+
+      """)
+    for keys in [
+      "value: 2\nunit: lenses", "value: 1\nunit: lens", "value: 1\nunit: series",
+      "value: 1\nunit: lanterns", "value: 1\nunit: lives", "value: 1\nunit: children under five",
+      "value: 1.0\nunit: lenses",
+    ] {
+      #expect(try report(keys) == "", "\(keys)")
+    }
+  }
+
   @Test func acceptsAFractionOfPeopleInAnAverage() throws {
     #expect(try labelled("average number of children per family", "2.4", "children") == "")
     #expect(try labelled("median size of a household", "4.5", "people") == "")

@@ -113,6 +113,8 @@ import Testing
       sources: 'example-report, p. 3'}
     - {id: events, label: Events, value: 4, unit: events, geography: KHM,
       sources: 'example-report, p. 3'}
+    - {id: deaths, label: Deaths, value: 4, unit: deaths, geography: KHM,
+      sources: 'example-report, p. 3'}
     - {id: since, label: Since when, value: 2019, unit: year, geography: KHM,
       sources: 'example-report, p. 3'}
 
@@ -209,7 +211,9 @@ import Testing
     "{boats.number} of all boats with young people", "{boats.number} police boats",
     "{boats.number} staff the coast", "In {boats} young people came", "{boats.number} new",
     "{example-count.number} young women", "{example-count.number} new officials",
-    "{boats.number} old, young people say", "{boats.number} other girls schools boats",
+    "{boats.number} old, young people say", "{boats.number} Women in Need vessels",
+    "{deaths.number} young people", "{deaths.number} women",
+    "{boats.number} other girls schools boats",
   ])
   func mayBeNextToOtherWords(written: String) throws {
     #expect(try notes(written) == [])

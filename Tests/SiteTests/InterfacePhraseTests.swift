@@ -35,7 +35,7 @@ struct InterfacePhraseTests {
 
     // Tests of their own show these.
     "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
-    "figures.also-given-as-of", "question.how-much",
+    "question.how-much",
     "question.which-year",
     "question.which-number", "question.date-for", "question.date-of",
     "legal.announced", "legal.to-be-repealed", "legal.to-be-suspended", "legal.to-come-into-force",

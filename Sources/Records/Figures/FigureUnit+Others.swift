@@ -14,7 +14,8 @@ extension FigureUnit {
     }
     // The noun may come after words that describe it: `young people`.
     let rest = following.drop { UnitWords.describes($0) }
-    guard isNumber, rest.count < following.count, !isInPercent, !isInPhrase(following),
+    guard isNumber, rest.count < following.count, !isInPercent, !isOfGroups,
+      !isInPhrase(following),
       let noun = otherNoun(at: Array(rest), isNumber: true, among: others)
     else { return nil }
     return (following[..<rest.startIndex] + [noun]).joined(separator: " ")
@@ -38,8 +39,9 @@ extension FigureUnit {
       return first
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }
-    if isNumber, countsThings, next.countsPeople, UnitWords.singular(of: word) != nil,
-      !isInPhrase(following)
+    // "Women in Need" may be a name.
+    if isNumber, countsThings, next.countsPeople, first.first?.isLowercase == true,
+      UnitWords.singular(of: word) != nil, !isInPhrase(following)
     {
       return first
     }
@@ -48,10 +50,15 @@ extension FigureUnit {
 
   /// Whether it counts what is known not to be people.
   private var countsThings: Bool {
-    guard isIndivisible, !countsPeople, let noun = Self.head(of: Self.words(of: text)) else {
-      return false
-    }
-    return !UnitWords.groups.contains(noun) && !UnitWords.general.contains(noun)
+    guard isIndivisible, !countsPeople, !isOfGroups,
+      let noun = Self.head(of: Self.words(of: text))
+    else { return false }
+    return !UnitWords.general.contains(noun)
+  }
+
+  /// Whether it counts groups of people, or what happens to people, such as deaths.
+  private var isOfGroups: Bool {
+    Self.head(of: Self.words(of: text)).map(UnitWords.groups.contains) ?? false
   }
 
   /// Whether a word of the unit is in the noun phrase that follows a number: `police stations`.

@@ -116,6 +116,14 @@ package struct FigureUnit: Hashable, Sendable {
     return (head + words[end...]).joined(separator: " ")
   }
 
+  /// Whether its noun looks like a plural whose word for one is not known.
+  package var isPluralWithoutSingular: Bool {
+    guard !hasScale, singular == text, let noun = Self.head(of: Self.words(of: text)) else {
+      return false
+    }
+    return UnitWords.looksPlural(noun)
+  }
+
   /// A noun with its words, in the singular.
   private static func ofOne(_ words: ArraySlice<String>) -> [String]? {
     if let joint = words.firstIndex(where: { ["and", "or"].contains($0.lowercased()) }) {

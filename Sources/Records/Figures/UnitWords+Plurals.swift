@@ -3,9 +3,13 @@ extension UnitWords {
   /// The word for one: that of the lists, or what the ending of the plural leaves no doubt about. Nil
   /// where the word is no plural, or may have several words for one.
   static func one(of plural: String) -> String? {
-    // "NGOs".
+    // "Tuk-tuks", "person-days".
+    if let hyphen = plural.lastIndex(of: "-") {
+      return one(of: String(plural[hyphen...].dropFirst())).map { plural[...hyphen] + $0 }
+    }
+    // "NGOs", "PhDs".
     if plural.utf8.count > 2, plural.utf8.last == UInt8(ascii: "s"),
-      plural.utf8.dropLast().allSatisfy(\.isUpperLetter)
+      plural.utf8.dropLast().last?.isUpperLetter == true
     {
       return String(plural.dropLast())
     }
@@ -19,14 +23,20 @@ extension UnitWords {
   /// The word for one that a list has.
   static func listedOne(of plural: String) -> String? { singular(of: plural) ?? irregular[plural] }
 
+  /// Whether a word has the ending of a plural and is none of those that are the same for one.
+  static func looksPlural(_ word: String) -> Bool {
+    word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s")
+      && word.utf8.allSatisfy(\.isLowerLetter) && word.contains(where: "aeiouy".contains)
+      && singulars[word] == nil && !withoutSingular.contains(word)
+      && !["ss", "us", "is", "ics"].contains(where: word.hasSuffix)
+  }
+
   private static func regular(_ word: String) -> String? {
-    guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s"),
-      word.utf8.allSatisfy(\.isLowerLetter), word.contains(where: "aeiouy".contains),
-      singulars[word] == nil, !withoutSingular.contains(word),
-      !["ss", "us", "is", "ics", "ses", "zes", "oes"].contains(where: word.hasSuffix)
-    else { return nil }
-    if word.hasSuffix("ves"), !word.hasSuffix("tives") { return nil }
-    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+    guard looksPlural(word), !["ses", "zes", "oes"].contains(where: word.hasSuffix) else {
+      return nil
+    }
+    if word.hasSuffix("ves"), !word.hasSuffix("ives") { return nil }
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return String(word.dropLast(3)) + "y" }
     if ["xes", "shes", "tches"].contains(where: word.hasSuffix) { return String(word.dropLast(2)) }
     return word.hasSuffix("ches") ? nil : String(word.dropLast())
   }
@@ -54,13 +64,16 @@ extension UnitWords {
     grandchildren: grandchild, stepchildren: stepchild, schoolchildren: schoolchild, policemen: policeman,
     policewomen: policewoman, servicemen: serviceman, servicewomen: servicewoman,
     businesswomen: businesswoman, businessmen: businessman, housewives: housewife,
+    topics: topic, picnics: picnic, fabrics: fabric, metrics: metric, critics: critic,
+    mechanics: mechanic, epidemics: epidemic, pandemics: pandemic, academics: academic,
+    medics: medic, paramedics: paramedic, clerics: cleric, mosaics: mosaic, relics: relic,
     tradesmen: tradesman, craftsmen: craftsman, chairmen: chairman, spokesmen: spokesman
     """)
 
   /// Words that end like plurals and are the same for one, or have no word for one.
   private static let withoutSingular: Set<String> = WordTable.words(
     """
-    news, series, species, headquarters, means, crossroads, barracks, proceedings, earnings, savings,
+    axes, news, series, species, headquarters, means, crossroads, barracks, proceedings, earnings, savings,
     works, goods, belongings, surroundings, thanks, arms, clothes, outskirts, remains, customs,
     pants, trousers, scissors, binoculars, jeans, shorts, lens, summons, mumps, measles, rabies,
     diabetes, herpes, alms, odds, whereabouts, gallows, sweepstakes, pays, gas, atlas, canvas, bias,

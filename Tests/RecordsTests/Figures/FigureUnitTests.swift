@@ -43,7 +43,9 @@ import Testing
     ("women doctors", "woman doctor"), ("sports clubs", "sports club"), ("lanterns", "lantern"),
     ("NGOs", "NGO"), ("MPs", "MP"), ("Officers", "Officer"), ("emergencies", "emergency"),
     ("churches", "church"), ("cheeses", "cheeses"), ("boat trips", "boat trip"),
-    ("Mbps", "Mbps"), ("people displaced by floods", "person displaced by floods"),
+    ("Mbps", "Mbps"), ("PhDs", "PhD"), ("tuk-tuks", "tuk-tuk"), ("person-days", "person-day"),
+    ("pies", "pie"), ("passers-by", "passers-by"), ("topics", "topic"),
+    ("statistics", "statistics"), ("people displaced by floods", "person displaced by floods"),
     ("women, men and children", "women, men and children"), ("US dollars", "US dollar"),
   ])
   func hasAWordForOne(unit: String, one: String) {
