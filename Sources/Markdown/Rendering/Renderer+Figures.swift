@@ -33,8 +33,9 @@ extension Renderer {
     _ braces: FigureBraces, from start: (node: Node, offset: Int),
     to end: (node: Node, offset: Int)?
   ) -> String? {
-    var before = Array(start.node.literal[..<start.offset].suffix(16))
-    if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(16)) }
+    let longest = TextAround.longestBefore
+    var before = Array(start.node.literal[..<start.offset].suffix(longest))
+    if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(longest)) }
     var after: [UInt8] = []
     if let end {
       after = Array(end.node.literal[end.offset...].prefix(TextAround.longestAfter))
