@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A split by sex as its source gives it. What its numbers leave of the whole is of no sex: nobody
 /// said who they are.

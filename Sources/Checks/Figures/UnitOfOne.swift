@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// Behind a single one the unit is printed in the singular, where its word is known.
 enum UnitOfOne: Check {

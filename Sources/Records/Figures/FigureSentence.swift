@@ -1,3 +1,5 @@
+import Values
+
 /// The words after a figure in its sentence.
 enum FigureSentence {
   /// The first words, as far as no punctuation ends them.
@@ -77,14 +79,6 @@ enum FigureSentence {
     approx, ca, cf, vs, no, nos, vol, pp, para, paras, art, arts, sec, ch, fig, figs, incl, excl, etc,
     est, min, max, dr, mr, mrs, ms, st, prof, gen, col, sgt, dept, ed, eds, al, resp
     """)
-}
-
-extension String {
-  /// The text with a capital letter at its beginning, in scripts that have capital letters.
-  var withCapital: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
-  }
 }
 
 extension Character {

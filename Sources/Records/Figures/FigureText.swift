@@ -8,13 +8,13 @@ package struct FigureText {
   private let figure: Figure
   private let words: FigureVocabulary
   /// How the number is to be read, unless the sentence says so before it.
-  private let qualifier: Figure.Qualifier?
+  private let qualifier: Qualifier?
 
   package init(_ figure: Figure, _ words: FigureVocabulary) {
     self.init(figure, words, qualifier: figure.qualifier)
   }
 
-  private init(_ figure: Figure, _ words: FigureVocabulary, qualifier: Figure.Qualifier?) {
+  private init(_ figure: Figure, _ words: FigureVocabulary, qualifier: Qualifier?) {
     self.figure = figure
     self.words = words
     self.qualifier = qualifier

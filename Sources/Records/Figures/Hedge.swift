@@ -1,10 +1,12 @@
+import Values
+
 /// Words right before a number that say how it is to be read: `at least`, `nearly`, `exactly`.
 struct Hedge {
   /// What such words say of the number.
   enum Meaning {
     case exact
     case almost
-    case qualifier(Figure.Qualifier)
+    case qualifier(Qualifier)
   }
 
   /// As they are written.
@@ -37,7 +39,7 @@ struct Hedge {
   }
 
   /// Whether nothing is lost where these words stand for a qualifier.
-  func says(_ qualifier: Figure.Qualifier) -> Bool {
+  func says(_ qualifier: Qualifier) -> Bool {
     switch (meaning, qualifier) {
     case (.almost, .about), (.almost, .estimate), (.almost, .lessThan): true
     case (.qualifier(.about), .estimate), (.qualifier(.estimate), .about): true
@@ -48,7 +50,7 @@ struct Hedge {
   }
 
   /// Whether they say something else than a qualifier.
-  func contradicts(_ qualifier: Figure.Qualifier) -> Bool {
+  func contradicts(_ qualifier: Qualifier) -> Bool {
     if says(qualifier) { return false }
     switch (meaning, qualifier) {
     case (.exact, _): return true
@@ -112,7 +114,7 @@ struct Hedge {
 
 extension FigureVocabulary {
   /// Whether a text ends with words that say what a qualifier says.
-  func says(_ qualifier: Figure.Qualifier, atEndOf text: String) -> Bool {
+  func says(_ qualifier: Qualifier, atEndOf text: String) -> Bool {
     if isEnglish, let hedge = Hedge(endOf: text, isWhole: true) { return hedge.says(qualifier) }
     // The site's own words for it, in whatever language.
     let own = qualified("\u{0}", by: qualifier)

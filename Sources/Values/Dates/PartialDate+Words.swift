@@ -51,7 +51,7 @@ extension DatePoint {
   }
 
   /// The date in words.
-  func words(_ vocabulary: DateVocabulary) -> String {
+  package func words(_ vocabulary: DateVocabulary) -> String {
     let date = unqualifiedWords(vocabulary)
     let template: String
     switch qualifier {

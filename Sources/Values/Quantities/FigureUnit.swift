@@ -47,10 +47,10 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// Whether its noun is the word for a place in an order: `rank in the index`.
-  var isRank: Bool { hasNoun(among: ["rank", "ranks", "ranking"]) }
+  package var isRank: Bool { hasNoun(among: ["rank", "ranks", "ranking"]) }
 
   /// Whether it counts places, which out of a total are ranks.
-  var countsPlaces: Bool { hasNoun(among: ["place", "places", "position", "positions"]) }
+  package var countsPlaces: Bool { hasNoun(among: ["place", "places", "position", "positions"]) }
 
   private func hasNoun(among nouns: Set<String>) -> Bool {
     Self.head(of: Self.words(of: text)).map(nouns.contains) ?? false
@@ -215,22 +215,22 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// Whether words speak of a change or a difference, which may be below zero.
-  static func isOfChange(_ text: String) -> Bool {
+  package static func isOfChange(_ text: String) -> Bool {
     words(of: text).contains { UnitWords.changes.contains($0) }
   }
 
   /// Whether words say that a percentage is of something that the number is no part of.
-  static func isBeyondWhole(_ text: String) -> Bool {
+  package static func isBeyondWhole(_ text: String) -> Bool {
     isOfChange(text) || words(of: text).contains { UnitWords.beyondWhole.contains($0) }
   }
 
   /// Whether words say that a number is an average.
-  static func isOfAverage(_ text: String) -> Bool {
+  package static func isOfAverage(_ text: String) -> Bool {
     words(of: text).contains { UnitWords.averages.contains($0) }
   }
 
   /// Whether words say that a number is a rate, an average, an index or the like.
-  static func isOfRate(_ text: String) -> Bool {
+  package static func isOfRate(_ text: String) -> Bool {
     words(of: text).contains { UnitWords.rates.contains($0) }
   }
 
@@ -246,13 +246,13 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// The words in lower case, without punctuation around them.
-  static func words(of text: String) -> [String] {
+  package static func words(of text: String) -> [String] {
     text.split { $0 == " " || $0 == "\u{A0}" || $0 == "-" || $0 == "," }
       .map { $0.lowercased() }
   }
 
   /// The noun that is counted: the last word, or the one before `of`, `in` or the like.
-  static func head(of words: [String]) -> String? {
+  package static func head(of words: [String]) -> String? {
     let end = words.firstIndex { UnitWords.links.contains($0) } ?? words.count
     return end > 0 ? words[end - 1] : nil
   }

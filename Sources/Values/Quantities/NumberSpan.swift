@@ -42,7 +42,7 @@ package struct NumberSpan: Hashable, Sendable {
   }
 
   /// The same numbers in a unit that is larger by a power of ten.
-  func divided(byPowerOfTen power: Int) -> NumberSpan {
+  package func divided(byPowerOfTen power: Int) -> NumberSpan {
     guard power > 0 else { return self }
     let divisor = powerOfTen(min(power, Quantity.mostDigits))
     return NumberSpan(

@@ -34,7 +34,7 @@ package enum UnitWords {
   ]
 
   /// Words after which a unit says more of what it counts.
-  static let links: Set<String> = WordTable.words(
+  package static let links: Set<String> = WordTable.words(
     """
     of, in, under, over, aged, with, without, who, from, to, for, on, by, at, a, an, per, each,
     that, which
@@ -84,7 +84,7 @@ package enum UnitWords {
       """))
 
   /// Whether a word is one of a measure: one of the list, or made with a prefix, such as `gigajoules`.
-  static func isMeasure(_ word: String) -> Bool {
+  package static func isMeasure(_ word: String) -> Bool {
     measures.contains(word)
       || metricPrefixes.contains { prefix in
         word.hasPrefix(prefix) && metricUnits.contains(String(word.dropFirst(prefix.count)))
@@ -119,7 +119,7 @@ package enum UnitWords {
     """)
 
   /// Words for groups of people and for what happens to them; they don't count people.
-  static let groups: Set<String> = [
+  package static let groups: Set<String> = [
     "families", "households", "births", "deaths", "arrivals", "departures", "casualties",
     "fatalities", "injuries",
   ]
@@ -137,7 +137,7 @@ package enum UnitWords {
 
   /// Whether a word stands between a number and its noun: `young`, `migrant`, `Thai`. Words that may be
   /// verbs, such as `displaced`, are none: "12 displaced people" may say what 12 floods did.
-  static func describes(_ word: Substring) -> Bool {
+  package static func describes(_ word: Substring) -> Bool {
     if describing.contains(word.lowercased()) { return true }
     return word.utf8.count > 3 && word.first?.isUppercase == true
       && word.dropFirst().allSatisfy { $0.isLowercase }
@@ -161,7 +161,7 @@ package enum UnitWords {
     thingSingulars, uniquingKeysWith: { $1 })
 
   /// The word for one of what a plural names. Nil where the plural is in no list.
-  static func singular(of plural: String) -> String? {
+  package static func singular(of plural: String) -> String? {
     guard let one = singulars[plural] ?? measureSingulars[plural] ?? timeSingulars[plural],
       one != plural
     else { return nil }
