@@ -28,6 +28,8 @@ struct Assembly {
   let acronyms: [String: [RecordKey]]
   /// Areas and regions by their names.
   let areas: [String: NamedPlace]
+  /// The areas of all countries.
+  let subdivisions: [Country.Subdivision]
   /// The files of closed editions, by the identifiers of their factsheets.
   private let closedEditions: [String: [EditionRecord.File]]
   /// The names of the records in them, of those editions that were asked for.
@@ -52,6 +54,7 @@ struct Assembly {
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
     areas = Self.areas(in: files)
+    subdivisions = files.flatMap { $0.file.records.countries.flatMap(\.subdivisions) }
     closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
       .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })

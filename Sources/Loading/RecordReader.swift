@@ -137,6 +137,15 @@ struct RecordReader: Sendable {
       loaded.isCutShort = true
       return nil
     }
+    if loaded.isExport, findings.contains(where: { $0.rule == YAMLRules.syntax.id }),
+      let cut = CutJSON(Array(bytes))
+    {
+      // What YAML says of the end is no help.
+      loaded.findings += findings.filter { !$0.rule.hasPrefix("yaml-") }
+      loaded.findings.append(cut.finding(in: file, rule: YAMLRules.syntax))
+      loaded.isCutShort = true
+      return node
+    }
     loaded.findings += findings
     let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
     if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }

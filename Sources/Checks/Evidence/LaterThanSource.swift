@@ -76,7 +76,8 @@ enum LaterThanSource: Check {
     let isSeen = newest.source.issued?.date != newest.date
     return rule.finding(
       "'\(key)' of '\(record.id)' must not be later than \(which) '\(newest.source.id)', "
-        + "\(isSeen ? "last seen in" : "of") \(newest.date.text), as \(date.text) is",
+        + "\(isSeen ? "last seen \(newest.date.preposition)" : "of") \(newest.date.text), "
+        + "as \(date.text) is",
       at: range)
   }
 
@@ -112,6 +113,11 @@ extension Source {
     default: return date
     }
   }
+}
+
+extension PartialDate {
+  /// The word before it in a sentence: on a day, in a year.
+  fileprivate var preposition: String { !isInterval && precision == .day ? "on" : "in" }
 }
 
 extension LegalEventType {

@@ -6,7 +6,7 @@ import Diagnostics
 /// that goes on. Only what is nothing of that is reported.
 extension Renderer {
   mutating func checkRunTogether(_ paragraph: Node) {
-    guard !options.isFragment, !isInCell, let first = paragraph.firstChild,
+    guard !options.isFragment, !isInCell, definitionLines == 0, let first = paragraph.firstChild,
       hasShortLines(first), !leftOvers.contains(.list)
     else { return }
     let lines = shortLines(of: paragraph)
@@ -47,7 +47,7 @@ extension Renderer {
     }
     let last = min(paragraph.endLine, paragraph.startLine + 40)
     var lines: [Range<Int>] = []
-    for line in (paragraph.startLine + definitionLines)...max(last, paragraph.startLine) {
+    for line in paragraph.startLine...max(last, paragraph.startLine) {
       var start = lineBase(line)
       if line == paragraph.startLine { start += max(paragraph.startColumn, 1) - 1 }
       start = source.textStart(from: start, quoteDepth: quoteDepth)

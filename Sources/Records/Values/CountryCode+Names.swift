@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CountryCode {
   /// The country's short name in English, such as `Cambodia`.
   package var englishName: String {
@@ -10,6 +12,24 @@ extension CountryCode {
     if let index = comparableNames.firstIndex(of: key) { return all[index] }
     let capitals = CountryEnglishNames.others[key] ?? String(bytes: name.utf8.map(\.uppered))
     return CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
+  }
+
+  /// All countries that a name may mean: `Korea` is two of them.
+  package static func all(called name: String) -> [CountryCode] {
+    if let shared = CountryEnglishNames.shared[comparable(name)] {
+      return shared.compactMap { CountryCode(alpha3: $0) }
+    }
+    return called(name).map { [$0] } ?? []
+  }
+
+  /// `did you mean 'KHM'?`, with the names of the countries where there are several.
+  package static func question(about countries: [CountryCode]) -> String? {
+    guard countries.count > 1, let last = countries.last else {
+      return didYouMean(countries.map(\.text))
+    }
+    func named(_ code: CountryCode) -> String { "'\(code.text)' (\(code.englishName))" }
+    return "did you mean \(countries.dropLast().map(named).joined(separator: ", ")) or "
+      + "\(named(last))?"
   }
 
   private static let comparableNames = CountryEnglishNames.all.map(comparable)
