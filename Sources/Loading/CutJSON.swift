@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 
 /// Where JSON ends before what it has opened is closed, as when a download was broken off.
 ///

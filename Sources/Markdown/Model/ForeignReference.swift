@@ -33,7 +33,7 @@ enum ForeignReference {
     guard year == words.count - 1 || ",:".contains(words[year].last ?? " ") else { return false }
     let names = words[..<year].map { $0.filter { !",.".contains($0) }.lowercased() }
     guard words[..<year].allSatisfy(isName), !names.contains(where: otherWords.contains),
-      words[0].first?.isUppercase == true || names.count > 1
+      words[0].first?.isUppercase == true || particles.contains(names[0]) && names.count > 1
     else { return false }
     return words[year - 1].last == "," || names.contains("al") || names.contains("&")
       || names.count == 1 && names[0].count > 1
@@ -59,6 +59,11 @@ enum ForeignReference {
     while text.last == " " { text.removeLast() }
     return text
   }
+
+  /// Small words with which a name may begin.
+  private static let particles: Set<String> = [
+    "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "van", "von",
+  ]
 
   /// What may be written small in names.
   private static let smallWords: Set<String> = [

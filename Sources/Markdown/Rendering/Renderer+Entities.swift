@@ -9,7 +9,8 @@ extension Renderer {
     guard !options.isFragment, !leftOvers.contains(.entity), name.endIndex < text.count,
       text[name.endIndex] == UInt8(ascii: ";"), EncodedTag.isName(name),
       let found = place(of: index, in: node, node.literal),
-      source.bytes[found.place...].starts(with: "&amp;".utf8), leftOvers.insert(.entity)
+      !source.isEscaped(found.place), source.bytes[found.place...].starts(with: "&amp;".utf8),
+      leftOvers.insert(.entity)
     else { return }
     let word = String(decoding: name, as: UTF8.self)
     let end = found.place + name.count + 6

@@ -8,7 +8,7 @@ extension Renderer {
   /// Reports brackets that are such a reference. Returns where the text goes on behind them.
   mutating func endOfForeignReference(_ index: Int, in node: Node, _ text: Text) -> Int? {
     guard !options.isFragment, !isInLink, !leftOvers.contains(.reference), index + 2 < text.count,
-      text[index + 1].isDigit || text[index + 1].isUpperLetter || text[index + 1] >= 0xC3
+      text[index + 1].isWordByte
     else { return nil }
     let inside = text[(index + 1)...].prefix(160).prefix { $0 != UInt8(ascii: "]") }
     let close = inside.endIndex
@@ -96,8 +96,4 @@ extension Renderer {
     if let opened, closed.map({ $0 < opened }) ?? true { return true }
     return before.count { $0 == "\"" } % 2 == 1
   }
-}
-
-extension UInt8 {
-  fileprivate var isUpperLetter: Bool { (0x41...0x5A).contains(self) }
 }

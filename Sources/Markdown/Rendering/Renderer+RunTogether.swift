@@ -99,21 +99,27 @@ extension Renderer {
       let text = source.bytes[line]
       guard text.count <= 40, let first = text.first, let last = text.last else { return false }
       return ((0x41...0x5A).contains(first) || first.isDigit || first == UInt8(ascii: "+"))
-        && (last.isWordByte || last == UInt8(ascii: ")"))
+        && !isNumbered(text) && (last.isWordByte || last == UInt8(ascii: ")"))
         && !text.contains { "*[]{}<>|\\".utf8.contains($0) }
     }
     return areShort && lines.dropFirst().contains { source.bytes[$0].contains(where: \.isDigit) }
       && lines.allSatisfy { !endsInSmallWord($0) }
   }
 
+  /// `1. one`, which is a list's.
+  private func isNumbered(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { $0.isDigit }
+    return rest.count < line.count && ".)".utf8.contains(rest.first ?? 0)
+  }
+
   /// Whether a sentence goes on behind a line: `the number of`.
   private func endsInSmallWord(_ line: Range<Int>) -> Bool {
     let word = source.bytes[line].reversed().prefix { $0.isLetter }.reversed()
-    return Self.smallWords.contains(String(decoding: word, as: UTF8.self))
+    return Self.smallWords.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private static let smallWords: Set<String> = [
-    "a", "an", "and", "are", "as", "at", "by", "for", "from", "has", "have", "in", "is", "its",
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "has", "have", "in", "is", "its",
     "of", "on", "or", "than", "that", "the", "their", "to", "was", "were", "which", "with",
   ]
 }

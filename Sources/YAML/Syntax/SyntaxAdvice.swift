@@ -26,8 +26,6 @@ struct SyntaxAdvice {
   }
 
   /// The finding of the rule `yaml-syntax`.
-  mutating func finding() -> Diagnostic { finding(words()) }
-
   func finding(_ words: Words) -> Diagnostic {
     YAMLRules.syntax.finding(
       words.message, at: words.range, related: words.related, suggestion: words.suggestion)
