@@ -30,7 +30,8 @@ package struct LetterForDigit: Sendable, Hashable {
     letter = String(first.letter)
     digit = String(first.digit)
     self.mended = String(mended)
-    isLast = scalars.last.map { Self.digits[$0] != nil && "lo".unicodeScalars.contains($0) } ?? false
+    isLast =
+      scalars.last.map { Self.digits[$0] != nil && "lo".unicodeScalars.contains($0) } ?? false
   }
 
   /// `'O' is a letter, not a zero`.

@@ -96,7 +96,8 @@ extension Assembly {
         .first.map(String.init)
     else { return finding }
     let exact = areasOfName[Self.plain(name)] ?? []
-    let near = exact.isEmpty ? nearestNames(to: name, in: areasOfName.values.joined().map(\.name)) : []
+    let near =
+      exact.isEmpty ? nearestNames(to: name, in: areasOfName.values.joined().map(\.name)) : []
     let areas = exact + near.prefix(1).flatMap { areasOfName[Self.plain($0)] ?? [] }
     guard !areas.isEmpty else { return finding }
     return SubdivisionCode.rule.finding(

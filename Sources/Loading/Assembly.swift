@@ -166,9 +166,6 @@ struct Assembly {
     }
   }
 
-  /// `site.yml` refers to records, but is none itself.
-  static let settingsKey = RecordKey(.page, "site.yml")
-
   /// Whether a phrase stands in `strings/<language>.yml` of the language that the site is in.
   private func isOfTheSitesLanguage(_ phrase: Located<String>) -> Bool {
     paths[Int(phrase.range.file.index)] == "strings/\(settings.language.text).yml"

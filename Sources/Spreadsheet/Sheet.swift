@@ -40,7 +40,9 @@ package struct Sheet: Sendable {
 
 extension Sheet {
   /// The separator as a text.
-  static func separator(_ delimiter: UInt8) -> String { String(decoding: [delimiter], as: UTF8.self) }
+  static func separator(_ delimiter: UInt8) -> String {
+    String(decoding: [delimiter], as: UTF8.self)
+  }
 
   static func name(of delimiter: UInt8) -> String {
     delimiter == .tab ? "tab" : String(decoding: [delimiter], as: UTF8.self)

@@ -144,7 +144,9 @@ package enum SheetRules {
 
   /// Two numbers that kept their zeros, and a third.
   private static func contacts(_ third: String) -> Rule.Example {
-    let rows = [("one", "012 345 670"), ("two", "012 345 671"), ("three", String(third.dropFirst()))]
+    let rows = [
+      ("one", "012 345 670"), ("two", "012 345 671"), ("three", String(third.dropFirst())),
+    ]
     let source = "\"example-report, p. 5\""
     return Rule.Example(
       "organizations/sheet.csv",

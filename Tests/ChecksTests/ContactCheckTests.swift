@@ -69,7 +69,8 @@ import Testing
       "hotline", "(1407)", "one number; all of it is in brackets", "write it without them: '1407'"
     ),
     (
-      "hotline", "1-800-555-HELP (4357)", "one number; '4357' gives the digits of its letters once more",
+      "hotline", "1-800-555-HELP (4357)",
+      "one number; '4357' gives the digits of its letters once more",
       "write 'value: \"1-800-555-4357\"' and 'label: \"1-800-555-HELP\"'"
     ),
     (

@@ -1,3 +1,4 @@
+import Diagnostics
 import Loading
 import TestSupport
 import Testing
@@ -28,7 +29,8 @@ import Testing
   @Test(arguments: [
     ("Korea", "did you mean 'KOR' (South Korea) or 'PRK' (North Korea)?"),
     ("korea", "did you mean 'KOR' (South Korea) or 'PRK' (North Korea)?"),
-    ("Swaziland", "did you mean 'SWZ'?"), ("swaziland", "'swaziland' is a country, whose code is 'SWZ'"),
+    ("Swaziland", "did you mean 'SWZ'?"),
+    ("swaziland", "'swaziland' is a country, whose code is 'SWZ'"),
   ])
   func codesAreSuggestedWhereARegionMayBe(name: String, help: String) throws {
     let found = try SmallSite(adding: [
@@ -84,8 +86,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yes", "did you mean 'true'?"), ("True", "did you mean 'true'?"), ("ture", "did you mean 'true'?"),
-    ("1", "did you mean 'true'?"), ("No", "did you mean 'false'?"), ("flase", "did you mean 'false'?"),
+    ("yes", "did you mean 'true'?"), ("True", "did you mean 'true'?"),
+    ("ture", "did you mean 'true'?"),
+    ("1", "did you mean 'true'?"), ("No", "did you mean 'false'?"),
+    ("flase", "did you mean 'false'?"),
     ("off", "did you mean 'false'?"),
   ])
   func truthIsSuggestedByOtherWords(word: String, help: String) throws {

@@ -4,7 +4,8 @@ import Testing
 /// What another text leaves behind that was pasted: its references, and its encoding.
 @Suite("Left over from another text")
 struct ForeignReferenceTests {
-  private static let number = "is a number of another text's list of sources, which readers cannot look up"
+  private static let number =
+    "is a number of another text's list of sources, which readers cannot look up"
 
   @Test(arguments: [
     ("Few were seen [7].", "1:15-18", "[7]"), ("It grew.[11] Then", "1:9-13", "[11]"),
@@ -91,7 +92,8 @@ struct ForeignReferenceTests {
   }
 
   @Test(arguments: [
-    "5 &lt; 6 and 7 &gt; 3", "AT&amp;T; Q&amp;A", "`&lt;b&gt;` and `&amp;nbsp;`", "\\<b> and \\&nbsp;",
+    "5 &lt; 6 and 7 &gt; 3", "AT&amp;T; Q&amp;A", "`&lt;b&gt;` and `&amp;nbsp;`",
+    "\\<b> and \\&nbsp;",
     "if a &lt;b and c&gt; d", "&lt;name&gt;", "salt &amp; pepper; more", "a&nbsp;b &#8217;",
   ])
   func isNoTagAndNoCharacter(_ markdown: String) {
@@ -99,7 +101,8 @@ struct ForeignReferenceTests {
   }
 
   @Test(arguments: [
-    "the \\cite{roe-2014} of", "the \\cite{roe-2014 of", "the \\textbf{one} of", "a \\frac{a-b}{c-d}",
+    "the \\cite{roe-2014} of", "the \\cite{roe-2014 of", "the \\textbf{one} of",
+    "a \\frac{a-b}{c-d}",
     "\\href{https://example.org}{the-law}", "\\section*{the-law}",
   ])
   func reportsACommandWithoutItsArgument(_ markdown: String) {

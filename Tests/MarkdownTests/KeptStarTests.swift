@@ -33,7 +33,7 @@ struct KeptStarTests {
 
   @Test func areInCells() {
     #expect(ParsedMarkdown("Table: A\n\n| 6*7*8 |\n|-|\n| 1*2*3 |").html.contains(">6*7*8</th>"))
-    #expect(ParsedMarkdown("Table: A\n\n| 6*7*8 |\n|-|\n| 1*2*3 |").html.contains(">1*2*3</td>"))
+    #expect(ParsedMarkdown("Table: A\n\n| 6*7*8 |\n|-|\n| 1*2*3 |").html.contains(">1*2*3</th>"))
   }
 
   @Test func areInTheWordsOfAHeading() {

@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [
     ("said [@example-report, p. 3] .", "</sup>."), ("said [@example-report] , and", "</sup>, and"),
     ("said [@example-report]\n.", "</sup>."), ("said [@example-report] and", "</sup> and"),
-    ("said [@example-report] .5 of", "</sup> .5 of"), ("said [@example-report] ... so", "</sup> ... so"),
+    ("said [@example-report] .5 of", "</sup> .5 of"),
+    ("said [@example-report] ... so", "</sup> ... so"),
   ])
   func noGapIsLeftBeforeThePointBehindAMark(markdown: String, html: String) throws {
     let page = try #require(try Self.site(markdown)["words.html"])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Loading
 import Records
 import Site
@@ -8,7 +9,8 @@ import Testing
 struct SheetRoundTripTests {
   /// Names and texts that read like what a program made of another one.
   private static let names = [
-    "45000", "2018", "1288.0", "8.5E10", "TRUE", "17-Aug", "3. Dez", "17-août", "2011-03-04", "NULL",
+    "45000", "2018", "1288.0", "8.5E10", "TRUE", "17-Aug", "3. Dez", "17-août", "2011-03-04",
+    "NULL",
     "N/A", "0.375", "03:01:00", "#REF!", "=Equal", "'45000", "''NULL", "'TRUE", "+1", "-", "@home",
     "'023", "007", "sep=;", "id", "null", "~", "a; b", "say \"no\"", "a, b", "1,5", "'", "'a'",
     "２０１８", "8月17日", "'=1", "name",
@@ -53,17 +55,19 @@ struct SheetRoundTripTests {
     """
   }.joined()
 
-  private static let documents = names.enumerated().map { index, name in
-    """
-    - id: 'doc.\(index).0'
-      type: report
-      title: '\(name.replacing("'", with: "''"))'
-      number: '\(name.replacing("'", with: "''"))'
-      issued: 2018
-      cited-in: example-report
+  private static let documents =
+    names.enumerated().map { index, name in
+      """
+      - id: 'doc.\(index).0'
+        type: report
+        title: '\(name.replacing("'", with: "''"))'
+        number: '\(name.replacing("'", with: "''"))'
+        issued: 2018
+        cited-in: example-report
 
-    """
-  }.joined() + "- {id: '8.0', type: report, title: Eight, issued: 2018, cited-in: example-report}\n"
+      """
+    }.joined()
+    + "- {id: '8.0', type: report, title: Eight, issued: 2018, cited-in: example-report}\n"
     + "- {id: letter, type: personal_communication, issued: 2018, cited-in: example-report}\n"
 
   @Test(arguments: [
@@ -100,7 +104,8 @@ struct SheetRoundTripTests {
     #expect(after.findings.map(\.message).sorted() == before.findings.map(\.message).sorted())
     let second = try SourceExport(
       kind, as: .csv, from: again.folder, loaded: #require(after.library))
-    #expect(String(decoding: second.bytes, as: UTF8.self) == String(decoding: sheet.bytes, as: UTF8.self))
+    #expect(
+      String(decoding: second.bytes, as: UTF8.self) == String(decoding: sheet.bytes, as: UTF8.self))
     for form in [SourceExport.Form.yaml, .json] {
       let (first, last) = (
         try SourceExport(kind, as: form, from: site.folder, loaded: #require(before.library)),

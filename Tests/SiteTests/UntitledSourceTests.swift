@@ -1,3 +1,4 @@
+import Diagnostics
 import Loading
 import Site
 import TestSupport
@@ -31,7 +32,7 @@ import Testing
   @Test(arguments: [
     ("note", "Sok, Vanna. 7 May 2012. Letter to Thi Mai Tran."),
     ("mail", "Ruiz, Marta. 2019. E-mail to River Aid and Dara Ek."),
-    ("plain", "Coast Office. Undated. Letter."),
+    ("plain", "Coast Office. No date. Letter."),
     ("asked", "Chan, Rose. March 2020. Interview by Ken Ito."),
     ("radio", "Chan, Rose. 2021. Radio interview. Interview by Ken Ito."),
     ("talk", "Lim, Hua. 2018. Talk. Harbour Forum, Suva."),
@@ -65,6 +66,7 @@ import Testing
       try SmallSite(adding: ["sources/zotero.json": text]).findings().map(\.message) == [
         "'title' must be given"
       ])
-    #expect(try SmallSite(adding: ["sources/zotero.json": Self.export]).findings() == [])
+    let found = try SmallSite(adding: ["sources/zotero.json": Self.export]).load().findings
+    #expect(found.map(\.message) == [])
   }
 }

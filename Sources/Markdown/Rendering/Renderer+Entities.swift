@@ -18,7 +18,8 @@ extension Renderer {
       MarkdownRules.markupLeftOver.finding(
         "'&amp;\(word);' was encoded twice: readers would see '&\(word);'",
         at: source.range(found.place, end),
-        suggestion: "write '&\(word);' or the character itself; a name that is meant as text is put "
+        suggestion:
+          "write '&\(word);' or the character itself; a name that is meant as text is put "
           + "in backticks"))
   }
 
@@ -66,8 +67,10 @@ extension Renderer {
     else { return }
     report(
       MarkdownRules.markupLeftOver.finding(
-        "readers would see the tag '\(tag)' as it is", at: source.range(found.place, found.place + 4),
-        suggestion: "write it in Markdown, such as '**bold**'; a tag that is meant as text is put in "
+        "readers would see the tag '\(tag)' as it is",
+        at: source.range(found.place, found.place + 4),
+        suggestion:
+          "write it in Markdown, such as '**bold**'; a tag that is meant as text is put in "
           + "backticks"))
   }
 }

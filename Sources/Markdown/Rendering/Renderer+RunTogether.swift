@@ -119,7 +119,8 @@ extension Renderer {
   }
 
   private static let smallWords: Set<String> = [
-    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "has", "have", "in", "is", "its",
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "has", "have",
+    "in", "is", "its",
     "of", "on", "or", "than", "that", "the", "their", "to", "was", "were", "which", "with",
   ]
 }

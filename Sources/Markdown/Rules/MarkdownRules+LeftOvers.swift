@@ -32,7 +32,8 @@ extension MarkdownRules {
   package static let foreignReference = Rule(
     "foreign-reference", .warning,
     summary: "a reference must be a citation of a source of this site",
-    why: "A number or a name from another text's list of sources leads nowhere here, so that nobody "
+    why:
+      "A number or a name from another text's list of sources leads nowhere here, so that nobody "
       + "can look up what it stands for.",
     fix: "Add the source, and cite it: '[@source-id, p. 3]'. Where the brackets are meant, write "
       + "'\\['.",
@@ -44,8 +45,8 @@ extension MarkdownRules {
     summary: "a fenced block with a view must be closed",
     why: "All that follows would be taken for settings of the view, and be missing from the page.",
     fix: "End the block with a line of as many backticks as it begins with.",
-    failing: page("```timeline\ncountries: KHM\n\nMore words.\n"),
-    passing: page("```timeline\ncountries: KHM\n```\n\nMore words.\n"))
+    failing: page("```timeline\ncountry: KHM\ncaption: Laws\n\nMore words.\n"),
+    passing: page("```timeline\ncountry: KHM\ncaption: Laws\n```\n\nMore words.\n"))
 
   package static let unknownView = Rule(
     "unknown-view", .warning,

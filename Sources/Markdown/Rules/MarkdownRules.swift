@@ -8,7 +8,8 @@ package enum MarkdownRules {
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
     markupLeftOver, bareCitation, foreignReference, unusedDefinition, unknownView, viewAsCode,
-    unclosedFence, unclosedView, emptyHeading, emptyLink, linkInLink, linkSaysOtherwise, linkNotUsable, editorsNote, figureInTitle,
+    unclosedFence, unclosedView, emptyHeading, emptyLink, linkInLink, linkSaysOtherwise,
+    linkNotUsable, editorsNote, figureInTitle,
   ]
 
   package static let rawHTML = Rule(

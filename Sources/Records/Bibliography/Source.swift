@@ -96,7 +96,8 @@ package final class Source: Record {
     type = fields.required("type", "The CSL item type, such as report.")
     // Reference managers keep letters, talks and interviews without one.
     let isNamed = !type.mayBeUntitled || fields.has("title")
-    let about = "The title as printed; a letter, an interview, a talk or a manuscript may have none."
+    let about =
+      "The title as printed; a letter, an interview, a talk or a manuscript may have none."
     let ownTitle: MarkedText? =
       isNamed ? fields.required("title", about) : fields.optional("title", about)
     isUntitled = !isNamed

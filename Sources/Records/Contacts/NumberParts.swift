@@ -68,12 +68,14 @@ struct NumberParts {
     guard signs.last == ")", let open = signs.lastIndex(of: "(") else { return nil }
     let (before, inside) = (text[signs.startIndex..<open], text[open + 1..<signs.endIndex - 1])
     let digits = inside.signs.filter(DialText.isDigit)
-    guard !digits.isEmpty, inside.signs.allSatisfy({ DialText.isDigit($0) || " -.".unicodeScalars.contains($0) })
+    guard !digits.isEmpty,
+      inside.signs.allSatisfy({ DialText.isDigit($0) || " -.".unicodeScalars.contains($0) })
     else { return nil }
     let letters = before.signs.filter { $0.properties.isAlphabetic }
     let upper = String(String.UnicodeScalarView(letters)).uppercased().unicodeScalars
-    guard letters.count > 1, upper.compactMap(TelephoneNumber.key(of:)).suffix(digits.count)
-      .elementsEqual(digits.suffix(letters.count))
+    guard letters.count > 1,
+      upper.compactMap(TelephoneNumber.key(of:)).suffix(digits.count)
+        .elementsEqual(digits.suffix(letters.count))
     else { return nil }
     // The digits stand for the letters alone, or for the whole number.
     let start = before.signs.firstIndex { $0.properties.isAlphabetic } ?? before.signs.startIndex

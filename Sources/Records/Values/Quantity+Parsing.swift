@@ -54,7 +54,8 @@ extension Quantity: ParsedValue {
     guard text.first == "(", text.last == ")" else { return nil }
     let inside = String(text.dropFirst().dropLast())
     if isNumber(inside) { return inside.hasPrefix("-") || inside.hasPrefix("+") ? nil : inside }
-    guard let number = suggestions(for: inside).first, isNumber(number), !number.hasPrefix("-") else {
+    guard let number = suggestions(for: inside).first, isNumber(number), !number.hasPrefix("-")
+    else {
       return nil
     }
     return number

@@ -92,9 +92,12 @@ enum LocalDate {
   /// As programs write them: in small letters, or with a capital in German, Indonesian and Turkish.
   private static let months = names.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  /// Months that are words of another meaning too.
+  /// Months that are words of another meaning too, or English, where people write them behind a blank.
   private static let ambiguous: Set<String> = [
-    "ago", "gen", "lip", "lis", "mag", "mar", "may", "out", "set", "sie", "Ara", "Mar",
+    "ago", "apr", "aug", "dec", "feb", "gen", "jan", "jul", "jun", "lip", "lis", "mag", "mar",
+    "may",
+    "nov", "oct", "out", "sep", "sept", "set", "sie",
+    "Apr", "Ara", "Aug", "Feb", "Jan", "Jul", "Jun", "Mar", "May", "Nov", "Sep", "Sept",
   ]
 
   private static let names = """

@@ -57,7 +57,8 @@ package struct SheetRecords {
         return SheetRules.lostZero.finding(
           "'\(text)' seems to have lost the zero with which other numbers of its column begin",
           at: rows[index].cells[leaf.column].range,
-          suggestion: "format the column as text, and write '0\(text)'; where there is no zero, write "
+          suggestion:
+            "format the column as text, and write '0\(text)'; where there is no zero, write "
             + "an apostrophe before the number: '\(text)")
       }
     }
@@ -78,7 +79,9 @@ package struct SheetRecords {
     _ sheet: Sheet, bytes: [UInt8], as shape: RecordShape
   ) -> (records: [Node], findings: [Diagnostic]) {
     let read = SheetRecords(sheet, bytes: bytes, as: shape)
-    return (read.records.map(\.node), read.headerFindings + read.columnFindings + read.records.flatMap(\.findings)
+    return (
+      read.records.map(\.node),
+      read.headerFindings + read.columnFindings + read.records.flatMap(\.findings)
     )
   }
 

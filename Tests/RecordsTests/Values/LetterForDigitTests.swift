@@ -14,7 +14,9 @@ import Testing
     #expect(found?.mended == mended)
   }
 
-  @Test(arguments: ["130", "10 of 20", "lo", "O", "12A", "1st", "50 l", "x12", "Oct 2014", "l-2", ""])
+  @Test(arguments: [
+    "130", "10 of 20", "lo", "O", "12A", "1st", "50 l", "x12", "Oct 2014", "l-2", "",
+  ])
   func isNotFoundElsewhere(text: String) {
     #expect(LetterForDigit(text) == nil)
   }
@@ -46,7 +48,10 @@ import Testing
   @Test(arguments: [
     ("2Ol9", "'2Ol9' must be a date of digits; 'O' is a letter, not a zero", ["2019"]),
     ("l987-03", "'l987-03' must be a date of digits; 'l' is a letter, not a one", ["1987-03"]),
-    ("201O-O5-01", "'201O-O5-01' must be a date of digits; 'O' is a letter, not a zero", ["2010-05-01"]),
+    (
+      "201O-O5-01", "'201O-O5-01' must be a date of digits; 'O' is a letter, not a zero",
+      ["2010-05-01"]
+    ),
   ])
   func isSaidOfADate(text: String, message: String, suggestions: [String]) {
     guard case .failure(let mistake) = PartialDate.parse(text) else {

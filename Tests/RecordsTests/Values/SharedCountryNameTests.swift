@@ -4,7 +4,8 @@ import Testing
 /// Advice on a country's name leads to the country that was meant, or to all that may be.
 @Suite struct SharedCountryNameTests {
   @Test(arguments: [
-    ("Siam", "THA"), ("burma", "MMR"), ("Ivory Coast", "CIV"), ("Swaziland", "SWZ"), ("Zaire", "COD"),
+    ("Siam", "THA"), ("burma", "MMR"), ("Ivory Coast", "CIV"), ("Swaziland", "SWZ"),
+    ("Zaire", "COD"),
     ("Ceylon", "LKA"), ("Persia", "IRN"), ("Upper Volta", "BFA"), ("Cabo Verde", "CPV"),
     ("Macau", "MAC"), ("DPRK", "PRK"), ("Kyrgyz Republic", "KGZ"), ("Rhodesia", "ZWE"),
     ("Republic of the Congo", "COG"), ("New Hebrides", "VUT"), ("Macedonia", "MKD"),
@@ -21,8 +22,10 @@ import Testing
   @Test(arguments: [
     ("Korea", ["KOR", "PRK"], "KOR is South Korea, PRK is North Korea"),
     ("congo", ["COD", "COG"], "COD is Democratic Republic of the Congo, COG is Congo"),
-    ("Virgin Islands", ["VGB", "VIR"],
-      "VGB is British Virgin Islands, VIR is United States Virgin Islands"),
+    (
+      "Virgin Islands", ["VGB", "VIR"],
+      "VGB is British Virgin Islands, VIR is United States Virgin Islands"
+    ),
     ("Czechoslovakia", ["CZE", "SVK"], "CZE is Czechia, SVK is Slovakia"),
   ])
   func namesAllThatShareAName(name: String, codes: [String], words: String) {
@@ -33,6 +36,7 @@ import Testing
     #expect(mistake.suggestions == codes)
     #expect(
       mistake.message
-        == "'\(name)' must be a country code of three capital letters (ISO 3166-1 alpha-3); \(words)")
+        == "'\(name)' must be a country code of three capital letters (ISO 3166-1 alpha-3); \(words)"
+    )
   }
 }
