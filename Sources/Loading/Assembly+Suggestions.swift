@@ -85,8 +85,8 @@ extension Assembly {
       entry.key.kind == .country && entry.countries.contains(where: codes.contains)
     }.map(\.key.id).sorted()
     if !records.isEmpty { return didYouMean(records) }
-    let names = codes.map { "'\($0.englishName)' (\($0.text))" }.joined(separator: " or ")
-    return "this is \(names), which has no record here"
+    let names = codes.map { "\($0.nameInSentence) (\($0.text))" }.joined(separator: " or ")
+    return "'\(name)' is \(names), of which there is no record"
   }
 
   /// A finding about the code of an area with the code of the area that is named there.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import YAML
 
 /// Where JSON ends before what it has opened is closed, as when a download was broken off.
 ///
@@ -38,16 +39,25 @@ struct CutJSON {
   }
 
   /// The one thing to say of the file, at its end.
-  func finding(in file: FileID, rule: Rule) -> Diagnostic {
+  func finding(in file: FileID) -> Diagnostic {
     let end = position(bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.count)
     let begun = SourceRange(file: file, start: position(open.offset), end: position(open.offset))
       .firstCharacter
     let sign = String(decoding: [open.sign], as: UTF8.self)
-    return rule.finding(
+    return YAMLRules.syntax.finding(
       "the file must be whole JSON, and ends before what begins with '\(sign)' is closed",
       at: SourceRange(file: file, start: end, end: end).firstCharacter,
       related: [.init("what is not closed", at: begun)],
       suggestion: "the file was cut short: export it again, or copy the whole file")
+  }
+
+  /// A finding about the form of JSON, without the advice to use YAML's quotes.
+  static func withoutAdviceOnYAML(_ finding: Diagnostic) -> Diagnostic {
+    guard finding.rule == YAMLRules.syntax.id else { return finding }
+    return YAMLRules.syntax.finding(
+      finding.message, at: finding.range, related: finding.related,
+      suggestion:
+        "look for a comma, a quote or a bracket too many or too few, or export the file again")
   }
 
   private func position(_ offset: Int) -> SourcePosition {

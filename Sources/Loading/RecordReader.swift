@@ -142,11 +142,11 @@ struct RecordReader: Sendable {
     {
       // What YAML says of the end is no help.
       loaded.findings += findings.filter { !$0.rule.hasPrefix("yaml-") }
-      loaded.findings.append(cut.finding(in: file, rule: YAMLRules.syntax))
+      loaded.findings.append(cut.finding(in: file))
       loaded.isCutShort = true
       return node
     }
-    loaded.findings += findings
+    loaded.findings += loaded.isExport ? findings.map(CutJSON.withoutAdviceOnYAML) : findings
     let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
     if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
     return node

@@ -103,6 +103,14 @@ import Testing
       "write the address of the page there, such as 'https://www.instagram.com/name'"
     ),
     (
+      "messaging", "None", "one account or number; 'None' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
+      "post", "n/a", "an address; 'n/a' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
       "email", "N/A", "one e-mail address; 'N/A' says that there is none",
       "leave the contact out until the address is known"
     ),

@@ -22,6 +22,17 @@ import Testing
     #expect(found.first?.related.count == 1)
   }
 
+  @Test func givesNoAdviceOnYAMLWhereJSONIsWrong() throws {
+    let text = Self.whole.replacing("}, \n{", with: "} \n{").replacing(
+      "\"title\": \"A\",", with: "\"title\": \"A\"")
+    let found = try SmallSite(adding: ["sources/zotero.json": text]).findings()
+      .filter { $0.rule == "yaml-syntax" }
+    #expect(
+      found.map(\.suggestion) == [
+        "look for a comma, a quote or a bracket too many or too few, or export the file again"
+      ])
+  }
+
   @Test func saysNothingOfWholeJSON() throws {
     #expect(
       try SmallSite(adding: ["sources/zotero.json": Self.whole]).load().findings.map(\.message)

@@ -67,6 +67,24 @@ import Testing
     #expect(found.map(\.suggestion) == [help])
   }
 
+  @Test(arguments: [
+    ("kampuchea", "did you mean 'cambodia'?"),
+    ("siam", "'siam' is Thailand (THA), of which there is no record"),
+    ("holland", "'holland' is the Netherlands (NLD), of which there is no record"),
+    (
+      "congo",
+      "'congo' is the Democratic Republic of the Congo (COD) or the Congo (COG), of which there is no "
+        + "record"
+    ),
+  ])
+  func recordsOfCountriesAreSuggestedByOtherNames(name: String, help: String) throws {
+    let found = try SmallSite(adding: [
+      "pages/about.md":
+        "---\nid: about\ntitle: About\nsummary: What this is.\n---\n[It](country:\(name))\n"
+    ]).findings()
+    #expect(found.map(\.suggestion) == [help])
+  }
+
   @Test func anotherNameGetsTheFormOfACode() throws {
     let found = try SmallSite(adding: [
       "organizations/more.yml": """

@@ -115,11 +115,6 @@ extension Source {
   }
 }
 
-extension PartialDate {
-  /// The word before it in a sentence: on a day, in a year.
-  fileprivate var preposition: String { !isInterval && precision == .day ? "on" : "in" }
-}
-
 extension LegalEventType {
   /// Whether a document may say in advance when it comes about.
   fileprivate var isForeseen: Bool {

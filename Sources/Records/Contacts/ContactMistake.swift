@@ -24,12 +24,13 @@ extension Contact {
     case .messaging: messagingMistake
     case .email: EmailAddress(value) == nil ? Self.mistake(inEmail: value) : nil
     case .web: webAddress == nil ? Self.mistake(inWeb: value) : nil
-    case .post: nil
+    case .post: Self.mistake(inPlaceholder: value, "an address")
     }
   }
 
   /// An account's name may be anything. What has a number in it must be the number alone.
   private var messagingMistake: ContactMistake? {
+    if let mistake = Self.mistake(inPlaceholder: value, "one account or number") { return mistake }
     guard TelephoneNumber(value) == nil, !value.contains("://"), !value.contains("@") else {
       return value.contains("://") && webAddress == nil ? Self.mistake(inWeb: value) : nil
     }
@@ -177,7 +178,7 @@ extension Contact {
   ]
 
   /// `n/a` and its like, which say that there is none.
-  private static func mistake(inPlaceholder value: String, _ rule: String) -> ContactMistake? {
+  fileprivate static func mistake(inPlaceholder value: String, _ rule: String) -> ContactMistake? {
     let word = value.lowercased().filter { $0.isLetter || $0 == "/" }
     let words = [
       "n/a", "na", "none", "no", "nil", "null", "unknown", "tba", "tbc", "tbd", "notavailable",

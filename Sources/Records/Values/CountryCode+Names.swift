@@ -6,6 +6,25 @@ extension CountryCode {
     Self.all.firstIndex(of: self).map { CountryEnglishNames.all[$0] } ?? text
   }
 
+  /// The name as it is in a sentence: `the Philippines`.
+  package var nameInSentence: String {
+    let name = englishName
+    let words = Set(name.split(separator: " ").map(String.init))
+    let hasArticle =
+      !words.isDisjoint(with: Self.wordsWithArticle) || Self.namesWithArticle.contains(name)
+    return hasArticle ? "the \(name)" : name
+  }
+
+  /// Words in names before which an article is.
+  private static let wordsWithArticle: Set<String> = [
+    "Emirates", "Islands", "Kingdom", "Lands", "Netherlands", "Republic", "States", "Territory",
+  ]
+
+  private static let namesWithArticle: Set<String> = [
+    "Bahamas", "Comoros", "Congo", "Gambia", "Holy See", "Isle of Man", "Maldives", "Philippines",
+    "Seychelles",
+  ]
+
   /// The country that a name or a code means, in whatever case: `Romania`, `viet-nam`, `rou`, `UK`.
   package static func called(_ name: String) -> CountryCode? {
     let key = comparable(name)
@@ -27,7 +46,7 @@ extension CountryCode {
     guard countries.count > 1, let last = countries.last else {
       return didYouMean(countries.map(\.text))
     }
-    func named(_ code: CountryCode) -> String { "'\(code.text)' (\(code.englishName))" }
+    func named(_ code: CountryCode) -> String { "'\(code.text)' (\(code.nameInSentence))" }
     return "did you mean \(countries.dropLast().map(named).joined(separator: ", ")) or "
       + "\(named(last))?"
   }

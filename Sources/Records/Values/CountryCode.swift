@@ -76,7 +76,7 @@ extension CountryCode: ParsedValue {
   private static func names(of codes: [String]) -> String {
     guard codes.count > 1 else { return "" }
     let named = codes.compactMap { code in
-      CountryCode(alpha3: code).map { "\(code) is \($0.englishName)" }
+      CountryCode(alpha3: code).map { "\(code) is \($0.nameInSentence)" }
     }
     return "; " + named.joined(separator: ", ")
   }

@@ -21,10 +21,10 @@ import Testing
 
   @Test(arguments: [
     ("Korea", ["KOR", "PRK"], "KOR is South Korea, PRK is North Korea"),
-    ("congo", ["COD", "COG"], "COD is Democratic Republic of the Congo, COG is Congo"),
+    ("congo", ["COD", "COG"], "COD is the Democratic Republic of the Congo, COG is the Congo"),
     (
       "Virgin Islands", ["VGB", "VIR"],
-      "VGB is British Virgin Islands, VIR is United States Virgin Islands"
+      "VGB is the British Virgin Islands, VIR is the United States Virgin Islands"
     ),
     ("Czechoslovakia", ["CZE", "SVK"], "CZE is Czechia, SVK is Slovakia"),
   ])
