@@ -107,7 +107,11 @@ package struct ForeignReference {
     "repealed", "adopted", "updated", "revised", "dated", "issued", "accessed", "retrieved",
     "published", "edition", "ed", "version", "since", "in", "until", "till", "before", "after",
     "from", "by", "as", "at", "circa", "ca", "c", "about", "year", "fy", "q1", "q2", "q3", "q4",
-    "draft", "table", "figure",
+    "draft", "table", "figure", "agreement", "amendment", "annex", "appendix", "charter",
+    "covenant",
+    "declaration", "directive", "gazette", "memorandum", "order", "ordinance", "resolution",
+    "rules",
+    "schedule", "statute",
   ]
 
   // MARK: What else brackets are for
@@ -115,6 +119,8 @@ package struct ForeignReference {
   /// `Smith v Jones [2014] UKSC 5 at [45]`, `95% CI [12, 14]`, and the index of a program's list.
   private static func isPinpoint(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if isBehindPinpointWord(index, text) { return true }
+    // 'Roe v Doe, no. 259/04, [281]'
+    if text[..<index].suffix(2).elementsEqual(", ".utf8) { return true }
     let word = text[..<index].reversed().prefix { $0.isOfWord }
     if word.count == 1 { return true }
     // A number behind another pinpoint, or behind a report that is named by its year in brackets.

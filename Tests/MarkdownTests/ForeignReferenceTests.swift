@@ -56,7 +56,9 @@ struct ForeignReferenceTests {
     "95% CI [12, 14]", "in March [2014]", "x[3] of it", "[0, 1] and [1000]", "[7] Roe, A report.",
     "in [March 2014]", "the [Labour Act, 1996] says", "[amended 2014]", "as [Act No. 5 of 1996]",
     "[Since 2014]", "(Okafor 2016)", "Okafor (2016)", "[Okafor]", "[@okafor-2016]", "[see below]",
-    "[1.2, 3.4]", "[2 of 5]", "the [National Plan 2014] here", "[Q3 2014]",
+    "[1.2, 3.4]", "[2 of 5]", "the [National Plan 2014] here",
+    "Roe v Doe, no. 259/04, [281]", "the [Rome Statute, 1998] says", "see [Annex 3, 2014]",
+    "[Q3 2014]",
   ])
   func isNothingOfThat(_ markdown: String) {
     #expect(

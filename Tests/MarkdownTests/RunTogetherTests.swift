@@ -7,7 +7,8 @@ struct RunTogetherTests {
   @Test(arguments: [
     ("Telephone: 023 111 222\nE-mail: desk@example.org", "2:1-8", "E-mail:"),
     ("Our office\nTel: 1280\nFax: 1281", "3:1-5", "Fax:"),
-    ("> Name: A\n> Role: B", "2:3-8", "Role:"),
+    ("> Name: A\n> Role: B", "2:3-8", "Role:"), ("**Tel:** 1280\n**Fax:** 1281", "2:3-7", "Fax:"),
+    ("Call\n*Line*: 1280\n**Or write**: Box 4", "3:3-12", "Or write:"),
     ("- Opening hours: 8-17\n  Closed on: Sunday", "2:3-13", "Closed on:"),
     ("Tél: 1\nAdresse: 2", "2:1-9", "Adresse:"),
   ])

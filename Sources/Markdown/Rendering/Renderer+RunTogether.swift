@@ -66,23 +66,25 @@ extension Renderer {
       guard label(of: line) != nil, let label = label(of: next), !endsSentence(line) else {
         continue
       }
-      return (next.lowerBound, label)
+      return label
     }
     return nil
   }
 
-  /// `Tel:`, `**E-mail:**` without its marks is none: one to three words, the first with a capital.
-  private func label(of line: Range<Int>) -> String? {
-    let text = source.bytes[line]
+  /// `Tel:`, `**E-mail:**`: one to three words, the first with a capital, without their marks.
+  private func label(of line: Range<Int>) -> (start: Int, text: String)? {
+    let marks = "*_".utf8
+    let text = source.bytes[line].drop { marks.contains($0) }
     guard let first = text.first, (0x41...0x5A).contains(first) || first >= 0xC3,
-      let colon = text.prefix(30).firstIndex(of: UInt8(ascii: ":")), colon + 1 < text.endIndex,
-      text[colon + 1] == 0x20
+      let colon = text.prefix(30).firstIndex(of: UInt8(ascii: ":")),
+      text[(colon + 1)...].drop(while: { marks.contains($0) }).first == 0x20
     else { return nil }
-    let words = text[..<colon]
+    var words = text[..<colon]
+    while let last = words.last, marks.contains(last) { words.removeLast() }
     guard words.allSatisfy({ $0.isWordByte || $0 == 0x20 || $0 == UInt8(ascii: "-") }),
       words.count(where: { $0 == 0x20 }) < 3
     else { return nil }
-    return String(decoding: text[...colon], as: UTF8.self)
+    return (text.startIndex, String(decoding: words, as: UTF8.self) + ":")
   }
 
   private func endsSentence(_ line: Range<Int>) -> Bool {
