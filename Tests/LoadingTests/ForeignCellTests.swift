@@ -68,7 +68,7 @@ import Testing
     ),
     (
       "NULL", "is what programs write where there is no value",
-      "empty the cell; a text that must read so begins with an apostrophe: 'NULL"
+      "write the value, or empty the cell; a text that must read so begins with an apostrophe: 'NULL"
     ),
     (
       "2009-07-08", "is a date, not a name",

@@ -171,7 +171,8 @@ enum CellChange: Equatable {
       return format + "the value again\(time); one that must read so begins with an apostrophe: "
         + "'\(text)"
     case .noValue:
-      return "empty the cell; a text that must read so begins with an apostrophe: '\(text)"
+      return
+        "write the value, or empty the cell; a text that must read so begins with an apostrophe: '\(text)"
     case .decimal: return format + "'\(text.prefix { $0 != "." && $0 != "," })'"
     case .exponent: return format + "the number again"
     }
