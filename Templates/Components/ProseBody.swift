@@ -14,7 +14,10 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
   let segments = prose.segments
   for (index, segment) in segments.enumerated() {
     switch segment {
-    case .html(let html): parts.append(html)
+    case .html(let html):
+      var isBehindMark = false
+      if index > 0, case .citation = segments[index - 1] { isBehindMark = true }
+      parts.append(html, isBehindMark: isBehindMark)
     case .citation(let citation):
       cited += citation.parts.map { ($0.source, $0.locator) }
       if hasCitation(after: index, in: segments) { continue }

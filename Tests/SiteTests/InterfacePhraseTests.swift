@@ -41,6 +41,8 @@ struct InterfacePhraseTests {
     "legal.announced", "legal.to-be-repealed", "legal.to-be-suspended", "legal.to-come-into-force",
     "legal.to-expire", "legal.to-take-effect", "legal.withdrawal-to-take-effect",
     "participation.membership-ended", "participation.superseded",
+    "reference.interview", "reference.letter", "reference.letter-to", "reference.manuscript",
+    "reference.talk",
 
     // Drafts are shown in the preview only.
     "layout.draft",

@@ -85,9 +85,13 @@ extension Renderer {
       !source.isEscaped(found.place),
       let words = BracedWords(source.bytes[found.place...])
     else { return }
+    // Markup has taken `{_khm-trained_}` apart, which has else the form of a reference.
+    let bytes = source.bytes[found.place..<found.place + words.count]
+    let braces = FigureBraces(bytes)
     bracedWords.append(
       FigureUse(
-        id: words.text, range: source.range(found.place, found.place + words.count)))
+        id: braces?.count == words.count ? braces?.id ?? words.text : words.text,
+        range: source.range(found.place, found.place + words.count)))
   }
 
   /// Reports a reference to a figure where only plain words can be.
