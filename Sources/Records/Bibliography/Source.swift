@@ -144,9 +144,7 @@ package final class Source: Record {
     let interviewers = contributors.first { $0.role == .interviewer }?.people ?? []
     markedTitle =
       ownTitle
-      ?? MarkedText(runs: [
-        .init(text: type.description(genre, to: recipients, by: interviewers), marks: [])
-      ])
+      ?? MarkedText(unmarked: type.description(genre, to: recipients, by: interviewers))
     number = plain("number", "The number of a report, a law or a case.")
     authority = plain("authority", "The court or body that gives it force.")
     jurisdiction = plain("jurisdiction", "Where a law or a judgment is in force.")

@@ -78,7 +78,7 @@ extension WebAddress {
   ]
 
   /// Whether a text without a scheme is the name of a file: `index.html`, `docs/report.pdf`.
-  static func isFile(_ text: String) -> Bool {
+  package static func isFile(_ text: String) -> Bool {
     guard !text.contains("://"), !text.contains(where: \.isWhitespace),
       let ending = text.split(separator: ".").last?.lowercased(), text.contains(".")
     else { return false }

@@ -55,7 +55,7 @@ package struct NumberParts {
   }
 
   /// The number, where a pair of brackets is around all of it: `(120)`.
-  var numberInBrackets: String? {
+  package var numberInBrackets: String? {
     let signs = text.signs
     guard signs.first == "(", signs.last == ")" else { return nil }
     let inside = text[signs.startIndex + 1..<signs.endIndex - 1]
@@ -63,7 +63,7 @@ package struct NumberParts {
   }
 
   /// A number with letters whose digits are in brackets behind it: `1-800-555-TELL (8355)`.
-  var spelt: (number: String, words: String, digits: String)? {
+  package var spelt: (number: String, words: String, digits: String)? {
     let signs = text.signs
     guard signs.last == ")", let open = signs.lastIndex(of: "(") else { return nil }
     let (before, inside) = (text[signs.startIndex..<open], text[open + 1..<signs.endIndex - 1])
