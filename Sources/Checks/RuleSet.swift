@@ -54,6 +54,7 @@ package enum RuleSet {
       ThresholdsOutOfOrder.self,
       ThresholdsRepeated.self,
       ThroughWithoutMembers.self,
+      UnitOfOne.self,
       UnknownLegendWord.self,
       UnknownSubdivision.self,
       UnlistedWithoutReason.self,

@@ -59,7 +59,9 @@ extension Int: FieldValue {
       context.report(
         FieldRules.wrongType.finding(
           "'\(node.text ?? node.kindInWords)' must be a whole number", at: node.range,
-          suggestion: "write digits only, without separators or a unit"))
+          suggestion: node.text.flatMap(LetterForDigit.init).map {
+            "\($0.explanation); did you mean '\($0.mended)'?"
+          } ?? "write digits only, without separators or a unit"))
       return nil
     }
     self = number
@@ -78,7 +80,8 @@ extension Bool: FieldValue {
     default:
       context.report(
         FieldRules.wrongType.finding(
-          "'\(node.text ?? node.kindInWords)' must be 'true' or 'false'", at: node.range))
+          "'\(node.text ?? node.kindInWords)' must be 'true' or 'false'", at: node.range,
+          suggestion: node.text.flatMap { TruthWord.advice(on: $0, among: ["true", "false"]) }))
       return nil
     }
   }

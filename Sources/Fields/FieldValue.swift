@@ -113,7 +113,8 @@ extension FieldChoice {
         FieldRules.unknownChoice.finding(
           "'\(text)' must be one of \(isShort ? quotedList(words) : "the words that are known here")",
           at: node.range, notes: isShort ? [] : ["known words: \(words.joined(separator: ", "))"],
-          suggestion: didYouMean(text, among: words)))
+          suggestion: didYouMean(text, among: words)
+            ?? TruthWord.advice(on: text, among: words.filter { $0 == "yes" || $0 == "no" })))
       return nil
     }
     self = value

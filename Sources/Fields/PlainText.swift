@@ -120,6 +120,8 @@ private struct MarkupScan {
     case (UInt8(ascii: "["), UInt8(ascii: "@")): "[@"
     case (UInt8(ascii: "["), UInt8(ascii: "[")): "[["
     case (UInt8(ascii: "["), UInt8(ascii: "^")): "[^"
+    case (UInt8(ascii: "["), _) where index > 0 && !isMarked:
+      ForeignReference(at: index, in: bytes).map { "[\($0.words)]" }
     default: nil
     }
   }

@@ -78,16 +78,23 @@ extension Assembly {
         suggestion: "write the place as the source has it"), of: entry)
   }
 
-  /// Reports numbers whose next words name another unit.
+  /// Reports numbers whose next words name another unit, or whose words before them say another thing.
   mutating func checkUnits(of figures: some Sequence<Figure>) {
     guard !unitQuestions.isEmpty else { return }
     let units = OtherUnits(figures)
     let figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (use, entry) in unitQuestions {
       guard let around = use.around.flatMap(TextAround.init), let figure = figures[use.id],
-        let clash = FigureText(figure, .english).clash(with: around, among: units),
         !hasEnough(of: entry)
       else { continue }
+      let text = FigureText(figure, .english)
+      if let words = text.contradiction(with: around), let qualifier = figure.qualifier {
+        report(
+          LoadingRules.qualifierContradicted.finding(
+            "'\(words)' must not be before '{\(use.id)}', which is '\(qualifier.rawValue)' its number",
+            at: use.range, suggestion: "write '{\(use.id)}' alone, which says so"), of: entry)
+      }
+      guard let clash = text.clash(with: around, among: units) else { continue }
       report(
         LoadingRules.figureInAnotherUnit.finding(
           "'\(use.id)' must not be \(clash)", at: use.range,

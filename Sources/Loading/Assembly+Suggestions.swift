@@ -6,6 +6,7 @@ extension Assembly {
   /// What may have been meant by a name that leads nowhere.
   mutating func suggestion(for key: RecordKey, of entry: LoadedFile.Entry) -> String? {
     if key.kind == .region, let advice = advice(onPlace: key.id) { return advice }
+    if key.kind == .country, let advice = advice(onCountry: key.id) { return advice }
     let others = RecordKind.allCases.filter { entries[RecordKey($0, key.id)] != nil }
     if let other = others.first { return "'\(key.id)' is \(other.withArticle)" }
     if key.kind == .source, Self.isLocator(key.id) {
@@ -77,6 +78,39 @@ extension Assembly {
     }
   }
 
+  /// The record of the country that is called so, or was.
+  private func advice(onCountry name: String) -> String? {
+    let codes = CountryCode.all(called: name)
+    guard !codes.isEmpty else { return nil }
+    let records = entries.values.filter { entry in
+      entry.key.kind == .country && entry.countries.contains(where: codes.contains)
+    }.map(\.key.id).sorted()
+    if !records.isEmpty { return didYouMean(records) }
+    let names = codes.map { "\($0.nameInSentence) (\($0.text))" }.joined(separator: " or ")
+    return "'\(name)' is \(names), of which there is no record"
+  }
+
+  /// A finding about the code of an area with the code of the area that is named there.
+  func advised(_ finding: Diagnostic) -> Diagnostic {
+    guard finding.rule == SubdivisionCode.rule.id,
+      let name = finding.message.split(separator: "'", omittingEmptySubsequences: false).dropFirst()
+        .first.map(String.init)
+    else { return finding }
+    let exact = areasOfName[Self.plain(name)] ?? []
+    let near =
+      exact.isEmpty ? nearestNames(to: name, in: areasOfName.values.joined().map(\.name)) : []
+    let areas = exact + near.prefix(1).flatMap { areasOfName[Self.plain($0)] ?? [] }
+    guard !areas.isEmpty else { return finding }
+    return SubdivisionCode.rule.finding(
+      "'\(name)' must be given by its code (ISO 3166-2)", at: finding.range,
+      suggestion: didYouMean(areas.map(\.code.text).sorted()))
+  }
+
+  /// The areas of all countries by their plain names.
+  private var areasOfName: [String: [Country.Subdivision]] {
+    Dictionary(grouping: subdivisions, by: { Self.plain($0.name) })
+  }
+
   /// What a name that should be a region's means: a country, or the acronym of a record.
   private func advice(onPlace name: String) -> String? {
     if entries[RecordKey(.country, name)] == nil, let place = areas[Self.plain(name)] {
@@ -88,7 +122,7 @@ extension Assembly {
       let keys = known + (acronyms[name] ?? [])
       let likely =
         keys.filter { $0.kind == .region }.map(\.id)
-        + [CountryCode.called(name)?.text].compactMap { $0 }
+        + CountryCode.all(called: name).map(\.text)
       if !likely.isEmpty { return didYouMean(likely) }
       return keys.first.map {
         "'\(name)' is the organization '\($0.id)'; a country or a region is wanted here, so add the "
@@ -98,8 +132,8 @@ extension Assembly {
           ? "'\(name)' is not among the country codes of ISO 3166-1"
           : "add the region to regions/, and name it by its identifier")
     }
-    let codes =
-      entries[RecordKey(.country, name)]?.countries ?? [CountryCode.called(name)].compactMap { $0 }
+    let codes = entries[RecordKey(.country, name)]?.countries ?? CountryCode.all(called: name)
+    if codes.count > 1 { return CountryCode.question(about: codes) }
     guard let code = codes.first, name.utf8.count > 2 else { return nil }
     return "'\(name)' is a country, whose code is '\(code.text)'"
   }

@@ -29,6 +29,8 @@ struct Assembly {
   let acronyms: [String: [RecordKey]]
   /// Areas and regions by their names.
   let areas: [String: NamedPlace]
+  /// The areas of all countries.
+  let subdivisions: [Country.Subdivision]
   /// The files of closed editions, by the identifiers of their factsheets.
   private let closedEditions: [String: [EditionRecord.File]]
   /// The names of the records in them, of those editions that were asked for.
@@ -53,6 +55,7 @@ struct Assembly {
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
     areas = Self.areas(in: files)
+    subdivisions = files.flatMap { $0.file.records.countries.flatMap(\.subdivisions) }
     closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
       .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
@@ -163,9 +166,6 @@ struct Assembly {
     default: nil
     }
   }
-
-  /// `site.yml` refers to records, but is none itself.
-  static let settingsKey = RecordKey(.page, "site.yml")
 
   /// Whether a phrase stands in `strings/<language>.yml` of the language that the site is in.
   private func isOfTheSitesLanguage(_ phrase: Located<String>) -> Bool {

@@ -245,7 +245,8 @@ package struct ContentState: Sendable {
     let all =
       isWrongFolder
       ? folderFindings()
-      : findings.values.flatMap { $0 } + folderFindings() + (assembled?.assembly.findings ?? [])
+      : findings.values.joined().map { assembled?.assembly.advised($0) ?? $0 } + folderFindings()
+        + (assembled?.assembly.findings ?? [])
     return Loader.Outcome(
       library: settings == nil ? nil : assembled?.library,
       readable: isWrongFolder ? nil : assembled?.library, gaps: gaps,

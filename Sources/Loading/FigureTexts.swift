@@ -34,14 +34,20 @@ struct FigureTexts {
   }
 
   /// The text with the values of its figures.
-  func fill(_ text: String, _ node: Node, _ context: FieldContext) -> String {
-    Self.filled(text) { braces, place, _, rest in
+  ///
+  /// - Parameter isOfFigure: Whether it belongs to a figure, whose label is no sentence.
+  func fill(
+    _ text: String, _ node: Node, _ context: FieldContext, isOfFigure: Bool = false
+  ) -> String {
+    let isSentence = !isOfFigure || text.last.map { ".!?".contains($0) } ?? false
+    return Self.filled(text) { braces, place, before, rest in
       context.refer(
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
         at: Self.range(of: place, in: text, node))
       guard let figure = figures[braces.id] else { return nil }
-      let value = FigureText(figure, words)
-      return value.text(braces.form, before: rest)
+      let preceding = Self.words(before)
+      return FigureText(figure, words).text(
+        braces.form, after: preceding.isEmpty && !isSentence ? nil : preceding, before: rest)
     }
   }
 
@@ -75,7 +81,7 @@ struct FigureTexts {
         let end = index + braces.count
         let place = place(index, end)
         let rest = String(decoding: bytes[end...].prefix(200), as: UTF8.self)
-        if let words = value(braces, place, bytes[..<index].suffix(16), rest) {
+        if let words = value(braces, place, bytes[..<index].suffix(longestBefore), rest) {
           filled += words.utf8
         } else {
           filled += bytes[index..<end]
@@ -98,6 +104,20 @@ struct FigureTexts {
   }
 
   private static let longestCounted = 10_000
+
+  /// How much of the text before a reference is looked at.
+  private static let longestBefore = 60
+
+  /// The text before a reference. Of another reference in it only that there is one is known.
+  private static func words(_ before: ArraySlice<UInt8>) -> String {
+    let last =
+      before.split(
+        maxSplits: .max, omittingEmptySubsequences: false,
+        whereSeparator: { $0 == UInt8(ascii: "}") }
+      ).last ?? []
+    let isCut = before.startIndex > 0 || last.count < before.count
+    return (isCut ? "0" : "") + String(decoding: last, as: UTF8.self)
+  }
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }

@@ -24,7 +24,8 @@ extension LoadedFile {
     for item in textual {
       guard case .record(let kind, let body) = item.kind else { continue }
       func read<Item: Record>(_ list: WritableKeyPath<RecordSet, [Item]>) {
-        let context = FieldContext(below: body, reading: { texts.fill($0, $1, $2) })
+        let context = FieldContext(
+          below: body, reading: { texts.fill($0, $1, $2, isOfFigure: kind == .figure) })
         guard
           let index = set[keyPath: list].firstIndex(where: { $0.header.range == item.range }),
           let record = Item(item.node, in: context)

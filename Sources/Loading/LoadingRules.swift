@@ -4,9 +4,9 @@ package import Diagnostics
 package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
-    danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit, brokenLink,
-    missingAnchor, draftLinked, missingSettings,
-    badMap, conflictedCopy, mergeConflict, emptyFile,
+    danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
+    qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+    conflictedCopy, mergeConflict, emptyFile,
   ]
 
   package static let noFrontMatter = Rule(
@@ -139,6 +139,40 @@ package enum LoadingRules {
       """,
     failing: .init("pages/example.md", page("Of them {example-count}% came.\n")),
     passing: .init("pages/example.md", page("Of them {example-count} came.\n")))
+
+  package static let qualifierContradicted = Rule(
+    "qualifier-contradicted", .warning,
+    summary: "a text must not say more of a figure's number than its qualifier does",
+    why: """
+      Where a source says "about 40", readers would see "exactly about 40", and a number that nobody \
+      gave.
+      """,
+    fix: """
+      Write the reference without words before it: it brings its own along. Where the sentence says \
+      the same, such as 'about' or 'at least', the page prints it once.
+      """,
+    failing: .init("figures/example.yml", counted("exactly")),
+    passing: .init("figures/example.yml", counted("about")))
+
+  private static func counted(_ word: String) -> String {
+    """
+    - id: counted
+      label: people counted
+      value: 40
+      qualifier: about
+      unit: people
+      geography: KHM
+      sources: example-report, p. 3
+    - id: counted-again
+      label: people counted again
+      value: 36
+      unit: people
+      geography: KHM
+      note: There were \(word) {counted} before.
+      sources: example-report, p. 9
+
+    """
+  }
 
   package static let brokenLink = Rule(
     "broken-link",

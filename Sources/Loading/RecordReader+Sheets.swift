@@ -23,7 +23,7 @@ extension RecordReader {
     }
     loaded.sheet = sheet
     let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind))
-    loaded.findings += rows.headerFindings
+    loaded.findings += rows.headerFindings + rows.columnFindings
     // Rows whose cells cannot be told apart are left out.
     if findings.contains(where: \.isCause) || !rows.headerFindings.isEmpty {
       loaded.noteUnread(.sheet(kind), bytes)

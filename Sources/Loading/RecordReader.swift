@@ -137,7 +137,16 @@ struct RecordReader: Sendable {
       loaded.isCutShort = true
       return nil
     }
-    loaded.findings += findings
+    if loaded.isExport, findings.contains(where: { $0.rule == YAMLRules.syntax.id }),
+      let cut = CutJSON(Array(bytes))
+    {
+      // What YAML says of the end is no help.
+      loaded.findings += findings.filter { !$0.rule.hasPrefix("yaml-") }
+      loaded.findings.append(cut.finding(in: file))
+      loaded.isCutShort = true
+      return node
+    }
+    loaded.findings += loaded.isExport ? findings.map(CutJSON.withoutAdviceOnYAML) : findings
     let cuts = [YAMLRules.syntax.id, YAMLRules.severalDocuments.id]
     if findings.contains(where: { cuts.contains($0.rule) }) { loaded.isCutShort = true }
     return node

@@ -8,14 +8,36 @@ final class CommonMarkTree {
   /// Parses UTF-8. Source positions are asked for because without them libcmark does not count
   /// the lines inside code spans.
   ///
-  /// - Parameter hasMarks: Whether the bytes hold `SourceMark.emphasis`, which no node keeps.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, hasMarks: Bool = false) {
+  /// - Parameters:
+  ///   - hasMarks: Whether the bytes hold `SourceMark.emphasis`, which no node keeps.
+  ///   - keepsStars: Whether stars between digits, and around words inside of others, stay stars.
+  init?(
+    _ bytes: UnsafeBufferPointer<UInt8>, hasMarks: Bool = false, keepsStars: Bool = false
+  ) {
     let parsed = bytes.withMemoryRebound(to: CChar.self) { text in
       cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_SOURCEPOS)
     }
     guard let parsed else { return nil }
     root = Node(pointer: parsed)
     if hasMarks { removeMarks() }
+    if keepsStars { keepStars() }
+  }
+
+  /// Puts the stars of emphasis back into the text where nobody meant them as marks.
+  private func keepStars() {
+    guard let steps = cmark_iter_new(root.pointer) else { return }
+    var kept: [Node] = []
+    while true {
+      let event = cmark_iter_next(steps)
+      if event == CMARK_EVENT_DONE { break }
+      guard event == CMARK_EVENT_EXIT, let pointer = cmark_iter_get_node(steps) else { continue }
+      let node = Node(pointer: pointer)
+      if KeptStars.hold(node) { kept.append(node) }
+    }
+    cmark_iter_free(steps)
+    guard !kept.isEmpty else { return }
+    for node in kept { node.dissolve() }
+    cmark_consolidate_text_nodes(root.pointer)
   }
 
   private func removeMarks() {
@@ -71,6 +93,25 @@ final class CommonMarkTree {
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
     var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+    /// Puts the marks of emphasis and what is between them in its place.
+    fileprivate func dissolve() {
+      let mark = kind == .strong ? "**" : "*"
+      insert(text: mark)
+      while let child = firstChild {
+        cmark_node_unlink(child.pointer)
+        guard cmark_node_insert_before(pointer, child.pointer) == 1 else { return }
+      }
+      insert(text: mark)
+      cmark_node_unlink(pointer)
+      cmark_node_free(pointer)
+    }
+
+    private func insert(text: String) {
+      guard let new = cmark_node_new(CMARK_NODE_TEXT) else { return }
+      cmark_node_set_literal(new, text)
+      if cmark_node_insert_before(pointer, new) != 1 { cmark_node_free(new) }
+    }
 
     /// Takes `SourceMark.emphasis` out of all that the node says.
     fileprivate func removeMarks() {

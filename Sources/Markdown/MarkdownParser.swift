@@ -58,13 +58,15 @@ package struct MarkdownParser: Sendable {
     let scan = SourceScan(bytes, file: file, firstLine: firstLine, limits: limits)
     if scan.exceedsLimits { return (.empty, scan.findings, false) }
     let prepared = PreparedSource(bytes, scan)
+    let keepsStars = scan.hasStarsInWords && !options.isFragment
     let tree = prepared.bytes.withUnsafeBufferPointer {
-      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty)
+      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty, keepsStars: keepsStars)
     }
     guard let tree else { return (.empty, scan.findings, false) }
     var source = SourceMap(
       bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
-    let tables = TableReader.tables(in: tree, &source, prepared, scan)
+    let tables = TableReader.tables(
+      in: tree, &source, prepared, scan, keepsStars: keepsStars)
     let definitions =
       scan.mayDefineLinks ? LinkDefinitions.findings(in: tree, &source, prepared) : []
     var renderer = Renderer(source, prepared, tree, tables, options)

@@ -20,6 +20,9 @@ package struct Sheet: Sendable {
     var hasWrongLength = false
 
     var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
+
+    /// The text of a cell; none where the row has no such cell.
+    func text(at column: Int) -> String { column < cells.count ? cells[column].text : "" }
   }
 
   /// One cell: its text without quotes and without blanks at its ends.
@@ -36,6 +39,11 @@ package struct Sheet: Sendable {
 }
 
 extension Sheet {
+  /// The separator as a text.
+  static func separator(_ delimiter: UInt8) -> String {
+    String(decoding: [delimiter], as: UTF8.self)
+  }
+
   static func name(of delimiter: UInt8) -> String {
     delimiter == .tab ? "tab" : String(decoding: [delimiter], as: UTF8.self)
   }

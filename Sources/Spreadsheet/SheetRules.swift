@@ -4,7 +4,7 @@ package import Diagnostics
 package enum SheetRules {
   package static let all = [
     quotes, rowLength, unknownColumn, repeatedColumn, namelessColumn, listGap, hiddenCharacter,
-    cellError, notForASheet, tooLong,
+    cellError, lostZero, notForASheet, tooLong,
   ]
 
   package static let quotes = Rule(
@@ -113,6 +113,19 @@ package enum SheetRules {
     failing: sheet("example-office,#NAME?,office,KHM,\"example-report, p. 5\"\n"),
     passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
+  package static let lostZero = Rule(
+    "sheet-zero-lost", .warning,
+    summary: "a number must have the zero with which it begins",
+    why: """
+      A spreadsheet program takes a telephone number for a number like any other and leaves the zeros \
+      at its beginning out. Who dials it reaches somebody else, or nobody.
+      """,
+    fix: """
+      Format the column as text, and write the number again. A number that has no zero there begins \
+      with an apostrophe.
+      """,
+    failing: contacts("012345678"), passing: contacts("0012345678"))
+
   package static let notForASheet = Rule(
     "not-for-a-sheet", .warning,
     summary: "a record that is exported must fit the form that was asked for",
@@ -127,5 +140,18 @@ package enum SheetRules {
 
   private static func sheet(_ rows: String) -> Rule.Example {
     Rule.Example("organizations/sheet.csv", "id,name,kind,countries,sources\n" + rows)
+  }
+
+  /// Two numbers that kept their zeros, and a third.
+  private static func contacts(_ third: String) -> Rule.Example {
+    let rows = [
+      ("one", "012 345 670"), ("two", "012 345 671"), ("three", String(third.dropFirst())),
+    ]
+    let source = "\"example-report, p. 5\""
+    return Rule.Example(
+      "organizations/sheet.csv",
+      "id,name,kind,countries,contacts.1.channel,contacts.1.value,contacts.1.published,"
+        + "contacts.1.sources,sources\n"
+        + rows.map { "\($0),The Group,office,KHM,phone,\($1),2022,\(source),\(source)\n" }.joined())
   }
 }

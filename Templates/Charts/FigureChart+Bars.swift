@@ -6,6 +6,7 @@ import Values
 extension FigureChart {
   /// A figure's bar, as long as its value or divided by sex. Nil where there is nothing to draw.
   func bar(of figure: Figure) -> HTML? {
+    if figure.isRank { return mark(of: figure) }
     let shares = figure.sex.flatMap { SexShares($0, of: figure) }
     switch kind {
     case .sexSplit:
@@ -24,24 +25,26 @@ extension FigureChart {
   func restBar(_ rest: Quantity) -> HTML? {
     guard kind == .bars, scale.reach > 0 else { return nil }
     let (start, length) = scale.bar(to: Self.length(of: rest, in: (total?.measure ?? unit)))
-    return drawn("c", from: start, length: min(length, 100 - start))
+    return drawn("d", from: start, length: min(length, 100 - start))
   }
 
   private func drawn(_ shares: SexShares, from start: Double, length: Double) -> HTML {
-    let women = shares.womenPercent / 100 * length
-    let named = shares.womenAndMenPercent / 100 * length
-    let rest: HTML? =
-      shares.other == nil
-      ? nil
-      : """
-      <rect class="c" x="\(svgNumber(start + named))" \
-      width="\(svgNumber(max(length - named, 0)))" height="4"/>
-      """
+    """
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
+    \(splitBars(shares, from: start, length: length, gap: 0.2))\(zeroLine)</svg>
+    """
+  }
+
+  /// The place in an order: a mark on a line from the first place at its left to the last.
+  func mark(of figure: Figure) -> HTML? {
+    guard let place = figure.value?.value.double, let total = figure.outOf?.double,
+      total > 1, place >= 1, place <= total
+    else { return nil }
+    let left = (place - 1) / (total - 1) * 98
     return """
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
-      <rect class="b"\(x(start)) width="\(svgNumber(max(women - 0.2, 0)))" height="4"/>\
-      <rect class="a" x="\(svgNumber(start + women + 0.2))" \
-      width="\(svgNumber(max(named - women - 0.2, 0)))" height="4"/>\(rest)\(zeroLine)</svg>
+      <rect class="d" y="1.5" width="100" height="1"/>\
+      <rect class="a"\(x(left)) width="2" height="4"/></svg>
       """
   }
 

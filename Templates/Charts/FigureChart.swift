@@ -35,9 +35,14 @@ struct FigureChart {
   private let subject: Subject
   /// The unit of the rows; a rule refuses charts of several.
   let unit: FigureUnit
-  private let hasSplit: Bool
-  /// Whether a split names people counted under another heading.
-  private let hasOther: Bool
+  /// Whom the splits by sex give numbers of; nobody where no split can be drawn.
+  private let groups: [SexShares.Group]
+  /// Whether a split leaves somebody out.
+  private let hasRest: Bool
+  /// Whether the rows count in one unit, but for its scale.
+  private let isOfOneUnit: Bool
+  /// Whether the rows are places in an order, where a longer bar would say that less is more.
+  private let isOfRanks: Bool
   let scale: BarScale
   private let hasOneTime: Bool
   /// Whether the rows are about several places that nothing else in them names.
@@ -58,21 +63,28 @@ struct FigureChart {
     let subject = Self.subject(of: figures)
     self.subject = subject
     namesPlaces = subject == .label && differInPlace(figures)
-    unit = (figures.first { $0.value != nil } ?? figures[0]).measure
+    let measure = (figures.first { $0.value != nil } ?? figures[0]).measure
+    unit = measure
+    isOfOneUnit = figures.allSatisfy {
+      $0.value == nil || $0.measure.unscaled.unit == measure.unscaled.unit
+    }
+    isOfRanks = figures.contains(where: \.isRank)
     let shares = figures.compactMap { figure in
       figure.sex.flatMap { SexShares($0, of: figure) }
     }
-    hasSplit = !shares.isEmpty
-    hasOther = hasSplit && figures.contains { $0.sex?.other != nil }
+    hasRest = shares.contains(where: \.hasRest)
+    let splits = (figures + [total].compactMap { $0 }).compactMap(\.sex)
+    let given = Set(splits.flatMap(\.numbers).map(\.group))
+    groups = shares.isEmpty ? [] : SexShares.Group.allCases.filter(given.contains)
     scale = BarScale(figures.compactMap(Self.length))
     hasOneTime = figures.dropFirst().allSatisfy {
       $0.period == figures[0].period && $0.asOf == figures[0].asOf
     }
   }
 
-  /// A figure's number on the axis, where `million people` may be among `people`.
+  /// A figure's number on the axis, where `million people` may be among `people`. A rank has none.
   static func length(of figure: Figure) -> Double? {
-    figure.value.map { length(of: $0.value, in: figure.measure) }
+    figure.isRank ? nil : figure.value.map { length(of: $0.value, in: figure.measure) }
   }
 
   static func length(of value: Quantity, in unit: FigureUnit) -> Double {
@@ -104,51 +116,60 @@ struct FigureChart {
       case .origin: page.words(ChartWord.from)
       case .label: page.words(ChartWord.figure)
       }
-    let split: HTML? =
-      hasSplit
-      ? """
-      <th scope="col" class="n">\(page.words(ChartWord.women))</th>\
-      <th scope="col" class="n">\(page.words(ChartWord.men))</th>\
-      \(hasOther ? "<th scope=\"col\" class=\"n\">\(page.words(ChartWord.other))</th>" : HTML.empty)
-      """ : nil
+    let split = groups.map { group -> HTML in
+      "<th scope=\"col\" class=\"n\">\(page.words(group.head))</th>"
+    }
     return """
       <tr><th scope="col">\(first)</th><th scope="col" class="n">\(valueHead)</th>\(split)\
       <td class="bar-cell"></td></tr>
       """
   }
 
-  private var valueHead: String { upperFirst(unit.text) }
+  /// The unit, where all rows have it: women and men in one chart are both people.
+  private var valueHead: String {
+    isOfOneUnit ? upperFirst(unit.text) : page.words(FiguresWord.value)
+  }
 
   /// How the bars are to be read, and the time where all rows have the same.
   var reading: HTML {
-    let word: ChartWord =
-      switch (kind, hasSplit) {
-      case (.sexSplit, _): hasOther ? .sexAndOtherOnly : .sexOnly
-      case (.bars, true): hasOther ? .lengthSexAndOther : .lengthAndSex
-      case (.bars, false): .length
+    let time: HTML? = hasOneTime ? figureTime(figures[0], isFirst: false, in: page) : nil
+    if isOfRanks, figures.allSatisfy({ mark(of: $0) == nil }) { return time ?? .empty }
+    let text: HTML =
+      if isOfRanks {
+        .text(page.words(ChartWord.rankMark))
+      } else if groups.isEmpty {
+        .text(page.words(ChartWord.length))
+      } else {
+        .text(
+          page.words(
+            kind == .sexSplit ? ChartWord.partsOfWhole : .lengthAndParts, ["parts": partsInOrder]))
       }
-    let text = HTML.text(page.words(word))
-    return hasOneTime ? text + "; " + figureTime(figures[0], in: page) : text
+    return time.map { text + "; " + $0 } ?? text
   }
 
-  /// What is known of a total that its parts do not reach, and of numbers worked out.
+  /// `women first, then men, then the rest`.
+  private var partsInOrder: String {
+    let parts = (groups + (hasRest ? [.rest] : [])).map { page.words($0.inOrder) }
+    guard parts.count > 1, let first = parts.first else { return parts.joined() }
+    return parts.dropFirst().reduce(page.words(ChartWord.firstPart, ["part": first])) {
+      page.words(ChartWord.nextPart, ["before": $0, "part": $1])
+    }
+  }
+
+  /// What is known of a total that its parts do not reach, and of splits that leave somebody out.
   var notes: HTML {
     var notes: [String] = []
     if let difference = total?.parts?.difference?.value { notes.append(difference) }
-    let isDerived = figures.contains { figure in
-      figure.sex.flatMap { SexShares($0, of: figure) }?.isPartlyDerived ?? false
-    }
-    if isDerived { notes.append(page.words(ChartWord.oneSexPublished)) }
+    if hasRest { notes.append(page.words(ChartWord.restNotGiven)) }
     return notes.map { "<p class=\"meta measure\">\($0)</p>" as HTML }.joined()
   }
 
   // MARK: Rows
 
   func row(_ figure: Figure) -> HTML {
-    let notes = [
-      namesPlaces ? placeNames(of: figure, in: page).map { HTML.text($0) } : nil,
-      hasOneTime ? nil : figureTime(figure, in: page),
-    ].compactMap { $0 }
+    let place = namesPlaces ? placeNames(of: figure, in: page).map { HTML.text($0) } : nil
+    let time = hasOneTime ? nil : figureTime(figure, isFirst: place == nil, in: page)
+    let notes = [place, time].compactMap { $0 }
     let note: HTML? =
       notes.isEmpty ? nil : " <span class=\"note\">\(notes.joined(separator: "; "))</span>"
     let name = name(of: figure) + page.cite(figure.header.sources)
@@ -170,7 +191,8 @@ struct FigureChart {
   private func valueCell(_ figure: Figure) -> HTML {
     let words = FigureText(figure, page.words.figures)
     // The head of the column names a unit that all rows share.
-    let text = figure.measure == unit && figure.outOf == nil ? words.number() : words.value()
+    let isInHead = isOfOneUnit && figure.measure == unit && figure.outOf == nil
+    let text = isInHead ? words.number() : words.value()
     let value: HTML =
       subject == .label
       ? HTML.text(text)
@@ -178,28 +200,23 @@ struct FigureChart {
     return "<td class=\"n\" data-label=\"\(valueHead)\">\(value)</td>"
   }
 
-  private func splitCells(_ figure: Figure) -> HTML? {
-    guard hasSplit else { return nil }
-    let shares = figure.sex.flatMap { SexShares($0, of: figure) }
-    func text(_ quantity: Quantity?) -> String {
-      guard let quantity else { return page.words(ChartWord.notPublished) }
-      return figure.sex?.basis == .percent
-        ? page.words.percent(quantity) : page.words.number(quantity)
+  /// What is published of a split, also where it cannot be drawn.
+  private func splitCells(_ figure: Figure) -> HTML {
+    splitCells { group in
+      guard let split = figure.sex,
+        let number = split.numbers.first(where: { $0.group == group })?.number
+      else { return nil }
+      if split.basis == .percent { return page.words.percent(number) }
+      return figure.measure == unit
+        ? page.words.number(number) : page.words.number(number, scaledAs: figure.measure)
     }
-    // What is published of a split stands here, also where the rest of it is not known.
-    return splitCells(
-      women: text(shares?.women ?? figure.sex?.female?.value),
-      men: text(shares?.men ?? figure.sex?.male?.value),
-      other: text(shares?.other ?? figure.sex?.other?.value))
   }
 
-  private func splitCells(women: String, men: String, other: String) -> HTML {
-    let last: HTML? =
-      hasOther ? "<td class=\"n\" data-label=\"\(page.words(ChartWord.other))\">\(other)</td>" : nil
-    return """
-      <td class="n" data-label="\(page.words(ChartWord.women))">\(women)</td>\
-      <td class="n" data-label="\(page.words(ChartWord.men))">\(men)</td>\(last)
-      """
+  private func splitCells(_ text: (SexShares.Group) -> String?) -> HTML {
+    groups.map { group -> HTML in
+      let text = text(group) ?? page.words(ChartWord.notPublished)
+      return "<td class=\"n\" data-label=\"\(page.words(group.head))\">\(text)</td>"
+    }.joined()
   }
 
   // MARK: Total
@@ -215,17 +232,15 @@ struct FigureChart {
   }
 
   func remainderRow(_ rest: Quantity) -> HTML {
-    let unknown = page.words(ChartWord.notPublished)
-    return """
-      <tr><th scope="row">\(doubt(page.words(ChartWord.notAccountedFor)))</th>\
-      <td class="n" data-label="\(valueHead)">\(restText(rest))</td>\
-      \(hasSplit ? splitCells(women: unknown, men: unknown, other: unknown) : nil)\
-      <td class="bar-cell">\(restBar(rest))</td></tr>
-      """
+    """
+    <tr><th scope="row">\(doubt(page.words(ChartWord.notAccountedFor)))</th>\
+    <td class="n" data-label="\(valueHead)">\(restText(rest))</td>\(splitCells { _ in nil })\
+    <td class="bar-cell">\(restBar(rest))</td></tr>
+    """
   }
 
   private func restText(_ rest: Quantity) -> String {
-    guard let total, unit != total.measure || total.measure.isPercent else {
+    guard let total, !isOfOneUnit || unit != total.measure || total.measure.isPercent else {
       return page.words.number(rest)
     }
     return value(rest, inUnitOf: total, in: page)
@@ -237,5 +252,26 @@ struct FigureChart {
       <tfoot><tr><th scope="row">\(name)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell"></td></tr></tfoot>
       """
+  }
+}
+
+extension SexShares.Group {
+  /// The head of its column.
+  fileprivate var head: ChartWord {
+    switch self {
+    case .women: .women
+    case .men: .men
+    case .others, .rest: .other
+    }
+  }
+
+  /// Its name among the parts of a bar.
+  fileprivate var inOrder: ChartWord {
+    switch self {
+    case .women: .womenPart
+    case .men: .menPart
+    case .others: .othersPart
+    case .rest: .restPart
+    }
   }
 }

@@ -41,9 +41,7 @@ private func nameFacts(of country: Country, in page: PageContext) -> [Fact] {
 
 /// The state of the programme's work, to which date, with what a reader should know.
 func coverageText(_ coverage: Country.Coverage, in page: PageContext) -> HTML {
-  let asOf = coverage.asOf.map {
-    ", " + page.words(DateWord.asOf, ["date": page.words.date($0)])
-  }
+  let asOf = coverage.asOf.map { ", " + page.words.asOf($0) }
   let state = HTML.text(page.words.label(coverage.state) + (asOf ?? ""))
   let note = coverage.note.map { " <span class=\"note\">\($0)</span>" as HTML } ?? .empty
   return state + page.cite(coverage.sources) + note

@@ -99,9 +99,7 @@ private func ratingTable(of plan: Plan, in page: PageContext) -> HTML? {
     """
   }
   let label = words(CountryWord.planRatings)
-  let asOf = plan.asOf.map {
-    " <small>\(words(DateWord.asOf, ["date": words.date($0)]))</small>" as HTML
-  }
+  let asOf = plan.asOf.map { " <small>\(words.asOf($0))</small>" as HTML }
   return """
     <div class="wide scroll" tabindex="0" role="region" aria-label="\(label)"><table>\
     <caption>\(label)\(asOf)</caption><thead><tr><th scope="col">\(words(CountryWord.strategy))\

@@ -61,7 +61,8 @@ func gapLines(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
   let items = gaps.map { gap -> HTML in
     let text = gap.gap.asOf.map { date in
       page.words(
-        CoverageWord.dated, ["date": page.words.date(date), "text": lowerFirst(gap.gap.text)])
+        CoverageWord.dated,
+        ["time": upperFirst(page.words.asOf(date)), "text": lowerFirst(gap.gap.text)])
     }
     let instead = gap.gap.instead.map {
       " \(page.words(CoverageWord.instead)): \(lowerFirst($0.text))\(page.cite($0.sources))" as HTML

@@ -50,7 +50,7 @@ private func coverageCell(
   case .gap(let gaps):
     kind = "gap"
     let date = gaps.compactMap(\.gap.asOf).first.map {
-      " <span class=\"note\">\(words(DateWord.asOf, ["date": words.date($0)]))</span>" as HTML
+      " <span class=\"note\">\(words.asOf($0))</span>" as HTML
     }
     body = "\(gapLinks(gaps, of: coverage, in: page))\(date)"
   case .unknown:

@@ -8,7 +8,7 @@ func disputeBox(_ dispute: Dispute, id: String, in page: PageContext) -> HTML {
       dispute.decision?.chosen == index + 1
       ? " <span class=\"note\">\(page.words(DisputeWord.followed))</span>" : nil
     let asOf = claim.asOf.map {
-      " <span class=\"note\">\(page.words(DateWord.asOf, ["date": page.words.date($0)]))</span>"
+      " <span class=\"note\">\(page.words.asOf($0))</span>"
         as HTML
     }
     return "<li>\(claim.says)\(page.cite(claim.sources))\(asOf)\(followed)</li>"

@@ -28,38 +28,41 @@ func placeNames(of figure: Figure, in page: PageContext) -> String? {
 
 private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext) -> HTML {
   let split: HTML =
-    figure.sex.flatMap { sexSplit($0, of: figure, in: page) }
-    ?? (figure.measure.countsPeople && !figure.measure.isOfOneSex
+    figure.sex.flatMap { sex -> HTML? in
+      guard !sex.numbers.isEmpty else { return nil }
+      return sexSplit(sex, of: figure, in: page)
+        ?? "<div class=\"split\">\(publishedSplit(sex, of: figure, in: page))</div>"
+    }
+    ?? (figure.measure.maySplitBySex
       ? "<p class=\"nosplit\">\(page.words(FigureWord.noSplit))</p>"
       : "<p class=\"nosplit\"></p>")
   let place = namesPlace ? placeNames(of: figure, in: page).map { "\($0); " as HTML } : nil
+  // Sources are numbered in the order in which they are cited: nothing here may be made before.
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(figureNotes(figure, in: page))\
-    </p></li>
+    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\
+    \(figureNotes(figure, isFirst: place == nil, in: page))</p></li>
     """
 }
 
 /// Time, basis and doubts of a figure in one line.
-func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
-  var notes = [figureTime(figure, in: page)]
+///
+/// - Parameter isFirst: Whether nothing is before them in their line.
+func figureNotes(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
+  var notes = NoteLine(figureTime(figure, isFirst: isFirst, in: page))
   if let sex = figure.sex {
-    notes.append(
-      HTML.text(
-        page.words(
-          sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
-    if let rest = SexShares.rest(of: sex, in: figure) {
-      notes.append(
-        HTML.text(
-          page.words(
-            FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
-    }
-    if let note = sex.note { notes.append(HTML.text(note)) }
+    let word: FigureWord = sex.basis == .percent ? .splitAsPublished : .countsAsPublished
+    notes.add(.text(page.words(word)))
+    if let note = sex.note { notes.add(text: note) }
   }
-  if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
-  notes += figure.claims.map { claimWords($0, on: figure, in: page) }
-  return notes.joined(separator: "; ")
+  if let difference = partsDifference(of: figure, in: page) {
+    notes.add(sentence: doubt(difference), endsInStop: difference.hasSuffix("."))
+  }
+  for claim in figure.claims {
+    notes.add(sentence: claimWords(claim, on: figure, in: page), endsInStop: false)
+  }
+  return notes.html
 }
 
 /// How far a total and its parts differ, in words. Nil when they agree as far as rounding lets them,

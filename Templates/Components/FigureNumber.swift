@@ -38,8 +38,8 @@ func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
     """
 }
 
-/// A figure's value before its label in a line: `17 centres run by NGOs`, and where the label does
-/// not name the unit `594 people: officials trained`.
+/// A figure's value before its label at the beginning of a line: `17 centres run by NGOs`, and where
+/// the label does not name the unit `594 people: officials trained`.
 ///
 /// - Parameter label: Makes the label, such as a link, from its text.
 func figureLine(
@@ -50,16 +50,20 @@ func figureLine(
   let value = isNamed ? text.number() : text.value()
   let isYear = figure.value.map { figure.measure.isYear($0.value) } ?? false
   let joint = !isYear && (isNamed || text.unit == nil) ? " " : ": "
-  return "<b class=\"nums\">\(value)</b>\(joint)\(label(figure.label))"
+  return "<b class=\"nums\">\(upperFirst(value))</b>\(joint)\(label(figure.label))"
 }
 
 /// The time a figure covers, or that no source states one.
-func figureTime(_ figure: Figure, in page: PageContext) -> HTML {
+///
+/// - Parameter isFirst: Whether it begins a line, so that the words about a missing one have a
+///   capital letter.
+func figureTime(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
   if let period = figure.period { return HTML.text(page.words.date(period)) }
   if let asOf = figure.asOf {
-    return HTML.text(page.words(DateWord.asOf, ["date": page.words.date(asOf)]))
+    return HTML.text(page.words.asOf(asOf))
   }
-  return doubt(page.words(DateWord.periodNotStated))
+  let notStated = page.words(DateWord.periodNotStated)
+  return doubt(isFirst ? notStated : lowerFirst(notStated))
 }
 
 /// The one mark of doubt, always with its words.

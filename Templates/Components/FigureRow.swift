@@ -9,7 +9,10 @@ import Values
 func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
-    "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
+    // On a narrow screen the label of a cell is shown beside its words.
+    value.isEmpty
+      ? "<td\(classes)></td>"
+      : "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """
     \(upperFirst(figure.label))\(page.cite(figure.header.sources))
@@ -32,56 +35,28 @@ private func valueText(of figure: Figure, in page: PageContext) -> HTML {
   return link + (text.unit.map { " <span class=\"note\">\($0)</span>" } ?? .empty)
 }
 
-/// Whether a row says anything of the sexes: the split, that none is recorded, or that it counts no
-/// people.
+/// Whether a row says anything of the sexes: the split, or that none is recorded of people.
 func saysOfSexes(_ figure: Figure) -> Bool {
-  let measure = figure.measure
-  return figure.sex != nil || measure.countsNoPeople
-    || (measure.countsPeople && !measure.isOfOneSex)
+  figure.sex != nil || figure.measure.maySplitBySex
 }
 
 private func sexText(of figure: Figure, in page: PageContext) -> HTML {
   guard let sex = figure.sex else {
     guard saysOfSexes(figure) else { return .empty }
-    let word: FiguresWord = figure.measure.countsPeople ? .noSplit : .notPeople
-    return "<span class=\"note\">\(page.words(word))</span>"
+    return "<span class=\"note\">\(page.words(FiguresWord.noSplit))</span>"
   }
-  var parts: [HTML] = [
-    sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, of: figure, in: page)
-  ]
-  if let other = sex.other?.value, SexShares(sex, of: figure) == nil {
-    let number = page.words.number(other, scaledAs: figure.measure)
-    parts.append(
-      HTML.text(
-        sex.basis == .percent
-          ? page.words(FigureWord.percentOther, ["n": page.words.number(other)])
-          : page.words(FigureWord.other, ["n": number])))
-  }
-  if let rest = SexShares.rest(of: sex, in: figure) {
-    let text = page.words(
-      FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])
-    parts.append("<span class=\"note\">\(upperFirst(text))</span>")
-  }
+  var parts = [sexSplit(sex, of: figure, in: page) ?? publishedSplit(sex, of: figure, in: page)]
   if let note = sex.note { parts.append("<span class=\"note\">\(note)</span>") }
   return parts.joined()
 }
 
 /// What there is of a split that cannot be drawn, because the whole is not known.
-private func publishedSplit(
+func publishedSplit(
   _ sex: SexSplit, of figure: Figure, in page: PageContext
 ) -> HTML {
-  let isPercent = sex.basis == .percent
-  func text(_ count: Quantity?, _ percent: FigureWord, _ word: (Quantity) -> FigureWord) -> String?
-  {
-    count.map {
-      isPercent
-        ? page.words(percent, ["n": page.words.number($0)])
-        : page.words(word($0), ["n": page.words.number($0, scaledAs: figure.measure)])
-    }
-  }
-  let women = text(sex.female?.value, .percentWomen, FigureWord.women)
-  let men = text(sex.male?.value, .percentMen, FigureWord.men)
-  let text = [women, men].compactMap { $0 }.joined(separator: ", ")
+  let text = sex.numbers.map { group, number in
+    splitWords(group, number, basis: sex.basis, unit: figure.measure, in: page)
+  }.joined(separator: ", ")
   return text.isEmpty ? .empty : "<p>\(text)</p>"
 }
 
@@ -150,7 +125,7 @@ func claimWords(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) 
     isContradiction && !figure.hasSources(of: claim)
     ? (.claim, .claimAsOf) : (.alsoGiven, .alsoGivenAsOf)
   let text =
-    claim.asOf.map { page.words(dated, ["value": value, "date": page.words.date($0)]) }
+    claim.asOf.map { page.words(dated, ["value": value, "time": page.words.asOf($0)]) }
     ?? page.words(plain, ["value": value])
   return (isContradiction ? doubt(text) : HTML.text(text)) + page.cite(claim.sources)
 }

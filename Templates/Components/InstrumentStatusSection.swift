@@ -35,12 +35,10 @@ private func disputedPart(
 ) -> HTML {
   let question = OpenQuestion(part: part, of: instrument, in: page)
   let items = question.claims.map { claim -> HTML in
-    let asOf = claim.asOf.map {
-      HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
-    }
+    let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let lines = ([asOf].compactMap { $0 } + citationLines(claim.sources, in: page))
       .joined(separator: "; ")
-    return "<li><b>\(claim.answer)</b> <span class=\"note\">\(lines)</span></li>"
+    return "<li><b>\(upperFirst(claim.answer ?? ""))</b> <span class=\"note\">\(lines)</span></li>"
   }
   return """
     <div class="question"><p class="kind">\(page.words(LegalWord.statusesDiffer))</p>\
@@ -79,9 +77,7 @@ private func statusGroup(
   in page: PageContext
 ) -> HTML {
   let items = claims.map { claim -> HTML in
-    let asOf = claim.asOf.map {
-      HTML.text(page.words(DateWord.asOf, ["date": page.words.date($0)]))
-    }
+    let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let sources = citationLines(claim.sources, in: page)
     let origin = claim.event.map { _ in HTML.text(page.words(LegalWord.statusFromEvent)) }
     let lines = ([asOf, origin].compactMap { $0 } + sources).joined(separator: "; ")

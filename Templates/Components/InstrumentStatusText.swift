@@ -78,8 +78,7 @@ private func statusDetail(_ said: [StatusSaying], in page: PageContext) -> HTML 
 
 private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
   guard let date else { return nil }
-  let words = page.words(DateWord.asOf, ["date": page.words.date(date)])
-  return " <span class=\"note\">\(words)</span>"
+  return " <span class=\"note\">\(page.words.asOf(date))</span>"
 }
 
 private func followedBy(_ follower: Instrument, in page: PageContext) -> String {

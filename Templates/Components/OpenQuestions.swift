@@ -175,9 +175,9 @@ func conflictArticle(
     <p class="meta">\(words(QuestionWord.about)): \(link)</p>
     """
   let claims = question.claims.enumerated().map { index, claim -> HTML in
-    let answer = claim.answer.map { "<b>\($0)</b>" as HTML }
+    let answer = claim.answer.map { "<b>\(upperFirst($0))</b>" as HTML }
     let asOf = claim.asOf.map {
-      " <span class=\"note\">\(words(DateWord.asOf, ["date": words.date($0)]))</span>" as HTML
+      " <span class=\"note\">\(words.asOf($0))</span>" as HTML
     }
     let followed: HTML? =
       question.decision?.chosen == index + 1

@@ -86,7 +86,7 @@ private func stepTime(
 ) -> HTML? {
   if step.date != nil { return timeText(step.date, in: page) }
   let isMissed = step.isEvent && !participation.steps.contains { $0.dates(step) }
-  let asOf = step.asOf.map { page.words(DateWord.asOf, ["date": page.words.date($0)]) }
+  let asOf = step.asOf.map { page.words.asOf($0) }
   let parts = [isMissed ? page.words(DateWord.notStated) : nil, asOf].compactMap { $0 }
   guard !parts.isEmpty else { return nil }
   return "<span class=\"quiet\">\(parts.joined(separator: ", "))</span>"

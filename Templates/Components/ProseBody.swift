@@ -14,7 +14,10 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
   let segments = prose.segments
   for (index, segment) in segments.enumerated() {
     switch segment {
-    case .html(let html): parts.append(html)
+    case .html(let html):
+      var isBehindMark = false
+      if index > 0, case .citation = segments[index - 1] { isBehindMark = true }
+      parts.append(html, isBehindMark: isBehindMark)
     case .citation(let citation):
       cited += citation.parts.map { ($0.source, $0.locator) }
       if hasCitation(after: index, in: segments) { continue }
@@ -23,7 +26,9 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
       cited = []
     case .figure(let use):
       parts.appendFilling(
-        proseFigure(use, before: textAfter(segments[(index + 1)...]), in: page))
+        proseFigure(
+          use, after: textBefore(segments[..<index]), before: textAfter(segments[(index + 1)...]),
+          in: page))
     case .view(let block):
       guard let spec = page.library.views[block.range] else { continue }
       parts.appendFilling(view(spec, in: page))
@@ -61,7 +66,7 @@ private func title(of heading: Heading, in page: PageContext) -> String {
       var following = ""
       if case .words(let words)? = heading.parts[(index + 1)...].first { following = words }
       let text = FigureText(figure, page.words.figures)
-      title += text.text(form, before: following)
+      title += text.text(form, after: title, before: following)
     }
   }
   return title
@@ -72,13 +77,15 @@ private func title(of heading: Heading, in page: PageContext) -> String {
 /// The sentence cites its source itself, so the number carries its own in its title only. In the
 /// text of a link it is no link.
 ///
-/// - Parameter following: The words after it, which may name the unit.
+/// - Parameters:
+///   - preceding: The words before it in its block, which may say how the number is to be read.
+///   - following: The words after it, which may name the unit.
 private func proseFigure(
-  _ use: FigureUse, before following: String, in page: PageContext
+  _ use: FigureUse, after preceding: String, before following: String, in page: PageContext
 ) -> HTML {
   guard let figure = page.library.figures[use.id] else { return .empty }
   let text = FigureText(figure, page.words.figures)
-  let value = text.text(use.form, before: following)
+  let value = text.text(use.form, after: preceding, before: following)
   let number: HTML = """
     <data value="\(figure.value?.value.decimalText)">\(value)</data>
     """
@@ -92,43 +99,6 @@ private func proseFigure(
     title="\(sources.joined(separator: "; "))">\(number)</a>
     """
 }
-
-/// The plain text that follows a hole in its sentence, as far as no block, hole or view ends it.
-private func textAfter(_ segments: ArraySlice<Segment>) -> String {
-  var text: [UInt8] = []
-  for segment in segments {
-    guard case .html(let html) = segment else {
-      if case .linkStart = segment { continue }
-      break
-    }
-    guard html.withBytes({ plainText($0, into: &text) }), text.count < longestFollowing else {
-      break
-    }
-  }
-  return String(decoding: text, as: UTF8.self)
-}
-
-private let longestFollowing = 120
-
-/// Adds the text of inline markup. Answers false where a block ends it, or enough has been read.
-private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) -> Bool {
-  var index = 0
-  while index < bytes.count, text.count < longestFollowing {
-    guard bytes[index] == UInt8(ascii: "<") else {
-      text.append(bytes[index])
-      index += 1
-      continue
-    }
-    let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
-    let name = tag.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
-      .prefix { $0 != UInt8(ascii: " ") }
-    guard inlineTags.contains(String(decoding: name, as: UTF8.self)) else { return false }
-    index = tag.endIndex + 1
-  }
-  return index >= bytes.count
-}
-
-private let inlineTags: Set<String> = ["a", "b", "em", "strong", "span", "del", "s", "wbr", "code"]
 
 private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
   let title = use.title.map { " title=\"\($0)\"" as HTML }

@@ -11,9 +11,12 @@ struct ProseParts {
   private var depth = 0
 
   /// Adds markup of the renderer, which may hold headings.
-  mutating func append(_ html: HTML) {
+  ///
+  /// - Parameter isBehindMark: Whether the mark of a source is before it, which took the place of words: no
+  ///   blank is left between these and the full stop or comma of their sentence.
+  mutating func append(_ html: HTML, isBehindMark: Bool = false) {
     html.withBytes { bytes in
-      var start = 0
+      var start = isBehindMark ? Self.gapBeforePoint(in: bytes) : 0
       for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
         switch BlockTag(bytes, at: index) {
         case .opening: depth += 1
@@ -28,6 +31,16 @@ struct ProseParts {
       }
       current += UnsafeBufferPointer(rebasing: bytes[start...])
     }
+  }
+
+  /// How many bytes of white space are before a full stop or a comma at the beginning.
+  private static func gapBeforePoint(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let gap = bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
+    guard gap < bytes.count, bytes[gap] == UInt8(ascii: ".") || bytes[gap] == UInt8(ascii: ",")
+    else { return 0 }
+    // '.5' and '...' end no sentence.
+    let isPoint = gap + 1 == bytes.count || " \n<".utf8.contains(bytes[gap + 1])
+    return isPoint ? gap : 0
   }
 
   /// Adds markup that holds no headings of the text.

@@ -46,7 +46,8 @@ struct ReferenceNames {
     if !source.translators.isEmpty, !isTranslatorLeading {
       parts.append(.init(words(ReferenceWord.translatedBy, ["names": plain(source.translators)])))
     }
-    for (role, people) in source.contributors where role != leadingRole && role != .interviewer {
+    for (role, people) in source.contributors
+    where role != leadingRole && role != .interviewer && !isDescribed(role) {
       parts.append(.init(contribution(role, people)))
     }
     return parts
@@ -55,7 +56,37 @@ struct ReferenceNames {
   /// `Interview by Thi Mai Tran`, which follows the title.
   var interview: ReferenceText.Part? {
     let people = source.people(as: .interviewer)
-    return people.isEmpty ? nil : .init(contribution(.interviewer, people))
+    return people.isEmpty || isDescribed(.interviewer)
+      ? nil : .init(contribution(.interviewer, people))
+  }
+
+  /// What a work without a title is: `Letter to Dara Sok`, `Interview by Thi Mai Tran`.
+  var description: String {
+    let genre = source.genre.map(upperFirst)
+    switch source.type {
+    case .personalCommunication:
+      let kind = genre ?? words(ReferenceWord.letter)
+      let people = source.people(as: .recipient)
+      return people.isEmpty
+        ? kind : words(ReferenceWord.letterTo, ["kind": kind, "names": plain(people)])
+    case .interview:
+      let people = source.people(as: .interviewer)
+      return genre
+        ?? (people.isEmpty ? words(ReferenceWord.interview) : contribution(.interviewer, people))
+    case .speech: return genre ?? words(ReferenceWord.talk)
+    case .manuscript: return genre ?? words(ReferenceWord.manuscript)
+    default: return source.title
+    }
+  }
+
+  /// Whether the description of a work without a title names the people of a role.
+  private func isDescribed(_ role: Source.Role) -> Bool {
+    guard source.isUntitled else { return false }
+    return switch role {
+    case .recipient: source.type == .personalCommunication
+    case .interviewer: source.type == .interview && source.genre == nil
+    default: false
+    }
   }
 
   private func contribution(_ role: Source.Role, _ people: [Source.Author]) -> String {

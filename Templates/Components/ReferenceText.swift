@@ -89,6 +89,9 @@ struct ReferenceText {
   }
 
   private var title: Part {
+    if source.isUntitled {
+      return Part(ReferenceNames(source: source, words: words, language: language).description)
+    }
     let html = marked(source.markedTitle)
     let end = source.title
     guard source.type.isPartOfAWhole || source.container != nil else {
@@ -109,7 +112,8 @@ struct ReferenceText {
       let text = [source.genre, source.publisher].compactMap { $0 }.joined(separator: ", ")
       return text.isEmpty ? nil : Part(upperFirst(text))
     default:
-      let text = [source.genre, source.number].compactMap { $0 }.joined(separator: " ")
+      let genre = source.isUntitled ? nil : source.genre
+      let text = [genre, source.number].compactMap { $0 }.joined(separator: " ")
       let version = source.version.map { words(ReferenceWord.version, ["n": $0]) }
       let all = [text, version ?? ""].filter { !$0.isEmpty }.joined(separator: ". ")
       return all.isEmpty ? nil : Part(upperFirst(all))

@@ -96,7 +96,9 @@ package final class PageContext {
     if let organization = record as? Organization, !organization.isListed {
       return HTML.text(words(LegalWord.unlistedOrganization))
     }
-    let name = (record as? Brief).map { site.title(of: $0) } ?? record.displayName
+    let name =
+      (record as? Brief).map { site.title(of: $0) }
+      ?? (record as? Source).map { site.title(of: $0) } ?? record.displayName
     return "<a href=\"\(href(to: record))\">\(name)</a>"
   }
 

@@ -40,6 +40,13 @@ package struct SiteContext: Sendable {
     library.isSuperseded(brief) ? editionTitle(of: printed(brief), words) : brief.title
   }
 
+  /// The title of a source, or what it is where it has none.
+  package func title(of source: Source) -> String {
+    guard source.isUntitled else { return source.title }
+    return ReferenceNames(source: source, words: words, language: library.settings.language)
+      .description
+  }
+
   /// A page's full address, when the site's is known; the home page is the folder's own.
   package func address(of route: String) -> String? {
     baseURL.map { $0 + (route == Routes.home ? "" : route) }

@@ -99,7 +99,7 @@ private func whatThisIs(in page: PageContext) -> HTML {
     let language = languageAttribute(source.titleLanguage, in: page)
     let date = source.issued.map { words.date($0) } ?? words(DateWord.notStated)
     return """
-      <li><a href="\(page.href(to: source))"\(language)>\(source.title)</a> \
+      <li><a href="\(page.href(to: source))"\(language)>\(page.site.title(of: source))</a> \
       <span class="meta">\(date)</span></li>
       """
   }

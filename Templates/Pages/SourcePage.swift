@@ -8,7 +8,7 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
   let words = page.words
   let all = SourceUse.all(of: source, in: page.library)
   let uses = all.filter { $0.user.kind != .source }
-  var content = PageContent(title: source.title, lead: lead(of: source, in: page))
+  var content = PageContent(title: page.site.title(of: source), lead: lead(of: source, in: page))
   content.titleLanguage = page.foreignLanguage(source.titleLanguage)
   content.kicker = words(SourceWord.kicker)
   content.trail = [(words(SourceWord.title), Routes.sources)]

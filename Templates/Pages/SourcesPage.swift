@@ -78,7 +78,7 @@ private func documentCards(_ documents: [Source], in page: PageContext) -> HTML 
 /// A source's title as a link, in the language it is written in.
 func sourceLink(_ source: Source, in page: PageContext) -> HTML {
   let language = languageAttribute(source.titleLanguage, in: page)
-  return "<a href=\"\(page.href(to: source))\"\(language)>\(source.title)</a>"
+  return "<a href=\"\(page.href(to: source))\"\(language)>\(page.site.title(of: source))</a>"
 }
 
 /// Authors as a bibliography sorts them: family name first.
@@ -103,7 +103,7 @@ private func bibliography(_ sources: [Source], in page: PageContext) -> HTML {
     let label = page.words(LayoutWord.aboutThisSource)
     return """
       <li>\(reference(to: entry.source, notesUnseen: false, in: page.site)) \
-      <a href="\(page.href(to: entry.source))" aria-label="\(label): \(entry.source.title)">\
+      <a href="\(page.href(to: entry.source))" aria-label="\(label): \(page.site.title(of: entry.source))">\
       \(label)</a>, \(useCount(of: entry.source, in: page)).</li>
       """
   }

@@ -10,16 +10,17 @@ package enum ChartWord: String, WordList {
   case notPublished = "not recorded"
   case notAccountedFor = "Not accounted for"
   case total = "Total, as published"
-  case lengthAndSex = "Bars: women first, then men; the length shows the number"
+  case lengthAndParts = "Bars: {parts}; the length shows the number"
+  case partsOfWhole = "Bars: {parts}, as parts of the whole"
+  case firstPart = "{part} first"
+  case nextPart = "{before}, then {part}"
+  case womenPart = "women"
+  case menPart = "men"
+  case othersPart = "others"
+  case restPart = "the rest"
   case length = "The length of the bar shows the number"
-  case sexOnly = "Bars: women first, then men, as parts of the whole"
-  case lengthSexAndOther = """
-    Bars: women first, then men, then others; the length shows the number
-    """
-  case sexAndOtherOnly = """
-    Bars: women first, then men, then others, as parts of the whole
-    """
-  case oneSexPublished = """
-    Where the share or number of one sex only is recorded, that of the other is what remains.
+  case rankMark = "The mark shows the place: the first at the left, the last at the right"
+  case restNotGiven = """
+    Where a split by sex does not reach the whole, the records do not say who the rest are.
     """
 }

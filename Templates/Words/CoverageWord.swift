@@ -98,6 +98,6 @@ package enum CoverageWord: String, WordList {
   case place = "Where"
   case asOf = "As of"
   case instead = "Instead"
-  case dated = "As of {date}: {text}"
+  case dated = "{time}: {text}"
   case nothingInstead = "Nothing is recorded."
 }

@@ -11,6 +11,7 @@ package enum FigureWord: String, WordList {
   case percentMen = "{n}\u{A0}% men"
   case percentOther = "{n}\u{A0}% other"
   case notInSplit = "not in the split: {n}"
+  case restNotGiven = "the rest not given"
   case noSplit = "No split by sex recorded"
   case splitAsPublished = "percentages as published"
   case countsAsPublished = "counts as published"

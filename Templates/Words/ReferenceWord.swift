@@ -19,6 +19,14 @@ package enum ReferenceWord: String, WordList {
   case reviewOf = "Review of {title}"
   case reviewOfBy = "Review of {title}, by {names}"
 
+  // What a work without a title is.
+  case letter = "Letter"
+  /// `Letter to Dara Sok`, where `kind` may be 'E-mail' too.
+  case letterTo = "{kind} to {names}"
+  case interview = "Interview"
+  case talk = "Talk"
+  case manuscript = "Manuscript"
+
   // Where it is.
   case inBook = "In {book}"
   case bookBy = "by {names}"

@@ -52,6 +52,13 @@ package struct Words: Sendable {
 
   package func date(_ day: Day) -> String { day.words(dates) }
 
+  /// At which time something was true: `as of 2018`, `at some time between 1800 and 1899`.
+  package func asOf(_ date: PartialDate) -> String {
+    let word: DateWord =
+      date.isWordedAsBounds ? .atSomeTime : date.isWordedAsSpan ? .atSomeTimeFrom : .asOf
+    return self(word, ["date": date.words(dates)])
+  }
+
   /// An edition: one that is a date in words, such as "November 2026", any other as it is.
   package func edition(_ name: String) -> String {
     guard case .success(let date) = PartialDate.parse(name) else { return name }
@@ -88,6 +95,8 @@ package enum DateWord: String, WordList {
   case notStated = "date not stated"
   case periodNotStated = "Period not stated"
   case asOf = "as of {date}"
+  case atSomeTime = "at some time {date}"
+  case atSomeTimeFrom = "at some time from {date}"
 }
 
 /// How numbers are written.

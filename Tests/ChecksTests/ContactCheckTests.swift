@@ -56,6 +56,65 @@ import Testing
       "leave the contact out until the number is known"
     ),
     (
+      "hotline", "14O7", "one number; 'O' is a letter, not a zero", "did you mean '1407'?"
+    ),
+    (
+      "hotline", "l407", "one number; 'l' is a letter, not a one", "did you mean '1407'?"
+    ),
+    (
+      "phone", "+855 23 72О 555", "one number; 'О' is a letter, not a zero",
+      "did you mean '+855 23 720 555'?"
+    ),
+    (
+      "hotline", "(1407)", "one number; all of it is in brackets", "write it without them: '1407'"
+    ),
+    (
+      "hotline", "1-800-555-HELP (4357)",
+      "one number; '4357' gives the digits of its letters once more",
+      "write 'value: \"1-800-555-4357\"' and 'label: \"1-800-555-HELP\"'"
+    ),
+    (
+      "hotline", "1-800-RESCUES (1-800-737-2837)",
+      "one number; '1-800-737-2837' gives the digits of its letters once more",
+      "write 'value: \"1-800-737-2837\"' and 'label: \"1-800-RESCUES\"'"
+    ),
+    (
+      "web", "home.html", "one web address; 'home.html' is the name of a file",
+      "write the whole address, such as 'https://www.example.org/home.html'"
+    ),
+    (
+      "web", "Annual.PDF", "one web address; 'Annual.PDF' is the name of a file",
+      "write the whole address, such as 'https://www.example.org/Annual.PDF'"
+    ),
+    (
+      "web", "docs/plan.docx", "one web address; 'docs/plan.docx' is the name of a file",
+      "write the whole address, such as 'https://www.example.org/docs/plan.docx'"
+    ),
+    (
+      "web", "none", "one web address; 'none' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
+      "web", "n/a", "one web address; 'n/a' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
+      "web", "Instagram", "one web address; 'Instagram' is the name of a network",
+      "write the address of the page there, such as 'https://www.instagram.com/name'"
+    ),
+    (
+      "messaging", "None", "one account or number; 'None' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
+      "post", "n/a", "an address; 'n/a' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
+      "email", "N/A", "one e-mail address; 'N/A' says that there is none",
+      "leave the contact out until the address is known"
+    ),
+    (
       "hotline", "1300 SHELTERED", "one number; letters are not dialled alike everywhere",
       "write the digits, such as '1300 743583733', and the words in 'label'"
     ),

@@ -69,6 +69,72 @@ import Testing
       """)
   }
 
+  private func labelled(_ label: String, _ value: String, _ unit: String) throws -> String {
+    try SmallSite(adding: [
+      "figures/more.yml":
+        "- {id: counted, label: '\(label)', value: \(value), unit: '\(unit)', geography: KHM, "
+        + "sources: 'example-report, p. 3'}\n"
+    ]).report()
+  }
+
+  @Test(arguments: [
+    "inflation of consumer prices", "growth of exports", "increase in arrivals since 2019",
+    "debt of the state as a share of GDP", "gross enrolment in primary school",
+    "ratio of pupils to places", "occupancy of prisons", "how far arrests rose", "price index",
+  ])
+  func takesWhatTheLabelSaysIsNoShareForNone(label: String) throws {
+    #expect(try labelled(label, "164", "percent") == "")
+    #expect(try labelled(label, "164", "%") == "")
+  }
+
+  @Test(arguments: ["pupils in school", "share of women", "of workers with a contract"])
+  func findsAShareAboveItsWholeUnderAnyOtherLabel(label: String) throws {
+    #expect(
+      try labelled(label, "164", "percent").contains(
+        "a share must be at most 100 percent, not 164 [share-above-whole]"))
+  }
+
+  @Test(arguments: [
+    ("1.829", "hectares"), ("3.125", "tonnes"), ("2.750", "megajoules"), ("1.125", "Gg CO2e"),
+    ("4.310", "rai"), ("1.250", "person-months"), ("6.125", "dinars"), ("1.234", "fuel"),
+    ("2.125", "hectolitres of milk"), ("1.829", "mg/l"),
+  ])
+  func takesAFractionOfAMeasureForOne(value: String, unit: String) throws {
+    #expect(try report("value: \(value)\nunit: \(unit)") == "")
+  }
+
+  @Test(arguments: ["rickshaws", "stupas", "personnes", "loudspeakers"])
+  func warnsOfAPointInWhatLooksLikeACount(unit: String) throws {
+    #expect(
+      try report("value: 1.829\nunit: \(unit)").contains(
+        "1.829 \(unit) must be 1829, or have a unit that can be divided [point-for-thousands]"))
+  }
+
+  @Test func findsAPluralBehindOneWhoseSingularIsNotKnown() throws {
+    expectReport(
+      try report("value: 1\nunit: lenses"),
+      """
+      figures/more.yml:6:9: 'lenses' must be in the singular behind 1, as its word for one is not \
+      known [unit-of-one]
+
+      """)
+    for keys in [
+      "value: 2\nunit: lenses", "value: 1\nunit: lens", "value: 1\nunit: series",
+      "value: 1\nunit: lanterns", "value: 1\nunit: lives", "value: 1\nunit: children under five",
+      "value: 1.0\nunit: lenses",
+    ] {
+      #expect(try report(keys) == "", "\(keys)")
+    }
+  }
+
+  @Test func acceptsAFractionOfPeopleInAnAverage() throws {
+    #expect(try labelled("average number of children per family", "2.4", "children") == "")
+    #expect(try labelled("median size of a household", "4.5", "people") == "")
+    #expect(try labelled("fertility rate", "1.829", "children") == "")
+    #expect(try labelled("rate of use", "1.829", "rickshaws") == "")
+    #expect(try labelled("children in a family", "2.4", "children").contains("must be whole"))
+  }
+
   @Test func findsPartsOfPeopleAmongClaimsAndCountsBySex() throws {
     let claim = "value: 12\nunit: people\nclaims: {value: 1.234, sources: 'example-report, p. 4'}"
     #expect(try report(claim).contains(": a number of people must be whole, not 1.234"))

@@ -76,7 +76,7 @@ struct LaterThanSourceTests {
     try expectReport(report(figure: "as-of: 2021-06", source: page), "")
     #expect(
       try report(figure: "as-of: 2022", source: page)
-        .contains("must not be later than its source 'gauge', last seen in 2021-07-03, as 2022 is"))
+        .contains("must not be later than its source 'gauge', last seen on 2021-07-03, as 2022 is"))
   }
 
   @Test(arguments: [
@@ -113,5 +113,18 @@ struct LaterThanSourceTests {
     #expect(
       try report(figure: "as-of: 2009", event: "type: adopted, date: 2016", source: law).contains(
         "[later-than-source]"))
+  }
+
+  @Test(arguments: [
+    ("2019-07-14", "on 2019-07-14"), ("2019-07", "in 2019-07"), ("2019", "in 2019"),
+  ])
+  func saysWhenAPageWasSeen(accessed: String, words: String) throws {
+    let report = try report(
+      figure: "as-of: 2021-06",
+      source: "type: webpage, issued: 2018, URL: 'https://example.org/', accessed: \(accessed)")
+    #expect(
+      report.contains(
+        "must not be later than its source 'gauge', last seen \(words), as 2021-06 is"),
+      "\(report)")
   }
 }

@@ -28,7 +28,7 @@ struct LawOverTimeTests {
     try expectReport(
       report("type: adopted, date: 2011-07", "type: in-force, date: 2011-01-01"),
       """
-      legal/text.yml:8:7: 'in-force' in 2011-01-01 is before 'adopted' in 2011-07: a note must say \
+      legal/text.yml:8:7: 'in-force' on 2011-01-01 is before 'adopted' in 2011-07: a note must say \
       that 'text' reaches back [force-before-adoption]
         legal/text.yml:7:7: 'adopted' in 2011-07
 

@@ -32,9 +32,9 @@ import Testing
     try expectReport(
       report("adopted 2008-02-15", "in-force 2006"),
       """
-      legal/treaty.yml:8:7: 'in-force' in 2006 comes before 'adopted' in 2008-02-15, without which \
+      legal/treaty.yml:8:7: 'in-force' in 2006 comes before 'adopted' on 2008-02-15, without which \
       it cannot be [impossible-order]
-        legal/treaty.yml:7:7: 'adopted' in 2008-02-15
+        legal/treaty.yml:7:7: 'adopted' on 2008-02-15
 
       """)
   }

@@ -113,6 +113,8 @@ import Testing
       sources: 'example-report, p. 3'}
     - {id: events, label: Events, value: 4, unit: events, geography: KHM,
       sources: 'example-report, p. 3'}
+    - {id: deaths, label: Deaths, value: 4, unit: deaths, geography: KHM,
+      sources: 'example-report, p. 3'}
     - {id: since, label: Since when, value: 2019, unit: year, geography: KHM,
       sources: 'example-report, p. 3'}
 
@@ -145,6 +147,27 @@ import Testing
     ("{boats.number} €", "'boats' must not be before '€': the figure is in boats"),
     ("{boats.number} years", "'boats' must not be before 'years': the figure is in boats"),
     ("{boats.number} metres", "'boats' must not be before 'metres': the figure is in boats"),
+    (
+      "{boats.number} young people",
+      "'boats' must not be before 'young people': the figure is in boats"
+    ),
+    (
+      "{boats.number} Rohingya women, of whom",
+      "'boats' must not be before 'Rohingya women': the figure is in boats"
+    ),
+    (
+      "{boats.number} *more child* victims",
+      "'boats' must not be before 'more child victims': the figure is in boats"
+    ),
+    ("{boats.number} women", "'boats' must not be before 'women': the figure is in boats"),
+    (
+      "{boats.number} whole kilometres",
+      "'boats' must not be before 'whole kilometres': the figure is in boats"
+    ),
+    (
+      "{example-count.number} small boats",
+      "'example-count' must not be before 'small boats': the figure is in people"
+    ),
     (
       "{sum.number} went",
       "'sum' must not be a number alone: the figure is in US dollars in billions"
@@ -183,6 +206,14 @@ import Testing
     "{boats}'s crews", "{boats}-strong", "{example-count.number} people-smugglers",
     "{boats} and {boats}",
     "{boats.number} gave them $5", "{events.number} boats",
+    "{boats.number} large fishing boats", "{boats.number} refugee boats",
+    "{boats.number} carried young people", "{boats.number} registered migrants",
+    "{boats.number} of all boats with young people", "{boats.number} police boats",
+    "{boats.number} staff the coast", "In {boats} young people came", "{boats.number} new",
+    "{example-count.number} young women", "{example-count.number} new officials",
+    "{boats.number} old, young people say", "{boats.number} Women in Need vessels",
+    "{deaths.number} young people", "{deaths.number} women",
+    "{boats.number} other girls schools boats",
   ])
   func mayBeNextToOtherWords(written: String) throws {
     #expect(try notes(written) == [])

@@ -28,7 +28,8 @@ import Testing
     "as @example-report says", "boats [example-report, p. 4]", "# Boats", "[x] boats", "[ ] boats",
     "\\newpage", ":phone: boats", "$x^2$ boats", "x^2^ boats", "H~2~O",
     "[boats|http://example.org]",
-    "**boats", "~~boats", "• boats", "boats khm-trained}",
+    "**boats", "~~boats", "• boats", "boats khm-trained}", "boats seen [6].", "boats [6, 9] seen",
+    "boats [Okafor, 2016] seen",
   ])
   func warnsOfMarkup(label: String) throws {
     #expect(try findings(label) == ["warning markup-in-text"])

@@ -113,7 +113,7 @@ struct LeftOverTests {
     "#1 in the region", "\\## no heading", "\\- no item", "-5 degrees", "– a speech", "o que diz",
     "adopted in\n2008. The law", "1.829 people", "A | B", "\\| a | b |", "a || b",
     "[sic] (see below)",
-    "[sic][@a, p. 2]", "a \\[[b]]", "AT&T & Co", "&amp;nbsp;", "\\&nbsp;", "2 == 3",
+    "[sic][@a, p. 2]", "a \\[[b]]", "AT&T & Co", "\\&nbsp;", "2 == 3",
     "`a` and \\`b", "x\\*\\*y\\*\\*", "Ratio 1:2", "a: b", "!important",
     "| a |\n|---|\n| `b\\|c` |",
   ])

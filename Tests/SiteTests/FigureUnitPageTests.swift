@@ -95,7 +95,7 @@ import Testing
     #expect(countries.contains("9.29 billion US dollars</b>: remittances received"))
     let questions = try #require(site["questions.html"])
     #expect(questions.contains("remittances received: 9.29 billion US dollars"))
-    #expect(questions.contains("<b>about 8.1 billion US dollars</b>"))
+    #expect(questions.contains("<b>About 8.1 billion US dollars</b>"))
     #expect(questions.contains("How much is it?"))
     let table = try #require(site["data/figures.csv"])
     #expect(table.contains("about 8.1 billion US dollars (example-report, p. 4)"))

@@ -30,17 +30,19 @@ struct InterfacePhraseTests {
     // Shown from some number of items only, more than a small site has.
     "glossary.more-instruments", "legal.strip-counts", "legal.strip-undated-count",
 
-    // Its charts have people under another heading, and its split that names them is in counts.
-    "chart.length-and-sex", "figure.percent-other",
+    // Its split that names people under another heading is in counts.
+    "figure.percent-other",
 
     // Tests of their own show these.
     "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
-    "figures.also-given-as-of", "question.how-much",
+    "question.how-much",
     "question.which-year",
     "question.which-number", "question.date-for", "question.date-of",
     "legal.announced", "legal.to-be-repealed", "legal.to-be-suspended", "legal.to-come-into-force",
     "legal.to-expire", "legal.to-take-effect", "legal.withdrawal-to-take-effect",
     "participation.membership-ended", "participation.superseded",
+    "reference.interview", "reference.letter", "reference.letter-to", "reference.manuscript",
+    "reference.talk",
 
     // Drafts are shown in the preview only.
     "layout.draft",

@@ -22,6 +22,17 @@ import Testing
     #expect(contents.contains("<a href=\"#in-all\">In all: 594"))
   }
 
+  @Test(arguments: [
+    ("said [@example-report, p. 3] .", "</sup>."), ("said [@example-report] , and", "</sup>, and"),
+    ("said [@example-report]\n.", "</sup>."), ("said [@example-report] and", "</sup> and"),
+    ("said [@example-report] .5 of", "</sup> .5 of"),
+    ("said [@example-report] ... so", "</sup> ... so"),
+  ])
+  func noGapIsLeftBeforeThePointBehindAMark(markdown: String, html: String) throws {
+    let page = try #require(try Self.site(markdown)["words.html"])
+    #expect(page.contains(html))
+  }
+
   @Test func aFigureInALinkIsNoLinkItself() throws {
     let html = try #require(
       try Self.site("[All {example-count} here](https://example.com/)")["words.html"])

@@ -36,6 +36,18 @@ struct WordsTests {
     #expect(words.label(InstrumentKind.prakas) == "Ministerial order (prakas)")
   }
 
+  @Test(arguments: [
+    ("2017", "as of 2017"), ("2017-03", "as of March 2017"), ("2017~", "as of about 2017"),
+    ("2017/2017", "as of 2017"), ("17XX", "at some time between 1700 and 1799"),
+    ("190X", "at some time between 1900 and 1909"), ("198X", "as of the 1980s"),
+    ("../1950", "at some time until 1950"), ("1950/..", "at some time from 1950"),
+    ("/1950", "at some time until 1950 (start not known)"),
+    ("1950/1952", "at some time from 1950 to 1952"),
+  ])
+  func aTimeAtWhichSomethingWasTrueReadsAsOne(date: String, words: String) throws {
+    #expect(Words().asOf(try PartialDate.parse(date).get()) == words)
+  }
+
   @Test func anEditionThatIsADateIsPrintedAsOne() {
     #expect(Words().edition("2026-11") == "November 2026")
     #expect(Words().edition("second edition") == "second edition")

@@ -77,7 +77,8 @@ enum LaterThanSource: Check {
     let isSeen = newest.source.issued?.date != newest.date
     return rule.finding(
       "'\(key)' of '\(record.id)' must not be later than \(which) '\(newest.source.id)', "
-        + "\(isSeen ? "last seen in" : "of") \(newest.date.text), as \(date.text) is",
+        + "\(isSeen ? "last seen \(newest.date.preposition)" : "of") \(newest.date.text), "
+        + "as \(date.text) is",
       at: range)
   }
 

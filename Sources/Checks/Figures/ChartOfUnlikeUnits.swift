@@ -6,11 +6,11 @@ import Values
 enum ChartOfUnlikeUnits: Check {
   static let rule = Rule(
     "chart-of-unlike-units",
-    summary: "the figures of a chart must have the same unit",
+    summary: "the figures of a chart must have the same unit, or all count people",
     why: "A bar of 50 percent next to one of 40 people says that 50 percent is more.",
     fix: """
-      Draw one chart for each unit, or show the figures in a table of the text. 'people' and \
-      'million people' may be in one chart.
+      Draw one chart for each unit, or show the figures in a table of the text. 'people', 'women' \
+      and 'million people' may be in one chart.
       """,
     failing: .onDiskOnly, passing: .onDiskOnly)
 
@@ -24,7 +24,7 @@ enum ChartOfUnlikeUnits: Check {
           first = figure
           continue
         }
-        guard figure.measure.unscaled.unit != other.measure.unscaled.unit else { continue }
+        guard !figure.measure.sharesAxis(with: other.measure) else { continue }
         return rule.finding(
           "'\(figure.id)' is in '\(figure.unit)' and must not be in a chart of "
             + "'\(other.unit)' with '\(other.id)'",

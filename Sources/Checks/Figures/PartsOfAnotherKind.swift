@@ -12,8 +12,9 @@ enum PartsOfAnotherKind: Check {
       two years or of two ranks is a number of nothing.
       """,
     fix: """
-      List only figures of the same unit. A part may be of a country within the total's region, or \
-      of a month within its year. Where a source itself mixes places or times, say so under \
+      List only figures of the same unit, or of a kind of it: women, children or officials of \
+      people, court cases of cases, million euros of billion euros. A part may be of a country \
+      within the total's region, or of a month within its year. Where a source itself mixes places or times, say so under \
       'difference'.
       """,
     failing: .init("figures/example.yml", total(partUnit: "cases")),
@@ -47,7 +48,7 @@ enum PartsOfAnotherKind: Check {
     _ library: Library
   ) -> Diagnostic? {
     let (what, range): (String, SourceRange)
-    if part.measure != total.measure {
+    if !part.measure.canBePart(of: total.measure) {
       (what, range) = ("is in '\(part.unit)', the total in '\(total.unit)'", part.ranges.unit)
     } else if part.value.map({ part.measure.isYear($0.value) }) ?? false {
       (what, range) = ("is a year, which cannot be added", part.ranges.unit)
@@ -103,14 +104,6 @@ enum PartsOfAnotherKind: Check {
       sources: example-report, p. 3
 
     """
-  }
-}
-
-extension Figure {
-  /// Whether it is the place in an order: ranks cannot be added.
-  fileprivate var isRank: Bool {
-    guard outOf != nil else { return false }
-    return ["place", "places", "rank", "ranks", "position", "positions"].contains(unit.lowercased())
   }
 }
 

@@ -9,8 +9,8 @@ enum PeopleInFractions: Check {
     summary: "a number of people or of whole things must be whole and not below zero",
     why: "There is no half person. Most often a point was meant to set thousands apart.",
     fix: """
-      Write the digits without separators: 1829, not 1.829. An average says what it is an average \
-      over, such as 'people per household'; a number in thousands says so in its unit, such as \
+      Write the digits without separators: 1829, not 1.829. An average says so in its label, or what \
+      it is an average over, such as 'people per household'; a number in thousands says so in its unit, such as \
       'thousand people'. A change, which may be negative, says so in its label or unit: 'net', \
       'change', 'balance', 'people per year'.
       """,
@@ -21,12 +21,14 @@ enum PeopleInFractions: Check {
     library.figures.flatMap { figure in
       let mayBeNegative = figure.measure.isMeasure || figure.isOfChange
       return NumberOfFigure.all(of: figure).compactMap {
-        finding($0, mayBeNegative: mayBeNegative)
+        finding($0, mayBeNegative: mayBeNegative, mayBeFraction: figure.isOfAverage)
       }
     }
   }
 
-  private static func finding(_ number: NumberOfFigure, mayBeNegative: Bool) -> Diagnostic? {
+  private static func finding(
+    _ number: NumberOfFigure, mayBeNegative: Bool, mayBeFraction: Bool
+  ) -> Diagnostic? {
     let text = number.value.value.text
     if number.value.value < .zero {
       guard !mayBeNegative else { return nil }
@@ -34,7 +36,9 @@ enum PeopleInFractions: Check {
         "a number of \(number.unit.text) must not be below zero, as \(text) is",
         at: number.value.range)
     }
-    guard number.unit.isIndivisible, number.value.value.wholeNumber == nil else { return nil }
+    guard number.unit.isIndivisible, !mayBeFraction, number.value.value.wholeNumber == nil else {
+      return nil
+    }
     return rule.finding(
       "a number of \(number.unit.text) must be whole, not \(text)", at: number.value.range,
       suggestion: number.value.value.withoutPoint.map { "did you mean \($0)?" })

@@ -2,7 +2,8 @@ import Diagnostics
 import Records
 import Values
 
-/// A point before three digits may be meant to set thousands apart.
+/// A point before three digits may be meant to set thousands apart, where the unit looks like one that
+/// is counted.
 enum PointForThousands: Check {
   static let rule = Rule(
     "point-for-thousands", .warning,
@@ -11,7 +12,7 @@ enum PointForThousands: Check {
     fix: """
       Write the digits without separators. Where a fraction is meant, the unit must be one that \
       can be divided: a measure such as 'kilometres', a rate such as 'births per woman', a scale \
-      such as 'million visitors'.
+      such as 'million visitors'. A label that says 'average', 'rate' or 'index' will do, too.
       """,
     failing: .init("figures/example.yml", PeopleInFractions.trained("1.829", unit: "lanterns")),
     passing: .init("figures/example.yml", PeopleInFractions.trained("1829", unit: "lanterns")))
@@ -19,8 +20,8 @@ enum PointForThousands: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.flatMap { figure in
       NumberOfFigure.all(of: figure).compactMap { number in
-        guard !number.unit.isMeasure, !number.unit.isIndivisible,
-          let whole = number.value.value.withoutPoint
+        guard number.unit.mayBeCounted, !number.unit.isIndivisible, !figure.isOfRate,
+          !figure.isOfChange, let whole = number.value.value.withoutPoint
         else { return nil }
         return rule.finding(
           "\(number.value.value.text) \(number.unit.text) must be \(whole), or have a unit that can "

@@ -9,8 +9,9 @@ enum ShareAboveWhole: Check {
     summary: "a share must be at most 100 percent or 1000 per mille, and one by sex not below zero",
     why: "No part is more than its whole: a digit or a point is wrong, or the number is no share.",
     fix: """
-      Compare the number with the source. What is no share says so in its unit: 'percent more than \
-      in 2020', 'percent of GDP', 'percentage points'.
+      Compare the number with the source. What is no share says so in its label or its unit: \
+      'growth', 'inflation', 'ratio', 'percent of GDP', 'percent of capacity', 'percent more than \
+      in 2020'.
       """,
     failing: .init("figures/example.yml", PeopleInFractions.trained("455", unit: "percent")),
     passing: .init("figures/example.yml", PeopleInFractions.trained("45.5", unit: "percent")))
@@ -19,7 +20,8 @@ enum ShareAboveWhole: Check {
     library.figures.flatMap { figure in
       negativeShares(of: figure)
         + NumberOfFigure.all(of: figure).compactMap { number in
-          guard let whole = number.unit.wholeShare, let most = Quantity(whole),
+          guard !figure.isBeyondWhole, let whole = number.unit.wholeShare,
+            let most = Quantity(whole),
             number.value.value > most
           else { return nil }
           return rule.finding(

@@ -55,7 +55,7 @@ enum StatusOvertaken: Check {
   private static func finding(
     _ claim: StatusClaim, _ event: LegalEvent, in instrument: Instrument
   ) -> Diagnostic {
-    let date = event.date.map { " in \($0.text)" } ?? ""
+    let date = event.date.map { " \($0.preposition) \($0.text)" } ?? ""
     let party = claim.party.map { " for \($0.text)" } ?? ""
     let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
     let way = claim.asOf == nil ? ", unless 'as-of' says when it was so" : ""

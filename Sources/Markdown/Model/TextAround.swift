@@ -7,7 +7,7 @@ package struct TextAround: Sendable, Hashable {
   package let after: String
 
   /// How many bytes are kept on each side.
-  package static let longestBefore = 12
+  package static let longestBefore = 28
   package static let longestAfter = 80
 
   /// Nil where nothing around the reference can be a number, a sign of money or a unit.

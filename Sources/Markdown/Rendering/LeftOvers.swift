@@ -5,6 +5,7 @@ struct LeftOvers {
     case emphasis, deletion, highlight, code, link, wikiLink, note, entity, heading, list, table
     case block, citation, script, template, comment
     case nested, wide, command, formula, name, error, contents
+    case reference, tag
   }
 
   private var seen = 0

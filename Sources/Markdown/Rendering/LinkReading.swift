@@ -7,6 +7,8 @@ enum LinkReading {
   case site(LinkTarget)
   case empty
   case badRecord(kind: String)
+  /// The kind of a record that is not written in small letters.
+  case capitalKind(written: String)
   /// The scheme that is not on the allow-list, or nil for characters that no URL may hold.
   case unsafe(scheme: String?)
   /// An address with characters that nobody sees.
@@ -46,7 +48,12 @@ enum LinkReading {
       if isSafeURL(url) {
         self = .external
       } else {
-        let isKnown = Self.schemes.contains(scheme.lowercased())
+        let small = scheme.lowercased()
+        if LinkTarget.recordKinds.contains(small), !url.utf8.contains(where: { $0 <= 0x20 }) {
+          self = .capitalKind(written: scheme)
+          return
+        }
+        let isKnown = Self.schemes.contains(small)
         self = .unsafe(scheme: isKnown ? nil : scheme)
       }
       return

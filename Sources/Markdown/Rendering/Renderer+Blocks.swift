@@ -14,6 +14,7 @@ extension Renderer {
     }
     begin(node)
     reportStrayCaption(node)
+    checkRunTogether(node)
     if !isTight(node) {
       startLine()
       write("<p")
@@ -50,7 +51,7 @@ extension Renderer {
 
   mutating func writeCodeBlock(_ node: Node) {
     if isFootnotePart(node) { return }
-    checkCodeBlock(node)
+    if checkCodeBlock(node) { return }
     let info = node.info
     let wordEnd = info.firstIndex { $0 <= 0x20 } ?? info.count
     let word = UnsafeBufferPointer(rebasing: info[..<wordEnd])

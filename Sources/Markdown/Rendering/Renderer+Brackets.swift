@@ -23,6 +23,7 @@ extension Renderer {
         "a link must be written '[words](address)', not '[[page]]'",
         "write '[words](../pages/page.md)', or '\\[[' for the brackets")
     }
+    if let end = endOfForeignReference(index, in: node, text) { return .text(next: end) }
     readWikiBracket(index, in: node, text)
     readNoteBracket(index, in: node, text)
     noteMention(index, in: node, text)
@@ -118,7 +119,7 @@ extension Renderer {
           + "straight quotes")
     case UInt8(ascii: "["):
       guard second != UInt8(ascii: "@"), second != UInt8(ascii: "^"),
-        !isOpenedByEscape(index, in: node)
+        !second.isDigit || !leftOvers.contains(.reference), !isOpenedByEscape(index, in: node)
       else { return }
       leftOver(
         .link, at: index, length: 2, in: node,

@@ -2,21 +2,24 @@ import Diagnostics
 
 /// Code blocks that were meant otherwise: views whose name is misspelt, fences without an end.
 extension Renderer {
-  mutating func checkCodeBlock(_ node: Node) {
-    guard !options.isFragment else { return }
+  /// Looks at a code block for what was meant otherwise.
+  ///
+  /// Returns whether it is a view without an end, in which settings and text cannot be told apart.
+  mutating func checkCodeBlock(_ node: Node) -> Bool {
+    guard !options.isFragment else { return false }
     let start = lineBase(node.startLine) + node.startColumn - 1
-    guard start >= 0, start < source.bytes.count else { return }
+    guard start >= 0, start < source.bytes.count else { return false }
     let byte = source.bytes[start]
     guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~"), !isIndented(node, at: start)
     else {
       checkIndented(node, at: start)
-      return
+      return false
     }
     if !checkKeys(of: node, at: start) {
       checkName(node.info, at: start)
       checkWords(behindNameIn: node.info, at: start)
     }
-    checkEnd(node, byte, at: start)
+    return checkEnd(node, byte, at: start)
   }
 
   /// A view between one or two backticks, which is code in a sentence.
@@ -179,7 +182,8 @@ extension Renderer {
     "c", "css", "csv", "html", "json", "md", "text", "toml", "txt", "yaml", "yml",
   ]
 
-  private mutating func checkEnd(_ node: Node, _ byte: UInt8, at start: Int) {
+  /// Whether a block that should have a view has no end, which is reported then.
+  private mutating func checkEnd(_ node: Node, _ byte: UInt8, at start: Int) -> Bool {
     var open = start
     while open < source.bytes.count, source.bytes[open] == byte { open += 1 }
     let last = min(node.endLine, prepared.lineBases.count)
@@ -194,12 +198,17 @@ extension Renderer {
         end - fence >= open - start
         && before.allSatisfy { $0.isSpaceOrTab || $0 == UInt8(ascii: ">") }
     }
-    guard !isClosed else { return }
+    guard !isClosed else { return false }
     let fence = String(decoding: source.bytes[start..<min(open, start + 12)], as: UTF8.self)
+    let name = node.info.prefix { $0 > 0x20 }
+    let isView = options.viewNames.contains { name.elementsEqual($0) }
+    let first = isView ? fence + String(decoding: name, as: UTF8.self) : fence
+    let rule = isView ? MarkdownRules.unclosedView : MarkdownRules.unclosedFence
     report(
-      MarkdownRules.unclosedFence.finding(
-        "a block that begins with '\(fence)' must end with a line '\(fence)'",
+      rule.finding(
+        "a block that begins with '\(first)' must end with a line '\(fence)'",
         at: source.restOfLine(start),
         suggestion: "add the line '\(fence)' where the block ends"))
+    return isView
   }
 }

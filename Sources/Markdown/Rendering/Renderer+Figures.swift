@@ -33,8 +33,9 @@ extension Renderer {
     _ braces: FigureBraces, from start: (node: Node, offset: Int),
     to end: (node: Node, offset: Int)?
   ) -> String? {
-    var before = Array(start.node.literal[..<start.offset].suffix(16))
-    if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(16)) }
+    let longest = TextAround.longestBefore
+    var before = Array(start.node.literal[..<start.offset].suffix(longest))
+    if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(longest)) }
     var after: [UInt8] = []
     if let end {
       after = Array(end.node.literal[end.offset...].prefix(TextAround.longestAfter))
@@ -84,9 +85,13 @@ extension Renderer {
       !source.isEscaped(found.place),
       let words = BracedWords(source.bytes[found.place...])
     else { return }
+    // Markup has taken `{_khm-trained_}` apart, which has else the form of a reference.
+    let bytes = source.bytes[found.place..<found.place + words.count]
+    let braces = FigureBraces(bytes)
     bracedWords.append(
       FigureUse(
-        id: words.text, range: source.range(found.place, found.place + words.count)))
+        id: braces?.count == words.count ? braces?.id ?? words.text : words.text,
+        range: source.range(found.place, found.place + words.count)))
   }
 
   /// Reports a reference to a figure where only plain words can be.

@@ -117,6 +117,15 @@ extension Renderer {
         MarkdownRules.badLink.finding(
           "a link to a record must be '\(kind):' and an id in kebab-case, not '\(url)'",
           at: rangeOfMarkup(node, UInt8(ascii: "[")), suggestion: Self.kebabLink(url, kind)))
+    case .capitalKind(let written):
+      let kind = written.lowercased()
+      let id = url.dropFirst(written.utf8.count + 1)
+      write("<a href=\"\">")
+      report(
+        MarkdownRules.badLink.finding(
+          "the kind of a record must be in small letters, '\(kind):', not '\(written):'",
+          at: rangeOfMarkup(node, UInt8(ascii: "[")),
+          suggestion: Self.kebabLink("\(kind):\(id)", kind)))
     case .hidden:
       write("<a href=\"\">")
       report(

@@ -80,6 +80,7 @@ extension Renderer {
           : "'~~' must open and close around struck text, with no space inside",
         isNamed ? "delete the struck words" : "write '~~struck text~~', or '\\~\\~' for tildes")
     case UInt8(ascii: "*"):
+      if readKeptStars(index..<end, in: node, text) { break }
       guard length >= 2 || isLoose(index, text) || isUnclosed(index, in: node, text) else { break }
       leftOver(
         .emphasis, at: index, length: length, in: node,
@@ -118,6 +119,39 @@ extension Renderer {
         "write '**bold**', or '\\=\\=' for the characters")
     }
     return .text(next: end)
+  }
+
+  /// `2*3*4` and `Kolleg*innen und Schüler*innen`, whose stars are printed as they are.
+  private mutating func readKeptStars(_ run: Range<Int>, in node: Node, _ text: Text) -> Bool {
+    guard !options.isFragment, !leftOvers.contains(.emphasis),
+      let edge = KeptStars.edge(around: run, in: text),
+      edge.isInNumber || edge.isInWord, hasStarsThatEnd(run, text, isInNumber: edge.isInNumber)
+    else { return false }
+    let mark = String(decoding: text[run], as: UTF8.self)
+    leftOver(
+      .emphasis, at: run.lowerBound, length: run.count, in: node,
+      edge.isInNumber
+        ? "'\(mark)' between digits marks nothing, and is printed as it is"
+        : "'\(mark)' inside of different words marks nothing, and is printed as it is",
+      edge.isInNumber
+        ? "write '×' between numbers, or '\\*' for an asterisk" : "write '\\*' for an asterisk")
+    return true
+  }
+
+  /// Whether a run of as many stars follows that CommonMark would take for the end of emphasis.
+  private func hasStarsThatEnd(_ run: Range<Int>, _ text: Text, isInNumber: Bool) -> Bool {
+    var index = run.upperBound
+    while let next = text[index...].firstIndex(of: text[run.lowerBound]) {
+      var end = next
+      while end < text.count, text[end] == text[next] { end += 1 }
+      if end - next == run.count, text[next - 1] > 0x20,
+        isInNumber || KeptStars.edge(around: next..<end, in: text)?.isInWord ?? false
+      {
+        return true
+      }
+      index = end
+    }
+    return false
   }
 
   /// Whether one asterisk and the next are around words, with a space inside: `*words *`.
@@ -175,40 +209,6 @@ extension Renderer {
       index += 1
     }
     return false
-  }
-
-  // MARK: Entities
-
-  /// Names of characters that people know from HTML.
-  private static let entities = [
-    "amp", "copy", "gt", "hellip", "laquo", "lt", "mdash", "nbsp", "ndash", "quot", "raquo", "shy",
-  ]
-
-  /// Reports `&nbps;` and `&nbsp` without its semicolon, which readers would see as they are.
-  mutating func checkEntity(at index: Int, in node: Node, _ text: Text) {
-    var end = index + 1
-    while end < text.count, end - index < 32, text[end].isLetter || text[end].isDigit { end += 1 }
-    guard end > index + 2, text[index + 1].isLetter else { return }
-    let name = String(decoding: text[(index + 1)..<end], as: UTF8.self)
-    let isClosed = end < text.count && text[end] == UInt8(ascii: ";")
-    guard isClosed || Self.entities.contains(name) else { return }
-    leftOver(
-      .entity, at: index, length: end - index + (isClosed ? 1 : 0), in: node,
-      isClosed
-        ? "'&\(name);' is the name of no character" : "'&\(name)' must end with ';'",
-      (isClosed ? didYouMean(name, among: Self.entities) : "write '&\(name);'")
-        ?? "write the character itself, or '\\&' for an ampersand")
-  }
-
-  /// Reports `<https://…` that is no address in angle brackets.
-  mutating func checkAngle(at index: Int, in node: Node, _ text: Text) {
-    let rest = text[(index + 1)...].prefix(8)
-    if rest.starts(with: "!--".utf8) { return refuseNote(at: index, "<!--", in: node) }
-    guard rest.starts(with: "http".utf8) || rest.starts(with: "mailto:".utf8) else { return }
-    leftOver(
-      .link, at: index, length: 1, in: node,
-      "an address in '<' and '>' must be closed and have no spaces",
-      "write '<https://example.org/>', or '\\<' for the character")
   }
 
   // MARK: Findings

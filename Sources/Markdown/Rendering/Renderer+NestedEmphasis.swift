@@ -16,9 +16,8 @@ extension Renderer {
     if isInsideWords(node) {
       return reportSpread(
         node,
-        "'*' is inside words or numbers here, so that it vanishes and what is behind it is "
-          + (isStrong ? "bold" : "emphasized"),
-        "write '\\*' for each asterisk, or '×' between numbers")
+        "'*' is inside a word here, so that it vanishes and what is behind it is emphasized",
+        "write '\\*' for each asterisk")
     }
     let isInside = isStrong ? openStrong > 0 : openEmphasis > 0
     let isWhole = node.previous == nil && node.next == nil
@@ -43,26 +42,21 @@ extension Renderer {
         message, at: range ?? blockRange, suggestion: suggestion))
   }
 
-  /// Whether both marks are between letters or digits: `4*5*3`, `Schüler*innen und Lehrer*innen`.
-  /// In scripts without spaces, where words touch, marks are meant there.
+  /// Whether both marks are between letters of one word: `snake*case*word`. Of others the marks stay
+  /// stars: see ``KeptStars``.
   private func isInsideWords(_ node: Node) -> Bool {
-    guard let before = node.previous, let after = node.next, before.kind == .text,
-      after.kind == .text, let first = firstText(of: node), let last = lastText(of: node)
+    guard node.kind == .emphasis, let before = node.previous, let after = node.next,
+      before.kind == .text, after.kind == .text, let first = firstText(of: node),
+      let last = lastText(of: node)
     else { return false }
-    let outside = (lastScalar(of: before.literal), ScalarBytes.scalar(at: 0, in: after.literal))
-    let inside = (ScalarBytes.scalar(at: 0, in: first), lastScalar(of: last))
-    if node.kind == .strong {
-      return [outside.0, outside.1, inside.0, inside.1].allSatisfy {
-        (0x30...0x39).contains($0 ?? 0)
-      }
+    let edges = [
+      (lastScalar(of: before.literal), ScalarBytes.scalar(at: 0, in: first)),
+      (lastScalar(of: last), ScalarBytes.scalar(at: 0, in: after.literal)),
+    ]
+    return edges.allSatisfy { edge in
+      guard let before = edge.0, let after = edge.1 else { return false }
+      return KeptStars.Edge(before: before, after: after).isInWord
     }
-    return [outside.0, outside.1, inside.0, inside.1].allSatisfy(isInWord)
-  }
-
-  private func isInWord(_ scalar: UInt32?) -> Bool {
-    guard let scalar, let character = Unicode.Scalar(scalar) else { return false }
-    return !UnspacedScript.touchesMarkup(scalar)
-      && (character.properties.isAlphabetic || character.properties.numericType == .decimal)
   }
 
   private func lastScalar(of text: Text) -> UInt32? {

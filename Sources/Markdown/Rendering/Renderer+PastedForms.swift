@@ -36,6 +36,27 @@ extension Renderer {
         : "write it in Markdown or delete it, or '\\\\' for a backslash")
   }
 
+  /// Whether the brace at `index` begins what a command is given: `\\textbf{words}`, `\\frac{1}{2}`. What
+  /// is in it is no reference of its own.
+  mutating func isArgument(_ index: Int, in node: Node, _ text: Text) -> Bool {
+    guard !options.isFragment, index > 1 else { return false }
+    var end = index
+    while end > 0, text[end - 1] == UInt8(ascii: "}") || text[end - 1] == UInt8(ascii: "]") {
+      let mark = UInt8(ascii: text[end - 1] == UInt8(ascii: "}") ? "{" : "[")
+      guard let open = text[max(0, end - 200)..<end].lastIndex(of: mark) else { return false }
+      end = open
+    }
+    if end > 0, text[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    var start = end
+    while start > 0, end - start < 20, text[start - 1].isLetter { start -= 1 }
+    guard start > 0, start < end, text[start - 1] == UInt8(ascii: "\\"),
+      Self.commands.contains(String(decoding: text[start..<end], as: UTF8.self))
+    else { return false }
+    let before = places
+    defer { places = before }
+    return place(of: start - 1, in: node, node.literal)?.isEscaped != true
+  }
+
   /// A backslash that ends a paragraph, and so no line.
   private mutating func readLastBackslash(_ index: Int, in node: Node, _ text: Text) {
     guard node.next == nil, index > 0, node.parent?.kind == .paragraph,

@@ -37,6 +37,10 @@ extension Renderer {
       } else if byte == UInt8(ascii: "{") {
         copy(literal, start, index)
         start = index
+        if isArgument(index, in: node, literal) {
+          index += 1
+          continue
+        }
         if let next = writeFigure(at: index, in: node, literal, end: end) {
           if resume != nil { return }
           start = next

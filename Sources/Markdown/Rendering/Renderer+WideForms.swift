@@ -34,6 +34,7 @@ extension Renderer {
         "write '[^1]'")
     }
     noteWideMention(index, in: node, text)
+    readWideReference(index, in: node, text)
     let number = inside.drop { $0.isDigit || $0 == UInt8(ascii: ":") }
     guard number.startIndex > inside.startIndex, number.starts(with: "\u{2020}".utf8) else {
       return

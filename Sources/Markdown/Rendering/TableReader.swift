@@ -28,7 +28,7 @@ struct TableReader {
   /// The tables of `tree`.
   static func tables(
     in tree: CommonMarkTree, _ source: inout SourceMap, _ prepared: PreparedSource,
-    _ scan: SourceScan
+    _ scan: SourceScan, keepsStars: Bool = false
   ) -> TableReader {
     var reader = TableReader()
     guard scan.mayHoldTables else { return reader }
@@ -39,7 +39,7 @@ struct TableReader {
       reader.bytes.append(contentsOf: prepared.bytes)
     }
     reader.cellTree = reader.bytes.withUnsafeBufferPointer {
-      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty)
+      CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty, keepsStars: keepsStars)
     }
     reader.assignCells()
     return reader

@@ -29,6 +29,25 @@ extension MarkdownRules {
     failing: page("As @example-report says.\n"),
     passing: page("As the report says [@example-report].\n"))
 
+  package static let foreignReference = Rule(
+    "foreign-reference", .warning,
+    summary: "a reference must be a citation of a source of this site",
+    why:
+      "A number or a name from another text's list of sources leads nowhere here, so that nobody "
+      + "can look up what it stands for.",
+    fix: "Add the source, and cite it: '[@source-id, p. 3]'. Where the brackets are meant, write "
+      + "'\\['.",
+    failing: page("Few were trained [3].\n"),
+    passing: page("Few were trained [@example-report, p. 3].\n"))
+
+  package static let unclosedView = Rule(
+    "unclosed-view",
+    summary: "a fenced block with a view must be closed",
+    why: "All that follows would be taken for settings of the view, and be missing from the page.",
+    fix: "End the block with a line of as many backticks as it begins with.",
+    failing: page("```timeline\ncountry: KHM\ncaption: Laws\n\nMore words.\n"),
+    passing: page("```timeline\ncountry: KHM\ncaption: Laws\n```\n\nMore words.\n"))
+
   package static let unknownView = Rule(
     "unknown-view", .warning,
     summary: "a fenced block must have the name of a view where one is meant",

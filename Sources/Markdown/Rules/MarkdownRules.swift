@@ -7,9 +7,9 @@ package enum MarkdownRules {
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
     missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
-    markupLeftOver, bareCitation, unusedDefinition, unknownView, viewAsCode, unclosedFence,
-    emptyHeading,
-    emptyLink, linkInLink, linkSaysOtherwise, linkNotUsable, editorsNote, figureInTitle,
+    markupLeftOver, bareCitation, foreignReference, unusedDefinition, unknownView, viewAsCode,
+    unclosedFence, unclosedView, emptyHeading, emptyLink, linkInLink, linkSaysOtherwise,
+    linkNotUsable, editorsNote, figureInTitle,
   ]
 
   package static let rawHTML = Rule(

@@ -14,6 +14,8 @@ struct SourceScan {
   /// The offsets before which `SourceMark.emphasis` is put, so that libcmark takes delimiters for
   /// emphasis that touch punctuation in a script without spaces.
   private(set) var emphasisMarks: [Int] = []
+  /// Some run of stars has letters or digits on both sides.
+  private(set) var hasStarsInWords = false
   /// The body is too large or too deep to be parsed.
   private(set) var exceedsLimits = false
 
@@ -95,6 +97,11 @@ struct SourceScan {
     if end - start > limits.run {
       let name = Character(UnicodeScalar(bytes[start]))
       refuse("a run of '\(name)' must be at most \(limits.run) long", bytes, at: start)
+    }
+    if bytes[start] == UInt8(ascii: "*"), start > 0, end < bytes.count,
+      bytes[start - 1].isWordByte, bytes[end].isWordByte
+    {
+      hasStarsInWords = true
     }
     if bytes[start] == UInt8(ascii: "*"),
       start > 0 && bytes[start - 1] >= 0x80 || end < bytes.count && bytes[end] >= 0x80,

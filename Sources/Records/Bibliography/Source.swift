@@ -11,8 +11,10 @@ package final class Source: Record {
 
   package let header: RecordHeader
   package let type: ItemType
-  /// The title with its marks; ``title`` is the same without them.
+  /// The title with its marks; ``title`` is the same without them. Of a work without a title it is what
+  /// the work is, in English: `Letter to Dara Sok`.
   package let markedTitle: MarkedText
+  package let isUntitled: Bool
   package let titleLanguage: LanguageTag?
   package let authors: [Author]
   package let editors: [Author]
@@ -93,10 +95,16 @@ package final class Source: Record {
     header = RecordHeader(fields, needsSource: false, mayHaveAnyID: true)
     body = fields.below()
     type = fields.required("type", "The CSL item type, such as report.")
-    markedTitle = fields.required("title", "The title as printed.")
+    // Reference managers keep letters, talks and interviews without one.
+    let isNamed = !type.mayBeUntitled || fields.has("title")
+    let about =
+      "The title as printed; a letter, an interview, a talk or a manuscript may have none."
+    let ownTitle: MarkedText? =
+      isNamed ? fields.required("title", about) : fields.optional("title", about)
+    isUntitled = !isNamed
     let language: SourceLanguage? = fields.optional(
       "language", "The language of the title (BCP 47).")
-    titleLanguage = language?.tag
+    titleLanguage = isNamed ? language?.tag : nil
     authors = fields.list("author", "Authors: {literal} for a body, {family, given} for a person.")
     editors = fields.list("editor", "Who edited it, or the book that it is in.")
     translators = fields.list("translator", "Who translated it.")
@@ -132,6 +140,11 @@ package final class Source: Record {
     edition = plain("edition", "The edition: 2, or words such as 'revised'.")
     version = plain("version", "The version of software or data.")
     genre = plain("genre", "What its makers call it, such as 'Working paper' or 'PhD thesis'.")
+    let recipients = contributors.first { $0.role == .recipient }?.people ?? []
+    let interviewers = contributors.first { $0.role == .interviewer }?.people ?? []
+    markedTitle =
+      ownTitle
+      ?? MarkedText(unmarked: type.description(genre, to: recipients, by: interviewers))
     number = plain("number", "The number of a report, a law or a case.")
     authority = plain("authority", "The court or body that gives it force.")
     jurisdiction = plain("jurisdiction", "Where a law or a judgment is in force.")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// Why a contact's value is not one number or one address, and what was probably meant.
@@ -24,12 +25,13 @@ extension Contact {
     case .messaging: messagingMistake
     case .email: EmailAddress(value) == nil ? Self.mistake(inEmail: value) : nil
     case .web: webAddress == nil ? Self.mistake(inWeb: value) : nil
-    case .post: nil
+    case .post: Self.mistake(inPlaceholder: value, "an address")
     }
   }
 
   /// An account's name may be anything. What has a number in it must be the number alone.
   private var messagingMistake: ContactMistake? {
+    if let mistake = Self.mistake(inPlaceholder: value, "one account or number") { return mistake }
     guard TelephoneNumber(value) == nil, !value.contains("://"), !value.contains("@") else {
       return value.contains("://") && webAddress == nil ? Self.mistake(inWeb: value) : nil
     }
@@ -47,6 +49,12 @@ extension Contact {
         rule, suggestion: "give an address with the channel 'email' or 'web'")
     }
     let text = DialText(String(value.prefix(200)))
+    if let letter = LetterForDigit(text.text) {
+      return ContactMistake(
+        rule, seen: letter.explanation,
+        suggestion: TelephoneNumber(letter.mended) == nil
+          ? "write its digits" : "did you mean '\(letter.mended)'?")
+    }
     if text.isIncomplete {
       return ContactMistake(
         rule, seen: "digits are missing",
@@ -58,6 +66,15 @@ extension Contact {
         rule, suggestion: "write it without 'tel:', as people read it: \(number)")
     }
     let parts = NumberParts(text)
+    if let number = parts.numberInBrackets {
+      return ContactMistake(
+        rule, seen: "all of it is in brackets", suggestion: "write it without them: '\(number)'")
+    }
+    if let spelt = parts.spelt {
+      return ContactMistake(
+        rule, seen: "'\(spelt.digits)' gives the digits of its letters once more",
+        suggestion: "write 'value: \"\(spelt.number)\"' and 'label: \"\(spelt.words)\"'")
+    }
     if parts.numbers.count > 1 {
       return ContactMistake(
         rule, seen: "this gives \(parts.numbers.count)",
@@ -112,6 +129,7 @@ extension Contact {
     // A blank or a comma that a hand put where none belongs.
     let joined = spelt.filter { $0 != " " }.replacing(",", with: ".")
     if !EmailAddress.isAddress(spelt), EmailAddress.isAddress(joined) { spelt = joined }
+    if let mistake = mistake(inPlaceholder: value, rule) { return mistake }
     return ContactMistake(
       rule,
       suggestion: EmailAddress.isAddress(spelt)
@@ -133,11 +151,44 @@ extension Contact {
         rule, seen: "this gives \(addresses.count)",
         suggestion: "give each its own entry of 'contacts': \(quoted(addresses))")
     }
+    if let mistake = mistake(inPlaceholder: value, rule) { return mistake }
+    if WebAddress.isFile(value) {
+      return ContactMistake(
+        rule, seen: "\(inQuotes(value)) is the name of a file",
+        suggestion: "write the whole address, such as 'https://www.example.org/\(value)'")
+    }
+    if let site = Self.networks[value.lowercased()] {
+      return ContactMistake(
+        rule, seen: "\(inQuotes(value)) is the name of a network",
+        suggestion: "write the address of the page there, such as 'https://\(site)/name'")
+    }
     guard case .failure(let mistake) = WebAddress.parse(value) else { return ContactMistake(rule) }
     let isRemark = value.contains { ",;(".contains($0) }
     let alone = addresses.first.map { "write 'value: \($0)', and anything else in 'label'" }
     let likely = mistake.question ?? likelyWeb(value).map { "did you mean '\($0)'?" }
     return ContactMistake(rule, suggestion: isRemark ? alone ?? likely : likely ?? alone)
+  }
+
+  private static let networks = [
+    "facebook": "www.facebook.com", "facebook.com": "www.facebook.com", "fb": "www.facebook.com",
+    "www.facebook.com": "www.facebook.com", "instagram": "www.instagram.com",
+    "instagram.com": "www.instagram.com", "twitter": "x.com", "telegram": "t.me",
+    "tiktok": "www.tiktok.com", "linkedin": "www.linkedin.com/company",
+    "linkedin.com": "www.linkedin.com/company", "youtube": "www.youtube.com",
+    "whatsapp": "wa.me", "line": "line.me", "zalo": "zalo.me",
+  ]
+
+  /// `n/a` and its like, which say that there is none.
+  fileprivate static func mistake(inPlaceholder value: String, _ rule: String) -> ContactMistake? {
+    let word = value.lowercased().filter { $0.isLetter || $0 == "/" }
+    let words = [
+      "n/a", "na", "none", "no", "nil", "null", "unknown", "tba", "tbc", "tbd", "notavailable",
+      "notapplicable", "nowebsite", "noemail", "",
+    ]
+    guard words.contains(word), !value.contains(where: \.isNumber) else { return nil }
+    return ContactMistake(
+      rule, seen: "\(inQuotes(value)) says that there is none",
+      suggestion: "leave the contact out until the address is known")
   }
 
   /// The address of a text with a broken scheme, in brackets, or with the end of a sentence.

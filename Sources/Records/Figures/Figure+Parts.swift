@@ -10,22 +10,40 @@ package struct PartsComparison: Sendable {
 }
 
 extension Figure {
+  /// Whether it is a place in an order: ranks cannot be added, and of two the smaller is the better.
+  package var isRank: Bool { measure.isRank || (outOf != nil && measure.countsPlaces) }
+
   /// Whether its label or unit says that it is a change or a difference.
   package var isOfChange: Bool {
     FigureUnit.isOfChange(label) || FigureUnit.isOfChange(unit)
   }
 
+  /// Whether its label or unit says that it is a percentage of something that it is no part of, such
+  /// as growth, inflation or a debt in percent of GDP, which may be above 100.
+  package var isBeyondWhole: Bool {
+    FigureUnit.isBeyondWhole(label) || FigureUnit.isBeyondWhole(unit)
+  }
+
+  /// Whether its label says that it is an average, which may be a fraction of what is counted whole.
+  package var isOfAverage: Bool { FigureUnit.isOfAverage(label) }
+
+  /// Whether its label says that it is a rate, an average or an index, of any number of digits.
+  package var isOfRate: Bool { FigureUnit.isOfRate(label) }
+
   /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
   package func partsComparison(in library: Library) -> PartsComparison? {
     guard let total = value?.value, let parts else { return nil }
     let figures = library.figures.resolve(parts.figures)
-    let values = figures.compactMap { $0.value?.value }
-    guard values.count == parts.figures.count, figures.allSatisfy({ $0.measure == measure }),
-      let sum = Quantity.sum(values)
+    let values = figures.compactMap { $0.value(inUnitOf: self) }
+    guard values.count == parts.figures.count,
+      figures.allSatisfy({ $0.measure.canBePart(of: measure) }), let sum = Quantity.sum(values)
     else { return nil }
-    let rounding = commonRounding(of: values + [total])
-    let whole = span(rounding)
-    let added = figures.reduce(NumberSpan.zero) { $0.adding($1.span(rounding)) }
+    let all = figures + [self]
+    let (rounding, power) = (Self.commonRounding(of: all), Self.greatestPower(of: all))
+    let whole = span(rounding, inPower: power)
+    let added = figures.reduce(NumberSpan.zero) {
+      $0.adding($1.span(rounding, inPower: power))
+    }
     let isConsistent =
       switch parts.relation {
       // Sources write "more than 100" of 60 and 40, too.
@@ -37,13 +55,26 @@ extension Figure {
 
   /// Whether two figures can be the same number: they have one unit, and digits leave room for both.
   package func agrees(with other: Figure) -> Bool {
-    guard let own = value?.value, let others = other.value?.value else {
+    guard let own = value?.value, other.value != nil else {
       return value == nil && other.value == nil
     }
-    guard measure == other.measure else { return false }
-    let rounding = commonRounding(of: [own, others])
-    return own == others && qualifier == other.qualifier
-      || Self.haveRoom(span(rounding), qualifier, other.span(rounding), other.qualifier)
+    guard measure.unscaled.unit == other.measure.unscaled.unit else { return false }
+    let both = [self, other]
+    let (rounding, power) = (Self.commonRounding(of: both), Self.greatestPower(of: both))
+    return own == other.value(inUnitOf: self) && qualifier == other.qualifier
+      || Self.haveRoom(
+        span(rounding, inPower: power), qualifier, other.span(rounding, inPower: power),
+        other.qualifier)
+  }
+
+  /// Its number in the scale of another figure: 5,200 million as 5.2 where that is in billions. Nil
+  /// where there is none, or it has too many digits.
+  private func value(inUnitOf other: Figure) -> Quantity? {
+    value?.value.moved(by: measure.unscaled.power - other.measure.unscaled.power)
+  }
+
+  private static func greatestPower(of figures: [Figure]) -> Int {
+    figures.map(\.measure.unscaled.power).max() ?? 0
   }
 
   /// Whether a claim cannot be the same number: it is of no other time, and neither digits nor
@@ -54,10 +85,11 @@ extension Figure {
       return false
     }
     let claimed = claim.value.value
-    let common = commonRounding(of: [own, claimed])
+    let common = measure.isMeasure ? nil : Self.commonRounding(of: [own, claimed])
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
     if own == claimed, qualifier == claim.qualifier { return false }
-    return !Self.haveRoom(span(common), qualifier, room, claim.qualifier)
+    return !Self.haveRoom(
+      span(common, inPower: measure.unscaled.power), qualifier, room, claim.qualifier)
   }
 
   /// Whether two numbers can be the same one. Of two that nothing qualifies, one number can't be rounded
@@ -86,12 +118,15 @@ extension Figure {
   package func agrees(withCounts sum: Quantity) -> Bool {
     guard let total = value?.value else { return true }
     return total == sum
-      || span(rounding(of: total)).overlaps(NumberSpan(sum, nil, rounding(of: sum)))
+      || span(rounding(of: total), inPower: measure.unscaled.power).overlaps(
+        NumberSpan(sum, nil, rounding(of: sum)))
   }
 
-  private func span(_ common: Quantity.Rounding?) -> NumberSpan {
+  /// - Parameter power: Of figures in several scales the greatest, in which all are compared.
+  private func span(_ common: Quantity.Rounding?, inPower power: Int) -> NumberSpan {
     guard let value = value?.value else { return .zero }
     return NumberSpan(value, qualifier, common ?? rounding(of: value))
+      .divided(byPowerOfTen: max(power - measure.unscaled.power, 0))
   }
 
   /// Counts are exact; what is measured is rounded to its last digit.
@@ -99,10 +134,15 @@ extension Figure {
     value.wholeNumber == nil || measure.isMeasure ? .lastDigit : .none
   }
 
+  private static func commonRounding(of figures: [Figure]) -> Quantity.Rounding? {
+    figures.contains(where: \.measure.isMeasure)
+      ? nil : commonRounding(of: figures.compactMap { $0.value?.value })
+  }
+
   /// Counts that all end in three zeros were rounded to thousands.
-  private func commonRounding(of values: [Quantity]) -> Quantity.Rounding? {
+  private static func commonRounding(of values: [Quantity]) -> Quantity.Rounding? {
     let given = values.filter { $0 != .zero }
-    guard !measure.isMeasure, let zeros = given.map(\.trailingZeros).min(), zeros >= 3,
+    guard let zeros = given.map(\.trailingZeros).min(), zeros >= 3,
       given.allSatisfy({ $0.wholeNumber != nil })
     else { return nil }
     return .place(zeros)

@@ -7,10 +7,17 @@ package import Values
 package struct FigureText {
   private let figure: Figure
   private let words: FigureVocabulary
+  /// How the number is to be read, unless the sentence says so before it.
+  private let qualifier: Qualifier?
 
   package init(_ figure: Figure, _ words: FigureVocabulary) {
+    self.init(figure, words, qualifier: figure.qualifier)
+  }
+
+  private init(_ figure: Figure, _ words: FigureVocabulary, qualifier: Qualifier?) {
     self.figure = figure
     self.words = words
+    self.qualifier = qualifier
   }
 
   /// How much room a number has.
@@ -29,17 +36,20 @@ package struct FigureText {
       return words.qualified(
         words.rank.filled([
           "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
-        ]), by: figure.qualifier)
+        ]), by: qualifier)
     }
-    return words.qualified(number, by: figure.qualifier)
+    return words.qualified(number, by: qualifier)
   }
 
   /// The words that follow the number; nil where there is no number, or its sign says all.
   package var unit: String? {
     guard let value = figure.value?.value, !figure.measure.isPercent, !figure.measure.isYear(value)
     else { return nil }
-    return figure.outOf == nil ? words.unit(figure.measure, for: value) : figure.unit
+    return figure.outOf == nil ? words.unit(figure.measure, for: value) : unitOfPlaces
   }
+
+  /// The unit behind a total; nobody says "9 of 16 rank".
+  private var unitOfPlaces: String? { figure.measure.isRank ? nil : figure.unit }
 
   /// The number with its unit.
   package func value(in room: Room = .line) -> String {
@@ -55,11 +65,27 @@ package struct FigureText {
       "n": words.text(of: claim.value.value, figure.measure, nil, in: .line),
       "total": words.text(of: total, figure.measure, nil, in: .line),
     ])
-    return words.joined(words.qualified(number, by: claim.qualifier), figure.unit)
+    return words.joined(words.qualified(number, by: claim.qualifier), unitOfPlaces)
   }
 
   /// What a reference in a text becomes.
-  package func text(_ form: FigureUse.Form, before following: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - preceding: What is before it in its paragraph, or the end of that. Words that say already how
+  ///     the number is to be read are not said twice, and at the beginning of a sentence its own words
+  ///     get a capital letter. Nil where that is not known.
+  ///   - following: What is behind it in its paragraph.
+  package func text(
+    _ form: FigureUse.Form, after preceding: String? = nil, before following: String
+  ) -> String {
+    guard let preceding else { return text(form, before: following) }
+    let isSaid = qualifier.map { words.says($0, atEndOf: preceding) } ?? false
+    let text = FigureText(figure, words, qualifier: isSaid ? nil : qualifier)
+      .text(form, before: following)
+    return FigureSentence.begins(after: preceding) ? text.withCapital : text
+  }
+
+  private func text(_ form: FigureUse.Form, before following: String) -> String {
     switch form {
     case .value: value(before: following)
     // A percent sign and a scale are part of the number, unless the next word is it already.
@@ -72,7 +98,7 @@ package struct FigureText {
   private var numberAlone: String {
     guard let value = figure.value?.value else { return absence }
     return words.qualified(
-      words.text(of: value, figure.measure, figure.qualifier, in: .line), by: figure.qualifier)
+      words.text(of: value, figure.measure, figure.qualifier, in: .line), by: qualifier)
   }
 
   /// The number, and as much of its unit as the very next words do not say: `594` before `people
@@ -89,8 +115,17 @@ package struct FigureText {
     case .part(let part): return words.joined(number(), part)
     case .nothing:
       guard figure.measure.isPercent, figure.outOf == nil else { return number() }
-      return words.qualified(words.number(quantity), by: figure.qualifier)
+      return words.qualified(words.number(quantity), by: qualifier)
     }
+  }
+
+  /// What the sentence says before the number that cannot be true of it: `exactly` before one that is
+  /// `about` 40. Nil where nothing is.
+  package func contradiction(with around: TextAround) -> String? {
+    guard figure.value != nil, let qualifier = figure.qualifier,
+      let hedge = Hedge(endOf: around.before, isWhole: false), hedge.contradicts(qualifier)
+    else { return nil }
+    return hedge.words
   }
 
   /// What next to a number would make it another one, or one of another unit: `1{x}`, `{x} million`
@@ -170,61 +205,6 @@ package struct FigureText {
   }
 }
 
-/// The words after a figure in its sentence.
-enum FigureSentence {
-  /// The first words, as far as no punctuation ends them.
-  static func words(of text: String, atMost count: Int) -> [Substring] {
-    var words: [Substring] = []
-    var rest = text[...]
-    while words.count < count {
-      rest = rest.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\n" || $0 == "\t" }
-      let word = rest.prefix { !$0.isWhitespace && !Self.ends($0) }
-      guard !word.isEmpty else { break }
-      words.append(word)
-      rest = rest[word.endIndex...]
-    }
-    return words
-  }
-
-  /// Whether a text begins with the total of a rank: `of 23`, `out of the 1,240`.
-  static func says(_ total: Quantity, in text: String) -> Bool {
-    var rest = text[...].drop { $0.isWhitespace }
-    func skip(_ word: String) -> Bool {
-      guard rest.prefix(word.count).lowercased() == word,
-        rest.dropFirst(word.count).first?.isWhitespace == true
-      else { return false }
-      rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
-      return true
-    }
-    _ = skip("out")
-    guard skip("of") else { return false }
-    for word in ["all", "the", "its", "their"] { _ = skip(word) }
-    let separators: Set<Character> = [",", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}", "."]
-    var digits = ""
-    while let next = rest.first {
-      if next.isASCII, next.isNumber {
-        digits.append(next)
-        rest.removeFirst()
-        continue
-      }
-      // A separator is one where three digits follow it.
-      let group = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-      guard !digits.isEmpty, separators.contains(next), group.count == 3 else { break }
-      rest.removeFirst()
-    }
-    return !digits.isEmpty && Int(digits) == total.wholeNumber
-  }
-
-  private static func ends(_ character: Character) -> Bool {
-    switch character {
-    case ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", "|", "–", "—", "\"", "“", "”",
-      "<", ">":
-      true
-    default: false
-    }
-  }
-}
-
 extension FigureVocabulary {
   /// Any number in a unit, with that unit: what another source says, or what parts add up to.
   package func value(
@@ -280,8 +260,4 @@ extension Qualifier {
     case .about, .estimate: .nearest
     }
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

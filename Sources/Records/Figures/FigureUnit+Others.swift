@@ -10,6 +10,22 @@ extension FigureUnit {
   ///   - others: The units of the site.
   func otherUnit(
     before following: [Substring], isNumber: Bool, among others: OtherUnits
+  ) -> String? {
+    if let noun = otherNoun(at: following, isNumber: isNumber, among: others) {
+      return String(noun)
+    }
+    // The noun may come after words that describe it: `young people`.
+    let rest = following.drop { UnitWords.describes($0) }
+    guard isNumber, rest.count < following.count, !isInPercent, !isOfGroups,
+      !isInPhrase(following),
+      let noun = otherNoun(at: Array(rest), isNumber: true, among: others)
+    else { return nil }
+    return (following[..<rest.startIndex] + [noun]).joined(separator: " ")
+  }
+
+  /// The next word, where it begins another unit.
+  private func otherNoun(
+    at following: [Substring], isNumber: Bool, among others: OtherUnits
   ) -> Substring? {
     guard let first = following.first else { return nil }
     let word = first.lowercased()
@@ -21,13 +37,38 @@ extension FigureUnit {
     let next = FigureUnit(word)
     if countsPeople || isPeople, next.countsPeople || next.isPeople { return nil }
     if next.isPeople { return first }
-    if isIndivisible, word.utf8.count > 1, word != "won",
-      UnitWords.measures.contains(word)
-    {
+    if isIndivisible, word.utf8.count > 1, word != "won", UnitWords.isMeasure(word) {
       return first
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }
+    // "Women in Need" may be a name.
+    if isNumber, countsThings, next.countsPeople, first.first?.isLowercase == true,
+      UnitWords.singular(of: word) != nil, !isInPhrase(following)
+    {
+      return first
+    }
     return others.contains(following.map { $0.lowercased() }, butNot: self) ? first : nil
+  }
+
+  /// Whether it counts what is known not to be people.
+  private var countsThings: Bool {
+    guard isIndivisible, !countsPeople, !isOfGroups,
+      let noun = Self.head(of: Self.words(of: text))
+    else { return false }
+    return !UnitWords.general.contains(noun)
+  }
+
+  /// Whether it counts groups of people, or what happens to people, such as deaths.
+  private var isOfGroups: Bool {
+    Self.head(of: Self.words(of: text)).map(UnitWords.groups.contains) ?? false
+  }
+
+  /// Whether a word of the unit is in the noun phrase that follows a number: `police stations`.
+  private func isInPhrase(_ following: [Substring]) -> Bool {
+    let phrase = following.prefix(4).map { $0.lowercased() }.prefix {
+      !UnitWords.links.contains($0)
+    }
+    return !Set(Self.words(of: text) + Self.words(of: singular)).isDisjoint(with: phrase)
   }
 
   /// Whether words begin with the unit, or with a word of it.

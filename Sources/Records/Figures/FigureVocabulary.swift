@@ -20,7 +20,7 @@ package struct FigureVocabulary: Sendable, Hashable {
   package private(set) var missing = "No figure: {reason}"
   package private(set) var noFigure = "No figure"
   /// Whether the site is in English, so that units may be put into the English singular.
-  private var isEnglish = true
+  private(set) var isEnglish = true
   private var reasons: [Figure.MissingReason: String] = [:]
 
   package static let english = FigureVocabulary()

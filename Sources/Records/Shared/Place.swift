@@ -19,14 +19,15 @@ package enum Place: FieldValue, Hashable {
       guard let code = CountryCode(node, in: context) else { return nil }
       self = .country(code)
     } else if let text = node.text, !node.isMissing, Identifier(text) == nil,
-      looksLikeCode == true || CountryCode.called(text) != nil
+      looksLikeCode == true || !CountryCode.all(called: text).isEmpty
     {
       // A country by its name, or an acronym, which may be that of a region.
-      if text.utf8.count > 2, let country = CountryCode.called(text) {
+      let countries = text.utf8.count > 2 ? CountryCode.all(called: text) : []
+      if !countries.isEmpty {
         context.report(
           CountryCode.rule.finding(
             "\(inQuotes(text)) must be the code of a country, or the identifier of a region",
-            at: node.range, suggestion: "did you mean '\(country.text)'?"))
+            at: node.range, suggestion: CountryCode.question(about: countries)))
         return nil
       }
       context.refer(to: text, ofKind: RecordKind.region.rawValue, at: node.range)

@@ -12,6 +12,14 @@ enum CellChange: Equatable {
   case decimal
   /// `8.5523E10`: a long number in the short form of programs.
   case exponent
+  /// `03:01:00`, which may have been the ratio 3:1.
+  case time
+  /// `0.375`: a time of day as programs store it, in parts of a day.
+  case dayFraction
+  /// `2011-03-04` as a name.
+  case dayAsName
+  /// `NULL`, `N/A` or `nan`, for a cell that was empty elsewhere.
+  case noValue
 
   /// - Parameters:
   ///   - text: The text of a cell.
@@ -23,6 +31,8 @@ enum CellChange: Equatable {
       self = Self.truths.contains { $0.utf8.elementsEqual(bytes) } ? .truth : .date
     } else if use == .name, Self.isSerialDate(bytes) {
       self = .serialDate
+    } else if let change = Self.other(text, in: use) {
+      self = change
     } else if use != .text, Self.isDecimal(bytes) {
       self = .decimal
     } else if use != .text, Self.isExponent(bytes) {
@@ -30,6 +40,15 @@ enum CellChange: Equatable {
     } else {
       return nil
     }
+  }
+
+  private static func other(_ text: String, in use: ColumnUse) -> CellChange? {
+    if NoValue.isWord(text, in: use) { return .noValue }
+    guard use != .identifier else { return nil }
+    if CellTime.isFraction(text) { return .dayFraction }
+    if CellTime.isClock(text) { return .time }
+    if LocalDate.isDate(text) || LocalDate.isTimestamp(text) { return .date }
+    return use == .name && LocalDate.isDay(text) ? .dayAsName : nil
   }
 
   /// Whether a text means nothing in any column of texts, so that it is exported with an apostrophe.
@@ -133,15 +152,27 @@ enum CellChange: Equatable {
     case .serialDate: "is a date as spreadsheet programs store it, not a name"
     case .decimal: "is a number with a decimal point, which the spreadsheet program added"
     case .exponent: "is a long number that the spreadsheet program has shortened"
+    case .time: "is a time that the spreadsheet program made of another text, such as a ratio"
+    case .dayFraction: "is a time of day as spreadsheet programs store it, not a text"
+    case .dayAsName: "is a date, not a name"
+    case .noValue: "is what programs write where there is no value"
     }
   }
 
   func suggestion(for text: String) -> String {
     let format = "format the column as text, and write "
     switch self {
-    case .truth, .date:
+    case .truth, .date, .time:
       return format + "the value again; one that must read so begins with an apostrophe: '\(text)"
-    case .serialDate: return format + "the name again"
+    case .serialDate, .dayAsName:
+      return format + "the name again; one that must read so begins with an apostrophe: '\(text)"
+    case .dayFraction:
+      let time = CellTime.clock(ofFraction: text).map { ", such as '\($0)'" } ?? ""
+      return format + "the value again\(time); one that must read so begins with an apostrophe: "
+        + "'\(text)"
+    case .noValue:
+      return
+        "write the value, or empty the cell; a text that must read so begins with an apostrophe: '\(text)"
     case .decimal: return format + "'\(text.prefix { $0 != "." && $0 != "," })'"
     case .exponent: return format + "the number again"
     }

@@ -13,13 +13,19 @@ package enum CellText {
     isFormula(text) || isGuarded(text) ? "'" + text : text
   }
 
+  /// The text for a column, where it may read like what a program made of another one: `45000` as a name.
+  static func written(_ text: String, in use: ColumnUse) -> String {
+    CellChange(text, in: use) == nil ? written(text) : "'" + text
+  }
+
   package static func read(_ text: String) -> String {
     isGuarded(text) ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   static func isGuarded(_ text: String) -> Bool {
     text.utf8.first == .apostrophe
-      && (isFormula(text) || CellChange(withoutApostrophes(text), in: .name) != nil)
+      && (isFormula(text) || CellChange(withoutApostrophes(text), in: .name) != nil
+        || LostZeros.isNumber(withoutApostrophes(text)))
   }
 
   private static func isFormula(_ text: String) -> Bool {

@@ -22,9 +22,17 @@ enum ColumnUse {
     case "name", "title", "label", "term": self = isText ? .name : .other
     case "text" where group == "Name": self = .name
     case "value" where group == "Contact": self = .contact
-    // Figures in words, coordinates and acronyms may look like anything.
-    case "says", "coordinates", "acronym": self = .other
+    // Figures in words, coordinates, acronyms, versions and running times may look like anything.
+    case "says", "coordinates", "acronym", "version", "dimensions": self = .other
     default: self = isText ? .text : .other
+    }
+  }
+
+  /// Whether its texts may be numbers that begin with a zero.
+  var mayBeginWithZero: Bool {
+    switch self {
+    case .identifier, .contact, .text: true
+    case .name, .other: false
     }
   }
 }

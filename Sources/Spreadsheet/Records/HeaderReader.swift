@@ -30,6 +30,10 @@ struct HeaderReader {
           suggestion: "delete the rows above the names of the columns"))
       return root
     }
+    if let finding = missingHeader {
+      findings.append(finding)
+      return root
+    }
     reportNamelessColumns()
     var seen: [String: SourceRange] = [:]
     for (column, cell) in sheet.header.cells.enumerated() where !cell.text.isEmpty {
@@ -63,6 +67,25 @@ struct HeaderReader {
       case .failure = ColumnPath.parse(title.text, in: shape)
     else { return nil }
     return title
+  }
+
+  /// What is wrong where the first row is a record, or in another language: no cell names a column, and
+  /// few are near to a name.
+  private var missingHeader: Diagnostic? {
+    let named = sheet.header.cells.filter { !$0.text.isEmpty }
+    var likely = 0
+    for cell in named {
+      guard case .failure(let mistake) = ColumnPath.parse(cell.text, in: shape) else { return nil }
+      if mistake.suggestion != nil { likely += 1 }
+    }
+    guard named.count > 1, likely * 3 <= named.count else { return nil }
+    let keys = shape.root.filter(\.isRequired).map(\.name)
+    return SheetRules.unknownColumn.finding(
+      "the first row must name the columns, and none of its cells does",
+      at: sheet.header.range(in: sheet.file),
+      suggestion: "put a row above it that names them, such as "
+        + "'\(keys.joined(separator: Sheet.separator(sheet.delimiter)))'; "
+        + "'dossier export' writes one with every column that is in use")
   }
 
   /// A column without a name may stay where it holds nothing, as spreadsheet programs leave them.

@@ -15,6 +15,8 @@ package struct SheetRecords {
   package private(set) var records: [Record] = []
   /// What is wrong with the header.
   package let headerFindings: [Diagnostic]
+  /// What can be seen of a cell only beside the other cells of its column.
+  package private(set) var columnFindings: [Diagnostic] = []
   private let sheet: Sheet
   private let bytes: [UInt8]
   private let tree: Branch
@@ -39,14 +41,48 @@ package struct SheetRecords {
     for row in sheet.rows where row.isSound && !row.hasWrongLength {
       records.append(record(row))
     }
+    columnFindings = lostZeros(below: tree)
   }
+
+  /// Reports numbers without the zero that others of their column have.
+  private func lostZeros(below branch: Branch) -> [Diagnostic] {
+    if let leaf = branch.leaf {
+      guard !leaf.isList, leaf.use.mayBeginWithZero else { return [] }
+      let rows = sheet.rows.filter { $0.isSound && !$0.hasWrongLength }
+      let cells = rows.map { row in
+        LostZeros.Cell(text: row.text(at: leaf.column), place: placeColumn.map(row.text) ?? "")
+      }
+      return LostZeros.indices(in: cells).map { index in
+        let text = cells[index].text
+        return SheetRules.lostZero.finding(
+          "'\(text)' seems to have lost the zero with which other numbers of its column begin",
+          at: rows[index].cells[leaf.column].range,
+          suggestion:
+            "format the column as text, and write '0\(text)'; where there is no zero, write "
+            + "an apostrophe before the number: '\(text)")
+      }
+    }
+    let below = branch.fields.map(\.branch) + branch.entries.map(\.branch)
+    return below.flatMap { lostZeros(below: $0) }
+  }
+
+  /// The column that says which country a row is about.
+  private var placeColumn: Int? {
+    Self.placeColumns.lazy.compactMap { tree.child(.key($0))?.leaf?.column }.first
+  }
+
+  /// The names of columns that say where something is.
+  static let placeColumns = ["countries", "country", "geography", "jurisdiction"]
 
   /// Every row as a group of keys, and every finding.
   package static func read(
     _ sheet: Sheet, bytes: [UInt8], as shape: RecordShape
   ) -> (records: [Node], findings: [Diagnostic]) {
     let read = SheetRecords(sheet, bytes: bytes, as: shape)
-    return (read.records.map(\.node), read.headerFindings + read.records.flatMap(\.findings))
+    return (
+      read.records.map(\.node),
+      read.headerFindings + read.columnFindings + read.records.flatMap(\.findings)
+    )
   }
 
   private mutating func record(_ row: Sheet.Row) -> Record {

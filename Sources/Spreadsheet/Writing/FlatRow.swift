@@ -52,7 +52,8 @@ struct FlatRow {
       }
       let column = name.isEmpty ? entry.key : "\(name).\(entry.key)"
       let own = name.isEmpty ? Self.order(of: keys[index], at: index) : order + [index]
-      try add(entry.value, as: keys[index].value, name: column, order: own)
+      try add(
+        entry.value, as: keys[index].value, use: keys[index].use, name: column, order: own)
     }
     if cells.count == before {
       throw Refusal(message: "a group without values has no column", range: node.range)
@@ -60,11 +61,11 @@ struct FlatRow {
   }
 
   private mutating func add(
-    _ node: Node, as value: RecordShape.Value, name: String, order: [Int]
+    _ node: Node, as value: RecordShape.Value, use: ColumnUse, name: String, order: [Int]
   ) throws(Refusal) {
     switch value {
     case .text, .word:
-      set(try text(of: node), name: name, order: order)
+      set(CellText.written(try text(of: node), in: use), name: name, order: order)
     case .texts:
       var items: [String] = []
       for item in Self.items(of: node) {
@@ -75,7 +76,9 @@ struct FlatRow {
         }
         items.append(text)
       }
-      if !items.isEmpty { set(CellList.written(items), name: name, order: order) }
+      if !items.isEmpty {
+        set(CellText.written(CellList.written(items)), name: name, order: order)
+      }
     case .group(let group):
       try add(node, keys: shape.keys(of: group), name: name, order: order)
     case .groups(let group):
@@ -92,7 +95,7 @@ struct FlatRow {
   }
 
   private mutating func set(_ text: String, name: String, order: [Int]) {
-    cells[name] = CellText.written(text)
+    cells[name] = text
     orders[name] = order
   }
 

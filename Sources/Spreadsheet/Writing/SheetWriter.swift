@@ -37,11 +37,28 @@ package enum SheetWriter {
       orders.merge(row.orders) { first, _ in first }
     }
     let columns = orders.sorted { $0.value.lexicographicallyPrecedes($1.value) }.map(\.key)
+    guardNumbers(in: &rows, columns, as: shape)
     var bytes = CSVText.mark + CSVText.row(columns)
     // Semicolons and tabs part cells in some countries' programs.
     for row in rows {
       bytes += CSVText.row(columns.map { row[$0] ?? "" }, quoting: [.semicolon, .tab])
     }
     return Outcome(bytes: bytes, count: rows.count, leftOut: leftOut)
+  }
+
+  /// Writes an apostrophe before numbers that a reader would miss a zero of.
+  private static func guardNumbers(
+    in rows: inout [[String: String]], _ columns: [String], as shape: RecordShape
+  ) {
+    let place = SheetRecords.placeColumns.first { columns.contains($0) }
+    for column in columns {
+      guard case .success(let path) = ColumnPath.parse(column, in: shape), !path.isList,
+        path.use.mayBeginWithZero
+      else { continue }
+      let cells = rows.map { row in
+        LostZeros.Cell(text: row[column] ?? "", place: place.flatMap { row[$0] } ?? "")
+      }
+      for index in LostZeros.indices(in: cells) { rows[index][column] = "'" + cells[index].text }
+    }
   }
 }

@@ -27,6 +27,9 @@ package struct MarkedText: Sendable, Hashable {
   /// The text without marks: raised and lowered digits become ² and ₂, so that 10⁶ doesn't read 106.
   package let plain: String
 
+  /// A text without marks.
+  package init(unmarked text: String) { self.init(runs: [Run(text: text, marks: [])]) }
+
   init(runs: [Run]) {
     self.runs = runs
     plain = runs.map { run in

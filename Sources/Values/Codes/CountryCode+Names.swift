@@ -1,8 +1,29 @@
+import Diagnostics
+
 extension CountryCode {
   /// The country's short name in English, such as `Cambodia`.
   package var englishName: String {
     Self.all.firstIndex(of: self).map { CountryEnglishNames.all[$0] } ?? text
   }
+
+  /// The name as it is in a sentence: `the Philippines`.
+  package var nameInSentence: String {
+    let name = englishName
+    let words = Set(name.split(separator: " ").map(String.init))
+    let hasArticle =
+      !words.isDisjoint(with: Self.wordsWithArticle) || Self.namesWithArticle.contains(name)
+    return hasArticle ? "the \(name)" : name
+  }
+
+  /// Words in names before which an article is.
+  private static let wordsWithArticle: Set<String> = [
+    "Emirates", "Islands", "Kingdom", "Lands", "Netherlands", "Republic", "States", "Territory",
+  ]
+
+  private static let namesWithArticle: Set<String> = [
+    "Bahamas", "Comoros", "Congo", "Gambia", "Holy See", "Isle of Man", "Maldives", "Philippines",
+    "Seychelles",
+  ]
 
   /// The country that a name or a code means, in whatever case: `Romania`, `viet-nam`, `rou`, `UK`.
   package static func called(_ name: String) -> CountryCode? {
@@ -10,6 +31,24 @@ extension CountryCode {
     if let index = comparableNames.firstIndex(of: key) { return all[index] }
     let capitals = CountryEnglishNames.others[key] ?? String(bytes: name.utf8.map(\.uppered))
     return CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
+  }
+
+  /// All countries that a name may mean: `Korea` is two of them.
+  package static func all(called name: String) -> [CountryCode] {
+    if let shared = CountryEnglishNames.shared[comparable(name)] {
+      return shared.compactMap { CountryCode(alpha3: $0) }
+    }
+    return called(name).map { [$0] } ?? []
+  }
+
+  /// `did you mean 'KHM'?`, with the names of the countries where there are several.
+  package static func question(about countries: [CountryCode]) -> String? {
+    guard countries.count > 1, let last = countries.last else {
+      return didYouMean(countries.map(\.text))
+    }
+    func named(_ code: CountryCode) -> String { "'\(code.text)' (\(code.nameInSentence))" }
+    return "did you mean \(countries.dropLast().map(named).joined(separator: ", ")) or "
+      + "\(named(last))?"
   }
 
   private static let comparableNames = CountryEnglishNames.all.map(comparable)

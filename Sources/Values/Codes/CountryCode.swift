@@ -57,10 +57,11 @@ extension CountryCode: ParsedValue {
 
   package static func parse(_ text: String) -> Result<CountryCode, ParseMistake> {
     guard let code = CountryTable.pack(text, length: 3) else {
+      let suggestions = suggestions(for: text)
       return .failure(
         ParseMistake(
-          "\(inQuotes(text)) must be a country code of three capital letters (ISO 3166-1 alpha-3)",
-          suggestions: suggestions(for: text)))
+          "\(inQuotes(text)) must be a country code of three capital letters (ISO 3166-1 alpha-3)"
+            + names(of: suggestions), suggestions: suggestions))
     }
     if let index = CountryTable.index(ofAlpha3: code) {
       return .success(CountryCode(index: index))
@@ -71,6 +72,15 @@ extension CountryCode: ParsedValue {
         suggestions: suggestions(for: text)))
   }
 
+  /// Which country each of several codes is.
+  private static func names(of codes: [String]) -> String {
+    guard codes.count > 1 else { return "" }
+    let named = codes.compactMap { code in
+      CountryCode(alpha3: code).map { "\(code) is \($0.nameInSentence)" }
+    }
+    return "; " + named.joined(separator: ", ")
+  }
+
   private static func suggestions(for text: String) -> [String] {
     let capitals = String(bytes: text.utf8.map(\.uppered))
     // The United Kingdom has GB, but everyone writes UK, which ISO 3166-1 reserves for it.
@@ -78,7 +88,7 @@ extension CountryCode: ParsedValue {
     switch capitals.utf8.count {
     case 2: return CountryCode(alpha2: capitals).map { [$0.text] } ?? []
     case 3 where CountryEnglishNames.others[text.lowercased()] != nil:
-      return called(text).map { [$0.text] } ?? []
+      return all(called: text).map(\.text)
     case 3:
       if let code = CountryTable.pack(capitals, length: 3),
         CountryTable.index(ofAlpha3: code) != nil
@@ -89,7 +99,7 @@ extension CountryCode: ParsedValue {
       // places are a mistake of the hand.
       let near = nearestNames(to: capitals, in: all.lazy.map(\.text))
       return near.count == 1 ? near : near.filter { $0.utf8.sorted() == capitals.utf8.sorted() }
-    default: return called(text).map { [$0.text] } ?? []
+    default: return all(called: text).map(\.text)
     }
   }
 }

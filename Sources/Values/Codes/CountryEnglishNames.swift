@@ -7,20 +7,50 @@ enum CountryEnglishNames {
   static let all = text.split(separator: ";").map { String($0.drop { $0 == " " }.dropFirst(4)) }
 
   /// Other names by which people call a country, with its code.
-  static let others: [String: String] = [
-    "america": "USA", "bolivia plurinational state of": "BOL", "brunei": "BRN", "burma": "MMR",
-    "cape verde": "CPV", "czech republic": "CZE", "dr congo": "COD", "drc": "COD",
-    "east timor": "TLS",
-    "england": "GBR", "great britain": "GBR", "holland": "NLD", "iran islamic republic of": "IRN",
-    "ivory coast": "CIV", "kampuchea": "KHM", "korea": "KOR", "lao pdr": "LAO",
-    "lao people's democratic republic": "LAO", "macedonia": "MKD", "moldova republic of": "MDA",
-    "people's republic of china": "CHN", "prc": "CHN", "republic of korea": "KOR",
-    "russian federation": "RUS", "swaziland": "SWZ", "syrian arab republic": "SYR",
-    "tanzania united republic of": "TZA", "the bahamas": "BHS", "the gambia": "GMB",
-    "the netherlands": "NLD", "the philippines": "PHL", "turkey": "TUR", "uk": "GBR", "uae": "ARE",
-    "united states of america": "USA", "us": "USA", "u.s.": "USA", "vatican": "VAT",
-    "vatican city": "VAT", "vietnam": "VNM",
+  static let others: [String: String] = Dictionary(
+    otherText.split(separator: ";").map { pair in
+      let words = pair.split(separator: " ")
+      return (words.dropFirst().joined(separator: " "), String(words[0]))
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// Names that two countries or more have, or have had together, with their codes.
+  static let shared: [String: [String]] = [
+    "congo": ["COD", "COG"], "the congo": ["COD", "COG"], "korea": ["KOR", "PRK"],
+    "czechoslovakia": ["CZE", "SVK"], "guianas": ["GUF", "GUY", "SUR"],
+    "netherlands antilles": ["BES", "CUW", "SXM"], "serbia and montenegro": ["MNE", "SRB"],
+    "st martin": ["MAF", "SXM"], "sudans": ["SDN", "SSD"], "virgin islands": ["VGB", "VIR"],
+    "yugoslavia": ["BIH", "HRV", "MKD", "MNE", "SRB", "SVN"],
   ]
+
+  /// Former names, and those that people use beside the short one.
+  private static let otherText = """
+    ARE emirates; ARE uae; ATG antigua; BEN dahomey; BFA upper volta; BGD east pakistan; \
+    BIH bosnia; BLR belorussia; BLR byelorussia; BLZ british honduras; \
+    BOL bolivia plurinational state of; BOL plurinational state of bolivia; BRN brunei; \
+    BWA bechuanaland; CHN people's republic of china; CHN prc; CIV ivory coast; COD belgian congo; \
+    COD congo democratic republic of the; COD congo kinshasa; COD dr congo; COD drc; COD zaire; \
+    COG congo brazzaville; COG republic of the congo; CPV cabo verde; CPV cape verde; \
+    CZE czech republic; DEU east germany; DEU west germany; ETH abyssinia; \
+    FSM micronesia federated states of; GBR england; GBR great britain; GBR northern ireland; \
+    GBR scotland; GBR uk; GBR wales; GHA gold coast; GMB the gambia; BHS the bahamas; \
+    IDN dutch east indies; IRN iran islamic republic of; IRN islamic republic of iran; IRN persia; \
+    KGZ kirghizia; KGZ kyrgyz republic; KHM kampuchea; KHM kingdom of cambodia; \
+    KIR gilbert islands; KOR korea republic of; KOR republic of korea; KOR rok; LAO lao pdr; \
+    LAO lao people's democratic republic; LKA ceylon; LSO basutoland; MAC macau; MDA moldavia; \
+    MDA moldova republic of; MDA republic of moldova; MKD fyrom; MKD macedonia; MMR burma; \
+    MMR republic of the union of myanmar; MMR union of myanmar; MWI nyasaland; MYS malaya; \
+    NAM south west africa; NLD holland; NLD the netherlands; PHL the philippines; \
+    PRK democratic people's republic of korea; PRK dprk; \
+    PRK korea democratic people's republic of; PSE palestinian territories; PSE state of palestine; \
+    RUS russian federation; RUS soviet union; RUS ussr; STP sao tome; SVK slovak republic; \
+    SWZ swaziland; SYR syrian arab republic; THA kingdom of thailand; THA siam; TLS east timor; \
+    TTO trinidad; TUR turkey; TUV ellice islands; TWN formosa; TZA tanganyika; \
+    TZA tanzania united republic of; TZA united republic of tanzania; USA america; USA u.s.; \
+    USA u.s.a.; USA united states of america; USA us; VAT vatican; VAT vatican city; \
+    VEN venezuela bolivarian republic of; VNM socialist republic of viet nam; VNM vietnam; \
+    VUT new hebrides; WSM western samoa; ZMB northern rhodesia; ZWE rhodesia; \
+    ZWE southern rhodesia
+    """
 
   private static let text = """
     ABW Aruba; AFG Afghanistan; AGO Angola; AIA Anguilla; ALA Åland Islands; ALB Albania; \

@@ -55,6 +55,12 @@ extension WebAddress {
   /// Labels of letters, digits and inner hyphens, at least two of them.
   private static func isHost(_ host: ArraySlice<Unicode.Scalar>) -> Bool {
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    if let last = labels.last, labels.count > 1 {
+      let ending = String(String.UnicodeScalarView(last)).lowercased()
+      if fileEndings.contains(ending) { return false }
+      // Four numbers are an address of the Internet Protocol; fewer are none.
+      if ending.utf8.allSatisfy(\.isDigit), labels.count != 4 { return false }
+    }
     return (labels.count > 1 || host.elementsEqual("localhost".unicodeScalars))
       && labels.allSatisfy { label in
         !label.isEmpty && label.first != "-" && label.last != "-"
@@ -63,6 +69,21 @@ extension WebAddress {
             return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-")
           }
       }
+  }
+
+  /// Endings of files that are the ending of no host.
+  private static let fileEndings: Set<String> = [
+    "asp", "aspx", "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "jsp", "odt",
+    "pdf", "php", "png", "ppt", "pptx", "rtf", "svg", "txt", "xls", "xlsx", "xml",
+  ]
+
+  /// Whether a text without a scheme is the name of a file: `index.html`, `docs/report.pdf`.
+  package static func isFile(_ text: String) -> Bool {
+    guard !text.contains("://"), !text.contains(where: \.isWhitespace),
+      let ending = text.split(separator: ".").last?.lowercased(), text.contains(".")
+    else { return false }
+    let host = text.prefix { $0 != "/" }
+    return fileEndings.contains(ending) && (host.count == text.count || !host.contains("."))
   }
 
   /// Whether the character may stand at this place: the URL code points of the WHATWG standard,

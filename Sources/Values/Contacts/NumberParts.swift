@@ -54,6 +54,40 @@ package struct NumberParts {
     }
   }
 
+  /// The number, where a pair of brackets is around all of it: `(120)`.
+  package var numberInBrackets: String? {
+    let signs = text.signs
+    guard signs.first == "(", signs.last == ")" else { return nil }
+    let inside = text[signs.startIndex + 1..<signs.endIndex - 1]
+    return TelephoneNumber(inside) == nil ? nil : inside.text
+  }
+
+  /// A number with letters whose digits are in brackets behind it: `1-800-555-TELL (8355)`.
+  package var spelt: (number: String, words: String, digits: String)? {
+    let signs = text.signs
+    guard signs.last == ")", let open = signs.lastIndex(of: "(") else { return nil }
+    let (before, inside) = (text[signs.startIndex..<open], text[open + 1..<signs.endIndex - 1])
+    let digits = inside.signs.filter(DialText.isDigit)
+    guard !digits.isEmpty,
+      inside.signs.allSatisfy({ DialText.isDigit($0) || " -.".unicodeScalars.contains($0) })
+    else { return nil }
+    let letters = before.signs.filter { $0.properties.isAlphabetic }
+    let upper = String(String.UnicodeScalarView(letters)).uppercased().unicodeScalars
+    guard letters.count > 1,
+      upper.compactMap(TelephoneNumber.key(of:)).suffix(digits.count)
+        .elementsEqual(digits.suffix(letters.count))
+    else { return nil }
+    // The digits stand for the letters alone, or for the whole number.
+    let start = before.signs.firstIndex { $0.properties.isAlphabetic } ?? before.signs.startIndex
+    let head = text[before.signs.startIndex..<start]
+    let isWhole = digits.count > letters.count
+    guard isWhole || digits.count == letters.count else { return nil }
+    let lead = String(String.UnicodeScalarView(before.signs[..<start]))
+    let number = isWhole ? inside.text : lead + inside.text
+    guard head.digitCount > 0 || isWhole, TelephoneNumber(number) != nil else { return nil }
+    return (number, before.text, inside.text)
+  }
+
   /// The number at one end of the text, and what is written after or before it.
   package var numberAndRemark: (number: String, remark: String)? {
     let signs = text.signs

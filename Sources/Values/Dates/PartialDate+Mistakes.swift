@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension PartialDate {
   /// The mistake of a text that is no EDTF: it names the form that was probably meant.
   static func generalMistake(_ text: String) -> ParseMistake {
@@ -6,6 +8,11 @@ extension PartialDate {
       return ParseMistake(
         "\(quoted) must be a date without a time of day", suggestions: [date],
         at: date.utf8.count..<text.unicodeScalars.count)
+    }
+    if let letter = LetterForDigit(text) {
+      return ParseMistake(
+        "\(quoted) must be a date of digits; \(letter.explanation)",
+        suggestions: [letter.mended].filter(isDate))
     }
     let suggestions = Self.suggestions(for: text)
     let form = suggestions.first.flatMap { Self.form(of: $0, for: text) } ?? "be \(expectation)"

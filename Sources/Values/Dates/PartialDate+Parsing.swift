@@ -1,8 +1,11 @@
+import Diagnostics
+
 extension PartialDate {
   /// Reads a date in EDTF, level 0 or 1.
   package static func parse(_ text: String) -> Result<PartialDate, ParseMistake> {
     var parser = Parser(text, explains: true)
     guard let extent = parser.extent() else {
+      if LetterForDigit(text) != nil { return .failure(parser.generalMistake) }
       return .failure(parser.mistake ?? parser.generalMistake)
     }
     return .success(PartialDate(text: text, extent: extent))

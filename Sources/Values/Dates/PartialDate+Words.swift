@@ -22,11 +22,36 @@ extension PartialDate {
       return template.filled(["start": start, "end": end])
     }
   }
+
+  /// Whether its words say within which bounds it is, such as `between 1800 and 1899` or `until
+  /// 2018`: nobody writes "as of" before them.
+  package var isWordedAsBounds: Bool {
+    switch extent {
+    case .date(let point): point.isWordedAsBounds
+    case .interval(.date(let point), let to) where to == .date(point): point.isWordedAsBounds
+    case .interval(let from, let to): from.point == nil || to.point == nil
+    }
+  }
+
+  /// Whether its words are those of two dates, `2014 to 2018`.
+  package var isWordedAsSpan: Bool {
+    guard case .interval(.date(let from), .date(let to)) = extent else { return false }
+    return from != to
+  }
 }
 
 extension DatePoint {
+  /// Whether its words are two years that it is between.
+  fileprivate var isWordedAsBounds: Bool {
+    switch shape {
+    case .century: true
+    case .decade: year <= 0 || year.isMultiple(of: 100)
+    default: false
+    }
+  }
+
   /// The date in words.
-  func words(_ vocabulary: DateVocabulary) -> String {
+  package func words(_ vocabulary: DateVocabulary) -> String {
     let date = unqualifiedWords(vocabulary)
     let template: String
     switch qualifier {

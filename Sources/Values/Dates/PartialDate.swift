@@ -166,3 +166,8 @@ extension PartialDate: Comparable {
     }
   }
 }
+
+extension PartialDate {
+  /// The word before it in a sentence of a finding: on a day, in a month or a year.
+  package var preposition: String { !isInterval && precision == .day ? "on" : "in" }
+}

@@ -11,8 +11,6 @@ package struct FigureUnit: Hashable, Sendable {
   package let isPeople: Bool
   /// Whether its words are known to name people, such as `migrant workers`.
   package let countsPeople: Bool
-  /// Whether its words are known to name something else than people.
-  package let countsNoPeople: Bool
   /// Whether there can be no half of one: people, cases, events.
   package let isIndivisible: Bool
   /// Whether its numbers are rounded: percentages, money, lengths, millions.
@@ -38,23 +36,28 @@ package struct FigureUnit: Hashable, Sendable {
     }
     isIndivisible = counts && !hasScale && !isRatio
     isMeasure =
-      isPercent || hasScale || isRatio || words.contains { UnitWords.measures.contains($0) }
+      isPercent || hasScale || isRatio || words.contains { UnitWords.isMeasure($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
-    let isOfGroups = Self.head(of: words).map(UnitWords.groups.contains) ?? false
-    let isOfThings =
-      counts || words.contains { UnitWords.measures.contains($0) }
-      || written.split(separator: " ").contains { $0.isCurrencyCode }
-    // A share or a rate may be one of people, and births and deaths are theirs.
-    countsNoPeople =
-      isOfThings && !countsPeople && !isOfGroups && !isPercent && !isRatio
-      && !words.contains { $0.hasPrefix("percent") || $0 == "%" }
   }
 
   /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
   package var isOfOneSex: Bool {
     Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
   }
+
+  /// Whether its noun is the word for a place in an order: `rank in the index`.
+  package var isRank: Bool { hasNoun(among: ["rank", "ranks", "ranking"]) }
+
+  /// Whether it counts places, which out of a total are ranks.
+  package var countsPlaces: Bool { hasNoun(among: ["place", "places", "position", "positions"]) }
+
+  private func hasNoun(among nouns: Set<String>) -> Bool {
+    Self.head(of: Self.words(of: text)).map(nouns.contains) ?? false
+  }
+
+  /// Whether it counts people who may be split by sex: not an average, nor women.
+  package var maySplitBySex: Bool { countsPeople && !isRatio && !isOfOneSex }
 
   /// The words that say how large it is: `billion` of `billion US dollars`. Nil without any.
   package var scale: String? {
@@ -72,6 +75,13 @@ package struct FigureUnit: Hashable, Sendable {
       words.removeFirst()
     }
     if power > 0, words.count > 1, words.first?.lowercased() == "of" { words.removeFirst() }
+    // "US$ million"; "per million" is no scale.
+    if power == 0, !isRatio, words.count > 1, let last = words.last,
+      let own = UnitWords.powers[last.lowercased()]
+    {
+      power = own
+      words.removeLast()
+    }
     return power == 0 ? (self, 0) : (FigureUnit(words.joined(separator: " ")), power)
   }
 
@@ -95,19 +105,46 @@ package struct FigureUnit: Hashable, Sendable {
     return (1000...2999).contains(year)
   }
 
-  /// The English unit of one: `person` for `people`. The unit itself where its word is not known,
-  /// or where several words are plurals, as in `women and girls`.
+  /// The English unit of one: `person` for `people`, `woman or girl` for `women and girls`. The unit
+  /// itself where its word for one is not known.
   package var singular: String {
     // "1 million people", not "1 million person".
     if hasScale { return text }
-    var words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
-    let head = words.prefix { !UnitWords.links.contains($0.lowercased()) }
-    let known = head.enumerated().compactMap { index, word -> (index: Int, one: String)? in
-      UnitWords.singular(of: word.lowercased()).map { (index, $0) }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+    let end = words.firstIndex { UnitWords.links.contains($0.lowercased()) } ?? words.count
+    guard let head = Self.ofOne(words[..<end]) else { return text }
+    return (head + words[end...]).joined(separator: " ")
+  }
+
+  /// Whether its noun looks like a plural whose word for one is not known.
+  package var isPluralWithoutSingular: Bool {
+    guard !hasScale, singular == text, let noun = Self.head(of: Self.words(of: text)) else {
+      return false
     }
-    guard known.count == 1, let noun = known.first else { return text }
-    words[noun.index] = noun.one
-    return words.joined(separator: " ")
+    return UnitWords.looksPlural(noun)
+  }
+
+  /// A noun with its words, in the singular.
+  private static func ofOne(_ words: ArraySlice<String>) -> [String]? {
+    if let joint = words.firstIndex(where: { ["and", "or"].contains($0.lowercased()) }) {
+      guard let first = ofOne(words[..<joint]), let second = ofOne(words[(joint + 1)...]) else {
+        return nil
+      }
+      return first + ["or"] + second
+    }
+    // Of three nouns only the last two have a word between them.
+    guard let last = words.last, !words.contains(where: { $0.hasSuffix(",") }) else { return nil }
+    if let one = UnitWords.one(of: last) {
+      // "Women doctors" is "woman doctor", but "sports clubs" is "sports club".
+      let before = words.dropLast().map {
+        ["women", "men"].contains($0) ? UnitWords.one(of: $0) ?? $0 : $0
+      }
+      return before + [one]
+    }
+    // "Cases closed".
+    let known = words.indices.filter { UnitWords.listedOne(of: words[$0].lowercased()) != nil }
+    guard known.count == 1, let one = UnitWords.one(of: words[known[0]]) else { return nil }
+    return words[..<known[0]] + [one] + words[(known[0] + 1)...]
   }
 
   /// Whether words name the unit, so that it need not be said before them.
@@ -182,27 +219,64 @@ package struct FigureUnit: Hashable, Sendable {
     words(of: text).contains { UnitWords.changes.contains($0) }
   }
 
+  /// Whether words say that a percentage is of something that the number is no part of.
+  package static func isBeyondWhole(_ text: String) -> Bool {
+    isOfChange(text) || words(of: text).contains { UnitWords.beyondWhole.contains($0) }
+  }
+
+  /// Whether words say that a number is an average.
+  package static func isOfAverage(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.averages.contains($0) }
+  }
+
+  /// Whether words say that a number is a rate, an average, an index or the like.
+  package static func isOfRate(_ text: String) -> Bool {
+    words(of: text).contains { UnitWords.rates.contains($0) }
+  }
+
+  /// Whether its noun looks like the English plural of something that can be counted, although its
+  /// word is in no list. A symbol, such as `Gg`, and a substance are measured.
+  package var mayBeCounted: Bool {
+    guard !isMeasure, let noun = Self.head(of: Self.words(of: text)), noun.utf8.count > 3 else {
+      return false
+    }
+    return noun.hasSuffix("s") && !UnitWords.isTime(noun)
+      && !["ss", "us", "is"].contains { noun.hasSuffix($0) }
+      && noun.utf8.allSatisfy { $0.isLetter || $0 >= 0x80 }
+  }
+
   /// The words in lower case, without punctuation around them.
-  private static func words(of text: String) -> [String] {
+  package static func words(of text: String) -> [String] {
     text.split { $0 == " " || $0 == "\u{A0}" || $0 == "-" || $0 == "," }
       .map { $0.lowercased() }
   }
 
   /// The noun that is counted: the last word, or the one before `of`, `in` or the like.
-  private static func head(of words: [String]) -> String? {
+  package static func head(of words: [String]) -> String? {
     let end = words.firstIndex { UnitWords.links.contains($0) } ?? words.count
     return end > 0 ? words[end - 1] : nil
   }
 }
 
 extension FigureUnit {
-  /// Two units are the same where their words are, however percent and people are written.
+  /// Two units are the same where their words are, however percent and people are written, and
+  /// whether they are written for one or for many.
   package static func == (left: FigureUnit, right: FigureUnit) -> Bool {
-    left.isPeople && right.isPeople || words(of: left.text) == words(of: right.text)
+    left.isPeople && right.isPeople || left.wordsOfOne == right.wordsOfOne
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(isPeople ? ["people"] : Self.words(of: text))
+    hasher.combine(isPeople ? ["people"] : wordsOfOne)
+  }
+
+  /// Its words, each without the ending of a plural. A year is not the same as years.
+  private var wordsOfOne: [String] {
+    Self.words(of: text).map { word in
+      if UnitWords.isTime(word) { return word }
+      if let one = UnitWords.singular(of: word) { return one }
+      return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+        ? String(word.dropLast()) : word
+    }
   }
 }
 

@@ -41,6 +41,15 @@ package struct NumberSpan: Hashable, Sendable {
       upper.flatMap { upper in other.upper.map { upper + $0 } })
   }
 
+  /// The same numbers in a unit that is larger by a power of ten.
+  package func divided(byPowerOfTen power: Int) -> NumberSpan {
+    guard power > 0 else { return self }
+    let divisor = powerOfTen(min(power, Quantity.mostDigits))
+    return NumberSpan(
+      lower.map { $0.quotient(by: divisor, isUp: false) },
+      upper.map { $0.quotient(by: divisor, isUp: true) })
+  }
+
   /// Whether both allow one number.
   package func overlaps(_ other: NumberSpan) -> Bool {
     !isBelow(other) && !other.isBelow(self)
@@ -98,4 +107,10 @@ extension Quantity {
 
 extension Int128 {
   fileprivate var magnitudeOfTenth: Int128 { abs(self) / 10 }
+
+  fileprivate func quotient(by divisor: Int128, isUp: Bool) -> Int128 {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    if rest == 0 { return quotient }
+    return isUp ? (rest > 0 ? quotient + 1 : quotient) : (rest < 0 ? quotient - 1 : quotient)
+  }
 }

@@ -19,6 +19,20 @@ extension Quantity: ParsedValue {
     if bytes.count <= mostDigits + 2, let quantity = read(bytes, text) {
       return .success(quantity)
     }
+    if let letter = LetterForDigit(text) {
+      let unit = letter.isLast ? [String(text.dropLast())] : []
+      return .failure(
+        ParseMistake(
+          "\(inQuotes(text)) must be a number of digits only; \(letter.explanation)",
+          suggestions: ([letter.mended] + unit).filter(isNumber)))
+    }
+    if let inside = bracketed(text) {
+      // In accounts a number in brackets is below zero.
+      return .failure(
+        ParseMistake(
+          "\(inQuotes(text)) must be a plain number, without brackets, and '-' before one below zero",
+          suggestions: ["-" + inside, inside]))
+    }
     let digits = bytes.count { $0.isDigit }
     let isTooLong = digits > mostDigits && bytes.allSatisfy { $0.isDigit || $0 == 0x2E }
     let rule =
@@ -33,6 +47,18 @@ extension Quantity: ParsedValue {
           suggestions: [number]))
     }
     return .failure(ParseMistake("\(inQuotes(text)) \(rule)", suggestions: suggestions))
+  }
+
+  /// The number that is all that a pair of brackets holds: `(120)`.
+  private static func bracketed(_ text: String) -> String? {
+    guard text.first == "(", text.last == ")" else { return nil }
+    let inside = String(text.dropFirst().dropLast())
+    if isNumber(inside) { return inside.hasPrefix("-") || inside.hasPrefix("+") ? nil : inside }
+    guard let number = suggestions(for: inside).first, isNumber(number), !number.hasPrefix("-")
+    else {
+      return nil
+    }
+    return number
   }
 
   private static func read(_ bytes: [UInt8], _ text: String) -> Quantity? {

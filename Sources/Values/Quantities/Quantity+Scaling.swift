@@ -33,6 +33,19 @@ extension Quantity {
     return scaled(to: .trillion, places: 3, direction)
   }
 
+  /// The number times 10 to a power, so that numbers in millions and in billions can be compared. Nil
+  /// where it needs more than 15 digits.
+  package func moved(by power: Int) -> Quantity? {
+    guard power != 0 else { return self }
+    guard abs(power) <= Self.mostDigits else { return nil }
+    let places = scale - power
+    guard places > 0 else { return Quantity(units: Int128(units) * powerOfTen(-places), scale: 0) }
+    let zeros = min(places, trailingZeros)
+    guard units != 0 else { return .zero }
+    guard places - zeros <= Self.mostDigits else { return nil }
+    return Quantity(units: Int128(units) / powerOfTen(zeros), scale: places - zeros)
+  }
+
   private func scaled(to scale: Scale, places: Int, _ direction: Direction) -> Scaled? {
     let power = self.scale + scale.rawValue - places
     guard power >= 0 else { return nil }

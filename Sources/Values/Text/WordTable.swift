@@ -2,9 +2,9 @@
 ///
 /// For a literal of hundreds of strings the compiler writes code for each, and takes seconds to
 /// optimize it.
-enum WordTable {
+package enum WordTable {
   /// The words between commas: `people, persons`.
-  static func words(_ text: String) -> Set<String> {
+  package static func words(_ text: String) -> Set<String> {
     Set(entries(of: text).map { String($0) })
   }
 

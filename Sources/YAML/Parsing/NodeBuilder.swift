@@ -70,7 +70,17 @@ struct NodeBuilder {
     }
     spoil(before: problem.mark)
     var advice = SyntaxAdvice(problem, lines: lines, lastScalar: lastScalar, origin: origin)
-    findings.append(advice.finding())
+    var words = advice.words()
+    if words.isOfComment {
+      // The same comment has been reported behind its text, or its field would report it.
+      if let last = findings.last, last.rule == FieldRules.textInComment.id {
+        words.suggestion = last.suggestion
+        findings.removeLast()
+      } else if let lastScalar, let top = frames.indices.last, !frames[top].isFlow {
+        frames[top].spoilLast(from: origin.position(lastScalar.start))
+      }
+    }
+    findings.append(advice.finding(words))
     lastScalar = nil
   }
 

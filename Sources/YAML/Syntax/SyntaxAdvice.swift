@@ -14,6 +14,8 @@ struct SyntaxAdvice {
     let range: SourceRange
     var suggestion: String?
     var related: [Diagnostic.Related] = []
+    /// Whether a comment that was none is what broke the text.
+    var isOfComment = false
   }
 
   init(_ problem: SyntaxProblem, lines: TextLines, lastScalar: Event?, origin: Origin) {
@@ -24,14 +26,13 @@ struct SyntaxAdvice {
   }
 
   /// The finding of the rule `yaml-syntax`.
-  mutating func finding() -> Diagnostic {
-    let words = words()
-    return YAMLRules.syntax.finding(
+  func finding(_ words: Words) -> Diagnostic {
+    YAMLRules.syntax.finding(
       words.message, at: words.range, related: words.related, suggestion: words.suggestion)
   }
 
   /// The words that answer each of the sentences in libyaml 0.2's scanner.c and parser.c.
-  private mutating func words() -> Words {
+  mutating func words() -> Words {
     if let strange = strangeBlank() { return strange }
     return switch problem.problem {
     case "found a tab character that violates indentation",
@@ -97,7 +98,7 @@ struct SyntaxAdvice {
       return Words(
         message: "this line goes on with a text that ' #' has ended above",
         range: origin.range(at: problem.mark, length: wordLength(rest)),
-        suggestion: "put the whole text in quotes")
+        suggestion: "put the whole text in quotes", isOfComment: true)
     }
     let group = Diagnostic.Related("the group begins here", at: origin.point(problem.contextMark))
     let range = origin.range(at: problem.mark, length: wordLength(rest))
@@ -176,7 +177,7 @@ struct SyntaxAdvice {
           "the '\(closing)' that closes the '\(opening)' is behind ' #', where a comment begins",
         range: origin.range(at: line, length: 1),
         suggestion: "put the text that holds ' #' in quotes",
-        related: [.init("the '\(opening)'", at: bracket)])
+        related: [.init("the '\(opening)'", at: bracket)], isOfComment: true)
     }
     return Words(
       message: "the '\(opening)' that begins here must be closed with '\(closing)'",
