@@ -11,7 +11,7 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
     .compactMap { entry -> HTML? in
       let part = page.library.participation(
         of: .country(country.code), in: entry.instrument)
-      guard part.isKnown else { return nil }
+      guard part.isKnown || !part.remarks.isEmpty else { return nil }
       return """
         <tr><th scope="row">\(instrumentLink(entry.instrument, in: page))\
         <span class="note">\(kindName(of: entry.instrument, in: page))</span></th>\

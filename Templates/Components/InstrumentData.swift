@@ -61,19 +61,24 @@ private func relations(of instrument: Instrument, in page: PageContext) -> [JSON
     (.amends, "legislationAmends"), (.supersedes, "legislationChanges"),
     (.implements, "legislationApplies"), (.partOf, "isPartOf"),
   ]
-  return words.map { type, word in
+  var members = words.map { type, word in
     let targets = instrument.relations.filter { $0.type == type && $0.doubt == nil }
       .compactMap { page.library.instruments[$0.target] }
-    return JSON.Member(
-      word,
-      list(
-        targets.map { target in
-          .compact([
-            "@type": "Legislation", "name": .string(target.title),
-            "url": .string(page.site.address(of: Routes.record(target.key, in: page.library))),
-          ])
-        }))
+    return JSON.Member(word, list(targets.map { legislation($0, in: page) }))
   }
+  // What another record says of this one. schema.org has no word for it but that of the other side.
+  let followers = page.library.successors(of: instrument).map { legislation($0, in: page) }
+  if !followers.isEmpty {
+    members.append(.init("@reverse", .object([.init("legislationChanges", .array(followers))])))
+  }
+  return members
+}
+
+private func legislation(_ other: Instrument, in page: PageContext) -> JSON {
+  .compact([
+    "@type": "Legislation", "name": .string(other.title),
+    "url": .string(page.site.address(of: Routes.record(other.key, in: page.library))),
+  ])
 }
 
 private func bodies(_ references: [Reference<Organization>], in page: PageContext) -> JSON {
@@ -128,9 +133,9 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
     let isUndated = own.contains { $0.event != nil && $0.asOf == nil }
     let isOutOfDate =
       isUndated || isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
-    return hasEnded || isOutOfDate || !successors(of: instrument, in: page).isEmpty
+    return hasEnded || isOutOfDate || !page.library.successors(of: instrument).isEmpty
       ? nil : "https://schema.org/InForce"
-  case .repealed, .expired: return "https://schema.org/NotInForce"
+  case .repealed, .annulled, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }
 }

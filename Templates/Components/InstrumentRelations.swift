@@ -30,7 +30,7 @@ private func relations(
 private func relationItem(
   _ wording: String, _ other: Instrument, _ relation: Instrument.Relation, in page: PageContext
 ) -> HTML {
-  let date = other.ownDate.map { ", \(page.words.date($0))" }
+  let date = ownDateWords(of: other, in: page).map { ", \($0)" }
   let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
   let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """

@@ -20,6 +20,7 @@ struct LegalItem {
     let disputed =
       instrument.conflictingStatuses.map { $0.first?.party }
       + library.disputedParts(of: instrument).map { $0.region == nil ? $0.place : nil }
+      + library.disputedDates(of: instrument).map { _ in nil }
     guard instrument.takesParticipants, !countries.isEmpty else {
       return [
         LegalItem(

@@ -30,6 +30,7 @@ extension OpenQuestion {
         + page.library.disputedParts(of: instrument).map {
           OpenQuestion(part: $0, of: instrument, in: page)
         }
+        + page.library.disputedDates(of: instrument).map { OpenQuestion(dates: $0, in: page) }
     }
     if let figure = record as? Figure {
       let numbers = [
@@ -88,6 +89,19 @@ extension OpenQuestion {
           answer: words(participationWord(state, of: instrument.type)), text: nil, asOf: nil,
           sources: state == .party ? part.namings : [])
       }
+    note = nil
+    decision = nil
+  }
+
+  /// - Parameter dates: Events of one kind, each dated differently.
+  init(dates: [LegalEvent], in page: PageContext) {
+    let words = page.words
+    let event = dates.first.map { words.label($0.type) } ?? ""
+    question = words(QuestionWord.dateOfEvent, ["event": event])
+    kind = words(DisputeWord.sourcesDisagree)
+    claims = dates.map {
+      Claim(answer: words.date($0.date), text: $0.note, asOf: nil, sources: $0.sources)
+    }
     note = nil
     decision = nil
   }
@@ -152,7 +166,7 @@ func disputedParty(_ part: Participation, in page: PageContext) -> String? {
 
 /// The steps that cannot all be right: those of the states between which it is open, or those that
 /// are dated more than once.
-private func disputedSteps(_ part: Participation) -> [Participation.Step] {
+func disputedSteps(_ part: Participation) -> [Participation.Step] {
   let today = part.steps.filter(\.isToday)
   guard part.states.count == 1 else {
     return today.filter { part.states.contains($0.state) }

@@ -91,7 +91,7 @@ private func timelineText(
     return "<span class=\"what\">\(link)\(sources)</span>"
   }
   var meta = metaParts(entry, within: country, in: page)
-  if hasDate, let date = instrument.ownDate { meta.append(page.words.date(date)) }
+  if hasDate, let date = ownDateWords(of: instrument, in: page) { meta.append(date) }
   let sources = citeOnce(instrument.header.sources, in: page)
   let status = statusText(of: instrument, in: page).map {
     """

@@ -62,7 +62,7 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
 }
 
 private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
-  let date = entry.instrument.ownDate.map { ", \(page.words.date($0))" }
+  let date = ownDateWords(of: entry.instrument, in: page).map { ", \($0)" }
   return "<li>\(instrumentLink(entry.instrument, in: page))\(date)</li>"
 }
 
@@ -104,8 +104,7 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
   func cell(_ head: LegalWord, _ value: HTML) -> HTML {
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }
-  let date =
-    instrument.ownDate.map { timeText($0, in: page) } ?? doubt(words(LegalWord.notStated))
+  let date = ownDateText(of: instrument, in: page) ?? doubt(words(LegalWord.notStated))
   let kind =
     HTML.text(kindName(of: instrument, in: page))
     + citeOnce(instrument.header.sources, in: page)

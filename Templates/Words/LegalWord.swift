@@ -41,6 +41,7 @@ package enum LegalWord: String, WordList {
   case partyCount = "{n} parties"
   case followedBy = "followed by {title}"
   case followedByDated = "followed by {title}, {date}"
+  case datesDiffer = "{dates} (sources differ)"
   case isBinding = "binding"
   case notBinding = "not binding"
   case stripUndatedCount = "{n} items without a date, in the list below"

@@ -23,4 +23,15 @@ extension Library {
       return owner.relations.filter { $0.target.id == instrument.id }.map { (owner, $0) }
     }
   }
+
+  /// The instruments that supersede this one, as a record says without a doubt, in the order of their
+  /// identifiers. One that is only being prepared has taken no other's place yet.
+  package func successors(of instrument: Instrument) -> [Instrument] {
+    var successors: [Instrument] = []
+    for (owner, relation) in relations(to: instrument)
+    where relation.supersedes(as: owner) && successors.last?.id != owner.id {
+      successors.append(owner)
+    }
+    return successors
+  }
 }
