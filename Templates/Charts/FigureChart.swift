@@ -127,7 +127,7 @@ struct FigureChart {
       case (.bars, false): .length
       }
     let text = HTML.text(page.words(word))
-    return hasOneTime ? text + "; " + figureTime(figures[0], in: page) : text
+    return hasOneTime ? text + "; " + figureTime(figures[0], isInside: true, in: page) : text
   }
 
   /// What is known of a total that its parts do not reach, and of numbers worked out.
@@ -144,9 +144,9 @@ struct FigureChart {
   // MARK: Rows
 
   func row(_ figure: Figure) -> HTML {
+    let place = namesPlaces ? placeNames(of: figure, in: page).map { HTML.text($0) } : nil
     let notes = [
-      namesPlaces ? placeNames(of: figure, in: page).map { HTML.text($0) } : nil,
-      hasOneTime ? nil : figureTime(figure, in: page),
+      place, hasOneTime ? nil : figureTime(figure, isInside: place != nil, in: page),
     ].compactMap { $0 }
     let note: HTML? =
       notes.isEmpty ? nil : " <span class=\"note\">\(notes.joined(separator: "; "))</span>"

@@ -35,30 +35,52 @@ private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\(figureNotes(figure, in: page))\
+    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\
+    \(figureNotes(figure, isInside: place != nil, in: page))\
     </p></li>
     """
 }
 
 /// Time, basis and doubts of a figure in one line.
-func figureNotes(_ figure: Figure, in page: PageContext) -> HTML {
-  var notes = [figureTime(figure, in: page)]
+///
+/// - Parameter isInside: Whether something comes before them in their line.
+private func figureNotes(_ figure: Figure, isInside: Bool, in page: PageContext) -> HTML {
+  var line = NoteLine(figureTime(figure, isInside: isInside, in: page))
   if let sex = figure.sex {
-    notes.append(
-      HTML.text(
-        page.words(
-          sex.basis == .percent ? FigureWord.splitAsPublished : FigureWord.countsAsPublished)))
+    line.add(
+      page.words(sex.basis == .percent ? FigureWord.splitAsPublished : .countsAsPublished))
     if let rest = SexShares.rest(of: sex, in: figure) {
-      notes.append(
-        HTML.text(
-          page.words(
-            FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)])))
+      line.add(
+        page.words(
+          FigureWord.notInSplit, ["n": page.words.number(rest, scaledAs: figure.measure)]))
     }
-    if let note = sex.note { notes.append(HTML.text(note)) }
+    if let note = sex.note { line.add(note) }
   }
-  if let difference = partsDifference(of: figure, in: page) { notes.append(doubt(difference)) }
-  notes += figure.claims.map { claimWords($0, on: figure, in: page) }
-  return notes.joined(separator: "; ")
+  if let difference = partsDifference(of: figure, in: page) {
+    line.add(difference, as: doubt(difference))
+  }
+  for claim in figure.claims {
+    line.add(
+      claimText(claim, on: figure, in: page), as: claimWords(claim, on: figure, in: page))
+  }
+  return line.html
+}
+
+/// Notes in one line: parts of a sentence after a semicolon, what begins with a capital after a full
+/// stop.
+private struct NoteLine {
+  private(set) var html: HTML
+  private var endsSentence = false
+
+  init(_ first: HTML) { html = first }
+
+  /// - Parameter markup: The text as it is shown, where that is not the text alone.
+  mutating func add(_ text: String, as markup: HTML? = nil) {
+    let isSentence = text.first?.isUppercase ?? false
+    html += endsSentence ? " " : isSentence ? ". " : "; "
+    html += markup ?? HTML.text(text)
+    endsSentence = text.last.map { ".!?".contains($0) } ?? false
+  }
 }
 
 /// How far a total and its parts differ, in words. Nil when they agree as far as rounding lets them,

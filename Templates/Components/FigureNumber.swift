@@ -53,12 +53,15 @@ func figureLine(
 }
 
 /// The time a figure covers, or that no source states one.
-func figureTime(_ figure: Figure, in page: PageContext) -> HTML {
+///
+/// - Parameter isInside: Whether something comes before it in its line.
+func figureTime(_ figure: Figure, isInside: Bool = false, in page: PageContext) -> HTML {
   if let period = figure.period { return HTML.text(page.words.date(period)) }
   if let asOf = figure.asOf {
     return HTML.text(page.words(DateWord.asOf, ["date": page.words.date(asOf)]))
   }
-  return doubt(page.words(DateWord.periodNotStated))
+  let words = page.words(DateWord.periodNotStated)
+  return doubt(isInside ? lowerFirst(words) : words)
 }
 
 /// The one mark of doubt, always with its words.

@@ -89,9 +89,11 @@ private func placeText(of figure: Figure, in page: PageContext) -> HTML {
   let flow: String? =
     switch (figure.from, figure.to) {
     case (let from?, let to?):
-      page.words(FiguresWord.flow, ["from": page.name(from), "to": page.name(to)])
-    case (let from?, nil): page.words(FiguresWord.flowFrom, ["from": page.name(from)])
-    case (nil, let to?): page.words(FiguresWord.flowTo, ["to": page.name(to)])
+      page.words(
+        FiguresWord.flow, ["from": page.name(from), "to": page.words.inSentence(page.name(to))])
+    case (let from?, nil):
+      page.words(FiguresWord.flowFrom, naming: "from", page.name(from))
+    case (nil, let to?): page.words(FiguresWord.flowTo, naming: "to", page.name(to))
     case (nil, nil): nil
     }
   return "\(places)\(flow.map { " <span class=\"note\">\($0)</span>" as HTML })"
@@ -143,15 +145,20 @@ private func claimNote(
 /// What a claim gives, with its time and sources. Only a number that cannot be the figure's is a
 /// doubt, and only where it is in no source of the figure does another source say it.
 func claimWords(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> HTML {
+  let text = claimText(claim, on: figure, in: page)
+  return (figure.isContradicted(by: claim) ? doubt(text) : HTML.text(text))
+    + page.cite(claim.sources)
+}
+
+/// The same without its mark and its sources.
+func claimText(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> String {
   let value = claimValue(claim, on: figure, in: page)
   let isContradiction = figure.isContradicted(by: claim)
   let (plain, dated): (FiguresWord, FiguresWord) =
     isContradiction && !figure.hasSources(of: claim)
     ? (.claim, .claimAsOf) : (.alsoGiven, .alsoGivenAsOf)
-  let text =
-    claim.asOf.map { page.words(dated, ["value": value, "date": page.words.date($0)]) }
+  return claim.asOf.map { page.words(dated, ["value": value, "date": page.words.date($0)]) }
     ?? page.words(plain, ["value": value])
-  return (isContradiction ? doubt(text) : HTML.text(text)) + page.cite(claim.sources)
 }
 
 private func rowLink(to figure: Figure, in page: PageContext) -> HTML {

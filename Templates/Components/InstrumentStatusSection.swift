@@ -10,8 +10,8 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let body = groups.map { group -> HTML in
     let party = group.party.map { party in
       page.words(
-        LegalWord.statusFor,
-        ["party": partyWords(party, group.claims.first?.through, of: instrument, in: page)])
+        LegalWord.statusFor, naming: "party",
+        partyWords(party, group.claims.first?.through, of: instrument, in: page))
     }
     let name = party ?? (hasParties ? page.words(LegalWord.statusOfInstrument) : nil)
     return statusGroup(

@@ -56,7 +56,8 @@ extension OpenQuestion {
     let words = page.words
     let party = statuses.first?.party.map { page.name($0) }
     question =
-      party.map { words(QuestionWord.statusFor, ["party": $0]) } ?? words(QuestionWord.statusOf)
+      party.map { words(QuestionWord.statusFor, naming: "party", $0) }
+      ?? words(QuestionWord.statusOf)
     kind = words(DisputeWord.sourcesDisagree)
     claims = statuses.map {
       Claim(
@@ -71,7 +72,7 @@ extension OpenQuestion {
     let isOfDates = part.states.count == 1
     question =
       if let party = disputedParty(part, in: page) {
-        words(isOfDates ? QuestionWord.dateFor : .statusFor, ["party": party])
+        words(isOfDates ? QuestionWord.dateFor : .statusFor, naming: "party", party)
       } else {
         words(isOfDates ? QuestionWord.dateOf : .statusOf)
       }
@@ -159,7 +160,7 @@ extension OpenQuestion {
 /// Whose part it is: of several members of a group all of them. Nil for the instrument itself.
 func disputedParty(_ part: Participation, in page: PageContext) -> String? {
   if let region = part.region {
-    return page.words(LegalWord.membersOf, ["group": page.name(.region(region))])
+    return page.words(LegalWord.membersOf, naming: "group", page.name(.region(region)))
   }
   return part.place.map { page.name($0) }
 }

@@ -116,7 +116,8 @@ private func stepTime(
 
 private func through(_ region: Reference<Region>?, in page: PageContext) -> HTML? {
   guard let region = region.flatMap({ page.library.regions[$0] }) else { return nil }
-  let words = page.words(ParticipationWord.through, ["region": region.acronym ?? region.name])
+  let words = page.words(
+    ParticipationWord.through, naming: "region", region.acronym ?? region.name)
   return " <span class=\"note\">\(words)</span>"
 }
 

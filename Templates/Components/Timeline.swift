@@ -66,7 +66,7 @@ func eventName(of place: TimelineDate, in page: PageContext) -> String {
     ? page.words(LegalWord.partyCount, ["n": page.words.number(place.parties.count)])
     : place.parties.map { party in
       let name = page.name(party.place)
-      return party.isThroughMembers ? page.words(LegalWord.membersOf, ["group": name]) : name
+      return party.isThroughMembers ? page.words(LegalWord.membersOf, naming: "group", name) : name
     }.joined(separator: ", ")
   return page.words(LegalWord.eventOf, ["event": name, "parties": parties])
 }

@@ -7,10 +7,9 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
     page.library.instruments(of: country.code), of: country.code, in: page.library)
   let wider = widerEntries(for: country, in: page)
   let filter = timelineFilter(over: entries.instruments + wider.instruments, in: page)
-  let values: KeyValuePairs = ["country": country.name]
   var content = PageContent(
-    title: page.words(LegalWord.titleOfCountry, values),
-    lead: page.words(LegalWord.leadOfCountry, values))
+    title: page.words(LegalWord.titleOfCountry, naming: "country", country.name),
+    lead: page.words(LegalWord.leadOfCountry, naming: "country", country.name))
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
@@ -139,7 +138,7 @@ private func widerSection(
   return PageSection(
     "page-wider", page.words(LegalWord.wider),
     """
-    <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
+    <p class="intro measure">\(page.words(LegalWord.widerIntro, naming: "country", country.name))</p>\
     <div class="wide">\(undatedList(
       entries.instruments, within: country.code, filter: filter, in: page))</div>\
     \(filter.nothingHere)

@@ -9,7 +9,7 @@ package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
   var content = PageContent(
     title: region.name,
     lead: brief?.summary ?? region.summary
-      ?? page.words(RegionWord.plainLead, ["region": region.name]))
+      ?? page.words(RegionWord.plainLead, naming: "region", region.name))
   content.kicker = page.words(brief == nil ? RegionWord.region : RegionWord.factsheet)
   frameRegion(&content, region, brief: brief, in: page)
   if let brief {

@@ -23,6 +23,7 @@ package enum LegalWord: String, WordList {
   case datedFact = "With a date"
   case oneItem = "{n} item"
   case items = "{n} items"
+  case itemsAtDates = "{items} at {n} dates"
   case dated = "{n} dated"
   case undatedCount = "{n} undated"
   case status = "Status:"

@@ -36,10 +36,10 @@ enum InstrumentTable {
         .init("disputed", "Whether the sources disagree"),
         .init("pillars", "The fields of action that it covers"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
+        .init("sources", "Source identifiers with locators; see sources.csv"),
         .init(
           "followed_by",
           "Identifiers of the instruments that are recorded as superseding it, without a doubt"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
       ],
       rows: library.instruments.map { row($0, in: library) })
   }
@@ -59,7 +59,7 @@ enum InstrumentTable {
         instrument.knownStatuses(at: library.settings.date).map { entry($0, of: instrument) }),
       .flag(library.isDisputed(instrument)), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
-      .list(library.successors(of: instrument).map(\.id)), .sources(instrument.header.sources),
+      .sources(instrument.header.sources), .list(library.successors(of: instrument).map(\.id)),
     ]
   }
 
