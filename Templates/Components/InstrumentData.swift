@@ -98,15 +98,22 @@ private func text(_ text: Instrument.TextLink) -> JSON {
   ])
 }
 
+/// Where it comes from: the state whose law it is, or the group that made it. That a treaty belongs to
+/// the framework of a country is not that the country made it.
 private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JSON {
-  let countries = instrument.countries.map { code -> JSON in
-    .compact(["@type": "Country", "name": .string(page.name(.country(code)))])
+  switch instrument.scope {
+  case .national:
+    list(
+      instrument.countries.map { code in
+        .compact(["@type": "Country", "name": .string(page.name(.country(code)))])
+      })
+  case .regional:
+    list(
+      page.library.regions.resolve(instrument.regions).map { region in
+        .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
+      })
+  case .bilateral, .global: .null
   }
-  guard countries.isEmpty else { return .array(countries) }
-  return list(
-    page.library.regions.resolve(instrument.regions).map { region in
-      .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
-    })
 }
 
 /// Whether it is in force, as far as all sources agree on the instrument itself. What holds for one
