@@ -40,12 +40,17 @@ private func nameFacts(of country: Country, in page: PageContext) -> [Fact] {
 
 /// The state of the programme's work, to which date, with what a reader should know.
 func coverageText(_ coverage: Country.Coverage, in page: PageContext) -> HTML {
+  let state = HTML.text(coverageWords(coverage, in: page))
+  let note = coverage.note.map { " <span class=\"note\">\($0)</span>" as HTML } ?? .empty
+  return state + page.cite(coverage.sources) + note
+}
+
+/// The state of the programme's work and the time for which a source gives it: `Active, as of 2019`.
+func coverageWords(_ coverage: Country.Coverage, in page: PageContext) -> String {
   let asOf = coverage.asOf.map {
     ", " + page.words(DateWord.asOf, ["date": page.words.date($0)])
   }
-  let state = HTML.text(page.words.label(coverage.state) + (asOf ?? ""))
-  let note = coverage.note.map { " <span class=\"note\">\($0)</span>" as HTML } ?? .empty
-  return state + page.cite(coverage.sources) + note
+  return page.words.label(coverage.state) + (asOf ?? "")
 }
 
 /// The committee of the state that the newest source has coordinating, and that gives the service. Who

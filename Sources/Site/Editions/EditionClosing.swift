@@ -105,9 +105,9 @@ package struct EditionClosing: Sendable {
     ) {
       (self.brief, self.library, self.sources) = (brief, library, sources)
       (self.today, self.site, self.printed) = (today, site, printed)
-      gate = Gate(today, on: today.settings.date)
+      let gate = Gate(today, on: today.settings.date)
+      self.gate = gate
       nodes = EditionNodes(gate: gate, organizations: today.organizations)
-      let gate = gate
       phrases = library.phrases.mapValues(\.value)
         .filter { !gate.holdsBack(Array($0.value.utf8)) }
     }
