@@ -84,7 +84,12 @@ private func publishedSplit(
   return text.isEmpty ? .empty : "<p>\(text)</p>"
 }
 
+/// The places that it is about, and for a flow from where and to where. Where it is about nothing but
+/// the two, they are named once.
 private func placeText(of figure: Figure, in page: PageContext) -> HTML {
+  let ends = [figure.from, figure.to].compactMap { $0 }
+  let others = figure.geography.filter { !ends.contains($0) }
+  guard ends.isEmpty || !others.isEmpty else { return flowLinks(figure, in: page) }
   let places = page.library.byName(figure.geography).map { page.link($0) }.joined(separator: ", ")
   let flow: String? =
     switch (figure.from, figure.to) {
@@ -96,7 +101,19 @@ private func placeText(of figure: Figure, in page: PageContext) -> HTML {
     case (nil, let to?): page.words(FiguresWord.flowTo, naming: "to", page.name(to))
     case (nil, nil): nil
     }
-  return "\(places)\(flow.map { " <span class=\"note\">\($0)</span>" as HTML })"
+  return "\(places)\(flow.map { " <span class=\"note\">(\($0))</span>" as HTML })"
+}
+
+/// `Arvenia to Belmora`, each with a link to its page.
+private func flowLinks(_ figure: Figure, in page: PageContext) -> HTML {
+  let words = page.words
+  switch (figure.from, figure.to) {
+  case (let from?, let to?):
+    return filled(words(FiguresWord.flow), holes: ["from": from, "to": to], in: page)
+  case (let from?, nil): return filled(words(FiguresWord.flowFrom), holes: ["from": from], in: page)
+  case (nil, let to?): return filled(words(FiguresWord.flowTo), holes: ["to": to], in: page)
+  case (nil, nil): return .empty
+  }
 }
 
 /// All that qualifies a figure: what it is made of, what others say, what is disputed.

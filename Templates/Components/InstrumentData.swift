@@ -5,7 +5,11 @@ import Records
 /// known. Nil for other steps of policy.
 func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
   guard !instrument.isPolicyEvent else { return meetingData(instrument) }
-  let names = instrument.names.map(\.text) + [instrument.acronym].compactMap { $0 }
+  var names: [String] = []
+  for name in instrument.names.map(\.text) + [instrument.acronym].compactMap({ $0 })
+  where !names.contains(name) {
+    names.append(name)
+  }
   var members: [JSON.Member] = [
     .init("@context", "https://schema.org"),
     .init("@type", "Legislation"),
@@ -98,21 +102,25 @@ private func text(_ text: Instrument.TextLink) -> JSON {
   ])
 }
 
-/// Where it comes from: the state whose law it is, or the group that made it. That a treaty belongs to
-/// the framework of a country is not that the country made it.
+/// Where it comes from: the state whose law it is, the two states or the group that made it. That a
+/// treaty belongs to the framework of a country is not that the country made it.
 private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JSON {
-  switch instrument.scope {
-  case .national:
+  func countries(_ places: [Place]) -> JSON {
     list(
-      instrument.countries.map { code in
-        .compact(["@type": "Country", "name": .string(page.name(.country(code)))])
+      places.compactMap { place in
+        guard case .country = place else { return nil }
+        return .compact(["@type": "Country", "name": .string(page.name(place))])
       })
+  }
+  switch instrument.scope {
+  case .national: return countries(instrument.countries.map { .country($0) })
+  case .bilateral: return countries(instrument.parties)
   case .regional:
-    list(
+    return list(
       page.library.regions.resolve(instrument.regions).map { region in
         .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
       })
-  case .bilateral, .global: .null
+  case .global: return .null
   }
 }
 

@@ -85,13 +85,17 @@ private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
 }
 
 /// That others have followed an instrument, as their records say: `followed by Act of 2014, 2014`.
-/// Every list and table says it in these words.
+/// Every list and table says it in these words. What is only being prepared is to follow.
 func followers(of instrument: Instrument, in page: PageContext) -> [String] {
-  page.library.successors(of: instrument).map { follower in
+  let planned = page.library.successors(of: instrument, arePlanned: true).map { follower in
+    page.words(LegalWord.toBeFollowedBy, ["title": ShortLabel(of: follower).text])
+  }
+  let actual = page.library.successors(of: instrument).map { follower -> String in
     let title = ShortLabel(of: follower).text
     guard let date = ownDateWords(of: follower, in: page) else {
       return page.words(LegalWord.followedBy, ["title": title])
     }
     return page.words(LegalWord.followedByDated, ["title": title, "date": date])
   }
+  return actual + planned
 }

@@ -110,7 +110,7 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
   let status = statusText(of: instrument, in: page) ?? .empty
   return """
     <tr><th scope="row">\(instrumentLink(instrument, in: page))</th>\
-    \(cell(.parties, HTML.text(parties.joined(separator: ", "))))\
+    \(cell(.parties, parties.isEmpty ? doubt(words(LegalWord.notStated)) : HTML.text(parties.joined(separator: ", "))))\
     \(cell(.columnDate, date))\
     \(cell(.kind, "<span>\(kind)</span>"))\
     \(cell(.columnStatus, "<span>\(status)</span>"))</tr>

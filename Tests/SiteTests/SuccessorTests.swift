@@ -60,20 +60,22 @@ struct SuccessorTests {
     let site = try site("supersedes")
     let csv = try #require(site["data/participation.csv"])
     let lines = csv.split(separator: "\r\n")
-    #expect(lines[0].hasSuffix(",remarks,followed_by"))
-    #expect(lines.contains { $0.hasPrefix("old-pact,") && $0.hasSuffix(",new-pact") })
-    #expect(!lines.contains { $0.hasPrefix("new-pact,") && $0.hasSuffix("pact") })
+    #expect(lines[0].contains(",remarks,followed_by,"))
+    #expect(lines.contains { $0.hasPrefix("old-pact,") && $0.contains(",,new-pact,") })
+    #expect(!lines.contains { $0.hasPrefix("new-pact,") && $0.contains("old-pact") })
     let json = try #require(site["data/participation.json"])
-    #expect(json.contains("\"followed_by\":[\"new-pact\"]"))
+    #expect(
+      json.filter { !$0.isWhitespace }.contains("\"followed_by\":[\"new-pact\"]"))
     let instruments = try #require(site["data/instruments.csv"])
     #expect(
       instruments.split(separator: "\r\n").contains {
-        $0.hasPrefix("old-pact,") && $0.hasSuffix(",new-pact")
+        $0.hasPrefix("old-pact,") && $0.contains(",new-pact,")
       })
     let page = try #require(site["law/old-pact.html"])
     #expect(
       page.contains(
-        "\"@reverse\":{\"legislationChanges\":[{\"@type\":\"Legislation\",\"name\":\"Pact of 2014\""))
+        "\"@reverse\":{\"legislationChanges\":[{\"@type\":\"Legislation\",\"name\":\"Pact of 2014\""
+      ))
   }
 
   @Test(arguments: [
@@ -83,7 +85,7 @@ struct SuccessorTests {
     let site = try site(relation, status: status)
     #expect(try !words(row(site)[1]).contains("followed by"))
     #expect(try !#require(site["law/old-pact.html"]).contains("page-followed"))
-    #expect(try !#require(site["data/participation.csv"]).contains("new-pact\r\nold-pact"))
+    #expect(try !#require(site["data/participation.csv"]).contains(",new-pact,"))
   }
 
   @Test func aDraftHasTakenNoOthersPlace() throws {
@@ -107,7 +109,10 @@ struct SuccessorTests {
 
       """
     ])
-    #expect(try !#require(site["law.html"]).contains("followed by"))
-    #expect(try #require(site["law/act.html"]).contains("Followed by"))
+    let law = words(try #require(site["law.html"]))
+    #expect(law.contains("to be followed by The Bill") && !law.contains(" followed by The Bill,"))
+    let page = words(try #require(site["law/act.html"]))
+    #expect(page.contains("To be followed by The Bill") && !page.contains("Followed by The Bill"))
+    #expect(try !#require(site["data/instruments.csv"]).contains(",bill,"))
   }
 }

@@ -10,7 +10,8 @@ struct WalkedPage {
     self.path = path
     var markup = html[(html.range(of: "<body")?.lowerBound ?? html.startIndex)...]
     for name in ["script", "style", "svg"] { markup = Self.without(name, in: markup) }
-    self.markup = String(markup)
+    // Readers of the page have the words beside it.
+    self.markup = String(markup.replacing(#/<b aria-hidden="true">[^<]*<\/b>/#, with: ""))
   }
 
   private static func without(_ name: String, in text: Substring) -> Substring {
@@ -31,7 +32,9 @@ struct WalkedPage {
     var plain = ""
     while let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") {
       plain += text[..<open]
-      let name = text[text.index(after: open)...].drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      let name = text[text.index(after: open)...].drop { $0 == "/" }.prefix {
+        $0.isLetter || $0.isNumber
+      }
       if !Self.inline.contains(String(name)) { plain += "\n" }
       text = text[text.index(after: close)...]
     }
@@ -49,11 +52,10 @@ struct WalkedPage {
 
   /// Elements without anything in them, by their opening tags.
   var empty: [String] {
-    markup.matches(of: Self.emptyElement).map { String($0.output.1) }
+    let element =
+      #/(<(li|td|th|h1|h2|h3|h4|h5|h6|p|dd|dt|caption|figcaption|option|legend|summary|button|a|ul|ol|dl)\b[^>]*>)\s*<\/\2>/#
+    return markup.matches(of: element).map { String($0.output.1) }
   }
-
-  private static let emptyElement =
-    #/(<(li|td|th|h1|h2|h3|h4|h5|h6|p|dd|dt|caption|figcaption|option|legend|summary|button|a|ul|ol|dl)\b[^>]*>)\s*<\/\2>/#
 
   /// The section of an anchor, up to the next section of a page.
   func section(_ id: String) -> Substring? {
@@ -69,7 +71,9 @@ struct WalkedPage {
       let end = markup[start.upperBound...].range(of: "</dl>")
     else { return [:] }
     var facts: [String: String] = [:]
-    for entry in markup[start.upperBound..<end.lowerBound].components(separatedBy: "<dt>").dropFirst() {
+    for entry in markup[start.upperBound..<end.lowerBound].components(separatedBy: "<dt>")
+      .dropFirst()
+    {
       let parts = entry.components(separatedBy: "</dt>")
       facts[parts[0]] = parts.dropFirst().joined()
         .replacing(#/<[^>]*>/#, with: "").trimmingCharacters(in: .whitespacesAndNewlines)

@@ -32,12 +32,14 @@ struct NameInSentenceTests {
   @Test func aSiteInAnotherLanguageHasTheNameAsItIs() {
     let words = Words(
       overrides: ["legal.title-of-country": "Recht: {country}"], isEnglish: false)
-    #expect(words(LegalWord.titleOfCountry, naming: "country", "Philippines") == "Recht: Philippines")
+    #expect(
+      words(LegalWord.titleOfCountry, naming: "country", "Philippines") == "Recht: Philippines")
   }
 
   @Test func aPhraseThatBeginsWithTheNameHasItAsItIs() {
     let words = Words(overrides: ["legal.title-of-country": "{country}: the law"])
-    #expect(words(LegalWord.titleOfCountry, naming: "country", "Philippines") == "Philippines: the law")
+    #expect(
+      words(LegalWord.titleOfCountry, naming: "country", "Philippines") == "Philippines: the law")
     #expect(
       words(DirectoryWord.organizationsIn, naming: "country", "Philippines")
         == "Organizations in the Philippines")

@@ -21,7 +21,7 @@ enum SupersededInForce: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { successor in
       successor.relations.compactMap { relation -> Diagnostic? in
-        guard relation.supersedes(as: successor),
+        guard relation.isSuccession, !successor.isOnlyPlanned,
           let old = library.instruments[relation.target],
           let claim = old.statuses.first(where: { claim in
             claim.hasInForce(old) && claim.isAfter(successor.beginning)

@@ -25,11 +25,15 @@ extension Library {
   }
 
   /// The instruments that supersede this one, as a record says without a doubt, in the order of their
-  /// identifiers. One that is only being prepared has taken no other's place yet.
-  package func successors(of instrument: Instrument) -> [Instrument] {
+  /// identifiers.
+  ///
+  /// - Parameter arePlanned: Those that are only being prepared, which nothing has been followed by yet.
+  package func successors(of instrument: Instrument, arePlanned: Bool = false) -> [Instrument] {
     var successors: [Instrument] = []
     for (owner, relation) in relations(to: instrument)
-    where relation.supersedes(as: owner) && successors.last?.id != owner.id {
+    where relation.isSuccession && owner.isOnlyPlanned == arePlanned
+      && successors.last?.id != owner.id
+    {
       successors.append(owner)
     }
     return successors

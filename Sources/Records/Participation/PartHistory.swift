@@ -76,7 +76,8 @@ struct PartHistory {
   private var bindingTooEarly: Set<ParticipationState> {
     let consents = steps.filter { $0.state.isConsent && $0.time != nil }
     guard !consents.contains(where: { $0.state == .succeeded }),
-      let furthest = consents.map(\.state).max() else { return [] }
+      let furthest = consents.map(\.state).max()
+    else { return [] }
     let isEarly = steps.contains { step in
       step.state == .inForce && consents.allSatisfy { step.isCertainlyBefore($0) }
     }
