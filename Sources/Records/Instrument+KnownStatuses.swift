@@ -63,7 +63,11 @@ extension Instrument {
     let ended = past.filter { event in
       isEnded(by: event) && !begun.contains { $0.bringsBack(after: event) }
     }
-    return ended.filter { $0.type != .suspended }.newest ?? ended.newest ?? begun.newest
+    let resumed = begun.filter { start in
+      past.contains { isEnded(by: $0) && start.bringsBack(after: $0) }
+    }
+    return ended.filter { $0.type != .suspended }.newest ?? ended.newest ?? resumed.newest
+      ?? begun.newest
   }
 
   /// Whether an event is one of the instrument itself by which it is no longer in force. A text can be

@@ -78,7 +78,7 @@ struct DisputedDateTests {
     [
       "type: in-force, date: 2003, sources: example-report",
       "type: repealed, date: 2004, sources: example-report",
-      "type: adopted, date: 2005, sources: other-report",
+      "type: reaffirmed, date: 2005, sources: other-report",
       "type: in-force, date: 2005, sources: other-report",
     ],
     // Notes tell them apart, or one is doubted.

@@ -163,7 +163,7 @@ struct TreatyEventTests {
       "In force as of 2010"
     ),
     (
-      "in-force, date: 2002; type: suspension-ended, date: 2005; type: suspended, date: 2010",
+      "suspended, date: 2004; type: suspension-ended, date: 2005; type: suspended, date: 2010",
       "Suspended as of 2010"
     ),
     ("in-force, date: 2002; type: annulled, date: 2010", "Annulled as of 2010"),
