@@ -50,12 +50,12 @@ extension LegalEvent {
 }
 
 extension LegalEventType {
-  /// Whether it happens to a text once, as long as it does not end, so that two dates cannot both be
-  /// right. It may be amended, endorsed or published many times.
+  /// Whether it happens once, as long as the text or body does not end, so that two dates cannot both be
+  /// right. A text may be amended, endorsed or published many times.
   fileprivate var happensOnce: Bool {
     switch self {
     case .adopted, .signed, .passed, .promulgated, .issued, .concluded, .inForce, .tookEffect,
-      .established, .repealed, .annulled, .expired, .withdrawn:
+      .established, .launched, .held, .built, .repealed, .annulled, .expired, .withdrawn:
       true
     default: false
     }

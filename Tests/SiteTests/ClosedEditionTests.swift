@@ -314,40 +314,6 @@ import Testing
     #expect(Set(outcome.findings.map(\.message)).count == outcome.findings.count)
   }
 
-  /// Interface words are words of the page, and those of its figures are written into its texts.
-  @Test func keepsTheWordsOfTheInterface() throws {
-    let then = """
-      number.with-unit: "{n} × {unit}"
-      brief.at-a-glance: In short
-      legal-event-type.adopted: Voted
-
-      """
-    var files = Self.before
-    files["strings/en.yml"] = .some(then)
-    files["countries/kh/factsheet.md"] = .some(
-      Self.factsheet.replacing("A short factsheet.", with: "There were {example-count}."))
-    let edition = try Self.closed(files)
-    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
-    let first = try Self.main(Self.built(files, edition: edition)[Self.page])
-    #expect(first.contains("In short") && first.contains("Voted"))
-    for now in [then.replacing("In short", with: "At first sight"), "brief.editions: Older\n", nil]
-    {
-      files["strings/en.yml"] = .some(now)
-      let second = try Self.main(Self.built(files, edition: edition)[Self.page])
-      #expect(first == second)
-    }
-  }
-
-  @Test func aSiteWithoutWordsOfItsOwnKeepsTheBuiltInOnes() throws {
-    var files = Self.before
-    let edition = try Self.closed(files)
-    #expect(!edition.keys.contains { $0.contains("strings/") })
-    files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)
-    let first = try Self.main(Self.built(files, edition: edition)[Self.page])
-    files["strings/en.yml"] = .some("brief.at-a-glance: In short\n")
-    #expect(try first == Self.main(Self.built(files, edition: edition)[Self.page]))
-  }
-
   @Test func isTheSameBytesEachTime() throws {
     #expect(try Self.closed() == Self.closed())
   }
