@@ -59,7 +59,8 @@ private func eventNote(_ place: TimelineDate?, in page: PageContext) -> HTML? {
 /// What happened at a date, with the parties whose step it was: `Ratified (Cambodia)`.
 func eventName(of place: TimelineDate, in page: PageContext) -> String {
   guard let event = place.event else { return page.words(LegalWord.timeCovered) }
-  let name = eventWords(event, on: place.date, in: page)
+  let territory = place.territory.map { " · \($0)" } ?? ""
+  let name = eventWords(event, on: place.date, in: page) + territory
   guard !place.parties.isEmpty else { return name }
   let parties =
     place.parties.count > 6

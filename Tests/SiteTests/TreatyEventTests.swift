@@ -146,6 +146,18 @@ struct TreatyEventTests {
     #expect(try columns("state", in: site) == "not-known")
   }
 
+  @Test func timelinesNameTheTerritory() throws {
+    let site = try site(
+      "type: ratified, party: KHM, date: 2004; "
+        + "type: extended-to-territory, party: KHM, place: Low Isle, date: 2006; "
+        + "type: extended-to-territory, party: KHM, place: High Isle, date: 2006")
+    let law = try #require(site["law.html"])
+    for isle in ["Low Isle", "High Isle"] {
+      #expect(
+        law.contains("<span class=\"note\">Extended to a territory · \(isle) (Cambodia)</span>"))
+    }
+  }
+
   // MARK: The text itself
 
   @Test(arguments: [
