@@ -63,15 +63,16 @@ struct LegalItem {
   }
 
   /// What is said of a country, of the members of a group through which it takes part, or of the
-  /// instrument itself. For a country that has left, the instrument is not in force.
+  /// instrument itself. For a country that has left, or has only signed what needs ratification, the
+  /// instrument is not in force.
   private static func statuses(
     for code: CountryCode, _ claims: [StatusClaim], of instrument: Instrument, in library: Library
   ) -> [InstrumentStatus] {
     let part = library.participation(of: .country(code), in: instrument)
-    let hasLeft =
-      part.states == [.withdrawn] || part.states == [.membershipEnded] || part.states == [.notParty]
+    let isNotBound =
+      part.isKnown && part.states.allSatisfy { $0.leavesUnbound(in: instrument.type) }
     let said = claims.filter { claim in
-      if hasLeft, claim.status == .inForce { return false }
+      if isNotBound, claim.status == .inForce { return false }
       switch claim.party {
       case nil: return true
       case .country(let other)?: return other == code
@@ -80,6 +81,32 @@ struct LegalItem {
           && library.regions[region]?.isMember(code, on: claim.asOf) == true
       }
     }.map(\.status)
-    return part.states == [.withdrawn] && !said.contains(.withdrawn) ? said + [.withdrawn] : said
+    let own = isNotBound && part.states.count == 1 ? part.states.first?.asStatus : nil
+    return said + [own].compactMap { $0 }.filter { !said.contains($0) }
+  }
+}
+
+extension ParticipationState {
+  /// Whether a country in it is not bound, or not yet, or not for now, by what is in force for others.
+  fileprivate func leavesUnbound(in type: InstrumentKind) -> Bool {
+    switch self {
+    case .withdrawn, .membershipEnded, .notParty, .suspended: true
+    case .ended, .superseded: false
+    default: !makesParty(to: type)
+    }
+  }
+
+  /// The status that says the same. Nil where the state is none that sources give as a status.
+  fileprivate var asStatus: InstrumentStatus? {
+    switch self {
+    case .withdrawn: .withdrawn
+    case .suspended: .suspended
+    case .signed: .signed
+    case .adopted: .adopted
+    case .concluded: .concluded
+    case .endorsed: .endorsed
+    case .pursuingRatification: .pursuingRatification
+    default: nil
+    }
   }
 }
