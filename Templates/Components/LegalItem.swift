@@ -81,7 +81,11 @@ struct LegalItem {
           && library.regions[region]?.isMember(code, on: claim.asOf) == true
       }
     }.map(\.status)
-    let own = isNotBound && part.states.count == 1 ? part.states.first?.asStatus : nil
+    // Where it is in force for others, what the country did takes the place of that.
+    let isLeftOut = isNotBound && claims.contains { $0.party == nil && $0.status == .inForce }
+    let own =
+      isLeftOut && part.states.count == 1 || part.states == [.withdrawn]
+      ? part.states.first?.asStatus : nil
     return said + [own].compactMap { $0 }.filter { !said.contains($0) }
   }
 }
