@@ -9,12 +9,16 @@ extension Instrument {
     let own = events.filter { isOwn($0.parties) && $0.doubt == nil && $0.date != nil }
     guard own.count > 1 else { return [] }
     var types: [LegalEventType] = []
-    for event in own where event.type.happensOnce && !types.contains(event.type) {
+    var datedByType: [LegalEventType: [LegalEvent]] = [:]
+    for event in own where event.type.happensOnce {
       if takesParticipants, ParticipationState(event) != nil { continue }
-      types.append(event.type)
+      let count = datedByType[event.type]?.count ?? 0
+      if count == 0 { types.append(event.type) }
+      if count < Self.mostCompared { datedByType[event.type, default: []].append(event) }
     }
     return types.compactMap { type in
-      let dated = own.filter { $0.type == type }
+      let dated = datedByType[type] ?? []
+      guard dated.count > 1 else { return nil }
       let given = dated.compactMap(\.given)
       let differing = dated.filter { event in
         dated.contains { other in
@@ -25,6 +29,10 @@ extension Instrument {
       return differing.isEmpty ? nil : differing
     }
   }
+
+  /// Each date is compared with each other one. Beyond this number that would take long, and what differs
+  /// is shown by the first ones.
+  private static var mostCompared: Int { 48 }
 
   /// Whether two dates are those of two events: notes tell them apart, or the instrument came to an end
   /// between them, or back from one.
