@@ -9,9 +9,10 @@ import Values
 func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
-    // On a narrow screen the label of a cell is shown beside its words.
+    // On a narrow screen the label of a cell is shown beside its words. Only a split can be missing: that
+    // by sex, of what is no people.
     value.isEmpty
-      ? "<td\(classes)></td>"
+      ? "<td class=\"nosplit\"></td>"
       : "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """

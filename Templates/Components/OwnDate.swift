@@ -1,5 +1,6 @@
 import HTML
 import Records
+import Values
 
 /// The first date of an instrument itself in words. Where sources disagree on it, each that they give.
 /// Nil where no source gives one.

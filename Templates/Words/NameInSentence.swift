@@ -1,4 +1,5 @@
 import Records
+import Values
 
 extension Words {
   /// A phrase around the name of a country or a group, with the article that English needs before some

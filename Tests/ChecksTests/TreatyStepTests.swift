@@ -65,7 +65,7 @@ struct TreatyStepTests {
       events.count == 1
       ? try report(events[0], kind: "law", keys: keys)
       : try report(events[0], events[1], kind: "law", keys: keys)
-    try expectReport(report, "")
+    expectReport(report, "")
   }
 
   @Test func theEndOfASuspensionRevivesNothingThatWasRepealed() throws {

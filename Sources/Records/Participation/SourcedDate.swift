@@ -1,3 +1,5 @@
+import Values
+
 /// A date that sources give for something that happens once.
 struct SourcedDate {
   let date: PartialDate
