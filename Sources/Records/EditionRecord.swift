@@ -48,6 +48,9 @@ package struct EditionRecord: Sendable {
     /// made before these were kept.
     package let title: String?
     package let publisher: String?
+    /// The language of the site then. Where it is given, the interface words of the time are in the
+    /// folder too; nil in records made before these were kept.
+    package let language: LanguageTag?
     package let sha256: String
 
     package init(_ fields: Fields) {
@@ -55,6 +58,8 @@ package struct EditionRecord: Sendable {
       date = fields.required("date", "The site's day when it was closed, YYYY-MM-DD.")
       title = fields.optional("title", "The site's title when it was closed.")
       publisher = fields.optional("publisher", "Who published the site when it was closed.")
+      language = fields.optional(
+        "language", "The site's language when it was closed; its interface words are kept then.")
       sha256 = fields.required("sha256", "A hash of the other files of the folder.")
     }
   }

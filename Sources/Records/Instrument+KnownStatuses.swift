@@ -61,13 +61,15 @@ extension Instrument {
     let past = events.filter { event in
       event.doubt == nil && event.hasHappened(at: edition)
     }
-    let begun = past.filter { isOwn($0.parties) && $0.type.bringsIntoForce }.newest
-    let ended = past.filter { isEnded(by: $0) }
-    guard let end = ended.filter({ $0.type != .suspended }).newest ?? ended.newest else {
-      return begun
+    let begun = past.filter { isOwn($0.parties) && $0.type.bringsIntoForce }
+    let ended = past.filter { event in
+      isEnded(by: event) && !begun.contains { $0.bringsBack(after: event) }
     }
-    return begun.map { resumption in ended.allSatisfy { $0.isCertainlyBefore(resumption) } } == true
-      ? begun : end
+    let resumed = begun.filter { start in
+      past.contains { isEnded(by: $0) && start.bringsBack(after: $0) }
+    }
+    return ended.filter { $0.type != .suspended }.newest ?? ended.newest ?? resumed.newest
+      ?? begun.newest
   }
 
   /// Whether an event is one of the instrument itself by which it is no longer in force. A text can be
@@ -86,6 +88,15 @@ extension LegalEvent {
   package func isCertainlyBefore(_ other: LegalEvent) -> Bool {
     guard let date, let later = other.date else { return false }
     return date.compare(to: later) == .before
+  }
+
+  /// Whether it brings back into force what another event ended or suspended.
+  ///
+  /// The end of a suspension comes after the suspension, unless the dates say otherwise, and brings
+  /// back nothing that has ended.
+  package func bringsBack(after end: LegalEvent) -> Bool {
+    guard type == .suspensionEnded else { return type.commences && end.isCertainlyBefore(self) }
+    return end.type == .suspended && !isCertainlyBefore(end)
   }
 }
 

@@ -116,7 +116,7 @@ extension InstrumentStatus {
     case .pursuingRatification, .notParty: .seekingConsent
     case .ratified: .consented
     case .inForce, .implemented, .ongoing, .underReview, .notAmended: .inEffect
-    case .superseded, .suspended, .withdrawn, .repealed, .expired: .ended
+    case .superseded, .suspended, .withdrawn, .repealed, .annulled, .expired: .ended
     case .unknown: nil
     }
   }

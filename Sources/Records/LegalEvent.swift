@@ -47,6 +47,14 @@ package enum LegalEventType: String, FieldChoice {
   case signed
   case ratified
   case acceded
+  /// A state takes over a consent to be bound that its predecessor gave.
+  case succeeded
+  case provisionallyApplied = "provisionally-applied"
+  case reservation
+  case declaration
+  case objection
+  case reservationWithdrawn = "reservation-withdrawn"
+  case extendedToTerritory = "extended-to-territory"
   case promulgated
   case passed
   case issued
@@ -69,29 +77,47 @@ package enum LegalEventType: String, FieldChoice {
   case held
   case built
   case amended
+  case partlyRepealed = "partly-repealed"
   case suspended
+  case suspensionEnded = "suspension-ended"
   case withdrawn
   case repealed
+  case annulled
   case expired
   case reviewed
 }
 
 extension LegalEventType {
   /// Whether the instrument is in force from this event on.
-  package var bringsIntoForce: Bool { self == .inForce || self == .tookEffect }
+  package var bringsIntoForce: Bool { commences || self == .suspensionEnded }
+
+  /// Whether the instrument is in force from this event on for the first time, or again after its end.
+  package var commences: Bool { self == .inForce || self == .tookEffect }
 
   /// Whether the instrument is no longer in force from this event on.
   package var endsForce: Bool {
     switch self {
-    case .suspended, .repealed, .expired: true
+    case .suspended, .repealed, .annulled, .expired: true
     default: false
     }
   }
 
   /// Whether sources announce it: a day of commencement or expiry is fixed before it comes, and notice
   /// of a withdrawal is given.
-  package var isAnnounced: Bool { bringsIntoForce || endsForce || self == .withdrawn }
+  package var isAnnounced: Bool {
+    switch self {
+    case .withdrawn, .partlyRepealed, .provisionallyApplied, .extendedToTerritory: true
+    default: bringsIntoForce || endsForce
+    }
+  }
 
+  /// Whether a party says by it how far or where it is bound, and is as much a party as before.
+  package var isRemark: Bool {
+    switch self {
+    case .reservation, .declaration, .objection, .reservationWithdrawn, .extendedToTerritory: true
+    default: false
+    }
+  }
   /// Whether the instrument exists as a text from this event on.
   package var makes: Bool {
     switch self {

@@ -49,9 +49,10 @@ package struct StatusClaim: FieldObject {
   init?(_ event: LegalEvent, of party: Place? = nil) {
     let status: InstrumentStatus? =
       switch event.type {
-      case .inForce, .tookEffect: .inForce
+      case .inForce, .tookEffect, .suspensionEnded: .inForce
       case .suspended: .suspended
       case .repealed: .repealed
+      case .annulled: .annulled
       case .expired: .expired
       case .withdrawn: .withdrawn
       default: nil
@@ -109,6 +110,7 @@ package enum InstrumentStatus: String, FieldChoice {
   case suspended
   case withdrawn
   case repealed
+  case annulled
   case expired
   case unknown
 }

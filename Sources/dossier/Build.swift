@@ -35,8 +35,9 @@ struct Build: ParsableCommand {
     defer { withExtendedLifetime(outcome) { ExitStatus.done.end() } }
     guard !options.quiet else { return }
     let message = """
-      \(outcome.pageCount) pages and \(count - outcome.pageCount) other files from \
-      \(library.recordCount) records; \(Summary.text(outcome)); \
+      \(counted(outcome.pageCount, "page")) and \
+      \(counted(count - outcome.pageCount, "other file")) from \
+      \(counted(library.recordCount, "record")); \(Summary.text(outcome)); \
       \(Milliseconds.text(clock.now - start))
       Open \(output)/index.html
 

@@ -20,8 +20,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let outcome = try options.run()
     guard !options.quiet, let library = outcome.library else { return }
-    let message =
-      "\(library.recordCount) records make \(outcome.pageCount) pages; \(Summary.text(outcome))\n"
+    let records = counted(library.recordCount, "record")
+    let verb = library.recordCount == 1 ? "makes" : "make"
+    let pages = counted(outcome.pageCount, "page")
+    let message = "\(records) \(verb) \(pages); \(Summary.text(outcome))\n"
     (options.format == .human ? Terminal.output : Terminal.error).write(message)
   }
 }

@@ -136,7 +136,7 @@ struct ContentOptions: ParsableArguments {
     if format == .human, !quiet, !outcome.findings.isEmpty {
       stream.write("\nFindings by rule:\n\(FindingTally(of: outcome.findings).text)")
       if !unread.isEmpty {
-        let files = unread.count == 1 ? "1 file" : "\(unread.count) files"
+        let files = counted(unread.count, "file")
         stream.write(
           "\(files) could not be read whole; references to records there were not checked.\n")
       }

@@ -77,8 +77,7 @@ struct EditionClose: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }
-    let count = closing.recordCount
-    let records = count == 1 ? "1 record" : "\(count) records"
+    let records = counted(closing.recordCount, "record")
     let isNewest = today.briefs[id].map { !today.isSuperseded($0) } ?? false
     Terminal.output.write(
       isNewest

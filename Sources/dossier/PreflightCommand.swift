@@ -56,7 +56,7 @@ struct PreflightCommand: ParsableCommand {
       let size = Preflight.size(folder.files.reduce(0) { $0 + $1.size })
       let result = findings.isEmpty ? "no findings" : summary(of: findings)
       (format == .human ? Terminal.output : Terminal.error).write(
-        "\(folder.files.count == 1 ? "1 file" : "\(folder.files.count) files"), \(size), for \(host.name); \(result)\n"
+        "\(counted(folder.files.count, "file")), \(size), for \(host.name); \(result)\n"
       )
     }
     if findings.contains(where: { $0.severity >= failOn }) { throw ExitStatus.findings }

@@ -25,7 +25,7 @@ func countryOutline(_ country: Country, size: OutlineSize, in page: PageContext)
   let path = "<path d=\"\(OutlineGrid.pathData(rings))\"/>" as HTML
   switch size {
   case .large:
-    let label = page.words(MapWord.outlineOf, ["country": country.name])
+    let label = page.words(MapWord.outlineOf, naming: "country", country.name)
     return """
       <svg class="outline" viewBox="\(box)" role="img" aria-label="\(label)">\(path)</svg>
       """

@@ -31,8 +31,12 @@ func bilateralTable(_ rows: [ParticipationRow], in page: PageContext) -> HTML {
 private func bilateralRow(_ row: ParticipationRow, in page: PageContext) -> HTML {
   let words = page.words
   let instrument = row.instrument
+  // Who has no answer in the next column is given the status there, which says it too.
+  let followed: HTML? =
+    row.answers.isEmpty
+    ? nil : followerLines(of: instrument, in: page).map { " \($0)" as HTML }.joined()
   return """
-    <tr id="\(row.anchor)"><th scope="row">\(instrumentLink(instrument, in: page))</th>\
+    <tr id="\(row.anchor)"><th scope="row">\(instrumentLink(instrument, in: page))\(followed)</th>\
     <td data-label="\(words(ParticipationWord.standing))"><span>\
     \(standing(row, in: page))</span></td>\
     <td data-label="\(words(LegalWord.kind))">\(kindName(of: instrument, in: page))</td></tr>

@@ -38,7 +38,7 @@ private func bodyItem(_ entry: TimelineEntry, lineage: [HTML], in page: PageCont
   }
   return """
     <li><h3>\(instrumentLink(instrument, in: page))</h3>\
-    <p class="meta">\(timeText(entry.instrument.ownDate, in: page))</p>\(summary)\(lines)</li>
+    <p class="meta">\(ownDateText(of: instrument, in: page) ?? timeText(nil, in: page))</p>\(summary)\(lines)</li>
     """
 }
 

@@ -41,20 +41,29 @@ private func nameFacts(of country: Country, in page: PageContext) -> [Fact] {
 
 /// The state of the programme's work, to which date, with what a reader should know.
 func coverageText(_ coverage: Country.Coverage, in page: PageContext) -> HTML {
-  let asOf = coverage.asOf.map { ", " + page.words.asOf($0) }
-  let state = HTML.text(page.words.label(coverage.state) + (asOf ?? ""))
+  let state = HTML.text(coverageWords(coverage, in: page))
   let note = coverage.note.map { " <span class=\"note\">\($0)</span>" as HTML } ?? .empty
   return state + page.cite(coverage.sources) + note
 }
 
-/// The committee of the state that the newest source has coordinating, and that gives the service.
+/// The state of the programme's work and the time for which a source gives it: `Active, as of 2019`.
+func coverageWords(_ coverage: Country.Coverage, in page: PageContext) -> String {
+  let asOf = coverage.asOf.map { ", " + page.words.asOf($0) }
+  return page.words.label(coverage.state) + (asOf ?? "")
+}
+
+/// The committee of the state that the newest source has coordinating, and that gives the service. Who
+/// coordinates a programme, or did so once, does not coordinate for the country.
 ///
 /// Older documents may name one that came before it, without saying that it ended.
 private func coordinatingBodies(of country: Country, in page: PageContext) -> [Fact] {
   let bodies = page.library.organizations(of: country.code).compactMap { body -> Coordinator? in
     guard body.isListed, body.type == .governmentCommittee, body.successors.isEmpty,
-      body.services.contains(where: { $0.kind == .coordination }),
-      let role = body.roles.first(where: { $0.role == .coordinates && $0.target == nil })
+      body.servicesGiven(in: country.code).contains(where: { $0.kind == .coordination }),
+      let role = body.roles.first(where: { role in
+        role.role == .coordinates && role.target == nil && role.programme == nil
+          && role.period.map { $0.upper >= page.library.settings.date } ?? true
+      })
     else { return nil }
     let issued = role.sources.compactMap { page.library.sources[$0.source]?.issued?.date?.upper }
     return Coordinator(body: body, sources: role.sources, issued: issued.max() ?? .distantPast)

@@ -4,14 +4,13 @@ import Records
 /// Where a country stands with the global and regional agreements that name it. Nil where none does.
 func countryParticipation(_ country: Country, in page: PageContext) -> PageSection? {
   let words = page.words
-  let values: KeyValuePairs = ["country": country.name]
   let rows = TimelineEntries(
     page.library.multilateralInstruments(naming: country.code), in: page.library
   ).instruments
     .compactMap { entry -> HTML? in
       let part = page.library.participation(
         of: .country(country.code), in: entry.instrument)
-      guard part.isKnown else { return nil }
+      guard part.isKnown || !part.remarks.isEmpty else { return nil }
       return """
         <tr><th scope="row">\(instrumentLink(entry.instrument, in: page))\
         <span class="note">\(kindName(of: entry.instrument, in: page))</span></th>\
@@ -27,10 +26,10 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
   return PageSection(
     "page-participation", words(ParticipationWord.ofCountry),
     """
-    <p class="intro measure">\(words(ParticipationWord.ofCountryIntro, values)) \
+    <p class="intro measure">\(words(ParticipationWord.ofCountryIntro, naming: "country", country.name)) \
     <a href="\(page.href(Routes.participation))">\(words(ParticipationWord.title))</a></p>\
     <table class="records parts"><caption class="vh">\
-    \(words(ParticipationWord.ofCountryCaption, values))</caption>\
+    \(words(ParticipationWord.ofCountryCaption, naming: "country", country.name))</caption>\
     <thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>
     """)
 }

@@ -21,7 +21,7 @@ func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageS
     ])
   let link: HTML = """
     <a href="\(page.href(Routes.law(of: country)))">\
-    \(words(CountryWord.lawLink, ["country": country.name]))</a>
+    \(words(CountryWord.lawLink, naming: "country", country.name))</a>
     """
   let latest: HTML? =
     isShown || entries.dated.isEmpty
@@ -48,7 +48,7 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
     listed.count, CountryWord.oneOrganizationText, CountryWord.organizationsText)
   let link: HTML = """
     <a href="\(page.href(Routes.organizations(of: country)))">\
-    \(words(CountryWord.organizationsLink, ["country": country.name]))</a>
+    \(words(CountryWord.organizationsLink, naming: "country", country.name))</a>
     """
   return PageSection(
     "page-organizations", words(CountryWord.organizationsIn),

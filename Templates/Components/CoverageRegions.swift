@@ -24,6 +24,6 @@ func regionalServices(
   guard !entries.isEmpty else { return nil }
   return """
     <p class="meta measure">\(page.words(
-      CoverageWord.regionalRule, ["country": country.name])) \(entries.joined(separator: "; ")).</p>
+      CoverageWord.regionalRule, naming: "country", country.name)) \(entries.joined(separator: "; ")).</p>
     """
 }

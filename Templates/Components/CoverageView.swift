@@ -30,7 +30,7 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   let named = Set(cells.flatMap(\.gaps).map(\.id))
   let shown = coverage.gaps.filter { $0.gap.state == .gap && named.contains($0.id) }
   let links = view.countries.compactMap { page.library.country($0) }.compactMap { country in
-    coverageLink(country, words(CoverageWord.viewLink, ["country": country.name]), in: page)
+    coverageLink(country, words(CoverageWord.viewLink, naming: "country", country.name), in: page)
   }
   return """
     <div class="wide flow">\(coverageTable(

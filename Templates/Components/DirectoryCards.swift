@@ -45,7 +45,8 @@ private func cardFacts(
   let isElsewhere = given.isEmpty && !organization.servicesGiven().isEmpty
   let gives =
     isElsewhere
-    ? words(FindWord.noServicesIn, ["country": country?.name ?? ""]) : kinds(of: given, in: page)
+    ? words(FindWord.noServicesIn, naming: "country", country?.name ?? "")
+    : kinds(of: given, in: page)
   facts.append(Fact(words(FindWord.gives), text: gives))
   if !given.isEmpty {
     facts.append(

@@ -9,9 +9,10 @@ import Values
 func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML {
   let words = page.words
   func cell(_ head: FiguresWord, _ value: HTML, _ classes: HTML = "") -> HTML {
-    // On a narrow screen the label of a cell is shown beside its words.
+    // On a narrow screen the label of a cell is shown beside its words. Only a split can be missing: that
+    // by sex, of what is no people.
     value.isEmpty
-      ? "<td\(classes)></td>"
+      ? "<td class=\"nosplit\"></td>"
       : "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """
@@ -60,17 +61,36 @@ func publishedSplit(
   return text.isEmpty ? .empty : "<p>\(text)</p>"
 }
 
+/// The places that it is about, and for a flow from where and to where. Where it is about nothing but
+/// the two, they are named once.
 private func placeText(of figure: Figure, in page: PageContext) -> HTML {
+  let ends = [figure.from, figure.to].compactMap { $0 }
+  let others = figure.geography.filter { !ends.contains($0) }
+  guard ends.isEmpty || !others.isEmpty else { return flowLinks(figure, in: page) }
   let places = page.library.byName(figure.geography).map { page.link($0) }.joined(separator: ", ")
   let flow: String? =
     switch (figure.from, figure.to) {
     case (let from?, let to?):
-      page.words(FiguresWord.flow, ["from": page.name(from), "to": page.name(to)])
-    case (let from?, nil): page.words(FiguresWord.flowFrom, ["from": page.name(from)])
-    case (nil, let to?): page.words(FiguresWord.flowTo, ["to": page.name(to)])
+      page.words(
+        FiguresWord.flow, ["from": page.name(from), "to": page.words.inSentence(page.name(to))])
+    case (let from?, nil):
+      page.words(FiguresWord.flowFrom, naming: "from", page.name(from))
+    case (nil, let to?): page.words(FiguresWord.flowTo, naming: "to", page.name(to))
     case (nil, nil): nil
     }
-  return "\(places)\(flow.map { " <span class=\"note\">\($0)</span>" as HTML })"
+  return "\(places)\(flow.map { " <span class=\"note\">(\($0))</span>" as HTML })"
+}
+
+/// `Arvenia to Belmora`, each with a link to its page.
+private func flowLinks(_ figure: Figure, in page: PageContext) -> HTML {
+  let words = page.words
+  switch (figure.from, figure.to) {
+  case (let from?, let to?):
+    return filled(words(FiguresWord.flow), holes: ["from": from, "to": to], in: page)
+  case (let from?, nil): return filled(words(FiguresWord.flowFrom), holes: ["from": from], in: page)
+  case (nil, let to?): return filled(words(FiguresWord.flowTo), holes: ["to": to], in: page)
+  case (nil, nil): return .empty
+  }
 }
 
 /// All that qualifies a figure: what it is made of, what others say, what is disputed.
@@ -119,15 +139,20 @@ private func claimNote(
 /// What a claim gives, with its time and sources. Only a number that cannot be the figure's is a
 /// doubt, and only where it is in no source of the figure does another source say it.
 func claimWords(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> HTML {
+  let text = claimText(claim, on: figure, in: page)
+  return (figure.isContradicted(by: claim) ? doubt(text) : HTML.text(text))
+    + page.cite(claim.sources)
+}
+
+/// The same without its mark and its sources.
+func claimText(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) -> String {
   let value = claimValue(claim, on: figure, in: page)
   let isContradiction = figure.isContradicted(by: claim)
   let (plain, dated): (FiguresWord, FiguresWord) =
     isContradiction && !figure.hasSources(of: claim)
     ? (.claim, .claimAsOf) : (.alsoGiven, .alsoGivenAsOf)
-  let text =
-    claim.asOf.map { page.words(dated, ["value": value, "time": page.words.asOf($0)]) }
+  return claim.asOf.map { page.words(dated, ["value": value, "time": page.words.asOf($0)]) }
     ?? page.words(plain, ["value": value])
-  return (isContradiction ? doubt(text) : HTML.text(text)) + page.cite(claim.sources)
 }
 
 private func rowLink(to figure: Figure, in page: PageContext) -> HTML {

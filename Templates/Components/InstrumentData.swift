@@ -6,7 +6,11 @@ import Values
 /// known. Nil for other steps of policy.
 func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
   guard !instrument.isPolicyEvent else { return meetingData(instrument) }
-  let names = instrument.names.map(\.text) + [instrument.acronym].compactMap { $0 }
+  var names: [String] = []
+  for name in instrument.names.map(\.text) + [instrument.acronym].compactMap({ $0 })
+  where !names.contains(name) {
+    names.append(name)
+  }
   var members: [JSON.Member] = [
     .init("@context", "https://schema.org"),
     .init("@type", "Legislation"),
@@ -62,19 +66,24 @@ private func relations(of instrument: Instrument, in page: PageContext) -> [JSON
     (.amends, "legislationAmends"), (.supersedes, "legislationChanges"),
     (.implements, "legislationApplies"), (.partOf, "isPartOf"),
   ]
-  return words.map { type, word in
+  var members = words.map { type, word in
     let targets = instrument.relations.filter { $0.type == type && $0.doubt == nil }
       .compactMap { page.library.instruments[$0.target] }
-    return JSON.Member(
-      word,
-      list(
-        targets.map { target in
-          .compact([
-            "@type": "Legislation", "name": .string(target.title),
-            "url": .string(page.site.address(of: Routes.record(target.key, in: page.library))),
-          ])
-        }))
+    return JSON.Member(word, list(targets.map { legislation($0, in: page) }))
   }
+  // What another record says of this one. schema.org has no word for it but that of the other side.
+  let followers = page.library.successors(of: instrument).map { legislation($0, in: page) }
+  if !followers.isEmpty {
+    members.append(.init("@reverse", .object([.init("legislationChanges", .array(followers))])))
+  }
+  return members
+}
+
+private func legislation(_ other: Instrument, in page: PageContext) -> JSON {
+  .compact([
+    "@type": "Legislation", "name": .string(other.title),
+    "url": .string(page.site.address(of: Routes.record(other.key, in: page.library))),
+  ])
 }
 
 private func bodies(_ references: [Reference<Organization>], in page: PageContext) -> JSON {
@@ -94,15 +103,26 @@ private func text(_ text: Instrument.TextLink) -> JSON {
   ])
 }
 
+/// Where it comes from: the state whose law it is, the two states or the group that made it. That a
+/// treaty belongs to the framework of a country is not that the country made it.
 private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JSON {
-  let countries = instrument.countries.map { code -> JSON in
-    .compact(["@type": "Country", "name": .string(page.name(.country(code)))])
+  func countries(_ places: [Place]) -> JSON {
+    list(
+      places.compactMap { place in
+        guard case .country = place else { return nil }
+        return .compact(["@type": "Country", "name": .string(page.name(place))])
+      })
   }
-  guard countries.isEmpty else { return .array(countries) }
-  return list(
-    page.library.regions.resolve(instrument.regions).map { region in
-      .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
-    })
+  switch instrument.scope {
+  case .national: return countries(instrument.countries.map { .country($0) })
+  case .bilateral: return countries(instrument.parties)
+  case .regional:
+    return list(
+      page.library.regions.resolve(instrument.regions).map { region in
+        .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
+      })
+  case .global: return .null
+  }
 }
 
 /// Whether it is in force, as far as all sources agree on the instrument itself. What holds for one
@@ -129,9 +149,9 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
     let isUndated = own.contains { $0.event != nil && $0.asOf == nil }
     let isOutOfDate =
       isUndated || isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
-    return hasEnded || isOutOfDate || !successors(of: instrument, in: page).isEmpty
+    return hasEnded || isOutOfDate || !page.library.successors(of: instrument).isEmpty
       ? nil : "https://schema.org/InForce"
-  case .repealed, .expired: return "https://schema.org/NotInForce"
+  case .repealed, .annulled, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }
 }

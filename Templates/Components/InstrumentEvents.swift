@@ -90,5 +90,5 @@ func partyWords(
 ) -> String {
   let name = page.name(party)
   guard instrument.actsThroughMembers(party, own) else { return name }
-  return page.words(LegalWord.membersOf, ["group": name])
+  return page.words(LegalWord.membersOf, naming: "group", name)
 }

@@ -10,13 +10,14 @@ func instrumentNotices(of instrument: Instrument, in page: PageContext) -> HTML 
 
 /// Says that a later instrument is recorded. How far it replaces this one is the sources' to say.
 private func successorNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
-  let followers = page.library.relations(to: instrument).filter { $0.relation.type == .supersedes }
+  let followers = page.library.relations(to: instrument)
+    .filter(\.relation.isSuccession)
   guard !followers.isEmpty else { return nil }
   let lines = followers.map { follower -> HTML in
-    let date = follower.owner.ownDate.map { ", \(page.words.date($0))" }
+    let date = ownDateWords(of: follower.owner, in: page).map { ", \($0)" }
     let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
     return """
-      <p>\(page.words(InverseRelationWord.supersedes)) \
+      <p>\(page.words(inverse(of: .supersedes, by: follower.owner))) \
       \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
       \(note)</p>
       """

@@ -21,7 +21,7 @@ private func relations(
     return relationItem(page.words.label(relation.type), target, relation, in: page)
   }
   items += incoming.map { owner, relation in
-    relationItem(page.words(inverse(of: relation.type)), owner, relation, in: page)
+    relationItem(page.words(inverse(of: relation.type, by: owner)), owner, relation, in: page)
   }
   guard !items.isEmpty else { return nil }
   return PageSection("page-relations", page.words(LegalWord.relations), "<ul>\(items)</ul>")
@@ -30,7 +30,7 @@ private func relations(
 private func relationItem(
   _ wording: String, _ other: Instrument, _ relation: Instrument.Relation, in page: PageContext
 ) -> HTML {
-  let date = other.ownDate.map { ", \(page.words.date($0))" }
+  let date = ownDateWords(of: other, in: page).map { ", \($0)" }
   let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
   let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """
@@ -39,11 +39,14 @@ private func relationItem(
     """
 }
 
-private func inverse(of type: Instrument.RelationType) -> InverseRelationWord {
+/// What a relation is from the other side.
+///
+/// - Parameter owner: Whose relation it is.
+func inverse(of type: Instrument.RelationType, by owner: Instrument) -> InverseRelationWord {
   switch type {
   case .implements: .implements
   case .amends: .amends
-  case .supersedes: .supersedes
+  case .supersedes: owner.isOnlyPlanned ? .toSupersede : .supersedes
   case .reaffirms: .reaffirms
   case .partOf: .partOf
   case .drafts: .drafts

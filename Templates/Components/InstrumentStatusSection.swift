@@ -11,34 +11,37 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let body = groups.map { group -> HTML in
     let party = group.party.map { party in
       page.words(
-        LegalWord.statusFor,
-        ["party": partyWords(party, group.claims.first?.through, of: instrument, in: page)])
+        LegalWord.statusFor, naming: "party",
+        partyWords(party, group.claims.first?.through, of: instrument, in: page))
     }
     let name = party ?? (hasParties ? page.words(LegalWord.statusOfInstrument) : nil)
     return statusGroup(
       group.claims, name: name, isDisputed: disputed.contains(group.party), of: instrument, in: page
     )
   }.joined()
-  let parts = page.library.disputedParts(of: instrument).map {
-    disputedPart($0, of: instrument, in: page)
-  }
+  let questions =
+    page.library.disputedParts(of: instrument).map {
+      OpenQuestion(part: $0, of: instrument, in: page)
+    } + page.library.disputedDates(of: instrument).map { OpenQuestion(dates: $0, in: page) }
   let nothing: HTML? =
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
   return PageSection(
     "page-status", page.words(LegalWord.statusBySource),
-    "\(body)\(nothing)\(parts)\(asAt(known, of: instrument, in: page))")
+    """
+    \(body)\(nothing)\(questions.map { openPoint($0, in: page) })\
+    \(asAt(known, of: instrument, in: page))
+    """)
 }
 
-/// The steps of a party on which sources disagree, as the page of open questions has them.
-private func disputedPart(
-  _ part: Participation, of instrument: Instrument, in page: PageContext
-) -> HTML {
-  let question = OpenQuestion(part: part, of: instrument, in: page)
+/// Steps or dates on which sources disagree, as the page of open questions has them.
+private func openPoint(_ question: OpenQuestion, in page: PageContext) -> HTML {
   let items = question.claims.map { claim -> HTML in
     let asOf = claim.asOf.map { HTML.text(page.words.asOf($0)) }
     let lines = ([asOf].compactMap { $0 } + citationLines(claim.sources, in: page))
       .joined(separator: "; ")
-    return "<li><b>\(upperFirst(claim.answer ?? ""))</b> <span class=\"note\">\(lines)</span></li>"
+    let text = claim.text.map { " \($0)" as HTML }
+    let answer = upperFirst(claim.answer ?? "")
+    return "<li><b>\(answer)</b>\(text) <span class=\"note\">\(lines)</span></li>"
   }
   return """
     <div class="question"><p class="kind">\(page.words(LegalWord.statusesDiffer))</p>\

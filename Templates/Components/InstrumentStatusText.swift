@@ -14,11 +14,14 @@ func statusText(of instrument: Instrument, in page: PageContext) -> HTML? {
     lines.append(doubt(page.words(LegalWord.notStated)))
   }
   // A recorded dispute may be on anything else; what differs in a party's part concerns its status.
-  if instrument.conflictingStatuses.isEmpty, !page.library.disputedParts(of: instrument).isEmpty {
+  let isOpen =
+    !page.library.disputedParts(of: instrument).isEmpty
+    || !page.library.disputedDates(of: instrument).isEmpty
+  if instrument.conflictingStatuses.isEmpty, isOpen {
     lines.append(doubt(page.words(LegalWord.sourcesDisagree)))
   }
-  for follower in successors(of: instrument, in: page) {
-    lines.append("<span class=\"note\">\(followedBy(follower, in: page))</span>")
+  lines += followers(of: instrument, in: page).map {
+    "<span class=\"note\">\($0)</span>" as HTML
   }
   return lines.isEmpty ? nil : lines.joined(separator: " ")
 }
@@ -81,16 +84,18 @@ private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
   return " <span class=\"note\">\(page.words.asOf(date))</span>"
 }
 
-private func followedBy(_ follower: Instrument, in page: PageContext) -> String {
-  let title = ShortLabel(of: follower).text
-  guard let date = follower.ownDate else {
-    return page.words(LegalWord.followedBy, ["title": title])
+/// That others have followed an instrument, as their records say: `followed by Act of 2014, 2014`.
+/// Every list and table says it in these words. What is only being prepared is to follow.
+func followers(of instrument: Instrument, in page: PageContext) -> [String] {
+  let planned = page.library.successors(of: instrument, arePlanned: true).map { follower in
+    page.words(LegalWord.toBeFollowedBy, ["title": ShortLabel(of: follower).text])
   }
-  return page.words(
-    LegalWord.followedByDated, ["title": title, "date": page.words.date(date)])
-}
-
-/// The instruments that are recorded as following this one, in the order of their identifiers.
-func successors(of instrument: Instrument, in page: PageContext) -> [Instrument] {
-  page.library.relations(to: instrument).filter { $0.relation.type == .supersedes }.map(\.owner)
+  let actual = page.library.successors(of: instrument).map { follower -> String in
+    let title = ShortLabel(of: follower).text
+    guard let date = ownDateWords(of: follower, in: page) else {
+      return page.words(LegalWord.followedBy, ["title": title])
+    }
+    return page.words(LegalWord.followedByDated, ["title": title, "date": date])
+  }
+  return actual + planned
 }

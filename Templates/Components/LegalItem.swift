@@ -21,6 +21,7 @@ struct LegalItem {
     let disputed =
       instrument.conflictingStatuses.map { $0.first?.party }
       + library.disputedParts(of: instrument).map { $0.region == nil ? $0.place : nil }
+      + library.disputedDates(of: instrument).map { _ in nil }
     guard instrument.takesParticipants, !countries.isEmpty else {
       return [
         LegalItem(
@@ -63,15 +64,16 @@ struct LegalItem {
   }
 
   /// What is said of a country, of the members of a group through which it takes part, or of the
-  /// instrument itself. For a country that has left, the instrument is not in force.
+  /// instrument itself. For a country that has left, or has only signed what needs ratification, the
+  /// instrument is not in force.
   private static func statuses(
     for code: CountryCode, _ claims: [StatusClaim], of instrument: Instrument, in library: Library
   ) -> [InstrumentStatus] {
     let part = library.participation(of: .country(code), in: instrument)
-    let hasLeft =
-      part.states == [.withdrawn] || part.states == [.membershipEnded] || part.states == [.notParty]
+    let isNotBound =
+      part.isKnown && part.states.allSatisfy { $0.leavesUnbound(in: instrument.type) }
     let said = claims.filter { claim in
-      if hasLeft, claim.status == .inForce { return false }
+      if isNotBound, claim.status == .inForce { return false }
       switch claim.party {
       case nil: return true
       case .country(let other)?: return other == code
@@ -80,6 +82,36 @@ struct LegalItem {
           && library.regions[region]?.isMember(code, on: claim.asOf) == true
       }
     }.map(\.status)
-    return part.states == [.withdrawn] && !said.contains(.withdrawn) ? said + [.withdrawn] : said
+    // Where it is in force for others, what the country did takes the place of that.
+    let isLeftOut = isNotBound && claims.contains { $0.party == nil && $0.status == .inForce }
+    let own =
+      isLeftOut && part.states.count == 1 || part.states == [.withdrawn]
+      ? part.states.first?.asStatus : nil
+    return said + [own].compactMap { $0 }.filter { !said.contains($0) }
+  }
+}
+
+extension ParticipationState {
+  /// Whether a country in it is not bound, or not yet, or not for now, by what is in force for others.
+  fileprivate func leavesUnbound(in type: InstrumentKind) -> Bool {
+    switch self {
+    case .withdrawn, .membershipEnded, .notParty, .suspended: true
+    case .ended, .superseded: false
+    default: !makesParty(to: type)
+    }
+  }
+
+  /// The status that says the same. Nil where the state is none that sources give as a status.
+  fileprivate var asStatus: InstrumentStatus? {
+    switch self {
+    case .withdrawn: .withdrawn
+    case .suspended: .suspended
+    case .signed: .signed
+    case .adopted: .adopted
+    case .concluded: .concluded
+    case .endorsed: .endorsed
+    case .pursuingRatification: .pursuingRatification
+    default: nil
+    }
   }
 }

@@ -31,6 +31,7 @@ extension OpenQuestion {
         + page.library.disputedParts(of: instrument).map {
           OpenQuestion(part: $0, of: instrument, in: page)
         }
+        + page.library.disputedDates(of: instrument).map { OpenQuestion(dates: $0, in: page) }
     }
     if let figure = record as? Figure {
       let numbers = [
@@ -56,7 +57,8 @@ extension OpenQuestion {
     let words = page.words
     let party = statuses.first?.party.map { page.name($0) }
     question =
-      party.map { words(QuestionWord.statusFor, ["party": $0]) } ?? words(QuestionWord.statusOf)
+      party.map { words(QuestionWord.statusFor, naming: "party", $0) }
+      ?? words(QuestionWord.statusOf)
     kind = words(DisputeWord.sourcesDisagree)
     claims = statuses.map {
       Claim(
@@ -71,7 +73,7 @@ extension OpenQuestion {
     let isOfDates = part.states.count == 1
     question =
       if let party = disputedParty(part, in: page) {
-        words(isOfDates ? QuestionWord.dateFor : .statusFor, ["party": party])
+        words(isOfDates ? QuestionWord.dateFor : .statusFor, naming: "party", party)
       } else {
         words(isOfDates ? QuestionWord.dateOf : .statusOf)
       }
@@ -89,6 +91,19 @@ extension OpenQuestion {
           answer: words(participationWord(state, of: instrument.type)), text: nil, asOf: nil,
           sources: state == .party ? part.namings : [])
       }
+    note = nil
+    decision = nil
+  }
+
+  /// - Parameter dates: Events of one kind, each dated differently.
+  init(dates: [LegalEvent], in page: PageContext) {
+    let words = page.words
+    let event = dates.first.map { words.label($0.type) } ?? ""
+    question = words(QuestionWord.dateOfEvent, ["event": event])
+    kind = words(DisputeWord.sourcesDisagree)
+    claims = dates.map {
+      Claim(answer: words.date($0.date), text: $0.note, asOf: nil, sources: $0.sources)
+    }
     note = nil
     decision = nil
   }
@@ -146,14 +161,14 @@ extension OpenQuestion {
 /// Whose part it is: of several members of a group all of them. Nil for the instrument itself.
 func disputedParty(_ part: Participation, in page: PageContext) -> String? {
   if let region = part.region {
-    return page.words(LegalWord.membersOf, ["group": page.name(.region(region))])
+    return page.words(LegalWord.membersOf, naming: "group", page.name(.region(region)))
   }
   return part.place.map { page.name($0) }
 }
 
 /// The steps that cannot all be right: those of the states between which it is open, or those that
 /// are dated more than once.
-private func disputedSteps(_ part: Participation) -> [Participation.Step] {
+func disputedSteps(_ part: Participation) -> [Participation.Step] {
   let today = part.steps.filter(\.isToday)
   guard part.states.count == 1 else {
     return today.filter { part.states.contains($0.state) }

@@ -10,7 +10,11 @@ import Values
 func organizationData(
   _ organization: Organization, _ relations: OrganizationRelations, in page: PageContext
 ) -> JSON {
-  let names = [organization.acronym].compactMap { $0 } + organization.names.map(\.text)
+  var names: [String] = []
+  for name in [organization.acronym].compactMap({ $0 }) + organization.names.map(\.text)
+  where !names.contains(name) {
+    names.append(name)
+  }
   let parent = organization.parent.flatMap { page.library.organizations[$0] }
     .flatMap { $0.isListed ? $0 : nil }
   let contacts = organization.reliableContacts(

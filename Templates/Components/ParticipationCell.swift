@@ -18,6 +18,8 @@ func participationCell(
   lines += participation.steps.map { step in
     stepLine(step, of: participation, in: instrument, page)
   }
+  lines += participation.remarks.map { remarkLine($0, in: page) }
+  if participation.mayBeCurrent { lines += followerLines(of: instrument, in: page) }
   return lines.map { "<span class=\"said\">\($0)</span>" as HTML }.joined(separator: " ")
 }
 
@@ -60,6 +62,26 @@ private func stepLine(
     """
 }
 
+/// What a party said of how far or where it is bound, with its date and source.
+private func remarkLine(_ remark: Participation.Remark, in page: PageContext) -> HTML {
+  let name = eventWords(remark.event, on: remark.date, in: page)
+  let place = remark.place.map { " · \($0)" } ?? ""
+  let time: HTML =
+    remark.date == nil
+    ? "<span class=\"quiet\">\(page.words(DateWord.notStated))</span>"
+    : timeText(remark.date, in: page)
+  let impossible = remark.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
+  return """
+    <span>\(name + place)</span> \(time)\(page.cite(remark.sources))\
+    \(subjectNote(remark.subject, in: page))\(impossible)
+    """
+}
+
+/// That another instrument has followed, whoever took part in this one.
+func followerLines(of instrument: Instrument, in page: PageContext) -> [HTML] {
+  followers(of: instrument, in: page).map { "<span class=\"note\">\($0)</span>" }
+}
+
 /// What a step is called: by its event where that says more, and as announced before its day.
 func stepWords(
   _ step: Participation.Step, of participation: Participation, in instrument: Instrument,
@@ -94,8 +116,16 @@ private func stepTime(
 
 private func through(_ region: Reference<Region>?, in page: PageContext) -> HTML? {
   guard let region = region.flatMap({ page.library.regions[$0] }) else { return nil }
-  let words = page.words(ParticipationWord.through, ["region": region.acronym ?? region.name])
+  let words = page.words(
+    ParticipationWord.through, naming: "region", region.acronym ?? region.name)
   return " <span class=\"note\">\(words)</span>"
+}
+
+extension Participation {
+  /// Whether it says of somebody that they take part, and not that this has ended.
+  fileprivate var mayBeCurrent: Bool {
+    place != nil && states.contains { $0 > .notParty && (!$0.isStop || $0 == .suspended) }
+  }
 }
 
 extension Participation.Step {
@@ -125,10 +155,12 @@ func participationWord(
   case .endorsed: .endorsed
   case .signed: .signed
   case .pursuingRatification: .pursuingRatification
+  case .provisionallyApplied: .provisionallyApplied
   case .approved: .approved
   case .accepted: .accepted
   case .ratified: .ratified
   case .acceded: .acceded
+  case .succeeded: .succeeded
   case .inForce: .inForce
   case .suspended: .suspended
   case .superseded: .superseded

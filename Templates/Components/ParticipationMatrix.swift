@@ -35,14 +35,16 @@ func participationMatrix(
     """
 }
 
-/// What is said of the instrument itself, and where regions stand that take part in their own right.
+/// What has followed the instrument, what is said of it itself, and where regions stand that take part in
+/// their own right.
 private func ownAndRegions(_ row: ParticipationRow, in page: PageContext) -> HTML {
-  ([row.own].compactMap { $0 } + row.regions).map { part -> HTML in
+  let parts = ([row.own].compactMap { $0 } + row.regions).map { part -> HTML in
     """
      <span class="note"><span class="said">\(partyHead(part, in: page)):</span> \
     \(participationCell(part, of: row.instrument, in: page))</span>
     """
-  }.joined()
+  }
+  return (followerLines(of: row.instrument, in: page).map { " \($0)" as HTML } + parts).joined()
 }
 
 /// The party's name, or what the instrument itself is called here.

@@ -60,14 +60,15 @@ private func eventNote(_ place: TimelineDate?, in page: PageContext) -> HTML? {
 /// What happened at a date, with the parties whose step it was: `Ratified (Cambodia)`.
 func eventName(of place: TimelineDate, in page: PageContext) -> String {
   guard let event = place.event else { return page.words(LegalWord.timeCovered) }
-  let name = eventWords(event, on: place.date, in: page)
+  let territory = place.territory.map { " · \($0)" } ?? ""
+  let name = eventWords(event, on: place.date, in: page) + territory
   guard !place.parties.isEmpty else { return name }
   let parties =
     place.parties.count > 6
     ? page.words(LegalWord.partyCount, ["n": page.words.number(place.parties.count)])
     : place.parties.map { party in
       let name = page.name(party.place)
-      return party.isThroughMembers ? page.words(LegalWord.membersOf, ["group": name]) : name
+      return party.isThroughMembers ? page.words(LegalWord.membersOf, naming: "group", name) : name
     }.joined(separator: ", ")
   return page.words(LegalWord.eventOf, ["event": name, "parties": parties])
 }
@@ -92,7 +93,7 @@ private func timelineText(
     return "<span class=\"what\">\(link)\(sources)</span>"
   }
   var meta = metaParts(entry, within: country, in: page)
-  if hasDate, let date = instrument.ownDate { meta.append(page.words.date(date)) }
+  if hasDate, let date = ownDateWords(of: instrument, in: page) { meta.append(date) }
   let sources = citeOnce(instrument.header.sources, in: page)
   let status = statusText(of: instrument, in: page).map {
     """

@@ -89,7 +89,8 @@ private func undatedGroups(
   }.joined()
 }
 
-/// How many instruments have a date, and how many have none, next to the edition.
+/// How many instruments have a date, at how many dates the list has them, and how many have none, next
+/// to the edition.
 func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
   term: String, value: HTML
 )] {
@@ -98,11 +99,14 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
   }
   var facts: [(term: String, value: HTML)] = []
   if !entries.dated.isEmpty {
+    let items = count(entries.datedCount)
+    let text =
+      entries.dated.count == entries.datedCount
+      ? items
+      : page.words(
+        LegalWord.itemsAtDates, ["items": items, "n": page.words.number(entries.dated.count)])
     facts.append(
-      (
-        page.words(LegalWord.datedFact),
-        "<a href=\"#page-dated\">\(count(entries.datedCount))</a>"
-      ))
+      (page.words(LegalWord.datedFact), "<a href=\"#page-dated\">\(text)</a>"))
   }
   if !entries.undated.isEmpty {
     facts.append(

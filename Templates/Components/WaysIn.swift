@@ -35,7 +35,7 @@ private func regionWay(in page: PageContext) -> HTML? {
   else { return nil }
   let text = page.words(
     HomeWord.regionText,
-    ["region": region.name, "n": page.words.number(region.members.count)])
+    ["region": page.words.inSentence(region.name), "n": page.words.number(region.members.count)])
   return way(.region, text, to: Routes.record(region.key, in: library), in: page)
 }
 

@@ -62,7 +62,7 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
   let coverage = country.coverage.map { coverage -> HTML in
     """
     <p class="meta">\(page.words(CountryWord.programmeState)): \
-    \(page.words.label(coverage.state))\(page.cite(coverage.sources))</p>
+    \(coverageWords(coverage, in: page))\(page.cite(coverage.sources))</p>
     """
   }
   let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countsText(country, in: page))</p>" : nil

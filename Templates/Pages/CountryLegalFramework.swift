@@ -7,10 +7,9 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
     page.library.instruments(of: country.code), of: country.code, in: page.library)
   let wider = widerEntries(for: country, in: page)
   let filter = timelineFilter(over: entries.instruments + wider.instruments, in: page)
-  let values: KeyValuePairs = ["country": country.name]
   var content = PageContent(
-    title: page.words(LegalWord.titleOfCountry, values),
-    lead: page.words(LegalWord.leadOfCountry, values))
+    title: page.words(LegalWord.titleOfCountry, naming: "country", country.name),
+    lead: page.words(LegalWord.leadOfCountry, naming: "country", country.name))
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)
@@ -62,7 +61,7 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
 }
 
 private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
-  let date = entry.instrument.ownDate.map { ", \(page.words.date($0))" }
+  let date = ownDateWords(of: entry.instrument, in: page).map { ", \($0)" }
   return "<li>\(instrumentLink(entry.instrument, in: page))\(date)</li>"
 }
 
@@ -104,15 +103,14 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
   func cell(_ head: LegalWord, _ value: HTML) -> HTML {
     "<td data-label=\"\(words(head))\">\(value)</td>"
   }
-  let date =
-    instrument.ownDate.map { timeText($0, in: page) } ?? doubt(words(LegalWord.notStated))
+  let date = ownDateText(of: instrument, in: page) ?? doubt(words(LegalWord.notStated))
   let kind =
     HTML.text(kindName(of: instrument, in: page))
     + citeOnce(instrument.header.sources, in: page)
   let status = statusText(of: instrument, in: page) ?? .empty
   return """
     <tr><th scope="row">\(instrumentLink(instrument, in: page))</th>\
-    \(cell(.parties, HTML.text(parties.joined(separator: ", "))))\
+    \(cell(.parties, parties.isEmpty ? doubt(words(LegalWord.notStated)) : HTML.text(parties.joined(separator: ", "))))\
     \(cell(.columnDate, date))\
     \(cell(.kind, "<span>\(kind)</span>"))\
     \(cell(.columnStatus, "<span>\(status)</span>"))</tr>
@@ -140,7 +138,7 @@ private func widerSection(
   return PageSection(
     "page-wider", page.words(LegalWord.wider),
     """
-    <p class="intro measure">\(page.words(LegalWord.widerIntro, ["country": country.name]))</p>\
+    <p class="intro measure">\(page.words(LegalWord.widerIntro, naming: "country", country.name))</p>\
     <div class="wide">\(undatedList(
       entries.instruments, within: country.code, filter: filter, in: page))</div>\
     \(filter.nothingHere)

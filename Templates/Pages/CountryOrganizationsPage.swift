@@ -7,7 +7,7 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
   let organizations = page.library.byName(
     page.library.organizations(of: country.code).filter(\.isListed))
   var content = PageContent(
-    title: words(DirectoryWord.organizationsIn, ["country": country.name]),
+    title: words(DirectoryWord.organizationsIn, naming: "country", country.name),
     lead: lead(of: organizations, in: page))
   content.kicker = words(DirectoryWord.directory)
   content.trail = [(words(DirectoryWord.organizations), Routes.organizations)]

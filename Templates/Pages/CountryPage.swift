@@ -63,7 +63,7 @@ func frameCountry(
   content.facts = briefEditionFact(brief, in: page)
   if let coverage = country.coverage {
     content.facts.append(
-      (page.words(CountryWord.programmeState), HTML.text(page.words.label(coverage.state))))
+      (page.words(CountryWord.programmeState), HTML.text(coverageWords(coverage, in: page))))
   }
   content.facts += openQuestionsFact(
     (brief?.header.disputes ?? []) + country.header.disputes,

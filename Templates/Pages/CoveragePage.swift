@@ -7,7 +7,8 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   let words = page.words
   let coverage = page.library.serviceCoverage(of: [country.code])
   var content = PageContent(
-    title: words(CoverageWord.title, ["country": country.name]), lead: words(CoverageWord.lead))
+    title: words(CoverageWord.title, naming: "country", country.name),
+    lead: words(CoverageWord.lead))
   content.kicker = words(CoverageWord.kicker)
   content.navigation = .organizations
   content.bearsLeaveLink = true

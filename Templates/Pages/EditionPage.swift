@@ -54,7 +54,8 @@ private func editionOpening(
 ) -> HTML {
   let cards = figureCards(page.library.figures.resolve(brief.headline), in: page)
   guard let newest else { return cards }
-  let words = page.words
+  // The notice is today's, whatever the words of the edition were.
+  let words = page.frame.words
   let text: BriefWord = page.site.closed == nil ? .supersededOpen : .supersededClosed
   let today = page.site.today
   let note = words(

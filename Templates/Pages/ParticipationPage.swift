@@ -14,7 +14,7 @@ package func participationPage(in page: PageContext) -> PageContent {
   content.navigation = .law
   content.trail = [(words(LegalWord.title), Routes.law)]
   content.downloads = dataFiles("participation")
-  content.facts = facts(rows, bilateral: bilateral.count, in: page)
+  content.facts = facts(rows, bilateral: bilateral, in: page)
   // In the order in which they are read, because sources are numbered as they are cited.
   if !rows.isEmpty, !countries.isEmpty {
     content.sections.append(
@@ -52,12 +52,13 @@ package func participationPage(in page: PageContext) -> PageContent {
 
 /// How much of the table is known, beside the edition.
 private func facts(
-  _ rows: [ParticipationRow], bilateral: Int, in page: PageContext
+  _ rows: [ParticipationRow], bilateral: [ParticipationRow], in page: PageContext
 ) -> [(term: String, value: HTML)] {
   let words = page.words
   let cells = rows.flatMap(\.cells)
   let known = cells.count(where: \.isKnown)
-  let disputed = cells.count(where: \.isDisputed)
+  // As many as the section below has points.
+  let disputed = (rows + bilateral).flatMap(\.answers).count(where: \.isDisputed)
   func counted(_ count: Int, _ anchor: String) -> HTML {
     "<a href=\"#\(anchor)\">\(words.number(count))</a>"
   }
@@ -67,20 +68,21 @@ private func facts(
       HTML.text(
         words(
           ParticipationWord.instrumentCounts,
-          ["n": words.number(rows.count), "others": words.number(bilateral)]))
+          ["n": words.number(rows.count), "others": words.number(bilateral.count)]))
     )
   ]
-  guard !cells.isEmpty else { return facts }
-  facts.append(
-    (
-      words(ParticipationWord.known),
-      HTML.text(
-        words(
-          ParticipationWord.knownOfAll,
-          ["n": words.number(known), "all": words.number(cells.count)]))
-    ))
-  facts.append(
-    (words(ParticipationWord.notKnown), counted(cells.count - known, "page-not-known")))
+  if !cells.isEmpty {
+    facts.append(
+      (
+        words(ParticipationWord.known),
+        HTML.text(
+          words(
+            ParticipationWord.knownOfAll,
+            ["n": words.number(known), "all": words.number(cells.count)]))
+      ))
+    facts.append(
+      (words(ParticipationWord.notKnown), counted(cells.count - known, "page-not-known")))
+  }
   if disputed > 0 {
     facts.append(
       (words(ParticipationWord.sourcesDisagree), counted(disputed, "page-disagreements")))

@@ -7,7 +7,7 @@ func plainCountryPage(_ country: Country, in page: PageContext) -> PageContent {
   var content = PageContent(
     title: country.name,
     lead: country.summary
-      ?? page.words(CountryWord.plainLead, ["country": country.name]))
+      ?? page.words(CountryWord.plainLead, naming: "country", country.name))
   content.kicker = page.words(CountryWord.country)
   frameCountry(&content, country, brief: nil, in: page)
   var sections = [countryGlance(country, brief: nil, in: page)]
@@ -49,7 +49,7 @@ private func instrumentsNaming(_ country: Country, in page: PageContext) -> Page
     "page-law", page.words(CountryWord.namedBy),
     """
     <p><a href="\(page.href(Routes.law(of: country)))">\
-    \(page.words(CountryWord.lawLink, ["country": country.name]))</a></p>\
+    \(page.words(CountryWord.lawLink, naming: "country", country.name))</a></p>\
     <div class="wide flow">\(timelines(entries, in: page))</div>
     """)
 }

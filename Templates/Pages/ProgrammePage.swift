@@ -115,9 +115,13 @@ func programmeBodies(
         && organization.roles.contains { $0.role == role && $0.programme?.id == programme.id }
     })
   let cited = others.map { organization -> HTML in
-    let sources = organization.roles
-      .filter { $0.role == role && $0.programme?.id == programme.id }.flatMap(\.sources)
-    return page.link(organization) + page.cite(sources)
+    let roles = organization.roles
+      .filter { $0.role == role && $0.programme?.id == programme.id }
+    // The time of the part is not that of the programme.
+    let times = roles.compactMap(\.period).map { page.words.date($0) }
+    let time: HTML? =
+      times.isEmpty ? nil : " <span class=\"note\">(\(times.joined(separator: ", ")))</span>"
+    return "\(page.link(organization))\(time)\(page.cite(roles.flatMap(\.sources)))"
   }
   let links = linkList(named, of: page.library.organizations, in: page)
   return ([links].filter { !$0.isEmpty } + cited).joined(separator: ", ")

@@ -4,11 +4,11 @@ package import Records
 /// The legal framework of a region: its own instruments, and what its members agreed.
 package func regionLawPage(_ region: Region, in page: PageContext) -> PageContent {
   let entries = regionEntries(region, in: page)
-  let values: KeyValuePairs = ["region": region.name]
   var content = PageContent(
-    title: page.words(LegalWord.titleOfRegion, values),
+    title: page.words(LegalWord.titleOfRegion, ["region": region.name]),
     lead: page.words(
-      region.members.isEmpty ? LegalWord.leadOfRegionAlone : .leadOfRegion, values))
+      region.members.isEmpty ? LegalWord.leadOfRegionAlone : .leadOfRegion, naming: "region",
+      region.name))
   content.navigation = .law
   content.trail = [(page.words(LegalWord.title), Routes.law)]
   content.facts = timelineFacts(entries, in: page)

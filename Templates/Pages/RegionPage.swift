@@ -10,7 +10,7 @@ package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
   var content = PageContent(
     title: region.name,
     lead: brief?.summary ?? region.summary
-      ?? page.words(RegionWord.plainLead, ["region": region.name]))
+      ?? page.words(RegionWord.plainLead, naming: "region", region.name))
   content.kicker = page.words(brief == nil ? RegionWord.region : RegionWord.factsheet)
   frameRegion(&content, region, brief: brief, in: page)
   if let brief {
@@ -132,11 +132,18 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
     "\(body)\(note)")
 }
 
-/// A member with the date on which it joined, where that is recorded.
+/// A member with the date on which it joined and the time of the state of work in it, where these are
+/// recorded.
 private func memberName(_ code: CountryCode, of region: Region, in page: PageContext) -> HTML {
-  guard let since = region.membership(of: code)?.since else { return page.link(code) }
-  let words = page.words(RegionWord.memberSince, ["date": page.words.date(since)])
-  return "\(page.link(code)) <span class=\"note\">(\(words))</span>"
+  let since = region.membership(of: code)?.since.map {
+    page.words(RegionWord.memberSince, ["date": page.words.date($0)])
+  }
+  let asOf = page.library.country(code)?.coverage?.asOf.map {
+    page.words.asOf($0)
+  }
+  let notes = [since, asOf].compactMap { $0 }
+  guard !notes.isEmpty else { return page.link(code) }
+  return "\(page.link(code)) <span class=\"note\">(\(notes.joined(separator: "; ")))</span>"
 }
 
 /// What the members' own factsheets report by year. Nil when none reports anything.

@@ -25,10 +25,12 @@ package enum ParticipationWord: String, WordList {
   case endorsed = "Endorsed"
   case signed = "Signed"
   case pursuingRatification = "Pursuing ratification"
+  case provisionallyApplied = "Applied provisionally"
   case approved = "Approved"
   case accepted = "Accepted"
   case ratified = "Ratified"
   case acceded = "Acceded"
+  case succeeded = "Succession"
   case inForce = "In force"
   case suspended = "Suspended"
   case superseded = "Superseded"
@@ -50,7 +52,8 @@ package enum ParticipationWord: String, WordList {
     The furthest step that a source states comes first; where a country left and joined again, the \
     newest. What is announced for a day after the edition comes last. A country's cell has its own steps, and the \
     end of the instrument itself: what else happened to the instrument, and what a group did in its \
-    own right, is under its title. \
+    own right, is under its title. A reservation, a declaration, an objection or an extension to a \
+    territory changes nothing in where a country is, and comes after its steps. \
     “Through” names the group where a source says that its members are meant. “Named as” means that \
     no source says by which step. “Not a party” and “takes no part” appear only where a source says \
     so or names everyone who takes part.

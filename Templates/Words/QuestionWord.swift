@@ -19,6 +19,7 @@ package enum QuestionWord: String, WordList {
   case statusOf = "What is its status?"
   case statusFor = "What is its status for {party}?"
   case dateOf = "What is its date?"
+  case dateOfEvent = "{event}: on which date?"
   case dateFor = "What is the date for {party}?"
   case howMany = "How many are there?"
   case howMuch = "How much is it?"

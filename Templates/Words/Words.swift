@@ -8,6 +8,8 @@ package struct Words: Sendable {
   package let dates: DateVocabulary
   /// How figures are written.
   package let figures: FigureVocabulary
+  /// Whether the site is in English.
+  let isEnglish: Bool
 
   /// The first part of the keys of how dates are written, such as `date-form.january`.
   static let dateArea = "date-form"
@@ -17,6 +19,7 @@ package struct Words: Sendable {
   ///   - isEnglish: Whether the site is in English.
   package init(overrides: [String: String] = [:], isEnglish: Bool = true) {
     self.overrides = overrides
+    self.isEnglish = isEnglish
     figures = FigureVocabulary(isEnglish: isEnglish) { overrides[$0] }
     dates = overrides.isEmpty ? .english : DateVocabulary { overrides["\(Self.dateArea).\($0)"] }
   }

@@ -5,7 +5,9 @@ import Testing
 @Suite struct NearestNameTests {
   private static let statuses = [
     "adopted", "amended", "draft", "expired", "in-force", "not-in-force", "passed", "ratified",
-    "repealed", "signed", "suspended", "withdrawn", "binding", "male", "female", "import", "export",
+    "repealed", "signed", "suspended", "withdrawn", "succeeded", "provisionally-applied",
+    "partly-repealed", "annulled", "suspension-ended", "objection", "extended-to-territory",
+    "binding", "male", "female", "import", "export",
   ]
 
   @Test(arguments: [
@@ -19,6 +21,10 @@ import Testing
   @Test(arguments: [
     ("lapsed", ["expired"]), ("revoked", ["repealed"]), ("enacted", ["adopted"]),
     ("effective", ["in-force"]), ("denounced", ["withdrawn"]), ("paused", ["suspended"]),
+    ("succession", ["succeeded"]), ("provisional-application", ["provisionally-applied"]),
+    ("repealed-in-part", ["partly-repealed"]), ("quashed", ["annulled"]),
+    ("suspension-lifted", ["suspension-ended"]), ("objected", ["objection"]),
+    ("territorial-application", ["extended-to-territory"]),
   ])
   func findsAWordOfTheSameMeaning(_ word: (written: String, meant: [String])) {
     #expect(nearestNames(to: word.written, in: Self.statuses) == word.meant)

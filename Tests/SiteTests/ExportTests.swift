@@ -16,7 +16,7 @@ struct ExportTests {
     #expect(csv.hasPrefix("\u{FEFF}"))
     let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 4"))
+    #expect(json.contains("\"schema_version\": 5"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -27,7 +27,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,,,,,"
-        + "\"example-report, p. 3\",4,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",5,2026-11,2026-11-21"
     )
   }
 
@@ -148,18 +148,18 @@ struct ExportTests {
       charter,The Charter,regional,KHM,ratified; pursuing-ratification,,,,\
       "ratified undated, of the country (example-report, p. 5); \
       pursuing-ratification as of 2021, of the country (example-report, p. 6)",,true,\
-      "example-report, p. 5; example-report, p. 6",
-      charter,The Charter,regional,VNM,party,,,,,,false,"example-report, p. 5",
-      closed,The Closed,regional,KHM,party,,,,,,false,"example-report, p. 7",
-      closed,The Closed,regional,VNM,not-party,,,,,,false,"example-report, p. 7",
+      "example-report, p. 5; example-report, p. 6",,,
+      charter,The Charter,regional,VNM,party,,,,,,false,"example-report, p. 5",,,
+      closed,The Closed,regional,KHM,party,,,,,,false,"example-report, p. 7",,,
+      closed,The Closed,regional,VNM,not-party,,,,,,false,"example-report, p. 7",,,
       pact,The Pact,regional,KHM,signed,2004,2004-01-01,2004-12-31,\
-      "signed 2004, of the country (example-report, p. 4)",,false,"example-report, p. 4",
-      pact,The Pact,regional,VNM,not-known,,,,,,false,,
-      pair,The Pair,bilateral,VNM,party,,,,,,false,"example-report, p. 8",
-      pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",
+      "signed 2004, of the country (example-report, p. 4)",,false,"example-report, p. 4",,,
+      pact,The Pact,regional,VNM,not-known,,,,,,false,,,,
+      pair,The Pair,bilateral,VNM,party,,,,,,false,"example-report, p. 8",,,
+      pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",,,
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",4,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",5,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

@@ -83,6 +83,21 @@ struct StatusFilterTests {
     #expect(!things.contains { $0.contains("KHM") && $0.contains("in-force") })
   }
 
+  @Test func aTextThatIsInForceIsNotSoForWhoOnlySigned() throws {
+    let facets = try facets(
+      """
+      parties: [KHM, VNM]
+        events:
+          - {type: in-force, date: 2003, sources: example-report}
+          - {type: signed, party: KHM, date: 2001, sources: example-report}
+          - {type: acceded, party: VNM, date: 2002, sources: example-report}
+      """)
+    let things = facets.split(separator: ";")
+    #expect(things.contains { $0.contains("VNM") && $0.contains("in-force") })
+    #expect(things.contains { $0.contains("KHM") && $0.contains("signed") })
+    #expect(!things.contains { $0.contains("KHM") && $0.contains("in-force") })
+  }
+
   @Test func whereAllShareTheirStatusTheTextIsOneThing() throws {
     let facets = try facets(
       """

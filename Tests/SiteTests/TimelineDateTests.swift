@@ -72,7 +72,7 @@ struct TimelineDateTests {
     #expect(page.split(separator: "<li id=\"i-wages-act\" data-facets=").count == 2)
     #expect(page.split(separator: "<li data-mirrors=\"i-wages-act\">").count == 6)
     // With the law of the small site: three that have dates, and four without.
-    #expect(page.contains("<a href=\"#page-dated\">3 items</a>"))
+    #expect(page.contains("<a href=\"#page-dated\">3 items at 8 dates</a>"))
     #expect(page.contains("<a href=\"#page-undated\">4 items</a>"))
   }
 

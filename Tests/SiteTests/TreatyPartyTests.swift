@@ -56,11 +56,11 @@ struct TreatyPartyTests {
       }
     let expected = """
       KHM,ratified,2013,2013-01-01,2013-12-31,\
-      "ratified 2013, of the country (example-report, p. 5)",,false,"example-report, p. 5",
-      VNM,not-known,,,,,,false,,
-      THA,party,,,,,,false,"example-report, p. 2",
+      "ratified 2013, of the country (example-report, p. 5)",,false,"example-report, p. 5",,,
+      VNM,not-known,,,,,,false,,,,
+      THA,party,,,,,,false,"example-report, p. 2",,,
       ,acceded,2011-06-06,2011-06-06,2011-06-06,\
-      "acceded 2011-06-06, of the region (example-report, p. 4)",,false,"example-report, p. 4",asean
+      "acceded 2011-06-06, of the region (example-report, p. 4)",,false,"example-report, p. 4",asean,,
       """
     #expect(rows.joined(separator: "\n") == expected)
     let json = try #require(try site()["data/participation.json"])

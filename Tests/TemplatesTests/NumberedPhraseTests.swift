@@ -49,6 +49,8 @@ import Testing
     "legal.party-count", "legal.strip-undated-count",
     // A picture has three dates or more.
     "legal.strip-label",
+    // An item at one date is counted without its dates.
+    "legal.items-at-dates",
     // Dossier has more than one rule.
     "method.lead",
     // Of a work in one volume nothing is said.

@@ -118,15 +118,12 @@ extension Source {
 
 extension LegalEventType {
   /// Whether a document may say in advance when it comes about.
-  fileprivate var isForeseen: Bool {
-    switch self {
-    case .inForce, .tookEffect, .suspended, .withdrawn, .repealed, .expired: true
-    default: false
-    }
-  }
+  fileprivate var isForeseen: Bool { isAnnounced }
 
   /// Whether the text that is read today may have it, although it is of an earlier day.
-  fileprivate var changesText: Bool { self == .amended || self == .reviewed }
+  fileprivate var changesText: Bool {
+    self == .amended || self == .partlyRepealed || self == .reviewed
+  }
 }
 
 extension Figure {

@@ -30,7 +30,7 @@ enum ForceBeforeAdoption: Check {
       }
       guard let first = made.first else { return [] }
       return instrument.events.compactMap { event in
-        guard event.type.bringsIntoForce, event.doubt == nil, event.note == nil,
+        guard event.type.commences, event.doubt == nil, event.note == nil,
           let date = event.date, made.allSatisfy({ event.isCertainlyBefore($0) }),
           let adopted = first.date
         else { return nil }

@@ -28,7 +28,7 @@ enum ImpossibleOrder: Check {
       return instrument.events.compactMap { event in
         guard let date = event.date, event.doubt == nil,
           // The law of one state may set a day before its adoption: that is a rule of its own.
-          instrument.takesParticipants || !event.type.bringsIntoForce,
+          instrument.takesParticipants || !event.type.commences,
           let needed = event.type.needs.lazy.compactMap({ need in
             earliest(of: dated[need.type] ?? [], after: date, for: need.covers(event.parties)) {
               hasRejoined(by: $0, after: event, in: instrument)
@@ -126,7 +126,11 @@ extension LegalEventType {
   fileprivate var needs: [Need] {
     switch self {
     case .ratified: [Need(type: .signed), Need(type: .adopted)]
-    case .acceded: [Need(type: .adopted)]
+    case .acceded, .succeeded, .provisionallyApplied, .reservation, .declaration, .objection,
+      .extendedToTerritory:
+      [Need(type: .adopted)]
+    case .reservationWithdrawn: [Need(type: .reservation, ofSameParty: true)]
+    case .suspensionEnded: [Need(type: .suspended), Need(type: .adopted)]
     case .promulgated: [Need(type: .passed), Need(type: .adopted)]
     case .inForce, .tookEffect:
       [
@@ -134,7 +138,8 @@ extension LegalEventType {
         Need(type: .ratified, ofSameParty: true), Need(type: .acceded, ofSameParty: true),
         Need(type: .accepted, ofSameParty: true), Need(type: .approved, ofSameParty: true),
       ]
-    case .amended, .suspended, .withdrawn, .repealed, .expired, .reaffirmed, .reviewed:
+    case .amended, .partlyRepealed, .suspended, .withdrawn, .repealed, .annulled, .expired,
+      .reaffirmed, .reviewed:
       [
         Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
         Need(type: .issued),

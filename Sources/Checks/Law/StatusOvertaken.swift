@@ -14,8 +14,8 @@ enum StatusOvertaken: Check {
       """,
     fix: """
       Say under 'as-of' of the status when it was so, or delete the status. Where only a part was \
-      repealed, the event is 'amended'. Where it came into force again, add that event. Where a new \
-      text is being prepared, the status is 'under-review', or the new text has a record. Where a \
+      repealed, the event is 'partly-repealed'. Where it came into force again, add that event. Where a \
+      new text is being prepared, the status is 'under-review', or the new text has a record. Where a \
       source cannot be right, say so under 'doubt' of the event; where sources disagree, under \
       'disputes'.
       """,
@@ -109,6 +109,6 @@ extension StatusClaim {
 extension LegalEvent {
   /// Whether the instrument came into force again by it, or was made or confirmed again.
   fileprivate func takesUpAgain(after end: LegalEvent) -> Bool {
-    (type.bringsIntoForce || type.makes || type == .reaffirmed) && end.isCertainlyBefore(self)
+    bringsBack(after: end) || (type.makes || type == .reaffirmed) && end.isCertainlyBefore(self)
   }
 }

@@ -7,7 +7,7 @@ enum StepWithoutParty: Check {
     "step-without-party", .warning,
     summary: "a step that only a party can take must name its party",
     why: """
-      A treaty does not ratify itself, nor withdraw. Without a party, the step is shown as the instrument's own, \
+      A treaty does not ratify itself, nor withdraw, nor make a reservation. Without a party, the step is shown as the instrument's own, \
       and no country's page says that the country took it.
       """,
     fix: """
@@ -67,8 +67,8 @@ extension Instrument {
 extension LegalEventType {
   fileprivate var isOfOneParty: Bool {
     switch self {
-    case .ratified, .acceded, .withdrawn: true
-    default: false
+    case .ratified, .acceded, .succeeded, .withdrawn: true
+    default: isRemark
     }
   }
 }

@@ -22,7 +22,7 @@ enum SupersededInForce: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { successor in
       successor.relations.compactMap { relation -> Diagnostic? in
-        guard relation.type == .supersedes, relation.doubt == nil, !successor.isOnlyPlanned,
+        guard relation.isSuccession, !successor.isOnlyPlanned,
           let old = library.instruments[relation.target],
           let claim = old.statuses.first(where: { claim in
             claim.hasInForce(old) && claim.isAfter(successor.beginning)
@@ -73,17 +73,11 @@ extension StatusClaim {
 }
 
 extension Instrument {
-  /// Whether all that is said of it is that it is being prepared.
-  fileprivate var isOnlyPlanned: Bool {
-    !statuses.isEmpty && statuses.allSatisfy(\.status.isPlanned)
-      && !events.contains { $0.type.makes || $0.type.bringsIntoForce }
-  }
-
   /// When it began to hold, as far as its own events say: when it came into force, else when it was
   /// made.
   fileprivate var beginning: PartialDate? {
     let own = events.filter { $0.doubt == nil && isOwn($0.parties) }
-    return own.filter(\.type.bringsIntoForce).compactMap(\.date).min()
+    return own.filter(\.type.commences).compactMap(\.date).min()
       ?? own.filter(\.type.makes).compactMap(\.date).min()
   }
 }

@@ -9,12 +9,17 @@ struct ParticipationIndex: Sendable {
   private(set) var naming: [CountryCode: [Int]] = [:]
   /// Where sources disagree on a part, or on the steps of the instrument itself, by the instrument.
   private(set) var disputed: [String: [Participation]] = [:]
+  /// Events of the instrument itself that sources date differently, by the instrument.
+  private(set) var disputedDates: [String: [[LegalEvent]]] = [:]
 
   /// - Parameter edition: The day of the edition. What is dated later has not happened.
   init(
     _ instruments: RecordIndex<Instrument>, among regions: RecordIndex<Region>, at edition: Day
   ) {
-    for instrument in instruments where instrument.takesParticipants {
+    for instrument in instruments {
+      let dates = instrument.disputedDates()
+      if !dates.isEmpty { disputedDates[instrument.id] = dates }
+      guard instrument.takesParticipants else { continue }
       let parts = instrument.disputedParts(among: regions, at: edition)
       if !parts.isEmpty { disputed[instrument.id] = parts }
     }
@@ -73,6 +78,13 @@ extension Library {
   /// page and data file asks here.
   package func isDisputed(_ instrument: Instrument) -> Bool {
     instrument.isDisputed || participations.disputed[instrument.id] != nil
+      || participations.disputedDates[instrument.id] != nil
+  }
+
+  /// The events of an instrument itself that sources date differently, each kind with its dates. Those
+  /// that are parts in a treaty are among ``disputedParts(of:)``.
+  package func disputedDates(of instrument: Instrument) -> [[LegalEvent]] {
+    participations.disputedDates[instrument.id] ?? []
   }
 
   /// Where sources disagree on a part, or on the steps of the instrument itself. Those of which the

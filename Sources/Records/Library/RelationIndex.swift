@@ -23,4 +23,19 @@ extension Library {
       return owner.relations.filter { $0.target.id == instrument.id }.map { (owner, $0) }
     }
   }
+
+  /// The instruments that supersede this one, as a record says without a doubt, in the order of their
+  /// identifiers.
+  ///
+  /// - Parameter arePlanned: Those that are only being prepared, which nothing has been followed by yet.
+  package func successors(of instrument: Instrument, arePlanned: Bool = false) -> [Instrument] {
+    var successors: [Instrument] = []
+    for (owner, relation) in relations(to: instrument)
+    where relation.isSuccession && owner.isOnlyPlanned == arePlanned
+      && successors.last?.id != owner.id
+    {
+      successors.append(owner)
+    }
+    return successors
+  }
 }

@@ -31,9 +31,8 @@ struct PartHistory {
     _ type: InstrumentKind
   ) -> Bool {
     let isResuming =
-      isSuspended
-      ? step.state == .inForce : step.event != nil && step.state.makesParty(to: type)
-    return isResuming && !stops.isEmpty && stops.allSatisfy { $0.isGivenBefore(step) }
+      isSuspended ? step.state == .inForce : step.isJoiningAgain(to: type)
+    return isResuming && !stops.isEmpty && stops.allSatisfy { step.follows($0) }
   }
 
   /// Whether a step is of the time before the part was taken up again.
@@ -74,10 +73,13 @@ struct PartHistory {
     return isOpen ? [.pursuingRatification, done.state] : []
   }
 
-  /// Both states, where a source has it in force for a party before the party agreed to it.
+  /// Both states, where a source has it in force for a party before the party agreed to it. Who
+  /// succeeds to a treaty gives notice of that later, and is bound from its independence on.
   private var bindingTooEarly: Set<ParticipationState> {
     let consents = steps.filter { $0.state.isConsent && $0.time != nil }
-    guard let furthest = consents.map(\.state).max() else { return [] }
+    guard !consents.contains(where: { $0.state == .succeeded }),
+      let furthest = consents.map(\.state).max()
+    else { return [] }
     let isEarly = steps.contains { step in
       step.state == .inForce && consents.allSatisfy { step.isCertainlyBefore($0) }
     }
@@ -135,39 +137,21 @@ struct PartHistory {
 
 extension ParticipationState {
   /// Whether a state in it has agreed to be bound, by a step of its own.
-  var isConsent: Bool { (.approved ... .acceded).contains(self) }
+  var isConsent: Bool { (.approved ... .succeeded).contains(self) }
 }
 
 extension Participation.Step {
   /// Whether another source gives the same step a date that cannot be this one.
-  ///
-  /// A source that gives two dates knows of two steps, such as a renewal. Another source may know of
-  /// one of them only.
   fileprivate func isDatedOtherwise(
     than other: Participation.Step, among steps: [Participation.Step]
   ) -> Bool {
-    guard isSame(as: other), !mayHaveDate(of: other), !sharesDocument(with: other) else {
-      return false
-    }
-    return !steps.contains { third in
-      third.isSame(as: self)
-        && (third.sharesDocument(with: self) && third.mayHaveDate(of: other)
-          || third.sharesDocument(with: other) && third.mayHaveDate(of: self))
-    }
+    guard isSame(as: other), let own = given, let second = other.given else { return false }
+    return own.differs(from: second, among: steps.filter(isSame).compactMap(\.given))
   }
 
   private func isSame(as other: Participation.Step) -> Bool {
     state == other.state && event == other.event && subject == other.subject
   }
 
-  private func mayHaveDate(of other: Participation.Step) -> Bool {
-    guard let date, let second = other.date else { return true }
-    return date.compare(to: second) == .cannotTell
-  }
-
-  private func sharesDocument(with other: Participation.Step) -> Bool {
-    sources.contains { citation in
-      other.sources.contains { $0.source == citation.source }
-    }
-  }
+  private var given: SourcedDate? { date.map { SourcedDate(date: $0, sources: sources) } }
 }

@@ -38,9 +38,21 @@ extension Participation.Step {
   /// A suspended treaty comes back into force. A party that left must join again: that a source still
   /// counts it as bound is no such step.
   fileprivate func resumes(after stop: Participation.Step, _ type: InstrumentKind) -> Bool {
-    let isResuming =
-      stop.state == .suspended ? state == .inForce : event != nil && state.makesParty(to: type)
-    return isResuming && stop.isGivenBefore(self)
+    let isResuming = stop.state == .suspended ? state == .inForce : isJoiningAgain(to: type)
+    return isResuming && follows(stop)
+  }
+
+  /// Whether it makes a party of who had left. The end of a suspension does not.
+  func isJoiningAgain(to type: InstrumentKind) -> Bool {
+    event != nil && event != .suspensionEnded && state.makesParty(to: type)
+  }
+
+  /// Whether it comes after a stop. The end of a suspension does, unless the dates say otherwise.
+  func follows(_ stop: Participation.Step) -> Bool {
+    guard event == .suspensionEnded, stop.state == .suspended else {
+      return stop.isGivenBefore(self)
+    }
+    return !isCertainlyBefore(stop)
   }
 
   /// Whether its source gives it a time before the other step. The date of a stop may be doubted: it

@@ -96,6 +96,30 @@ struct PartReader {
       isAnnounced: event.date.map { $0.lower > edition } ?? false)
   }
 
+  /// What was said of how far or where the place is bound, in order of date; what has none comes last.
+  func remarks() -> [Participation.Remark] {
+    guard place != nil else { return [] }
+    let remarks = instrument.events.compactMap { event -> Participation.Remark? in
+      let subjects = event.parties.compactMap {
+        subject(of: $0, through: event.through, on: event.date)
+      }
+      guard event.type.isRemark, let subject = subjects.min(by: { $0.order < $1.order }) else {
+        return nil
+      }
+      return Participation.Remark(
+        event: event.type, date: event.date, doubt: event.doubt, place: event.place,
+        subject: subject, sources: event.sources,
+        isAnnounced: event.date.map { $0.lower > edition } ?? false)
+    }
+    return remarks.enumerated().sorted { left, right in
+      guard let date = left.element.date, let other = right.element.date else {
+        let isDated = left.element.date != nil
+        return isDated == (right.element.date != nil) ? left.offset < right.offset : isDated
+      }
+      return (date, left.offset) < (other, right.offset)
+    }.map(\.element)
+  }
+
   /// Ends what a country did only as a member of a group that it has left since.
   private func endMemberships(in steps: inout [Participation.Step]) {
     guard case .country(let code) = place else { return }

@@ -34,6 +34,7 @@ extension Participation {
     let silences = reader.silences().flatMap(\.sources)
     self.place = place
     steps = reader.steps()
+    remarks = reader.remarks()
     region = nil
     date = nil
     namings = []
@@ -60,6 +61,7 @@ extension Participation {
     let positive = known.filter { $0.state != .notParty }
     let own = PartHistory(positive, of: type)
     self.place = place
+    remarks = reader.remarks()
     let naming = listed == nil ? reader.naming : nil
     region = Self.region(
       of: steps.filter { $0.state != .notParty }, listed: listed ?? naming?.subject)

@@ -24,6 +24,23 @@ package struct Participation: Sendable {
   /// Who names it as taking part: the record where it is among the parties, or the sources of a
   /// status that only who takes part can have.
   package let namings: [Citation]
+  /// What a party said of how far or where it is bound, in order of date: a reservation, an objection.
+  /// It changes nothing in where the party is.
+  package let remarks: [Remark]
+
+  /// A step of a party that leaves it where it was.
+  package struct Remark: Sendable {
+    package let event: LegalEventType
+    package let date: PartialDate?
+    /// Why the date cannot be right, though the source gives it.
+    package let doubt: String?
+    /// Where, such as the territory to which a treaty was extended.
+    package let place: String?
+    package let subject: Subject
+    package let sources: [Citation]
+    /// Whether it is dated later than the edition.
+    package let isAnnounced: Bool
+  }
 
   /// Something said of a part in an instrument.
   package struct Step: Sendable {
@@ -70,6 +87,8 @@ package struct Participation: Sendable {
   /// expiry. Nil where the state is enough.
   package func distinguishingEvent(of step: Step) -> LegalEventType? {
     guard let event = step.event else { return nil }
+    // That it is in force again says more than that it is in force.
+    if event == .suspensionEnded { return event }
     let isShared = steps.contains { other in
       other.state == step.state && other.event.map { $0 != event } ?? false
     }

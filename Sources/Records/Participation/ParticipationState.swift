@@ -1,6 +1,7 @@
 /// Where a country stands with an instrument, in the order of steps: the furthest names the state.
 ///
-/// After the terms of the Vienna Convention on the Law of Treaties, articles 10 to 16 and 24.
+/// After the terms of the Vienna Convention on the Law of Treaties, articles 10 to 16, 24 and 25, and of
+/// that on the succession of states in respect of treaties.
 package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   /// No source says. It is never read as a no.
   case notKnown = "not-known"
@@ -14,10 +15,13 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   case endorsed
   case signed
   case pursuingRatification = "pursuing-ratification"
+  /// Applied until it comes into force; nobody is bound for good.
+  case provisionallyApplied = "provisionally-applied"
   case approved
   case accepted
   case ratified
   case acceded
+  case succeeded
   case inForce = "in-force"
   case suspended
   /// Another instrument has taken its place.
@@ -42,7 +46,8 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
   package func makesParty(to type: InstrumentKind) -> Bool {
     switch self {
-    case .notKnown, .notParty, .underDevelopment, .pursuingRatification: false
+    case .notKnown, .notParty, .underDevelopment, .pursuingRatification, .provisionallyApplied:
+      false
     case .concluded, .adopted, .endorsed, .signed: !type.needsRatification
     default: !isStop
     }
@@ -57,9 +62,11 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .signed: self = .signed
     case .ratified: self = .ratified
     case .acceded: self = .acceded
-    case .inForce, .tookEffect: self = .inForce
+    case .succeeded: self = .succeeded
+    case .provisionallyApplied: self = .provisionallyApplied
+    case .inForce, .tookEffect, .suspensionEnded: self = .inForce
     case .suspended: self = .suspended
-    case .repealed, .expired: self = .ended
+    case .repealed, .annulled, .expired: self = .ended
     case .withdrawn: self = .withdrawn
     // Of one party these are ways to be bound; of a whole text they are steps in making it.
     case .approved where !event.parties.isEmpty: self = .approved
@@ -80,7 +87,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .ratified: self = .ratified
     case .inForce: self = .inForce
     case .suspended: self = .suspended
-    case .repealed, .expired: self = .ended
+    case .repealed, .annulled, .expired: self = .ended
     case .superseded: self = .superseded
     case .withdrawn: self = .withdrawn
     case .approved where claim.party != nil: self = .approved

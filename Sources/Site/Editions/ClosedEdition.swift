@@ -140,7 +140,7 @@ struct ClosedEdition: Sendable {
     }
   }
 
-  /// Today's settings with the edition, the day, the title and the publisher of then.
+  /// Today's settings with the edition, the day, the title, the publisher and the language of then.
   private static func settings(_ today: Library, header: EditionRecord.Header) -> [UInt8] {
     let (node, _) = YAMLReader.read(today.settingsSource, file: FileID(0))
     guard let node, case .map(let entries) = node.content else { return today.settingsSource }
@@ -148,7 +148,10 @@ struct ClosedEdition: Sendable {
       EditionNodes.entry("edition", .quoted(header.edition), at: node),
       EditionNodes.entry("date", .plain(header.date.text), at: node),
     ]
-    for (key, text) in [("title", header.title), ("publisher", header.publisher)] {
+    let texts = [
+      ("title", header.title), ("publisher", header.publisher), ("language", header.language?.text),
+    ]
+    for (key, text) in texts {
       if let text { own.append(EditionNodes.entry(key, .quoted(text), at: node)) }
     }
     let replaced = Set(own.map(\.key) + ["review"])

@@ -93,6 +93,8 @@ package struct EditionClosing: Sendable {
     let printed: [UInt8]
     private let gate: Gate
     private let nodes: EditionNodes
+    /// The interface words of the site, without those that may not be published.
+    private let phrases: [String: String]
 
     struct Result {
       let keys: Set<RecordKey>
@@ -107,8 +109,11 @@ package struct EditionClosing: Sendable {
     ) {
       (self.brief, self.library, self.sources) = (brief, library, sources)
       (self.today, self.site, self.printed) = (today, site, printed)
-      gate = Gate(today, on: today.settings.date, key: key)
+      let gate = Gate(today, on: today.settings.date, key: key)
+      self.gate = gate
       nodes = EditionNodes(gate: gate, organizations: today.organizations)
+      phrases = library.phrases.mapValues(\.value)
+        .filter { !gate.holdsBack(Array($0.value.utf8)) }
     }
 
     func run(_ keys: Set<RecordKey>) -> Result {
@@ -117,7 +122,7 @@ package struct EditionClosing: Sendable {
           nodes.published(source).map { (source: source, node: $0.node, prose: $0.prose) }
         }
       }
-      let files = EditionClosing.record(brief.id, of: records, settings: library.settings)
+      let files = EditionClosing.record(brief.id, of: records, phrases: phrases, library.settings)
       let record = EditionRecord(
         id: brief.id,
         files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
@@ -157,9 +162,11 @@ package struct EditionClosing: Sendable {
   /// The files of an edition with their header, by their path from the edition's folder.
   private static func record(
     _ id: String, of records: [(source: RecordSource, node: Node, prose: [UInt8])],
-    settings: SiteSettings
+    phrases: [String: String], _ settings: SiteSettings
   ) -> [String: [UInt8]] {
-    var files = EditionFiles(records).files
+    var written = EditionFiles(records)
+    written.add(phrases, in: settings.language)
+    var files = written.files
     let record = EditionRecord(
       id: id,
       files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
@@ -169,6 +176,7 @@ package struct EditionClosing: Sendable {
       EditionNodes.entry("date", .plain(settings.date.text), at: place),
       EditionNodes.entry("title", .quoted(settings.title), at: place),
       EditionNodes.entry("publisher", .quoted(settings.publisher), at: place),
+      EditionNodes.entry("language", .quoted(settings.language.text), at: place),
       EditionNodes.entry("sha256", .quoted(EditionFiles.digest(of: record.files)), at: place),
     ]
     let header =
@@ -192,10 +200,17 @@ extension SiteContext {
     return site
   }
 
-  /// The site from which a closed edition is made.
+  /// The site from which a closed edition is made. Records that do not keep the interface words of their
+  /// time have today's.
   static func closed(_ edition: ClosedEdition, in today: SiteContext) -> SiteContext {
-    SiteContext(
-      library: edition.library, words: today.words, stylesheet: today.stylesheet,
+    let words =
+      edition.header.language == nil
+      ? today.words
+      : Words(
+        overrides: edition.library.phrases.mapValues(\.value),
+        isEnglish: edition.library.settings.language.isEnglish)
+    return SiteContext(
+      library: edition.library, words: words, stylesheet: today.stylesheet,
       scripts: today.scripts, baseURL: today.baseURL, today: today.today,
       closed: edition.header.date)
   }

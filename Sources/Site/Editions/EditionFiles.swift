@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 import Hashing
 import Loading
@@ -25,6 +26,17 @@ struct EditionFiles {
       let nodes = records.sorted { $0.id < $1.id }.map(\.node)
       files["\(kind.folder)/records.yml"] = Array(YAMLWriter.list(nodes).utf8)
     }
+  }
+
+  /// Adds the interface words that the site had in place of the built-in ones. Nothing where it had none.
+  mutating func add(_ phrases: [String: String], in language: LanguageTag) {
+    guard !phrases.isEmpty else { return }
+    let place = Node(.map([]), at: SourceRange(wholeOf: FileID(0)))
+    let entries = phrases.sorted { $0.key < $1.key }.map { key, text in
+      EditionNodes.entry(key, .quoted(text), at: place)
+    }
+    files["strings/\(language.text).yml"] =
+      Array(YAMLWriter.group(Node(.map(entries), at: place.range)).utf8)
   }
 
   /// A hash of some files, whatever the ends of their lines: version control may have changed those.

@@ -7,7 +7,7 @@ import Templates
 /// and CSV, so that nobody has to copy a number off a page; and the directory as HSDS.
 enum Exports {
   /// The version of the form of these files; it changes when a column does.
-  static let schemaVersion = 4
+  static let schemaVersion = 5
 
   static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
     let library = context.library

@@ -38,6 +38,9 @@ enum InstrumentTable {
         .init("pillars", "The fields of action that it covers"),
         .init("relations", "Relations to other instruments, as 'relation identifier'"),
         .init("sources", "Source identifiers with locators; see sources.csv"),
+        .init(
+          "followed_by",
+          "Identifiers of the instruments that are recorded as superseding it, without a doubt"),
       ],
       rows: library.instruments.map { row($0, in: library) })
   }
@@ -57,7 +60,7 @@ enum InstrumentTable {
         instrument.knownStatuses(at: library.settings.date).map { entry($0, of: instrument) }),
       .flag(library.isDisputed(instrument)), .list(instrument.pillars.map(\.rawValue)),
       .list(instrument.relations.map { "\($0.type.rawValue) \($0.target.id)" }),
-      .sources(instrument.header.sources),
+      .sources(instrument.header.sources), .list(library.successors(of: instrument).map(\.id)),
     ]
   }
 

@@ -31,6 +31,14 @@ enum ParticipationTable {
         .init("disputed", "Whether the sources disagree"),
         .init("sources", "What the state rests on: source identifiers with locators"),
         .init("region", "Identifier of the region, where it takes part in its own right"),
+        .init(
+          "remarks",
+          "What the party said of how far or where it is bound, which changes nothing in its state: reservations, "
+            + "declarations, objections, extensions to territories; in the form of 'steps'"),
+        .init(
+          "followed_by",
+          "Identifiers of instruments that are recorded as superseding this one; whether that ends the part of "
+            + "this party, only 'state' says"),
       ],
       rows: rows(of: library))
   }
@@ -62,22 +70,38 @@ enum ParticipationTable {
       date?.hasNoLowerBound == true ? .none : .day(date?.lower),
       date?.hasNoUpperBound == true ? .none : .day(date?.upper),
       .list(part.steps.map { text($0, of: part) }), .text(part.region?.id), .flag(part.isDisputed),
-      .sources(part.sources), .text(region),
+      .sources(part.sources), .text(region), .list(part.remarks.map { text($0, of: part) }),
+      .list(library.successors(of: instrument).map(\.id)),
     ]
   }
 
   private static func text(_ step: Participation.Step, of part: Participation) -> String {
     let name = part.distinguishingEvent(of: step)?.rawValue ?? step.state.rawValue
     let date = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "undated"
-    let subject =
-      switch step.subject {
+    return text(
+      "\(name) \(date)", of: step.subject, in: part, isAnnounced: step.isAnnounced, step.sources,
+      doubt: step.doubt)
+  }
+
+  private static func text(_ remark: Participation.Remark, of part: Participation) -> String {
+    let place = remark.place.map { " at \($0)" } ?? ""
+    return text(
+      "\(remark.event.rawValue) \(remark.date?.text ?? "undated")\(place)", of: remark.subject,
+      in: part, isAnnounced: remark.isAnnounced, remark.sources, doubt: remark.doubt)
+  }
+
+  private static func text(
+    _ step: String, of subject: Participation.Subject, in part: Participation, isAnnounced: Bool,
+    _ sources: [Citation], doubt: String?
+  ) -> String {
+    let who =
+      switch subject {
       case .itself: if case .region = part.place { "the region" } else { "the country" }
       case .members(let region): "members of \(region.id)"
       case .whole: "the instrument"
       }
-    let doubt = step.doubt.map { "; doubted: \($0)" } ?? ""
-    let sources = step.sources.map(\.text).joined(separator: "; ")
-    let announced = step.isAnnounced ? "announced " : ""
-    return "\(announced)\(name) \(date), of \(subject) (\(sources)\(doubt))"
+    let doubted = doubt.map { "; doubted: \($0)" } ?? ""
+    let places = sources.map(\.text).joined(separator: "; ")
+    return "\(isAnnounced ? "announced " : "")\(step), of \(who) (\(places)\(doubted))"
   }
 }

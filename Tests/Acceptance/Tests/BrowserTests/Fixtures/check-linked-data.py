@@ -62,6 +62,14 @@ class Checker:
         members = dict(members)
         members.pop("@context", None)
         name = members.pop("@type")
+        # What other nodes say of this one, each by a property of theirs (JSON-LD 1.1, section 4.8).
+        for key, others in members.pop("@reverse", {}).items():
+            for other in others:
+                model = getattr(schema_org, other["@type"])
+                found = [p for p in model.SCHEMA_PROPERTIES if p.schema_name == key]
+                if not found or name not in found[0].ranges:
+                    raise ValueError(f"'{key}' of {other['@type']} must not lead to {name}")
+                self.node(other)
         model = getattr(schema_org, name)
         ranges = {p.schema_name: p.ranges for p in model.SCHEMA_PROPERTIES}
         values = {}

@@ -1,0 +1,13 @@
+extension Instrument {
+  /// Whether all that is said of it is that it is being prepared, so that it has taken no other's place
+  /// yet.
+  package var isOnlyPlanned: Bool {
+    !statuses.isEmpty && statuses.allSatisfy(\.status.isPlanned)
+      && !events.contains { $0.type.makes || $0.type.bringsIntoForce }
+  }
+}
+
+extension Instrument.Relation {
+  /// Whether its owner takes the place of the other instrument, as a source says without a doubt.
+  package var isSuccession: Bool { type == .supersedes && doubt == nil }
+}

@@ -1,0 +1,4 @@
+/// `1 record`, `2 records`.
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}
