@@ -38,6 +38,21 @@ package struct Diagnostic: Sendable, Hashable {
       related: related ?? self.related, notes: notes, suggestion: suggestion, isCause: isCause)
   }
 
+  /// The same finding with each of its texts made anew.
+  package func replacingTexts(_ replacement: (String) -> String) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: replacement(message), range: range,
+      related: related.map { Related(replacement($0.message), at: $0.range) },
+      notes: notes.map(replacement), suggestion: suggestion.map(replacement), isCause: isCause)
+  }
+
+  /// The same finding with another suggestion, or none.
+  package func with(notes: [String], suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, range: range, related: related,
+      notes: notes, suggestion: suggestion, isCause: isCause)
+  }
+
   /// Another place that matters to a finding.
   package struct Related: Sendable, Hashable {
     package let message: String

@@ -16,31 +16,43 @@ package struct SourceTable: Sendable {
   private let read: @Sendable (FileID) -> [UInt8]?
   private let place: @Sendable (SourceRange) -> String?
   private let quotation: @Sendable (FileID, ArraySlice<UInt8>) -> Quotation
+  private let wording: @Sendable (Diagnostic) -> Diagnostic
 
   /// - Parameters:
   ///   - paths: The paths, in the order of the files' numbers.
   ///   - place: What a place is called besides its line, such as a row and a column of a sheet.
   ///   - quotation: How much of one of a file's lines may be shown.
+  ///   - wording: A finding as far as its texts may be shown.
   ///   - read: Answers a file's bytes.
   package init(
     paths: [String], place: @escaping @Sendable (SourceRange) -> String? = { _ in nil },
     quotation: @escaping @Sendable (FileID, ArraySlice<UInt8>) -> Quotation = { _, _ in .line },
+    wording: @escaping @Sendable (Diagnostic) -> Diagnostic = { $0 },
     read: @escaping @Sendable (FileID) -> [UInt8]?
   ) {
     self.paths = paths
     self.place = place
     self.quotation = quotation
+    self.wording = wording
     self.read = read
   }
 
-  /// The same files, of which no line is shown that `isSecret`.
+  /// The same files, of which no line is shown that `isSecret`, and no text of a finding.
   package func hiding(_ isSecret: @escaping @Sendable ([UInt8]) -> Bool) -> SourceTable {
-    let quotation = quotation
+    let (quotation, wording) = (quotation, wording)
     return SourceTable(
       paths: paths, place: place,
       quotation: { file, line in isSecret(Array(line)) ? .nothing : quotation(file, line) },
+      wording: { finding in
+        wording(finding).replacingTexts { text in
+          isSecret(Array(text.utf8)) ? "a text that holds what is withheld is not shown" : text
+        }
+      },
       read: read)
   }
+
+  /// The finding as far as its texts may be shown.
+  package func worded(_ finding: Diagnostic) -> Diagnostic { wording(finding) }
 
   /// How much of a line of the file may be shown.
   package func quotation(of file: FileID, _ line: ArraySlice<UInt8>) -> Quotation {
@@ -51,8 +63,10 @@ package struct SourceTable: Sendable {
     paths[Int(file.index)]
   }
 
-  /// The finding with what its places are called besides their lines, in its notes.
+  /// The finding as far as it may be shown, with what its places are called besides their lines in its
+  /// notes.
   package func placed(_ finding: Diagnostic) -> Diagnostic {
+    let finding = wording(finding)
     let own = finding.range.flatMap(place)
     let related = finding.related.map { other in
       place(other.range).map { Diagnostic.Related("\(other.message), \($0)", at: other.range) }

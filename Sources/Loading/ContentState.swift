@@ -309,16 +309,21 @@ package struct ContentState: Sendable {
   private func sourceTable() -> SourceTable {
     let (folder, paths, sheets) = (folder, paths, sheets)
     let stamps = files.compactMapValues(\.file.stamp)
+    let read: @Sendable (FileID) -> [UInt8]? = { file in
+      // A line of a file that has changed since is not the line that a finding is about.
+      guard Int(file.index) < paths.count,
+        let (bytes, stamp) = try? folder.stampedBytes(of: paths[Int(file.index)]),
+        stamp == stamps[file]
+      else { return nil }
+      return bytes
+    }
+    let discretion = Discretion(
+      files.lazy.map { (id: $0.key, path: paths[Int($0.key.index)], file: $0.value.file) })
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
-      quotation: { FileRole(path: paths[Int($0.index)]).quotation(of: $1) },
-      read: { file in
-        // A line of a file that has changed since is not the line that a finding is about.
-        guard Int(file.index) < paths.count,
-          let (bytes, stamp) = try? folder.stampedBytes(of: paths[Int(file.index)]),
-          stamp == stamps[file]
-        else { return nil }
-        return bytes
-      })
+      quotation: { file, line in
+        discretion.hides(file) ? .nothing : FileRole(path: paths[Int(file.index)]).quotation(of: line)
+      },
+      wording: { discretion.shown($0, bytes: read) }, read: read)
   }
 }

@@ -38,6 +38,9 @@ struct LoadedFile: Sendable {
   var isCutShort = false
   /// Whether another program wrote the records, such as a reference manager.
   var isExport = false
+  /// Whether the file says of something that it must not be published, in words that can be found where
+  /// no record could be read.
+  var speaksOfHiding = false
   /// The records in which something could not be read.
   var holes: [(hole: ContentGaps.Hole, kind: RecordKind?)] = []
   /// The errors of the record that was read last, wherever they are: a column that a sheet lacks is

@@ -41,6 +41,9 @@ struct RecordReader: Sendable {
     }
     read(bytes, path: path, role: role, file: file, into: &loaded)
     loaded.joinMissingKeys(atEndOf: bytes, role: role)
+    if role.kind == .organization, !loaded.findings.isEmpty {
+      loaded.speaksOfHiding = Discretion.speaksOfHiding(bytes)
+    }
     // Of the same bytes: an approval must be of what is published.
     if let kind = role.kind, fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)

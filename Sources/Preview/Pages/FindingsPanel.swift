@@ -35,7 +35,8 @@ struct FindingsPanel {
   }
 
   private func item(_ finding: Diagnostic) -> HTML {
-    """
+    let finding = place.sources.worded(finding)
+    return """
     <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
     <span class="rule">[\(finding.rule)]</span></p>\
     \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
