@@ -12,6 +12,7 @@ package enum RuleSet {
       CallingCodeWithoutPlus.self,
       ChartOfUnlikeUnits.self,
       ChosenClaim.self,
+      ContactHiddenByLocation.self,
       ContactNotUsable.self,
       ContactWithoutAge.self,
       CountryOutsideRegion.self,

@@ -5,8 +5,9 @@ extension Instrument {
   /// covers.
   package var firstDate: PartialDate? { earliest { _ in true } }
 
-  /// The earliest date of the instrument itself. A step that one party took is no date of the text.
-  package var ownDate: PartialDate? { earliest { isOwn($0.parties) } }
+  /// The earliest date of the instrument itself. A step that one party took is no date of the text, and
+  /// neither is what became of it later, such as an amendment or its repeal.
+  package var ownDate: PartialDate? { earliest { isOwn($0.parties) && !$0.type.presupposesText } }
 
   private func earliest(where counts: (LegalEvent) -> Bool) -> PartialDate? {
     var first = period

@@ -45,8 +45,9 @@ extension [StatusClaim] {
 extension StatusClaim {
   /// Whether claims about one party cannot be read as one after the other.
   ///
-  /// Different statuses agree only where each is dated, the dates tell which came first, and an
-  /// instrument can go from the one to the other. A source that does not know contradicts none.
+  /// Different statuses agree where an instrument can have both at once. Else they agree only where each
+  /// is dated, the dates tell which came first, and an instrument can go from the one to the other. A
+  /// source that does not know contradicts none.
   ///
   /// - Parameter made: When the instrument was made; from then on it cannot be a plan.
   fileprivate static func disagree(_ claims: [StatusClaim], made: PartialDate?) -> Bool {
@@ -54,12 +55,16 @@ extension StatusClaim {
     guard let first = known.first, known.contains(where: { $0.status != first.status }) else {
       return false
     }
+    let undated = known.filter { $0.asOf == nil }
+    let isRefuted = undated.contains { claim in
+      known.contains { !claim.status.goesWith($0.status) }
+    }
+    if isRefuted { return true }
     let dated = known.compactMap { claim in claim.asOf.map { (date: $0, status: claim.status) } }
-    guard dated.count == known.count else { return true }
     var earlier: [InstrumentStatus: EarlierClaims] = [:]
     for claim in dated.sorted(by: { $0.date < $1.date }) {
       let isRefuted = earlier.contains { status, claims in
-        status != claim.status
+        !status.goesWith(claim.status)
           && !(claims.canPrecede(claim.date) && status.canBecome(claim.status))
       }
       if isRefuted { return true }
@@ -129,6 +134,11 @@ extension InstrumentStatus {
 
   /// Whether it says of a party that it is none, or none any longer.
   fileprivate var isAbsence: Bool { self == .notParty || self == .withdrawn }
+
+  /// Whether an instrument can have both statuses at once: what is in force may be under review too.
+  fileprivate func goesWith(_ other: InstrumentStatus) -> Bool {
+    self == other || isInEffect && other.isInEffect
+  }
 
   /// Whether an instrument that had this status can later have the other. One that was suspended
   /// may come back into force, a state that is no party may take any step, and a party may leave.

@@ -118,6 +118,18 @@ extension LegalEventType {
     default: false
     }
   }
+
+  /// Whether there must have been a text before it could happen to it.
+  package var presupposesText: Bool {
+    switch self {
+    case .amended, .partlyRepealed, .reaffirmed, .suspended, .suspensionEnded, .withdrawn,
+      .repealed,
+      .annulled, .expired, .reviewed:
+      true
+    default: isRemark
+    }
+  }
+
   /// Whether the instrument exists as a text from this event on.
   package var makes: Bool {
     switch self {

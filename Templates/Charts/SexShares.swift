@@ -111,14 +111,25 @@ func splitWords(
   let text = isPercent ? page.words.number(number) : page.words.number(number, scaledAs: unit)
   let word: FigureWord =
     switch group {
-    case .women where isPercent: .percentWomen
-    case .women: isOne ? .woman : .women
-    case .men where isPercent: .percentMen
-    case .men: isOne ? .man : .men
+    case .women: femaleWord(of: unit, isPercent: isPercent, isOne: isOne)
+    case .men: maleWord(of: unit, isPercent: isPercent, isOne: isOne)
     case .others: isPercent ? .percentOther : .other
     case .rest: isPercent ? .restNotGiven : .notInSplit
     }
   return page.words(word, ["n": text])
+}
+
+/// Of children they are girls, and of what is no people they are female.
+private func femaleWord(of unit: FigureUnit, isPercent: Bool, isOne: Bool) -> FigureWord {
+  if unit.isOfChildren { return isPercent ? .percentGirls : isOne ? .girl : .girls }
+  guard unit.countsPeople else { return isPercent ? .percentFemale : .female }
+  return isPercent ? .percentWomen : isOne ? .woman : .women
+}
+
+private func maleWord(of unit: FigureUnit, isPercent: Bool, isOne: Bool) -> FigureWord {
+  if unit.isOfChildren { return isPercent ? .percentBoys : isOne ? .boy : .boys }
+  guard unit.countsPeople else { return isPercent ? .percentMale : .male }
+  return isPercent ? .percentMen : isOne ? .man : .men
 }
 
 extension SexSplit {

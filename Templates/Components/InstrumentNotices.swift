@@ -14,7 +14,8 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
     .filter(\.relation.isSuccession)
   guard !followers.isEmpty else { return nil }
   let lines = followers.map { follower -> HTML in
-    let date = ownDateWords(of: follower.owner, in: page).map { ", \($0)" }
+    let name = ShortLabel(of: follower.owner).text
+    let date = ownDateWords(of: follower.owner, behind: name, in: page).map { ", \($0)" }
     let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
     return """
       <p>\(page.words(inverse(of: .supersedes, by: follower.owner))) \

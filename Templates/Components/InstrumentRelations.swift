@@ -30,7 +30,8 @@ private func relations(
 private func relationItem(
   _ wording: String, _ other: Instrument, _ relation: Instrument.Relation, in page: PageContext
 ) -> HTML {
-  let date = ownDateWords(of: other, in: page).map { ", \($0)" }
+  let name = ShortLabel(of: other).text
+  let date = ownDateWords(of: other, behind: name, in: page).map { ", \($0)" }
   let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
   let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """

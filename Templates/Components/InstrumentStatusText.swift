@@ -92,7 +92,7 @@ func followers(of instrument: Instrument, in page: PageContext) -> [String] {
   }
   let actual = page.library.successors(of: instrument).map { follower -> String in
     let title = ShortLabel(of: follower).text
-    guard let date = ownDateWords(of: follower, in: page) else {
+    guard let date = ownDateWords(of: follower, behind: title, in: page) else {
       return page.words(LegalWord.followedBy, ["title": title])
     }
     return page.words(LegalWord.followedByDated, ["title": title, "date": date])

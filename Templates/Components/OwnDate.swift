@@ -9,6 +9,16 @@ func ownDateWords(of instrument: Instrument, in page: PageContext) -> String? {
   return openDates(date, of: instrument, in: page) ?? page.words.date(date)
 }
 
+/// The same to be written behind the instrument's name; nil where the name says the year itself, as does
+/// 'Water Act, 2002'.
+func ownDateWords(
+  of instrument: Instrument, behind name: String, in page: PageContext
+) -> String? {
+  guard let date = ownDateWords(of: instrument, in: page) else { return nil }
+  let year = instrument.ownDate.map { String($0.lower.year) } ?? ""
+  return name.split { !$0.isNumber }.contains { $0 == year } ? nil : date
+}
+
 /// The same, machine-readable where it is one date.
 func ownDateText(of instrument: Instrument, in page: PageContext) -> HTML? {
   guard let date = instrument.ownDate else { return nil }

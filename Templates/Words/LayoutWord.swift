@@ -22,7 +22,7 @@ package enum LayoutWord: String, WordList {
   case evidenceFrom = "Evidence from"
   case evidenceUndated = "undated documents"
   case evidenceYears = "{years}; newest {age}"
-  case evidenceMixed = "{years}; newest {age}; {n} undated"
+  case evidenceMixed = "{years}; newest with a date {age}; {n} undated"
   case evidenceYearsUndated = "{years}; {n} undated"
   case ageThisYear = "from this year"
   case ageOneYear = "1 year old"

@@ -143,8 +143,8 @@ package enum LegalWord: String, WordList {
     recorded here.
     """
   case statusesAsAt = """
-    The newest document with a date that is cited for one of these statuses is of {date}; others may \
-    be older. No later status is recorded here.
+    The newest document with a date that is cited for one of these statuses is of {date}; others are \
+    older or have no date. No later status is recorded here.
     """
   case statusUndated = "No document that is cited for the status is dated."
   case asAtUndated = "No document that this record cites is dated."

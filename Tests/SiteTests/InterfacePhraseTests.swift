@@ -33,6 +33,10 @@ struct InterfacePhraseTests {
     // Its split that names people under another heading is in counts.
     "figure.percent-other",
 
+    // It counts no children and no animals by sex.
+    "figure.girl", "figure.boy", "figure.girls", "figure.boys", "figure.female", "figure.male",
+    "figure.percent-girls", "figure.percent-boys", "figure.percent-female", "figure.percent-male",
+
     // Tests of their own show these.
     "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
     "question.how-much",

@@ -44,7 +44,7 @@ import Testing
       ).contains(
         """
         The newest document with a date that is cited for one of these statuses is of September \
-        2021; others may be older.
+        2021; others are older or have no date.
         """))
   }
 

@@ -38,7 +38,10 @@ struct StatusTextTests {
     ),
     (["is: in-force", "is: in-force, party: KHM"], "In force"),
     (["is: endorsed, party: asean"], "Endorsed (ASEAN)"),
-    (["is: endorsed, party: [asean, THA], through: members"], "Endorsed (members of ASEAN, THA)"),
+    (
+      ["is: endorsed, party: [asean, THA], through: members"],
+      "Endorsed (members of ASEAN, Thailand)"
+    ),
   ])
   func eachStatusHasThePartiesAndTheTimeThatItIsSaidOf(
     claims: [String], text: String

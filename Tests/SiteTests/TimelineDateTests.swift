@@ -187,7 +187,7 @@ struct TimelineDateTests {
     #expect(two.contains("<span class=\"note\">Signed</span>"))
     let members = try pact(
       "{type: signed, date: 2004, party: [asean, THA], through: members, sources: example-report}")
-    #expect(members.contains("<span class=\"note\">Signed (members of ASEAN, THA)</span>"))
+    #expect(members.contains("<span class=\"note\">Signed (members of ASEAN, Thailand)</span>"))
     let seven = try pact(
       "{type: signed, date: 2004, party: [KHM, VNM, THA, LAO, MMR, IDN, SGP], sources: example-report}"
     )

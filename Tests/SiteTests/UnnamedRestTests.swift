@@ -99,6 +99,7 @@ import Testing
         more: "- {id: boats, label: boats seen, value: 4, unit: boats, geography: KHM, "
           + "sources: 'example-report, p. 4'}")["figures.html"])
     let row = try #require(page.firstMatch(of: #/<tr id="boats">.*?<\/tr>/#)?.output)
-    #expect(row.contains("</div></td><td class=\"nosplit\"></td><td data-label=\"Time\">"), "\(row)")
+    #expect(
+      row.contains("</div></td><td class=\"nosplit\"></td><td data-label=\"Time\">"), "\(row)")
   }
 }

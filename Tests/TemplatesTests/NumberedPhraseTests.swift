@@ -19,6 +19,8 @@ import Testing
     "coverage.organizations": "coverage.one-organization",
     "directory.some-organizations": "directory.one-organization",
     "directory.years-ago": "directory.one-year-ago",
+    "figure.boys": "figure.boy",
+    "figure.girls": "figure.girl",
     "figure.men": "figure.man",
     "figure.women": "figure.woman",
     "figures.includes": "figures.includes-one",

@@ -133,10 +133,15 @@ private struct DateList {
   }
 
   mutating func add(_ figure: Figure) {
-    // A fiscal year that has begun may have its figures.
-    add("period", figure.period, .begun, at: figure.ranges.period)
-    add("as-of", figure.asOf, at: figure.ranges.asOf)
-    for claim in figure.claims { add("as-of", claim.asOf, at: claim.value.range) }
+    // A fiscal year that has begun may have its figures, and a forecast is of a year to come.
+    let isForecast = figure.isForecast
+    add("period", figure.period, isForecast ? .planned : .begun, at: figure.ranges.period)
+    add("as-of", figure.asOf, isForecast ? .planned : .happened, at: figure.ranges.asOf)
+    for claim in figure.claims {
+      let sense: WrittenDate.Sense =
+        isForecast || claim.qualifier == .estimate ? .planned : .happened
+      add("as-of", claim.asOf, sense, at: claim.value.range)
+    }
   }
 
   mutating func add(_ instrument: Instrument) {

@@ -50,7 +50,7 @@ enum LaterThanSource: Check {
         else { return nil }
         return finding(
           event.type.rawValue, event.date, event.sources, of: instrument, at: event.range,
-          isOfText: event.type.changesText, library)
+          isOfText: event.type.changesText || !event.parties.isEmpty, library)
       }
       let statuses = instrument.statuses.map { claim in
         finding("as-of", claim.asOf, claim.sources, of: instrument, at: claim.range, library)
@@ -120,15 +120,9 @@ extension LegalEventType {
   /// Whether a document may say in advance when it comes about.
   fileprivate var isForeseen: Bool { isAnnounced }
 
-  /// Whether the text that is read today may have it, although it is of an earlier day.
+  /// Whether the text that is read today may have it, although it is of an earlier day. So may the steps
+  /// of parties, which a depositary adds to a treaty.
   fileprivate var changesText: Bool {
     self == .amended || self == .partlyRepealed || self == .reviewed
-  }
-}
-
-extension Figure {
-  /// Whether the record says that the number is one of the future.
-  fileprivate var isForeseen: Bool {
-    qualifier == .estimate || [label, unit, note ?? ""].contains(where: ForeseenWords.areIn)
   }
 }

@@ -27,9 +27,19 @@ enum SexSplitDoesNotAddUp: Check {
     guard let split = figure.sex else { return nil }
     let given = [split.female, split.male, split.other].compactMap { $0 }
     guard let last = given.last, let sum = Quantity.sum(given.map(\.value)) else { return nil }
+    if figure.measure.isOfOneSex {
+      return rule.finding(
+        "a split by sex must not be of \(figure.unit), who are of one", at: last.range,
+        related: [.init("the unit", at: figure.ranges.unit)])
+    }
     let isWhole = split.female != nil && split.male != nil
     let mayFallShort = split.note != nil || !isWhole
     switch split.basis {
+    case .percent where figure.measure.isInPercent:
+      return rule.finding(
+        "a split by sex must be of a number of people, not of a rate in \(figure.unit)",
+        at: last.range, related: [.init("the unit", at: figure.ranges.unit)],
+        suggestion: "write the rate of women and that of men as figures of their own")
     case .percent:
       guard let low = Quantity(99), let high = Quantity(101),
         sum > high || sum < low && !mayFallShort

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Values
 
 /// A jurisdiction's own word for a kind of instrument is explained.
 enum LocalKindWithoutGloss: Check {
@@ -22,9 +23,9 @@ enum LocalKindWithoutGloss: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.compactMap { instrument in
-      guard let word = instrument.localKind, library.term(explaining: instrument) == nil else {
-        return nil
-      }
+      guard let word = instrument.localKind, library.term(explaining: instrument) == nil,
+        !(library.settings.language.isEnglish && isCommonEnglish(word))
+      else { return nil }
       let known = library.terms.filter { term in
         term.country.map { instrument.countries.contains($0) } ?? true
       }
@@ -33,6 +34,22 @@ enum LocalKindWithoutGloss: Check {
         suggestion: didYouMean(word, among: known.flatMap { [$0.term] + $0.names.map(\.text) }))
     }
   }
+
+  /// Whether a kind is called by words that readers of English know.
+  private static func isCommonEnglish(_ kind: String) -> Bool {
+    let words = kind.lowercased().split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { common.contains(String($0)) }
+  }
+
+  private static let common = WordTable.words(
+    """
+    act, acts, of, parliament, congress, the, statute, statutory, instrument, instruments, law, public,
+    private, code, bill, constitution, amendment, order, orders, regulation, regulations, rule, rules,
+    ordinance, decree, decision, directive, resolution, treaty, convention, protocol, agreement,
+    memorandum, understanding, policy, strategy, plan, guideline, guidelines, notice, circular,
+    proclamation, executive, presidential, ministerial, royal, federal, state, provincial, county,
+    by, laws, bylaw, bylaws, legal, general, national, local, government, judgment, ruling
+    """)
 
   private static func instrument(localKind: String) -> String {
     """

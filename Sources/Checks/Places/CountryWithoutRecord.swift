@@ -7,7 +7,11 @@ enum CountryWithoutRecord: Check {
   static let rule = Rule(
     "country-without-record", .warning,
     summary: "a country that records speak of must have a record of its own",
-    why: "Pages would show its code, where readers expect a name.",
+    why: """
+      What is recorded of a country has its place on the country's page. A party of a treaty needs none \
+      on an English site, which knows the names of all countries; in other languages pages would show \
+      its code.
+      """,
     fix: "Write a record with 'id', 'code' and 'name' in 'countries/'.",
     failing: .init("figures/example.yml", figure(of: "FRA")),
     passing: .init("figures/example.yml", figure(of: "KHM")))
@@ -18,7 +22,8 @@ enum CountryWithoutRecord: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     var first: [CountryCode: RecordHeader] = [:]
     for record in library.allRecords {
-      for code in codes(in: record) where library.country(code) == nil {
+      for code in codes(in: record, named: library.settings.language.isEnglish)
+      where library.country(code) == nil {
         if let known = first[code], known.range.isBefore(record.header.range) { continue }
         first[code] = record.header
       }
@@ -30,14 +35,15 @@ enum CountryWithoutRecord: Check {
     }
   }
 
-  private static func codes(in record: any Record) -> [CountryCode] {
+  /// - Parameter areNamed: Whether countries have names without records, so that parties need none.
+  private static func codes(in record: any Record, named areNamed: Bool) -> [CountryCode] {
     switch record {
     case let region as Region: region.members
     case let figure as Figure:
       codes(figure.geography + [figure.from, figure.to].compactMap { $0 })
+    case let instrument as Instrument where areNamed && instrument.type.isMadeBetweenStates: []
     case let instrument as Instrument:
-      instrument.countries
-        + codes(instrument.partyMentions.map(\.place))
+      instrument.countries + codes(instrument.partyMentions.map(\.place))
     case let organization as Organization:
       organization.countries + organization.locations.compactMap(\.country)
     case let plan as Plan: plan.countries

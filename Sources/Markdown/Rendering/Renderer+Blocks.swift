@@ -134,7 +134,9 @@ extension Renderer {
     report(
       MarkdownRules.rawHTML.finding(
         "a body must not hold raw HTML, such as '\(tag)'", at: range,
-        suggestion: "write it in Markdown, or '\\<' where a '<' itself is meant"))
+        suggestion: ["<sup>", "</sup>", "<sub>", "</sub>"].contains(tag)
+          ? "write the raised or lowered character itself, such as 'm³' or 'CO₂'"
+          : "write it in Markdown, or '\\<' where a '<' itself is meant"))
   }
 }
 

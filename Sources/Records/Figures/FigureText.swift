@@ -132,13 +132,25 @@ package struct FigureText {
   /// or `${x}` for people. Nil where nothing does.
   package func clash(with around: TextAround, among units: OtherUnits) -> String? {
     guard let quantity = figure.value?.value else { return nil }
-    if let touching = Self.touching(around) { return touching }
+    if let touching = touching(around) { return touching }
     guard !figure.measure.isYear(quantity) else { return nil }
     let counted = unit ?? figure.unit
     if let money = Self.money(before: around.before), !money.sign.fits(figure.measure) {
       return "behind '\(money.text)': the figure is in \(counted)"
     }
     let next = FigureSentence.words(of: around.after, atMost: 8)
+    if around.form == .number {
+      // With the punctuation of numbers such as '100,000' in it.
+      let all = around.after.split(whereSeparator: \.isWhitespace).prefix(8).map { word in
+        word.prefix(while: { !".;:!?)".contains($0) })
+      }
+      if let total = otherTotal(before: all) {
+        return "before 'of \(total)': the figure is out of \(figure.outOf?.decimalText ?? "")"
+      }
+      if around.after.first?.isWhitespace == true, figure.measure.isHalfSaid(by: all) {
+        return "before '\(all[0])': the figure is in \(counted)"
+      }
+    }
     if FigureUnit.isPercentSign(next) {
       let fits = figure.measure.isInPercent && figure.outOf == nil
       return fits ? nil : "before '\(next[0])': the figure is in \(counted)"
@@ -155,8 +167,21 @@ package struct FigureText {
     return "before '\(other)': the figure is in \(counted)"
   }
 
+  /// The number in `of 60` or `of the 60`, where the figure is out of another one.
+  private func otherTotal(before next: [Substring]) -> Substring? {
+    guard let outOf = figure.outOf, next.count > 1, next[0] == "of" else { return nil }
+    let word = next[1] == "the" && next.count > 2 ? next[2] : next[1]
+    let digits = word.filter { $0 != "," && $0 != "\u{A0}" }
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), Quantity(String(digits)) != outOf
+    else { return nil }
+    return word
+  }
+
   /// Digits and letters that touch a number.
-  private static func touching(_ around: TextAround) -> String? {
+  private func touching(_ around: TextAround) -> String? {
+    // 'KES5' and 'Rs5' are sums.
+    let letters = String(around.before.reversed().prefix { $0.isASCII && $0.isLetter }.reversed())
+    if CurrencySign.code(letters)?.fits(figure.measure) == true { return nil }
     if let last = around.before.last {
       let isDecimal =
         (last == "," || last == ".") && around.before.dropLast().last?.isASCIIDigit == true

@@ -148,6 +148,16 @@ struct CurrencySign {
     "USD": ["dollar", "$"], "EUR": ["euro", "€"], "GBP": ["pound", "£"], "THB": ["baht", "฿"],
     "KHR": ["riel", "៛"], "VND": ["dong", "₫"], "LAK": ["kip", "₭"], "PHP": ["peso", "₱"],
     "IDR": ["rupiah"], "MYR": ["ringgit"], "MMK": ["kyat"], "SGD": ["dollar", "$"],
-    "AUD": ["dollar", "$"], "JPY": ["yen", "¥"], "CNY": ["yuan", "¥"],
+    "AUD": ["dollar", "$"], "JPY": ["yen", "¥"], "CNY": ["yuan", "¥"], "KES": ["shilling"],
+    "UGX": ["shilling"], "TZS": ["shilling"], "Sh": ["shilling"], "KSh": ["shilling"],
+    "Ksh": ["shilling"], "USh": ["shilling"], "TSh": ["shilling"], "NGN": ["naira"],
+    "GHS": ["cedi"], "ZAR": ["rand"], "ETB": ["birr"], "INR": ["rupee"],
+    "NPR": ["rupee"], "PKR": ["rupee"], "LKR": ["rupee"], "Rs": ["rupee"], "BDT": ["taka"],
+    "Tk": ["taka"], "BRL": ["real"], "MXN": ["peso"], "COP": ["peso"], "CHF": ["franc"],
+    "XOF": ["franc"], "XAF": ["franc"], "FCFA": ["franc"], "EGP": ["pound"], "MAD": ["dirham"],
+    "AED": ["dirham"], "SAR": ["riyal"], "TRY": ["lira"], "RUB": ["rouble", "ruble"],
+    "UAH": ["hryvnia"], "PLN": ["zloty", "złoty"], "SEK": ["krona", "kronor"],
+    "NOK": ["krone"], "DKK": ["krone"], "CAD": ["dollar"], "NZD": ["dollar"], "HKD": ["dollar"],
+    "KRW": ["won", "₩"],
   ]
 }

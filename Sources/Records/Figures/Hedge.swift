@@ -28,9 +28,12 @@ struct Hedge {
     let before = lower.dropLast(phrase.count)
     let last = before.split { !$0.isLetter }.last.map { String($0) }
     if Self.prepositions.contains(phrase) {
-      // "Spread over more than 40 villages": only some words show that 'over' is of the number.
+      // "Spread over more than 40 villages": only some words show that 'over' is of the number, and so
+      // does the beginning of a sentence or of a part of one.
       let isFirst = before.allSatisfy { $0.isWhitespace } && isWhole
-      guard isFirst || last.map(Self.frames.contains) ?? false else { return nil }
+      let mark = before.reversed().drop { $0.isWhitespace }.first
+      let isAfterMark = mark.map { ",;:.(–—".contains($0) } ?? false
+      guard isFirst || isAfterMark || last.map(Self.frames.contains) ?? false else { return nil }
     }
     // "A report about 40 people" does not say that there were about as many.
     if phrase == "about", let last, Self.tellers.contains(last) { return nil }
@@ -59,6 +62,8 @@ struct Hedge {
     case (.qualifier(.moreThan), _), (.qualifier(.lessThan), _): return true
     case (.qualifier(.atLeast), .upTo), (.qualifier(.atLeast), .lessThan): return true
     case (.qualifier(.upTo), .atLeast), (.qualifier(.upTo), .moreThan): return true
+    case (.qualifier(.about), .atLeast), (.qualifier(.about), .moreThan): return true
+    case (.qualifier(.about), .upTo), (.qualifier(.about), .lessThan): return true
     case (.qualifier, _): return false
     }
   }
@@ -69,7 +74,7 @@ struct Hedge {
       (.almost, "nearly, almost, just under, just below"),
       (
         .qualifier(.about),
-        "about, approximately, around, roughly, some, circa, ca., approx., close to, not exactly"
+        "about, approximately, around, roughly, some, circa, ca., approx., close to, not exactly, ~, ≈"
       ),
       (.qualifier(.estimate), "an estimated, estimated"),
       (
@@ -78,12 +83,18 @@ struct Hedge {
       ),
       (
         .qualifier(.moreThan),
-        "more than, in excess of, upwards of, well over, just over, over, above"
+        """
+        more than, in excess of, upwards of, well over, just over, over, above, exceeding, exceeds,
+        exceeded, north of, surpassing, topping, beyond
+        """
       ),
       (
         .qualifier(.upTo), "up to, at most, no more than, not more than, a maximum of, as many as"
       ),
-      (.qualifier(.lessThan), "less than, fewer than, well under, well below, under, below"),
+      (
+        .qualifier(.lessThan),
+        "less than, fewer than, well under, well below, under, below, short of"
+      ),
     ]
     var meanings: [String: Meaning] = [:]
     for (meaning, phrases) in groups {

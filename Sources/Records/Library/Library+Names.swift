@@ -6,10 +6,12 @@ extension Library {
     country(area.country)?.subdivisions.first { $0.code == area }?.name ?? area.text
   }
 
-  /// The name of a country or a region, else its code or identifier.
+  /// The name of a country or a region. Of one without a record the English name on an English site, else
+  /// the code or identifier.
   package func name(of place: Place) -> String {
     switch place {
-    case .country(let code): country(code)?.name ?? code.text
+    case .country(let code):
+      country(code)?.name ?? (settings.language.isEnglish ? code.englishName : code.text)
     case .region(let region): regions[region]?.name ?? region.id
     }
   }

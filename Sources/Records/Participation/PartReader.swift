@@ -35,7 +35,11 @@ struct PartReader {
   func excludes(_ place: Place) -> Bool {
     instrument.excludes(place, among: regions)
       && !instrument.events.contains { event in
-        event.parties.contains { subject(of: $0, through: event.through, on: event.date) != nil }
+        // Who objects to a treaty, or explains how it reads it, need be no party.
+        !event.type.isRemark
+          && event.parties.contains {
+            subject(of: $0, through: event.through, on: event.date) != nil
+          }
       }
       && !instrument.statuses.contains { claim in
         claim.party != nil && claim.status != .notParty && claim.status != .unknown

@@ -29,6 +29,16 @@ extension FigureUnit {
     return Set(others).isSubset(of: own)
   }
 
+  /// Whether it counts children only, such as `newborns` or `girls and boys`.
+  package var isOfChildren: Bool {
+    traits.contains("c")
+      || !nounWords.isEmpty && nounWords.allSatisfy { Self.childWords.contains($0) }
+  }
+
+  private static let childWords: Set<String> = [
+    "births", "birth", "pupils", "pupil", "schoolchildren",
+  ]
+
   /// Whether it says no more of people than their sex and age.
   private var namesNoKind: Bool {
     nounWords.allSatisfy {
@@ -38,7 +48,7 @@ extension FigureUnit {
 
   /// What its words say of sex and age. What is true of each of several nouns is true of all:
   /// `women and girls` are of one sex and of any age.
-  private var traits: Set<Character> {
+  var traits: Set<Character> {
     func common(_ sets: [Set<Character>]) -> Set<Character> {
       sets.dropFirst().reduce(sets.first ?? []) { $0.intersection($1) }
     }
@@ -52,7 +62,7 @@ extension FigureUnit {
   }
 
   /// The words up to those that say where, when or under which age.
-  private var nounWords: ArraySlice<String> {
+  var nounWords: ArraySlice<String> {
     Self.words(of: text).prefix { !UnitWords.links.contains($0) }
   }
 

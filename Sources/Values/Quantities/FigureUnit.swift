@@ -43,7 +43,9 @@ package struct FigureUnit: Hashable, Sendable {
 
   /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
   package var isOfOneSex: Bool {
-    Self.head(of: Self.words(of: text)).map(UnitWords.ofOneSex.contains) ?? false
+    let sexes = traits.intersection("fm")
+    return sexes.count == 1
+      || nounWords.count == 1 && (nounWords.first.map(UnitWords.ofOneSex.contains) ?? false)
   }
 
   /// Whether its noun is the word for a place in an order: `rank in the index`.
@@ -192,6 +194,25 @@ package struct FigureUnit: Hashable, Sendable {
       if isSaid { return .part(shown[..<start].joined(separator: " ")) }
     }
     return .all
+  }
+
+  /// Whether words behind a number begin as the unit does and go on otherwise, so that they name another:
+  /// `deaths per 1,000 births` for `deaths per 100,000 births`, `percent of schools` for
+  /// `percent of households`, `households` for `percent of households`.
+  package func isHalfSaid(by following: [Substring]) -> Bool {
+    let own = Self.withPlainPercent(Self.words(of: text))
+    let next = Self.withPlainPercent(Self.words(of: following.joined(separator: " ")))
+    guard own.count > 2, isRatio || isInPercent, let first = next.first, !next.starts(with: own)
+    else {
+      return false
+    }
+    // "Percent" alone may be all that a sentence says where it has named the whole before.
+    if first == own[0] {
+      return next.count > 1 && own.count > 1
+        && (next[1] == own[1]
+          ? next.count > 2 : UnitWords.ratios.contains(next[1]) || next[1] == "of")
+    }
+    return own.dropFirst().contains(first) && !UnitWords.links.contains(first)
   }
 
   /// Whether words begin with a percent sign or its name.
