@@ -57,11 +57,13 @@ package enum WorkingThreads {
     #else
       var thread = pthread_t()
     #endif
-    let status = pthread_create(&thread, nil, { pointer in
-      let pointer: UnsafeMutableRawPointer? = pointer
-      if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().call() }
-      return nil
-    }, box.toOpaque())
+    let status = pthread_create(
+      &thread, nil,
+      { pointer in
+        let pointer: UnsafeMutableRawPointer? = pointer
+        if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().call() }
+        return nil
+      }, box.toOpaque())
     guard status == 0 else {
       box.release()
       return nil

@@ -2,8 +2,8 @@
 ///
 /// They are known before any is made, so that `check` can say which old address one of them is at. A
 /// test compares the list with what a build makes.
-enum OwnFiles {
-  static let paths: [String] =
+package enum OwnFiles {
+  package static let paths: [String] =
     [
       Manifest.path, RedirectFiles.path, "_headers", ".nojekyll", "robots.txt", "sitemap.xml",
       "feed.xml", "data/README.txt", "data/instruments.ics", "data/hsds/README.txt",

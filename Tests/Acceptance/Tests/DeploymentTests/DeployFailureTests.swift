@@ -39,7 +39,8 @@ struct DeployFailureTests {
       "no lock", ["ln": "case \"$*\" in */.lock) exit 1 ;; esac"], status: 4,
       words: " could not be locked; 000001-{first} is still served\n", count: 1),
     Failure(
-      "no folder for the upload", ["mkdir": "case \"$*\" in */incoming/*) exit 1 ;; esac"], status: 4,
+      "no folder for the upload", ["mkdir": "case \"$*\" in */incoming/*) exit 1 ;; esac"],
+      status: 4,
       words: "no upload could be begun in {target}; 000001-{first} is still served\n", count: 1),
     Failure(
       "no room for the upload", ["tar": "case \"$*\" in -xzf*) exit 1 ;; esac"], status: 4,

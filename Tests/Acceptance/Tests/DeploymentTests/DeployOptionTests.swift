@@ -65,7 +65,9 @@ struct DeployOptionTests {
     Case(["--list", "server:"], 2, "'server:' must name a folder\n"),
     Case(["--list", ":/srv"], 2, "'' must be the name of a server\n"),
     Case(["--list", "-oProxyCommand=x:/srv"], 2, "'-oProxyCommand=x:/srv' is not an option\n"),
-    Case(["--list", "me@-oProxyCommand=x:/srv"], 2, "'me@-oProxyCommand=x' must be the name of a server\n"),
+    Case(
+      ["--list", "me@-oProxyCommand=x:/srv"], 2,
+      "'me@-oProxyCommand=x' must be the name of a server\n"),
     Case(["--list", "a server:/srv"], 2, "'a server' must be the name of a server\n"),
     Case(
       ["--list", "server:~/site"], 2,
@@ -78,8 +80,11 @@ struct DeployOptionTests {
     Case(["{site}", ""], 2, "'' must name a folder\n"),
     Case(["{site}"], 2, "give the folder of the site, and where it goes\n"),
     Case(["{site}", "{site}"], 2, "'{site}' must be outside of the site's folder\n"),
-    Case(["{site}", "{site}/new/place"], 2, "'{site}/new/place' must be outside of the site's folder\n"),
-    Case(["{target}", "{target}"], 3, "'{target}' holds no site that Dossier wrote; build it first\n"),
+    Case(
+      ["{site}", "{site}/new/place"], 2, "'{site}/new/place' must be outside of the site's folder\n"
+    ),
+    Case(
+      ["{target}", "{target}"], 3, "'{target}' holds no site that Dossier wrote; build it first\n"),
     Case(["--serv", "x", "{target}"], 2, "'--serv' is not an option\n"),
   ]
 
@@ -121,7 +126,8 @@ struct DeployOptionTests {
     try place.site.write(
       "Output/manifest.json", manifest.replacing("\"law.html\"", with: "\"--version\""))
     #expect(try place.deploy().status == 4)
-    #expect(!FileManager.default.fileExists(atPath: place.target.appendingPathComponent("current").path))
+    #expect(
+      !FileManager.default.fileExists(atPath: place.target.appendingPathComponent("current").path))
   }
 
   @Test func aLinkInTheSiteIsNotServed() throws {

@@ -81,7 +81,8 @@ struct DeployScriptTests {
     #expect(run.status == 5)
     let served = try #require(place.names(in: "editions").first)
     #expect(
-      run.errorText == "deploy: 1 of \(try count(place)) files are not as built; \(served) is still served\n")
+      run.errorText
+        == "deploy: 1 of \(try count(place)) files are not as built; \(served) is still served\n")
     #expect(try place.servedTitle() == "First")
     #expect(try place.names(in: "incoming") == [])
     place.site.delete("Output/law.html")
@@ -112,7 +113,9 @@ struct DeployScriptTests {
     try FileManager.default.createDirectory(at: lock, withIntermediateDirectories: false)
     let run = try place.deploy()
     #expect(run.status == 4)
-    #expect(run.errorText.contains("another deployment is at work in \(place.target.path) (if none is: rm -r "))
+    #expect(
+      run.errorText.contains(
+        "another deployment is at work in \(place.target.path) (if none is: rm -r "))
     #expect(try place.servedTitle() == "First")
     try FileManager.default.removeItem(at: lock)
     #expect(try place.deploy().status == 0)

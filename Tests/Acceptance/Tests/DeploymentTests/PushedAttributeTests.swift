@@ -72,7 +72,8 @@ struct PushedAttributeTests {
     try place.site.write("Content/pages/.gitattributes", "* export-ignore\n")
     #expect(try repository.push(place.site).contains(" is served, "))
     let current = place.target.appendingPathComponent("current")
-    #expect(FileManager.default.fileExists(atPath: current.appendingPathComponent("notes.html").path))
+    #expect(
+      FileManager.default.fileExists(atPath: current.appendingPathComponent("notes.html").path))
     #expect(
       try String(contentsOf: current.appendingPathComponent("assets/hash.txt"), encoding: .utf8)
         == "$Format:%H %an %ae$ $Id$\n")

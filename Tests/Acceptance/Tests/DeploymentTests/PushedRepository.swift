@@ -35,7 +35,8 @@ struct PushedRepository {
   ///
   /// - Parameter asRoot: Whether the repository holds nothing but the content.
   @discardableResult
-  func push(_ site: ExampleSite, to branch: String = "main", asRoot: Bool = false) throws -> String {
+  func push(_ site: ExampleSite, to branch: String = "main", asRoot: Bool = false) throws -> String
+  {
     let manager = FileManager.default
     let content = work.appendingPathComponent("Content")
     try? manager.removeItem(at: content)

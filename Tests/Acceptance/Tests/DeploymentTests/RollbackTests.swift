@@ -5,7 +5,8 @@ import ToolSupport
 
 /// Going back works when nothing else does, and says what is served.
 struct RollbackTests {
-  private static let canMount = geteuid() == 0 && FileManager.default.fileExists(atPath: "/proc/mounts")
+  private static let canMount =
+    geteuid() == 0 && FileManager.default.fileExists(atPath: "/proc/mounts")
 
   private func deployThree(_ place: DeployedSite) throws {
     for (number, edition) in ["First", "Second", "Third"].enumerated() {
@@ -32,12 +33,14 @@ struct RollbackTests {
     try place.build(edition: "Fourth", accent: "#0b5a64")
     let refused = try place.deploy()
     #expect(refused.status == 4)
-    #expect(refused.errorText.hasSuffix("; \(editions[2]) is still served\n"), "\(refused.errorText)")
+    #expect(
+      refused.errorText.hasSuffix("; \(editions[2]) is still served\n"), "\(refused.errorText)")
     for (wanted, index) in [("Second", 1), ("First", 0)] {
       let run = try place.script(["--rollback", place.target.path])
       #expect(run.status == 0, "\(run.errorText)")
       #expect(
-        run.errorText == "deploy: \(editions[index]) is served again, in the place of \(editions[index + 1])\n")
+        run.errorText
+          == "deploy: \(editions[index]) is served again, in the place of \(editions[index + 1])\n")
       #expect(try place.servedTitle() == wanted)
     }
     let last = try place.script(["--rollback", place.target.path])
@@ -53,9 +56,12 @@ struct RollbackTests {
     try deployThree(place)
     let programs = try StandIns(["dd": "exit 1"])
     defer { programs.remove() }
-    let run = try place.script(["--rollback", place.target.path], environment: programs.environment)
+    let run = try place.script(
+      ["--rollback", place.target.path], environment: programs.environment)
     #expect(run.status == 0)
-    #expect(run.errorText.contains("deploy: warning: \(place.target.path)/history could not be written; "))
+    #expect(
+      run.errorText.contains("deploy: warning: \(place.target.path)/history could not be written; ")
+    )
     #expect(try place.servedTitle() == "Second")
     // What was taken back is known from what is served.
     #expect(try place.script(["--rollback", place.target.path]).status == 0)
@@ -90,7 +96,8 @@ struct RollbackTests {
     #expect(run.status == 3)
     #expect(
       run.errorText.hasSuffix(
-        "; nothing is served: current leads to \(editions[2]), which is not there\n"), "\(run.errorText)")
+        "; nothing is served: current leads to \(editions[2]), which is not there\n"),
+      "\(run.errorText)")
     #expect(try place.script(["--rollback", place.target.path]).status == 0)
     #expect(try place.servedTitle() == "Second")
   }
