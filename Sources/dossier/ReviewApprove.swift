@@ -85,39 +85,22 @@ struct ReviewApprove: ParsableCommand {
       }
       try checkRole(for: record.key.kind, in: library)
     }
-    try approve(records, fingerprints)
+    try reviewed.change(for: "approve", done: "the approvals are in '\(Approval.path)'") { file in
+      try records.compactMap { record in
+        try fingerprints[record.key].map { try approve(record, $0, in: &file) }
+      }
+    }
   }
 
-  /// Adds the approvals to the file as it is at this moment: others may have added theirs.
   private func approve(
-    _ records: [RecordName], _ fingerprints: [RecordKey: Fingerprint]
-  ) throws {
-    let lock = try reviewed.lock(for: "approve")
-    defer { withExtendedLifetime(lock) {} }
-    var file = try reviewed.approvalFile()
-    var lines: [String] = []
-    var isChanged = false
-    let day = date ?? .today
-    do {
-      for record in records {
-        guard let fingerprint = fingerprints[record.key] else { continue }
-        if let known = try file.day(of: record, by: by, fingerprint: fingerprint) {
-          lines.append(
-            "\(record.text) was approved by '\(by)' on \(known) and has not changed since")
-          continue
-        }
-        file = ApprovalFile(
-          try file.adding(record, by: by, on: day, fingerprint: fingerprint))
-        isChanged = true
-        lines.append("\(record.text) approved by '\(by)' on \(day.text)")
-      }
-    } catch let error as ApprovalFile.Refusal {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.findings
+    _ record: RecordName, _ fingerprint: Fingerprint, in file: inout ApprovalFile
+  ) throws -> String {
+    if let known = try file.day(of: record, by: by, fingerprint: fingerprint) {
+      return "\(record.text) was approved by '\(by)' on \(known) and has not changed since"
     }
-    if isChanged { try reviewed.write(file.bytes) }
-    Terminal.output.announce(
-      lines.map { $0 + "\n" }.joined(), after: "the approvals are in '\(Approval.path)'")
+    let day = date ?? .today
+    file = ApprovalFile(try file.adding(record, by: by, on: day, fingerprint: fingerprint))
+    return "\(record.text) approved by '\(by)' on \(day.text)"
   }
 
   /// The records that wait for the role, of those that were asked for.

@@ -74,8 +74,32 @@ struct ReviewedContent: ParsableArguments {
     throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
   }
 
+  /// Changes the file as it is at this moment, while no other command does, and says what was done.
+  ///
+  /// - Parameters:
+  ///   - command: What this command is called.
+  ///   - done: What is said where its lines cannot be written.
+  ///   - change: Changes the file, and answers a line for each thing that it did.
+  func change(
+    for command: String, done: String, _ change: (inout ApprovalFile) throws -> [String]
+  ) throws {
+    let lock = try lockContent(content, for: "dossier review \(command)")
+    defer { withExtendedLifetime(lock) {} }
+    let before = try approvalFile()
+    var file = before
+    let lines: [String]
+    do {
+      lines = try change(&file)
+    } catch let error as ApprovalFile.Refusal {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.findings
+    }
+    if file.bytes != before.bytes { try write(file.bytes) }
+    Terminal.output.announce(lines.map { $0 + "\n" }.joined(), after: done)
+  }
+
   /// The bytes of the approvals; none where there is no such file yet.
-  func approvalFile() throws -> ApprovalFile {
+  private func approvalFile() throws -> ApprovalFile {
     guard FileSystem.kind(of: path) != nil else { return ApprovalFile([]) }
     do {
       return ApprovalFile(try FileSystem.read(path))
@@ -85,13 +109,8 @@ struct ReviewedContent: ParsableArguments {
     }
   }
 
-  /// Keeps other commands from writing the approvals until the answer is gone.
-  func lock(for command: String) throws -> FolderLock {
-    try lockContent(content, for: "dossier review \(command)")
-  }
-
   /// Puts new bytes in the place of the file in one step.
-  func write(_ bytes: [UInt8]) throws {
+  private func write(_ bytes: [UInt8]) throws {
     do {
       try FileSystem.replace(path, with: bytes)
     } catch {
@@ -184,30 +203,21 @@ struct ReviewWithdraw: ParsableCommand {
   @OptionGroup var reviewed: ReviewedContent
 
   func run() throws {
-    let lock = try reviewed.lock(for: "withdraw")
-    defer { withExtendedLifetime(lock) {} }
-    var file = try reviewed.approvalFile()
-    var lines: [String] = []
-    do {
-      for record in records {
-        let (bytes, count) = try file.withdrawing(record.key, by: by)
-        guard count > 0 else {
-          Terminal.error.write(
-            "dossier: '\(record.text)' must have an approval"
-              + (by.map { " by '\($0)'" } ?? "") + " in \(Approval.path)\n")
-          throw ExitStatus.usage
-        }
-        file = ApprovalFile(bytes)
-        lines.append(
-          "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn")
-      }
-    } catch let error as ApprovalFile.Refusal {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.findings
+    try reviewed.change(for: "withdraw", done: "the approvals are withdrawn") { file in
+      try records.map { try withdraw($0, from: &file) }
     }
-    try reviewed.write(file.bytes)
-    Terminal.output.announce(
-      lines.map { $0 + "\n" }.joined(), after: "the approvals are withdrawn")
+  }
+
+  private func withdraw(_ record: RecordName, from file: inout ApprovalFile) throws -> String {
+    let (bytes, count) = try file.withdrawing(record.key, by: by)
+    guard count > 0 else {
+      Terminal.error.write(
+        "dossier: '\(record.text)' must have an approval"
+          + (by.map { " by '\($0)'" } ?? "") + " in \(Approval.path)\n")
+      throw ExitStatus.usage
+    }
+    file = ApprovalFile(bytes)
+    return "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn"
   }
 }
 
