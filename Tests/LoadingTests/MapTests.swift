@@ -61,9 +61,9 @@ import Values
     try expectReport(
       site(polygon + "," + polygon).report(),
       """
-      assets/map.geojson:1:213: 'KHM' must be the code of one feature [bad-map]
+      assets/map.geojson:1:238: 'KHM' must be the code of one feature [bad-map]
         help: write the parts of a country as one feature of type 'MultiPolygon'
-        assets/map.geojson:1:85: the first one
+        assets/map.geojson:1:87: the first one
 
       """)
   }

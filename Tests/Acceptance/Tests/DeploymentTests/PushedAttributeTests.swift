@@ -47,8 +47,8 @@ struct PushedAttributeTests {
     defer { repository.remove() }
     try place.write(edition: "Edition A", accent: "#0b5a66")
     #expect(try repository.push(place.site).contains(" is served, "))
-    let said = try repository.push(linking: "Content/assets/more.txt", to: "/etc/hostname")
-    #expect(said.contains("Content/assets/more.txt"), "\(said)")
+    let said = try repository.push(linking: "Content/pages/more.md", to: "/etc/hostname")
+    #expect(said.contains("Content/pages/more.md"), "\(said)")
     #expect(said.contains("the site was not built; the old edition is still served"), "\(said)")
   }
 
