@@ -340,7 +340,15 @@ fi
 mkdir -p "$folder/editions" "$folder/incoming" "$folder/kept/assets" \
   || fail 4 "the folders of editions could not be made in $folder; $(still)"
 mkdir "$folder/incoming/$3" || fail 4 "no upload could be begun in $folder; $(still)"' \
-    "$folder" "$hash" "$upload") || exit 4
+    "$folder" "$hash" "$upload") || {
+    code=$?
+    # What ssh ends with when it reaches nobody is no code of ours.
+    case "$code" in
+      [2-5]) exit "$code" ;;
+    esac
+    say 'the server was not reached, or the connection broke; the old edition is still served'
+    exit 4
+  }
   if [ -n "$state" ]; then
     say "$state"
     return

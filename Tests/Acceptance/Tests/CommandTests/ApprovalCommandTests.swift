@@ -70,6 +70,29 @@ struct ApprovalCommandTests {
     #expect(try approved(site).sorted() == names.suffix(4).map { "page:\($0)" })
   }
 
+  @Test func anEditionThatManyCloseAtOnceIsClosedOnce() async throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    let program = try DossierExecutable.find()
+    let arguments = [
+      "edition", "close", "cambodia-factsheet", "--as-they-are-now", "--content",
+      site.path("Content"),
+    ]
+    var statuses: [Int32] = []
+    try await withThrowingTaskGroup(of: RunTool.Result.self) { group in
+      for _ in 1...5 {
+        group.addTask { try await RunTool.runWhileOthersGoOn(program, arguments) }
+      }
+      for try await run in group {
+        statuses.append(run.status)
+        #expect(run.status == 0 || run.errorText.contains("is closed already"), "\(run.errorText)")
+      }
+    }
+    #expect(statuses.sorted() == [0, 1, 1, 1, 1])
+    let names = try FileManager.default.contentsOfDirectory(atPath: site.path("Content/editions"))
+    #expect(names == ["cambodia-factsheet"])
+  }
+
   @Test func whoWaitsIsToldForWhom() throws {
     let site = try site(pages: ["more"])
     defer { site.remove() }

@@ -134,6 +134,49 @@ struct DeployFailureTests {
     }
   }
 
+  @Test func aServerThatIsNotReachedKeepsWhatItServes() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try place.build(edition: "First", accent: "#0b5a66")
+    let programs = try StandIns(["ssh": "exit 255"])
+    defer { programs.remove() }
+    let run = try place.script(
+      [place.site.path("Output"), "server:/srv/evidence"], environment: programs.environment)
+    #expect(run.status == 4)
+    #expect(
+      run.errorText
+        == "deploy: the server was not reached, or the connection broke; the old edition is still "
+        + "served\n")
+  }
+
+  /// A machine that loses its power in the middle of a deployment.
+  @Test func aKilledDeploymentKeepsTheOldEditionAndTheNextOneOutForAnHour() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try place.build(edition: "First", accent: "#0b5a66")
+    #expect(try place.deploy().status == 0)
+    let served = try #require(place.names(in: "editions").first)
+    let programs = try StandIns([
+      "mv": "case \"$*\" in */editions/*) kill -9 $PPID; exit 1 ;; esac"
+    ])
+    defer { programs.remove() }
+    try place.build(edition: "Second", accent: "#0b5a67")
+    #expect(try place.deploy(environment: programs.environment).status == 4)
+    #expect(try place.servedTitle() == "First")
+    let lock = place.target.path + "/.lock"
+    let next = try place.deploy()
+    #expect(next.status == 4)
+    #expect(
+      next.errorText == """
+        deploy: another deployment is at work in \(place.target.path) (if none is: rm -r \(lock)); \
+        \(served) is still served
+
+        """)
+    _ = try RunTool.run(ToolPaths.program("touch"), ["-h", "-d", "2 hours ago", lock])
+    #expect(try place.deploy().status == 0)
+    #expect(try place.servedTitle() == "Second")
+  }
+
   @Test func filesAreServedByAnotherUserWhateverTheDeployersUmask() throws {
     let place = try DeployedSite()
     defer { place.remove() }
