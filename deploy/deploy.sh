@@ -21,11 +21,12 @@
 # Exit codes: 0 done, 2 wrong usage, 3 nothing to deploy or to go back to, 4 upload or switch failed,
 # 5 the files on the server are not as built. After anything but 0 the old edition is still served,
 # but for one case: where the connection breaks in the last step, or somebody interrupts it, the
-# message says that --list tells which one is. What goes wrong after the switch is a warning.
+# message says that --list tells which one is. What goes wrong after the switch is a warning. Each
+# message of the server says which edition is served now. Going back needs no space on its disk.
 set -euo pipefail
 
-keep=5
-action=deploy
+keep=
+action=
 edition=
 upload_list=
 arguments=()
@@ -48,19 +49,29 @@ usage() {
   exit 2
 }
 
+choose() {
+  [ -z "$action" ] || usage "give one of --rollback, --serve and --list, and that once"
+  action=$1
+}
+
 while [ $# -gt 0 ]; do
   case "$1" in
-    --rollback) action=rollback ;;
-    --list) action=list ;;
+    --rollback) choose rollback ;;
+    --list) choose list ;;
     --serve)
       [ $# -gt 1 ] || usage '--serve must have the name of an edition; --list prints them'
-      action=serve
+      choose serve
       edition=$2
+      # Nothing else is a name that this script gives; the empty one would lead 'current' nowhere.
+      [[ "$edition" =~ ^[0-9]{6,}-[0-9a-f]{8}$ ]] \
+        || usage "--serve must have the name of an edition, such as 000007-3f2a91c0, not '$edition'"
       shift
       ;;
     --keep)
       [ $# -gt 1 ] || usage '--keep must have a number'
+      [ -z "$keep" ] || usage '--keep must be given once'
       keep=$2
+      [[ "$keep" =~ ^[1-9][0-9]{0,3}$ ]] || usage "--keep must be a number from 1 to 9999, not '$keep'"
       shift
       ;;
     --help | -h)
@@ -72,12 +83,13 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-case "$keep" in
-  '' | *[!0-9]* | 0*) usage "--keep must be a number from 1 on, not '$keep'" ;;
-esac
+if [ -n "$action" ] && [ -n "$keep" ]; then usage "--keep must not be given with --$action"; fi
+action=${action:-deploy}
+keep=${keep:-5}
 
 if [ "$action" = deploy ]; then
   [ ${#arguments[@]} -eq 2 ] || usage 'give the folder of the site, and where it goes'
+  [ -n "${arguments[0]}" ] || usage "'' must name the folder of the site"
   site=${arguments[0]%/}
   target=${arguments[1]}
   if [ ! -f "$site/manifest.json" ] || ! grep -q '^  "generator": "dossier",$' "$site/manifest.json"; then
@@ -93,17 +105,40 @@ fi
 host=
 folder=$target
 case "$target" in
+  *[[:cntrl:]]*) usage 'the folder on the server must have a name without control characters' ;;
   */*:* | /*) ;;
   *:*)
     host=${target%%:*}
     folder=${target#*:}
+    case "$host" in
+      '' | -* | @* | *@ | *@-* | *[[:space:]]*) usage "'$host' must be the name of a server" ;;
+    esac
+    # It is quoted on its way, so that no shell puts a home in its place.
+    case "$folder" in
+      '~'*) usage "'$folder' must be a whole path, or one from the home folder on, without '~'" ;;
+    esac
     ;;
 esac
-folder=${folder%/}
+while [ "$folder" != "${folder%/}" ]; do folder=${folder%/}; done
 [ -n "$folder" ] || usage "'$target' must name a folder"
-case "$host" in
-  -*) usage "'$host' must be the name of a server" ;;
+# No program may take its name for an option.
+case "$folder" in
+  -*) folder=./$folder ;;
 esac
+# Editions in the site's own folder would be taken for files of the site.
+if [ "$action" = deploy ] && [ -z "$host" ]; then
+  inside=$folder
+  while [ ! -d "$inside" ]; do
+    case "$inside" in
+      */*) inside=${inside%/*} ;;
+      *) inside=. ;;
+    esac
+    inside=${inside:-/}
+  done
+  case "$(cd "$inside" && pwd -P)/" in
+    "$(cd "$site" && pwd -P)"/*) usage "'$target' must be outside of the site's folder" ;;
+  esac
+fi
 
 # Runs a script of sh where the site is to be, with the arguments that follow it.
 there() {
@@ -160,33 +195,56 @@ fail() { told=$1; shift; say "$*"; exit "$told"; }
 ended() {
   code=$?
   if [ -n "$unfinished" ]; then rm -rf "$unfinished" || true; fi
-  if [ -n "$locked" ]; then rmdir "$folder/.lock" 2>/dev/null || true; fi
-  if [ "$code" -ne 0 ]; then code=${told:-4}; fi
+  if [ -n "$locked" ]; then rm -f "$folder/.lock" 2>/dev/null || true; fi
+  if [ "$code" -ne 0 ]; then
+    code=${told:-4}
+    [ -n "$told" ] || say "it could not be done; $(still)" || true
+  fi
   exit "$code"
 }
 trap ended EXIT
 trap "exit 4" HUP INT TERM PIPE
 lock() {
-  # A folder can be made once. One that a killed deployment left is taken over after an hour.
+  # One that a killed deployment left is taken over after an hour. Former versions made a folder.
   if [ -n "$(find "$folder/.lock" -maxdepth 0 -mmin +60 2>/dev/null)" ]; then
-    rmdir "$folder/.lock" 2>/dev/null || true
+    rm -rf "$folder/.lock" 2>/dev/null || true
   fi
-  mkdir "$folder/.lock" 2>/dev/null \
-    || fail 4 "another deployment is at work in $folder (if none is: rmdir $folder/.lock)"
+  # A link can be made once, and unlike a folder it needs no space on a disk that is full.
+  if ! link_to "locked by process $$" "$folder/.lock"; then
+    if [ -L "$folder/.lock" ] || [ -e "$folder/.lock" ]; then
+      fail 4 "another deployment is at work in $folder (if none is: rm -r $folder/.lock); $(still)"
+    fi
+    fail 4 "$folder could not be locked; $(still)"
+  fi
   locked=yes
 }
+# Makes a symbolic link, never inside of a folder that has its name.
+link_to() { ln -s -T "$1" "$2" 2>/dev/null || ln -s -h "$1" "$2" 2>/dev/null; }
 # The name of the edition that is served, or nothing.
 current() {
   [ -L "$folder/current" ] || return 0
   link=$(readlink "$folder/current")
   printf "%s\n" "${link##*/}"
 }
+# What is served now, for a message.
+still() {
+  served=$(current)
+  if [ -z "$served" ]; then
+    echo "nothing is served yet"
+  elif [ -f "$folder/current/manifest.json" ]; then
+    echo "$served is still served"
+  else
+    echo "nothing is served: current leads to $served, which is not there"
+  fi
+}
 # All editions, the oldest first.
 editions() { ls "$folder/editions" 2>/dev/null | LC_ALL=C sort; }
+# Whether an edition is there and was finished.
+is_whole() { [ -n "$1" ] && [ -f "$folder/editions/$1/manifest.json" ]; }
 # Leads the link to another edition. rename(2) replaces the old link in one step; ln -sf would remove
 # it first.
 lead_to() {
-  rm -f "$folder/.current.new" && ln -s "editions/$1" "$folder/.current.new" || return 1
+  rm -f "$folder/.current.new" && link_to "editions/$1" "$folder/.current.new" || return 1
   mv -T "$folder/.current.new" "$folder/current" 2>/dev/null \
     || mv -h "$folder/.current.new" "$folder/current" 2>/dev/null
 }
@@ -194,14 +252,21 @@ lead_to() {
 # breaks and not a folder that cannot be tidied: the new edition is served.
 switch() {
   trap "" HUP INT TERM PIPE
-  lead_to "$1" || fail 4 "$folder/current could not be replaced; the old edition is still served"
+  lead_to "$1" || fail 4 "$folder/current could not be replaced; $(still)"
   unfinished=
   set +e
 }
+# The history up to the last time that an edition was served; all of it where it never was.
+history_until() {
+  [ -f "$folder/history" ] || return 0
+  awk -v name="$1" "{ line[NR] = \$0; if (\$0 == name) last = NR }
+    END { if (!last) last = NR; for (i = 1; i <= last; i++) print line[i] }" "$folder/history"
+}
 # The same with a line of the history, which is made before, so that a full disk is found in time.
+# What was taken back is not part of it any more.
 switch_and_record() {
-  { { [ ! -f "$folder/history" ] || tail -n 99 "$folder/history"; } && echo "$1"; } \
-    >"$folder/.history.new" || fail 4 "the history could not be written; the old edition is still served"
+  { history_until "$(current)" | tail -n 99 && echo "$1"; } >"$folder/.history.new" \
+    || fail 4 "the history could not be written; $(still)"
   switch "$1"
   mv -f "$folder/.history.new" "$folder/history" \
     || say "warning: $folder/history could not be written; it lacks $1"
@@ -219,8 +284,7 @@ done' "$folder"
 
 serve() {
   finish "$prelude"'
-case "$2" in */* | .*) fail 2 "$2 must be the name of an edition" ;; esac
-[ -d "$folder/editions/$2" ] || fail 3 "$folder has no edition $2; --list prints those that it has"
+is_whole "$2" || fail 3 "$folder has no whole edition $2; --list prints those that it has; $(still)"
 lock
 switch_and_record "$2"
 say "$2 is served"
@@ -228,27 +292,33 @@ exit 0' "$folder" "$edition"
 }
 
 # Back to what was served before the edition of now: one that was itself taken back is passed over.
+# A disk that is full is often why somebody goes back, so nothing is written but the link.
 rollback() {
   finish "$prelude"'
 [ -f "$folder/history" ] || fail 3 "$folder has no edition yet"
 lock
 now=$(current)
-while [ -s "$folder/history" ]; do
-  before=$(tail -n 1 "$folder/history")
-  if [ "$before" != "$now" ] && [ -d "$folder/editions/$before" ]; then
+lines=$(history_until "$now")
+while [ -n "$lines" ]; do
+  before=${lines##*
+}
+  if [ "$before" != "$now" ] && is_whole "$before"; then
     switch "$before"
+    # What comes after it is cut off in place, without a second file.
+    length=$(printf "%s\n" "$lines" | wc -c)
+    dd if=/dev/null of="$folder/history" bs=1 seek="$((length))" 2>/dev/null \
+      || say "warning: $folder/history could not be written; the next rollback may go to $now"
     say "$before is served again, in the place of $now"
     exit 0
   fi
-  sed "\$d" "$folder/history" >"$folder/.history.new"
-  if [ ! -s "$folder/.history.new" ]; then
-    rm "$folder/.history.new"
-    break
-  fi
-  mv "$folder/.history.new" "$folder/history"
+  case "$lines" in
+    *"
+"*) lines=${lines%
+*} ;;
+    *) lines= ;;
+  esac
 done
-echo "$now" >"$folder/history"
-fail 3 "there is no edition before $now"' "$folder"
+fail 3 "there is no edition before $now; $(still)"' "$folder"
 }
 
 deploy() {
@@ -267,8 +337,18 @@ if [ -f "$folder/current/manifest.json" ] && [ "$(hash_of "$folder/current/manif
   echo "$(current) is served already, and is the same"
   exit 0
 fi
-mkdir -p "$folder/editions" "$folder/incoming" "$folder/kept/assets"
-mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
+mkdir -p "$folder/editions" "$folder/incoming" "$folder/kept/assets" \
+  || fail 4 "the folders of editions could not be made in $folder; $(still)"
+mkdir "$folder/incoming/$3" || fail 4 "no upload could be begun in $folder; $(still)"' \
+    "$folder" "$hash" "$upload") || {
+    code=$?
+    # What ssh ends with when it reaches nobody is no code of ours.
+    case "$code" in
+      [2-5]) exit "$code" ;;
+    esac
+    say 'the server was not reached, or the connection broke; the old edition is still served'
+    exit 4
+  }
   if [ -n "$state" ]; then
     say "$state"
     return
@@ -276,12 +356,19 @@ mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
 
   # What the manifest lists goes, and nothing else that stands in the folder.
   upload_list=$(mktemp)
-  { sums "$site/manifest.json" | cut -c 67-; echo manifest.json; } >"$upload_list"
+  # No name may lead out of the folder, and tar may take none for an option.
+  { sums "$site/manifest.json" | cut -c 67-; echo manifest.json; } | sed 's|^|./|' >"$upload_list"
+  if grep -q -e '/\.\./' -e '/\.\.$' "$upload_list"; then
+    say "'$site/manifest.json' lists a file outside of the site"
+    exit 3
+  fi
   # A failure on either side is found by the hashes; this finds it sooner.
   if ! tar -C "$site" -czf - -T "$upload_list" \
     | there 'cd "$1/incoming/$2" && exec tar -xzf -' "$folder" "$upload"; then
-    there 'rm -rf "$1/incoming/$2"' "$folder" "$upload" || true
-    say 'the upload failed; the old edition is still served'
+    there "$prelude"'rm -rf "$folder/incoming/$2" || true
+fail 4 "the upload failed; $(still)"' "$folder" "$upload" || code=$?
+    # The server could not say it.
+    [ "${code-}" = 4 ] || say 'the upload failed; the old edition is still served'
     exit 4
   fi
 
@@ -291,13 +378,14 @@ mkdir "$folder/incoming/$3"' "$folder" "$hash" "$upload") || exit 4
 upload=$2 hash=$3 count=$4 keep=$5
 incoming=$folder/incoming/$upload
 unfinished=$incoming
-drop() { fail 5 "$*; the old edition is still served"; }
+drop() { fail 5 "$*; $(still)"; }
 check() { sha256sum -c - 2>/dev/null || shasum -a 256 -c - 2>/dev/null || true; }
 [ "$(hash_of "$incoming/manifest.json")" = "$hash" ] || drop "the manifest has not arrived as sent"
 right=$(sums "$incoming/manifest.json" | (cd "$incoming" && check) | grep -c ": OK\$" || true)
 [ "$right" -eq "$count" ] || drop "$((count - right)) of $count files are not as built"
-present=$(find "$incoming" ! -type d | wc -l)
+present=$(find "$incoming" -type f | wc -l)
 [ "$present" -eq $((count + 1)) ] || drop "$present files have arrived, not $((count + 1))"
+[ -z "$(find "$incoming" ! -type d ! -type f)" ] || drop "something that is no file has arrived"
 chmod -R a+rX "$incoming"
 
 lock
@@ -324,7 +412,7 @@ for asset in "$folder/editions/$edition/assets"/*; do
   case "${asset##*/}" in
     *.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].*)
       keep_asset "$asset" \
-        || fail 4 "${asset##*/} could not be put into kept/assets; the old edition is still served"
+        || fail 4 "${asset##*/} could not be put into kept/assets; $(still)"
       ;;
   esac
 done

@@ -10,6 +10,7 @@ enum MapReader {
       return .failure(refusal("the map must be a GeoJSON FeatureCollection", at: node.range))
     }
     var shapes: [MapOutlines.Shape] = []
+    var places: [CountryCode: SourceRange] = [:]
     for item in items {
       let context = FieldContext()
       guard let codeNode = item["properties"]?["code"],
@@ -17,6 +18,15 @@ enum MapReader {
       else {
         return .failure(
           refusal("each feature must have the property 'code'", at: item.range.firstCharacter))
+      }
+      // One of the two would be drawn over the other, and nobody could say which is meant.
+      if let first = places.updateValue(codeNode.range, forKey: code) {
+        return .failure(
+          FrontMatter.Refusal(
+            LoadingRules.badMap.finding(
+              "'\(code.text)' must be the code of one feature", at: codeNode.range,
+              related: [.init("the first one", at: first)],
+              suggestion: "write the parts of a country as one feature of type 'MultiPolygon'")))
       }
       guard let geometry = item["geometry"], let coordinates = geometry["coordinates"],
         let rings = rings(coordinates, isMulti: geometry["type"]?.text == "MultiPolygon")

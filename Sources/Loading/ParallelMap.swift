@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Answers `transform` of every item, in the items' order, using up to `jobs` threads.
@@ -14,7 +13,7 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
   return [Result](unsafeUninitializedCapacity: items.count) { results, count in
     // Each place is written once, by the thread that took its item.
     nonisolated(unsafe) let places = results
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    WorkingThreads.run(workers) {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < items.count else { break }

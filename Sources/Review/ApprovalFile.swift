@@ -52,6 +52,18 @@ package struct ApprovalFile {
     return result
   }
 
+  /// The day on which somebody approved a record as it is now; nil where nobody of that name has.
+  ///
+  /// - Throws: ``Refusal`` where the file is no list.
+  package func day(
+    of name: RecordName, by: String, fingerprint: Fingerprint
+  ) throws(Refusal) -> String? {
+    try items().first { item in
+      item["record"]?.text.flatMap { RecordName($0) } == name && item["by"]?.text == by
+        && item["sha256"]?.text.map(fingerprint.covers) ?? false
+    }?["date"]?.text
+  }
+
   /// The file without the approvals of a record, and how many were taken out.
   ///
   /// - Parameter by: Whose approval is withdrawn; nil for everybody's.

@@ -28,7 +28,7 @@ package struct ReviewItem: Sendable {
     isRequired = policy.required.contains(record.key.kind)
     isDraft = record.header.isDraft
     roles = policy.roles(for: record.key.kind)
-    let valid = approvals.filter { $0.sha256 == fingerprint?.text }
+    let valid = approvals.filter { fingerprint?.covers($0.sha256) ?? false }
     self.valid = valid
     var newest: [Approval] = []
     for approval in approvals where !valid.contains(where: { $0.by == approval.by }) {
@@ -52,6 +52,11 @@ package struct ReviewItem: Sendable {
   package var waitsFor: [String] {
     if isApproved { return [] }
     return roles.isEmpty ? [owner ?? "anybody"] : missingRoles
+  }
+
+  /// Whether an approval by this role would count and is still missing.
+  package func waits(for role: String) -> Bool {
+    roles.isEmpty ? valid.isEmpty : missingRoles.contains(role)
   }
 
   /// The newest approval that has lapsed, of a role that counts.

@@ -12,12 +12,14 @@ package struct ReviewList: Sendable {
   /// - Parameters:
   ///   - library: The records; drafts only where they are to be listed too.
   ///   - fingerprints: What the records say as hashes, as loading the library answered them.
+  ///   - others: Kinds of which each record is listed, although no approval is required of it.
   ///   - gaps: What could not be read.
   package init(
-    of library: Library, fingerprints: [RecordKey: Fingerprint], lacking gaps: ContentGaps = .none
+    of library: Library, fingerprints: [RecordKey: Fingerprint],
+    includingKinds others: Set<RecordKind> = [], lacking gaps: ContentGaps = .none
   ) {
     let policy = library.settings.review
-    let required = Set(policy.required)
+    let required = Set(policy.required).union(others)
     let kinds = required.union(library.approvals.map(\.record.key.kind))
     let fingerprints = fingerprints.filter { kinds.contains($0.key.kind) }
     let approvals = Dictionary(grouping: library.approvals, by: \.record.key)

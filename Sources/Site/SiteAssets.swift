@@ -9,7 +9,7 @@ struct SiteAssets {
   let stylesheet: OutputFile
   let scripts: [Script: OutputFile]
   let files: [OutputFile]
-  /// The files' addresses, each with the content file that it comes from.
+  /// The files' addresses, each with the content file that it comes from, if it does.
   let routes: [RouteCheck.Route]
 
   init(library: Library, looks: AssetFiles) {
@@ -20,7 +20,9 @@ struct SiteAssets {
     files =
       [stylesheet] + scripts.map(\.1)
       + library.assets.map { OutputFile(path: $0.route, bytes: $0.bytes) }
-    routes = library.assets.map { RouteCheck.Route(path: $0.route, range: $0.range) }
+    routes =
+      ([stylesheet] + scripts.map(\.1)).map { RouteCheck.Route(path: $0.path, range: nil) }
+      + library.assets.map { RouteCheck.Route(path: $0.route, range: $0.range) }
   }
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.

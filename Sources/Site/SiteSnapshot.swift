@@ -162,7 +162,8 @@ package struct SiteSnapshot: Sendable {
       in: pages.map { page in
         RouteCheck.Route(
           path: page.route, range: page.record.flatMap { library.record($0)?.header.range })
-      } + assets.routes + redirects.routes)
+      } + assets.routes + OwnFiles.paths.map { RouteCheck.Route(path: $0, range: nil) }
+        + redirects.routes)
     findings += redirects.findings
     if !gaps.isEmpty {
       findings = findings.filter { !gaps.touches($0) }

@@ -30,7 +30,10 @@ struct Build: ParsableCommand {
     guard let count = outcome.fileCount, let library = outcome.library else {
       throw ExitStatus.findings
     }
-    if options.timings { Terminal.error.write("swap: \(Milliseconds.text(written))\n") }
+    let done = "the new site is in '\(output)'"
+    if options.timings {
+      Terminal.error.announce("swap: \(Milliseconds.text(written))\n", after: done)
+    }
     // The process ends here: a large library need not be taken apart record by record.
     defer { withExtendedLifetime(outcome) { ExitStatus.done.end() } }
     guard !options.quiet else { return }
@@ -42,7 +45,7 @@ struct Build: ParsableCommand {
       Open \(output)/index.html
 
       """
-    (options.format == .human ? Terminal.output : Terminal.error).write(message)
+    (options.format == .human ? Terminal.output : Terminal.error).announce(message, after: done)
   }
 
   /// Makes the site beside the output folder and puts it in its place; answers how long the latter

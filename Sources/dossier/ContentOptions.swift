@@ -79,6 +79,7 @@ struct ContentOptions: ParsableArguments {
     replacing output: String? = nil, into sink: () throws -> any SiteSink = { NoSink() }
   ) throws -> SiteBuilder.Outcome {
     var options = try buildOptions()
+    if let output { try refuseNesting(of: output) }
     options.previous = try previousSite(in: output)
     let outcome: SiteBuilder.Outcome
     do {
@@ -89,7 +90,7 @@ struct ContentOptions: ParsableArguments {
       format.writeRefusal(RunRules.outputNotWritten, "\(failure.cause)")
       throw failure
     }
-    report(outcome)
+    try report(outcome)
     if outcome.fileCount != nil, !outcome.hasFindings(atLeast: failOn) { return outcome }
     if !quiet {
       let reason =
@@ -115,6 +116,19 @@ struct ContentOptions: ParsableArguments {
       RunRules.unreadableInput, "'\(previous)' must be the manifest.json of a built site")
   }
 
+  /// Refuses a site in its own content, which would be read as content by the next build, and content
+  /// in the site's folder, which the next build replaces.
+  private func refuseNesting(of output: String) throws {
+    let (site, records) = (FileSystem.realPath(of: output), FileSystem.realPath(of: content))
+    guard "\(site)/".hasPrefix("\(records)/") || "\(records)/".hasPrefix("\(site)/") else { return }
+    let message =
+      "the folder for the site, '\(output)', and the content, '\(content)', must not be in one another; "
+      + "choose another folder with --output"
+    Terminal.error.write("dossier: \(message)\n")
+    format.writeRefusal(RunRules.outputNotWritten, message)
+    throw ExitStatus.usage
+  }
+
   /// Says that nothing could be read, to people and to programs.
   private func refusal(_ rule: Rule, _ message: String) -> ExitStatus {
     Terminal.error.write("dossier: \(message)\n")
@@ -123,15 +137,17 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// Writes findings: for people to standard error, for machines to standard output.
-  private func report(_ outcome: SiteBuilder.Outcome) {
+  ///
+  /// - Throws: ``Terminal/Failure`` where they cannot be written.
+  private func report(_ outcome: SiteBuilder.Outcome) throws {
     let stream = format == .human ? Terminal.error : Terminal.output
     let unread = outcome.gaps.files.sorted()
     if format != .human || !outcome.findings.isEmpty {
-      stream.write(
-        format.write(
-          outcome.findings, sources: outcome.sources, rules: AllRules.reported,
-          colour: stream.wantsColour, version: Version.text,
-          run: RunSummary(isComplete: outcome.library != nil, unreadFiles: unread)))
+      let text = format.write(
+        outcome.findings, sources: outcome.sources, rules: AllRules.reported,
+        colour: stream.wantsColour, version: Version.text,
+        run: RunSummary(isComplete: outcome.library != nil, unreadFiles: unread))
+      try stream.tryToWrite(Array(text.utf8))
     }
     if format == .human, !quiet, !outcome.findings.isEmpty {
       stream.write("\nFindings by rule:\n\(FindingTally(of: outcome.findings).text)")

@@ -49,8 +49,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How the report is written: text, json, markdown or html.")
   var format = Format.text
 
-  @Option(help: "A file to write into. Default: standard output.")
+  @Option(help: "A new file to write into. Default: standard output.")
   var output: String?
+
+  @Flag(help: "Replace the file after --output where it is there already.")
+  var force = false
 
   @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: each edition's own day.")
   var clock: Day?
@@ -88,6 +91,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let output, !quiet, !force { try refuseToReplace(output) }
     let comparison: Comparison
     let settings: SiteSettings
     let unchecked: Int
@@ -133,6 +137,14 @@ struct DiffCommand: ParsableCommand {
       try newer.map(version)
       ?? SiteVersion(Side(name: "working tree"), of: .disk(content), options: options)
     return (before, after)
+  }
+
+  /// What stands in a file may be anybody's work, unlike an empty file or what is no file.
+  private func refuseToReplace(_ output: String) throws {
+    guard ReportFile.holdsBytes(output) else { return }
+    Terminal.error.write(
+      "dossier: '\(output)' exists; name another file, or replace it with --force\n")
+    throw ExitStatus.inputOutput
   }
 
   /// Writes the report, once it is certain that it gives nothing away.

@@ -39,11 +39,14 @@ struct Dossier: ParsableCommand {
   static func main() {
     // A reader that has gone away, such as `head`, is no reason to die by a signal.
     signal(SIGPIPE, SIG_IGN)
+    Terminal.holdClosedStreams()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       status.end()
+    } catch let failure as Terminal.Failure {
+      failure.end()
     } catch {
       switch exitCode(for: error) {
       case .success: exit(withError: error)

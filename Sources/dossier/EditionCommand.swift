@@ -51,6 +51,8 @@ struct EditionClose: ParsableCommand {
   var content = "Content"
 
   func run() throws {
+    let lock = try lockContent(content, for: "dossier edition close \(id)")
+    defer { withExtendedLifetime(lock) {} }
     let folder = try reading { try ContentFolder.disk(content).held() }
     let target = "\(content)/\(EditionRecord.folder)/\(id)"
     guard FileSystem.kind(of: target) == nil else {
@@ -79,7 +81,7 @@ struct EditionClose: ParsableCommand {
     }
     let records = counted(closing.recordCount, "record")
     let isNewest = today.briefs[id].map { !today.isSuperseded($0) } ?? false
-    Terminal.output.write(
+    Terminal.output.announce(
       isNewest
         ? """
         '\(id)' is closed: '\(target)' has the \(records) that it prints.
@@ -87,7 +89,7 @@ struct EditionClose: ParsableCommand {
         'supersedes: \(id)', before you change them.
 
         """
-        : "'\(id)' is closed; it prints \(records) from '\(target)'\n")
+        : "'\(id)' is closed; it prints \(records) from '\(target)'\n", after: "'\(id)' is closed")
   }
 
   private func closing(_ folder: ContentFolder, _ today: Library) throws -> EditionClosing {
@@ -113,12 +115,23 @@ struct EditionClose: ParsableCommand {
   private func write(_ files: [String: [UInt8]]) throws {
     let folder = "\(content)/\(EditionRecord.folder)"
     try FileSystem.makeFolder(folder)
-    let aside = "\(folder)/.\(id).dossier-new"
-    if FileSystem.kind(of: aside) == .folder { try FileSystem.removeTree(aside) }
+    let name = AsideName(of: "\(folder)/\(id)")
+    name.removeLeftOvers()
+    let aside = name.path
     try FileSystem.makeFolder(aside)
+    do {
+      try write(files, into: aside)
+      try FileSystem.rename(aside, to: "\(folder)/\(id)")
+    } catch {
+      try? FileSystem.removeTree(aside)
+      throw error
+    }
+  }
+
+  private func write(_ files: [String: [UInt8]], into folder: String) throws {
     let prefix = "\(EditionRecord.folder)/\(id)/"
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      var parent = aside
+      var parent = folder
       let parts = path.dropFirst(prefix.count).split(separator: "/")
       for part in parts.dropLast() {
         parent += "/\(part)"
@@ -126,6 +139,5 @@ struct EditionClose: ParsableCommand {
       }
       try FileSystem.write(bytes, toNewFile: parent + "/" + (parts.last ?? ""))
     }
-    try FileSystem.rename(aside, to: "\(folder)/\(id)")
   }
 }

@@ -42,13 +42,13 @@ struct NewSite: ParsableCommand {
       throw ExitStatus.usage
     }
     try Scaffolding.write(Scaffold.site(date: day), below: folder + "/Content")
-    Terminal.output.write(
+    Terminal.output.announce(
       """
       \(folder)/Content is ready. See what is to be replaced in it:
         cd \(folder)
         dossier check
 
-      """)
+      """, after: "\(folder)/Content is ready")
   }
 }
 
@@ -67,6 +67,8 @@ struct NewCountry: ParsableCommand {
 
   func run() throws {
     let id = try place.checked(id ?? code.text.lowercased())
+    let lock = try lockContent(place.content, for: "dossier new country \(code.text)")
+    defer { withExtendedLifetime(lock) {} }
     let library = try place.library()
     if let known = library.country(code) {
       Scaffolding.refuse("\(code.text) is the country '\(known.id)'", known, in: library, place)
@@ -136,6 +138,8 @@ struct NewRecord: ParsableArguments {
 
   func write(_ kind: Scaffold.Kind) throws {
     let id = try place.checked(id)
+    let lock = try lockContent(place.content, for: "dossier new \(kind.recordKind.rawValue) \(id)")
+    defer { withExtendedLifetime(lock) {} }
     let library = try place.library()
     try place.refuseKnown(RecordKey(kind.recordKind, id), in: library)
     let source = kind == .source ? "" : try place.sourceID(in: library)

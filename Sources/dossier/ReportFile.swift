@@ -22,6 +22,12 @@ enum ReportFile {
     }
   }
 
+  /// Whether a path leads to a file that is not empty.
+  static func holdsBytes(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG && info.st_size > 0
+  }
+
   private static func pour(_ bytes: [UInt8], into path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileSystemError("write", path, errno: errno) }

@@ -15,8 +15,13 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Approvals are kept in Content/approvals.yml: which record, who, on which day, and a hash of \
       what was approved. When the record changes, the approval lapses. What counts is all that the \
-      record says, prose included; comments, the order of keys, the file it stands in, and 'draft' \
-      do not.
+      record says, prose included; comments, the order of keys, where the lines of a paragraph are \
+      broken, the file that holds it, and 'draft' do not.
+
+      APPROVALS ARE A SEAT BELT, NOT A LOCK. They keep a team from publishing by mistake what nobody \
+      has read. Whoever can write the content can write an approval too, and in any name. What must \
+      not be changed by one person alone needs the rules of the host of the repository: code owners, \
+      and a main branch that takes only reviewed changes.
 
       Under 'review', site.yml says which kinds need an approval, and whose; each role that is \
       named must approve. Of a kind that is required, a record without its approvals is an error, \
@@ -69,8 +74,32 @@ struct ReviewedContent: ParsableArguments {
     throw outcome.library == nil ? ExitStatus.unloadable : ExitStatus.findings
   }
 
+  /// Changes the file as it is at this moment, while no other command does, and says what was done.
+  ///
+  /// - Parameters:
+  ///   - command: What this command is called.
+  ///   - done: What is said where its lines cannot be written.
+  ///   - change: Changes the file, and answers a line for each thing that it did.
+  func change(
+    for command: String, done: String, _ change: (inout ApprovalFile) throws -> [String]
+  ) throws {
+    let lock = try lockContent(content, for: "dossier review \(command)")
+    defer { withExtendedLifetime(lock) {} }
+    let before = try approvalFile()
+    var file = before
+    let lines: [String]
+    do {
+      lines = try change(&file)
+    } catch let error as ApprovalFile.Refusal {
+      Terminal.error.write("dossier: \(error)\n")
+      throw ExitStatus.findings
+    }
+    if file.bytes != before.bytes { try write(file.bytes) }
+    Terminal.output.announce(lines.map { $0 + "\n" }.joined(), after: done)
+  }
+
   /// The bytes of the approvals; none where there is no such file yet.
-  func approvalFile() throws -> ApprovalFile {
+  private func approvalFile() throws -> ApprovalFile {
     guard FileSystem.kind(of: path) != nil else { return ApprovalFile([]) }
     do {
       return ApprovalFile(try FileSystem.read(path))
@@ -81,7 +110,7 @@ struct ReviewedContent: ParsableArguments {
   }
 
   /// Puts new bytes in the place of the file in one step.
-  func write(_ bytes: [UInt8]) throws {
+  private func write(_ bytes: [UInt8]) throws {
     do {
       try FileSystem.replace(path, with: bytes)
     } catch {
@@ -153,98 +182,6 @@ struct ReviewStatus: ParsableCommand {
   }
 }
 
-/// `dossier review approve`.
-struct ReviewApprove: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: "Approve records as they are now.",
-    discussion: """
-      The approvals are added to the end of Content/approvals.yml; no other byte of it changes. The \
-      name after --by stays in the content's repository and is never published on the site.
-
-      Examples:
-        dossier review approve figure:khm-schools --by "Data editor"
-        dossier review approve law:school-treaty law:khm-education-law-2007 --by MK --date 2026-11-21
-      """)
-
-  @Argument(
-    help: "The records, as links name them, such as figure:khm-schools or law:school-treaty.")
-  var records: [RecordName]
-
-  @Option(help: "Who approves: a role or initials, as the site wishes.")
-  var by: String
-
-  @Option(help: "The day of the approval, YYYY-MM-DD. Default: today.")
-  var date: Day?
-
-  @OptionGroup var reviewed: ReviewedContent
-
-  func validate() throws {
-    let hasLetter = by.unicodeScalars.contains { $0.properties.isAlphabetic }
-    guard hasLetter, !by.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-      throw ValidationError("--by must be a role or initials on one line")
-    }
-  }
-
-  func run() throws {
-    let (library, fingerprints) = try reviewed.load(
-      fingerprinting: Set(records.map(\.key.kind)))
-    var file = try reviewed.approvalFile()
-    var lines: [String] = []
-    var isChanged = false
-    let day = date ?? .today
-    do {
-      for record in records {
-        guard let fingerprint = fingerprints[record.key] else {
-          throw Self.refusal(of: record, among: fingerprints.keys)
-        }
-        try check(record, in: library)
-        if let known = library.approvals.first(where: {
-          $0.record == record && $0.by == by && $0.sha256 == fingerprint.text
-        }) {
-          lines.append(
-            "\(record.text) was approved by '\(by)' on \(known.date.text) and has not changed since"
-          )
-          continue
-        }
-        file = ApprovalFile(
-          try file.adding(record, by: by, on: day, fingerprint: fingerprint))
-        isChanged = true
-        lines.append("\(record.text) approved by '\(by)' on \(day.text)")
-      }
-    } catch let error as ApprovalFile.Refusal {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.findings
-    }
-    if isChanged { try reviewed.write(file.bytes) }
-    Terminal.output.write(lines.map { $0 + "\n" }.joined())
-  }
-
-  /// Where site.yml names who approves a kind, an approval by another would count for nothing.
-  private func check(_ record: RecordName, in library: Library) throws {
-    let roles = library.settings.review.roles(for: record.key.kind)
-    guard !roles.isEmpty, !roles.contains(by) else { return }
-    let names = roles.map { "'\($0)'" }.joined(separator: ", ")
-    Terminal.error.write(
-      "dossier: '\(by)' must be one of those who approve a record of kind '\(record.key.kind)' "
-        + "('review' in site.yml): \(names)\n")
-    throw ExitStatus.usage
-  }
-
-  static func refusal(
-    of record: RecordName, among keys: some Sequence<RecordKey>
-  ) -> ExitStatus {
-    let kind = record.key.kind
-    let near = nearestNames(
-      to: record.key.id, in: keys.filter { $0.kind == kind }.map(\.id).sorted(),
-      where: { CountryCode.mayBeOfOneCountry($0, record.key.id) })
-    let hint =
-      didYouMean(near.map { RecordName(RecordKey(kind, $0)).text })
-      ?? "'dossier review status --all' lists some"
-    Terminal.error.write("dossier: '\(record.text)' must be a record that exists; \(hint)\n")
-    return .usage
-  }
-}
-
 /// `dossier review withdraw`.
 struct ReviewWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -266,27 +203,21 @@ struct ReviewWithdraw: ParsableCommand {
   @OptionGroup var reviewed: ReviewedContent
 
   func run() throws {
-    var file = try reviewed.approvalFile()
-    var lines: [String] = []
-    do {
-      for record in records {
-        let (bytes, count) = try file.withdrawing(record.key, by: by)
-        guard count > 0 else {
-          Terminal.error.write(
-            "dossier: '\(record.text)' must have an approval"
-              + (by.map { " by '\($0)'" } ?? "") + " in \(Approval.path)\n")
-          throw ExitStatus.usage
-        }
-        file = ApprovalFile(bytes)
-        lines.append(
-          "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn")
-      }
-    } catch let error as ApprovalFile.Refusal {
-      Terminal.error.write("dossier: \(error)\n")
-      throw ExitStatus.findings
+    try reviewed.change(for: "withdraw", done: "the approvals are withdrawn") { file in
+      try records.map { try withdraw($0, from: &file) }
     }
-    try reviewed.write(file.bytes)
-    Terminal.output.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  private func withdraw(_ record: RecordName, from file: inout ApprovalFile) throws -> String {
+    let (bytes, count) = try file.withdrawing(record.key, by: by)
+    guard count > 0 else {
+      Terminal.error.write(
+        "dossier: '\(record.text)' must have an approval"
+          + (by.map { " by '\($0)'" } ?? "") + " in \(Approval.path)\n")
+      throw ExitStatus.usage
+    }
+    file = ApprovalFile(bytes)
+    return "\(count) \(count == 1 ? "approval" : "approvals") of \(record.text) withdrawn"
   }
 }
 

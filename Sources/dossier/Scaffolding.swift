@@ -43,8 +43,10 @@ enum Scaffolding {
 
   /// Names the files that were written.
   static func report(_ files: [Scaffold.File], below folder: String) {
-    for file in files { Terminal.output.write("\(folder)/\(file.path)\n") }
-    Terminal.output.write("Fill in, then remove 'draft: true'. 'dossier check' looks it over.\n")
+    let paths = files.map { "\(folder)/\($0.path)\n" }.joined()
+    Terminal.output.announce(
+      paths + "Fill in, then remove 'draft: true'. 'dossier check' looks it over.\n",
+      after: "the files are in '\(folder)'")
   }
 
   private static func makeParents(of path: String) throws {

@@ -77,7 +77,16 @@ struct ServeCommand: ParsableCommand {
     }
   }
 
+  /// Those that read the connections, make pages and follow the files.
+  private static let threadsNeeded = 6
+
   func run() throws {
+    guard WorkingThreads.canStart(Self.threadsNeeded) else {
+      Terminal.error.write(
+        "dossier: the system must let this user start \(Self.threadsNeeded) threads more; 'ulimit -u' "
+          + "says how many processes it allows\n")
+      throw ExitStatus.inputOutput
+    }
     var options = BuildOptions()
     options.clock = clock
     options.withheldKey = try WithheldKeySetting.key()

@@ -89,13 +89,13 @@ struct WithholdCommand: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }
-    Terminal.output.write(
+    Terminal.output.announce(
       """
       The key is in '\(file)'. Keep a copy where the team keeps its passwords: without it the list \
       guards nothing. Then:
         export \(WithheldKey.variable)=\(file)
 
-      """)
+      """, after: "the key is in '\(file)'")
   }
 }
 

@@ -56,6 +56,18 @@ import Values
       """)
   }
 
+  @Test func refusesACodeThatTwoFeaturesHave() throws {
+    let polygon = feature("\"code\": \"KHM\"", "\"type\": \"Polygon\", \"coordinates\": [\(ring)]")
+    try expectReport(
+      site(polygon + "," + polygon).report(),
+      """
+      assets/map.geojson:1:238: 'KHM' must be the code of one feature [bad-map]
+        help: write the parts of a country as one feature of type 'MultiPolygon'
+        assets/map.geojson:1:87: the first one
+
+      """)
+  }
+
   @Test func refusesAMapThatIsNotThere() throws {
     try expectReport(
       SmallSite(adding: ["assets/map.geojson": nil]).report(),

@@ -90,6 +90,58 @@ import Testing
     }
   }
 
+  private static let paragraphs = """
+    The first sentence of a paragraph is here. The second one follows it.
+
+    - An item with words that go on and on.
+      - One below it.
+
+    > A quotation of some length.
+
+    """
+
+  @Test func staysWhereAParagraphIsWrappedAgain() throws {
+    let hash = try page(Self.about.replacing("Words.", with: Self.paragraphs))
+    for (old, new) in [
+      ("here. The", "here.\nThe"), ("paragraph is", "paragraph \n  is"),
+      ("words that", "words\n  that"), ("words that", "words\nthat"),
+      ("One below", "One\n    below"),
+      ("of some", "\n> of some"), ("of some", "of\nsome"),
+    ] {
+      let prose = Self.paragraphs.replacing(old, with: new).replacing(" \n>", with: "\n>")
+      #expect(try page(Self.about.replacing("Words.", with: prose)) == hash, "\(prose)")
+    }
+    let note = Self.count + "  note: One sentence. And another.\n"
+    for folded in [
+      "  note: >\n    One sentence.\n    And another.\n",
+      "  note: One\n    sentence. And another.\n",
+      "  note: >-\n    One sentence. And\n    another.\n",
+      "  note: |\n    One\n    sentence. And another.\n",
+      "  note: \"One sentence.\n    And another.\"\n",
+    ] {
+      #expect(try figure(Self.count + folded) == figure(note), "\(folded)")
+    }
+  }
+
+  /// The hash as it was made before line breaks stopped counting, of the text as it was then.
+  @Test func anApprovalOfTheFormerKindGoesOnUntilTheTextIsChanged() throws {
+    // printf '%s' '{"kind":"page","fields":{"id":"about","summary":"What this site is.","title":"About"},"prose":"Many words\non two lines."}' | sha256sum
+    let former = "24b51cc5e035d0420b79b8df1ad6cd341347f20f30908a35a13cee2420c6d8b5"
+    let key = RecordKey(.page, "about")
+    func fingerprint(_ prose: String) throws -> Fingerprint {
+      let text = Self.about.replacing("Words.", with: prose)
+      return try #require(
+        try SmallSite(adding: ["pages/about.md": text]).load(fingerprinting: [.page])
+          .fingerprints[key])
+    }
+    let asItWas = try fingerprint("Many words\non two lines.")
+    #expect(asItWas.covers(former))
+    #expect(asItWas.covers(asItWas.text) && asItWas.text != former)
+    let wrapped = try fingerprint("Many\nwords on two lines.")
+    #expect(wrapped.covers(asItWas.text) && !wrapped.covers(former))
+    #expect(try !fingerprint("Many words on\nthree lines.").covers(asItWas.text))
+  }
+
   @Test func tellsKindsApart() throws {
     let files: [String: String?] = [
       "plans/a.yml": "- id: same\n  title: Same\n",

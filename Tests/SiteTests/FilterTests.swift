@@ -163,6 +163,7 @@ struct FilterTests {
           X-Frame-Options: DENY
           Permissions-Policy: camera=(), geolocation=(), microphone=()
           Cross-Origin-Opener-Policy: same-origin
+          Cross-Origin-Resource-Policy: same-origin
 
         /\(stylesheet)
           Cache-Control: public, max-age=31536000, immutable

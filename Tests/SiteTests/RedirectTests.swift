@@ -99,6 +99,23 @@ struct RedirectTests {
     #expect(try BuiltSmallSite()["_redirects"] == nil)
   }
 
+  /// A folder of the same beginning is none of a file's.
+  @Test(arguments: ["data/old.html", "data/figures/", "headers/", "assets/old.html", "law/"])
+  func anAddressNextToAFileIsSound(address: String) throws {
+    let outcome = try SmallSite(adding: Self.moved(address)).build()
+    #expect(outcome.findings == [])
+  }
+
+  @Test func theFilesOfEverySiteAreKnownBeforeAnyIsMade() throws {
+    let golden = try GoldenSite.built.get()
+    let others = golden.files.keys.filter {
+      !$0.hasSuffix(".html") && !$0.hasPrefix("assets/") && !$0.hasPrefix(".well-known/")
+    }
+    #expect(Set(others).subtracting(OwnFiles.paths) == [])
+    #expect(Set(OwnFiles.paths).count == OwnFiles.paths.count)
+    #expect(OwnFiles.paths.filter { $0.hasPrefix("data/") && golden.files[$0] == nil } == [])
+  }
+
   @Test func theManifestTellsOldAddressesFromPages() throws {
     let manifest = try #require(try BuiltSmallSite(adding: Self.moved("old.html"))["manifest.json"])
     #expect(manifest.contains("      \"redirect\": \"moved.html\"\n"))
@@ -230,6 +247,39 @@ struct RedirectTests {
       """
       pages/moved.md:5:10: 'law.html/part.html' must not stand below 'law.html', which is a page \
       [colliding-routes]
+
+      """),
+    Mistake(
+      moved("_headers"),
+      """
+      pages/moved.md:5:10: '_headers/index.html' must not be below '_headers', which is a file of the \
+      site [colliding-routes]
+        help: remove the address: no page can be at one of a file, nor below it
+
+      """),
+    Mistake(
+      ["redirects.yml": "- {from: data/figures.csv/, to: law.html}\n"],
+      """
+      redirects.yml:1:33: 'data/figures.csv/index.html' must not be below 'data/figures.csv', which is \
+      a file of the site [colliding-routes]
+        help: remove the address: no page can be at one of a file, nor below it
+
+      """),
+    Mistake(
+      moved("assets/report.txt/old.html").merging(["assets/report.txt": "Words.\n"]) { $1 },
+      """
+      pages/moved.md:5:10: 'assets/report.txt/old.html' must not be below 'assets/report.txt', which is \
+      a file of the site [colliding-routes]
+        help: remove the address: no page can be at one of a file, nor below it
+        assets/report.txt:1:1: the file comes from here
+
+      """),
+    Mistake(
+      moved("Feed.XML/old.html"),
+      """
+      pages/moved.md:5:10: 'Feed.XML/old.html' must not be below 'feed.xml', which is a file of the \
+      site [colliding-routes]
+        help: remove the address: no page can be at one of a file, nor below it
 
       """),
     Mistake(

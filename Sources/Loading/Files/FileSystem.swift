@@ -126,13 +126,42 @@ package enum FileSystem {
   ///
   /// - Throws: ``FileSystemError`` when it cannot be written; the old file is then as it was.
   package static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    // A hidden file, which no content folder reads.
-    let name = ".\(parts.last ?? "").dossier-new"
-    let aside = (parts.dropLast() + [name[...]]).joined(separator: "/")
-    if kind(of: aside) == .file { try remove(aside) }
-    try write(bytes, toNewFile: aside)
-    if systemRename(aside, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+    let aside = AsideName(of: path)
+    aside.removeLeftOvers()
+    do {
+      try write(bytes, toNewFile: aside.path)
+      if systemRename(aside.path, path) != 0 { throw FileSystemError("write", path, errno: errno) }
+    } catch {
+      unlink(aside.path)
+      throw error
+    }
+  }
+
+  /// Whether a file has not been written for an hour; a file that cannot be looked at has been.
+  static func isOld(_ path: String) -> Bool {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return false }
+    return Stamp(info).seconds < time(nil) - 3_600
+  }
+
+  /// A path from the root without symbolic links, whether or not its end is there yet.
+  package static func realPath(of path: String) -> String {
+    var start = path.isEmpty ? "." : path
+    var rest: [Substring] = []
+    while true {
+      if let real = realpath(start, nil) {
+        defer { free(real) }
+        var parts = String(cString: real).split(separator: "/")
+        for part in rest.reversed() where part != "." {
+          if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+      }
+      let slash = start.lastIndex(of: "/")
+      let name = slash.map { start[start.index(after: $0)...] } ?? start[...]
+      if !name.isEmpty { rest.append(name) }
+      start = slash.map { $0 == start.startIndex ? "/" : String(start[..<$0]) } ?? "."
+    }
   }
 
   /// Gives a file or a folder another name.

@@ -63,8 +63,12 @@ package final class PreviewServer: Sendable {
   /// - Parameters:
   ///   - port: The port that is wanted; when it is in use, the next free one is taken.
   ///   - isShared: Whether other machines may ask too.
+  ///   - patience: How long a connection may take over one request, however slowly it sends.
   /// - Throws: ``Refusal`` when no port is free.
-  package init(pages: PreviewPages, port wanted: Int, isShared: Bool = false) throws {
+  package init(
+    pages: PreviewPages, port wanted: Int, isShared: Bool = false,
+    patience: Duration = .seconds(30)
+  ) throws {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     var failure: (any Error)?
     for port in wanted..<min(65_536, wanted + Self.portsTried) {
@@ -72,7 +76,8 @@ package final class PreviewServer: Sendable {
         requests: RequestGuard(port: port, isShared: isShared), pages: pages)
       do {
         channel = try Self.bind(
-          service, to: isShared ? "0.0.0.0" : "127.0.0.1", port: port, on: group)
+          service, to: isShared ? "0.0.0.0" : "127.0.0.1", port: port, on: group,
+          patience: TimeAmount(patience))
         self.group = group
         self.service = service
         self.port = port
@@ -91,7 +96,8 @@ package final class PreviewServer: Sendable {
   }
 
   private static func bind(
-    _ service: Service, to address: String, port: Int, on group: MultiThreadedEventLoopGroup
+    _ service: Service, to address: String, port: Int, on group: MultiThreadedEventLoopGroup,
+    patience: TimeAmount
   ) throws -> any Channel {
     try ServerBootstrap(group: group)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -106,7 +112,7 @@ package final class PreviewServer: Sendable {
           try pipeline.configureHTTPServerPipeline(
             withErrorHandling: false, withEncoderConfiguration: .init(),
             withDecoderLimitConfiguration: limits)
-          try pipeline.addHandler(RequestHandler(service))
+          try pipeline.addHandler(RequestHandler(service, patience: patience))
         }
       }
       .bind(host: address, port: port).wait()

@@ -12,11 +12,37 @@ final class RequestHandler: ChannelInboundHandler {
   private var head: HTTPRequestHead?
   private var bodyLength = 0
   private var isStream = false
+  /// Ends the connection where a request, or the taking of its answer, lasts too long: one that sends
+  /// a byte now and then is never idle.
+  private var deadline: Scheduled<Void>?
+  private let patience: TimeAmount
 
   /// No request that is answered has a body; a short one is read and forgotten.
   private static let longestBody = 65_536
+  /// How much longer than its request an answer may take.
+  private static let answerFactor: Int64 = 10
 
-  init(_ server: PreviewServer.Service) { self.server = server }
+  init(_ server: PreviewServer.Service, patience: TimeAmount) {
+    self.server = server
+    self.patience = patience
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    limit(to: patience, context)
+    context.fireChannelActive()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    deadline?.cancel()
+    context.fireChannelInactive()
+  }
+
+  /// Counts the time anew from here on.
+  private func limit(to time: TimeAmount, _ context: ChannelHandlerContext) {
+    deadline?.cancel()
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    deadline = context.eventLoop.scheduleTask(in: time) { bound.value.close(promise: nil) }
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -31,6 +57,8 @@ final class RequestHandler: ChannelInboundHandler {
     case .end:
       guard let head else { return }
       self.head = nil
+      // A page may have to be made first, and a large file be taken over a slow line.
+      limit(to: patience * Self.answerFactor, context)
       answer(head, context)
     }
   }
@@ -79,9 +107,12 @@ final class RequestHandler: ChannelInboundHandler {
       context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     }
     let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
-    guard closes else { return }
-    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-    written.whenComplete { _ in bound.value.close(promise: nil) }
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    written.whenComplete { _ in
+      let (handler, context) = bound.value
+      if closes { return context.close(promise: nil) }
+      handler.limit(to: handler.patience, context)
+    }
   }
 
   /// - Parameter query: The page's path and its mark, each with percent signs.
@@ -102,6 +133,7 @@ final class RequestHandler: ChannelInboundHandler {
       wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers))),
       promise: nil)
     isStream = true
+    deadline?.cancel()
     let hello = context.channel.allocator.buffer(string: "retry: 500\n\n")
     context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(hello))), promise: nil)
     // What was saved since the page was sent. It is looked at after the page has its place among
@@ -117,7 +149,6 @@ final class RequestHandler: ChannelInboundHandler {
       headers.add(
         name: field.name, value: isPolicy ? field.value + "; connect-src 'self'" : field.value)
     }
-    headers.add(name: "Cross-Origin-Resource-Policy", value: "same-origin")
     headers.add(name: "Cache-Control", value: "no-store")
     headers.add(name: "Content-Type", value: type)
     return headers

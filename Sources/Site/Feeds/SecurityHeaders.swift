@@ -2,6 +2,13 @@
 ///
 /// Nothing is loaded but the site's own stylesheet, scripts, images and data. No script may stand in
 /// a page; linked data there is not run, and so not concerned.
+///
+/// No page of another site may show the site's pictures, or load its data as if they were its own: it
+/// would learn that a reader was here before, and would take bytes from a team that pays for them.
+/// Nothing that exports are for needs it. They are downloaded by a link, which no such header concerns
+/// (Fetch, "cross-origin resource policy check": navigations are exempt), and asked for by programs and
+/// calendars that are no browsers. A script of another site never could read them, as none is allowed
+/// by CORS.
 package enum SecurityHeaders {
   package static let contentSecurityPolicy = """
     default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; \
@@ -16,5 +23,6 @@ package enum SecurityHeaders {
     ("X-Frame-Options", "DENY"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
   ]
 }

@@ -32,25 +32,36 @@ enum RouteCheck {
         findings.append(collision(of: route, with: first))
       }
     }
+    // Most routes share their folders with others.
+    var files: [Substring: Route?] = [:]
     return findings
       + routes.compactMap { route in
-        foldersLikePages(of: route.path).lazy.compactMap { seen[$0.lowercased()] }.first.map {
-          file in
-          RouteRules.collidingRoutes.finding(
-            "'\(route.path)' must not stand below '\(file.path)', which is a page",
-            at: route.range ?? file.range)
-        }
+        folders(of: route.path).lazy.compactMap { folder -> Route? in
+          if let known = files[folder] { return known }
+          let file = seen[folder.lowercased()]
+          files[folder] = .some(file)
+          return file
+        }.first.map { finding(about: route, below: $0) }
       }
   }
 
-  /// The folders above a path that are named as a page might be.
-  private static func foldersLikePages(of path: String) -> [String] {
-    let bytes = path.utf8
-    return bytes.indices.filter { slash in
-      guard bytes[slash] == UInt8(ascii: "/") else { return false }
-      let ending = bytes[..<slash].suffix(5)
-      return ending.elementsEqual(".html".utf8) || ending.suffix(4).elementsEqual(".htm".utf8)
-    }.map { String(path[..<$0]) }
+  /// The folders above a path, the outermost first.
+  private static func folders(of path: String) -> [Substring] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
+  }
+
+  private static func finding(about route: Route, below file: Route) -> Diagnostic {
+    let isPage = file.path.hasSuffix(".html") || file.path.hasSuffix(".htm")
+    let message =
+      isPage
+      ? "'\(route.path)' must not stand below '\(file.path)', which is a page"
+      : "'\(route.path)' must not be below '\(file.path)', which is a file of the site"
+    return RouteRules.collidingRoutes.finding(
+      message, at: route.range ?? file.range,
+      related: route.range == nil
+        ? [] : file.range.map { [.init("the file comes from here", at: $0)] } ?? [],
+      suggestion: isPage
+        ? nil : "remove the address: no page can be at one of a file, nor below it")
   }
 
   private static func collision(of route: Route, with first: Route) -> Diagnostic {

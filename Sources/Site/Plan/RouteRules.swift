@@ -16,9 +16,9 @@ package enum RouteRules {
 
   package static let collidingRoutes = Rule(
     "colliding-routes",
-    summary: "two pages must not have the same address",
+    summary: "two pages must not have the same address, and none may be below a file",
     why: "One would overwrite the other, or both would on a disk that ignores case.",
-    fix: "Rename one of the two.",
+    fix: "Rename one of the two. Remove an old address that is at a file of the site, or below it.",
     failing: .init(
       "pages/law.md", "---\nid: law\ntitle: Law\nsummary: Another page on law\n---\nWords.\n"),
     passing: .init(

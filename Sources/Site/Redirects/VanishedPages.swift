@@ -25,7 +25,11 @@ enum VanishedPages {
     var findings: [Diagnostic] = []
     var secretCount = 0
     for (address, oldTarget) in previous.pages.sorted(by: { $0.key < $1.key }) {
-      if plan.knows(address) || RouteCheck.fault(in: address.file) != nil { continue }
+      if plan.knows(address) || RouteCheck.fault(in: address.file) != nil
+        || isBelowFile(address.file, in: plan)
+      {
+        continue
+      }
       if namesSecret(address.file) {
         secretCount += 1
         continue
@@ -55,6 +59,15 @@ enum VanishedPages {
             + "is withheld; nothing stands there", at: nil))
     }
     return (redirects, findings)
+  }
+
+  /// Whether a file of the site is where the address would need a folder.
+  private static func isBelowFile(_ path: String, in plan: RedirectPlan) -> Bool {
+    path.indices.contains { index in
+      guard path[index] == "/" else { return false }
+      let folder = String(path[..<index])
+      return plan.hasPage(at: folder) || OwnFiles.paths.contains(folder)
+    }
   }
 
   private static func isOrganization(_ path: String) -> Bool { path.hasPrefix("organizations/") }

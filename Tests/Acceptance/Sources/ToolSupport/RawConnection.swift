@@ -68,6 +68,14 @@ package final class RawConnection {
     return text
   }
 
+  /// Whether the server has closed the connection by the end of this time, or closes it meanwhile.
+  package func isClosed(afterMilliseconds milliseconds: Int) -> Bool {
+    wait(milliseconds: milliseconds)
+    var byte: UInt8 = 0
+    let count = recv(descriptor, &byte, 1, 0)
+    return count == 0 || count < 0 && errno != EAGAIN && errno != EWOULDBLOCK
+  }
+
   /// Sends a request and reads until the server closes or has said enough.
   package func reply(to request: String) -> String {
     send(request)

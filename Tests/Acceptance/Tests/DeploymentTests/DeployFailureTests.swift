@@ -31,13 +31,23 @@ struct DeployFailureTests {
   private static let failures = [
     Failure(
       "neither links nor copies", ["ln": noHardLinks, "cp": "exit 1"], status: 4,
-      words: "could not be put into kept/assets; the old edition is still served\n", count: 1),
+      words: " could not be put into kept/assets; 000001-{first} is still served\n", count: 1),
     Failure(
-      "no symbolic link", ["ln": "[ \"$1\" != -s ] || exit 1"], status: 4,
-      words: "/current could not be replaced; the old edition is still served\n", count: 1),
+      "no symbolic link", ["ln": "case \"$*\" in */.current.new) exit 1 ;; esac"], status: 4,
+      words: "/current could not be replaced; 000001-{first} is still served\n", count: 1),
+    Failure(
+      "no lock", ["ln": "case \"$*\" in */.lock) exit 1 ;; esac"], status: 4,
+      words: " could not be locked; 000001-{first} is still served\n", count: 1),
+    Failure(
+      "no folder for the upload", ["mkdir": "case \"$*\" in */incoming/*) exit 1 ;; esac"],
+      status: 4,
+      words: "no upload could be begun in {target}; 000001-{first} is still served\n", count: 1),
+    Failure(
+      "no room for the upload", ["tar": "case \"$*\" in -xzf*) exit 1 ;; esac"], status: 4,
+      words: "the upload failed; 000001-{first} is still served\n", count: 1),
     Failure(
       "no edition can be made", ["mv": "case \"$*\" in */editions/*) exit 9 ;; esac"], status: 4,
-      words: "", count: 1),
+      words: "it could not be done; 000001-{first} is still served\n", count: 1),
     Failure(
       "an old edition that stays", ["rm": "case \"$*\" in */editions/000001*) exit 1 ;; esac"],
       status: 0, words: " could not be removed\n", count: 2),
@@ -58,10 +68,14 @@ struct DeployFailureTests {
     defer { programs.remove() }
     try place.build(edition: "First", accent: "#0b5a66")
     #expect(try place.deploy().status == 0)
+    let served = try #require(place.names(in: "editions").first)
     try place.build(edition: "Second", accent: "#0b5a67")
     let run = try place.deploy(["--keep", "1"], environment: programs.environment)
     #expect(run.status == failure.status, "\(run.errorText)")
-    #expect(run.errorText.contains(failure.words) || failure.words.isEmpty, "\(run.errorText)")
+    let first = served.dropFirst("000001-".count)
+    let words = failure.words.replacing("{first}", with: first)
+      .replacing("{target}", with: place.target.path)
+    #expect(run.errorText.contains(words), "\(run.errorText)")
     #expect(try place.servedTitle() == (failure.status == 0 ? "Second" : "First"))
     #expect(try place.names(in: "editions").count == failure.count)
     #expect(try place.names(in: "incoming") == [])
@@ -118,6 +132,49 @@ struct DeployFailureTests {
 
           """)
     }
+  }
+
+  @Test func aServerThatIsNotReachedKeepsWhatItServes() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try place.build(edition: "First", accent: "#0b5a66")
+    let programs = try StandIns(["ssh": "exit 255"])
+    defer { programs.remove() }
+    let run = try place.script(
+      [place.site.path("Output"), "server:/srv/evidence"], environment: programs.environment)
+    #expect(run.status == 4)
+    #expect(
+      run.errorText
+        == "deploy: the server was not reached, or the connection broke; the old edition is still "
+        + "served\n")
+  }
+
+  /// A machine that loses its power in the middle of a deployment.
+  @Test func aKilledDeploymentKeepsTheOldEditionAndTheNextOneOutForAnHour() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try place.build(edition: "First", accent: "#0b5a66")
+    #expect(try place.deploy().status == 0)
+    let served = try #require(place.names(in: "editions").first)
+    let programs = try StandIns([
+      "mv": "case \"$*\" in */editions/*) kill -9 $PPID; exit 1 ;; esac"
+    ])
+    defer { programs.remove() }
+    try place.build(edition: "Second", accent: "#0b5a67")
+    #expect(try place.deploy(environment: programs.environment).status == 4)
+    #expect(try place.servedTitle() == "First")
+    let lock = place.target.path + "/.lock"
+    let next = try place.deploy()
+    #expect(next.status == 4)
+    #expect(
+      next.errorText == """
+        deploy: another deployment is at work in \(place.target.path) (if none is: rm -r \(lock)); \
+        \(served) is still served
+
+        """)
+    _ = try RunTool.run(ToolPaths.program("touch"), ["-h", "-d", "2 hours ago", lock])
+    #expect(try place.deploy().status == 0)
+    #expect(try place.servedTitle() == "Second")
   }
 
   @Test func filesAreServedByAnotherUserWhateverTheDeployersUmask() throws {
@@ -178,6 +235,6 @@ struct DeployFailureTests {
     let run = try RunTool.run(DeployedSite.script, ["--help"])
     #expect(run.status == 0)
     #expect(run.outputText.hasPrefix("Puts a site that 'dossier build' wrote onto a plain server"))
-    #expect(run.outputText.hasSuffix("What goes wrong after the switch is a warning.\n"))
+    #expect(run.outputText.hasSuffix("Going back needs no space on its disk.\n"))
   }
 }

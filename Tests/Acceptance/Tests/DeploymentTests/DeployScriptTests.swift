@@ -79,7 +79,10 @@ struct DeployScriptTests {
     try place.site.write("Output/law.html", "<!doctype html><title>Somebody else's</title>")
     let run = try place.deploy()
     #expect(run.status == 5)
-    #expect(run.errorText.contains("files are not as built; the old edition is still served"))
+    let served = try #require(place.names(in: "editions").first)
+    #expect(
+      run.errorText
+        == "deploy: 1 of \(try count(place)) files are not as built; \(served) is still served\n")
     #expect(try place.servedTitle() == "First")
     #expect(try place.names(in: "incoming") == [])
     place.site.delete("Output/law.html")
@@ -110,7 +113,9 @@ struct DeployScriptTests {
     try FileManager.default.createDirectory(at: lock, withIntermediateDirectories: false)
     let run = try place.deploy()
     #expect(run.status == 4)
-    #expect(run.errorText.contains("another deployment is at work in"))
+    #expect(
+      run.errorText.contains(
+        "another deployment is at work in \(place.target.path) (if none is: rm -r "))
     #expect(try place.servedTitle() == "First")
     try FileManager.default.removeItem(at: lock)
     #expect(try place.deploy().status == 0)
@@ -144,6 +149,12 @@ struct DeployScriptTests {
     #expect(try place.servedTitle() == "Second")
     #expect(try place.script(["--rollback", target], environment: environment).status == 0)
     #expect(try place.servedTitle() == "First")
+  }
+
+  /// How many files the manifest of the site lists.
+  private func count(_ place: DeployedSite) throws -> Int {
+    try place.site.text("Output/manifest.json").split(separator: "\n")
+      .count { $0.hasPrefix("      \"sha256\"") }
   }
 
   @Test(

@@ -15,6 +15,13 @@ struct DeployedSite {
     target = folder.url.appendingPathComponent(name, isDirectory: true)
   }
 
+  /// - Parameter disk: The folder in which editions go.
+  init(in disk: URL) throws {
+    site = try ExampleSite()
+    folder = try TemporaryFolder()
+    target = disk.appendingPathComponent("evidence", isDirectory: true)
+  }
+
   func remove() {
     site.remove()
     folder.remove()

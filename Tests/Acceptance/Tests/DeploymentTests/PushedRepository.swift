@@ -32,12 +32,49 @@ struct PushedRepository {
   func remove() { folder.remove() }
 
   /// Commits the site's content as it is and pushes it; answers what the person sees who pushes.
+  ///
+  /// - Parameter asRoot: Whether the repository holds nothing but the content.
   @discardableResult
-  func push(_ site: ExampleSite, to branch: String = "main") throws -> String {
+  func push(_ site: ExampleSite, to branch: String = "main", asRoot: Bool = false) throws -> String
+  {
+    let manager = FileManager.default
     let content = work.appendingPathComponent("Content")
-    try? FileManager.default.removeItem(at: content)
-    try FileManager.default.copyItem(
-      at: URL(fileURLWithPath: site.path("Content")), to: content)
+    try? manager.removeItem(at: content)
+    try manager.copyItem(at: URL(fileURLWithPath: site.path("Content")), to: content)
+    if asRoot {
+      for name in try manager.contentsOfDirectory(atPath: content.path) {
+        try manager.moveItem(
+          at: content.appendingPathComponent(name), to: work.appendingPathComponent(name))
+      }
+    }
+    return try commitAndPush(to: branch)
+  }
+
+  /// Puts a symbolic link in the place of whatever is at a path, and pushes it.
+  func push(linking path: String, to target: String) throws -> String {
+    let link = work.appendingPathComponent(path)
+    try? FileManager.default.removeItem(at: link)
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: target)
+    return try commitAndPush()
+  }
+
+  /// Removes what is at a path, and pushes that.
+  func push(removing path: String) throws -> String {
+    try FileManager.default.removeItem(at: work.appendingPathComponent(path))
+    return try commitAndPush()
+  }
+
+  /// Writes a file next to the content, for the next push.
+  func write(_ path: String, _ text: String) throws {
+    try Data(text.utf8).write(to: work.appendingPathComponent(path))
+  }
+
+  /// Changes a setting of the hook.
+  func set(_ key: String, to value: String) throws {
+    try Self.git(["config", "dossier.\(key)", value], in: bare)
+  }
+
+  private func commitAndPush(to branch: String = "main") throws -> String {
     try Self.git(["add", "--all"], in: work)
     try Self.git(["commit", "--quiet", "--allow-empty", "-m", "Content"], in: work)
     return try Self.git(["push", bare.path, "HEAD:\(branch)"], in: work).errorText
