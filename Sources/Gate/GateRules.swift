@@ -95,14 +95,14 @@ package enum GateRules {
       kind: ngo
       countries: KHM
       contacts:
-        - {channel: phone, value: 000 555 0100, visibility: withheld, published: 2022, sources: example-report}
+        - {channel: phone, value: 000 555 0100, visibility: withheld, published: 2026, sources: example-report}
       sources: example-report
     - id: open-office
       name: Open Office
       kind: ngo
       countries: KHM
       contacts:
-        - {channel: phone, value: 000 555 0100, visibility: \(visibility), published: 2022, sources: example-report}
+        - {channel: phone, value: 000 555 0100, visibility: \(visibility), published: 2026, sources: example-report}
       sources: example-report
 
     """

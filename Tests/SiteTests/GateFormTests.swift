@@ -20,12 +20,14 @@ struct GateFormTests {
     (
       "the address of a link", "a.html",
       { text in
-        text.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed).map {
+        text.addingPercentEncoding(withAllowedCharacters: linkCharacters).map {
           "<a href=\"https://a.example/?q=\($0)\">map</a>"
         }
       }
     ),
   ]
+
+  private static let linkCharacters = CharacterSet.urlPathAllowed.union(.init(charactersIn: "[]"))
 
   private static let citation = """
     <sup><a href="#s1" id="r1-1" aria-label="Source 1, p. 3" title="p. 3">1</a></sup>

@@ -34,7 +34,8 @@ struct GateForms {
     var secrets = Secrets()
     var secret = ""
     var heading = "="
-    for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("# ") {
+    let head = lines.prefix { !$0.isEmpty }.count
+    for (index, line) in lines.enumerated() where index > head && !line.isEmpty {
       if line.hasPrefix("= ") {
         let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
         secret = secrets.add(parts[1], parts[2])

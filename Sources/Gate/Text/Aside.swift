@@ -76,7 +76,7 @@ enum Aside {
     case beginning
   }
 
-  /// By their first eight letters in one number.
+  /// By their first eight bytes in one number.
   private static let words: [UInt64: Kind] = {
     let lists: [(kind: Kind, words: String)] = [
       (.sign, "at dot ad punkt punto point titik arroba arobase"),
@@ -91,7 +91,7 @@ enum Aside {
         hotline tel phone hp wa tg
         """
       ),
-      (.beginning, "also aka alias or formerly nee born called known dit"),
+      (.beginning, "also aka alias or formerly nee née born called known dit"),
     ]
     var table: [UInt64: Kind] = [:]
     for (kind, words) in lists {
@@ -103,13 +103,13 @@ enum Aside {
     return table
   }()
 
-  /// The first eight letters of a word in lower case, and where it ends.
+  /// The first eight bytes of a word in lower case, and where it ends.
   private static func word(
     _ input: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (word: UInt64, end: Int) {
     var word: UInt64 = 0
     var place = start
-    while place < input.count, isLetter(input[place]) {
+    while place < input.count, isLetter(input[place]) || input[place] >= 0x80 {
       if place - start < 8 { word = word << 8 | UInt64(input[place] | 0x20) }
       place += 1
     }

@@ -79,13 +79,7 @@ struct LetterReader {
     case UInt8(ascii: "<"), UInt8(ascii: ">"): return readTag(at: index)
     case UInt8(ascii: "("), UInt8(ascii: "["): return readBracket(at: index)
     case UInt8(ascii: "|"):
-      // Typed for the digit one, between others.
-      if isDigit(index - 1) || isDigit(index + 1) {
-        current.write(letter: UInt8(ascii: "1"))
-      } else {
-        current.write("|")
-      }
-      return index + 1
+      return readBar(at: index, next: index + 1)
     case UInt8(ascii: "+"):
       return readPlus(at: index, next: index + 1)
     case UInt8(ascii: "&"), UInt8(ascii: "\\"):
@@ -95,6 +89,7 @@ struct LetterReader {
     case UInt8(ascii: "%"):
       let (bytes, next) = Escapes.percentRun(input, at: index)
       if bytes == [UInt8(ascii: "+")] { return readPlus(at: index, next: next) }
+      if bytes == [UInt8(ascii: "|")] { return readBar(at: index, next: next) }
       write(bytes)
       return next
     default:
@@ -151,6 +146,16 @@ struct LetterReader {
       let end = Aside.endOfMailTag(input, from: next, after: index - 1)
     else { return next }
     enterAside(to: end)
+    return next
+  }
+
+  /// A bar is typed for the digit one, between others.
+  private mutating func readBar(at index: Int, next: Int) -> Int {
+    if isDigit(index - 1) || isDigit(next) {
+      current.write(letter: UInt8(ascii: "1"))
+    } else {
+      current.write("|")
+    }
     return next
   }
 

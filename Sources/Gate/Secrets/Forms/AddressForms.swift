@@ -77,12 +77,11 @@ enum AddressForms {
       return street.sorts.flatMap { [name + $0, $0 + name] }
     }
     return street.sorts.flatMap { sort -> [[UInt8]] in
-      guard name.isEmpty else { return [name + sort + number, name + sort + no + number] }
-      return [sort + number, sort + no + number, number + ordinal(number) + sort, number + sort]
+      let labelled = AddressWords.beforeStreetNumber.map { name + sort + $0 + number }
+      guard name.isEmpty else { return labelled }
+      return labelled + [number + sort, number + ordinal(number) + sort]
     }
   }
-
-  private static let no = Array("no".utf8)
 
   /// The ending of an English ordinal.
   private static func ordinal(_ number: [UInt8]) -> [UInt8] {

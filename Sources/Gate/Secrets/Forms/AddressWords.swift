@@ -15,16 +15,19 @@ enum AddressWords {
     + list(
       """
       no|number|nr|nomor|house|house no|house number|home|building|bldg|h|so|so nha|ផ្ទះលេខ|ផ្ទះ|លេខ|\
-      บ้านเลขที่|เลขที่|ເຮືອນເລກທີ|ເລກທີ|အမှတ်|အိမ်အမှတ်
+      บ้านเลขที่|เลขที่|ບ້ານເລກທີ|ເຮືອນເລກທີ|ເລກທີ|အမှတ်|အိမ်အမှတ်
       """)
+
+  /// What is written between the word for a street and its number; also nothing.
+  static let beforeStreetNumber: [[UInt8]] = [[]] + list("no|number|លេខ")
 
   private static let families: [[UInt8]: [[UInt8]]] = {
     let rows = [
-      "street|st|str|ផ្លូវ|phlov|phlauv", "road|rd|ถนน|thanon|ຖະໜົນ|ຖະຫນົນ|thanone", "lane|ln",
+      "street|st|str|ផ្លូវ|phlov|phlauv", "road|rd|ถนน|ถ|thanon|ຖະໜົນ|ຖະຫນົນ|thanone", "lane|ln",
       "avenue|ave|av|វិថី", "boulevard|blvd|bvd|bd|boul|មហាវិថី", "drive|dr", "court|ct",
       "place|pl", "close|cl", "crescent|cres", "terrace|ter", "alley|aly|al", "highway|hwy",
-      "square|sq", "way", "row", "jalan|jl|jln", "gang|gg", "lorong|lrg", "soi|ซอย|ຊອຍ", "trok|ตรอก",
-      "လမ်း|lan", "duong|đường", "pho|phố", "hem|hẻm", "ngo|ngõ", "ngach|ngách", "rue", "calle",
+      "square|sq", "way", "row", "jalan|jl|jln", "gang|gg", "lorong|lrg", "soi|ซอย|ซ|ຊອຍ", "trok|ตรอก",
+      "လမ်း|lan", "duong|đường|đ", "pho|phố", "hem|hẻm", "ngo|ngõ", "ngach|ngách", "rue", "calle",
     ]
     var families: [[UInt8]: [[UInt8]]] = [:]
     for row in rows {
@@ -38,7 +41,7 @@ enum AddressWords {
     list(
       """
       no|number|num|nr|nomor|house|home|building|bldg|unit|room|flat|so|nha|lot|ផ្ទះលេខ|ផ្ទះ|លេខ|\
-      บ้านเลขที่|เลขที่|ເຮືອນເລກທີ|ເລກທີ|အမှတ်|အိမ်အမှတ်
+      บ้านเลขที่|เลขที่|ບ້ານເລກທີ|ເຮືອນເລກທີ|ເລກທີ|အမှတ်|အိမ်အမှတ်
       """))
 
   private static let localities = Set(
@@ -57,7 +60,7 @@ enum AddressWords {
     let places = """
       ភូមិ|ឃុំ|សង្កាត់|ខណ្ឌ|ស្រុក|ខេត្ត|ក្រុង|រាជធានី|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|หมู่บ้าน|หมู่|ບ້ານ|ເມືອງ|ແຂວງ
       """
-    let houses = "ផ្ទះលេខ|ផ្ទះ|លេខ|บ้านเลขที่|เลขที่|ເຮືອນເລກທີ|ເລກທີ|အိမ်အမှတ်|အမှတ်"
+    let houses = "ផ្ទះលេខ|ផ្ទះ|លេខ|บ้านเลขที่|เลขที่|ບ້ານເລກທີ|ເຮືອນເລກທີ|ເລກທີ|အိမ်အမှတ်|အမှတ်"
     let before = [streets, places].flatMap { $0.split(separator: "|") }
       .map { (label: String($0), replacement: ", \($0) ") }
     let around = houses.split(separator: "|").map { (label: String($0), replacement: " \($0) ") }
