@@ -63,10 +63,13 @@ struct EverydayPlaceTests {
     """
 
   private static let addresses = [
-    "12 Main Street, Springfield", "1 High Street, London", "123 Main St., Anytown", "10 Station Road, Leeds",
-    "1 Church Lane, Oxford", "5 Park Avenue, New York", "45 Market Street, Sydney", "12 Norodom Boulevard, Phnom Penh",
+    "12 Main Street, Springfield", "1 High Street, London", "123 Main St., Anytown",
+    "10 Station Road, Leeds",
+    "1 Church Lane, Oxford", "5 Park Avenue, New York", "45 Market Street, Sydney",
+    "12 Norodom Boulevard, Phnom Penh",
     "7 Jalan Merdeka, Jakarta", "100 Sukhumvit Road, Bangkok", "#12, Street 310, Phnom Penh",
-    "No. 5, Street 63, Sangkat Boeung Keng Kang, Phnom Penh", "20 Lý Thường Kiệt, Hà Nội", "1 Rizal Avenue, Manila",
+    "No. 5, Street 63, Sangkat Boeung Keng Kang, Phnom Penh", "20 Lý Thường Kiệt, Hà Nội",
+    "1 Rizal Avenue, Manila",
     "15 Setthathirath Road, Vientiane", "33 Pyay Road, Yangon",
   ]
 

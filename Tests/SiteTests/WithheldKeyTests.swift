@@ -104,7 +104,8 @@ struct WithheldKeyTests {
 
   /// So that nobody sees how many words a name has, or whether it has another in brackets.
   @Test(arguments: [
-    "Quiethouse", "Nandar Aye", "Nandar Aye Example", "Nandar Aye Example (also Nan Sample Example)",
+    "Quiethouse", "Nandar Aye", "Nandar Aye Example",
+    "Nandar Aye Example (also Nan Sample Example)",
   ])
   func eachTermHasSixCodesInNoOrder(_ term: String) throws {
     let key = try Self.key()

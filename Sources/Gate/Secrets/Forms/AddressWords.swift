@@ -26,7 +26,8 @@ enum AddressWords {
       "street|st|str|ផ្លូវ|phlov|phlauv", "road|rd|ถนน|ถ|thanon|ຖະໜົນ|ຖະຫນົນ|thanone", "lane|ln",
       "avenue|ave|av|វិថី", "boulevard|blvd|bvd|bd|boul|មហាវិថី", "drive|dr", "court|ct",
       "place|pl", "close|cl", "crescent|cres", "terrace|ter", "alley|aly|al", "highway|hwy",
-      "square|sq", "way", "row", "jalan|jl|jln", "gang|gg", "lorong|lrg", "soi|ซอย|ซ|ຊອຍ", "trok|ตรอก",
+      "square|sq", "way", "row", "jalan|jl|jln", "gang|gg", "lorong|lrg", "soi|ซอย|ซ|ຊອຍ",
+      "trok|ตรอก",
       "လမ်း|lan", "duong|đường|đ", "pho|phố", "hem|hẻm", "ngo|ngõ", "ngach|ngách", "rue", "calle",
     ]
     var families: [[UInt8]: [[UInt8]]] = [:]

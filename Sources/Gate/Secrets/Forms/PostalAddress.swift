@@ -93,7 +93,9 @@ struct PostalAddress {
     return parts
   }
 
-  private static func isNumber(_ word: [UInt8]) -> Bool { word.first.map(ByteClass.isDigit) ?? false }
+  private static func isNumber(_ word: [UInt8]) -> Bool {
+    word.first.map(ByteClass.isDigit) ?? false
+  }
 
   // MARK: House
 

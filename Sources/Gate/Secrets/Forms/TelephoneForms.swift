@@ -17,7 +17,9 @@ enum TelephoneForms {
       } else if let whole = numbers.last, let end = ending(part), end.count < whole.count - 3 {
         numbers.append(Array(whole.dropLast(end.count)) + end)
       }
-      if let (whole, end) = range(part) { numbers += [whole, Array(whole.dropLast(end.count)) + end] }
+      if let (whole, end) = range(part) {
+        numbers += [whole, Array(whole.dropLast(end.count)) + end]
+      }
     }
     numbers = numbers.filter { $0.count >= WordHead.length }
     // What has too few digits is the name of an account, or cannot be guarded.
