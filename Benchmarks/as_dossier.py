@@ -35,8 +35,23 @@ def files(site):
         f"- id: {organization.id}\n  name: {organization.name}\n  kind: ngo\n"
         f"  countries: {organization.country.code}\n  sources: {organization.source.id}\n"
         for organization in site.organizations)
+    yield "organizations/withheld.yml", "\n".join(map(withheld, site.secrets))
+    yield "withheld.yml", "\n".join(f"- id: person-{n}\n  text: {name}\n" for n, name in enumerate(site.persons))
     for brief in site.briefs():
         yield path(brief), front_matter(brief) + body(brief)
+
+
+def withheld(secret):
+    """An organization that withholds one value."""
+    place = f"  locations:\n    - visibility: withheld\n      reason: Safety.\n      {secret.kind}: \"{secret.value}\"\n"
+    contact = (f"  contacts:\n    - channel: {secret.kind}\n      value: \"{secret.value}\"\n"
+               f"      visibility: withheld\n      published: 2026\n")
+    name = secret.value if secret.kind == "name" else f"Withheld body {secret.number}"
+    parts = {"name": "  listed: false\n  unlisted-reason: Safety.\n", "address": place, "coordinates": place}
+    part = parts.get(secret.kind, contact)
+    cited = "" if secret.kind == "name" else f"      sources: {secret.source.id}\n"
+    return (f"- id: withheld-{secret.number}\n  name: {name}\n  kind: ngo\n  countries: {secret.country.code}\n"
+            f"  sources: {secret.source.id}\n{part}{cited}")
 
 
 def path(brief):

@@ -70,6 +70,15 @@ class Organization(NamedTuple):
     source: Source
 
 
+class Secret(NamedTuple):
+    """Something that an organization withholds."""
+    number: int
+    kind: str
+    value: str
+    country: Country
+    source: Source
+
+
 class Partner(NamedTuple):
     organization: Organization
     role: str
@@ -134,6 +143,28 @@ def marked(chance):
             f"{chance.randint(1995, 2025)}.")
 
 
+# What 35 organizations withhold; with 15 persons that is 50 terms.
+SECRET_KINDS = ["address"] * 12 + ["coordinates"] * 8 + ["phone"] * 7 + ["email"] * 4 + ["name"] * 4
+
+
+def made_up_word(chance):
+    return "".join(chance.choice("bcdfghklmnprstvw") + chance.choice("aeiou") for _ in range(chance.randint(2, 4))).title()
+
+
+def secret_value(kind, chance):
+    """A value of a kind that stands nowhere else."""
+    def word():
+        return made_up_word(chance)
+
+    return {
+        "address": lambda: f"No. {chance.randint(2, 300)}, {word()} {word()} Street, Sangkat {word()}, {word()}",
+        "coordinates": lambda: f"{chance.uniform(5, 25):.5f}, {chance.uniform(95, 125):.5f}",
+        "phone": lambda: f"+855 {chance.randint(10, 99)} {chance.randint(200, 999)} {chance.randint(200, 999)}",
+        "email": lambda: f"{word()}.{word()}@{word()}-{word()}.example".lower(),
+        "name": lambda: f"{word()} {word()} House",
+    }[kind]()
+
+
 class MadeUpSite:
     """The site with `count` briefs. Its briefs are the editions of the factsheets of its countries."""
 
@@ -155,6 +186,12 @@ class MadeUpSite:
         self.organizations = [Organization(f"organization-{n}", f"Organization {n} for legal aid",
                                            chance.choice(self.countries), chance.choice(self.sources))
                               for n in range(300)]
+
+        # Of a draw of its own, so that all else is what it was before there were secrets.
+        chance = random.Random(f"{seed}:secrets")
+        self.secrets = [Secret(n, kind, secret_value(kind, chance), chance.choice(self.countries),
+                               chance.choice(self.sources)) for n, kind in enumerate(SECRET_KINDS)]
+        self.persons = [f"{made_up_word(chance)} {made_up_word(chance)} {made_up_word(chance)}" for _ in range(15)]
 
     def briefs(self):
         return (self.brief(number) for number in range(self.count))

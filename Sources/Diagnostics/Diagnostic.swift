@@ -46,6 +46,13 @@ package struct Diagnostic: Sendable, Hashable {
       notes: notes.map(replacement), suggestion: suggestion.map(replacement), isCause: isCause)
   }
 
+  /// The same finding with another message.
+  package func replacing(message: String) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, range: range, related: related,
+      notes: notes, suggestion: suggestion, isCause: isCause)
+  }
+
   /// The same finding with another suggestion, or none.
   package func with(notes: [String], suggestion: String?) -> Diagnostic {
     Diagnostic(

@@ -8,6 +8,7 @@ package import Values
 /// summary, an alternative text, an export or the name of a file, it is found here.
 package struct Gate: Sendable {
   private let index: SecretIndex
+  private let search: SecretSearch
 
   /// What the library holds that cannot be guarded.
   package var findings: [Diagnostic] { index.findings.all }
@@ -20,12 +21,14 @@ package struct Gate: Sendable {
   ///   - key: The key of `withheld.yml`, where there is one.
   package init(_ library: Library, on today: Day, key: WithheldKey?) {
     index = SecretIndex(of: library, on: today, key: key)
+    search = index.search
   }
 
   /// A gate that also guards what only its age withholds, in a library and in an earlier version of
   /// it: of a page that was made then, some of it must not be shown any more.
   package init(_ library: Library, after earlier: Library, on today: Day, key: WithheldKey?) {
     index = SecretIndex(of: library, after: earlier, on: today, key: key)
+    search = index.search
   }
 
   /// What of one file must not be published, as findings that do not quote it.
@@ -38,10 +41,9 @@ package struct Gate: Sendable {
     }
     guard !index.isEmpty else { return leaks }
     // A name that gives something away is not repeated.
-    let inName = search(LetterReader.read(Array(path.utf8), isMarkup: false).text)
+    let inName = secrets(in: Array(path.utf8), isMarkup: false)
     leaks += inName.sorted().map { finding($0, in: "the name of a file") }
-    let letters = LetterReader.read(bytes, isMarkup: Self.isMarkup(path))
-    let inside = search(letters.text).union(search(letters.attributes))
+    let inside = secrets(in: bytes, isMarkup: Self.isMarkup(path))
     let place = inName.isEmpty ? "'\(path)'" : "that file"
     leaks += inside.sorted().map { finding($0, in: place) }
     return leaks
@@ -49,24 +51,58 @@ package struct Gate: Sendable {
 
   /// Whether a line of the content holds something that must not be published.
   package func holdsBack(_ line: [UInt8]) -> Bool {
-    !index.isEmpty && !search(LetterReader.read(line, isMarkup: false).text).isEmpty
+    !index.isEmpty && !secrets(in: line, isMarkup: false).isEmpty
   }
 
-  /// The secrets that stand in a stream.
-  private func search(_ stream: LetterStream) -> Set<Int> {
+  /// The secrets that are in a text.
+  private func secrets(in bytes: [UInt8], isMarkup: Bool) -> Set<Int> {
     var found: Set<Int> = []
-    index.patterns.search(stream, found: &found)
-    index.numbers.search(stream, found: &found)
-    index.codes?.search(stream, found: &found)
-    index.positions.search(stream, found: &found)
+    LetterReader.read(bytes, isMarkup: isMarkup).forEach { search.search($0, found: &found) }
     return found
   }
 
   private func finding(_ position: Int, in place: String) -> Diagnostic {
     let secret = index.secrets[position]
     return GateRules.withheldPublished.finding(
-      "\(secret.name) would be published in \(place)", at: secret.range,
-      notes: ["the value is not printed here, because logs are read by others"])
+      "\(secret.name)\(Self.link)\(place)", at: secret.range,
+      notes: ["the value is not printed here, because logs are read by others"],
+      suggestion: secret.isName ? Self.everydayName : nil)
+  }
+
+  private static let link = " would be published in "
+
+  private static let everydayName =
+    "where the name is one of everyday words, write 'everyday-name' with a reason in its record, and "
+    + "have it approved"
+
+  /// The most files that are named one by one for the same value.
+  private static let mostFiles = 5
+
+  /// The findings of all files, with one for each value that is in more than a few of them.
+  package static func merged(_ leaks: [Diagnostic]) -> [Diagnostic] {
+    var places: [Diagnostic: [String]] = [:]
+    var order: [Diagnostic] = []
+    for leak in leaks {
+      guard leak.rule == GateRules.withheldPublished.id,
+        let link = leak.message.ranges(of: link).last
+      else {
+        order.append(leak)
+        continue
+      }
+      let value = leak.replacing(message: String(leak.message[..<link.lowerBound]))
+      if places[value] == nil { order.append(value) }
+      places[value, default: []].append(String(leak.message[link.upperBound...]))
+    }
+    return order.flatMap { value -> [Diagnostic] in
+      guard let files = places[value]?.sorted() else { return [value] }
+      if files.count <= mostFiles {
+        return files.map { value.replacing(message: value.message + link + $0) }
+      }
+      let shown = files.prefix(3).joined(separator: ", ")
+      return [
+        value.replacing(message: "\(value.message)\(link)\(files.count) files: \(shown) and others")
+      ]
+    }
   }
 
   private static func isMarkup(_ path: String) -> Bool {

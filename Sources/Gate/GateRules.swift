@@ -3,7 +3,8 @@ package import Diagnostics
 /// The rules about what must not be published.
 package enum GateRules {
   package static let all = [
-    withheldPublished, unguardable, withheldKeyMissing, otherWithheldKey, pictureWithPosition,
+    withheldPublished, unguardable, withheldElsewherePublic, withheldKeyMissing, otherWithheldKey,
+    pictureWithPosition,
   ]
 
   package static let withheldPublished = Rule(
@@ -35,6 +36,20 @@ package enum GateRules {
       """,
     failing: .init("withheld.yml", "- id: person\n  text: Ann\n"),
     passing: .init("withheld.yml", "- id: person\n  text: Ann Example\n"))
+
+  package static let withheldElsewherePublic = Rule(
+    "withheld-elsewhere-public",
+    summary: "what one record withholds must not be public in the record of another body",
+    why: """
+      What is public anywhere cannot be kept out of the site. An address that two bodies share is \
+      printed with the one, and whoever knows of the other finds it there.
+      """,
+    fix: """
+      Withhold the value in both records, or in neither where it is no secret. A body may give in \
+      public what it withholds in another place of its own record.
+      """,
+    failing: .init("organizations/shelter.yml", neighbours(visibility: "public")),
+    passing: .init("organizations/shelter.yml", neighbours(visibility: "withheld")))
 
   package static let withheldKeyMissing = Rule(
     "withheld-key-missing",
@@ -71,6 +86,26 @@ package enum GateRules {
     count == 1
       ? "1 withheld term could not be searched for"
       : "\(count) withheld terms could not be searched for"
+  }
+
+  private static func neighbours(visibility: String) -> String {
+    """
+    - id: quiet-house
+      name: Quiet House
+      kind: ngo
+      countries: KHM
+      contacts:
+        - {channel: phone, value: 000 555 0100, visibility: withheld, published: 2026, sources: example-report}
+      sources: example-report
+    - id: open-office
+      name: Open Office
+      kind: ngo
+      countries: KHM
+      contacts:
+        - {channel: phone, value: 000 555 0100, visibility: \(visibility), published: 2026, sources: example-report}
+      sources: example-report
+
+    """
   }
 
   private static func shelter(summary: String) -> String {

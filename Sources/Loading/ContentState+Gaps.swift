@@ -4,8 +4,7 @@ import Records
 extension ContentState {
   /// What the records say as hashes, drafts included. Of several of one name the first one counts.
   var fingerprints: [RecordKey: Fingerprint] {
-    guard !kindsWithFingerprints.isEmpty else { return [:] }
-    let present = files.sorted {
+    let present = files.filter { !$0.value.file.fingerprints.isEmpty }.sorted {
       path(of: $0.key).utf8.lexicographicallyPrecedes(path(of: $1.key).utf8)
     }
     return Dictionary(

@@ -28,6 +28,9 @@ package final class Organization: Record {
   /// Whether the directory may name it. An unlisted one is counted in no list and has no page.
   package let isListed: Bool
   package let unlistedReason: String?
+  /// Why its name may be on pages that do not mean it: everyday words that the gate does not look for.
+  /// The record must be approved then, whatever the site requires.
+  package let everydayName: String?
   /// The role that keeps the entry.
   package let owner: String?
   /// What a reader should do where a contact is too old to be shown.
@@ -59,6 +62,9 @@ package final class Organization: Record {
     locations = fields.list("locations", "Where it stands, as far as that may be said.")
     isListed = fields.optional("listed", "Whether the directory may name it.") ?? true
     unlistedReason = fields.optional("unlisted-reason", "Why it is not listed.")
+    everydayName = fields.optional(
+      "everyday-name",
+      "Why the name of an unlisted body may be on pages: everyday words. Needs an approval.")
     owner = fields.optional(
       "owner", "The role that keeps the entry, such as 'Directory editor'; never a person's name.")
     instead = fields.optional(

@@ -12,7 +12,8 @@ package struct WithheldTerm: FieldObject {
 
   package let id: String
   package let text: String?
-  package let code: Code?
+  /// The codes of the term in each order of its words. None where one of them is not a code.
+  package let codes: [Code]
   package let range: SourceRange
 
   /// A term as it is written where others can read the list: its HMAC-SHA-256, and a hint for the gate
@@ -57,8 +58,9 @@ package struct WithheldTerm: FieldObject {
     self.id = id.value.text
     range = id.range
     text = fields.optional("text", "The term in plain text, where nobody else can read the file.")
-    let hmac: String? = fields.optional(
+    let hmac: [String] = fields.list(
       "hmac", "The term as 'dossier withhold' writes it with the key in DOSSIER_WITHHELD_KEY.")
-    code = hmac.flatMap { Code($0) }
+    let codes = hmac.compactMap { Code($0) }
+    self.codes = codes.count == hmac.count ? codes : []
   }
 }

@@ -25,7 +25,7 @@ package struct ReviewItem: Sendable {
     let organization = record as? Organization
     title = organization?.isListed == false ? nil : record.displayName
     owner = organization?.owner
-    isRequired = policy.required.contains(record.key.kind)
+    isRequired = Self.isRequired(record, by: policy)
     isDraft = record.header.isDraft
     roles = policy.roles(for: record.key.kind)
     let valid = approvals.filter { fingerprint?.covers($0.sha256) ?? false }
@@ -39,6 +39,13 @@ package struct ReviewItem: Sendable {
       }
     }
     lapsed = newest
+  }
+
+  /// Whether a record is published only with its approvals: one of a kind that needs them, and a body
+  /// whose name the gate does not look for.
+  static func isRequired(_ record: some Record, by policy: ReviewPolicy) -> Bool {
+    let organization = record as? Organization
+    return policy.required.contains(record.key.kind) || organization?.everydayName != nil
   }
 
   /// The roles whose approval is still missing; none where anybody may approve.

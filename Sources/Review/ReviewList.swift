@@ -19,11 +19,15 @@ package struct ReviewList: Sendable {
     includingKinds others: Set<RecordKind> = [], lacking gaps: ContentGaps = .none
   ) {
     let policy = library.settings.review
-    let required = Set(policy.required).union(others)
-    let kinds = required.union(library.approvals.map(\.record.key.kind))
+    let required = library.allRecords.filter { record in
+      others.contains(record.key.kind) || ReviewItem.isRequired(record, by: policy)
+    }
+    let kinds = Set(policy.required).union(library.approvals.map(\.record.key.kind))
+      .union(required.map(\.key.kind))
     let fingerprints = fingerprints.filter { kinds.contains($0.key.kind) }
     let approvals = Dictionary(grouping: library.approvals, by: \.record.key)
-    items = library.allRecords.filter { required.contains($0.key.kind) || approvals[$0.key] != nil }
+    let needed = Set(required.map(\.key))
+    items = library.allRecords.filter { needed.contains($0.key) || approvals[$0.key] != nil }
       .map { record in
         ReviewItem(
           record, fingerprint: fingerprints[record.key], approvals: approvals[record.key] ?? [],

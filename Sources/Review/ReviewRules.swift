@@ -9,7 +9,7 @@ package enum ReviewRules {
 
   package static let notApproved = Rule(
     "not-approved",
-    summary: "a record of a kind that 'review' requires must be approved as it is now",
+    summary: "a record that needs an approval must be approved as it is now",
     why: """
       Readers take what stands here as checked by somebody who answers for it. An approval counts \
       for what was approved, so that it lapses when the record changes.
@@ -17,7 +17,8 @@ package enum ReviewRules {
     fix: """
       Have it approved: 'dossier review approve' writes the approval into 'approvals.yml', \
       'dossier review status' lists what waits and for whom. To publish without approval, take the \
-      kind out of 'review' in 'site.yml'; to leave the record out for now, mark it 'draft: true'.
+      kind out of 'review' in 'site.yml', or 'everyday-name' out of the organization; to leave the \
+      record out for now, mark it 'draft: true'.
       """,
     failing: .init("site.yml", site(requiring: "term")),
     passing: .init("site.yml", site(requiring: "programme")))
@@ -45,7 +46,10 @@ package enum ReviewRules {
   package static func findings(
     in library: Library, fingerprints: [RecordKey: Fingerprint], lacking gaps: ContentGaps
   ) -> [Diagnostic] {
-    guard !library.settings.review.required.isEmpty || !library.approvals.isEmpty else { return [] }
+    guard
+      !library.settings.review.required.isEmpty || !library.approvals.isEmpty
+        || library.organizations.contains(where: { $0.everydayName != nil })
+    else { return [] }
     let list = ReviewList(of: library, fingerprints: fingerprints, lacking: gaps)
     let ranges = Dictionary(
       library.allRecords.map { ($0.key, $0.header.range) }, uniquingKeysWith: { first, _ in first })

@@ -99,7 +99,7 @@ package struct SiteBuilder: Sendable {
         pageCount: site.pages.count, timings: timer.timings, slowestPages: [])
     }
     let (pages, others) = try make(site, into: open, &timer)
-    let leaks = (pages + others).flatMap(\.leaks)
+    let leaks = Gate.merged((pages + others).flatMap(\.leaks))
     return Outcome(
       library: library, findings: (findings + leaks).sorted(), unreadable: [],
       sources: site.sources, gaps: loaded.gaps, fingerprints: loaded.fingerprints,

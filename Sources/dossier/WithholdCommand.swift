@@ -12,7 +12,8 @@ struct WithholdCommand: ParsableCommand {
     abstract: "Write a term that must not be published as an entry that does not name it.",
     discussion: """
       Reads the term from standard input, so that no history of commands keeps it, and prints an entry \
-      for Content/withheld.yml with its HMAC-SHA-256 in its place. Every build that has the key then \
+      for Content/withheld.yml with codes in its place (HMAC-SHA-256). There are always six: of a name \
+      in each order of its words, the others of random letters. Every build that has the key then \
       searches all that it would publish for the term, however it is written, and ends with exit code \
       6 where it finds it. A build without the key says how many terms it could not search for; with \
       'withheld-key: required' in site.yml it fails.
@@ -60,12 +61,14 @@ struct WithholdCommand: ParsableCommand {
     if Terminal.inputIsTerminal {
       Terminal.error.write("Type the term, then Return. It is not kept anywhere.\n")
     }
-    guard let code = key.code(of: readLine() ?? "") else {
-      throw ValidationError("the term must have at least eight letters or digits")
+    guard let codes = key.codes(of: readLine() ?? "") else {
+      throw ValidationError(
+        "the term must have at least eight letters or digits, and at most two names")
     }
     let list = content + "/withheld.yml"
     let isNew = ((try? FileSystem.read(list)) ?? []).isEmpty
-    Terminal.output.write((isNew ? Self.head : "") + "- id: \(id.text)\n  hmac: \(code.text)\n")
+    let lines = codes.map { "    - \($0.text)\n" }.joined()
+    Terminal.output.write((isNew ? Self.head : "") + "- id: \(id.text)\n  hmac:\n\(lines)")
   }
 
   private static let head = """

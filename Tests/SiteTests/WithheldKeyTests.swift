@@ -14,7 +14,8 @@ struct WithheldKeyTests {
   }
 
   private static func entry(_ term: String, key: WithheldKey) throws -> String {
-    "- id: survivor-one\n  hmac: \(try #require(key.code(of: term)).text)\n"
+    let codes = try #require(key.codes(of: term))
+    return "- id: survivor-one\n  hmac: [\(codes.map(\.text).joined(separator: ", "))]\n"
   }
 
   private static func outcome(
@@ -37,7 +38,7 @@ struct WithheldKeyTests {
   @Test(
     arguments: [
       "Said *Nandar* Aye Example once.", "NANDAR-AYE EXAMPLE", "Nandar&nbsp;Ayé Example",
-      "**Nandar** Aye, Example",
+      "**Nandar** Aye, Example", "Example, Nandar Aye", "Aye Example Nandar",
     ])
   func aTermIsFoundByItsCodeAndTheKey(_ page: String) throws {
     let key = try Self.key()
@@ -99,6 +100,28 @@ struct WithheldKeyTests {
     let other = try #require(try Self.key("another-horse-another-battery").code(of: terms[0]))
     #expect(other.hmac != codes[0].hmac)
     #expect(WithheldTerm.Code(codes[1].text) == codes[1])
+  }
+
+  /// So that nobody sees how many words a name has, or whether it has another in brackets.
+  @Test(arguments: [
+    "Quiethouse", "Nandar Aye", "Nandar Aye Example",
+    "Nandar Aye Example (also Nan Sample Example)",
+  ])
+  func eachTermHasSixCodesInNoOrder(_ term: String) throws {
+    let key = try Self.key()
+    let codes = try #require(key.codes(of: term)).map(\.text)
+    #expect(Set(codes).count == 6)
+    #expect(codes == codes.sorted())
+    #expect(codes.contains(try #require(key.code(of: term)).text))
+  }
+
+  @Test func theOtherNameOfAPersonIsFoundByItsCode() throws {
+    let key = try Self.key()
+    let list = try Self.entry("Nandar Aye Example (also Nan Sample)", key: key)
+    for page in ["Nandar Aye Example", "Sample, Nan"] {
+      #expect(try Self.outcome("Said \(page).", list, key: key).hasLeak, "\(page)")
+    }
+    #expect(key.codes(of: "Ann Example / Bea Example / Cat Example / Dee Sample") == nil)
   }
 
   @Test(arguments: ["Ann", "Li Na K", "1234567"])

@@ -78,7 +78,7 @@ struct ContentComparison {
   /// How many terms came and went: what they are called may say too much beside the change.
   private func terms(from base: Library, to head: Library) -> Change? {
     func all(_ library: Library) -> Set<[String]> {
-      Set(library.withheldTerms.map { [$0.id, $0.text ?? "", $0.code?.text ?? ""] })
+      Set(library.withheldTerms.map { [$0.id, $0.text ?? ""] + $0.codes.map(\.text) })
     }
     let (before, after) = (all(base), all(head))
     guard before != after else { return nil }

@@ -7,7 +7,7 @@ import Values
 struct OrganizationComparison {
   /// The fields that are compared here, because they may hold what is withheld.
   static let keys: Set<String> = [
-    "contacts", "locations", "listed", "unlisted-reason",
+    "contacts", "locations", "listed", "unlisted-reason", "everyday-name",
   ]
 
   let disclosure: Disclosure

@@ -13,7 +13,8 @@ struct CodedTermIndex {
 
   private let key: WithheldKey
   private var terms: [UInt16: [Term]] = [:]
-  private var heads = WordHead.Filter()
+  /// Where terms begin.
+  private(set) var heads = WordHead.Filter()
 
   init(key: WithheldKey) { self.key = key }
 
@@ -25,17 +26,18 @@ struct CodedTermIndex {
     return true
   }
 
-  /// Adds to `found` the secret of each term that is in the stream as whole words.
-  func search(_ stream: LetterStream, found: inout Set<Int>) {
-    guard !terms.isEmpty else { return }
-    heads.forEachCandidate(beginningWordsOf: stream) { head, start, word in
-      for term in terms[head.check] ?? [] {
-        let end = start + term.length
-        guard end <= stream.bytes.count, stream.isWordEnd(end, after: word),
-          key.hmac(of: stream.bytes[start..<end]) == term.hmac
-        else { continue }
-        found.insert(term.secret)
-      }
+  /// Adds to `found` the secret of each term that is at `start` as whole words.
+  ///
+  /// - Parameter word: The word that begins there.
+  func check(
+    _ head: WordHead, at start: Int, word: Int, in stream: LetterStream, found: inout Set<Int>
+  ) {
+    for term in terms[head.check] ?? [] {
+      let end = start + term.length
+      guard end <= stream.bytes.count, stream.isWordEnd(end, after: word),
+        key.hmac(of: stream.bytes[start..<end]) == term.hmac
+      else { continue }
+      found.insert(term.secret)
     }
   }
 }

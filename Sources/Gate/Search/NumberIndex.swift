@@ -6,26 +6,28 @@ struct NumberIndex {
   private static let longestCode = 6
 
   private var numbers: [WordHead: [(digits: [UInt8], secret: Int)]] = [:]
-  private var tails = WordHead.Filter()
+  /// Where numbers end.
+  private(set) var tails = WordHead.Filter()
 
-  /// - Parameter secret: What `search` answers where it finds the number.
+  /// - Parameter secret: What is answered where the number is found.
   mutating func add(_ digits: [UInt8], secret: Int) {
     let tail = digits.withUnsafeBytes { WordHead(of: $0, at: digits.count - WordHead.length) }
     numbers[tail, default: []].append((digits, secret))
     tails.insert(tail.check)
   }
 
-  /// Adds to `found` the secret of each number that stands in the stream.
-  func search(_ stream: LetterStream, found: inout Set<Int>) {
-    guard !numbers.isEmpty else { return }
-    tails.forEachCandidate(endingWordsOf: stream) { tail, end, word in
-      for (digits, secret) in numbers[tail] ?? [] {
-        let start = end - digits.count
-        guard start >= 0, stream.bytes[start..<end].elementsEqual(digits),
-          start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode
-        else { continue }
-        found.insert(secret)
-      }
+  /// Adds to `found` the secret of each number that ends at `end`.
+  ///
+  /// - Parameter word: The word that begins there.
+  func check(
+    _ tail: WordHead, endingAt end: Int, word: Int, in stream: LetterStream, found: inout Set<Int>
+  ) {
+    for (digits, secret) in numbers[tail] ?? [] {
+      let start = end - digits.count
+      guard start >= 0, stream.bytes[start..<end].elementsEqual(digits),
+        start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode
+      else { continue }
+      found.insert(secret)
     }
   }
 }

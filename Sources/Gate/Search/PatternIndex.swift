@@ -4,28 +4,30 @@
 /// table tells: the search costs little more than reading the beginnings of words.
 struct PatternIndex {
   private var patterns: [WordHead: [(bytes: [UInt8], secret: Int)]] = [:]
-  private var heads = WordHead.Filter()
+  /// Where patterns begin.
+  private(set) var heads = WordHead.Filter()
 
   /// - Parameters:
   ///   - pattern: At least as long as a ``WordHead``.
-  ///   - secret: What `search` answers where it finds the pattern.
+  ///   - secret: What is answered where the pattern is found.
   mutating func add(_ pattern: [UInt8], secret: Int) {
     let head = pattern.withUnsafeBytes { WordHead(of: $0, at: 0) }
     patterns[head, default: []].append((pattern, secret))
     heads.insert(head.check)
   }
 
-  /// Adds to `found` the secret of each pattern that stands in the stream as whole words.
-  func search(_ stream: LetterStream, found: inout Set<Int>) {
-    guard !patterns.isEmpty else { return }
-    heads.forEachCandidate(beginningWordsOf: stream) { head, start, word in
-      for (bytes, secret) in patterns[head] ?? [] {
-        let end = start + bytes.count
-        guard end <= stream.bytes.count, stream.bytes[start..<end].elementsEqual(bytes),
-          stream.isWordEnd(end, after: word)
-        else { continue }
-        found.insert(secret)
-      }
+  /// Adds to `found` the secret of each pattern that is at `start` as whole words.
+  ///
+  /// - Parameter word: The word that begins there.
+  func check(
+    _ head: WordHead, at start: Int, word: Int, in stream: LetterStream, found: inout Set<Int>
+  ) {
+    for (bytes, secret) in patterns[head] ?? [] {
+      let end = start + bytes.count
+      guard end <= stream.bytes.count, stream.bytes[start..<end].elementsEqual(bytes),
+        stream.isWordEnd(end, after: word)
+      else { continue }
+      found.insert(secret)
     }
   }
 }

@@ -17,6 +17,8 @@ struct Position: Hashable {
 ///
 /// One decimal of a degree is some eleven kilometres, which says no more than the province does.
 struct PositionIndex {
+  var isEmpty: Bool { positions.isEmpty }
+
   private var positions: [(position: Position, secret: Int)] = []
   /// Positions by the whole degrees near their latitude and longitude.
   private var byDegree = [[Int]](repeating: [], count: AngleReader.mostDegrees + 1)
@@ -36,32 +38,39 @@ struct PositionIndex {
     positions.append((position, secret))
   }
 
-  /// Adds to `found` the secret of each position that the stream gives.
-  func search(_ stream: LetterStream, found: inout Set<Int>) {
-    guard !positions.isEmpty else { return }
+  /// One way through a stream, from number to number.
+  struct Search {
+    private let index: PositionIndex
+    private let reader: AngleReader
     /// Where each position's latitude and longitude were last seen.
-    var latitudes: [Int: Int] = [:]
-    var longitudes: [Int: Int] = [:]
-    let reader = AngleReader(stream)
-    for word in stream.words.indices.dropLast() {
-      guard let degrees = reader.degrees(at: word), !byDegree[degrees].isEmpty else { continue }
+    private var latitudes: [Int: Int] = [:]
+    private var longitudes: [Int: Int] = [:]
+
+    init(_ index: PositionIndex, in stream: LetterStream) {
+      self.index = index
+      reader = AngleReader(stream)
+    }
+
+    /// Adds to `found` the secret of each position of which the number at `word` is the second angle.
+    mutating func read(_ word: Int, found: inout Set<Int>) {
+      guard let degrees = reader.degrees(at: word), !index.byDegree[degrees].isEmpty else { return }
       for angle in reader.angles(of: degrees, at: word) {
-        for index in byDegree[degrees] {
-          let (position, secret) = positions[index]
+        for number in index.byDegree[degrees] {
+          let (position, secret) = index.positions[number]
           if angle.stands(for: position.latitude) {
-            latitudes[index] = angle.place
-            if isNear(longitudes[index], angle.place) { found.insert(secret) }
+            latitudes[number] = angle.place
+            if isNear(longitudes[number], angle.place) { found.insert(secret) }
           }
           if angle.stands(for: position.longitude) {
-            longitudes[index] = angle.place
-            if isNear(latitudes[index], angle.place) { found.insert(secret) }
+            longitudes[number] = angle.place
+            if isNear(latitudes[number], angle.place) { found.insert(secret) }
           }
         }
       }
     }
-  }
 
-  private func isNear(_ place: Int?, _ other: Int) -> Bool {
-    place.map { other - $0 <= Self.reach && $0 != other } ?? false
+    private func isNear(_ place: Int?, _ other: Int) -> Bool {
+      place.map { other - $0 <= PositionIndex.reach && $0 != other } ?? false
+    }
   }
 }

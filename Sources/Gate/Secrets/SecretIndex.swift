@@ -6,40 +6,29 @@ import Values
 struct SecretIndex {
   private(set) var secrets: [Secret] = []
   private(set) var findings = FindingList()
-  private(set) var patterns = PatternIndex()
-  private(set) var numbers = NumberIndex()
-  private(set) var positions = PositionIndex()
-  private(set) var codes: CodedTermIndex?
+  private var patterns = PatternIndex()
+  private var numbers = NumberIndex()
+  private var positions = PositionIndex()
+  private var codes: CodedTermIndex?
   /// How many terms could not be guarded, because they are codes and there is no key.
   private(set) var uncheckedCount = 0
   /// The terms whose codes were made with another key.
   private var ofAnotherKey: [String] = []
   /// What is public somewhere in the library cannot be withheld elsewhere.
-  private var published: Set<SecretForms.Form> = []
+  private var published: PublishedForms
 
   var isEmpty: Bool { secrets.isEmpty }
+
+  var search: SecretSearch {
+    SecretSearch(patterns: patterns, numbers: numbers, positions: positions, codes: codes)
+  }
 
   /// - Parameters:
   ///   - today: The day by which it is judged whether a contact is still shown.
   ///   - key: The key of `withheld.yml`, where there is one.
   init(of library: Library, on today: Day, key: WithheldKey?) {
     codes = key.map { CodedTermIndex(key: $0) }
-    let policy = library.settings.freshness
-    for organization in library.organizations where organization.isListed {
-      for (_, name) in Self.names(of: organization) {
-        published.formUnion(SecretForms.name(name))
-      }
-      if let acronym = organization.acronym { published.formUnion(SecretForms.name(acronym)) }
-      for contact in organization.givenContacts(on: today, under: policy) {
-        published.formUnion(SecretForms.contact(contact))
-      }
-      for location in organization.locations {
-        guard let address = location.givenAddress(of: organization, on: today, under: policy) else {
-          continue
-        }
-        published.formUnion(SecretForms.address(address))
-      }
-    }
+    published = PublishedForms(of: library, on: today)
     for organization in library.organizations {
       if !organization.isListed { addNames(of: organization) }
       addContacts(of: organization)
@@ -75,19 +64,21 @@ struct SecretIndex {
   }
 
   /// What an organization is called, with what messages call the name.
-  private static func names(of organization: Organization) -> [(title: String, text: String)] {
+  static func names(of organization: Organization) -> [(title: String, text: String)] {
     [("the name", organization.name)]
       + organization.names.enumerated().map { ("name \($0 + 1)", $1.text) }
   }
 
   private mutating func addNames(of organization: Organization) {
+    if let acronym = organization.acronym {
+      add(SecretForms.text(acronym), "the acronym", of: organization)
+    }
+    // A reviewer has approved that they are words of every page.
+    guard organization.everydayName == nil else { return }
     // One word that is not long may be an everyday word, which pages and even scripts are full of.
     for name in Self.names(of: organization) + [("the identifier", organization.id)]
     where name.text.contains(where: { " -".contains($0) }) || name.text.utf8.count >= 12 {
-      add(SecretForms.name(name.text), name.title, of: organization)
-    }
-    if let acronym = organization.acronym {
-      add(SecretForms.name(acronym), "the acronym", of: organization)
+      add(SecretForms.name(name.text), name.title, of: organization, isName: true)
     }
   }
 
@@ -95,9 +86,13 @@ struct SecretIndex {
     let shown = Set(organization.printableContacts.map(\.range))
     for (index, contact) in organization.contacts.enumerated()
     where !organization.isListed || !shown.contains(contact.range) {
-      add(
-        SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization,
-        mustBeGuarded: contact.visibility == .withheld)
+      let forms = SecretForms.contact(contact)
+      let exact = contact.channel == .post ? AddressForms.exactForms(contact.value) : forms
+      let title = "the value of contact \(index + 1)"
+      if contact.visibility == .withheld {
+        reportPublished(exact, title, of: organization)
+      }
+      add(forms, title, of: organization, mustBeGuarded: contact.visibility == .withheld)
     }
   }
 
@@ -105,14 +100,12 @@ struct SecretIndex {
     for (index, location) in organization.locations.enumerated() {
       let place = "location \(index + 1)"
       if let address = location.address, location.printableAddress(of: organization) == nil {
-        add(
-          SecretForms.address(address), "the address of \(place)", of: organization,
-          mustBeGuarded: true)
+        let title = "the address of \(place)"
+        reportPublished(AddressForms.exactForms(address), title, of: organization)
+        add(SecretForms.address(address), title, of: organization, mustBeGuarded: true)
       }
       guard let coordinates = location.coordinates else { continue }
-      let secret = Secret(
-        name: "the coordinates of \(place) of '\(organization.id)'",
-        range: organization.header.range)
+      let secret = Secret("the coordinates of \(place)", of: organization)
       guard let position = Position(coordinates) else {
         findings.append(
           GateRules.unguardable.finding(
@@ -125,17 +118,33 @@ struct SecretIndex {
     }
   }
 
+  /// Reports a withheld value that another body gives in public: nothing would keep it out of the site.
+  private mutating func reportPublished(
+    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization
+  ) {
+    guard let owner = published.owner(of: forms, besides: organization) else { return }
+    let secret = Secret(field, of: organization)
+    findings.append(
+      GateRules.withheldElsewherePublic.finding(
+        "\(secret.name) must not be public in '\(owner.id)'", at: secret.range,
+        related: [.init("here it is public", at: owner.header.range)],
+        notes: ["the value is not printed here, because logs are read by others"],
+        suggestion: "withhold it in both, or in neither"))
+  }
+
   private mutating func add(_ term: WithheldTerm) {
-    let secret = Secret(name: "the term '\(term.id)'", range: term.range)
-    if let code = term.code {
-      switch codes?.add(code, secret: secrets.count) {
-      case true?: secrets.append(secret)
-      case false?: ofAnotherKey.append(term.id)
-      case nil: uncheckedCount += 1
+    let secret = Secret(name: "the term '\(term.id)'", range: term.range, isName: false)
+    if !term.codes.isEmpty {
+      if codes == nil {
+        uncheckedCount += 1
+      } else if term.codes.map({ codes?.add($0, secret: secrets.count) ?? false }).contains(false) {
+        ofAnotherKey.append(term.id)
+      } else {
+        secrets.append(secret)
       }
     }
     guard let text = term.text else {
-      if term.code == nil {
+      if term.codes.isEmpty {
         findings.append(
           GateRules.unguardable.finding(
             "\(secret.name) must have 'text', or the 'hmac' that 'dossier withhold' prints",
@@ -143,17 +152,14 @@ struct SecretIndex {
       }
       return
     }
-    add(SecretForms.name(text), secret, mustBeGuarded: true)
+    add(SecretForms.term(text), secret, mustBeGuarded: true)
   }
 
   private mutating func add(
     _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization,
-    mustBeGuarded: Bool = false
+    mustBeGuarded: Bool = false, isName: Bool = false
   ) {
-    add(
-      forms,
-      Secret(name: "\(field) of '\(organization.id)'", range: organization.header.range),
-      mustBeGuarded: mustBeGuarded)
+    add(forms, Secret(field, of: organization, isName: isName), mustBeGuarded: mustBeGuarded)
   }
 
   private mutating func add(
@@ -168,7 +174,7 @@ struct SecretIndex {
           at: secret.range))
       return
     }
-    let withheld = usable.subtracting(published)
+    let withheld = published.without(usable)
     guard !withheld.isEmpty else { return }
     for form in withheld {
       switch form {

@@ -23,9 +23,32 @@ package struct WithheldKey: Sendable {
     key = MessageKey(Array(text.utf8))
   }
 
-  /// The entry of `withheld.yml` for a term; nil where it has too few letters, or more than any name.
+  /// How many codes an entry has, whatever its term is.
+  package static let codesOfTerm = 6
+
+  /// The entry of `withheld.yml` for a term: a code for each order of the words of a name, and of another
+  /// name in brackets, and as many of random letters as are missing. They are sorted by what nobody can
+  /// read, so that neither their number nor their order says anything of the term.
+  ///
+  /// Nil where the term has too few letters, or more than any name, or is a list of several.
+  package func codes(of term: String) -> [WithheldTerm.Code]? {
+    guard code(of: term) != nil else { return nil }
+    var codes = PersonName.writings(of: term).compactMap { code(of: $0) }
+    guard codes.count <= Self.codesOfTerm else { return nil }
+    while codes.count < Self.codesOfTerm {
+      let count = Int.random(in: WithheldTerm.Code.lengths.lowerBound...24)
+      let letters = (0..<count).map { _ in UInt8.random(in: UInt8(ascii: "a")...UInt8(ascii: "z")) }
+      if let code = code(of: letters) { codes.append(code) }
+    }
+    return codes.sorted { $0.text < $1.text }
+  }
+
+  /// The code of a term as it is; nil where it has too few letters, or more than any name.
   package func code(of term: String) -> WithheldTerm.Code? {
-    let letters = LetterReader.letters(term)
+    code(of: LetterReader.letters(term))
+  }
+
+  private func code(of letters: [UInt8]) -> WithheldTerm.Code? {
     guard WithheldTerm.Code.lengths.contains(letters.count) else { return nil }
     let check = letters.withUnsafeBytes { WordHead(of: $0, at: 0).check }
     let hmac = hmac(of: letters[...])

@@ -12,13 +12,20 @@ struct LetterStream {
   struct Word {
     private let packed: UInt32
 
-    init(start: Int, isAfterPoint: UInt8) { packed = UInt32(start) << 1 | UInt32(isAfterPoint) }
+    /// - Parameter before: What is before it, as ``ByteClass`` has it.
+    init(start: Int, after before: UInt8) {
+      let touches = (before | before << 1) & 2
+      packed = UInt32(start) << 2 | UInt32(before >> 2 | touches)
+    }
 
     /// Where it begins in the stream.
-    var start: Int { Int(packed >> 1) }
+    var start: Int { Int(packed >> 2) }
 
-    /// Whether a point or a comma stands before it, as before the decimals of a number.
+    /// Whether a point or a comma is before it, as before the decimals of a number.
     var isAfterPoint: Bool { packed & 1 == 1 }
+
+    /// Whether a letter or a digit is directly before it.
+    var touchesPrevious: Bool { packed & 2 == 2 }
   }
 
   /// Whether a word ends at `end`, seen from a word before it.

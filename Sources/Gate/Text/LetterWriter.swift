@@ -16,7 +16,8 @@ struct LetterWriter {
 
   /// The stream, and the end of the memory it was built in.
   consuming func finish() -> LetterStream {
-    words[wordCount] = LetterStream.Word(start: count, isAfterPoint: 0)
+    words[wordCount] = LetterStream.Word(start: count, after: ByteClass.boundary)
+    readLoneLettersAsDigits()
     defer {
       bytes.deallocate()
       words.deallocate()
@@ -26,20 +27,44 @@ struct LetterWriter {
       words: Array(UnsafeBufferPointer(start: words, count: wordCount + 1)))
   }
 
-  /// Writes bytes that stand for themselves, up to the first that does not, and answers its place.
+  /// Replaces a single letter that touches a digit and looks like one: `0l2` and `O12`.
+  private func readLoneLettersAsDigits() {
+    // Few words touch the one before.
+    for index in 0..<wordCount where words[index].touchesPrevious {
+      let start = words[index].start
+      if ByteClass.isDigit(bytes[start]) {
+        if index > 0 { readAsDigit(index - 1) }
+      } else {
+        readAsDigit(index)
+      }
+    }
+  }
+
+  private func readAsDigit(_ word: Int) {
+    let start = words[word].start
+    guard words[word + 1].start == start + 1 else { return }
+    switch bytes[start] {
+    case UInt8(ascii: "o"): bytes[start] = UInt8(ascii: "0")
+    case UInt8(ascii: "l"), UInt8(ascii: "i"): bytes[start] = UInt8(ascii: "1")
+    default: break
+    }
+  }
+
+  /// Writes bytes that stand for themselves, up to the first that does not or to `end`, and answers its
+  /// place.
   mutating func writePlain(
-    _ input: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ input: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
     _ classes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var (count, wordCount, before) = (self.count, self.wordCount, self.before)
     var index = start
-    while index < input.count {
+    while index < end {
       let byte = input[index]
       let kind = classes[Int(byte)]
       if kind == ByteClass.special { break }
       // Lower case; digits have this bit already.
       bytes[count] = byte | 0x20
-      words[wordCount] = LetterStream.Word(start: count, isAfterPoint: before >> 2)
+      words[wordCount] = LetterStream.Word(start: count, after: before)
       let isWritten = ByteClass.isWritten(kind)
       wordCount &+= kind == before ? 0 : Int(isWritten)
       count &+= Int(isWritten)
@@ -59,21 +84,35 @@ struct LetterWriter {
     case .nothing: break
     case .boundary:
       before = scalar == "." || scalar == "," ? ByteClass.point : ByteClass.boundary
+    case .letters(let letters):
+      letters.forEach { write(letter: $0) }
     case .letter(let folded):
       // What would grow is left as it is: both sides of a comparison are folded alike.
       let isShort = UTF8.width(folded) <= UTF8.width(scalar)
-      let encoded = UTF8.encode(isShort ? folded : scalar) ?? UTF8.encodedReplacementCharacter
-      let kind = (0x30...0x39).contains(folded.value) ? ByteClass.digit : ByteClass.letter
-      if kind != before || folded.isUnspaced {
-        words[wordCount] = LetterStream.Word(start: count, isAfterPoint: before >> 2)
-        wordCount += 1
-      }
+      let kept = isShort ? folded : scalar
+      if kept.isASCII { return write(letter: UInt8(kept.value)) }
+      let encoded = UTF8.encode(kept) ?? UTF8.encodedReplacementCharacter
+      if before != ByteClass.letter || kept.isUnspaced { beginWord() }
       for byte in encoded {
         bytes[count] = byte
         count += 1
       }
-      before = folded.isUnspaced ? ByteClass.boundary : kind
+      before = kept.isUnspaced ? ByteClass.boundary : ByteClass.letter
     }
+  }
+
+  /// Writes a small letter or a digit of ASCII.
+  mutating func write(letter: UInt8) {
+    let kind = ByteClass.isDigit(letter) ? ByteClass.digit : ByteClass.letter
+    if kind != before { beginWord() }
+    bytes[count] = letter
+    count += 1
+    before = kind
+  }
+
+  private mutating func beginWord() {
+    words[wordCount] = LetterStream.Word(start: count, after: before)
+    wordCount += 1
   }
 }
 
@@ -100,6 +139,11 @@ enum ByteClass {
   /// More than itself: a tag, an escape, a character of several bytes.
   static let special: UInt8 = 8
 
+  /// Whether a byte of a stream is a digit.
+  static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
   /// 1 for letters and digits, else 0.
   static func isWritten(_ kind: UInt8) -> UInt8 { (kind | kind >> 1) & 1 }
 
@@ -109,7 +153,8 @@ enum ByteClass {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
     case UInt8(ascii: "."), UInt8(ascii: ","): point
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "%"),
-      UInt8(ascii: "\\"), 0x80...0xFF:
+      UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "+"),
+      UInt8(ascii: "|"), 0x80...0xFF:
       special
     default: boundary
     }

@@ -42,7 +42,8 @@ struct WithholdCommandTests {
         # WARNING: only the key keeps this list secret. Whoever has the list and the key can find out what it
         # names. The key must never be in this repository.
         - id: survivor-1
-          hmac: \("")
+          hmac:
+            - \("")
         """))
     #expect(!entry.outputText.contains("Mary"))
     try site.write("Content/withheld.yml", entry.outputText)

@@ -1,0 +1,63 @@
+import Records
+
+/// The forms in which a withheld value can come to be written.
+enum SecretForms {
+  /// One form, and where in a text it counts as found.
+  enum Form: Hashable {
+    /// Letters and digits that stand as whole words.
+    case words([UInt8])
+    /// Digits that end a number, whatever few digits stand before them.
+    case ending([UInt8])
+
+    var bytes: [UInt8] {
+      switch self {
+      case .words(let bytes), .ending(let bytes): bytes
+      }
+    }
+
+    /// Whether it is long enough to be told from what stands there by accident.
+    var isGuardable: Bool { bytes.count >= WordHead.length }
+  }
+
+  /// A text as its letters and digits. The capital letters of a script may look like others than its
+  /// small ones.
+  static func text(_ text: String) -> Set<Form> {
+    Set([text, text.uppercased(), text.lowercased()].map { .words(LetterReader.letters($0)) })
+  }
+
+  /// The name of a body: with and without what is in brackets, and without an article.
+  static func name(_ name: String) -> Set<Form> {
+    var forms = text(name)
+    for part in PersonName.withoutBrackets(name) {
+      var words = part.split(separator: " ")
+      if words.first?.lowercased() == "the" { words.removeFirst() }
+      if words.count > 1 { forms.formUnion(text(words.joined(separator: " "))) }
+    }
+    return forms
+  }
+
+  /// A term, which may be the name of a person: in each order of its words, with a title in its middle.
+  static func term(_ term: String) -> Set<Form> {
+    text(term).union(PersonName.writings(of: term).map { .words($0) })
+      .union(PersonName.writingsWithTitles(of: term).map { .words($0) })
+  }
+
+  static func contact(_ contact: Contact) -> Set<Form> {
+    switch contact.channel {
+    case .post: address(contact.value)
+    case .web: web(contact.value)
+    case .email: MailForms.forms(contact.value)
+    case .phone, .fax, .hotline, .messaging: TelephoneForms.forms(contact.value)
+    }
+  }
+
+  static func address(_ text: String) -> Set<Form> { AddressForms.forms(text) }
+
+  /// The address of a page without what browsers leave out or add, and with its points as words.
+  private static func web(_ text: String) -> Set<Form> {
+    var address = text.lowercased().split(separator: "://", maxSplits: 1).last ?? ""
+    if address.hasPrefix("www.") { address = address.dropFirst("www.".count) }
+    return self.text(String(address))
+      .union(self.text(address.split(separator: ".").joined(separator: " dot ")))
+  }
+}

@@ -1,0 +1,26 @@
+/// Characters that add nothing to the letters around them: accents, points and marks that are laid over
+/// letters, selectors of a variant, and fillers that show nothing.
+///
+/// The signs of scripts in which a vowel or a missing one is such a mark are not among them.
+enum Invisible {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Latin, Greek, Cyrillic, Hebrew, Arabic, Syriac and N'Ko.
+    case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7,
+      0x610...0x61A, 0x64B...0x65F, 0x670, 0x6D6...0x6DC, 0x6DF...0x6E4, 0x6E7...0x6E8,
+      0x6EA...0x6ED, 0x711, 0x730...0x74A, 0x7EB...0x7F3:
+      true
+    // Nikhahit, which only sara am has; Khmer vowels that are never written.
+    case 0xE4D, 0xECD, 0x17B4, 0x17B5: true
+    // Marks for any letter, keycaps, and the sound marks of Japanese.
+    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0x302A...0x302F, 0x3099...0x309A,
+      0xA66F...0xA672, 0xA674...0xA67D, 0xFE20...0xFE2F, 0x1D165...0x1D169, 0x1D16D...0x1D172:
+      true
+    // Selectors.
+    case 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    // Fillers, a letter of Braille without a point, and tags.
+    case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0xFFFC, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
