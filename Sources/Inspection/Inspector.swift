@@ -106,7 +106,12 @@ package struct Inspector {
     case .damaged: obstacle("what it compresses is damaged", surroundings)
     case .tooLarge: break
     }
-    _ = charge(output.end == .tooLarge ? budget + 1 : output.bytes.count)
+    // Of a bomb nothing is read: it is refused anyway.
+    guard output.end != .tooLarge else {
+      _ = charge(budget + 1)
+      return []
+    }
+    _ = charge(output.bytes.count)
     return output.bytes
   }
 

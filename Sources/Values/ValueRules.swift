@@ -107,7 +107,7 @@ package enum ValueRules {
 
   package static let openAllowance = Rule(
     "open-allowance",
-    summary: "an entry of assets.yml must say why its file may be published, and who answers for it",
+    summary: "an entry of assets.yml must say why the file is safe, and who answers for it",
     why: """
       Dossier can't tell what such a file gives away, so somebody has to have looked, and others must \
       be able to ask them.

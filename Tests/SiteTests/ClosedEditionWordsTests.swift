@@ -35,7 +35,7 @@ struct ClosedEditionWordsTests {
     var files: [String: String?] = [
       "countries/kh/factsheet.md": Self.factsheet, "strings/en.yml": then,
     ]
-    let closing = try EditionClosing("cambodia-2022", in: SmallSite(adding: files).folder)
+    let closing = try EditionClosing("cambodia-2022", in: SmallSite(adding: files).folder, key: nil)
     #expect(closing.files.keys.contains { $0.hasSuffix("strings/en.yml") } == (then != nil))
     for (path, bytes) in closing.files { files[path] = String(decoding: bytes, as: UTF8.self) }
     files["countries/kh/new.md"] = .some(SmallSite.newerFactsheet)

@@ -108,9 +108,13 @@ enum MadeAsset {
   }
 
   static func webP(_ chunks: [(name: String, body: [UInt8])]) -> [UInt8] {
-    let body = ([("VP8X", [0x0C] + big(0, 9)), ("VP8L", [0x2F, 0, 0, 0])] + chunks).flatMap {
-      (name: String, body: [UInt8]) in
-      Array(name.utf8) + little(body.count, 4) + body + (body.count % 2 == 1 ? [0] : [])
+    let shown: [(name: String, body: [UInt8])] = [
+      ("VP8X", [0x0C] + big(0, 9)), ("VP8L", [0x2F, 0, 0, 0]),
+    ]
+    var body: [UInt8] = []
+    for chunk in shown + chunks {
+      body += Array(chunk.name.utf8) + little(chunk.body.count, 4) + chunk.body
+      if chunk.body.count % 2 == 1 { body.append(0) }
     }
     return Array("RIFF".utf8) + little(body.count + 4, 4) + Array("WEBP".utf8) + body
   }

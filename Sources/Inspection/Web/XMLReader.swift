@@ -16,9 +16,10 @@ enum XMLReader {
 
   /// Calls `body` for each event until it answers false.
   ///
+  /// - Parameter bytes: As UTF-8, whatever the document says that it was written in.
   /// - Returns: Whether the document was read to its end.
   static func read(_ bytes: [UInt8], _ body: (Event) -> Bool) -> Bool {
-    guard let parser = XML_ParserCreate(nil) else { return false }
+    guard let parser = XML_ParserCreate("UTF-8") else { return false }
     defer { XML_ParserFree(parser) }
     return withoutActuallyEscaping(body) { body in
       let listener = Listener(parser, body)

@@ -89,7 +89,8 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: Backlinks,
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
-    allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [], settingsSource: [UInt8] = [],
+    allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [],
+    settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int, postponed: [(day: Day, range: SourceRange)] = []
   ) {
