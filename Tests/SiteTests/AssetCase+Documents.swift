@@ -77,6 +77,12 @@ extension AssetCase {
   private static let codes =
     "<0031 0032 0030> Tj [<0008 0009> -20 <0004 0004 0005 000E>] TJ <0030 000C 0001 000E 0005> Tj"
 
+  /// "12 hidden lane", of which "idd" is written backwards and said in letters.
+  private static let shapes = """
+    <0031 0032 0030 0008> Tj /Span << /ActualText <FEFF006900640064> >> BDC <0004 0004 0009> Tj EMC
+    <0005 000E> Tj <000C 0001 000E 0005> Tj
+    """
+
   static let documents = [
     AssetCase("a.pdf", "compressed page", .found, Made.pdf(page: "BT (\(secret)) Tj ET")),
     AssetCase(
@@ -90,6 +96,14 @@ extension AssetCase {
         [],
         streams: [
           ("/Filter /FlateDecode", Made.deflated(Array(codes.utf8))),
+          ("/Filter /FlateDecode", Made.deflated(Array(table.utf8))),
+        ])),
+    AssetCase(
+      "a.pdf", "letters in the order of their shapes", .found,
+      Made.pdf(
+        [],
+        streams: [
+          ("/Filter /FlateDecode", Made.deflated(Array(shapes.utf8))),
           ("/Filter /FlateDecode", Made.deflated(Array(table.utf8))),
         ])),
     AssetCase(

@@ -113,7 +113,7 @@ struct GateTests {
       "address", "assets/plan.svg"
     ),
     (
-      ["assets/plan.svg": "<svg><title>&#49;2&nbsp;&#x48;idden Lane</title></svg>"], "address",
+      ["assets/plan.svg": "<svg><title>&#49;2&#xA0;&#x48;idden Lane</title></svg>"], "address",
       "assets/plan.svg"
     ),
     (["assets/a.json": #"{"at": "12 Hid\u0064en\nLane"}"#], "address", "assets/a.json"),

@@ -9,11 +9,12 @@ extension Inspector {
     for reason in document.obstacles { result.obstacles.add(reason) }
     for danger in document.dangers { result.dangers.add(danger) }
     if document.namesAuthor { result.traces.add("the author") }
-    addStrings(document.strings, maps: [])
+    addStrings(document.strings, maps: [], said: [])
     for content in document.contents {
       guard budget > 0 else { return }
       add(content)
-      addStrings(Self.strings(in: content), maps: document.maps)
+      let page = PDFPageText(content)
+      addStrings(page.strings, maps: document.maps, said: page.isSaid)
     }
     for picture in document.pictures {
       inspect(picture, name: "picture", in: .packed(in: "in a picture in it"), depth: depth + 1)
@@ -24,33 +25,23 @@ extension Inspector {
     }
   }
 
-  /// The texts of a page, in the order in which they are written.
-  private static func strings(in content: [UInt8]) -> [[UInt8]] {
-    var lexer = PDFLexer(content[...])
-    var strings: [[UInt8]] = []
-    while let token = lexer.next() {
-      switch token {
-      case .string(let text): strings.append(text)
-      case .word(let word) where word.elementsEqual("ID".utf8):
-        // The bytes of a small picture, which may look like anything.
-        let end = content[...].firstPlace(of: "EI", from: lexer.place + 1) ?? content.count
-        lexer.skip(to: end)
-      default: break
-      }
-    }
-    return strings
-  }
-
   /// Adds texts joined, once as their bytes say and once for each font that has its own codes.
-  private mutating func addStrings(_ strings: [[UInt8]], maps: [PDFCharacterMap]) {
+  ///
+  /// - Parameter said: Which of the texts are no codes of a font.
+  private mutating func addStrings(
+    _ strings: [[UInt8]], maps: [PDFCharacterMap], said: [Bool]
+  ) {
     guard !strings.isEmpty else { return }
+    let blank = UInt8(ascii: " ")
     var plain: [UInt8] = []
-    for string in strings { plain += Self.text(of: string) + [UInt8(ascii: " ")] }
+    for string in strings { plain += Self.text(of: string) + [blank] }
     add(plain)
     for map in maps where !map.isEmpty {
       guard budget > 0 else { return }
       var text: [UInt8] = []
-      for string in strings { text += map.text(of: string) + [UInt8(ascii: " ")] }
+      for (string, isSaid) in zip(strings, said) {
+        text += (isSaid ? Self.text(of: string) : map.text(of: string)) + [blank]
+      }
       add(text)
     }
   }
