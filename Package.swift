@@ -35,6 +35,12 @@ let package = Package(
       name: "Clibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    .systemLibrary(
+      name: "Cexpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "Czlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "Cassets"),
@@ -71,6 +77,7 @@ let package = Package(
     .target(
       name: "Gate",
       dependencies: ["Diagnostics", "Hashing", "Records", "Values"], swiftSettings: settings),
+    .target(name: "Inspection", dependencies: ["Cexpat", "Czlib"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
@@ -87,8 +94,10 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing", "JSON",
-        "Loading", "Markdown", "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
+        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing",
+        "Inspection", "JSON", "Loading", "Markdown", "Records", "Review", "Spreadsheet",
+        "Templates",
+        "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
@@ -178,7 +187,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
-        "TestSupport", "ToolSupport", "Values",
+        "TestSupport", "ToolSupport", "Values", "Czlib",
       ], exclude: ["Fixtures", "Golden"], swiftSettings: unoptimized),
     .testTarget(
       name: "HostileTests",

@@ -33,13 +33,8 @@ package struct Gate: Sendable {
 
   /// What of one file must not be published, as findings that do not quote it.
   package func leaks(inFile path: String, _ bytes: [UInt8]) -> [Diagnostic] {
+    guard !index.isEmpty else { return [] }
     var leaks: [Diagnostic] = []
-    if PictureMetadata.hasPosition(bytes) {
-      leaks.append(
-        GateRules.pictureWithPosition.finding(
-          "'\(path)' says where it was taken and must not be published", at: nil))
-    }
-    guard !index.isEmpty else { return leaks }
     // A name that gives something away is not repeated.
     let inName = secrets(in: Array(path.utf8), isMarkup: false)
     leaks += inName.sorted().map { finding($0, in: "the name of a file") }
@@ -47,6 +42,21 @@ package struct Gate: Sendable {
     let place = inName.isEmpty ? "'\(path)'" : "that file"
     leaks += inside.sorted().map { finding($0, in: place) }
     return leaks
+  }
+
+  /// What must not be published of texts that a file compresses or encodes.
+  package func leaks(
+    inTextsOf path: String, _ texts: [(bytes: [UInt8], isMarkup: Bool)]
+  ) -> [Diagnostic] {
+    guard !index.isEmpty else { return [] }
+    var found: Set<Int> = []
+    for text in texts {
+      let letters = LetterReader.read(text.bytes, isMarkup: text.isMarkup)
+      found.formUnion(search(letters.text))
+      found.formUnion(search(letters.attributes))
+    }
+    let isNamed = search(LetterReader.read(Array(path.utf8), isMarkup: false).text).isEmpty
+    return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
   }
 
   /// Whether a line of the content holds something that must not be published.

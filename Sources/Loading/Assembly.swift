@@ -94,6 +94,7 @@ struct Assembly {
       withheldTerms: files.flatMap(\.file.withheldTerms),
       approvals: files.flatMap(\.file.approvals),
       redirections: files.flatMap(\.file.redirections),
+      allowances: files.flatMap(\.file.allowances),
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
       editionRecords: editionRecords(of: files),
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],

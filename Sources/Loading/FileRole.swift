@@ -17,6 +17,8 @@ enum FileRole: Equatable {
   case approvals
   /// `redirects.yml`: where addresses lead at which no record stands any more.
   case redirects
+  /// `assets.yml`: files that are published although they can't be searched, or run code.
+  case allowances
   /// A file of `editions/<factsheet>/`: part of what an edition printed, by its path from there.
   case edition(id: String, path: String)
   /// `strings/<language>.yml`.
@@ -38,6 +40,7 @@ enum FileRole: Equatable {
       case "withheld.yml": self = .withheld
       case Approval.path: self = .approvals
       case "redirects.yml": self = .redirects
+      case AssetAllowance.listPath: self = .allowances
       default: self = .misplaced
       }
       return

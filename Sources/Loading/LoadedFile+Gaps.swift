@@ -27,7 +27,8 @@ extension LoadedFile {
       unread.append(
         ContentGaps.UnreadNames(
           kinds: nil, names: bytes.map { NameScan.identifiers(in: $0) } ?? []))
-    case .settings, .withheld, .approvals, .redirects, .phrases, .asset, .edition:
+    case .settings, .withheld, .approvals, .redirects, .allowances, .phrases, .asset,
+      .edition:
       unread.append(ContentGaps.UnreadNames(kinds: [], names: []))
     }
   }

@@ -14,6 +14,7 @@ struct LoadedFile: Sendable {
   var withheldTerms: [WithheldTerm] = []
   var approvals: [Approval] = []
   var redirections: [Redirection] = []
+  var allowances: [AssetAllowance] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
   /// The path of the map that the settings name.
@@ -73,7 +74,8 @@ struct LoadedFile: Sendable {
     !hasMereNames && holes.isEmpty && unread.isEmpty && settings == nil && phrases.isEmpty
       && withheldTerms.isEmpty
       && approvals.isEmpty
-      && redirections.isEmpty && asset == nil && editionFile == nil && outlines == nil
+      && redirections.isEmpty && allowances.isEmpty && asset == nil && editionFile == nil
+      && outlines == nil
       && sheet == nil && !entries.isEmpty
   }
 

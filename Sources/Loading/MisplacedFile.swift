@@ -25,7 +25,9 @@ enum MisplacedFile {
   }
 
   private static func inNoFolder(_ path: String) -> (String, String) {
-    let known = ["site.yml", "withheld.yml", "approvals.yml", "redirects.yml"]
+    let known = [
+      "site.yml", "withheld.yml", "approvals.yml", "redirects.yml", AssetAllowance.listPath,
+    ]
     let folders = RecordKind.folders
     let suggestion =
       folders.contains(String(path.prefix { $0 != "." }))

@@ -99,6 +99,8 @@ struct RecordReader: Sendable {
       loaded.approvals = readItems(bytes, role, file: file, into: &loaded)
     case .redirects:
       loaded.redirections = readItems(bytes, role, file: file, into: &loaded)
+    case .allowances:
+      loaded.allowances = readItems(bytes, role, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
     case .edition(let id, let path):
@@ -106,8 +108,7 @@ struct RecordReader: Sendable {
     case .asset:
       loaded.asset = Library.Asset(
         path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
-        bytes: bytes,
-        range: SourceRange(wholeOf: file))
+        contentPath: path, bytes: bytes, range: SourceRange(wholeOf: file))
     case .misplaced where path.split(separator: "/").contains(where: Droppings.areConflicted):
       loaded.findings.append(
         LoadingRules.conflictedCopy.finding(

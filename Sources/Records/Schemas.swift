@@ -3,9 +3,9 @@ package import JSON
 
 /// The JSON Schemas of what people write, made from the declarations that read it.
 package enum Schemas {
-  /// The names by which schemas are asked for: `site`, `approval`, the kinds of record, the views.
+  /// The names by which schemas are asked for: `site`, `approval`, `asset`, the kinds of record, the views.
   package static let names =
-    ["site", "approval", "redirects"] + RecordKind.allCases.map(\.rawValue)
+    ["site", "approval", "asset", "redirects"] + RecordKind.allCases.map(\.rawValue)
     + ViewSpec.names.sorted()
 
   /// The schema of a file that holds one such record or a list of them.
@@ -13,6 +13,7 @@ package enum Schemas {
     switch name {
     case "site": document(SiteSettings.self)
     case "approval": document(Approval.self)
+    case "asset": document(AssetAllowance.self)
     case "redirects": document(Redirection.self)
     case "region": document(Region.self)
     case "country": document(Country.self)

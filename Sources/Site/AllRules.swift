@@ -18,7 +18,7 @@ package enum AllRules {
       YAMLRules.all, FieldRules.all, ValueRules.all, SourceRules.all, LoadingRules.all,
       MarkdownRules.all, SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all,
       PreflightRules.all,
-      GateRules.all, ReviewRules.all, EditionRules.all,
+      GateRules.all, AssetRules.all, ReviewRules.all, EditionRules.all,
     ]
     return groups.flatMap { $0 }.sorted { $0.id < $1.id }
   }()

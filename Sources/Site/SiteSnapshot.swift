@@ -28,9 +28,9 @@ package struct SiteSnapshot: Sendable {
     looks: AssetFiles = .builtIn
   ) {
     self.library = library
-    assets = SiteAssets(library: library, looks: looks)
     let today = options.clock ?? library.settings.date
     gate = Gate(library, on: today, key: options.withheldKey)
+    assets = SiteAssets(library: library, looks: looks, gate: gate, jobs: options.jobs)
     withheldKey = options.withheldKey
     var context = SiteContext(
       library: library,
@@ -148,7 +148,7 @@ package struct SiteSnapshot: Sendable {
     lacking gaps: ContentGaps, fingerprints: [RecordKey: Fingerprint]
   ) -> [Diagnostic] {
     let redirects = redirects
-    var findings = gate.findings + editionFindings + openEditions(lacking: gaps)
+    var findings = gate.findings + assets.findings + editionFindings + openEditions(lacking: gaps)
     if gate.uncheckedCount > 0, library.settings.withheldKey == .required {
       findings.append(
         GateRules.withheldKeyMissing.finding(
@@ -224,7 +224,8 @@ package struct SiteSnapshot: Sendable {
 
   /// What of a file must not be published.
   package func leaks(in file: OutputFile) -> [Diagnostic] {
-    gate.leaks(inFile: file.path, file.bytes)
+    let leaks = gate.leaks(inFile: file.path, file.bytes)
+    return leaks + assets.leaks(inFile: file.path).filter { !leaks.contains($0) }
   }
 
   /// Every file that is no page and does not depend on other files, in no order.

@@ -5,6 +5,7 @@ package enum ValueRules {
   package static let all = [
     badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
     badIdentifier, badDuration, badPageAddress, badRedirection, badColour,
+    openAllowance,
   ]
 
   package static let badDate = Rule(
@@ -103,6 +104,29 @@ package enum ValueRules {
       "Write what stood behind the host's name: countries/old-name.html, or notes/ for a folder.",
     failing: .init("sources/more.yml", source(alias: "/reports/old.html")),
     passing: .init("sources/more.yml", source(alias: "reports/old.html")))
+
+  package static let openAllowance = Rule(
+    "open-allowance",
+    summary: "an entry of assets.yml must say why the file is safe, and who answers for it",
+    why: """
+      Dossier can't tell what such a file gives away, so somebody has to have looked, and others must \
+      be able to ask them.
+      """,
+    fix: "Write how the file was looked at in 'reason', and a role or initials in 'by'.",
+    failing: .init("assets.yml", allowance(reason: "WHY", by: "WHO")),
+    passing: .init(
+      "assets.yml",
+      allowance(reason: "A shape file of public borders, opened and read.", by: "data editor")))
+
+  private static func allowance(reason: String, by: String) -> String {
+    """
+    - path: assets/plan.bin
+      sha256: \(String(repeating: "0", count: 64))
+      reason: \(reason)
+      by: \(by)
+
+    """
+  }
 
   package static let badRedirection = Rule(
     "bad-redirection",

@@ -65,14 +65,31 @@ struct ContentComparison {
         library.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     }
     let (before, after) = (all(base), all(head))
-    let facts = Set(before.keys).union(after.keys).sorted().compactMap { path -> Fact? in
-      guard before[path] != after[path] else { return nil }
-      let label = disclosure.isSecretName(path) ? "a file whose name is withheld" : path
-      return Fact(
-        label, old: before[path].map { .text("\($0.count) bytes") },
-        new: after[path].map { .text("\($0.count) bytes") })
-    }
+    let facts =
+      Set(before.keys).union(after.keys).sorted().compactMap { path -> Fact? in
+        guard before[path] != after[path] else { return nil }
+        let label = disclosure.isSecretName(path) ? "a file whose name is withheld" : path
+        return Fact(
+          label, old: before[path].map { .text("\($0.count) bytes") },
+          new: after[path].map { .text("\($0.count) bytes") })
+      } + allowances(from: base, to: head)
     return facts.isEmpty ? nil : Change(.assets, .changed, id: "assets", facts: facts)
+  }
+
+  /// Files that `assets.yml` allows or allows no more.
+  private func allowances(from base: Library, to head: Library) -> [Fact] {
+    func all(_ library: Library) -> Set<[String]> {
+      Set(library.allowances.map { [$0.path.value, $0.sha256] })
+    }
+    let (before, after) = (all(base), all(head))
+    return before.symmetricDifference(after).sorted { $0.lexicographicallyPrecedes($1) }.map {
+      entry in
+      Fact(
+        disclosure.isSecretName(entry[0]) ? "a file whose name is withheld" : entry[0], old: nil,
+        new: nil,
+        note: after.contains(entry)
+          ? "allowed in assets.yml, without being searched" : "no longer allowed in assets.yml")
+    }
   }
 
   /// How many terms came and went: what they are called may say too much beside the change.

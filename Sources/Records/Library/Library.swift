@@ -29,6 +29,8 @@ package struct Library: Sendable {
   package let approvals: [Approval]
   /// Where addresses lead at which no record stands any more.
   package let redirections: [Redirection]
+  /// Files of `Content/assets/` that are published although they can't be searched, or run code.
+  package let allowances: [AssetAllowance]
   package private(set) var outlines: MapOutlines
   /// What editions printed that have been closed, in the order of their factsheets' identifiers.
   package let editionRecords: [EditionRecord]
@@ -65,6 +67,8 @@ package struct Library: Sendable {
     package let bytes: [UInt8]
     /// The content file that it is.
     package let range: SourceRange
+    /// Its path from the content folder.
+    package let contentPath: String
     /// Where the site has it. Programs look for `.well-known/` at the root of a site (RFC 8615).
     package var route: String { Self.route(of: "assets/" + path) }
 
@@ -73,8 +77,9 @@ package struct Library: Sendable {
       path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
     }
 
-    package init(path: String, bytes: [UInt8], range: SourceRange) {
+    package init(path: String, contentPath: String, bytes: [UInt8], range: SourceRange) {
       self.path = path
+      self.contentPath = contentPath
       self.bytes = bytes
       self.range = range
     }
@@ -84,7 +89,8 @@ package struct Library: Sendable {
     settings: SiteSettings, records: RecordSet, backlinks: Backlinks,
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
-    outlines: MapOutlines, editionRecords: [EditionRecord] = [], settingsSource: [UInt8] = [],
+    allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [],
+    settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int, postponed: [(day: Day, range: SourceRange)] = []
   ) {
@@ -109,6 +115,7 @@ package struct Library: Sendable {
     self.withheldTerms = withheldTerms
     self.approvals = approvals
     self.redirections = redirections
+    self.allowances = allowances
     self.outlines = outlines
     self.editionRecords = editionRecords
     self.settingsSource = settingsSource

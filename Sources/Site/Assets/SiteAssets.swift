@@ -1,5 +1,7 @@
 import Diagnostics
+import Gate
 import Hashing
+import Loading
 import Records
 import Templates
 import Values
@@ -11,19 +13,31 @@ struct SiteAssets {
   let files: [OutputFile]
   /// The files' addresses, each with the content file that it comes from, if it does.
   let routes: [RouteCheck.Route]
+  /// What is wrong with the content's assets, and with what is said of them in `assets.yml`.
+  let findings: [Diagnostic]
+  /// What must not be published of what assets compress or encode, by the asset's address.
+  private let leaks: [String: [Diagnostic]]
 
-  init(library: Library, looks: AssetFiles) {
+  init(library: Library, looks: AssetFiles, gate: Gate, jobs: Int) {
     stylesheet = Self.file(
       "site", "css", of: Stylesheet.bytes(from: looks, for: library.settings))
     let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: looks.script($0))) }
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)
-    files =
-      [stylesheet] + scripts.map(\.1)
-      + library.assets.map { OutputFile(path: $0.route, bytes: $0.bytes) }
+    let allowances = AssetAllowances(library.allowances)
+    let judged = parallelMap(library.assets, jobs: jobs) { asset in
+      JudgedAsset(asset, gate: gate, allowances: allowances)
+    }
+    files = [stylesheet] + scripts.map(\.1) + judged.map(\.file)
+    findings = judged.flatMap(\.findings) + allowances.findings(against: library.assets, judged)
+    leaks = Dictionary(
+      judged.map { ($0.file.path, $0.leaks) }, uniquingKeysWith: { first, _ in first })
     routes =
       ([stylesheet] + scripts.map(\.1)).map { RouteCheck.Route(path: $0.path, range: nil) }
       + library.assets.map { RouteCheck.Route(path: $0.route, range: $0.range) }
   }
+
+  /// What must not be published of an asset, besides what its bytes say as they are.
+  func leaks(inFile path: String) -> [Diagnostic] { leaks[path] ?? [] }
 
   /// A file named by a hash of its bytes, so that it can be cached for ever.
   private static func file(_ name: String, _ type: String, of bytes: [UInt8]) -> OutputFile {

@@ -1,0 +1,83 @@
+/// Pictures, films and sounds: their metadata is dropped where that leaves the picture as it is, and
+/// searched everywhere else.
+extension Inspector {
+  mutating func inspectPicture(
+    _ bytes: [UInt8], _ kind: FileFormat.PictureKind, in surroundings: Surroundings
+  ) {
+    var parts: PictureParts
+    switch kind {
+    case .jpeg: parts = JPEGFile.parts(bytes[...])
+    case .png:
+      var inflated: [UInt8] = []
+      parts = PNGFile.parts(bytes[...]) { packed in
+        inflated = inflate(packed, as: .zlib, in: surroundings)
+        return inflated
+      }
+    case .gif: parts = GIFFile.parts(bytes[...])
+    case .webP: parts = WebPFile.parts(bytes[...])
+    case .tiff:
+      parts = PictureParts(left: [bytes])
+      inspectMetadata(parts.left, in: surroundings)
+      return
+    }
+    if parts.isDamaged { obstacle("the picture is damaged", surroundings) }
+    if case .site = surroundings, !parts.isDamaged {
+      result.published = parts.kept
+    } else {
+      inspectMetadata(parts.left, in: surroundings)
+    }
+  }
+
+  /// Metadata that stays in the file.
+  mutating func inspectMetadata(_ blocks: [[UInt8]], in surroundings: Surroundings) {
+    for block in blocks {
+      add(block)
+      add(TextVariants.all(of: block[...]))
+      if Position.isIn(block[...]) { result.hasPosition = true }
+    }
+  }
+
+  /// Films and pictures in boxes. What they show is data; all other boxes are read.
+  mutating func inspectBoxes(_ bytes: [UInt8], in surroundings: Surroundings) {
+    let boxes = MediaBoxes(bytes[...])
+    if boxes.isDamaged { obstacle("its boxes are damaged or end too early", surroundings) }
+    if let reason = boxes.obstacle { obstacle(reason, surroundings) }
+    if boxes.hasPosition { result.hasPosition = true }
+    add(boxes.metadata)
+    add(TextVariants.all(of: boxes.metadata[...]))
+  }
+
+  /// Films and sounds whose tags are plain text.
+  mutating func inspectStream(_ bytes: [UInt8], _ kind: FileFormat.StreamKind) {
+    let bytes = bytes[...]
+    let head = Array(bytes.prefix(1 << 22)) + Array(bytes.suffix(1 << 16))
+    add(TextVariants.all(of: head[...]))
+    switch kind {
+    case .matroska:
+      // Behind the element of a tag's name (0x45A3) is its length and the name.
+      if StreamTags.hasMatroskaLocation(bytes) { result.hasPosition = true }
+    case .ogg, .flac:
+      let marks = ["location=", "geo=", "gps="]
+      if marks.contains(where: { head[...].names($0) }) { result.hasPosition = true }
+    case .mp3, .riff: break
+    }
+    if Position.isIn(bytes) { result.hasPosition = true }
+  }
+}
+
+private enum StreamTags {
+  static func hasMatroskaLocation(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var place = bytes.startIndex
+    while let mark = bytes[place...].firstIndex(of: 0x45) {
+      let tag = bytes[mark...].prefix(64)
+      if tag.dropFirst().first == 0xA3, let length = tag.dropFirst(2).first, length & 0x80 != 0 {
+        let name = tag.dropFirst(3).prefix(Int(length & 0x7F))
+        if ["location", "gps", "latitude", "longitude"].contains(where: { name.names($0) }) {
+          return true
+        }
+      }
+      place = mark + 1
+    }
+    return false
+  }
+}
