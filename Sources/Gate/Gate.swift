@@ -50,12 +50,8 @@ package struct Gate: Sendable {
   ) -> [Diagnostic] {
     guard !index.isEmpty else { return [] }
     var found: Set<Int> = []
-    for text in texts {
-      let letters = LetterReader.read(text.bytes, isMarkup: text.isMarkup)
-      found.formUnion(search(letters.text))
-      found.formUnion(search(letters.attributes))
-    }
-    let isNamed = search(LetterReader.read(Array(path.utf8), isMarkup: false).text).isEmpty
+    for text in texts { found.formUnion(secrets(in: text.bytes, isMarkup: text.isMarkup)) }
+    let isNamed = secrets(in: Array(path.utf8), isMarkup: false).isEmpty
     return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
   }
 
