@@ -262,13 +262,15 @@ history_until() {
   awk -v name="$1" "{ line[NR] = \$0; if (\$0 == name) last = NR }
     END { if (!last) last = NR; for (i = 1; i <= last; i++) print line[i] }" "$folder/history"
 }
-# The same with a line of the history, which is made before, so that a full disk is found in time.
-# What was taken back is not part of it any more.
+# The history with one more line, made before the switch, so that a full disk is found in time. What
+# was taken back is not part of it any more.
+prepare_history() {
+  { history_until "$(current)" | tail -n 99 && echo "$1"; } 2>/dev/null >"$folder/.history.new"
+}
+# The same with a line of the history.
 switch_and_record() {
-  { history_until "$(current)" | tail -n 99 && echo "$1"; } >"$folder/.history.new" \
-    || fail 4 "the history could not be written; $(still)"
   switch "$1"
-  mv -f "$folder/.history.new" "$folder/history" \
+  mv -f "$folder/.history.new" "$folder/history" 2>/dev/null \
     || say "warning: $folder/history could not be written; it lacks $1"
 }
 '
@@ -286,6 +288,8 @@ serve() {
   finish "$prelude"'
 is_whole "$2" || fail 3 "$folder has no whole edition $2; --list prints those that it has; $(still)"
 lock
+# A disk that is full is no reason not to go back.
+prepare_history "$2" || rm -f "$folder/.history.new"
 switch_and_record "$2"
 say "$2 is served"
 exit 0' "$folder" "$edition"
@@ -417,6 +421,7 @@ for asset in "$folder/editions/$edition/assets"/*; do
   esac
 done
 
+prepare_history "$edition" || fail 4 "the history could not be written; $(still)"
 switch_and_record "$edition"
 say "$edition is served, $count files verified${before:+; before it $before}"
 

@@ -139,7 +139,7 @@ struct DiffCommand: ParsableCommand {
     return (before, after)
   }
 
-  /// What stands in a file may be anybody's work, unlike an empty file or what is no file.
+  /// What is in a file may be anybody's work, unlike an empty file or what is no file.
   private func refuseToReplace(_ output: String) throws {
     guard ReportFile.holdsBytes(output) else { return }
     Terminal.error.write(

@@ -27,10 +27,10 @@ package final class FolderLock {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard descriptor >= 0 else { throw FileSystemError("write", path, errno: errno) }
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        // Some network drives know no locks: there it is as if nobody else was at work.
         guard errno == EWOULDBLOCK || errno == EINTR else {
-          let code = errno
-          close(descriptor)
-          throw FileSystemError("lock", path, errno: code)
+          self.descriptor = descriptor
+          return
         }
         if !hasWaited { wait(Self.holder(descriptor)) }
         hasWaited = true

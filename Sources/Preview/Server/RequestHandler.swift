@@ -37,7 +37,7 @@ final class RequestHandler: ChannelInboundHandler {
     context.fireChannelInactive()
   }
 
-  /// Counts the time anew from here on.
+  /// Gives the connection so much time from here on.
   private func limit(to time: TimeAmount, _ context: ChannelHandlerContext) {
     deadline?.cancel()
     let bound = NIOLoopBound(context, eventLoop: context.eventLoop)

@@ -48,6 +48,15 @@ struct RollbackTests {
     #expect(
       last.errorText
         == "deploy: there is no edition before \(editions[0]); \(editions[0]) is still served\n")
+    let forward = try place.script(["--serve", editions[2], place.target.path])
+    #expect(forward.status == 0)
+    #expect(
+      forward.errorText == """
+        deploy: warning: \(place.target.path)/history could not be written; it lacks \(editions[2])
+        deploy: \(editions[2]) is served
+
+        """)
+    #expect(try place.servedTitle() == "Third")
   }
 
   @Test func aHistoryThatCannotBeCutIsAWarning() throws {
