@@ -41,6 +41,7 @@ def budgets(results, count):
 
     static = results.starts[1] if len(results.starts) > 1 else None
     small, large = results.size(1_000), results.size(100_000)
+    gate = small.gate_share() if small else None
     growth = large.per_brief("Dossier") / small.per_brief("Dossier") if small and large else None
     peak = large.median("Dossier", "peak_bytes") / 2**30 if large else None
     return [
@@ -52,6 +53,8 @@ def budgets(results, count):
                 ratio("seconds", "floor, 1 thread"), 2, times_floor),
         limited(f"peak memory at {count:,} briefs", "at most 0.2 of Hugo's", ratio("peak_bytes", "Hugo"), 0.2,
                 times_hugo),
+        limited("the gate at 1,000 briefs, with 50 withheld terms", "at most 0.1 of the processor time", gate, 0.1,
+                lambda value: f"{value:.3f} of it"),
         limited(f"a save to the new page served, at {count:,} briefs", "under 50 ms",
                 statistics.median(results.saves["a sentence"]) if results.saves else None, 50, milliseconds),
         limited("cold build of this repository's own site", "under 100 ms",

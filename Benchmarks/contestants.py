@@ -20,7 +20,8 @@ class Dossier:
 
     def __init__(self, program, folder):
         self.output = folder / "dossier-output"
-        self.command = [program, "build", "--content", folder / "Content", "--output", self.output]
+        self.command = [program, "build", "--content", folder / "Content", "--output", self.output,
+                        "--timings"]
         self.environment = None
 
     def prove(self, run, site):

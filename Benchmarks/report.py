@@ -1,5 +1,6 @@
 """Writes what was measured as RESULTS.md, and keeps what people wrote below `## Steps taken`."""
 import datetime
+import re
 import statistics
 from dataclasses import dataclass, field
 
@@ -29,6 +30,15 @@ class Size:
     def ratio(self, what, other):
         """How much Dossier takes for each that another tool takes."""
         return self.median("Dossier", what) / self.median(other, what)
+
+    def gate_share(self):
+        """What part of Dossier's processor time the search for what is withheld takes."""
+        shares = []
+        for taken in self.runs["Dossier"]:
+            found = re.search(r"^gate: ([\d.]+) ms$", taken.text, re.MULTILINE)
+            if found:
+                shares.append(float(found.group(1)) / 1000 / taken.processor_seconds)
+        return statistics.median(shares) if shares else None
 
     def per_brief(self, tool):
         return self.median(tool) / self.count

@@ -232,11 +232,12 @@ struct GateTests {
     #expect(outcome.findings == [])
   }
 
-  @Test func aNeighbourInTheSameStreetIsNoFinding() throws {
+  @Test(arguments: ["14 Hidden Lane, Sangkat Example", "12 Hidden Lane, Sangkat Elsewhere"])
+  func aNeighbourAndAStreetOfTheSameNameAreNoFinding(_ address: String) throws {
     let outcome = try outcome(
       Self.office(
         """
-            - {channel: post, value: "14 Hidden Lane, Sangkat Example", published: 2022, sources: example-report}
+            - {channel: post, value: "\(address)", published: 2026, sources: example-report}
         """))
     #expect(outcome.findings == [])
   }

@@ -4,6 +4,8 @@ import Values
 /// What a library gives in public, in every form, and who gives it.
 struct PublishedForms {
   private var owners: [SecretForms.Form: Organization] = [:]
+  /// The places around the addresses that a body gives, by its identifier.
+  private var surroundings: [String: Set<[UInt8]>] = [:]
   /// Names of places, which are in every address.
   private var places: Set<SecretForms.Form> = []
 
@@ -18,18 +20,21 @@ struct PublishedForms {
       if let acronym = organization.acronym { add(SecretForms.text(acronym), of: organization) }
       for contact in organization.givenContacts(on: today, under: policy) {
         add(SecretForms.contact(contact), of: organization)
-        if contact.channel == .post {
-          places.formUnion(AddressForms.partsAndForms(contact.value))
-        }
+        if contact.channel == .post { addPlaces(of: contact.value, organization) }
       }
       for location in organization.locations {
         guard let address = location.givenAddress(of: organization, on: today, under: policy) else {
           continue
         }
         add(SecretForms.address(address), of: organization)
-        places.formUnion(AddressForms.partsAndForms(address))
+        addPlaces(of: address, organization)
       }
     }
+  }
+
+  private mutating func addPlaces(of address: String, _ organization: Organization) {
+    places.formUnion(AddressForms.partsAndForms(address))
+    surroundings[organization.id, default: []].formUnion(AddressForms.surroundings(address))
   }
 
   private mutating func add(_ forms: Set<SecretForms.Form>, of organization: Organization) {
@@ -43,9 +48,20 @@ struct PublishedForms {
     forms.filter { owners[$0] == nil && !places.contains($0) }
   }
 
-  /// Who gives one of the forms in public; nil where nobody does, or the body itself.
-  func owner(of forms: Set<SecretForms.Form>, besides organization: Organization) -> Organization? {
-    let found = forms.compactMap { owners[$0] }
+  /// Who gives a value in public; nil where nobody does, or the body itself.
+  ///
+  /// - Parameters:
+  ///   - forms: The forms of the value.
+  ///   - address: The value where it is an address. Then its town must be that of the other, as far as
+  ///     both have one.
+  func owner(
+    of forms: Set<SecretForms.Form>, address: String?, besides organization: Organization
+  ) -> Organization? {
+    let places = address.map(AddressForms.surroundings) ?? []
+    let found = forms.compactMap { owners[$0] }.filter { owner in
+      let others = surroundings[owner.id] ?? []
+      return places.isEmpty || others.isEmpty || !places.isDisjoint(with: others)
+    }
     guard !found.contains(where: { $0.id == organization.id }) else { return nil }
     return found.min { $0.id < $1.id }
   }

@@ -87,10 +87,10 @@ struct SecretIndex {
     for (index, contact) in organization.contacts.enumerated()
     where !organization.isListed || !shown.contains(contact.range) {
       let forms = SecretForms.contact(contact)
-      let exact = contact.channel == .post ? AddressForms.exactForms(contact.value) : forms
       let title = "the value of contact \(index + 1)"
       if contact.visibility == .withheld {
-        reportPublished(exact, title, of: organization)
+        reportPublished(
+          forms, address: contact.channel == .post ? contact.value : nil, title, of: organization)
       }
       add(forms, title, of: organization, mustBeGuarded: contact.visibility == .withheld)
     }
@@ -101,7 +101,7 @@ struct SecretIndex {
       let place = "location \(index + 1)"
       if let address = location.address, location.printableAddress(of: organization) == nil {
         let title = "the address of \(place)"
-        reportPublished(AddressForms.exactForms(address), title, of: organization)
+        reportPublished([], address: address, title, of: organization)
         add(SecretForms.address(address), title, of: organization, mustBeGuarded: true)
       }
       guard let coordinates = location.coordinates else { continue }
@@ -120,9 +120,13 @@ struct SecretIndex {
 
   /// Reports a withheld value that another body gives in public: nothing would keep it out of the site.
   private mutating func reportPublished(
-    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization
+    _ forms: Set<SecretForms.Form>, address: String?, _ field: String,
+    of organization: Organization
   ) {
-    guard let owner = published.owner(of: forms, besides: organization) else { return }
+    let exact = address.map(AddressForms.exactForms) ?? forms
+    guard let owner = published.owner(of: exact, address: address, besides: organization) else {
+      return
+    }
     let secret = Secret(field, of: organization)
     findings.append(
       GateRules.withheldElsewherePublic.finding(

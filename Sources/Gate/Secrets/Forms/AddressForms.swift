@@ -17,6 +17,16 @@ enum AddressForms {
     SecretForms.text(text).union(withHouse(PostalAddress(text)).map { .words($0) })
   }
 
+  /// The names of the places around a house in its street: houses of other towns may have the same
+  /// number in a street of the same name.
+  static func surroundings(_ text: String) -> Set<[UInt8]> {
+    let parts = PostalAddress(text).parts.filter { part in
+      !part.isHouseOnly && part.street?.sorts.isEmpty ?? true
+        && !part.words.contains { $0.first.map(ByteClass.isDigit) ?? false }
+    }
+    return Set(parts.map { $0.isLocality ? Array($0.words.dropFirst().joined()) : $0.letters })
+  }
+
   /// The parts of an address, which in a public one are no secret of another.
   static func partsAndForms(_ text: String) -> Set<SecretForms.Form> {
     let parts = PostalAddress(text).parts
