@@ -60,9 +60,9 @@ struct ContentComparison {
   }
 
   private func assets(from base: Library, to head: Library) -> Change? {
-    func all(_ library: Library) -> [String: [UInt8]] {
+    func all(_ library: Library) -> [String: Library.Asset] {
       Dictionary(
-        library.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        library.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
     let (before, after) = (all(base), all(head))
     let facts =
