@@ -24,6 +24,30 @@ package enum HashFunction: Sendable {
   }
 }
 
+extension HashFunction {
+  /// Returns the SHA-256 of bytes that come piece by piece, and need not fit into memory.
+  ///
+  /// - Parameter pieces: Calls its argument with each piece, in order.
+  package static func sha256Digest(
+    ofPieces pieces: (_ take: (UnsafeRawBufferPointer) -> Void) throws -> Void
+  ) rethrows -> [UInt8] {
+    #if canImport(CryptoKit)
+      var hash = SHA256()
+      try pieces { hash.update(bufferPointer: $0) }
+      return Array(hash.finalize())
+    #else
+      let context = EVP_MD_CTX_new()
+      defer { EVP_MD_CTX_free(context) }
+      EVP_DigestInit_ex(context, functions.sha256.pointer, nil)
+      try pieces { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+      return [UInt8](unsafeUninitializedCapacity: functions.sha256.size) { digest, count in
+        EVP_DigestFinal_ex(context, digest.baseAddress, nil)
+        count = functions.sha256.size
+      }
+    #endif
+  }
+}
+
 #if canImport(CryptoKit)
   extension HashFunction {
     private func digest(of bytes: UnsafeRawBufferPointer) -> [UInt8] {

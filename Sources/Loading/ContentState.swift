@@ -309,9 +309,10 @@ package struct ContentState: Sendable {
   private func sourceTable() -> SourceTable {
     let (folder, paths, sheets) = (folder, paths, sheets)
     let stamps = files.compactMapValues(\.file.stamp)
+    let large = Set(files.filter { $0.value.file.asset?.large != nil }.keys)
     let read: @Sendable (FileID) -> [UInt8]? = { file in
       // A line of a file that has changed since is not the line that a finding is about.
-      guard Int(file.index) < paths.count,
+      guard Int(file.index) < paths.count, !large.contains(file),
         let (bytes, stamp) = try? folder.stampedBytes(of: paths[Int(file.index)]),
         stamp == stamps[file]
       else { return nil }

@@ -16,15 +16,21 @@ struct RecordReader: Sendable {
   func read(_ path: String, as file: FileID) -> LoadedFile {
     var loaded = LoadedFile()
     let bytes: [UInt8]
+    let role = FileRole(path: path)
     do {
+      if role == .asset,
+        let large = try folder.largeFile(at: path, above: FileLimits.assetBytes)
+      {
+        loaded.asset = asset(at: path, [], large, file)
+        return loaded
+      }
       (bytes, loaded.stamp) = try folder.stampedBytes(of: path)
     } catch {
       loaded.findings.append(
         LoadingRules.notAPlainFile.finding("\(error)", at: SourceRange(wholeOf: file)))
-      loaded.noteUnread(FileRole(path: path), nil)
+      loaded.noteUnread(role, nil)
       return loaded
     }
-    let role = FileRole(path: path)
     if bytes.count > FileLimits.bytes, role != .asset {
       loaded.findings.append(
         LoadingRules.fileTooLarge.finding(
@@ -106,9 +112,7 @@ struct RecordReader: Sendable {
     case .edition(let id, let path):
       loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
-      loaded.asset = Library.Asset(
-        path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
-        contentPath: path, bytes: bytes, range: SourceRange(wholeOf: file))
+      loaded.asset = asset(at: path, bytes, nil, file)
     case .misplaced where path.split(separator: "/").contains(where: Droppings.areConflicted):
       loaded.findings.append(
         LoadingRules.conflictedCopy.finding(
@@ -130,6 +134,14 @@ struct RecordReader: Sendable {
       case .failure(let refusal): loaded.findings.append(refusal.finding)
       }
     }
+  }
+
+  private func asset(
+    at path: String, _ bytes: [UInt8], _ large: LargeFile?, _ file: FileID
+  ) -> Library.Asset {
+    Library.Asset(
+      path: path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : path,
+      contentPath: path, bytes: bytes, large: large, range: SourceRange(wholeOf: file))
   }
 
   private func readYAML(

@@ -203,7 +203,7 @@ struct AssetCase: Sendable, CustomTestStringConvertible {
       Array("ID3".utf8) + [3, 0, 0] + Made.utf16(secret, isBigEndian: false)),
   ]
 
-  /// Places in which no gate can find a secret, each with the reason. The guide on safety has them.
+  /// Places in which no gate can find a secret, each with the reason.
   static let impossible = [
     ("a scanned page, a photo of a sign, letters drawn as outlines", "it is a picture, not text"),
     ("words in a film's pictures or sound", "they are pictures and sound"),

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Loading
 import Records
 import Site
 import TestSupport
@@ -251,6 +253,35 @@ struct AssetTests {
     #expect(changed.findings.map(\.rule) == ["asset-not-searchable"])
     #expect(
       changed.findings.map(\.notes) == [["it was allowed in assets.yml, and has changed since"]])
+  }
+
+  @Test func `a file too large for memory is copied where it is allowed`() throws {
+    try withTemporaryFolder { folder in
+      let (content, output) = (folder + "/Content", folder + "/Output")
+      try FileSystem.makeFolder(content)
+      try SmallSite(addingBytes: ["assets/film.mp4": []]).write(to: content)
+      let film = try FileHandle(forWritingTo: URL(fileURLWithPath: content + "/assets/film.mp4"))
+      let size = FileLimits.assetBytes + 1
+      try film.truncate(atOffset: UInt64(size))
+      try film.close()
+      let builder = SiteBuilder(folder: .disk(content))
+      let refused = try builder.run(into: { NoSink() })
+      #expect(
+        refused.findings.map(\.message) == [
+          "'assets/film.mp4' can't be searched for what is withheld: it has more than 256 MB"
+        ])
+      let line = try #require(refused.findings.first?.suggestion?.split(separator: "yml: ").last)
+      let entry = line.replacing("WHY", with: "It was watched.").replacing("WHO", with: "editor")
+      try FileSystem.write(Array(entry.utf8), toNewFile: content + "/assets.yml")
+      let staged = try StagedSite(for: output)
+      let allowed = try builder.run(into: { staged })
+      #expect(allowed.findings.map(\.message) == [])
+      try staged.publish()
+      let copied = try FileManager.default.attributesOfItem(atPath: output + "/assets/film.mp4")
+      #expect(copied[.size] as? Int == size)
+      let manifest = String(decoding: try FileSystem.read(output + "/manifest.json"), as: UTF8.self)
+      #expect(manifest.contains("\"bytes\": \(size)"))
+    }
   }
 
   @Test func `an entry of assets yml that nothing needs is a warning`() throws {

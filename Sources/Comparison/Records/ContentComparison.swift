@@ -60,18 +60,19 @@ struct ContentComparison {
   }
 
   private func assets(from base: Library, to head: Library) -> Change? {
-    func all(_ library: Library) -> [String: [UInt8]] {
+    func all(_ library: Library) -> [String: Library.Asset] {
       Dictionary(
-        library.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        library.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
     let (before, after) = (all(base), all(head))
     let facts =
       Set(before.keys).union(after.keys).sorted().compactMap { path -> Fact? in
-        guard before[path] != after[path] else { return nil }
+        let (old, new) = (before[path], after[path])
+        guard old?.bytes != new?.bytes || old?.large != new?.large else { return nil }
         let label = disclosure.isSecretName(path) ? "a file whose name is withheld" : path
         return Fact(
-          label, old: before[path].map { .text("\($0.count) bytes") },
-          new: after[path].map { .text("\($0.count) bytes") })
+          label, old: old.map { .text("\($0.byteCount) bytes") },
+          new: new.map { .text("\($0.byteCount) bytes") })
       } + allowances(from: base, to: head)
     return facts.isEmpty ? nil : Change(.assets, .changed, id: "assets", facts: facts)
   }

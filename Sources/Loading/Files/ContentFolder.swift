@@ -1,3 +1,5 @@
+package import Records
+
 /// Where content comes from: a folder on disk, or files in memory for tests.
 package enum ContentFolder: Sendable {
   /// A folder on disk.
@@ -94,6 +96,14 @@ package enum ContentFolder: Sendable {
   func stampedBytes(of path: String) throws -> ([UInt8], FileSystem.Stamp?) {
     if case .disk(let root) = self { return try FileSystem.stampedRead(root + "/" + path) }
     return (try bytes(of: path), nil)
+  }
+
+  /// A file that is larger than a limit; nil where it is smaller, or isn't on a disk.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be read.
+  func largeFile(at path: String, above limit: Int) throws -> LargeFile? {
+    guard case .disk(let root) = self else { return nil }
+    return try FileSystem.largeFile(root + "/" + path, above: limit)
   }
 
   /// The same folder in memory, so that whatever reads it twice reads the same.

@@ -38,6 +38,9 @@ package final class PreviewPages: Sendable {
     if state.numbers[route] == nil,
       let file = others.file(at: route, of: snapshot, revision: state.revision)
     {
+      guard file.large == nil else {
+        return .sentence(501, "This file is too large for the preview. The site will have it.")
+      }
       return PreviewResponse(type: MediaTypes.type(of: route), body: file.bytes)
     }
     let body = view(of: route, in: state)?.bytes { mark($0, in: state) } ?? []

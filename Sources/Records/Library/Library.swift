@@ -64,7 +64,11 @@ package struct Library: Sendable {
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
     package let path: String
+    /// Its bytes; none where it is a ``large`` file.
     package let bytes: [UInt8]
+    /// The file on disk, where it is too large for memory.
+    package let large: LargeFile?
+    package var byteCount: Int { large?.byteCount ?? bytes.count }
     /// The content file that it is.
     package let range: SourceRange
     /// Its path from the content folder.
@@ -77,10 +81,13 @@ package struct Library: Sendable {
       path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
     }
 
-    package init(path: String, contentPath: String, bytes: [UInt8], range: SourceRange) {
+    package init(
+      path: String, contentPath: String, bytes: [UInt8], large: LargeFile? = nil, range: SourceRange
+    ) {
       self.path = path
       self.contentPath = contentPath
       self.bytes = bytes
+      self.large = large
       self.range = range
     }
   }

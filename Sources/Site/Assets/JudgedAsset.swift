@@ -2,6 +2,7 @@ import Diagnostics
 import Gate
 import Hashing
 import Inspection
+import Loading
 import Records
 import Values
 
@@ -15,6 +16,14 @@ struct JudgedAsset: Sendable {
   private(set) var isAllowed = false
 
   init(_ asset: Library.Asset, gate: Gate, allowances: AssetAllowances) {
+    if let large = asset.large {
+      file = OutputFile(path: asset.route, copying: large)
+      let most = FileLimits.assetBytes >> 20
+      judge(
+        ["it has more than \(most) MB"], [], sha256: large.sha256, of: asset, gate: gate,
+        allowances: allowances)
+      return
+    }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)
     file = OutputFile(path: asset.route, bytes: inspected.published)
     leaks = gate.leaks(inTextsOf: asset.route, inspected.texts.map { ($0.bytes, $0.isMarkup) })
@@ -26,17 +35,20 @@ struct JudgedAsset: Sendable {
     if !inspected.traces.isEmpty {
       findings.append(
         AssetRules.traces.finding(
-          "\(Self.name(asset, gate)) says more than its text: \(Self.list(inspected.traces, gate))",
+          "\(Self.name(asset, gate)) says more than its text: \(Self.list(inspected.traces.all, gate))",
           at: asset.range, suggestion: "remove personal information before saving, or leave it so"))
     }
-    judge(inspected, of: asset, gate: gate, allowances: allowances)
+    guard !inspected.obstacles.isEmpty || !inspected.dangers.isEmpty else { return }
+    judge(
+      inspected.obstacles.all, inspected.dangers.all,
+      sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)), of: asset,
+      gate: gate, allowances: allowances)
   }
 
   private mutating func judge(
-    _ inspected: InspectedFile, of asset: Library.Asset, gate: Gate, allowances: AssetAllowances
+    _ obstacles: [String], _ dangers: [String], sha256: String, of asset: Library.Asset,
+    gate: Gate, allowances: AssetAllowances
   ) {
-    guard !inspected.obstacles.isEmpty || !inspected.dangers.isEmpty else { return }
-    let sha256 = String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes))
     let state = allowances.state(of: asset.contentPath, sha256: sha256)
     if case .allowed = state {
       isAllowed = true
@@ -47,16 +59,16 @@ struct JudgedAsset: Sendable {
     let isNamed = !gate.holdsBack(Array(asset.contentPath.utf8))
     let advice = isNamed ? "or answer for it in assets.yml: \(line)" : nil
     let notes = state == .lapsed ? ["it was allowed in assets.yml, and has changed since"] : []
-    if !inspected.obstacles.isEmpty {
+    if !obstacles.isEmpty {
       findings.append(
         AssetRules.notSearchable.finding(
-          "\(name) can't be searched for what is withheld: \(Self.list(inspected.obstacles, gate))",
+          "\(name) can't be searched for what is withheld: \(Self.list(obstacles, gate))",
           at: asset.range, notes: notes, suggestion: advice))
     }
-    if !inspected.dangers.isEmpty {
+    if !dangers.isEmpty {
       findings.append(
         AssetRules.runsCode.finding(
-          "\(name) must be passive: \(Self.list(inspected.dangers, gate))", at: asset.range,
+          "\(name) must be passive: \(Self.list(dangers, gate))", at: asset.range,
           notes: notes, suggestion: advice))
     }
   }
@@ -67,9 +79,9 @@ struct JudgedAsset: Sendable {
   }
 
   /// The reasons, without those that quote something that is withheld.
-  private static func list(_ reasons: InspectedFile.Reasons, _ gate: Gate) -> String {
-    let shown = reasons.all.filter { !gate.holdsBack(Array($0.utf8)) }
-    return shown.count == reasons.all.count
+  private static func list(_ reasons: [String], _ gate: Gate) -> String {
+    let shown = reasons.filter { !gate.holdsBack(Array($0.utf8)) }
+    return shown.count == reasons.count
       ? shown.joined(separator: "; ") : (shown + ["a part of it"]).joined(separator: "; ")
   }
 }

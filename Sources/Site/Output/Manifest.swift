@@ -55,8 +55,8 @@ package enum Manifest {
     /// The entry of a file that was made.
     package init(of file: OutputFile, redirect: String? = nil, isExample: Bool = false) {
       path = file.path
-      sha256 = hash(of: file.bytes)
-      byteCount = file.bytes.count
+      sha256 = file.large?.sha256 ?? hash(of: file.bytes)
+      byteCount = file.large?.byteCount ?? file.bytes.count
       self.redirect = redirect
       self.isExample = isExample
     }

@@ -49,7 +49,12 @@ package final class StagedSite: SiteSink {
       let folder = file.path[..<slash]
       try folders.withLock { try makeFolder(folder, known: &$0) }
     }
-    try FileSystem.write(file.bytes, toNewFile: place.staging + "/" + file.path)
+    let path = place.staging + "/" + file.path
+    if let large = file.large {
+      try FileSystem.copy(large, toNewFile: path)
+    } else {
+      try FileSystem.write(file.bytes, toNewFile: path)
+    }
   }
 
   /// Makes a folder and those that it stands in.
