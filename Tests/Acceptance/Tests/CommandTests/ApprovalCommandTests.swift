@@ -171,6 +171,27 @@ struct ApprovalCommandTests {
     #expect(again.outputText == "nothing of that waits for 'Web editor'\n")
   }
 
+  @Test func aKillAtAnyMomentLeavesAWholeFile() throws {
+    let names = (1...20).map { "page-\($0)" }
+    let site = try site(pages: names)
+    defer { site.remove() }
+    let program = try DossierExecutable.find().path
+    for (index, name) in names.enumerated() {
+      let seconds = "0.0\(10 + index * 3)"
+      _ = try RunTool.run(
+        ToolPaths.program("timeout"),
+        [
+          "--signal", "KILL", seconds, program, "review", "approve", "page:\(name)", "--by",
+          "Web editor", "--content", site.path("Content"),
+        ])
+      let status = try review(site, ["status"])
+      #expect(status.status == 0, "\(seconds): \(status.errorText)")
+    }
+    let records = names.map { "page:\($0)" }
+    #expect(try review(site, ["approve"] + records + ["--by", "Web editor"]).status == 0)
+    #expect(try approved(site).sorted() == records.sorted())
+  }
+
   @Test(arguments: [("yes", 0, ["page:about"]), ("y", 1, []), ("", 1, [])])
   func aPersonIsAsked(_ example: (answer: String, status: Int32, approved: [String])) throws {
     let site = try site(pages: [])
