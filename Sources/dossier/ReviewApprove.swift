@@ -144,7 +144,7 @@ struct ReviewApprove: ParsableCommand {
       .joined(separator: ", ")
     let lines = records.map { "  \($0.text)\n" }.joined()
     Terminal.error.write(
-      "\(what) would be approved by '\(by)' as they are now: \(summary)\n\(lines)")
+      "\(what) would be approved by '\(by)', as now written: \(summary)\n\(lines)")
     guard Terminal.inputIsTerminal else {
       Terminal.error.write(
         "dossier: nothing was approved: without a terminal, --yes must confirm the list\n")

@@ -148,7 +148,7 @@ struct ApprovalCommandTests {
     #expect(refused.status == 2)
     #expect(
       refused.errorText == """
-        3 records would be approved by 'Web editor' as they are now: 3 of kind 'page'
+        3 records would be approved by 'Web editor', as now written: 3 of kind 'page'
           page:about
           page:more
           page:notes
@@ -169,6 +169,46 @@ struct ApprovalCommandTests {
     let again = try review(site, ["approve", "--all", "--by", "Web editor"])
     #expect(again.status == 0)
     #expect(again.outputText == "nothing of that waits for 'Web editor'\n")
+  }
+
+  @Test func aKillAtAnyMomentLeavesAWholeFile() throws {
+    let names = (1...20).map { "page-\($0)" }
+    let site = try site(pages: names)
+    defer { site.remove() }
+    let program = try DossierExecutable.find().path
+    for (index, name) in names.enumerated() {
+      let seconds = "0.0\(10 + index * 3)"
+      _ = try RunTool.run(
+        ToolPaths.program("timeout"),
+        [
+          "--signal", "KILL", seconds, program, "review", "approve", "page:\(name)", "--by",
+          "Web editor", "--content", site.path("Content"),
+        ])
+      let status = try review(site, ["status"])
+      #expect(status.status == 0, "\(seconds): \(status.errorText)")
+    }
+    let records = names.map { "page:\($0)" }
+    #expect(try review(site, ["approve"] + records + ["--by", "Web editor"]).status == 0)
+    #expect(try approved(site).sorted() == records.sorted())
+  }
+
+  @Test(arguments: [("yes", 0, ["page:about"]), ("y", 1, []), ("", 1, [])])
+  func aPersonIsAsked(_ example: (answer: String, status: Int32, approved: [String])) throws {
+    let site = try site(pages: [])
+    defer { site.remove() }
+    let words = [
+      try DossierExecutable.find().path, "review", "approve", "--all", "--by", "'Web editor'",
+      "--content", site.path("Content"),
+    ]
+    // A terminal, in which somebody types.
+    let run = try RunTool.run(
+      ToolPaths.program("script"),
+      ["--quiet", "--return", "--command", words.joined(separator: " "), "/dev/null"],
+      input: Data("\(example.answer)\n".utf8))
+    #expect(run.status == example.status, "\(run.outputText)")
+    #expect(run.outputText.contains("1 record would be approved by 'Web editor', as now written"))
+    #expect(run.outputText.contains("Type 'yes' to approve them: "))
+    #expect(try approved(site) == example.approved)
   }
 
   @Test func onlyWhatHasChangedSinceARevisionIsApproved() throws {
