@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// Where content comes from: a folder on disk, or files in memory for tests.
 package enum ContentFolder: Sendable {
