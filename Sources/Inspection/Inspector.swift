@@ -5,6 +5,8 @@ package struct Inspector {
   /// How many more bytes may be inflated or written.
   private(set) var budget = InspectionLimits.bytes
   private var parts = 0
+  /// How many bytes of a PDF were read as codes of fonts.
+  var mapped = 0
 
   /// Where a file is found, which decides what it may do.
   enum Surroundings {

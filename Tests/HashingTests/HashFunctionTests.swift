@@ -17,6 +17,14 @@ struct HashFunctionTests {
   ])
   func calculatesSHA256(of text: String, is digest: String) {
     #expect(hexadecimal(HashFunction.sha256.digest(of: text.utf8)) == digest)
+    let pieces = HashFunction.sha256Digest { take in
+      var rest = Array(text.utf8)[...]
+      while !rest.isEmpty {
+        rest.prefix(1_000).withUnsafeBytes { take($0) }
+        rest = rest.dropFirst(1_000)
+      }
+    }
+    #expect(hexadecimal(pieces) == digest)
   }
 
   @Test func calculatesSHA1() {

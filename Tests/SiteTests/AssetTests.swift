@@ -224,6 +224,23 @@ struct AssetTests {
     #expect(outcome.findings.map(\.severity) == [.warning, .warning])
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("a.css", "url("), ("a.css", "url('"), ("a.css", "@import\""), ("a.css", "/*"),
+      ("a.css", "\\"),
+      ("a.html", "<a b='"), ("a.html", "<a b="), ("a.html", "<"), ("a.html", "&#"),
+      ("a.json", "data:;base64,"), ("a.pdf", "%PDF-("), ("a.pdf", "%PDF-\n<< stream "),
+      ("a.pdf", "%PDF-\n<<"), ("a.svg", "<a>"), ("a.zip", "PK\u{5}\u{6}"), ("a.gif", "GIF89a!"),
+      ("a.mp4", "\0\0\0\u{8}ftyp"), ("a.tif", "II*\0\u{8}\0\0\0"), ("a.jpg", "\u{FF}"),
+    ])
+  func `a hostile file costs no more than its size`(_ name: String, _ unit: String) throws {
+    let bytes = [UInt8](repeating: 0, count: 200_000 / unit.unicodeScalars.count).flatMap { _ in
+      unit.unicodeScalars.map { UInt8($0.value) }
+    }
+    _ = try outcome(["assets/\(name)": bytes])
+  }
+
   @Test func `a refused file comes with the line for assets yml`() throws {
     let outcome = try outcome(["assets/plan.bin": [1, 2, 3]])
     let finding = try #require(outcome.findings.first)

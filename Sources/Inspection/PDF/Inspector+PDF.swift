@@ -37,7 +37,11 @@ extension Inspector {
     for string in strings { plain += Self.text(of: string) + [blank] }
     add(plain)
     for map in maps where !map.isEmpty {
-      guard budget > 0 else { return }
+      mapped += plain.count
+      guard budget > 0, mapped <= InspectionLimits.mappedBytes else {
+        result.obstacles.add("it has too much text for so many fonts")
+        return
+      }
       var text: [UInt8] = []
       for (string, isSaid) in zip(strings, said) {
         text += (isSaid ? Self.text(of: string) : map.text(of: string)) + [blank]

@@ -6,6 +6,9 @@ struct StyleCode {
   /// Functions that load the address in their brackets or quotes.
   private static let loading = ["url(", "image-set(", "src(", "image("]
 
+  /// How many addresses one function names at most; those of pictures for other screens are a few.
+  private static let mostAddresses = 32
+
   static func read(_ text: String, isAttribute: Bool = false) -> StyleCode {
     var code = StyleCode()
     let plain = withoutComments(unescaped(text))
@@ -27,16 +30,20 @@ struct StyleCode {
   private mutating func readArguments(_ text: Substring) {
     var rest = text.drop { $0.isWhitespace }
     if rest.first != "\"", rest.first != "'" {
-      read(address: rest.prefix { $0 != ")" })
-      rest = rest.prefix { $0 != ")" }
+      // A bare address has no brackets; one that never ends isn't read again and again.
+      rest = rest.prefix { $0 != ")" && $0 != "(" }
+      read(address: rest)
     }
-    while let quote = rest.firstIndex(where: { $0 == "\"" || $0 == "'" || $0 == ")" }),
+    var count = 0
+    while count < Self.mostAddresses,
+      let quote = rest.firstIndex(where: { $0 == "\"" || $0 == "'" || $0 == ")" }),
       rest[quote] != ")"
     {
       let after = rest[rest.index(after: quote)...]
       let end = after.firstIndex(of: rest[quote]) ?? after.endIndex
       read(address: after[..<end])
       rest = after[end...].dropFirst()
+      count += 1
     }
   }
 
