@@ -97,6 +97,8 @@ def main():
         (content / "organizations" / "invented.yml").write_text(text, encoding="utf-8")
         run = subprocess.run([arguments.dossier, "build", "--content", content, "--output",
                               pathlib.Path(place) / "Output", "--format", "json"], capture_output=True, text=True)
+    if run.returncode not in (0, 6):
+        raise SystemExit(f"the build ended with {run.returncode}:\n{run.stderr[-2000:]}")
     found = json.loads(run.stdout or run.stderr)
     findings = found["findings"] if isinstance(found, dict) else found
     leaks = [one for one in findings if one["rule"] == "withheld-published"]

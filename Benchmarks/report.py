@@ -35,7 +35,7 @@ class Size:
         """What part of Dossier's processor time the search for what is withheld takes."""
         shares = []
         for taken in self.runs["Dossier"]:
-            found = re.search(r"^gate: ([\d.]+) ms$", taken.text, re.MULTILINE)
+            found = re.search(r"^ *gate, on all threads: ([\d.]+) ms$", taken.text, re.MULTILINE)
             if found:
                 shares.append(float(found.group(1)) / 1000 / taken.processor_seconds)
         return statistics.median(shares) if shares else None

@@ -51,6 +51,7 @@ struct Discretion: Sendable {
   ///
   /// - Parameter bytes: The bytes of a file.
   func shown(_ finding: Diagnostic, bytes: (FileID) -> [UInt8]?) -> Diagnostic {
+    guard !Self.ofTheGate.contains(finding.rule) else { return finding }
     let isOfDiscreetFile = finding.range.map { files.contains($0.file) } ?? false
     let isRelated = finding.related.contains { files.contains($0.range.file) }
     guard isOfDiscreetFile || isRelated || !unlisted.isEmpty else { return finding }
@@ -66,6 +67,10 @@ struct Discretion: Sendable {
     return kept.with(
       notes: notes + [Self.note], suggestion: advice)
   }
+
+  /// Rules of the gate, whose findings name a record and the file that would be published, and never
+  /// repeat a value.
+  private static let ofTheGate: Set<String> = ["withheld-published", "withheld-elsewhere-public"]
 
   private static let note =
     "what the file says is not repeated here, because it may hold what is withheld"

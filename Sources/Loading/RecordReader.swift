@@ -51,7 +51,7 @@ struct RecordReader: Sendable {
       loaded.speaksOfHiding = Discretion.speaksOfHiding(bytes)
     }
     // Of the same bytes: an approval must be of what is published.
-    let isEveryday = loaded.records.organizations.contains { $0.everydayName != nil }
+    let isEveryday = loaded.records.organizations.contains(where: \.hasEverydayName)
     if let kind = role.kind, isEveryday || fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
         .map { ($0.key, Fingerprint(of: $0)) }

@@ -34,6 +34,10 @@ extension Organization {
     printableContacts.filter { $0.freshness(on: day, under: policy) != .withheld }
   }
 
+  /// Whether it is a body that is not listed and is called by everyday words, for which the gate does not
+  /// look. Its record must be approved, whatever the site requires.
+  package var hasEverydayName: Bool { !isListed && everydayName != nil }
+
   /// The contacts that a program may have without their age.
   package func reliableContacts(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
     printableContacts.filter { $0.isReliable(on: day, under: policy) }

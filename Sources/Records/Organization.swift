@@ -28,8 +28,7 @@ package final class Organization: Record {
   /// Whether the directory may name it. An unlisted one is counted in no list and has no page.
   package let isListed: Bool
   package let unlistedReason: String?
-  /// Why its name may be on pages that do not mean it: everyday words that the gate does not look for.
-  /// The record must be approved then, whatever the site requires.
+  /// Why the name of an unlisted body may be on pages that do not mean it: everyday words.
   package let everydayName: String?
   /// The role that keeps the entry.
   package let owner: String?

@@ -45,7 +45,7 @@ package struct ReviewItem: Sendable {
   /// whose name the gate does not look for.
   static func isRequired(_ record: some Record, by policy: ReviewPolicy) -> Bool {
     let organization = record as? Organization
-    return policy.required.contains(record.key.kind) || organization?.everydayName != nil
+    return policy.required.contains(record.key.kind) || organization?.hasEverydayName == true
   }
 
   /// The roles whose approval is still missing; none where anybody may approve.

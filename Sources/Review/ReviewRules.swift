@@ -48,7 +48,7 @@ package enum ReviewRules {
   ) -> [Diagnostic] {
     guard
       !library.settings.review.required.isEmpty || !library.approvals.isEmpty
-        || library.organizations.contains(where: { $0.everydayName != nil })
+        || library.organizations.contains(where: \.hasEverydayName)
     else { return [] }
     let list = ReviewList(of: library, fingerprints: fingerprints, lacking: gaps)
     let ranges = Dictionary(

@@ -147,7 +147,7 @@ struct BreakOutTests {
   private static let shownNowhere: Set<String> = [
     "Country.eras.name", "Country.eras.note", "Country.summary",
     "GuidelineSet.sections.items.label",
-    "Organization.instead", "Organization.locations.reason",
+    "Organization.everyday-name", "Organization.instead", "Organization.locations.reason",
     "Organization.locations.verified.how", "Organization.owner", "Organization.unlisted-reason",
     "Programme.components.title", "Region.eras.name", "Region.eras.note", "Site.freshness.instead",
     "Site.freshness.owner", "Site.review.reviewers.role",

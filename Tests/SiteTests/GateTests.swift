@@ -177,6 +177,17 @@ struct GateTests {
     }
   }
 
+  /// Some point of each outline of a country is near to a place that is withheld.
+  @Test func anOutlineGivesAPlaceAwayOnlyWhereItIsExact() throws {
+    func outline(_ point: String) -> [String: String?] {
+      let points = (1...12).map { "[100.\($0)5,1\($0 % 4).25]" }.joined(separator: ",")
+      return ["assets/outline.geojson": "{\"coordinates\": [\(points),\(point),\(points)]}"]
+    }
+    #expect(try outcome(outline("[103.99,12.35]")).findings == [])
+    #expect(try outcome(outline("[103.987,12.346]")).hasLeak)
+    #expect(try outcome(["assets/point.geojson": "{\"coordinates\": [103.99,12.35]}"]).hasLeak)
+  }
+
   @Test(arguments: [
     "At 112, Hidden Lane.", "At 12, Hidden Lanes.", "On 12 May, in a hidden lane.",
     "Call 012 345 679.", "At 12.3, 104.0.", "At 12.37, 103.95.",

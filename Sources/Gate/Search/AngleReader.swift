@@ -1,6 +1,8 @@
 /// Reads angles out of a stream: `12.3456`, `12° 20.736′`, `12°20′44.2″`, `N 12° 20′`.
 struct AngleReader {
   static let mostDegrees = 180
+  /// How many words of digits are no position any more: eight angles with their decimals.
+  private static let shortestList = 16
 
   /// An angle in degrees, without its sign.
   struct Angle {
@@ -43,6 +45,16 @@ struct AngleReader {
     // Two small numbers stand beside each other everywhere.
     guard isSide(word - 1) || isSide(word + 2) else { return [] }
     return [Angle(value: whole, unit: 1.0 / 60, place: place)]
+  }
+
+  /// Whether a word is in a list of numbers without a letter between them, such as the outline of a
+  /// country.
+  func isInList(_ word: Int) -> Bool {
+    func isNumber(_ word: Int) -> Bool { letters(of: word).map(Self.isNumber) ?? false }
+    let least = Self.shortestList
+    let before = (1...least).prefix { isNumber(word - $0) }.count
+    let after = (1...least).prefix { isNumber(word + $0) }.count
+    return before + after >= least
   }
 
   private func letters(of word: Int) -> ArraySlice<UInt8>? {

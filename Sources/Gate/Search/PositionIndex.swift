@@ -26,6 +26,9 @@ struct PositionIndex {
   /// How far the two angles of a pair may stand apart, in letters and digits.
   private static let reach = 120
 
+  /// What the last digit of an angle is worth at most that is exact to a hundred metres.
+  private static let exactUnit = 0.001_5
+
   mutating func add(_ position: Position, secret: Int) {
     // Signs do not count: a dash before a number may be anything.
     for value in [abs(position.latitude), abs(position.longitude)] {
@@ -55,6 +58,9 @@ struct PositionIndex {
     mutating func read(_ word: Int, found: inout Set<Int>) {
       guard let degrees = reader.degrees(at: word), !index.byDegree[degrees].isEmpty else { return }
       for angle in reader.angles(of: degrees, at: word) {
+        // Some point of an outline is near to any place. It says where something is only by accident,
+        // unless it is exact.
+        if angle.unit > PositionIndex.exactUnit, reader.isInList(word) { continue }
         for number in index.byDegree[degrees] {
           let (position, secret) = index.positions[number]
           if angle.stands(for: position.latitude) {

@@ -74,7 +74,7 @@ struct SecretIndex {
       add(SecretForms.text(acronym), "the acronym", of: organization)
     }
     // A reviewer has approved that they are words of every page.
-    guard organization.everydayName == nil else { return }
+    guard !organization.hasEverydayName else { return }
     // One word that is not long may be an everyday word, which pages and even scripts are full of.
     for name in Self.names(of: organization) + [("the identifier", organization.id)]
     where name.text.contains(where: { " -".contains($0) }) || name.text.utf8.count >= 12 {
