@@ -43,10 +43,10 @@ struct FindingComparison {
     let place = finding.range.map { range in
       "\(outcome.sources.path(of: range.file)):\(range.start.line):\(range.start.column)"
     }
-    let message = outcome.sources.worded(finding).message
     return FindingChange(
       rule: finding.rule, severity: finding.severity,
-      message: disclosure.isSecretName(message) ? .withheld : .text(message),
+      message: disclosure.isSecretName(finding.message)
+        ? .withheld : .text(outcome.sources.worded(finding).message),
       place: place.flatMap { disclosure.isSecretName($0) ? nil : $0 })
   }
 }
