@@ -63,9 +63,9 @@ struct Discretion: Sendable {
       withoutUnlisted(withoutValues(text, said))
     }
     let advice = finding.suggestion.flatMap { repeats($0, said) ? nil : withoutUnlisted($0) }
-    let notes = finding.notes.filter { !repeats($0, said) }.map(withoutUnlisted)
-    let shown = kept.with(notes: notes, suggestion: advice)
-    return shown == finding ? finding : shown.with(notes: notes + [Self.note], suggestion: advice)
+    let shown = kept.with(notes: kept.notes, suggestion: advice)
+    return shown == finding
+      ? finding : shown.with(notes: kept.notes + [Self.note], suggestion: advice)
   }
 
   /// Rules of the gate, whose findings name a record and the file that would be published, and never

@@ -187,8 +187,9 @@ import Testing
     try expectReport(
       site("listed: false").report(),
       """
-      organizations/haven.yml:1:7: 'haven' is not listed and must have an 'unlisted-reason' \
+      organizations/haven.yml:1:7: '…' is not listed and must have an 'unlisted-reason' \
       [unlisted-without-reason]
+        note: what the file says is not repeated here, because it may hold what is withheld
 
       """)
     try expectReport(

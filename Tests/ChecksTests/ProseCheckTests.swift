@@ -24,8 +24,9 @@ import Testing
     try expectReport(
       site("Ask [this body](\(target)).").report(),
       """
-      pages/example.md:6:5: 'hidden-haven' is not listed and must not be linked to \
+      pages/example.md:6:5: '…' is not listed and must not be linked to \
       [link-to-unlisted]
+        note: what the file says is not repeated here, because it may hold what is withheld
         organizations/haven.yml:1:5: the organization
 
       """)

@@ -296,9 +296,10 @@ import Values
     try expectReport(
       report(sheet),
       """
-      organizations/sheet.csv:2:1: 'one' is not listed and must have an 'unlisted-reason' \
+      organizations/sheet.csv:2:1: '…' is not listed and must have an 'unlisted-reason' \
       [unlisted-without-reason]
         note: row 2, column 'id'
+        note: what the file says is not repeated here, because it may hold what is withheld
 
       """)
   }

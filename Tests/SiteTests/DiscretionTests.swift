@@ -220,9 +220,7 @@ struct DiscretionTests {
     let report = DiagnosticFormat.human.write(
       outcome.findings, sources: outcome.sources, rules: [])
     #expect(report.contains("'adress'"), "\(report)")
-    #expect(
-      report.contains(
-        "note: what the file says is not repeated here, because it may hold what is withheld"))
+    #expect(report.contains("did you mean 'address'?"))
     #expect(report.contains("Content/organizations/more.yml:10:7"), "\(report)")
   }
 }

@@ -37,13 +37,13 @@ struct FindingsPanel {
   private func item(_ finding: Diagnostic) -> HTML {
     let finding = place.sources.worded(finding)
     return """
-    <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
-    <span class="rule">[\(finding.rule)]</span></p>\
-    \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
-    \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
-    \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
-    \(finding.related.map { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" as HTML })</li>
-    """
+      <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
+      <span class="rule">[\(finding.rule)]</span></p>\
+      \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
+      \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
+      \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
+      \(finding.related.map { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" as HTML })</li>
+      """
   }
 
   private func excerpt(_ range: SourceRange) -> HTML? {
