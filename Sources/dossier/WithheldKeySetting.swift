@@ -1,6 +1,11 @@
-import Foundation
 import Gate
 import Loading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The key of `withheld.yml` as the environment gives it.
 enum WithheldKeySetting {
@@ -12,19 +17,17 @@ enum WithheldKeySetting {
   /// - Throws: ``ExitStatus`` where what is given is no key.
   static func key() throws -> WithheldKey? {
     let name = WithheldKey.variable
-    let given = ProcessInfo.processInfo.environment[name] ?? ""
-    let setting = given.trimmingCharacters(in: .whitespacesAndNewlines)
+    let setting = trimmed(getenv(name).map { String(cString: $0) } ?? "")
     guard !setting.isEmpty else { return nil }
     var text = setting
     if ["/", "./", "../", "~/"].contains(where: setting.hasPrefix) {
-      let path = (setting as NSString).expandingTildeInPath
+      let path = expanded(setting)
       try refuseRepository(around: path)
       guard let bytes = try? FileSystem.read(path) else {
         Terminal.error.write("dossier: the file that \(name) names cannot be read\n")
         throw ExitStatus.usage
       }
-      text = String(decoding: bytes, as: UTF8.self)
-        .trimmingCharacters(in: .whitespacesAndNewlines)
+      text = trimmed(String(decoding: bytes, as: UTF8.self))
     }
     guard let key = WithheldKey(text) else {
       Terminal.error.write(
@@ -35,19 +38,37 @@ enum WithheldKeySetting {
     return key
   }
 
+  /// A path with the home folder in the place of its `~`.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(
+      start.prefix(
+        upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:))
+          ?? start.endIndex))
+  }
+
   /// - Throws: ``ExitStatus`` where a file is in the working tree of a repository, which would be
   ///   published with it one day.
   static func refuseRepository(around path: String) throws {
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    var folder = file.deletingLastPathComponent()
-    while folder.path != "/" {
-      if FileSystem.kind(of: folder.appendingPathComponent(".git").path) != nil {
+    // The file itself may not be there yet.
+    let parent =
+      path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
+    guard let real = realpath(parent.isEmpty ? "/" : parent, nil) else { return }
+    defer { free(real) }
+    var folder = String(cString: real)
+    while !folder.isEmpty {
+      if FileSystem.kind(of: folder + "/.git") != nil {
         Terminal.error.write(
           "dossier: the file of the key must be outside of every repository: this one could be "
             + "committed with the list\n")
         throw ExitStatus.usage
       }
-      folder.deleteLastPathComponent()
+      folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
     }
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Gate
 import Loading
 import Records
@@ -81,7 +80,7 @@ struct WithholdCommand: ParsableCommand {
 
   /// Writes 32 random bytes as hexadecimal digits.
   private func makeKey(_ file: String) throws {
-    let path = (file as NSString).expandingTildeInPath
+    let path = WithheldKeySetting.expanded(file)
     try WithheldKeySetting.refuseRepository(around: path)
     var random = SystemRandomNumberGenerator()
     let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Letters and digits as they are compared: without case, accents, style and the script of digits, and
 /// with letters that look alike as one.
 ///
@@ -96,8 +94,7 @@ enum LetterFolding {
 
   /// The folding of what Unicode puts for a scalar (NFKD), where that is letters and no longer.
   private static func decomposed(_ scalar: Unicode.Scalar) -> UInt32? {
-    let parts = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
-    guard parts != [scalar] else { return nil }
+    guard let parts = Decompositions.parts(of: scalar) else { return nil }
     var codes = parts.map { code(of: $0) }.filter { $0 != nothing }[...]
     // `⒓` and `⑿` are a number with signs around it.
     codes = codes.drop { $0 == boundary }
