@@ -35,9 +35,12 @@ static void hmac(const char *key, int keyLength, const uint8_t *data, size_t len
 static void readEntries(void) {
   char line[4096];
   while (fgets(line, sizeof line, stdin) && entryCount < mostEntries) {
-    char *digits = strstr(line, "hmac: ");
-    if (!digits || strlen(digits) < 86) continue;
-    digits += 6;
+    char *digits = line + strcspn(line, "0123456789abcdef");
+    while (*digits && strspn(digits, "0123456789abcdef") < 80) {
+      digits += strspn(digits, "0123456789abcdef");
+      digits += strcspn(digits, "0123456789abcdef");
+    }
+    if (!*digits) continue;
     uint8_t bytes[40];
     for (int i = 0; i < 40; i++) sscanf(digits + 2 * i, "%2hhx", &bytes[i]);
     memcpy(entries[entryCount].hmac, bytes, 32);
