@@ -42,7 +42,7 @@ package enum GateRules {
     summary: "what one record withholds must not be public in the record of another body",
     why: """
       What is public anywhere cannot be kept out of the site. An address that two bodies share is \
-      printed with the one, and whoever knows of the other finds it there.
+      printed with the one, and anyone who knows of the other finds it there.
       """,
     fix: """
       Withhold the value in both records, or in neither where it is no secret. A body may give in \

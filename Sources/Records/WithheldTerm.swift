@@ -20,7 +20,7 @@ package struct WithheldTerm: FieldObject {
   /// that only the key opens.
   package struct Code: Sendable, Hashable {
     /// How many letters and digits a term may have. Fewer would be found everywhere by accident, and
-    /// are quickly tried by whoever gets the key; no name has more.
+    /// are quickly tried by anyone who gets the key; no name has more.
     package static let lengths = 8...400
 
     /// 32 bytes.

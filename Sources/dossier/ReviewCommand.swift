@@ -19,9 +19,9 @@ struct ReviewCommand: ParsableCommand {
       broken, the file that holds it, and 'draft' do not.
 
       APPROVALS ARE A SEAT BELT, NOT A LOCK. They keep a team from publishing by mistake what nobody \
-      has read. Whoever can write the content can write an approval too, and in any name. What must \
-      not be changed by one person alone needs the rules of the host of the repository: code owners, \
-      and a main branch that takes only reviewed changes.
+      has read. Anyone with write access to the content can also add an approval, in any name. To stop \
+      one person from changing things alone, use your repository host: code owners, and a main \
+      branch that takes only reviewed changes.
 
       Under 'review', site.yml says which kinds need an approval, and whose; each role that is \
       named must approve. Of a kind that is required, a record without its approvals is an error, \
@@ -34,8 +34,8 @@ struct ReviewCommand: ParsableCommand {
             - role: Data editor
               kinds: figure
 
-      The names that you give with --by, roles or initials as you wish, are read by whoever can \
-      read the content's repository. They are never published on the site.
+      The names that you give with --by, roles or initials as you wish, can be read by anyone \
+      with access to the content's repository. They are never published on the site.
 
       Examples:
         dossier review status --for "Data editor"

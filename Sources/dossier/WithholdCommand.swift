@@ -17,10 +17,10 @@ struct WithholdCommand: ParsableCommand {
       6 where it finds it. A build without the key says how many terms it could not search for; with \
       'withheld-key: required' in site.yml it fails.
 
-      WARNING. The key keeps the list secret, and nothing else does. Whoever has both can try names, \
-      thousands of millions in an hour, until one fits. Keep the key out of the repository and away from \
-      whoever may read the list: in a file of your own, and in the secrets of CI. Where a key was seen \
-      by others, the terms must be taken as known. A term should be whole: 'Mary Sample', not 'Mary'.
+      WARNING. The key keeps the list secret, and nothing else does. Anyone who has both can try \
+      billions of names an hour until one fits. Keep the key out of the repository and away from people \
+      who can read the list: in a file of your own, and in the secrets of CI. If others have seen the \
+      key, assume that they know the terms. A term should be whole: 'Mary Sample', not 'Mary'.
 
       Examples:
         dossier withhold --new-key ~/dossier-withheld-key
@@ -73,8 +73,8 @@ struct WithholdCommand: ParsableCommand {
   private static let head = """
     # What must be in no byte of the site. 'dossier withhold' writes the entries.
     #
-    # WARNING: only the key keeps this list secret. Whoever has the list and the key can find out what it
-    # names. The key must never be in this repository.
+    # WARNING: only the key keeps this list secret. Anyone who has both can find out whom it names. Never
+    # put the key in this repository.
 
     """
 

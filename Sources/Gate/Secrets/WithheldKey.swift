@@ -1,7 +1,7 @@
 import Hashing
 package import Records
 
-/// The key of the list of withheld terms. It is kept apart from the list: whoever has both can try
+/// The key of the list of withheld terms. It is kept apart from the list: anyone who has both can try
 /// names until one fits.
 ///
 /// A term is written as two parts. The first is the HMAC-SHA-256 of its letters and digits. The second

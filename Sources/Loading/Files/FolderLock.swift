@@ -36,7 +36,7 @@ package final class FolderLock {
         hasWaited = true
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR { continue }
       }
-      // Whoever held it has removed the file, and the next one may have made another.
+      // The process that held it has removed the file, and the next one may have made another.
       if Self.isFile(descriptor, at: path) {
         self.descriptor = descriptor
         break

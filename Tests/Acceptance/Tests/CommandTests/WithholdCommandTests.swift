@@ -39,8 +39,8 @@ struct WithholdCommandTests {
         """
         # What must be in no byte of the site. 'dossier withhold' writes the entries.
         #
-        # WARNING: only the key keeps this list secret. Whoever has the list and the key can find out what it
-        # names. The key must never be in this repository.
+        # WARNING: only the key keeps this list secret. Anyone who has both can find out whom it names. Never
+        # put the key in this repository.
         - id: survivor-1
           hmac:
             - \("")

@@ -15,7 +15,7 @@ struct PushedAttributeTests {
     defer { repository.remove() }
     try place.write(edition: "Edition A", accent: "#0b5a66")
     #expect(try repository.push(place.site).contains(" is served, "))
-    // Another site on the server, which whoever pushes may not publish.
+    // Another site on the server, which the person pushing may not publish to.
     let other = try ExampleSite()
     defer { other.remove() }
     for target in [other.path("Content"), "../elsewhere", "Content"] {
