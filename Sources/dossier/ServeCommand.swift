@@ -167,13 +167,18 @@ private struct EndRequest {
 
   init() {
     let asked = asked
+    // A source takes effect some time after it is resumed; a signal before that would be lost.
+    let installed = DispatchGroup()
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { asked.signal() }
+      installed.enter()
+      source.setRegistrationHandler { installed.leave() }
       source.resume()
       return source
     }
+    installed.wait()
   }
 
   func wait() {
