@@ -94,11 +94,10 @@ struct Discretion: Sendable {
       default: break
       }
     }
-    for name in ["organization", "source"] {
-      if let schema = Schemas.schema(named: name) { add(schema) }
-    }
+    if let schema = Schemas.schema(named: "organization") { add(schema) }
     return words
   }()
+  private static let sortedVocabulary = vocabulary.sorted()
 
   // MARK: Texts
 
@@ -136,7 +135,7 @@ struct Discretion: Sendable {
   /// A key that was mistyped gives nothing away.
   private func isKnown(_ text: String) -> Bool {
     if Self.vocabulary.contains(text) || listed.contains(text) { return true }
-    return text.utf8.count > 3 && !nearestNames(to: text, in: Self.vocabulary.sorted()).isEmpty
+    return text.utf8.count > 3 && !nearestNames(to: text, in: Self.sortedVocabulary).isEmpty
   }
 
   private func withoutNumbers(_ text: String, _ said: Set<String>) -> String {

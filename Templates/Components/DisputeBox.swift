@@ -41,5 +41,4 @@ package enum DisputeWord: String, WordList {
   case oneSource = "A source is unclear"
   case followed = "followed here"
   case decision = "Settled by {by} on {date}: {reason}"
-  case openQuestions = "Open questions"
 }

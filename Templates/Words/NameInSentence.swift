@@ -14,7 +14,9 @@ extension Words {
 
   /// A name as it is written inside a sentence of the site's language.
   package func inSentence(_ name: String) -> String {
-    isEnglish && EnglishArticle.precedes(name) ? "the " + name : name
+    guard isEnglish else { return name }
+    if name.hasPrefix("The ") { return "the " + name.dropFirst(4) }
+    return EnglishArticle.precedes(name) ? "the " + name : name
   }
 }
 

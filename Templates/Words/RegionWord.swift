@@ -15,5 +15,4 @@ package enum RegionWord: String, WordList {
   case law = "Regional framework"
   case lawLink = "All laws, agreements and steps of policy"
   case organizations = "Bodies of the region"
-  case figures = "Figures about the region"
 }

@@ -15,9 +15,6 @@ struct InterfacePhraseTests {
     "status.unknown",
     "visibility.area-only", "visibility.public", "visibility.withheld",
 
-    // Phrases that no template uses.
-    "dispute.open-questions", "region.figures",
-
     // The golden site has a volume that is in nothing else, but no issue and no pages.
     "source.own-issue", "source.own-pages",
 

@@ -196,7 +196,7 @@ struct PartOverTimeTests {
       regions: Self.union)
     let page = words(Substring(try #require(site["participation.html"])))
     #expect(
-      page.contains("Membership ended 31 January 2020 through The Union In force 1990 through"))
+      page.contains("Membership ended 31 January 2020 through the Union In force 1990 through"))
     #expect(try state(of: "KHM", in: site) == "membership-ended 2020-01-31")
     #expect(try state(of: "VNM", in: site) == "in-force 1990")
   }

@@ -26,6 +26,15 @@ struct SoundEvidenceTests {
     ]
   }
 
+  /// A page with a sentence about a figure of these keys.
+  private static func page(_ sentence: String, _ id: String, _ keys: String) -> [String: String?] {
+    [
+      "figures/more.yml":
+        "- {id: \(id), label: counted, \(keys), geography: KHM, sources: 'example-report, p. 3'}\n",
+      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\n\(sentence)\n",
+    ]
+  }
+
   private static func figure(_ lines: String) -> [String: String?] {
     [
       "figures/water.yml": """
@@ -147,12 +156,7 @@ struct SoundEvidenceTests {
     ("Rs{money.number}", "rupees"), ("ZAR{money.number}", "rand"),
   ])
   func aCurrencyMayTouchItsSum(_ text: String, _ unit: String) throws {
-    let files: [String: String?] = [
-      "figures/money.yml":
-        "- {id: money, label: spent on pipes, value: 540, unit: \(unit), geography: KHM, "
-        + "sources: 'example-report, p. 3'}\n",
-      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\nIt cost \(text).\n",
-    ]
+    let files = Self.page("It cost \(text).", "money", "value: 540, unit: \(unit)")
     #expect(try report(files) == "")
   }
 
@@ -161,12 +165,8 @@ struct SoundEvidenceTests {
     "They dug (over {wells}).", "It was north of {wells}.",
   ])
   func moreThanIsSaidOnce(_ sentence: String) throws {
-    let files: [String: String?] = [
-      "figures/wells.yml":
-        "- {id: wells, label: wells dug, value: 70, unit: wells, geography: KHM, "
-        + "qualifier: more-than, sources: 'example-report, p. 3'}\n",
-      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\n\(sentence)\n",
-    ]
+    let files = Self.page(
+      sentence, "wells", "value: 70, unit: wells, qualifier: more-than")
     let page = try #require(try BuiltSmallSite(adding: files)["about.html"])
     #expect(!page.contains("more than"), "\(sentence)")
   }
@@ -254,12 +254,7 @@ struct SoundEvidenceTests {
     ("physicians per 10,000 people", "{x.number} physicians per 1,000 people"),
   ])
   func anotherLongUnitIsRefused(_ unit: String, _ text: String) throws {
-    let files: [String: String?] = [
-      "figures/x.yml":
-        "- {id: x, label: measured, value: 35, unit: '\(unit)', geography: KHM, "
-        + "sources: 'example-report, p. 3'}\n",
-      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\nThere were \(text).\n",
-    ]
+    let files = Self.page("There were \(text).", "x", "value: 35, unit: '\(unit)'")
     #expect(try report(files).contains("the figure is in \(unit)"))
   }
 
@@ -271,23 +266,13 @@ struct SoundEvidenceTests {
     ("litres a day", "{x.number} litres a day"),
   ])
   func theWholeUnitOrNoneOfItPasses(_ unit: String, _ text: String) throws {
-    let files: [String: String?] = [
-      "figures/x.yml":
-        "- {id: x, label: measured, value: 35, unit: '\(unit)', geography: KHM, "
-        + "sources: 'example-report, p. 3'}\n",
-      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\nThere were \(text).\n",
-    ]
+    let files = Self.page("There were \(text).", "x", "value: 35, unit: '\(unit)'")
     #expect(try report(files) == "")
   }
 
   @Test(arguments: ["{x.number} of 60 countries", "{x.number} of the 50 countries"])
   func anotherTotalIsRefused(_ text: String) throws {
-    let files: [String: String?] = [
-      "figures/x.yml":
-        "- {id: x, label: rank, value: 12, out-of: 54, unit: rank, geography: KHM, "
-        + "sources: 'example-report, p. 3'}\n",
-      "pages/about.md": "---\nid: about\ntitle: About\nsummary: What.\n---\nIt was \(text).\n",
-    ]
+    let files = Self.page("It was \(text).", "x", "value: 12, out-of: 54, unit: rank")
     #expect(try report(files).contains("the figure is out of 54"))
   }
 
@@ -323,13 +308,8 @@ struct SoundEvidenceTests {
 
   @Test(arguments: [("nearly", "at-least"), ("some", "more-than"), ("exactly", "about")])
   func wordsThatSayMoreThanTheSourceAreNamed(_ words: String, _ qualifier: String) throws {
-    let files: [String: String?] = [
-      "figures/wells.yml":
-        "- {id: wells, label: wells dug, value: 70, unit: wells, geography: KHM, "
-        + "qualifier: \(qualifier), sources: 'example-report, p. 3'}\n",
-      "pages/about.md":
-        "---\nid: about\ntitle: About\nsummary: What.\n---\nThere were \(words) {wells}.\n",
-    ]
+    let files = Self.page(
+      "There were \(words) {wells}.", "wells", "value: 70, unit: wells, qualifier: \(qualifier)")
     #expect(try report(files).contains("qualifier-contradicted"))
   }
 }

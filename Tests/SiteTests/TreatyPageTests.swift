@@ -82,7 +82,7 @@ struct TreatyPageTests {
       """,
     ])
     let page = try #require(site["regions/globe/law.html"])
-    #expect(page.contains("Instruments of The globe, of which no members are recorded."))
+    #expect(page.contains("Instruments of the globe, of which no members are recorded."))
     #expect(!page.contains("two of its members"))
   }
 

@@ -10,14 +10,28 @@ enum Decompositions {
   private static let table: [UInt32: [Unicode.Scalar]] = {
     var table: [UInt32: [Unicode.Scalar]] = [:]
     table.reserveCapacity(4_096)
-    for entry in (firstHalf + " " + secondHalf).split(whereSeparator: \.isWhitespace) {
-      let sides = entry.split(separator: "=")
-      let codes = sides[0].split(separator: "+").compactMap { UInt32($0, radix: 16) }
-      let parts = sides[1].split(separator: ".").compactMap { UInt32($0, radix: 16) }
-      for step in 0..<(codes.count > 1 ? codes[1] : 1) {
-        table[codes[0] + step] = parts.enumerated().compactMap { index, part in
-          Unicode.Scalar(index == 0 ? part + step : part)
+    // The numbers of an entry: the code, how many there are, and the parts.
+    var (code, count, parts): (UInt32, UInt32, [UInt32]) = (0, 1, [])
+    var number: UInt32 = 0
+    for byte in (firstHalf + "\n" + secondHalf + "\n").utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 4 | UInt32(byte - 0x30)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): number = number << 4 | UInt32(byte - 0x37)
+      case UInt8(ascii: "+"): (code, number) = (number, 0)
+      case UInt8(ascii: "="):
+        if code == 0 { code = number } else { count = number }
+        number = 0
+      case UInt8(ascii: "."):
+        parts.append(number)
+        number = 0
+      default:
+        parts.append(number)
+        for step in 0..<count {
+          table[code + step] = parts.enumerated().compactMap { index, part in
+            Unicode.Scalar(index == 0 ? part + step : part)
+          }
         }
+        (code, count, parts, number) = (0, 1, [], 0)
       }
     }
     return table

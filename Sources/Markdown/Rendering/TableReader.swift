@@ -49,32 +49,13 @@ struct TableReader {
     tables.isEmpty ? nil : tables[paragraph]
   }
 
-  /// Goes through the blocks of the tree, not its inline nodes.
+  /// Reads the tables of the paragraphs.
   private mutating func read(
     _ tree: CommonMarkTree, _ source: inout SourceMap, _ prepared: PreparedSource
   ) {
-    guard var node = tree.root.firstChild else { return }
-    var quotes = 0
-    while true {
-      switch node.kind {
-      case .paragraph:
-        let lines = TableLines(node, source, prepared, quoteDepth: quotes)
-        readParagraph(node, lines, &source, prepared.marks)
-      case .blockQuote, .list, .item:
-        if let child = node.firstChild {
-          if node.kind == .blockQuote { quotes += 1 }
-          node = child
-          continue
-        }
-      default: break
-      }
-      while node.next == nil {
-        guard let parent = node.parent, parent != tree.root else { return }
-        if parent.kind == .blockQuote { quotes -= 1 }
-        node = parent
-      }
-      guard let next = node.next else { return }
-      node = next
+    tree.forEachParagraph { node, quoteDepth in
+      let lines = TableLines(node, source, prepared, quoteDepth: quoteDepth)
+      readParagraph(node, lines, &source, prepared.marks)
     }
   }
 
