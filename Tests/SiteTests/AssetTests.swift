@@ -5,6 +5,7 @@ import Records
 import Site
 import TestSupport
 import Testing
+import ToolSupport
 
 /// Files of `assets/`: what is withheld is found in them, or they are refused, or it is taken out.
 struct AssetTests {
@@ -61,8 +62,13 @@ struct AssetTests {
     if asset.result != .removed { #expect(outcome.files == nil) }
   }
 
-  @Test func `what no gate can find is listed with the reason`() {
-    #expect(AssetCase.impossible.allSatisfy { !$0.0.isEmpty && !$0.1.isEmpty })
+  @Test func `the guide says what no gate can find, with the reason`() throws {
+    let guide = try String(
+      contentsOf: ToolPaths.repository.appendingPathComponent("Documentation/Guides/Safety.md"),
+      encoding: .utf8)
+    for (form, reason) in AssetCase.impossible {
+      #expect(guide.contains("| \(form) | \(reason) |"))
+    }
   }
 
   @Test func `a picture without its metadata is byte for byte the same picture`() throws {
