@@ -25,7 +25,7 @@ struct PictureTests {
     let picture = try #require(Self.pictures.first { $0.name == name })
     let run = try HostileRun(["assets/\(name)": Data(picture.bytes)])
     run.expectShortReport(name)
-    // What cannot be read is published by nobody's mistake.
+    // It is published, or refused with the reason.
     let isNamed =
       run.report.contains("assets/\(name)") && run.report.contains("[asset-not-searchable]")
     #expect((run.files?["assets/\(name)"] != nil) != isNamed, "\(run.report)")
