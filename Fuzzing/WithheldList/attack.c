@@ -3,11 +3,11 @@
 //   cc -O2 -o attack attack.c -lcrypto
 //   ./attack SECONDS NAMES < Content/withheld.yml
 //
-// NAMES is a file with one possible name a line, reduced to small letters. Two attacks take turns:
-// names under keys that are no secret (none, the words of the program, common passwords), as works
-// against plain hashes; and keys that people might think of, for which the hint of an entry, which
-// ends in 32 zero bits under the right key, answers whether they fit. Prints how many were tried and
-// what was recovered.
+// SECONDS are of one processor's time, so that a busy machine does not shorten the attack. NAMES is a
+// file with one possible name a line, reduced to small letters. Two attacks take turns: names under
+// keys that are no secret (none, the words of the program, common passwords), as works against plain
+// hashes; and keys that people might think of, for which the hint of an entry, which ends in 32 zero
+// bits under the right key, answers whether they fit. Prints how many were tried and what was recovered.
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <stdint.h>
@@ -94,10 +94,10 @@ int main(int count, char **arguments) {
     "team", "safe", "house", "evidence", "site", "content", "2024", "2025", "2026", "correct", "horse",
     "battery", "staple", "trafficking", "mekong", "asean", "admin", "letmein", "qwerty", "-", "_", "!"};
   int wordCount = sizeof words / sizeof *words;
-  time_t end = time(NULL) + atoi(arguments[1]);
+  clock_t end = clock() + (clock_t)atoi(arguments[1]) * CLOCKS_PER_SEC;
   uint64_t number = 0;
   int place = 0, known_ = 0;
-  while (time(NULL) < end) {
+  while (clock() < end) {
     tryNames(known[known_], place, 20000);
     place += 20000;
     if (place >= nameCount) place = 0, known_ = (known_ + 1) % (int)(sizeof known / sizeof *known);
