@@ -5,7 +5,7 @@ tagline: Nothing in it is true.
 description: A site to measure with.
 statement: This site was generated to measure with. Nothing in it is true.
 language: en
-base-url: https://example.org/
+base-url: https://evidence.gov.np/
 publisher: Nobody
 edition: 2026-11
 date: 2026-11-21

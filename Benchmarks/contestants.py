@@ -25,7 +25,9 @@ class Dossier:
         self.environment = None
 
     def prove(self, run, site):
-        if "; no findings;" not in run.text:
+        # Of each older edition a note says that it isn't closed. Nothing else may be found.
+        rules = set(re.findall(r"^ +\d+ (?:error|warning|note) +([a-z-]+)$", run.text, re.MULTILINE))
+        if rules - {"edition-not-closed"} or (not rules and "; no findings;" not in run.text):
             raise BenchmarkError(f"the corpus must be free of findings:\n{run.text[-2000:]}")
         for brief in some_briefs(site):
             text = words(self.output / as_dossier.page(brief, site))

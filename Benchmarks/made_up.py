@@ -175,14 +175,8 @@ class MadeUpSite:
                           for code in CODES[:max(1, min(len(CODES), count))]]
         self.sources = [Source(f"source-{n}", f"Report {n} on access to justice", f"Institute {n % 40}",
                                chance.randint(2005, 2025)) for n in range(150)]
-        self.figures = [Figure(f"figure-{n}", f"people counted in survey {n}", chance.randint(12, 90000),
-                               chance.choice(self.countries), chance.randint(2005, 2025),
-                               chance.choice(self.sources), chance.randint(1, 90)) for n in range(400)]
-        self.instruments = [Instrument(f"instrument-{n}", f"Act {n} on civil registration",
-                                       chance.choice(KINDS), chance.choice(self.countries),
-                                       f"{chance.randint(1980, 2025)}-0{chance.randint(1, 9)}",
-                                       chance.choice(self.sources), chance.choice(self.sources))
-                            for n in range(400)]
+        self.figures = [self.figure(n, chance) for n in range(400)]
+        self.instruments = [self.instrument(n, chance) for n in range(400)]
         self.organizations = [Organization(f"organization-{n}", f"Organization {n} for legal aid",
                                            chance.choice(self.countries), chance.choice(self.sources))
                               for n in range(300)]
@@ -199,6 +193,20 @@ class MadeUpSite:
     def is_newest(self, brief):
         """Whether no later edition takes the place of this one."""
         return brief.number + len(self.countries) >= self.count
+
+    def figure(self, number, chance):
+        """A figure of a year before that of its source."""
+        value, country, source = chance.randint(12, 90000), chance.choice(self.countries), chance.choice(self.sources)
+        year = chance.randint(2004, source.year - 1)
+        return Figure(f"figure-{number}", f"people counted in survey {number}", value, country, year, source,
+                      chance.randint(1, 90))
+
+    def instrument(self, number, chance):
+        """An instrument whose source says when it was adopted, so is later than that."""
+        kind, country, source = chance.choice(KINDS), chance.choice(self.countries), chance.choice(self.sources)
+        adopted = f"{chance.randint(1980, source.year - 1)}-0{chance.randint(1, 9)}"
+        return Instrument(f"instrument-{number}", f"Act {number} on civil registration", kind, country, adopted,
+                          source, chance.choice(self.sources))
 
     def brief(self, number):
         chance = random.Random(f"{self.seed}:brief:{number}")

@@ -169,7 +169,8 @@ def compared():
 `Benchmarks/corpus.py` writes the same briefs twice: the same prose, figures, instruments, organizations
 and sources, in each tool's own form. Each tool builds all of it into a folder that is not there, on
 a memory file system, in turn within one run. Pages and bytes are those that each wrote. Proved in
-the first round: Dossier has no finding, pages of both name every figure, source, partner and
+the first round: Dossier has no finding (but a note of each
+older edition that it is not closed), pages of both name every figure, source, partner and
 instrument of their brief, and Hugo's timeline is in order.
 
 - **Dossier** runs `dossier build` with every rule, export and gate. Beside the briefs it makes a page
