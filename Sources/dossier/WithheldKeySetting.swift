@@ -28,6 +28,12 @@ enum WithheldKeySetting {
         throw ExitStatus.usage
       }
       text = trimmed(String(decoding: bytes, as: UTF8.self))
+    } else if FileSystem.kind(of: setting) != nil {
+      // The name of a file would be taken for the key, and list and key would lie side by side.
+      Terminal.error.write(
+        "dossier: \(name) must hold the key, or the path of its file with '/', './', '../' or '~/' at "
+          + "its beginning\n")
+      throw ExitStatus.usage
     }
     guard let key = WithheldKey(text) else {
       Terminal.error.write(

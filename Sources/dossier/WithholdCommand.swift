@@ -95,7 +95,7 @@ struct WithholdCommand: ParsableCommand {
       """
       The key is in '\(file)'. Keep a copy where the team keeps its passwords: without it the list \
       guards nothing. Then:
-        export \(WithheldKey.variable)=\(file)
+        export \(WithheldKey.variable)=\(FileSystem.realPath(of: path))
 
       """, after: "the key is in '\(file)'")
   }

@@ -97,6 +97,28 @@ struct WithholdCommandTests {
     }
   }
 
+  /// What the program tells to type has to work, also where the file was named without a folder.
+  @Test func theAdviceForANewKeyWorksFromEveryFolder() throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    let folder = URL(fileURLWithPath: site.path(""))
+    let made = try DossierExecutable.run(
+      ["withhold", "--new-key", "key-of-the-team-of-2026"], in: folder)
+    let setting = try #require(made.outputText.split(separator: "DOSSIER_WITHHELD_KEY=").last)
+      .replacing("\n", with: "")
+    #expect(setting.hasPrefix("/") && setting.hasSuffix("/key-of-the-team-of-2026"))
+    #expect(
+      try Self.entry("Mary Sample", environment: ["DOSSIER_WITHHELD_KEY": setting]).status == 0)
+
+    let bare = try Self.entry(
+      "Mary Sample", environment: ["DOSSIER_WITHHELD_KEY": "key-of-the-team-of-2026"], in: folder)
+    #expect(bare.status == 2 && bare.outputText.isEmpty)
+    #expect(
+      bare.errorText
+        == "dossier: DOSSIER_WITHHELD_KEY must hold the key, or the path of its file with '/', './', "
+        + "'../' or '~/' at its beginning\n")
+  }
+
   @Test(
     arguments: [
       (

@@ -79,6 +79,31 @@ struct PushedAttributeTests {
         == "$Format:%H %an %ae$ $Id$\n")
   }
 
+  @Test func withheldTermsAreSearchedForWithTheKeyOfTheServer() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    let repository = try PushedRepository(deployingTo: place.target)
+    defer { repository.remove() }
+    let keyFolder = try TemporaryFolder()
+    defer { keyFolder.remove() }
+    let key = keyFolder.url.appendingPathComponent("key").path
+    #expect(try DossierExecutable.run(["withhold", "--new-key", key]).status == 0)
+    let entry = try DossierExecutable.run(
+      ["withhold", "person-1"], input: Data("Mary Sample\n".utf8),
+      environment: ["DOSSIER_WITHHELD_KEY": key])
+    try place.write(edition: "Edition A", accent: "#0b5a66")
+    try place.site.write("Content/withheld.yml", entry.outputText)
+    try place.site.write(
+      "Content/pages/more.md",
+      "---\nid: more\ntitle: More\nsummary: More words\n---\nSaid Mary Sample once.\n")
+    try repository.set("withheld-key", to: key)
+    let said = try repository.push(place.site)
+    #expect(said.contains("the term 'person-1' would be published in 'more.html'"), "\(said)")
+    #expect(said.contains("the site was not built; the old edition is still served"), "\(said)")
+    try place.site.write("Content/pages/more.md", ExampleSite.page(id: "more"))
+    #expect(try repository.push(place.site).contains(" is served, "))
+  }
+
   @Test func theWholeRepositoryCanBeTheContent() throws {
     let place = try DeployedSite()
     defer { place.remove() }

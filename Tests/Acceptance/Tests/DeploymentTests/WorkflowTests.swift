@@ -54,6 +54,18 @@ struct WorkflowTests {
     #expect(count >= 4)
   }
 
+  /// Of what runs in the workflow, only Dossier needs the key.
+  @Test func onlyStepsThatRunDossierAreGivenTheKey() throws {
+    let file = try #require(WorkflowFile.all.first)
+    let steps = try file.text().split(separator: "\n      - ")
+    let given = steps.filter { $0.contains("secrets.DOSSIER_WITHHELD_KEY") }
+    let running = steps.filter {
+      $0.contains("dossier check") || $0.contains("dossier build") || $0.contains("dossier diff \"")
+    }
+    #expect(given.count == 3)
+    #expect(given == running)
+  }
+
   @Test func gitLabsReportNamesTheRuleAndTheLine() throws {
     let site = try ExampleSite()
     defer { site.remove() }
