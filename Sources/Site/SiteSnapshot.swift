@@ -22,6 +22,8 @@ package struct SiteSnapshot: Sendable {
   /// The pages of the last edition, when it is known.
   private let previousSite: PreviousSite?
   private let redirectPlan = Once<RedirectPlan>()
+  /// Where each address is among the pages.
+  private let pageNumbers = Once<[String: Int]>()
 
   package init(
     of library: Library, sources: SourceTable, options: BuildOptions,
@@ -133,9 +135,14 @@ package struct SiteSnapshot: Sendable {
   /// The headings of the parts of a record's page; none where the record has no page.
   private func partHeadings(of record: RecordKey) -> [String] {
     let route = Routes.record(record, in: library).prefix { $0 != "#" }
-    guard let planned = pages.first(where: { $0.route == route }) else { return [] }
+    let numbers = pageNumbers.value {
+      Dictionary(
+        pages.indices.map { (pages[$0].route, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    guard let planned = numbers[String(route)].map({ pages[$0] }) else { return [] }
     let page = PageContext(
-      site: context, route: planned.route, hasRootedLinks: planned.hasRootedLinks)
+      site: context, route: planned.route, hasRootedLinks: planned.hasRootedLinks,
+      leavesOutProse: true)
     return Templates.partHeadings(of: planned.content(page), in: page)
   }
 

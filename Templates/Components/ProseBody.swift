@@ -8,6 +8,7 @@ import Values
 ///
 /// Its headings of the second level stand in the contents.
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
+  if page.leavesOutProse { return PageSection(prose: .empty, headings: []) }
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
   var cited: [(id: String, locator: String?)] = []
@@ -27,8 +28,8 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
     case .figure(let use):
       parts.appendFilling(
         proseFigure(
-          use, after: textBefore(segments[..<index]), before: textAfter(segments[(index + 1)...]),
-          in: page))
+          use, after: { textBefore(segments[..<index]) },
+          before: textAfter(segments[(index + 1)...]), in: page))
     case .view(let block):
       guard let spec = page.library.views[block.range] else { continue }
       parts.appendFilling(view(spec, in: page))
@@ -81,11 +82,12 @@ private func title(of heading: Heading, in page: PageContext) -> String {
 ///   - preceding: The words before it in its block, which may say how the number is to be read.
 ///   - following: The words after it, which may name the unit.
 private func proseFigure(
-  _ use: FigureUse, after preceding: String, before following: String, in page: PageContext
+  _ use: FigureUse, after preceding: () -> String, before following: String,
+  in page: PageContext
 ) -> HTML {
   guard let figure = page.library.figures[use.id] else { return .empty }
   let text = FigureText(figure, page.words.figures)
-  let value = text.text(use.form, after: preceding, before: following)
+  let value = text.text(use.form, after: preceding(), before: following)
   let number: HTML = """
     <data value="\(figure.value?.value.decimalText)">\(value)</data>
     """

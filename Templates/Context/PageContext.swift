@@ -14,6 +14,8 @@ package final class PageContext {
   package let route: String
   /// Whether links are written from the host's root, for the page that any address may show.
   private let hasRootedLinks: Bool
+  /// Whether nobody asks what the prose of the page says, but only which parts it has.
+  let leavesOutProse: Bool
   /// What stands before a path from the site's root to make a link of this page.
   private let root: String
   private var citedSources: [CitedSource] = []
@@ -21,12 +23,14 @@ package final class PageContext {
   private var usedScripts: Set<Script> = []
 
   package init(
-    site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false
+    site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
+    leavesOutProse: Bool = false
   ) {
     self.site = site
     self.frame = frame ?? site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
+    self.leavesOutProse = leavesOutProse
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 

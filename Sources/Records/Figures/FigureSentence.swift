@@ -4,6 +4,9 @@ import Values
 enum FigureSentence {
   /// The first words, as far as no punctuation ends them.
   static func words(of text: String, atMost count: Int) -> [Substring] {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) {
+      return wordsOfASCII(text, atMost: count)
+    }
     var words: [Substring] = []
     var rest = text[...]
     while words.count < count {
@@ -12,6 +15,24 @@ enum FigureSentence {
       guard !word.isEmpty else { break }
       words.append(word)
       rest = rest[word.endIndex...]
+    }
+    return words
+  }
+
+  /// The same for a text that has no letters but those of ASCII, byte by byte.
+  private static func wordsOfASCII(_ text: String, atMost count: Int) -> [Substring] {
+    let bytes = text.utf8
+    var words: [Substring] = []
+    var index = bytes.startIndex
+    while words.count < count {
+      index = bytes[index...].firstIndex { !" \n\t".utf8.contains($0) } ?? bytes.endIndex
+      let end =
+        bytes[index...].firstIndex { byte in
+          byte == 0x20 || (0x09...0x0D).contains(byte) || ".,;:!?()[]{}|\"<>".utf8.contains(byte)
+        } ?? bytes.endIndex
+      guard index < end else { break }
+      words.append(text[index..<end])
+      index = end
     }
     return words
   }

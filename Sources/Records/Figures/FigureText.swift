@@ -76,13 +76,18 @@ package struct FigureText {
   ///     get a capital letter. Nil where that is not known.
   ///   - following: What is behind it in its paragraph.
   package func text(
-    _ form: FigureUse.Form, after preceding: String? = nil, before following: String
+    _ form: FigureUse.Form, after preceding: @autoclosure () -> String? = nil,
+    before following: String
   ) -> String {
-    guard let preceding else { return text(form, before: following) }
+    let text = text(form, before: following)
+    // What is before a number that is nothing but a number changes nothing.
+    if qualifier == nil, text.first?.isASCIIDigit == true { return text }
+    guard let preceding = preceding() else { return text }
     let isSaid = qualifier.map { words.says($0, atEndOf: preceding) } ?? false
-    let text = FigureText(figure, words, qualifier: isSaid ? nil : qualifier)
-      .text(form, before: following)
-    return FigureSentence.begins(after: preceding) ? text.withCapital : text
+    let said =
+      isSaid
+      ? FigureText(figure, words, qualifier: nil).text(form, before: following) : text
+    return FigureSentence.begins(after: preceding) ? said.withCapital : said
   }
 
   private func text(_ form: FigureUse.Form, before following: String) -> String {
@@ -179,6 +184,10 @@ package struct FigureText {
 
   /// Digits and letters that touch a number.
   private func touching(_ around: TextAround) -> String? {
+    let space = UInt8(ascii: " ")
+    if around.before.utf8.last ?? space == space, around.after.utf8.first ?? space == space {
+      return nil
+    }
     // 'KES5' and 'Rs5' are sums.
     let letters = String(around.before.reversed().prefix { $0.isASCII && $0.isLetter }.reversed())
     if CurrencySign.code(letters)?.fits(figure.measure) == true { return nil }
@@ -202,6 +211,12 @@ package struct FigureText {
   }
 
   private static func money(before text: String) -> (text: String, sign: CurrencySign)? {
+    let trimmed = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }
+    // Behind a word in small letters stands no sum, but behind 'Sh', 'Rs' and 'Tk'.
+    if trimmed.prefix(3).count(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) > 2
+    {
+      return nil
+    }
     let text = text.reversed().drop { $0 == " " || $0 == "\u{A0}" }.reversed()
     guard let last = text.last else { return nil }
     if let sign = CurrencySign.at(endOf: String(last)) { return (String(last), sign) }

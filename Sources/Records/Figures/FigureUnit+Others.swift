@@ -29,25 +29,28 @@ extension FigureUnit {
   ) -> Substring? {
     guard let first = following.first else { return nil }
     let word = first.lowercased()
-    let isNamed = isNumber ? isSaid(by: following) : naming(before: following, ofOne: false) != .all
-    if UnitWords.scales.contains(word), !isNamed { return first }
+    if UnitWords.scales.contains(word) {
+      let isNamed =
+        isNumber ? isSaid(by: following) : naming(before: following, ofOne: false) != .all
+      if !isNamed { return first }
+    }
     guard !isPercent, !isInPercent, !isSaid(by: following) else { return nil }
     // '$5' behind a number is a sum of its own.
     if word.count == 1, let sign = CurrencySign.at(startOf: word), !sign.fits(self) { return first }
-    let next = FigureUnit(word)
-    if countsPeople || isPeople, next.countsPeople || next.isPeople { return nil }
-    if next.isPeople { return first }
+    let people = FigureUnit.namesPeople(word)
+    if countsPeople || isPeople, people.some || people.anybody { return nil }
+    if people.anybody { return first }
     if isIndivisible, word.utf8.count > 1, word != "won", UnitWords.isMeasure(word) {
       return first
     }
     if isNumber, isIndivisible, UnitWords.isTime(word) { return first }
     // "Women in Need" may be a name.
-    if isNumber, countsThings, next.countsPeople, first.first?.isLowercase == true,
+    if isNumber, countsThings, people.some, first.first?.isLowercase == true,
       UnitWords.singular(of: word) != nil, !isInPhrase(following)
     {
       return first
     }
-    return others.contains(following.map { $0.lowercased() }, butNot: self) ? first : nil
+    return others.contains(following, butNot: self) ? first : nil
   }
 
   /// Whether it counts what is known not to be people.
@@ -75,11 +78,7 @@ extension FigureUnit {
   private func isSaid(by following: [Substring]) -> Bool {
     guard let first = following.first else { return false }
     if naming(before: following, ofOne: false) != .all { return true }
-    let word = first.lowercased()
-    return [text, singular].contains { unit in
-      unit.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "$" && $0 != "€" }
-        .contains { $0 == word }
-    }
+    return hasWord(first.lowercased())
   }
 }
 
@@ -103,8 +102,9 @@ package struct OtherUnits: Sendable {
   }
 
   /// Whether words begin with a unit that has no word in common with another one.
-  func contains(_ words: [String], butNot own: FigureUnit) -> Bool {
-    guard let first = words.first, let units = byFirst[first] else { return false }
+  func contains(_ following: [Substring], butNot own: FigureUnit) -> Bool {
+    guard let first = following.first, let units = byFirst[first.lowercased()] else { return false }
+    let words = following.map { $0.lowercased() }
     let ownWords = Set(
       [own.text, own.singular].flatMap { $0.lowercased().split(separator: " ").map(String.init) })
     // A training is an event: the sentence may say which.

@@ -19,6 +19,8 @@ package struct FigureUnit: Hashable, Sendable {
   package let hasScale: Bool
   /// Whether it divides by something, as in `people per household`.
   package let isRatio: Bool
+  /// Its words, taken apart once: every reference to a figure in a text asks for them.
+  let reading: Reading
 
   package init(_ written: String) {
     let words = Self.words(of: written)
@@ -39,6 +41,7 @@ package struct FigureUnit: Hashable, Sendable {
       isPercent || hasScale || isRatio || words.contains { UnitWords.isMeasure($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
     countsPeople = person == true
+    reading = Reading(text, hasScale: hasScale)
   }
 
   /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
@@ -109,12 +112,12 @@ package struct FigureUnit: Hashable, Sendable {
 
   /// The English unit of one: `person` for `people`, `woman or girl` for `women and girls`. The unit
   /// itself where its word for one is not known.
-  package var singular: String {
-    // "1 million people", not "1 million person".
-    if hasScale { return text }
+  package var singular: String { reading.singular }
+
+  static func singular(of text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
     let end = words.firstIndex { UnitWords.links.contains($0.lowercased()) } ?? words.count
-    guard let head = Self.ofOne(words[..<end]) else { return text }
+    guard let head = ofOne(words[..<end]) else { return text }
     return (head + words[end...]).joined(separator: " ")
   }
 
@@ -176,20 +179,21 @@ package struct FigureUnit: Hashable, Sendable {
   ///
   /// - Parameter ofOne: Whether the number is one, so that its unit is in the singular.
   package func naming(before following: [Substring], ofOne: Bool) -> Naming {
+    guard reading.mayBeSaid(by: following) else { return .all }
     let next = Self.withPlainPercent(Self.words(of: following.joined(separator: " ")))
     guard !next.isEmpty else { return .all }
-    func says(_ unit: String) -> Bool {
-      let own = Self.withPlainPercent(Self.words(of: unit))
-      return !own.isEmpty && next.starts(with: own)
+    func says(_ own: [String]) -> Bool {
+      !own.isEmpty && next.starts(with: own)
         || own.count == 1 && UnitWords.people.contains(own[0]) && UnitWords.people.contains(next[0])
     }
-    if says(text) || says(singular) { return .nothing }
+    if says(reading.plain) || says(reading.plainOfOne) { return .nothing }
     // The longest end of the unit with which the words begin.
     let (plural, one) = (text.split(separator: " "), singular.split(separator: " "))
     let shown = ofOne ? one : plural
     for start in plural.indices.dropFirst() {
       let isSaid = [plural, one].contains { words in
-        words.count == plural.count && says(words[start...].joined(separator: " "))
+        words.count == plural.count
+          && says(Self.withPlainPercent(Self.words(of: words[start...].joined(separator: " "))))
       }
       if isSaid { return .part(shown[..<start].joined(separator: " ")) }
     }
@@ -217,16 +221,17 @@ package struct FigureUnit: Hashable, Sendable {
 
   /// Whether words begin with a percent sign or its name.
   package static func isPercentSign(_ following: [Substring]) -> Bool {
-    withPlainPercent(words(of: following.joined(separator: " "))).first == "percent"
+    // Nearly no word needs a closer look.
+    guard let first = following.first?.utf8.first, first >= 0x80 || "%pP-,".utf8.contains(first)
+    else { return false }
+    return withPlainPercent(words(of: following.joined(separator: " "))).first == "percent"
   }
 
   /// Whether it is percent of something: `percent of GDP`, `percentage points`, `% of adults`.
-  package var isInPercent: Bool {
-    Self.withPlainPercent(Self.words(of: text)).contains { $0.hasPrefix("percent") || $0 == "%" }
-  }
+  package var isInPercent: Bool { reading.isInPercent }
 
   /// The words, with `percent` for a percent sign or `per cent` at their beginning.
-  private static func withPlainPercent(_ words: [String]) -> [String] {
+  static func withPlainPercent(_ words: [String]) -> [String] {
     for length in 1...2 where words.count >= length {
       if UnitWords.percentSigns.contains(words[..<length].joined(separator: " ")) {
         return ["percent"] + words.dropFirst(length)
