@@ -32,22 +32,18 @@ struct JudgedAsset: Sendable {
         GateRules.pictureWithPosition.finding(
           "\(Self.name(asset, gate)) says where it was taken and must not be published", at: nil))
     }
-    if !inspected.traces.isEmpty {
-      findings.append(
-        AssetRules.traces.finding(
-          "\(Self.name(asset, gate)) says more than its text: \(Self.list(inspected.traces.all, gate))",
-          at: asset.range, suggestion: "remove personal information before saving, or leave it so"))
-    }
-    guard !inspected.obstacles.isEmpty || !inspected.dangers.isEmpty else { return }
+    guard
+      [inspected.traces, inspected.obstacles, inspected.dangers].contains(where: { !$0.isEmpty })
+    else { return }
     judge(
-      inspected.obstacles.all, inspected.dangers.all,
+      inspected.obstacles.all, inspected.dangers.all, traces: inspected.traces.all,
       sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)), of: asset,
       gate: gate, allowances: allowances)
   }
 
   private mutating func judge(
-    _ obstacles: [String], _ dangers: [String], sha256: String, of asset: Library.Asset,
-    gate: Gate, allowances: AssetAllowances
+    _ obstacles: [String], _ dangers: [String], traces: [String] = [], sha256: String,
+    of asset: Library.Asset, gate: Gate, allowances: AssetAllowances
   ) {
     let state = allowances.state(of: asset.contentPath, sha256: sha256)
     if case .allowed = state {
@@ -70,6 +66,14 @@ struct JudgedAsset: Sendable {
         AssetRules.runsCode.finding(
           "\(name) must be passive: \(Self.list(dangers, gate))", at: asset.range,
           notes: notes, suggestion: advice))
+    }
+    if !traces.isEmpty {
+      findings.append(
+        AssetRules.traces.finding(
+          "\(name) names people or holds remarks in its properties: \(Self.list(traces, gate))",
+          at: asset.range, notes: notes,
+          suggestion: "remove personal information before saving" + (advice.map { ", \($0)" } ?? "")
+        ))
     }
   }
 

@@ -133,4 +133,42 @@ struct RollbackTests {
     #expect(try ["First", "Second", "Third"].contains(place.servedTitle()))
     #expect(try !place.names(in: "").contains(".lock"))
   }
+
+  @Test func aSiteIsTakenDownAndTheEditionThatLeakedIsForgotten() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    let down = try place.script(["--take-down", place.target.path])
+    #expect(down.status == 0)
+    #expect(
+      down.errorText
+        == "deploy: nothing is served now; \(editions[2]) was, and is kept: "
+        + "--forget \(editions[2]) removes it\n")
+    #expect(!FileManager.default.fileExists(atPath: place.target.path + "/current"))
+    #expect(
+      try place.script(["--take-down", place.target.path]).errorText
+        == "deploy: nothing is served that could be taken down\n")
+    #expect(try place.script(["--forget", editions[2], place.target.path]).status == 0)
+    #expect(try place.names(in: "editions") == Array(editions[..<2]))
+    // What was taken down does not come back.
+    let back = try place.script(["--rollback", place.target.path])
+    #expect(back.errorText == "deploy: \(editions[1]) is served again\n")
+    #expect(try place.servedTitle() == "Second")
+  }
+
+  @Test func theEditionThatIsServedIsNotForgotten() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    let run = try place.script(["--forget", editions[2], place.target.path])
+    #expect(run.status == 3)
+    #expect(
+      run.errorText
+        == "deploy: \(editions[2]) is served; first serve another one, or --take-down\n")
+    #expect(try place.script(["--forget", "000009-00000000", place.target.path]).status == 3)
+    #expect(try place.names(in: "editions") == editions)
+    #expect(try place.servedTitle() == "Third")
+  }
 }
