@@ -44,13 +44,26 @@ package struct Gate: Sendable {
     return leaks
   }
 
+  /// A text that a file compresses or encodes.
+  package struct Text {
+    let bytes: [UInt8]
+    let isMarkup: Bool
+    let touchesLetters: Bool
+
+    /// - Parameter touchesLetters: Whether its words may touch letters that belong to none.
+    package init(_ bytes: [UInt8], isMarkup: Bool, touchesLetters: Bool) {
+      (self.bytes, self.isMarkup, self.touchesLetters) = (bytes, isMarkup, touchesLetters)
+    }
+  }
+
   /// What must not be published of texts that a file compresses or encodes.
-  package func leaks(
-    inTextsOf path: String, _ texts: [(bytes: [UInt8], isMarkup: Bool)]
-  ) -> [Diagnostic] {
+  package func leaks(inTextsOf path: String, _ texts: [Text]) -> [Diagnostic] {
     guard !index.isEmpty else { return [] }
     var found: Set<Int> = []
-    for text in texts { found.formUnion(secrets(in: text.bytes, isMarkup: text.isMarkup)) }
+    for text in texts {
+      found.formUnion(
+        secrets(in: text.bytes, isMarkup: text.isMarkup, isSplit: text.touchesLetters))
+    }
     let isNamed = secrets(in: Array(path.utf8), isMarkup: false).isEmpty
     return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
   }
@@ -61,9 +74,11 @@ package struct Gate: Sendable {
   }
 
   /// The secrets that are in a text.
-  private func secrets(in bytes: [UInt8], isMarkup: Bool) -> Set<Int> {
+  private func secrets(in bytes: [UInt8], isMarkup: Bool, isSplit: Bool = false) -> Set<Int> {
     var found: Set<Int> = []
-    LetterReader.read(bytes, isMarkup: isMarkup).forEach { search.search($0, found: &found) }
+    LetterReader.read(bytes, isMarkup: isMarkup).forEach { part in
+      search.search(isSplit ? part.split : part, found: &found)
+    }
     return found
   }
 

@@ -24,7 +24,8 @@ struct PatternIndex {
   ) {
     for (bytes, secret) in patterns[head] ?? [] {
       let end = start + bytes.count
-      guard end <= stream.bytes.count, stream.bytes[start..<end].elementsEqual(bytes),
+      guard stream.mayHold(bytes.count), end <= stream.bytes.count,
+        stream.bytes[start..<end].elementsEqual(bytes),
         stream.isWordEnd(end, after: word)
       else { continue }
       found.insert(secret)

@@ -6,6 +6,11 @@ struct LetterStream {
   let bytes: [UInt8]
   /// The words in order, and after the last one the end of the stream.
   let words: [Word]
+  /// Whether words begin at every letter, because nothing says where they do.
+  var isSplit = false
+
+  /// How many letters what is found in a split stream has at least: fewer are in it by accident.
+  static let shortestInSplit = 8
 
   /// Where a word begins: after anything that is no letter, after a tag, and between a letter and a
   /// digit.
@@ -27,6 +32,27 @@ struct LetterStream {
     /// Whether a letter or a digit is directly before it.
     var touchesPrevious: Bool { packed & 2 == 2 }
   }
+
+  /// The same letters with a word at each of them, for bytes in which a name touches letters that
+  /// belong to no word. Numbers stay whole.
+  var split: LetterStream {
+    var split: [Word] = []
+    split.reserveCapacity(bytes.count + 1)
+    for (word, next) in zip(words, words.dropFirst()) {
+      split.append(word)
+      guard !ByteClass.isDigit(bytes[word.start]) else { continue }
+      // A further byte of a letter begins none.
+      for place in word.start + 1..<max(next.start, word.start + 1)
+      where bytes[place] & 0xC0 != 0x80 {
+        split.append(Word(start: place, after: ByteClass.letter))
+      }
+    }
+    if let end = words.last { split.append(end) }
+    return LetterStream(bytes: bytes, words: split, isSplit: true)
+  }
+
+  /// Whether as many letters may be looked for in it.
+  func mayHold(_ count: Int) -> Bool { !isSplit || count >= Self.shortestInSplit }
 
   /// Whether a word ends at `end`, seen from a word before it.
   func isWordEnd(_ end: Int, after word: Int) -> Bool {

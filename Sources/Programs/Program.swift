@@ -7,31 +7,46 @@
 /// A program that is run to its end without a shell, so that no argument is ever read as a command.
 ///
 /// Foundation's `Process` would bring all of Foundation into the binary.
-struct Program {
+package struct Program {
   /// What a program left behind.
-  struct Result {
+  package struct Result {
     /// The exit code; 128 and the signal's number for one that a signal ended.
-    let status: Int32
-    let output: [UInt8]
-    let errors: [UInt8]
+    package let status: Int32
+    package let output: [UInt8]
+    package let errors: [UInt8]
   }
 
   /// Why a program did not run: the value of `errno`.
-  struct Failure: Error {
+  package struct Failure: Error {
     let code: Int32
 
-    var isMissing: Bool { code == ENOENT }
-    var reason: String { String(cString: strerror(code)) }
+    package var isMissing: Bool { code == ENOENT }
+    package var reason: String { String(cString: strerror(code)) }
+  }
+
+  /// How long a program may take, and how much it may write. One that does more is killed.
+  package struct Limits {
+    let milliseconds: Int
+    let bytes: Int
+
+    package init(milliseconds: Int, bytes: Int) {
+      (self.milliseconds, self.bytes) = (milliseconds, bytes)
+    }
   }
 
   let name: String
   /// Variables that replace those of this process.
   let environment: [String: String]
+  let limits: Limits?
+
+  package init(name: String, environment: [String: String] = [:], limits: Limits? = nil) {
+    (self.name, self.environment, self.limits) = (name, environment, limits)
+  }
 
   /// Runs the program with `input` on its standard input.
   ///
-  /// - Throws: ``Failure`` when it cannot be started or listened to.
-  func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Result {
+  /// - Throws: ``Failure`` when it cannot be started or listened to, or does more than it may.
+  package func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Result {
     let standardInput = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -45,9 +60,10 @@ struct Program {
     output.closeWriter()
     errors.closeWriter()
     let conversation = Conversation(
-      input: input, writer: standardInput, readers: [output, errors])
+      input: input, writer: standardInput, readers: [output, errors], limits: limits)
     let failure = conversation.hold()
     standardInput.closeWriter()
+    if failure != nil { kill(process, SIGKILL) }
     let status = wait(for: process)
     if let failure { throw failure }
     return Result(
