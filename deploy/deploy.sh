@@ -198,7 +198,11 @@ fail() { told=$1; shift; say "$*"; exit "$told"; }
 ended() {
   code=$?
   if [ -n "$unfinished" ]; then rm -rf "$unfinished" || true; fi
-  if [ -n "$locked" ]; then rm -f "$folder/.lock" 2>/dev/null || true; fi
+  if [ -n "$locked" ]; then
+    rm -f "$folder/.lock" 2>/dev/null || true
+    # Two names that the next one may need on a disk that has none left.
+    { : >>"$folder/.reserve.1" && : >>"$folder/.reserve.2"; } 2>/dev/null || true
+  fi
   if [ "$code" -ne 0 ]; then
     code=${told:-4}
     [ -n "$told" ] || say "it could not be done; $(still)" || true
@@ -207,17 +211,22 @@ ended() {
 }
 trap ended EXIT
 trap "exit 4" HUP INT TERM PIPE
+cannot_lock() {
+  if [ -L "$folder/.lock" ] || [ -e "$folder/.lock" ]; then
+    fail 4 "another deployment is at work in $folder (if none is: rm -r $folder/.lock); $(still)"
+  fi
+  fail 4 "$folder could not be locked; $(still)"
+}
 lock() {
   # One that a killed deployment left is taken over after an hour. Former versions made a folder.
   if [ -n "$(find "$folder/.lock" -maxdepth 0 -mmin +60 2>/dev/null)" ]; then
     rm -rf "$folder/.lock" 2>/dev/null || true
   fi
-  # A link can be made once, and unlike a folder it needs no space on a disk that is full.
+  # A link can be made once, and unlike a folder it needs no space on a disk that is full. Where not even a
+  # name is left, that of the reserve is.
   if ! link_to "locked by process $$" "$folder/.lock"; then
-    if [ -L "$folder/.lock" ] || [ -e "$folder/.lock" ]; then
-      fail 4 "another deployment is at work in $folder (if none is: rm -r $folder/.lock); $(still)"
-    fi
-    fail 4 "$folder could not be locked; $(still)"
+    [ -L "$folder/.lock" ] || rm -f "$folder/.reserve.1" 2>/dev/null || true
+    link_to "locked by process $$" "$folder/.lock" || cannot_lock
   fi
   locked=yes
 }
@@ -232,7 +241,9 @@ current() {
 # What is served now, for a message.
 still() {
   served=$(current)
-  if [ -z "$served" ]; then
+  if [ -z "$served" ] && [ -e "$folder/current" ]; then
+    echo "$folder/current is no link, and may be served"
+  elif [ -z "$served" ]; then
     echo "nothing is served yet"
   elif [ -f "$folder/current/manifest.json" ]; then
     echo "$served is still served"
@@ -247,7 +258,9 @@ is_whole() { [ -n "$1" ] && [ -f "$folder/editions/$1/manifest.json" ]; }
 # Leads the link to another edition. rename(2) replaces the old link in one step; ln -sf would remove
 # it first.
 lead_to() {
-  rm -f "$folder/.current.new" && link_to "editions/$1" "$folder/.current.new" || return 1
+  rm -f "$folder/.current.new"
+  link_to "editions/$1" "$folder/.current.new" \
+    || { rm "$folder/.reserve.2" 2>/dev/null && link_to "editions/$1" "$folder/.current.new"; } || return 1
   mv -T "$folder/.current.new" "$folder/current" 2>/dev/null \
     || mv -h "$folder/.current.new" "$folder/current" 2>/dev/null
 }
@@ -294,7 +307,8 @@ now=$(current)
 [ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
 editions | while read -r edition; do
   if [ "$edition" = "$now" ]; then echo "$edition  served"; else echo "$edition"; fi
-done' "$folder"
+done
+is_whole "$now" || say "$(still)"' "$folder"
 }
 
 serve() {
@@ -344,7 +358,9 @@ exit 0' "$folder" "$edition"
 # A disk that is full is often why somebody goes back, so nothing is written but the link.
 rollback() {
   finish "$prelude"'
-[ -f "$folder/history" ] || fail 3 "$folder has no edition yet"
+[ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
+[ -f "$folder/history" ] || fail 3 "$folder/history is not there, so nobody knows which edition was before; \
+--serve takes one of those that --list prints; $(still)"
 lock
 now=$(current)
 lines=$(history_until "$now")

@@ -72,7 +72,7 @@ extension ReviewItem {
       return "approved by "
         + whose.map { "\($0.by) on \($0.date.text)" }.joined(separator: ", ")
     }
-    let own = role.map { role in lapsed.filter { $0.by == role }.max { $0.date < $1.date } }
+    let own = role.flatMap { role in lapsed.filter { $0.by == role }.max { $0.date < $1.date } }
     guard let lapsed = role == nil ? lastLapsed : own else { return "not approved yet" }
     return "changed since \(lapsed.by) approved it on \(lapsed.date.text)"
   }

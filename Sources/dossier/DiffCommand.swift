@@ -91,6 +91,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let output, !quiet { try ReportFile.refuse(output, inside: content) }
     if let output, !quiet, !force { try refuseToReplace(output) }
     let comparison: Comparison
     let settings: SiteSettings

@@ -22,6 +22,7 @@ struct JudgedAsset: Sendable {
       judge(
         ["it has more than \(most) MB"], [], sha256: large.sha256, of: asset, gate: gate,
         allowances: allowances)
+      if isAllowed { search(large, of: asset, gate: gate) }
       return
     }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)
@@ -42,6 +43,19 @@ struct JudgedAsset: Sendable {
       inspected.obstacles.all, inspected.dangers.all, traces: inspected.traces.all,
       sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)), of: asset,
       gate: gate, allowances: allowances)
+  }
+
+  /// Searches a file of which nothing is undone for what is in its plain bytes.
+  private mutating func search(_ large: LargeFile, of asset: Library.Asset, gate: Gate) {
+    do {
+      leaks = try gate.leaks(inFile: asset.route) { take in
+        try FileSystem.forEachPiece(of: large.path, take)
+      }
+    } catch {
+      findings.append(
+        AssetRules.notSearchable.finding(
+          "\(Self.name(asset, gate)) could not be searched: \(error)", at: asset.range))
+    }
   }
 
   private mutating func judge(

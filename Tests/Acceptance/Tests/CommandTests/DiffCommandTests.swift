@@ -271,7 +271,7 @@ struct DiffCommandTests {
     for (output, words) in [
       (
         "full",
-        "No space left on device; free some space, or choose another folder with --output"
+        "No space left on device; free some space, or choose a folder on another disk"
       ),
       ("Content", "it is a folder; name a file in it, such as report.html"),
     ] {

@@ -134,6 +134,44 @@ struct RollbackTests {
     #expect(try !place.names(in: "").contains(".lock"))
   }
 
+  @Test(.enabled(if: canMount, "only the superuser of Linux may mount a small disk"))
+  func aDiskWithoutANameLeftDoesNotKeepAnybodyFromGoingBack() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    let mount = try RunTool.run(
+      ToolPaths.program("mount"),
+      ["-t", "tmpfs", "-o", "nr_inodes=600,size=64m", "tmpfs", disk.url.path])
+    try #require(mount.status == 0, "\(mount.errorText)")
+    defer { _ = try? RunTool.run(ToolPaths.program("umount"), [disk.url.path]) }
+    let place = try DeployedSite(in: disk.url)
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    _ = try RunTool.run(
+      ToolPaths.program("sh"),
+      ["-c", "n=0; while : >\"$0/full-$n\"; do n=$((n + 1)); done 2>/dev/null", disk.url.path])
+    for index in [1, 0] {
+      let run = try place.script(["--rollback", place.target.path])
+      #expect(
+        run.errorText
+          == "deploy: \(editions[index]) is served again, in the place of \(editions[index + 1])\n")
+    }
+    #expect(try place.servedTitle() == "First")
+  }
+
+  @Test func withoutAHistoryTheMessageNamesTheOtherWay() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let served = try place.names(in: "editions")[2]
+    try FileManager.default.removeItem(atPath: place.target.path + "/history")
+    let run = try place.script(["--rollback", place.target.path])
+    #expect(run.status == 3)
+    #expect(
+      run.errorText.hasSuffix(
+        "--serve takes one of those that --list prints; \(served) is still served\n"))
+  }
+
   @Test func aSiteIsTakenDownAndTheEditionThatLeakedIsForgotten() throws {
     let place = try DeployedSite()
     defer { place.remove() }
