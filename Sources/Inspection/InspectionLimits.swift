@@ -6,9 +6,6 @@ enum InspectionLimits {
   static let mappedBytes = 1 << 30
   /// How many bytes a PDF's pages may have, of which several may show the same.
   static let pageBytes = 256 << 20
-  /// How long another program may read a PDF, in milliseconds, and how much it may say.
-  static let programTime = 20_000
-  static let programBytes = 32 << 20
   /// How deep files may be packed within each other.
   static let depth = 8
   /// How many parts one file may have: entries, streams, embedded pictures.

@@ -12,10 +12,8 @@ final class Conversation {
   private let readers: [Pipe]
   /// What each reader has got so far.
   private(set) var received: [[UInt8]]
-  private let limits: Program.Limits?
 
-  init(input: [UInt8], writer: Pipe, readers: [Pipe], limits: Program.Limits?) {
-    self.limits = limits
+  init(input: [UInt8], writer: Pipe, readers: [Pipe]) {
     self.input = input[...]
     self.writer = writer
     self.readers = readers
@@ -30,21 +28,13 @@ final class Conversation {
     // A pipe that is written without waiting cannot keep this side from reading.
     _ = fcntl(writer.writer, F_SETFL, O_NONBLOCK)
     if input.isEmpty { writer.closeWriter() }
-    let end = ContinuousClock.now + .milliseconds(limits?.milliseconds ?? 0)
     while true {
       var waiting = readers.map { pollfd(fd: $0.reader, events: Int16(POLLIN), revents: 0) }
       guard waiting.contains(where: { $0.fd >= 0 }) else { return nil }
       waiting.append(pollfd(fd: writer.writer, events: Int16(POLLOUT), revents: 0))
-      // With a limit the clock is looked at every second at least.
-      if poll(&waiting, nfds_t(waiting.count), limits == nil ? -1 : 1_000) < 0 {
+      if poll(&waiting, nfds_t(waiting.count), -1) < 0 {
         if errno == EINTR { continue }
         return Program.Failure(code: errno)
-      }
-      if let limits {
-        if ContinuousClock.now > end { return Program.Failure(code: ETIMEDOUT) }
-        if received.contains(where: { $0.count > limits.bytes }) {
-          return Program.Failure(code: EFBIG)
-        }
       }
       for index in readers.indices where waiting[index].revents != 0 {
         if let failure = read(from: index) { return failure }

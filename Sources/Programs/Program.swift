@@ -24,28 +24,17 @@ package struct Program {
     package var reason: String { String(cString: strerror(code)) }
   }
 
-  /// How long a program may take, and how much it may write. One that does more is killed.
-  package struct Limits {
-    let milliseconds: Int
-    let bytes: Int
-
-    package init(milliseconds: Int, bytes: Int) {
-      (self.milliseconds, self.bytes) = (milliseconds, bytes)
-    }
-  }
-
   let name: String
   /// Variables that replace those of this process.
   let environment: [String: String]
-  let limits: Limits?
 
-  package init(name: String, environment: [String: String] = [:], limits: Limits? = nil) {
-    (self.name, self.environment, self.limits) = (name, environment, limits)
+  package init(name: String, environment: [String: String] = [:]) {
+    (self.name, self.environment) = (name, environment)
   }
 
   /// Runs the program with `input` on its standard input.
   ///
-  /// - Throws: ``Failure`` when it cannot be started or listened to, or does more than it may.
+  /// - Throws: ``Failure`` when it cannot be started or listened to.
   package func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Result {
     let standardInput = try Pipe()
     let output = try Pipe()
@@ -60,17 +49,16 @@ package struct Program {
     output.closeWriter()
     errors.closeWriter()
     let conversation = Conversation(
-      input: input, writer: standardInput, readers: [output, errors], limits: limits)
+      input: input, writer: standardInput, readers: [output, errors])
     let failure = conversation.hold()
     standardInput.closeWriter()
-    if failure != nil { kill(process, SIGKILL) }
     let status = wait(for: process)
     if let failure { throw failure }
     return Result(
       status: status, output: conversation.received[0], errors: conversation.received[1])
   }
 
-  private func spawn(
+  func spawn(
     _ arguments: [String], descriptors: [(from: Int32, to: Int32)]
   ) throws(Failure) -> pid_t {
     #if canImport(Darwin)

@@ -2,6 +2,11 @@
 extension Inspector {
   mutating func inspectPDF(_ bytes: [UInt8], depth: Int) {
     let place = Surroundings.packed(in: "in a stream")
+    let program = PDFProgram(reading: bytes)
+    defer {
+      let text = program.text()
+      if text.count <= budget { add(text) }
+    }
     // The closure may not hold the inspector that it charges, so it works on a copy.
     var inflating = self
     let document = PDFDocument(bytes) { inflating.inflate($0, as: .zlib, in: place) }
@@ -9,6 +14,9 @@ extension Inspector {
     for reason in document.obstacles { result.obstacles.add(reason) }
     for danger in document.dangers { result.dangers.add(danger) }
     if document.namesAuthor { result.traces.add("the author") }
+    for file in document.files {
+      inspect(file.bytes, name: file.name, in: .packed(in: file.place), depth: depth + 1)
+    }
     addStrings(document.strings)
     for content in document.contents {
       guard budget > 0 else { return }
@@ -17,10 +25,6 @@ extension Inspector {
     for page in document.pages {
       guard budget > 0 else { return }
       addText(of: page, document.fonts)
-    }
-    add(PDFProgram.text(of: bytes, atMost: budget))
-    for file in document.files {
-      inspect(file.bytes, name: file.name, in: .packed(in: file.place), depth: depth + 1)
     }
     for picture in document.pictures {
       inspect(picture, name: "picture", in: .packed(in: "in a picture in it"), depth: depth + 1)

@@ -3,16 +3,21 @@ import Programs
 /// `pdftotext` of poppler, where it is present: it knows the layout of a page, which Dossier doesn't,
 /// and brings together what is shown next to each other and written apart.
 ///
-/// What it says is searched as well as what Dossier reads itself. It gets the file on its standard
-/// input, without a shell, and a limit of time and of output. Where it is missing or fails, nothing is
-/// reported: a finding never depends on it alone to be worded, only to be found.
-enum PDFProgram {
-  static func text(of bytes: [UInt8], atMost limit: Int) -> [UInt8] {
-    let limit = min(limit, InspectionLimits.programBytes)
-    let program = Program(
-      name: "pdftotext",
-      limits: .init(milliseconds: InspectionLimits.programTime, bytes: limit))
-    let result = try? program.run(["-q", "-enc", "UTF-8", "-", "-"], input: bytes)
-    return result?.output.count ?? .max <= limit ? result?.output ?? [] : []
+/// It runs while Dossier reads the file itself, without a shell, and with a limit of time and of
+/// output. What it says is searched as well. Where it is missing or fails, nothing is reported: no
+/// finding names it, and none depends on it but that something is found which Dossier can't find alone.
+struct PDFProgram {
+  private let program: BackgroundProgram?
+
+  private static let milliseconds = 20_000
+  private static let mostBytes = 32 << 20
+
+  init(reading bytes: [UInt8]) {
+    program = BackgroundProgram(
+      Program(name: "pdftotext"), ["-q", "-enc", "UTF-8", "-", "-"], input: bytes,
+      milliseconds: Self.milliseconds, mostBytes: Self.mostBytes)
   }
+
+  /// The text of all pages; none where the program has none to give.
+  func text() -> [UInt8] { program?.answer() ?? [] }
 }
