@@ -44,6 +44,13 @@ extension AssetCase {
       "a.pdf", "coordinates in cells of a table", .found,
       Made.pdf(page: "BT /F1 9 Tf (11) Tj (.562108) Tj 60 0 Td (104.) Tj 18 0 Td (888535) Tj ET")),
     AssetCase(
+      "a.pdf", "coordinates letter by letter in cells of a table", .found,
+      Made.pdf(
+        page: "BT /F1 10 Tf 1 0 0 1 50 700 Tm (x) Tj 7 0 Td "
+          + ["11.562108", "104.888535"].map { angle in
+            angle.map { "(\($0)) Tj \($0 == "." ? 3.2 : 5.7) 0 Td" }.joined(separator: " ")
+          }.joined(separator: " 2.7 0 Td ") + " (x) Tj ET")),
+    AssetCase(
       "a.pdf", "coordinates letter by letter", .found,
       Made.pdf(
         page: "BT /F1 10 Tf 1 0 0 1 50 700 Tm "

@@ -1,3 +1,6 @@
+import Diagnostics
+import Site
+import TestSupport
 import Testing
 
 /// Files of `assets/` that would run something or load from another host.
@@ -102,7 +105,7 @@ extension AssetTests {
     ("a.html", "<p></p a='<!--'><script>a()</script> -->", "it runs a script"),
     ("a.html", "<!x <!-- ><script>a()</script> -->", "it runs a script"),
     ("a.html", "<!--><script>a()</script> -->", "it runs a script"),
-    ("a.html", "<svg><![CDATA[<!--]]><script>a()</script> -->", "it runs a script"),
+    ("a.html", "<p><svg><![CDATA[<!--]]><script>a()</script> -->", "it runs a script"),
     ("a.html", "<style>a<b c='</style><script>a()</script> '", "it runs a script"),
     (
       "a.xml", "<a xmlns:h='http://www.w3.org/1999/xhtml'><h:p onclick='a()'/></a>",

@@ -143,12 +143,33 @@ struct AssetTests {
         + "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81, reason: WHY, by: WHO}")
   }
 
+  private static let hasProgram = (try? ToolPaths.program("pdftotext")) != nil
+
+  @Test(.enabled(if: hasProgram))
+  func `a secret that a PDF writes in another order is found where pdftotext is present`() throws {
+    let page = "BT /F 9 Tf 1 0 0 1 104 700 Tm (Lane) Tj 1 0 0 1 50 700 Tm (12 Hidden) Tj ET"
+    let pdf = """
+      %PDF-1.4
+      1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+      2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+      3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R
+      /Resources << /Font << /F 5 0 R >> >> >> endobj
+      4 0 obj << /Length \(page.utf8.count) >> stream
+      \(page)
+      endstream endobj
+      5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+      trailer << /Root 1 0 R >>
+      %%EOF
+      """
+    #expect(try outcome("a.pdf", pdf).findings.map(\.rule) == ["withheld-published"])
+  }
+
   @Test func `a file attached to an allowed PDF is searched`() throws {
     let docx = MadeAsset.docx([("word/document.xml", "<w:p><w:t>12 Hidden Lane</w:t></w:p>")])
     let bytes = MadeAsset.pdf(
       ["<< /Type /Filespec /UF (a.docx) /EF << /F 3 0 R >> >>"], streams: [("", docx)])
     let first = try outcome(["assets/a.pdf": bytes])
-    #expect(first.findings.map(\.rule) == ["asset-runs-code", "withheld-published"])
+    #expect(first.findings.map(\.rule) == ["asset-runs-code"])
     #expect(
       first.findings.first?.message == "'assets/a.pdf' must be passive: it has files attached")
     let line = try #require(first.findings.first?.suggestion?.split(separator: "yml: ").last)

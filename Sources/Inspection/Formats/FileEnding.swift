@@ -22,7 +22,10 @@ struct FileEnding {
     "pl", "shtm", "shtml", "stm",
   ]
   private static let serverSettings: Set<String> = [".user.ini", "web.config"]
-  private static let markup: Set<String> = ["svg", "xml", "xhtml", "xht", "xsl", "xslt", "svgz"]
+  private static let markup: Set<String> = [
+    "atom", "fodg", "fodp", "fods", "fodt", "gml", "gpx", "kml", "rdf", "rss", "svg", "svgz", "xht",
+    "xhtml", "xml", "xsl", "xslt",
+  ]
   private static let webMarkup: Set<String> = ["svg", "svgz", "xhtml", "xht"]
   private static let texts: Set<String> = [
     "css", "csv", "geojson", "ics", "json", "md", "txt", "tsv", "vcf", "vtt", "yaml", "yml",

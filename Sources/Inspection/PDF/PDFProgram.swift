@@ -14,7 +14,7 @@ struct PDFProgram {
 
   init(reading bytes: [UInt8]) {
     program = BackgroundProgram(
-      Program(name: "pdftotext"), ["-q", "-enc", "UTF-8", "-", "-"], input: bytes,
+      Program(name: "pdftotext"), ["-q", "-enc", "UTF-8", "/dev/stdin", "-"], input: bytes,
       milliseconds: Self.milliseconds, mostBytes: Self.mostBytes)
   }
 

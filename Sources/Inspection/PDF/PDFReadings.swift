@@ -48,7 +48,7 @@ struct PDFReadings {
       }
     case .at(let point, let direction):
       let gap = end.map { point.from($0.point, along: $0.direction) }
-      doubt += piece.size / 4
+      doubt += piece.size * 0.15
       if let gap, abs(gap.across) < piece.size / 2 {
         lines[0].append(Self.blank)
         if abs(gap.along) > doubt { lines[1].append(Self.blank) }
@@ -64,7 +64,9 @@ struct PDFReadings {
     guard let last = end else { return }
     let width = Self.width(of: text) * piece.size
     end?.point = last.point.moved(width, last.direction)
-    doubt += width / 8
+    // A point is twice as wide in some fonts as in others; digits are nearly alike in all.
+    let points = text.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    doubt += width / 8 + Double(points) * piece.size * 0.3
   }
 
   private mutating func endLine() {
