@@ -26,8 +26,7 @@ package enum AssetRules {
     summary: "a file of assets/ must not run code, nor load anything from another host",
     why: """
       A script in a picture or a document acts with the site's own rights, and what is loaded from \
-      another host tells that host who reads this site, and from where. Code of PHP and the like is run \
-      by the server itself, if it is set up for it.
+      another host tells that host who reads this site, and from where.
       """,
     fix: """
       Save the file without scripts, macros and links that load: 'plain SVG', docx instead of docm. \
