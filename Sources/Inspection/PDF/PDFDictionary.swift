@@ -60,6 +60,9 @@ struct PDFDictionary {
     text(of: key)?.contains { $0 > 0x20 && $0 < 0xFE } ?? false
   }
 
+  /// The number of the object that a value refers to, where it is in one of its own.
+  var number: Int? { isDictionary || isArray ? nil : references.first }
+
   /// The filters of a stream, in the order in which they are undone.
   var filters: [String] { names(of: "Filter") + names(of: "F") }
 

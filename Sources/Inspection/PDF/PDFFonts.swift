@@ -21,6 +21,10 @@ struct PDFFonts {
   private var named: [String: [Reading]] = [:]
   /// Names by the number of the object that gives them, and readings by that of the font.
   private var known: [Int: Names] = [:]
+  /// What pages have from what they are part of, by the number of that.
+  private var inherited: [Int: Names?] = [:]
+  /// The objects that were noted.
+  private var noted: Set<Int> = []
   private var fonts: [Int: Reading] = [:]
 
   private static let mostAncestors = 32
@@ -41,38 +45,41 @@ struct PDFFonts {
 
   /// Notes the fonts that a dictionary gives names to, for pages that don't say where theirs are.
   mutating func note(_ dictionary: PDFDictionary) {
-    let own = dictionary.value(of: "Font")
-    let inner = objects.resolved(dictionary.value(of: "Resources"))?.value(of: "Font")
-    for fonts in [own, inner].compactMap({ $0 }) {
-      for (name, reading) in names(in: fonts) {
-        let others = named[name, default: []]
-        if others.count < Self.mostOfName, !others.contains(reading) {
-          named[name] = others + [reading]
-        }
+    note(fonts: dictionary.value(of: "Font"))
+    let resources = dictionary.value(of: "Resources")
+    if let number = resources.number, !noted.insert(number).inserted { return }
+    if let found = objects.resolved(resources) { note(fonts: found.value(of: "Font")) }
+  }
+
+  private mutating func note(fonts: PDFDictionary) {
+    if let number = fonts.number, !noted.insert(number).inserted { return }
+    for (name, reading) in names(in: fonts) {
+      let others = named[name, default: []]
+      if others.count < Self.mostOfName, !others.contains(reading) {
+        named[name] = others + [reading]
       }
     }
   }
 
   /// The fonts of a page or a form; nil where neither it nor what it is part of says any.
-  mutating func names(of holder: PDFDictionary) -> Names? {
-    var holder = holder
-    for _ in 0..<Self.mostAncestors {
-      let resources = holder.value(of: "Resources")
-      if let number = resources.references.first, !resources.isDictionary, let names = known[number]
-      {
-        return names
-      }
-      if let found = objects.resolved(resources) {
-        let names = names(in: found.value(of: "Font"))
-        if let number = resources.references.first, !resources.isDictionary {
-          known[number] = names
-        }
-        return names
-      }
-      guard let parent = objects.resolved(holder.value(of: "Parent")) else { return nil }
-      holder = parent
+  mutating func names(of holder: PDFDictionary) -> Names? { names(of: holder, depth: 0) }
+
+  private mutating func names(of holder: PDFDictionary, depth: Int) -> Names? {
+    let resources = holder.value(of: "Resources")
+    if let number = resources.number, let names = known[number] { return names }
+    if let found = objects.resolved(resources) {
+      let names = names(in: found.value(of: "Font"))
+      if let number = resources.number { known[number] = names }
+      return names
     }
-    return nil
+    guard depth < Self.mostAncestors, let parent = holder.value(of: "Parent").number else {
+      return nil
+    }
+    if let names = inherited[parent] { return names }
+    var names: Names?
+    if let holder = objects.object(parent) { names = self.names(of: holder, depth: depth + 1) }
+    inherited.updateValue(names, forKey: parent)
+    return names
   }
 
   /// How the texts of a font may be read: in one way where the page says which font it is.
@@ -83,15 +90,17 @@ struct PDFFonts {
   }
 
   private mutating func names(in fonts: PDFDictionary) -> Names {
-    guard let fonts = objects.resolved(fonts) else { return [:] }
+    if let number = fonts.number, let names = known[number] { return names }
     var names: Names = [:]
-    for (name, value) in fonts.entries { names[name] = reading(of: value) }
+    for (name, value) in objects.resolved(fonts)?.entries ?? [] {
+      names[name] = reading(of: PDFDictionary(value))
+    }
+    if let number = fonts.number { known[number] = names }
     return names
   }
 
-  private mutating func reading(of value: ArraySlice<PDFLexer.Token>) -> Reading {
-    let value = PDFDictionary(value)
-    let number = value.isDictionary ? nil : value.references.first
+  private mutating func reading(of value: PDFDictionary) -> Reading {
+    let number = value.number
     if let number, let reading = fonts[number] { return reading }
     let table = objects.resolved(value)?.value(of: "ToUnicode").references.first
     let reading = table.flatMap { numbered[$0] }.map { Reading.table($0) } ?? .plain
