@@ -83,9 +83,7 @@ package struct Gate: Sendable {
 
   /// The secrets that are in a text.
   private func secrets(in bytes: [UInt8], isMarkup: Bool) -> Set<Int> {
-    var found: Set<Int> = []
-    LetterReader.read(bytes, isMarkup: isMarkup).forEach { search.search($0, found: &found) }
-    return found
+    search.found(in: bytes, isMarkup: isMarkup)
   }
 
   private func finding(_ position: Int, in place: String) -> Diagnostic {
