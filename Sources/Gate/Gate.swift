@@ -124,7 +124,7 @@ package struct Gate: Sendable {
 
   private static let link = " would be published in "
 
-  private static let everydayName =
+  static let everydayName =
     "where the name is one of everyday words, write 'everyday-name' with a reason in its record, and "
     + "have it approved"
 

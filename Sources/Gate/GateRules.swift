@@ -57,13 +57,11 @@ package enum GateRules {
     summary: "what one record withholds must not be public in the record of another body",
     why: """
       What is public anywhere cannot be kept out of the site. An address that two bodies share is \
-      printed with the one, and anyone who knows of the other finds it there. So is a house of the \
-      same number and street in another town: a page that prints the one prints the other.
+      printed with the one, and anyone who knows of the other finds it there.
       """,
     fix: """
       Withhold the value in both records, or in neither where it is no secret. A body may give in \
-      public what it withholds in another place of its own record. Where only the number and the street \
-      are the same, give the public one without its number.
+      public what it withholds in another place of its own record.
       """,
     failing: .init("organizations/shelter.yml", neighbours(visibility: "public")),
     passing: .init("organizations/shelter.yml", neighbours(visibility: "withheld")))

@@ -35,7 +35,8 @@ struct GuardedForms {
     var own: Set<Int> = []
     for (text, owner) in values.values {
       for number in search.found(in: Array(text.utf8), isMarkup: false) {
-        if guarded[number].body == owner.id { own.insert(guarded[number].secret) }
+        let one = guarded[number]
+        if one.isExact, one.body == owner.id { own.insert(one.secret) }
         if owners[number].map({ owner.id < $0.id }) ?? true { owners[number] = owner }
       }
     }

@@ -79,7 +79,7 @@ struct SecretIndex {
           "\(secret.name) must not be public in '\(owner.id)'", at: secret.range,
           related: [.init("here it is public", at: owner.header.range)],
           notes: ["the value is not printed here, because logs are read by others"],
-          suggestion: "withhold it in both, or in neither"))
+          suggestion: secret.isName ? Gate.everydayName : "withhold it in both, or in neither"))
     }
   }
 

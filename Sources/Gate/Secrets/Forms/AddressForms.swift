@@ -113,7 +113,8 @@ enum AddressForms {
     guard let number = street.number else {
       return street.sorts.flatMap { [name + $0, $0 + name] }
     }
-    return street.sorts.flatMap { sort -> [[UInt8]] in
+    // One letter and digits are everywhere: `d68`.
+    return street.sorts.filter { $0.count > 1 }.flatMap { sort -> [[UInt8]] in
       let labelled = AddressWords.beforeStreetNumber.map { name + sort + $0 + number }
       guard name.isEmpty, !street.isHighway else { return labelled }
       return labelled + [number + sort, number + ordinal(number) + sort]
