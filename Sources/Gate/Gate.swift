@@ -124,11 +124,7 @@ package struct Gate: Sendable {
 
   /// The secrets that are in a text.
   private func secrets(in bytes: [UInt8], isMarkup: Bool, isSplit: Bool = false) -> Set<Int> {
-    var found: Set<Int> = []
-    LetterReader.read(bytes, isMarkup: isMarkup).forEach { part in
-      search.search(isSplit ? part.split : part, found: &found)
-    }
-    return found
+    search.found(in: bytes, isMarkup: isMarkup, isSplit: isSplit)
   }
 
   private func finding(_ position: Int, in place: String) -> Diagnostic {
@@ -141,7 +137,7 @@ package struct Gate: Sendable {
 
   private static let link = " would be published in "
 
-  private static let everydayName =
+  static let everydayName =
     "where the name is one of everyday words, write 'everyday-name' with a reason in its record, and "
     + "have it approved"
 

@@ -20,17 +20,25 @@ struct LetterStream {
     /// - Parameter before: What is before it, as ``ByteClass`` has it.
     init(start: Int, after before: UInt8) {
       let touches = (before | before << 1) & 2
-      packed = UInt32(start) << 2 | UInt32(before >> 2 | touches)
+      packed = UInt32(start) << 3 | UInt32(before >> 2 | touches)
     }
 
+    private init(packed: UInt32) { self.packed = packed }
+
+    /// The same word so many letters nearer to the beginning.
+    func moved(back count: Int) -> Word { Word(packed: packed - UInt32(count) << 3) }
+
     /// Where it begins in the stream.
-    var start: Int { Int(packed >> 2) }
+    var start: Int { Int(packed >> 3) }
 
     /// Whether a point or a comma is before it, as before the decimals of a number.
     var isAfterPoint: Bool { packed & 1 == 1 }
 
     /// Whether a letter or a digit is directly before it.
     var touchesPrevious: Bool { packed & 2 == 2 }
+
+    /// Whether an at sign is before it.
+    var isAfterAt: Bool { packed & 4 == 4 }
   }
 
   /// The same letters with a word at each of them, for bytes in which a name touches letters that
@@ -59,6 +67,28 @@ struct LetterStream {
     var next = word + 1
     while next < words.count, words[next].start < end { next += 1 }
     return next < words.count && words[next].start == end
+  }
+
+  /// The word that begins at `place`, near another; nil where none does.
+  func word(startingAt place: Int, from word: Int) -> Int? {
+    var word = word
+    while word < words.count - 1, words[word].start < place { word += 1 }
+    while word > 0, words[word].start > place { word -= 1 }
+    return words[word].start == place ? word : nil
+  }
+
+  /// The stream without some of its words, as far as the words around them.
+  ///
+  /// - Parameter reach: How many words of each side are kept.
+  func around(_ range: Range<Int>, reach: Int) -> LetterStream {
+    let first = max(0, range.lowerBound - reach)
+    let last = min(words.count - 1, range.upperBound + reach)
+    let (from, start) = (words[first].start, words[range.lowerBound].start)
+    let (end, to) = (words[range.upperBound].start, words[last].start)
+    return LetterStream(
+      bytes: Array(bytes[from..<start] + bytes[end..<to]),
+      words: words[first..<range.lowerBound].map { $0.moved(back: from) }
+        + words[range.upperBound...last].map { $0.moved(back: from + end - start) })
   }
 
   /// Where the word begins that has the letter at `place`, seen from a word after it.
