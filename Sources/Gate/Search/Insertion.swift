@@ -28,7 +28,8 @@ enum Insertion {
     return words
   }()
 
-  private static let filter: WordHead.Filter = {
+  /// Which words may be such ones.
+  static let filter: WordHead.Filter = {
     var filter = WordHead.Filter()
     for head in words.keys { filter.insert(head.check) }
     return filter
@@ -41,7 +42,7 @@ enum Insertion {
     let start = stream.words[word].start
     let end = stream.words[word + 1].start
     let key = head.prefix(end - start)
-    guard filter.mayHave(key.check), start > 0, end < stream.bytes.count, let kind = words[key]
+    guard start > 0, end < stream.bytes.count, let kind = words[key]
     else { return nil }
     let isAfterDigit = ByteClass.isDigit(stream.bytes[start - 1])
     switch kind {

@@ -26,7 +26,7 @@ struct NumberIndex {
       let start = end - digits.count
       guard start >= 0, stream.bytes[start..<end].elementsEqual(digits),
         start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode,
-        !isAccident(from: start, to: word, in: stream)
+        !isAccident(from: start, to: word, in: stream), !isInHash(from: start, to: word, in: stream)
       else { continue }
       found.insert(secret)
     }
@@ -38,17 +38,32 @@ struct NumberIndex {
     guard let first = stream.word(startingAt: start, from: end) else { return false }
     let arePoints = (first..<end).map { stream.words[$0].isAfterPoint }
     if arePoints.contains(true), AngleReader(stream).isInList(first) { return true }
+    let lengths = (first..<end).map { stream.words[$0 + 1].start - stream.words[$0].start }
+    // Strokes of a drawing: nobody writes a number partly digit by digit.
+    let singles = lengths.count { $0 == 1 }
+    if singles > 1, singles < lengths.count { return true }
     let before = stream.bytes[..<start].suffix(2)
     if before.last == UInt8(ascii: "0") || before.count == 2 && before.allSatisfy(ByteClass.isDigit)
     {
       return false
     }
-    let lengths = (first..<end).map { stream.words[$0 + 1].start - stream.words[$0].start }
     if lengths.count > 1, lengths.dropFirst().allSatisfy({ $0 == 3 }),
       !arePoints.dropFirst().contains(false)
     {
       return true
     }
     return lengths.dropFirst().dropLast().contains(1)
+  }
+
+  /// Whether digits are in the middle of a hash: directly between letters from a to f.
+  private func isInHash(from start: Int, to end: Int, in stream: LetterStream) -> Bool {
+    let first = stream.index(ofWordAt: start, before: end)
+    guard first > 0, end + 1 < stream.words.count, stream.words[first].touchesPrevious,
+      stream.words[end].touchesPrevious
+    else { return false }
+    return [first - 1, end].allSatisfy { word in
+      stream.bytes[stream.words[word].start..<stream.words[word + 1].start]
+        .allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+    }
   }
 }

@@ -40,25 +40,32 @@ struct SecretSearch {
     _ stream: LetterStream, withInsertions: Bool, found: inout Set<Int>
   ) {
     let length = WordHead.length
-    let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty)
+    let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty && withInsertions)
+    let (insertions, words) = (Insertion.filter, stream.words)
     var angles = PositionIndex.Search(positions, in: stream)
     stream.bytes.withUnsafeBytes { bytes in
       let last = bytes.count - length
-      for (word, place) in stream.words.enumerated() {
-        let start = place.start
+      for word in words.indices {
+        let start = words[word].start
         if hasNumbers, start >= length, ByteClass.isDigit(bytes[start - 1]) {
           let tail = WordHead(of: bytes, at: start - length)
           if numbers.tails.mayHave(tail.check) {
             numbers.check(tail, endingAt: start, word: word, in: stream, found: &found)
           }
         }
-        if hasPositions, withInsertions, start < bytes.count, ByteClass.isDigit(bytes[start]) {
+        guard start < bytes.count else { continue }
+        let end = words[word + 1].start
+        // What is no angle has no number behind it, or more digits than there are degrees.
+        if hasPositions, end - start <= 3, end < bytes.count, ByteClass.isDigit(bytes[start]),
+          ByteClass.isDigit(bytes[end])
+        {
           angles.read(word, found: &found)
         }
-        guard start < bytes.count else { continue }
         let head =
           start <= last ? WordHead(of: bytes, at: start) : WordHead(endOf: bytes, from: start)
-        if withInsertions, let end = Insertion.end(head, of: word, in: stream) {
+        if withInsertions, insertions.mayHave(head.prefix(end - start).check),
+          let end = Insertion.end(head, of: word, in: stream)
+        {
           let rest = stream.around(word..<end, reach: Insertion.reach)
           search(rest, withInsertions: false, found: &found)
         }

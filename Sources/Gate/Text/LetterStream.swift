@@ -93,8 +93,13 @@ struct LetterStream {
 
   /// Where the word begins that has the letter at `place`, seen from a word after it.
   func beginning(ofWordAt place: Int, before word: Int) -> Int {
+    words[index(ofWordAt: place, before: word)].start
+  }
+
+  /// The word that has the letter at `place`, seen from a word after it.
+  func index(ofWordAt place: Int, before word: Int) -> Int {
     var word = word
     while word > 0, words[word].start > place { word -= 1 }
-    return words[word].start
+    return word
   }
 }
