@@ -18,7 +18,7 @@ struct StripMark {
     _ entry: TimelineEntry, at place: TimelineDate, on scale: TimeScale, in page: PageContext
   ) {
     id = entry.instrument.id
-    address = page.href(to: entry.instrument)
+    address = page.href(to: entry.instrument).text
     shape = DateShape(of: place)
     var (start, end) = scale.extent(of: place.date)
     switch shape.form {

@@ -35,7 +35,7 @@ struct StripUndated {
     let room = width - Self.sign - StripMeasure.labelGap - StripMeasure.apart
     items = entries.enumerated().map { index, entry in
       Item(
-        id: entry.instrument.id, address: page.href(to: entry.instrument),
+        id: entry.instrument.id, address: page.href(to: entry.instrument).text,
         label: ShortLabel(of: entry.instrument).fitted(to: room),
         start: StripMeasure.gutter + Double(index % Self.columns) * width,
         lane: index / Self.columns)

@@ -15,22 +15,23 @@ package final class PageContext {
   /// Whether links are written from the host's root, for the page that any address may show.
   private let hasRootedLinks: Bool
   /// Whether nobody asks what the prose of the page says, but only which parts it has.
-  let leavesOutProse: Bool
+  let onlyHeadings: Bool
   /// What stands before a path from the site's root to make a link of this page.
   private let root: String
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]
   private var usedScripts: Set<Script> = []
+  private var leavesOutParts = false
 
   package init(
     site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
-    leavesOutProse: Bool = false
+    onlyHeadings: Bool = false
   ) {
     self.site = site
     self.frame = frame ?? site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
-    self.leavesOutProse = leavesOutProse
+    self.onlyHeadings = onlyHeadings
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
@@ -57,12 +58,31 @@ package final class PageContext {
     tag == library.settings.language ? nil : tag?.text
   }
 
+  /// A part of the page. Its body is not made where nobody asks for more than headings.
+  func section(_ id: String, _ word: some WordList, _ body: () -> HTML) -> PageSection {
+    section(id, words(word), body)
+  }
+
+  func section(_ id: String, _ title: String, _ body: () -> HTML) -> PageSection {
+    leavesOutParts = leavesOutParts || onlyHeadings
+    return PageSection(id, title, onlyHeadings ? .empty : body())
+  }
+
+  /// What is above the parts of a page, which is left out in the same way.
+  func opening(_ body: () -> HTML) -> HTML { onlyHeadings ? .empty : body() }
+
+  /// Whether the page has a list of sources. What cites them may have been left out.
+  var citesSources: Bool { !citedSources.isEmpty || leavesOutParts }
+
   // MARK: Links
 
   /// The link to a page of the site.
-  package func href(_ target: String) -> String {
-    if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) { return anchor }
-    return root + (site.closed == nil ? target : existing(target))
+  package func href(_ target: String) -> PageLink {
+    if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) {
+      return PageLink(address: RecordAddress(anchor))
+    }
+    return PageLink(
+      root: root, address: RecordAddress(site.closed == nil ? target : existing(target)))
   }
 
   /// The nearest page of today's site to one that an old edition linked to.
@@ -79,8 +99,8 @@ package final class PageContext {
   }
 
   /// The link to a record's page.
-  package func href(to key: RecordKey) -> String {
-    guard site.closed != nil else { return href(Routes.record(key, in: library)) }
+  package func href(to key: RecordKey) -> PageLink {
+    if site.closed == nil { return href(RecordAddress(key, in: library), of: key.kind) }
     // The record may have moved since, or be gone.
     if frame.library.record(key) != nil, frame.library.isListed(key) {
       return href(Routes.record(key, in: frame.library))
@@ -88,11 +108,17 @@ package final class PageContext {
     return href(String(Routes.record(key, in: library).prefix { $0 != "#" }))
   }
 
-  package func href(to record: some Record) -> String {
+  package func href(to record: some Record) -> PageLink {
     if site.closed == nil, let brief = record as? Brief {
-      return href(Routes.brief(brief, in: library))
+      return href(RecordAddress(brief, in: library), of: .brief)
     }
     return href(to: record.key)
+  }
+
+  private func href(_ address: RecordAddress, of kind: RecordKind) -> PageLink {
+    // Only these share a page, on which a link is an anchor alone.
+    if kind == .figure || kind == .term { return href(address.text) }
+    return PageLink(root: root, address: address)
   }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
@@ -132,47 +158,53 @@ package final class PageContext {
   ///
   /// A source that is cited at several places has one number with all of them.
   package func cite(_ citations: [Citation]) -> HTML {
-    cite(citations.map { ($0.source.id, $0.locator) })
+    if citations.count == 1 { return cite(citations[0].source.id, locator: citations[0].locator) }
+    return cite(citations.map { ($0.source.id, $0.locator) })
   }
 
   /// The same for places of sources by identifier.
   package func cite(_ places: [(id: String, locator: String?)]) -> HTML {
-    guard places.count > 1 else {
-      return places.first.map { cite($0.id, locator: $0.locator) } ?? .empty
+    "\(for: places.indices, { cite(places, at: $0) })"
+  }
+
+  /// The number of a source where it is first among some places, with all its places.
+  private func cite(_ places: [(id: String, locator: String?)], at index: Int) -> HTML {
+    let id = places[index].id
+    if places[..<index].contains(where: { $0.id == id }) { return .empty }
+    var locators: [String] = []
+    for place in places[index...] where place.id == id {
+      if let locator = place.locator, !locators.contains(locator) { locators.append(locator) }
     }
-    var order: [String] = []
-    var locators: [String: [String]] = [:]
-    for place in places {
-      if locators[place.id] == nil { order.append(place.id) }
-      var known = locators[place.id] ?? []
-      if let locator = place.locator, !known.contains(locator) { known.append(locator) }
-      locators[place.id] = known
-    }
-    return order.map { id in
-      let all = locators[id]?.joined(separator: "; ") ?? ""
-      return cite(id, locator: all.isEmpty ? nil : all)
-    }.joined()
+    let all = locators.joined(separator: "; ")
+    return cite(id, locator: all.isEmpty ? nil : all)
   }
 
   /// A numbered link to one source.
   private func cite(_ id: String, locator: String?) -> HTML {
-    guard let source = library.sources[id] else { return .empty }
-    let number: Int
-    if let known = numbers[id] {
-      number = known
-    } else {
-      citedSources.append(CitedSource(source: source, uses: 0))
-      number = citedSources.count
-      numbers[id] = number
-    }
+    guard let number = number(ofSource: id) else { return .empty }
     citedSources[number - 1].uses += 1
     let use = citedSources[number - 1].uses
-    let label =
-      locator.map { words(LayoutWord.sourceNumberAt, ["n": String(number), "locator": $0]) }
-      ?? words(LayoutWord.sourceNumber, ["n": String(number)])
+    guard let locator else {
+      let label = words(LayoutWord.sourceNumber)
+      return """
+        <sup><a href="#s\(number)" id="r\(number)-\(use)" aria-label="\(label, filling: ["n": number])" \
+        title="\(label, filling: ["n": number])">\(number)</a></sup>
+        """
+    }
+    let label = words(LayoutWord.sourceNumberAt)
     return """
-      <sup><a href="#s\(number)" id="r\(number)-\(use)" aria-label="\(label)" \
-      title="\(locator ?? label)">\(number)</a></sup>
+      <sup><a href="#s\(number)" id="r\(number)-\(use)" \
+      aria-label="\(label, filling: ["n": String(number), "locator": locator])" \
+      title="\(locator)">\(number)</a></sup>
       """
+  }
+
+  /// The number of a source on the page, which gets one when it is first cited.
+  private func number(ofSource id: String) -> Int? {
+    if let known = numbers[id] { return known }
+    guard let source = library.sources[id] else { return nil }
+    citedSources.append(CitedSource(source: source, uses: 0))
+    numbers[id] = citedSources.count
+    return citedSources.count
   }
 }

@@ -23,10 +23,10 @@ package struct SiteContext: Sendable {
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
-  private var references: [String: HTML] = [:]
+  private var references: [String: KeptHTML] = [:]
 
   /// A source as the foot of a page prints it.
-  func reference(to source: Source) -> HTML { references[source.id] ?? .empty }
+  func reference(to source: Source) -> KeptHTML? { references[source.id] }
 
   /// A factsheet as its page prints it: a closed edition with what was recorded of it, which today's
   /// records may say otherwise.
@@ -65,7 +65,9 @@ package struct SiteContext: Sendable {
     self.today = today
     countriesByName = library.byName(library.countries)
     for source in library.sources {
-      references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self).kept
+      references[source.id] = KeptHTML {
+        Templates.reference(to: source, notesUnseen: true, in: self)
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ package struct HTMLWriter {
     self.settings = settings
   }
 
-  package var bytes: [UInt8] { page.bytes }
+  package var bytes: [UInt8] { HTML.bytes { page } }
 
   /// A part of the report with its heading.
   private struct Part {
@@ -51,7 +51,7 @@ package struct HTMLWriter {
   }
 
   private var head: HTML {
-    let style = HTML(
+    let style = KeptHTML(
       trusted: Stylesheet.bytes(from: .builtIn, for: settings) + Stylesheet.comparison)
     return """
       <head>

@@ -24,10 +24,12 @@ struct FindingsPanel {
       """
   }
 
-  private static let old: HTML = """
+  private static var old: HTML {
+    """
     <p>The page below is the last one that could be made. It is made anew as soon as the errors are \
     mended.</p>
     """
+  }
 
   private var rest: HTML {
     let count = findings.count - Self.limit
