@@ -44,6 +44,27 @@ package struct Gate: Sendable {
     return leaks
   }
 
+  /// What must not be published of a file that is read piece by piece, as plain bytes.
+  ///
+  /// - Parameter pieces: Hands each piece on, in order.
+  package func leaks(
+    inFile path: String, pieces: (_ take: (UnsafeRawBufferPointer) -> Void) throws -> Void
+  ) rethrows -> [Diagnostic] {
+    guard !index.isEmpty else { return [] }
+    var found: Set<Int> = []
+    var text: [UInt8] = []
+    try pieces { piece in
+      // A value may begin in one piece and end in the next.
+      text = text.suffix(Self.longestValue) + piece
+      found.formUnion(secrets(in: text, isMarkup: Self.isMarkup(path)))
+    }
+    let isNamed = secrets(in: Array(path.utf8), isMarkup: false).isEmpty
+    return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
+  }
+
+  /// More bytes than any value has, however it is written.
+  private static let longestValue = 1 << 13
+
   /// What must not be published of texts that a file compresses or encodes.
   package func leaks(
     inTextsOf path: String, _ texts: [(bytes: [UInt8], isMarkup: Bool)]

@@ -323,7 +323,7 @@ package struct ContentState: Sendable {
     return SourceTable(
       paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
       quotation: { file, line in
-        discretion.hides(file)
+        discretion.hides(file, line)
           ? .nothing : FileRole(path: paths[Int(file.index)]).quotation(of: line)
       },
       wording: { discretion.shown($0, bytes: read) }, read: read)

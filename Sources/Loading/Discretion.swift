@@ -45,7 +45,12 @@ struct Discretion: Sendable {
   }
 
   /// Whether nothing of a line of the file may be shown.
-  func hides(_ file: FileID) -> Bool { files.contains(file) }
+  func hides(_ file: FileID, _ line: ArraySlice<UInt8>) -> Bool {
+    if files.contains(file) { return true }
+    guard !unlisted.isEmpty else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    return withoutUnlisted(text) != text
+  }
 
   /// The finding as it may be shown.
   ///

@@ -81,8 +81,10 @@ package enum ReviewRules {
     let who = roles.isEmpty ? "" : " by \(roles)"
     let command = "dossier review approve \(name) --by \"\(item.missingRoles.first ?? "…")\""
     guard let lapsed = item.lastLapsed else {
+      // A body without a title is not listed, and is not published: its everyday name would be.
+      let what = item.title == nil ? "the everyday name of '\(item.key.id)'" : "'\(item.key.id)'"
       return notApproved.finding(
-        "'\(item.key.id)' must be approved\(who) before it is published", at: range,
+        "\(what) must be approved\(who) before it is published", at: range,
         suggestion: command)
     }
     return notApproved.finding(

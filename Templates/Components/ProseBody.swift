@@ -9,7 +9,11 @@ import Values
 /// Each heading of the second level begins a section and stands in the contents. Rules between parts
 /// and columns on paper depend on these sections.
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
-  if page.onlyHeadings { return PageSection(prose: .empty, headings: []) }
+  if page.onlyHeadings {
+    // What it cites gives the page its list of sources.
+    if !prose.citedSources.isEmpty { page.leaveOutCitations() }
+    return PageSection(prose: .empty, headings: [])
+  }
   let text = ProseText(
     segments: prose.segments,
     base: page.library.paths[Int(record.header.range.file.index)], page: page)
@@ -27,10 +31,12 @@ private struct ProseText {
   let page: PageContext
 
   /// The sections one after the other.
-  var html: HTML {
-    var starts = segments.indices.filter { if case .part = segments[$0] { true } else { false } }
-    if starts.first != 0 { starts.insert(0, at: 0) }
-    return "\(for: starts.indices, { part(starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : segments.count)) })"
+  var html: HTML { "\(for: parts, part)" }
+
+  /// The segments of each section; those before the first heading are one too.
+  private var parts: [Range<Int>] {
+    let starts = segments.indices.filter { if case .part = segments[$0] { true } else { false } }
+    return zip([0] + starts, starts + [segments.count]).map { $0..<$1 }
   }
 
   private func part(_ range: Range<Int>) -> HTML {

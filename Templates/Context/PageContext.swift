@@ -21,7 +21,7 @@ package final class PageContext {
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]
   private var usedScripts: Set<Script> = []
-  private var leavesOutParts = false
+  private var leavesOutCitations = false
 
   package init(
     site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
@@ -64,15 +64,19 @@ package final class PageContext {
   }
 
   func section(_ id: String, _ title: String, _ body: () -> HTML) -> PageSection {
-    leavesOutParts = leavesOutParts || onlyHeadings
-    return PageSection(id, title, onlyHeadings ? .empty : body())
+    guard onlyHeadings else { return PageSection(id, title, body()) }
+    leaveOutCitations()
+    return PageSection(id, title, .empty)
   }
+
+  /// Notes that citations have been left out with what is not made.
+  func leaveOutCitations() { leavesOutCitations = true }
 
   /// What is above the parts of a page, which is left out in the same way.
   func opening(_ body: () -> HTML) -> HTML { onlyHeadings ? .empty : body() }
 
-  /// Whether the page has a list of sources. What cites them may have been left out.
-  var citesSources: Bool { !citedSources.isEmpty || leavesOutParts }
+  /// Whether the page has a list of sources.
+  var citesSources: Bool { !citedSources.isEmpty || leavesOutCitations }
 
   // MARK: Links
 

@@ -34,9 +34,29 @@ package func editionPage(
 
 /// The title with the edition, unless the title names it already.
 func editionTitle(of brief: Brief, _ words: Words) -> String {
-  let edition = words(BriefWord.edition, ["edition": brief.edition])
-  if brief.title.lowercased().contains(edition.lowercased()) { return brief.title }
+  if namesEdition(brief, words) { return brief.title }
   return words(BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition])
+}
+
+/// Whether a factsheet's title names its edition.
+private func namesEdition(_ brief: Brief, _ words: Words) -> Bool {
+  // Nearly no title does, and most links to editions ask.
+  if brief.edition.utf8.allSatisfy({ $0 < 0x80 }), !brief.title.hasASCII(of: brief.edition) {
+    return false
+  }
+  let edition = words(BriefWord.edition, ["edition": brief.edition])
+  return brief.title.lowercased().contains(edition.lowercased())
+}
+
+extension String {
+  /// Whether it has the letters of an ASCII text one after the other, in capitals or not.
+  fileprivate func hasASCII(of text: String) -> Bool {
+    func matches(_ rest: Substring.UTF8View) -> Bool {
+      rest.count >= text.utf8.count
+        && zip(rest, text.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 | 0x20 }
+    }
+    return utf8.indices.contains { matches(utf8[$0...]) } || text.isEmpty
+  }
 }
 
 /// The part of a factsheet's page that an edition prints, to tell whether two are alike.
