@@ -22,10 +22,11 @@ extension Library {
 
 /// A record's name, linked to its page; a figure with its number before its label.
 func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
-  if key.kind == .figure, let figure = page.library.figures[key.id] {
-    return figureLink(figure, in: page)
+  switch key.kind {
+  case .figure: page.library.figures[key.id].map { figureLink($0, in: page) }
+  case .brief: page.library.briefs[key.id].map { page.link($0) }
+  default: page.library.record(key).map { page.link($0) }
   }
-  return page.library.record(key).map { page.link($0) }
 }
 
 /// A figure's label and value, linked to all that is known of it.

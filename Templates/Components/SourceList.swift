@@ -4,7 +4,9 @@ import Records
 /// The page's sources, numbered, each with a way back to every place that cites it.
 func sourceList(in page: PageContext) -> HTML {
   let sources = page.sources
-  return "<ol class=\"sources\">\(for: sources.indices, { entry(sources[$0], $0 + 1, in: page) })</ol>"
+  return """
+    <ol class="sources">\(for: sources.indices, { entry(sources[$0], $0 + 1, in: page) })</ol>
+    """
 }
 
 private func entry(_ cited: PageContext.CitedSource, _ number: Int, in page: PageContext) -> HTML {

@@ -113,7 +113,7 @@ package final class PageContext {
   }
 
   package func href(to record: some Record) -> PageLink {
-    if site.closed == nil, let brief = record as? Brief {
+    if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
       return href(RecordAddress(brief, in: library), of: .brief)
     }
     return href(to: record.key)
@@ -127,13 +127,21 @@ package final class PageContext {
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
   package func link(_ record: some Record) -> HTML {
-    if let organization = record as? Organization, !organization.isListed {
-      return HTML.text(words(LegalWord.unlistedOrganization))
+    // A look at the kind costs less than a cast.
+    switch record.key.kind {
+    case .brief:
+      if let brief = record as? Brief {
+        return "<a href=\"\(href(to: brief))\">\(site.fullTitle(of: brief))</a>"
+      }
+    case .source:
+      if let source = record as? Source {
+        return "<a href=\"\(href(to: source))\">\(site.title(of: source))</a>"
+      }
+    case .organization where !library.isListed(record.key):
+      return "\(words(LegalWord.unlistedOrganization))"
+    default: break
     }
-    let name =
-      (record as? Brief).map { site.title(of: $0) }
-      ?? (record as? Source).map { site.title(of: $0) } ?? record.displayName
-    return "<a href=\"\(href(to: record))\">\(name)</a>"
+    return "<a href=\"\(href(to: record.key))\">\(record.displayName)</a>"
   }
 
   package func link<Target: Record>(

@@ -36,8 +36,12 @@ package struct SiteContext: Sendable {
   }
 
   /// A factsheet's title on other pages, in lists and feeds. An earlier edition is named as one.
-  package func title(of brief: Brief) -> String {
-    library.isSuperseded(brief) ? editionTitle(of: printed(brief), words) : brief.title
+  package func title(of brief: Brief) -> String { fullTitle(of: brief).text }
+
+  /// The same in parts, for links.
+  func fullTitle(of brief: Brief) -> EditionTitle {
+    library.isSuperseded(brief)
+      ? EditionTitle(of: printed(brief), words) : EditionTitle(newest: brief)
   }
 
   /// The title of a source, or what it is where it has none.

@@ -8,7 +8,7 @@ package func editionPage(
 ) -> PageContent {
   let today = page.frame.library
   let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
-  var content = PageContent(title: editionTitle(of: brief, page.words), lead: brief.summary)
+  var content = PageContent(title: EditionTitle(of: brief, page.words).text, lead: brief.summary)
   content.earlierEdition = brief
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
@@ -30,33 +30,6 @@ package func editionPage(
     content.sections.append(editions)
   }
   return content
-}
-
-/// The title with the edition, unless the title names it already.
-func editionTitle(of brief: Brief, _ words: Words) -> String {
-  if namesEdition(brief, words) { return brief.title }
-  return words(BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition])
-}
-
-/// Whether a factsheet's title names its edition.
-private func namesEdition(_ brief: Brief, _ words: Words) -> Bool {
-  // Nearly no title does, and most links to editions ask.
-  if brief.edition.utf8.allSatisfy({ $0 < 0x80 }), !brief.title.hasASCII(of: brief.edition) {
-    return false
-  }
-  let edition = words(BriefWord.edition, ["edition": brief.edition])
-  return brief.title.lowercased().contains(edition.lowercased())
-}
-
-extension String {
-  /// Whether it has the letters of an ASCII text one after the other, in capitals or not.
-  fileprivate func hasASCII(of text: String) -> Bool {
-    func matches(_ rest: Substring.UTF8View) -> Bool {
-      rest.count >= text.utf8.count
-        && zip(rest, text.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 | 0x20 }
-    }
-    return utf8.indices.contains { matches(utf8[$0...]) } || text.isEmpty
-  }
 }
 
 /// The part of a factsheet's page that an edition prints, to tell whether two are alike.
