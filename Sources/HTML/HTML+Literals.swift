@@ -122,6 +122,14 @@ extension HTML: ExpressibleByStringInterpolation {
       }
     }
 
+    /// Markup around a value that may be missing; nothing is written when it is.
+    @inlinable
+    package mutating func appendInterpolation<Value>(
+      if value: Value?, _ markup: (Value) -> HTML
+    ) {
+      if let value { appendInterpolation(markup(value)) }
+    }
+
     /// A web address for `href` or `src`. An address outside the scheme allow-list becomes `#`.
     package mutating func appendInterpolation(url: String) {
       write { $0.appendEscaped(isSafeURL(url) ? url : "#") }

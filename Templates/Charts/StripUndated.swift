@@ -52,7 +52,7 @@ struct StripUndated {
         <circle class="open about" cx="\(svgNumber(item.start + 5))" cy="\(svgNumber(middle))" \
         r="3.5"/><text class="tag" x="\(svgNumber(item.start + Self.sign + StripMeasure.labelGap))" \
         y="\(svgNumber(middle + 4))"\
-        \(item.label.language.map { " lang=\"\($0.text)\"" as HTML })>\(item.label.text)</text>
+        \(if: item.label.language, { " lang=\"\($0.text)\"" })>\(item.label.text)</text>
         """
       return stripLink(id: item.id, to: item.address, text)
     }

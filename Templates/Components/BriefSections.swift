@@ -30,7 +30,7 @@ private func pathway(_ pathway: Brief.Pathway, in page: PageContext) -> HTML {
   <li>\(pathway.title.map { "<h3>\($0)</h3>" as HTML }
     ?? "<p class=\"meta\">\(doubt(page.words(BriefWord.pathwayWithoutHeading)))</p>")\
   <p>\(pathway.statement)\(page.cite(pathway.sources))</p>\
-  \(pathway.note.map { "<p class=\"note\">\($0)</p>" as HTML })\
+  \(if: pathway.note, { "<p class=\"note\">\($0)</p>" })\
   \(briefStatements(pathway.highlights, in: page))</li>
   """
 }
@@ -54,7 +54,7 @@ private func briefOutcomes(_ brief: Brief, in page: PageContext) -> PageSection?
 private func outcomeArea(_ area: Brief.OutcomeArea, in page: PageContext) -> HTML {
   """
   <h3>\(area.title)\(area.intro == nil ? page.cite(area.sources) : .empty)</h3>\
-  \(area.intro.map { "<p>\($0)\(page.cite(area.sources))</p>" as HTML })\
+  \(if: area.intro, { "<p>\($0)\(page.cite(area.sources))</p>" })\
   \(briefStatements(area.achievements, in: page))
   """
 }
@@ -75,9 +75,9 @@ private func callout(
     <aside class="callout" aria-labelledby="page-practice-\(number)"><p class="kind">\
     \(practice.date.map { words.date($0) } ?? words(DateWord.notStated))</p>\
     <h3 id="page-practice-\(number)">\(practice.title)</h3>\
-    \(practice.problem.map { "<p><b>\(words(BriefWord.problem)).</b> \($0)</p>" as HTML })\
+    \(if: practice.problem, { "<p><b>\(words(BriefWord.problem)).</b> \($0)</p>" })\
     <p><b>\(words(BriefWord.done)).</b> \(practice.done)\(page.cite(practice.sources))</p>\
-    \(practice.lesson.map { "<p><b>\(words(BriefWord.lesson)).</b> \($0)</p>" as HTML })\
+    \(if: practice.lesson, { "<p><b>\(words(BriefWord.lesson)).</b> \($0)</p>" })\
     \(briefNotes(nil, practice.organizations, practice.instruments, except: &linked, in: page))</aside>
     """
 }

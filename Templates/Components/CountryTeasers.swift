@@ -89,7 +89,6 @@ private func ratingTable(of plan: Plan, in page: PageContext) -> HTML? {
   func cells(_ outcomes: [Plan.Outcome]) -> [HTML] {
     columns.map { "<td class=\"n\">\(words.number(count(outcomes, $0.id)))</td>" as HTML }
   }
-  let heads = columns.map { "<th scope=\"col\" class=\"n\">\($0.label)</th>" as HTML }
   let rows = plan.strategies.enumerated().map { index, strategy -> HTML in
     """
     <tr><th scope="row"><a href="\(page.href(to: plan))#strategy-\(index + 1)">\
@@ -97,11 +96,14 @@ private func ratingTable(of plan: Plan, in page: PageContext) -> HTML? {
     """
   }
   let label = words(CountryWord.planRatings)
-  let asOf = plan.asOf.map { " <small>\(words.asOf($0))</small>" as HTML }
   return """
     <div class="wide scroll" tabindex="0" role="region" aria-label="\(label)"><table>\
-    <caption>\(label)\(asOf)</caption><thead><tr><th scope="col">\(words(CountryWord.strategy))\
-    </th>\(heads)</tr></thead><tbody>\(rows)</tbody><tfoot><tr>\
+    <caption>\(label)\
+    \(if: plan.asOf, { " <small>\(words.asOf($0))</small>" })\
+    </caption><thead><tr><th scope="col">\(words(CountryWord.strategy))\
+    </th>\
+    \(for: columns, { "<th scope=\"col\" class=\"n\">\($0.label)</th>" })\
+    </tr></thead><tbody>\(rows)</tbody><tfoot><tr>\
     <th scope="row">\(words(CountryWord.allStrategies))</th>\(cells(all))</tr></tfoot></table></div>
     """
 }

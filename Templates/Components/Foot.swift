@@ -17,11 +17,11 @@ func foot(of content: PageContent, in page: PageContext) -> HTML {
   let name = page.library.settings.edition
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
-    </strong></p>\(settings.disclaimer.map { "<p>\($0)</p>" as HTML })\
+    </strong></p>\(if: settings.disclaimer, { "<p>\($0)</p>" })\
     \(leaveNote(of: content, in: page))</div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\
     \(for: links, { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" })</ul></nav>\
     <p>\(words(LayoutWord.editionOf), filling: ["edition": words.edition(name)])\
-    \(settings.reuse.map { " \($0)" as HTML })</p></div></footer>
+    \(if: settings.reuse, { " \($0)" })</p></div></footer>
     """
 }

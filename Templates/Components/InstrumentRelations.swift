@@ -32,11 +32,10 @@ private func relationItem(
 ) -> HTML {
   let name = ShortLabel(of: other).text
   let date = ownDateWords(of: other, behind: name, in: page).map { ", \($0)" }
-  let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
-  let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """
     <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\
-    \(note)\(impossible)</li>
+    \(if: relation.note, { " <span class=\"meta\">\($0)</span>" })\
+    \(if: relation.doubt, { " \(doubt($0))" })</li>
     """
 }
 

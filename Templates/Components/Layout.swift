@@ -54,7 +54,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
   let length = content.title.count
   let size: HTML? = length <= 34 ? nil : length <= 70 ? " class=\"long\"" : " class=\"longer\""
   return """
-    <header class="title"><div>\(content.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })\
+    <header class="title"><div>\(if: content.kicker, { "<p class=\"kicker\">\($0)</p>" })\
     <h1\(size)\(content.titleLanguage.flatMap { languageAttribute(LanguageTag($0), in: page) })>\
     \(content.title)</h1>\
     \(content.nativeTitle.map { native in

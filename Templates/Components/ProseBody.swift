@@ -157,7 +157,7 @@ private func proseFigure(
     <a class="inline-figure" href="\(page.href(to: figure))" \
     title="\(for: figure.header.sources, separator: "; ", { citation in
       let title = page.library.sources[citation.source]?.title ?? citation.source.id
-      return "\(title)\(citation.locator.map { ", \($0)" as HTML })"
+      return "\(title)\(if: citation.locator, { ", \($0)" })"
     })">\(number())</a>
     """
 }
@@ -165,7 +165,7 @@ private func proseFigure(
 private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
   """
   <a href="\(address(of: use.target, base: base, in: page))"\
-  \(use.title.map { " title=\"\($0)\"" as HTML })>
+  \(if: use.title, { " title=\"\($0)\"" })>
   """
 }
 
@@ -174,13 +174,13 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
   case .anchor(let anchor): return "#\(anchor)"
   case .record(let prefix, let id, let fragment):
     guard let kind = RecordKind(linkPrefix: prefix) else { return "#" }
-    return "\(page.href(to: RecordKey(kind, id)))\(fragment.map { "#\($0)" as HTML })"
+    return "\(page.href(to: RecordKey(kind, id)))\(if: fragment, { "#\($0)" })"
   case .file(let path, let fragment):
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let link =
       page.library.recordOfPath[resolved].map { page.href(to: $0) }
       ?? page.href(Routes.percentEncoded(Library.Asset.route(of: resolved)))
-    return "\(link)\(fragment.map { "#\($0)" as HTML })"
+    return "\(link)\(if: fragment, { "#\($0)" })"
   }
 }
 
@@ -188,6 +188,6 @@ private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML 
   let path = ContentPath.resolve(use.path, from: base) ?? use.path
   return """
     <img src="\(url: page.href(Routes.percentEncoded(path)).text)" alt="\(use.alternative)"\
-    \(use.title.map { " title=\"\($0)\"" as HTML }) loading="lazy">
+    \(if: use.title, { " title=\"\($0)\"" }) loading="lazy">
     """
 }

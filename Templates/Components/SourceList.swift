@@ -47,7 +47,7 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
   return """
     <p class="cite-text">\(text) \
     \(words(LayoutWord.citationPublisher), filling: ["publisher": withoutStop(settings.publisher)])\
-    \(page.address.map { " <span class=\"url\">\($0)</span>" as HTML })</p>\
+    \(if: page.address, { " <span class=\"url\">\($0)</span>" })</p>\
     \(files.isEmpty ? nil : sameAsData(files, in: page))
     """
 }

@@ -41,10 +41,10 @@ struct FindingsPanel {
     return """
       <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
       <span class="rule">[\(finding.rule)]</span></p>\
-      \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
-      \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
-      \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
-      \(finding.related.map { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" as HTML })</li>
+      \(if: finding.range, { "<p>\(place.link($0))</p>" })\(finding.range.flatMap { excerpt($0) })\
+      \(for: finding.notes, { "<p>note: \($0)</p>" })\
+      \(if: finding.suggestion, { "<p>help: \($0)</p>" })\
+      \(for: finding.related, { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" })</li>
       """
   }
 
