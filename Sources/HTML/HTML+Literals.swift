@@ -13,8 +13,9 @@ extension HTML: ExpressibleByStringInterpolation {
   }
 
   /// Writes a literal's pieces into the sink: the literal parts as they are, the values escaped.
+  @usableFromInline
   package struct Interpolation: StringInterpolationProtocol {
-    package typealias StringLiteralType = StaticString
+    @usableFromInline package typealias StringLiteralType = StaticString
 
     @usableFromInline let sink: UnsafeMutablePointer<MarkupSink>
     @usableFromInline var start: Int

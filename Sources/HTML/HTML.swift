@@ -14,6 +14,7 @@
 ///
 /// It is valid on its own thread until the page that it was made for is finished: see
 /// ``bytes(of:)``. ``KeptHTML`` is for what is used on several pages.
+@usableFromInline
 package struct HTML {
   @usableFromInline let first: UInt32
   @usableFromInline let last: UInt32

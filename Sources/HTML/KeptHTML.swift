@@ -1,6 +1,7 @@
 /// Markup in memory of its own, for what outlives a page or goes from one thread to another.
+@usableFromInline
 package struct KeptHTML: Sendable, Hashable {
-  private let slice: ArraySlice<UInt8>
+  @usableFromInline let slice: ArraySlice<UInt8>
 
   /// Takes bytes that a renderer has already escaped. Content never reaches this initialiser.
   package init(trusted bytes: [UInt8]) {
@@ -37,6 +38,7 @@ package struct KeptHTML: Sendable, Hashable {
   package func dropFirst(_ count: Int) -> KeptHTML { KeptHTML(trusted: slice.dropFirst(count)) }
 
   /// Looks at the bytes where they are.
+  @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     slice.withUnsafeBufferPointer(body)
   }

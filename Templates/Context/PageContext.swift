@@ -7,6 +7,8 @@ package import Values
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
   package let site: SiteContext
+  package let library: Library
+  package let words: Words
   /// The site of today, whose head and foot the page has. What a closed edition printed is another
   /// site's.
   package let frame: SiteContext
@@ -28,15 +30,14 @@ package final class PageContext {
     onlyHeadings: Bool = false
   ) {
     self.site = site
+    library = site.library
+    words = site.words
     self.frame = frame ?? site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
     self.onlyHeadings = onlyHeadings
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
-
-  package var library: Library { site.library }
-  package var words: Words { site.words }
 
   /// A source that the page cites, with how often.
   package struct CitedSource {
