@@ -6,29 +6,6 @@ extension HTML.Interpolation {
   package mutating func appendInterpolation(
     _ phrase: String, filling values: KeyValuePairs<StaticString, String>
   ) {
-    write(phrase) { name in
-      values.first { $0.key.withUTF8Buffer { $0.elementsEqual(name) } }.map { value in
-        { $0.appendEscaped(value.value) }
-      }
-    }
-  }
-
-  /// The same for numbers in plain digits.
-  package mutating func appendInterpolation(
-    _ phrase: String, filling values: KeyValuePairs<StaticString, Int>
-  ) {
-    write(phrase) { name in
-      values.first { $0.key.withUTF8Buffer { $0.elementsEqual(name) } }.map { value in
-        { $0.append(value.value) }
-      }
-    }
-  }
-
-  /// - Parameter value: Writes the value of a name; nil for a name without one.
-  private mutating func write(
-    _ phrase: String,
-    _ value: (UnsafeBufferPointer<UInt8>) -> ((inout MarkupSink) -> Void)?
-  ) {
     var phrase = phrase
     phrase.withUTF8 { phrase in
       write { sink in
@@ -36,9 +13,10 @@ extension HTML.Interpolation {
         while let open = rest.firstIndex(of: UInt8(ascii: "{")),
           let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
         {
+          let name = rest[(open + 1)..<close]
           sink.appendEscaped(UnsafeBufferPointer(rebasing: rest[..<open]))
-          if let fill = value(UnsafeBufferPointer(rebasing: rest[(open + 1)..<close])) {
-            fill(&sink)
+          if let value = values.first(where: { $0.key.withUTF8Buffer(name.elementsEqual) })?.value {
+            sink.appendEscaped(value)
           } else {
             sink.appendEscaped(UnsafeBufferPointer(rebasing: rest[open...close]))
           }

@@ -27,8 +27,9 @@ struct EditionTitle {
   }
 
   private static func namesEdition(_ brief: Brief, _ words: Words) -> Bool {
-    // Nearly no title does, and most links to editions ask.
-    if brief.edition.utf8.allSatisfy({ $0 < 0x80 }), !brief.title.hasASCII(of: brief.edition) {
+    // Nearly no title does, and most links ask: a look for the first letter answers them.
+    let first = brief.edition.utf8.first.map { $0 | 0x20 }
+    guard brief.title.utf8.contains(where: { $0 >= 0x80 || $0 | 0x20 == first }) else {
       return false
     }
     let edition = words(BriefWord.edition, ["edition": brief.edition])
@@ -48,15 +49,4 @@ struct EditionTitle {
 extension HTML.Interpolation {
   /// A factsheet's title, escaped.
   mutating func appendInterpolation(_ title: EditionTitle) { title.write(into: &self) }
-}
-
-extension String {
-  /// Whether it has the letters of an ASCII text one after the other, in capitals or not.
-  fileprivate func hasASCII(of text: String) -> Bool {
-    func matches(_ rest: Substring.UTF8View) -> Bool {
-      rest.count >= text.utf8.count
-        && zip(rest, text.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 | 0x20 }
-    }
-    return text.isEmpty || utf8.indices.contains { matches(utf8[$0...]) }
-  }
 }

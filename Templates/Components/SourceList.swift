@@ -21,7 +21,7 @@ private func entry(_ cited: PageContext.CitedSource, _ number: Int, in page: Pag
 private func back(toUse use: Int, of number: Int, in page: PageContext) -> HTML {
   let label = page.words(LayoutWord.backToUse)
   return """
-    <a href="#r\(number)-\(use)" aria-label="\(label, filling: ["use": use, "n": number])">\
+    <a href="#r\(number)-\(use)" aria-label="\(label, filling: ["use": String(use), "n": String(number)])">\
     \(use)</a> \
 
     """

@@ -196,19 +196,13 @@ package final class PageContext {
   private func cite(_ id: String, locator: String?) -> HTML {
     guard let number = number(ofSource: id) else { return .empty }
     citedSources[number - 1].uses += 1
-    let use = citedSources[number - 1].uses
-    guard let locator else {
-      let label = words(LayoutWord.sourceNumber)
-      return """
-        <sup><a href="#s\(number)" id="r\(number)-\(use)" aria-label="\(label, filling: ["n": number])" \
-        title="\(label, filling: ["n": number])">\(number)</a></sup>
-        """
+    func label() -> HTML {
+      let phrase = words(locator == nil ? LayoutWord.sourceNumber : .sourceNumberAt)
+      return "\(phrase, filling: ["n": String(number), "locator": locator ?? ""])"
     }
-    let label = words(LayoutWord.sourceNumberAt)
     return """
-      <sup><a href="#s\(number)" id="r\(number)-\(use)" \
-      aria-label="\(label, filling: ["n": String(number), "locator": locator])" \
-      title="\(locator)">\(number)</a></sup>
+      <sup><a href="#s\(number)" id="r\(number)-\(citedSources[number - 1].uses)" \
+      aria-label="\(label())" title="\(locator.map { "\($0)" } ?? label())">\(number)</a></sup>
       """
   }
 

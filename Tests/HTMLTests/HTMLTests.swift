@@ -44,8 +44,6 @@ struct HTMLTests {
     let phrase = "{n} of <{total}>, {other}{"
     let texts: HTML = "<b>\(phrase, filling: ["total": "a & b", "n": "1"])</b>"
     #expect(texts.string == "<b>1 of &lt;a &amp; b&gt;, {other}{</b>")
-    let numbers: HTML = "\("{n}/{total}", filling: ["n": 1, "total": 20])"
-    #expect(numbers.string == "1/20")
   }
 
   @Test(arguments: [
