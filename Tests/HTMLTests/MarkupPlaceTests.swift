@@ -76,8 +76,9 @@ struct MarkupPlaceTests {
       return "<ol>\(before)\(list)\(for: 5..<7, { "<li>\($0)\(text)</li>" })\(before)</ol>"
     }
     let items = (0..<7).map { "<li>\($0)\(text)</li>" }.joined()
-    #expect(String(decoding: page, as: UTF8.self)
-      == "<ol><p>before</p>\(items)<p>before</p></ol>")
+    #expect(
+      String(decoding: page, as: UTF8.self)
+        == "<ol><p>before</p>\(items)<p>before</p></ol>")
   }
 
   @Test func manySmallValuesStayApart() {
