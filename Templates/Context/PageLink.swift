@@ -35,7 +35,9 @@ struct RecordAddress {
   }
 
   /// The page of a record, with the anchor where it shares a page with others.
-  init(_ key: RecordKey, in library: Library) {
+  ///
+  /// An initializer would take the library as a copy, with all its parts counted, at each link.
+  init(_ key: RecordKey, in library: borrowing Library) {
     switch key.kind {
     case .region: self.init("regions/", key.id)
     case .country: self.init("countries/", key.id)
@@ -64,7 +66,7 @@ struct RecordAddress {
 
   /// The newest edition of a factsheet is at its country's or region's own address; earlier ones keep
   /// an address with their edition.
-  init(_ brief: Brief, in library: Library) {
+  init(_ brief: Brief, in library: borrowing Library) {
     self.init(
       brief.country == nil ? "regions/" : "countries/",
       brief.country?.id ?? brief.region?.id ?? brief.id)
