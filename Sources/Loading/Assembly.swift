@@ -60,6 +60,7 @@ struct Assembly {
       .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
     index(files)
+    reportTermsOfOneName(files)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     reportDangling()
@@ -194,6 +195,21 @@ struct Assembly {
       }
       entries[entry.key] = entry
       if entry.isWholeFile { recordOfPath[paths[Int(entry.range.file.index)]] = entry.key }
+    }
+  }
+
+  /// Reports terms of `withheld.yml` that messages could not tell apart.
+  private mutating func reportTermsOfOneName(_ files: [LoadedFile.Kept]) {
+    var first: [String: SourceRange] = [:]
+    for term in files.flatMap(\.file.withheldTerms) {
+      guard let other = first[term.id] else {
+        first[term.id] = term.range
+        continue
+      }
+      duplicates[term.range.file, default: FindingList()].append(
+        LoadingRules.duplicateIdentifier.finding(
+          "'\(term.id)' must name one term only", at: term.range,
+          related: [.init("first used here", at: other)]))
     }
   }
 
