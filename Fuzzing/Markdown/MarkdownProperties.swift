@@ -35,7 +35,7 @@ enum MarkdownProperties {
       case .html(let html): markup += html.bytes
       // Their ends are markup.
       case .linkStart: markup += "<a>".utf8
-      case .citation, .figure, .image, .phrase, .view: break
+      case .part, .citation, .figure, .image, .phrase, .view: break
       }
     }
   }
@@ -52,7 +52,7 @@ enum MarkdownProperties {
       case .linkStart(let use): ranges = [use.range]
       case .image(let use): ranges = [use.range]
       case .view(let block): ranges = [block.range]
-      case .html, .phrase: ranges = []
+      case .part, .html, .phrase: ranges = []
       }
       for range in ranges {
         hold(

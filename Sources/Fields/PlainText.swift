@@ -4,7 +4,10 @@ import Diagnostics
 enum PlainText {
   /// The first sign of a note from one editor to another: `<!--`, or `%%` around words.
   static func firstNote(in text: String) -> String? {
-    guard text.contains("<!--") || text.contains("%%") else { return nil }
+    // Nearly no text has one of their first characters.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }) else {
+      return nil
+    }
     if text.contains("<!--") { return "<!--" }
     let parts = text.split(separator: "%%", omittingEmptySubsequences: false)
     return parts.count > 2 && parts.dropFirst().dropLast().contains { !$0.isEmpty } ? "%%" : nil

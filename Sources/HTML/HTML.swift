@@ -1,4 +1,4 @@
-/// Markup that is already safe to send to a browser, as UTF-8 bytes.
+/// Markup that is safe to send to a browser: a place in the memory of this thread.
 ///
 /// Only string literals and the Markdown renderer can make markup. Everything else that is
 /// interpolated into a literal is escaped, for text and for quoted attributes alike:
@@ -7,36 +7,37 @@
 /// let name = "Salt & Light"
 /// let card: HTML = "<p title=\"\(name)\">\(name)</p>"
 /// ```
-package struct HTML: Sendable {
-  let region: MarkupRegion
-  private let first: UInt32
-  private let beyond: UInt32
+///
+/// Swift evaluates the pieces of a literal in order. A component that is called inside of a literal
+/// therefore writes its markup right where it belongs, and nothing is copied. Markup that is made
+/// earlier or used twice is copied when it is used.
+///
+/// It is valid on its own thread until the page that it was made for is finished: see
+/// ``bytes(of:)``. ``KeptHTML`` is for what is used on several pages.
+@usableFromInline
+package struct HTML {
+  @usableFromInline let first: UInt32
+  @usableFromInline let last: UInt32
+
+  @inlinable
+  init(from start: Int, to end: Int) {
+    first = UInt32(truncatingIfNeeded: start)
+    last = UInt32(truncatingIfNeeded: end)
+  }
+
+  @inlinable var start: Int { Int(first) }
+  @inlinable var end: Int { Int(last) }
 
   /// No markup at all.
-  package static let empty = HTML(in: MarkupRegion(capacity: 0), 0, 0)
+  @inlinable package static var empty: HTML { HTML(from: 0, to: 0) }
 
-  /// Takes bytes that a renderer has already escaped. Content never reaches this initialiser.
-  package init(trusted bytes: [UInt8]) {
-    var writer = MarkupWriter()
-    bytes.withUnsafeBufferPointer { writer.append($0) }
-    self = writer.markup
-  }
+  /// Plain text, escaped.
+  package static func text(_ text: String) -> HTML { "\(text)" }
 
-  init(in region: MarkupRegion, _ start: Int, _ end: Int) {
-    self.region = region
-    first = UInt32(start)
-    beyond = UInt32(end)
-  }
-
-  var start: Int { Int(first) }
-  var end: Int { Int(beyond) }
-
-  package var isEmpty: Bool { first == beyond }
-  /// Whether it has nothing but white space.
-  package var isBlank: Bool { withBytes { $0.allSatisfy { $0 <= UInt8(ascii: " ") } } }
+  @inlinable package var isEmpty: Bool { first == last }
 
   /// How many bytes of UTF-8 the markup has.
-  package var count: Int { end - start }
+  @inlinable package var count: Int { end - start }
 
   /// The markup's UTF-8 bytes.
   package var bytes: [UInt8] { withBytes { Array($0) } }
@@ -44,64 +45,45 @@ package struct HTML: Sendable {
   /// The markup as a string, for tests and for small fragments.
   package var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-  /// The same markup in memory of its own: a value that many pages use would else keep all that was
-  /// written beside it.
-  package var kept: HTML {
-    var store = MarkupStore(count: count)
-    return store[store.append(self)]
+  /// Makes a page, or any other markup, and returns its bytes.
+  ///
+  /// All memory that `make` takes is used again for the next page, so none of its markup may be used
+  /// afterwards. Pages can be nested: one may be made while another is.
+  package static func bytes(of make: () throws -> HTML) rethrows -> [UInt8] {
+    try discardingMarkup { try make().bytes }
   }
 
-  /// Looks at the bytes where they are.
-  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    withExtendedLifetime(region) { body(region.bytes(start, end)) }
+  /// Evaluates something that makes markup on the way, and gives the memory of that markup back.
+  package static func discardingMarkup<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let sink = MarkupSink.ofThisThread
+    let start = sink.pointee.used
+    defer { sink.pointee.used = start }
+    return try body()
   }
 
-  /// Adds markup behind this. The whole value moves when something else was written in between, so
-  /// that a long list is made as `[HTML]` and spliced or joined, never piece by piece.
-  package mutating func append(_ other: HTML) {
-    var writer = MarkupWriter(behind: self)
-    writer.append(other)
-    self = writer.markup
+  /// Looks at the bytes where they are. The body must make no markup, for which the memory may move.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let sink = MarkupSink.ofThisThread
+    precondition(end <= sink.pointee.used, "markup must be used before its page is finished")
+    return body(UnsafeBufferPointer(start: sink.pointee.base + start, count: count))
   }
 
-  /// Plain text, escaped.
-  package static func text(_ text: String) -> HTML {
-    var writer = MarkupWriter()
-    writer.appendEscaped(text)
-    return writer.markup
-  }
+  @inlinable
+  package static func + (left: HTML, right: HTML) -> HTML { "\(left)\(right)" }
 
-  package static func + (left: HTML, right: HTML) -> HTML {
-    var sum = left
-    sum.append(right)
-    return sum
-  }
-
-  package static func += (left: inout HTML, right: HTML) {
-    left.append(right)
-  }
+  /// Adds markup. What was there is copied when something else was written in between, so a list is
+  /// made inside of a literal (`\(for: items, { row($0) })`), never piece by piece.
+  @inlinable
+  package static func += (left: inout HTML, right: HTML) { left = left + right }
 }
 
-extension HTML: Hashable {
-  package static func == (left: HTML, right: HTML) -> Bool {
-    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}
+/// A place in one thread's memory means nothing on another.
+@available(*, unavailable)
+extension HTML: Sendable {}
 
 extension Array where Element == HTML {
   /// All pieces one after the other, with `separator` between them.
-  package func joined(separator: HTML = .empty) -> HTML {
-    var writer = MarkupWriter()
-    var isFirst = true
-    for piece in self {
-      if !isFirst { writer.append(separator) }
-      writer.append(piece)
-      isFirst = false
-    }
-    return writer.markup
+  package func joined(separator: StaticString = "") -> HTML {
+    "\(for: self, separator: separator, { $0 })"
   }
 }

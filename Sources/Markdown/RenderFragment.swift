@@ -13,7 +13,7 @@ package func renderFragment(_ markdown: String, allowHTML: Bool) -> String {
   let bytes = Array(markdown.utf8)
   let (prose, _, isParsed) = MarkdownParser(viewNames: []).parse(
     bytes, file: FileID(0), firstLine: 1, options)
-  guard isParsed else { return "<pre>" + HTML.text(markdown).string + "</pre>\n" }
+  guard isParsed else { return KeptHTML { "<pre>\(markdown)</pre>\n" }.string }
   var out: [UInt8] = []
   for segment in prose.segments {
     switch segment {
@@ -21,8 +21,8 @@ package func renderFragment(_ markdown: String, allowHTML: Bool) -> String {
     case .citation(let citation): appendText(citation.text, to: &out)
     case .figure(let figure): out.append(contentsOf: "<data>\(figure.id)</data>".utf8)
     case .phrase(let phrase): appendText(phrase.english, to: &out)
-    // A fragment has no view names, and its links and images are markup.
-    case .view, .linkStart, .image: break
+    // A fragment has no parts and no view names, and its links and images are markup.
+    case .part, .view, .linkStart, .image: break
     }
   }
   return String(decoding: out, as: UTF8.self)

@@ -1,6 +1,7 @@
 import Checks
 package import Diagnostics
 import Gate
+import HTML
 package import Loading
 package import Records
 import Review
@@ -142,8 +143,8 @@ package struct SiteSnapshot: Sendable {
     guard let planned = numbers[String(route)].map({ pages[$0] }) else { return [] }
     let page = PageContext(
       site: context, route: planned.route, hasRootedLinks: planned.hasRootedLinks,
-      leavesOutProse: true)
-    return Templates.partHeadings(of: planned.content(page), in: page)
+      onlyHeadings: true)
+    return HTML.discardingMarkup { Templates.partHeadings(of: planned.content(page), in: page) }
   }
 
   /// What the rules find in the library and its addresses.

@@ -136,7 +136,6 @@ func ratingsTable(
   _ plan: Plan, _ counts: RatingCounts, caption: String, in page: PageContext
 ) -> HTML {
   let words = page.words
-  let heads = counts.labels.map { "<th scope=\"col\" class=\"n\">\($0)</th>" as HTML }
   func cells(_ row: [Int]) -> [HTML] {
     row.map { "<td class=\"n\">\(words.number($0))</td>" }
   }
@@ -151,7 +150,9 @@ func ratingsTable(
   return """
     <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>\
     <caption>\(caption)</caption><thead><tr>\
-    <th scope="col">\(words(PlanWord.strategy))</th>\(heads)</tr></thead><tbody>\(rows)</tbody>\
+    <th scope="col">\(words(PlanWord.strategy))</th>\
+    \(for: counts.labels, { "<th scope=\"col\" class=\"n\">\($0)</th>" })\
+    </tr></thead><tbody>\(rows)</tbody>\
     <tfoot><tr><th scope="row">\(words(PlanWord.allStrategies))</th>\(cells(counts.totals))</tr>\
     </tfoot></table></div>
     """

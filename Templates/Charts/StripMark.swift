@@ -18,7 +18,7 @@ struct StripMark {
     _ entry: TimelineEntry, at place: TimelineDate, on scale: TimeScale, in page: PageContext
   ) {
     id = entry.instrument.id
-    address = page.href(to: entry.instrument)
+    address = page.href(to: entry.instrument).text
     shape = DateShape(of: place)
     var (start, end) = scale.extent(of: place.date)
     switch shape.form {
@@ -50,7 +50,7 @@ struct StripMark {
     let tag: HTML = """
       <text class="tag" x="\(svgNumber(isLabelRight ? end + 7 : start - 7))" \
       y="\(svgNumber(middle + 4))"\(isLabelRight ? nil : " text-anchor=\"end\"" as HTML)\
-      \(label.language.map { " lang=\"\($0.text)\"" as HTML })>\(label.text)</text>
+      \(if: label.language, { " lang=\"\($0.text)\"" })>\(label.text)</text>
       """
     return stripLink(id: id, to: address, "\(sign(middle: middle))\(tag)")
   }

@@ -35,7 +35,7 @@ struct StripUndated {
     let room = width - Self.sign - StripMeasure.labelGap - StripMeasure.apart
     items = entries.enumerated().map { index, entry in
       Item(
-        id: entry.instrument.id, address: page.href(to: entry.instrument),
+        id: entry.instrument.id, address: page.href(to: entry.instrument).text,
         label: ShortLabel(of: entry.instrument).fitted(to: room),
         start: StripMeasure.gutter + Double(index % Self.columns) * width,
         lane: index / Self.columns)
@@ -52,7 +52,7 @@ struct StripUndated {
         <circle class="open about" cx="\(svgNumber(item.start + 5))" cy="\(svgNumber(middle))" \
         r="3.5"/><text class="tag" x="\(svgNumber(item.start + Self.sign + StripMeasure.labelGap))" \
         y="\(svgNumber(middle + 4))"\
-        \(item.label.language.map { " lang=\"\($0.text)\"" as HTML })>\(item.label.text)</text>
+        \(if: item.label.language, { " lang=\"\($0.text)\"" })>\(item.label.text)</text>
         """
       return stripLink(id: item.id, to: item.address, text)
     }

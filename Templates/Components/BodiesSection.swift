@@ -32,13 +32,11 @@ private func bodyItem(_ entry: TimelineEntry, lineage: [HTML], in page: PageCont
       \(page.cite(founder.relation.sources))
       """
     }
-  let lines = (founders + lineage).map { "<p class=\"meta\">\($0)</p>" as HTML }
-  let summary = instrument.summary.map {
-    "<p>\($0)\(page.cite(instrument.header.sources))</p>" as HTML
-  }
   return """
     <li><h3>\(instrumentLink(instrument, in: page))</h3>\
-    <p class="meta">\(ownDateText(of: instrument, in: page) ?? timeText(nil, in: page))</p>\(summary)\(lines)</li>
+    <p class="meta">\(ownDateText(of: instrument, in: page) ?? timeText(nil, in: page))</p>\
+    \(if: instrument.summary, { "<p>\($0)\(page.cite(instrument.header.sources))</p>" })\
+    \(for: founders + lineage, { "<p class=\"meta\">\($0)</p>" })</li>
     """
 }
 

@@ -6,13 +6,18 @@ import Records
 func briefDisputes(
   _ groups: [(name: String, disputes: [Dispute])], in page: PageContext
 ) -> PageSection? {
-  let boxes = groups.flatMap { group in
-    group.disputes.enumerated().map { index, dispute in
-      disputeBox(dispute, id: "page-dispute-\(group.name)-\(index + 1)", in: page)
-    }
+  guard !groups.allSatisfy(\.disputes.isEmpty) else { return nil }
+  return page.section("page-disputes", BriefWord.disputes) {
+    """
+    \(for: groups, { name, disputes in
+      """
+      \(for: disputes.indices, {
+        disputeBox(disputes[$0], id: "page-dispute-\(name)-\($0 + 1)", in: page)
+      })
+      """
+    })
+    """
   }
-  guard !boxes.isEmpty else { return nil }
-  return PageSection("page-disputes", page.words(BriefWord.disputes), boxes.joined())
 }
 
 /// How many questions the page shows as open: in their own section and in the text.
@@ -44,15 +49,17 @@ func briefEditions(_ brief: Brief, newest: Brief? = nil, in page: PageContext) -
     ? library.earlierEditions(of: brief)
     : brief.supersedes.flatMap { library.briefs[$0] }.map { [$0] } ?? []
   guard !editions.isEmpty else { return nil }
-  let items = editions.map { edition -> HTML in
-    "<li><a href=\"\(page.href(to: edition))\">\(editionName(edition, in: page))</a></li>"
-  }
-  let others = newest.map { newest -> HTML in
+  return page.section("page-editions", BriefWord.editions) {
     """
-    <li><a href="\(page.href(to: newest))#page-editions">\(page.words(BriefWord.allEditions))</a></li>
+    <ul>\(for: editions, { edition in
+      "<li><a href=\"\(page.href(to: edition))\">\(editionName(edition, in: page))</a></li>"
+    })\(newest.map { newest in
+      """
+      <li><a href="\(page.href(to: newest))#page-editions">\(page.words(BriefWord.allEditions))</a></li>
+      """ as HTML
+    })</ul>
     """
   }
-  return PageSection("page-editions", page.words(BriefWord.editions), "<ul>\(items)\(others)</ul>")
 }
 
 /// An edition with its day, where that is recorded.
@@ -67,7 +74,7 @@ func editionName(_ brief: Brief, in page: PageContext) -> String {
 /// What a reader should know of the documents that the factsheet rests on. Nil without a note.
 func briefNote(_ brief: Brief, in page: PageContext) -> PageSection? {
   brief.note.map { note in
-    PageSection("page-note", page.words(BriefWord.noteOnSources), "<p>\(note)</p>")
+    page.section("page-note", BriefWord.noteOnSources) { "<p>\(note)</p>" }
   }
 }
 

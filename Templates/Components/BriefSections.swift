@@ -17,23 +17,22 @@ func briefReport(_ brief: Brief, in page: PageContext) -> [PageSection] {
 
 private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.pathways.isEmpty else { return nil }
-  let items = brief.pathways.map { pathway -> HTML in
-    let title: HTML =
-      pathway.title.map { "<h3>\($0)</h3>" }
-      ?? "<p class=\"meta\">\(doubt(page.words(BriefWord.pathwayWithoutHeading)))</p>"
-    let statement = "<p>\(pathway.statement)\(page.cite(pathway.sources))</p>" as HTML
-    let note = pathway.note.map { "<p class=\"note\">\($0)</p>" as HTML }
-    return """
-      <li>\(title)\(statement)\(note)\(briefStatements(pathway.highlights, in: page))</li>
-      """
+  return page.section("page-pathways", BriefWord.pathways) {
+    """
+    \(pathwayCount(of: brief, in: page))<div class="wide"><ol class="entries ways">\
+    \(for: brief.pathways, { pathway($0, in: page) })</ol></div>
+    """
   }
-  return PageSection(
-    "page-pathways", page.words(BriefWord.pathways),
-    """
-    \(pathwayCount(of: brief, in: page))<div class="wide"><ol class="entries ways">\(items)</ol>\
-    </div>
-    """
-  )
+}
+
+private func pathway(_ pathway: Brief.Pathway, in page: PageContext) -> HTML {
+  """
+  <li>\(pathway.title.map { "<h3>\($0)</h3>" as HTML }
+    ?? "<p class=\"meta\">\(doubt(page.words(BriefWord.pathwayWithoutHeading)))</p>")\
+  <p>\(pathway.statement)\(page.cite(pathway.sources))</p>\
+  \(if: pathway.note, { "<p class=\"note\">\($0)</p>" })\
+  \(briefStatements(pathway.highlights, in: page))</li>
+  """
 }
 
 /// That the source counts more pathways, or fewer, than it describes. Nil when they agree.
@@ -47,45 +46,39 @@ private func pathwayCount(of brief: Brief, in page: PageContext) -> HTML? {
 
 private func briefOutcomes(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.outcomeAreas.isEmpty else { return nil }
-  let areas = brief.outcomeAreas.map { area -> HTML in
-    let intro = area.intro.map { "<p>\($0)\(page.cite(area.sources))</p>" as HTML }
-    let title: HTML = area.intro == nil ? page.cite(area.sources) : .empty
-    return """
-      <h3>\(area.title)\(title)</h3>\(intro)\(briefStatements(area.achievements, in: page))
-      """
+  return page.section("page-outcomes", BriefWord.outcomes) {
+    "\(for: brief.outcomeAreas, { outcomeArea($0, in: page) })"
   }
-  return PageSection("page-outcomes", page.words(BriefWord.outcomes), areas.joined())
+}
+
+private func outcomeArea(_ area: Brief.OutcomeArea, in page: PageContext) -> HTML {
+  """
+  <h3>\(area.title)\(area.intro == nil ? page.cite(area.sources) : .empty)</h3>\
+  \(if: area.intro, { "<p>\($0)\(page.cite(area.sources))</p>" })\
+  \(briefStatements(area.achievements, in: page))
+  """
 }
 
 private func briefPractice(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.goodPractice.isEmpty else { return nil }
-  let callouts = brief.goodPractice.enumerated().map { index, practice in
-    callout(practice, id: "page-practice-\(index + 1)", in: page)
+  return page.section("page-practice", BriefWord.goodPractice) {
+    "\(for: brief.goodPractice.indices, { callout(brief.goodPractice[$0], number: $0 + 1, in: page) })"
   }
-  return PageSection("page-practice", page.words(BriefWord.goodPractice), callouts.joined())
 }
 
 private func callout(
-  _ practice: Brief.GoodPractice, id: String, in page: PageContext
+  _ practice: Brief.GoodPractice, number: Int, in page: PageContext
 ) -> HTML {
-  let kind = practice.date.map { page.words.date($0) } ?? page.words(DateWord.notStated)
-  let problem = practice.problem.map {
-    "<p><b>\(page.words(BriefWord.problem)).</b> \($0)</p>" as HTML
-  }
-  let done: HTML = """
-    <p><b>\(page.words(BriefWord.done)).</b> \(practice.done)\(page.cite(practice.sources))</p>
-    """
-  let lesson = practice.lesson.map {
-    "<p><b>\(page.words(BriefWord.lesson)).</b> \($0)</p>" as HTML
-  }
+  let words = page.words
   var linked: Set<RecordKey> = []
-  let links = briefLinks(
-    organizations: practice.organizations, instruments: practice.instruments, except: &linked,
-    in: page)
   return """
-    <aside class="callout" aria-labelledby="\(id)"><p class="kind">\(kind)</p>\
-    <h3 id="\(id)">\(practice.title)</h3>\(problem)\(done)\(lesson)\
-    \(briefNotes(links))</aside>
+    <aside class="callout" aria-labelledby="page-practice-\(number)"><p class="kind">\
+    \(practice.date.map { words.date($0) } ?? words(DateWord.notStated))</p>\
+    <h3 id="page-practice-\(number)">\(practice.title)</h3>\
+    \(if: practice.problem, { "<p><b>\(words(BriefWord.problem)).</b> \($0)</p>" })\
+    <p><b>\(words(BriefWord.done)).</b> \(practice.done)\(page.cite(practice.sources))</p>\
+    \(if: practice.lesson, { "<p><b>\(words(BriefWord.lesson)).</b> \($0)</p>" })\
+    \(briefNotes(nil, practice.organizations, practice.instruments, except: &linked, in: page))</aside>
     """
 }
 
@@ -96,10 +89,9 @@ private func briefHighlights(_ brief: Brief, in page: PageContext) -> [PageSecti
     let base = "page-highlights-\(anchorPart(highlights.year))"
     seen[base, default: 0] += 1
     let count = seen[base] ?? 1
-    return PageSection(
-      count == 1 ? base : "\(base)-\(count)",
-      page.words(BriefWord.highlights, ["year": year]),
-      briefHighlight(highlights, in: page))
+    return page.section(
+      count == 1 ? base : "\(base)-\(count)", page.words(BriefWord.highlights, ["year": year])
+    ) { briefHighlight(highlights, in: page) }
   }
 }
 
@@ -119,41 +111,48 @@ private func isPlain(_ byte: UInt8) -> Bool {
 func briefHighlight(_ highlights: Brief.Highlights, in page: PageContext) -> HTML {
   let told = Set(highlights.items.flatMap(\.figures).map(\.id))
   let figures = page.library.figures.resolve(highlights.figures).filter { !told.contains($0.id) }
-  let items = figures.map { figure -> HTML in
-    let line = figureLine(figure, in: page) { label in
-      "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(label)</a>"
-    }
-    return "<li>\(line)\(page.cite(figure.header.sources))</li>"
-  }
-  let list: HTML? = items.isEmpty ? nil : "<ul>\(items)</ul>"
+  let list: HTML? =
+    figures.isEmpty ? nil : "<ul>\(for: figures, { highlightedFigure($0, in: page) })</ul>"
   return "\(list)\(briefStatements(highlights.items, in: page, within: highlights.year))"
+}
+
+private func highlightedFigure(_ figure: Figure, in page: PageContext) -> HTML {
+  let line = figureLine(figure, in: page) { label in
+    "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(label)</a>"
+  }
+  return "<li>\(line)\(page.cite(figure.header.sources))</li>"
 }
 
 private func briefResearch(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.research.isEmpty else { return nil }
-  return PageSection(
-    "page-research", page.words(BriefWord.research), briefStatements(brief.research, in: page))
+  return page.section("page-research", BriefWord.research) {
+    briefStatements(brief.research, in: page)
+  }
 }
 
 private func briefGrants(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.grants.isEmpty else { return nil }
-  let items = brief.grants.map { grant -> HTML in
-    let place = grant.country.map { page.name($0) }
-    let about = [place, grant.theme].compactMap { $0 }.joined(separator: " · ")
-    return briefEntry(grant.organization, about: about, sources: grant.sources, in: page)
+  return page.section("page-grants", BriefWord.grants) {
+    """
+    <ul class="places">\(for: brief.grants, { grant in
+      let about = [grant.country.map { page.name($0) }, grant.theme].compactMap { $0 }
+      return briefEntry(
+        grant.organization, about: about.joined(separator: " · "), sources: grant.sources, in: page)
+    })</ul>
+    """
   }
-  return PageSection(
-    "page-grants", page.words(BriefWord.grants), "<ul class=\"places\">\(items)</ul>")
 }
 
 private func briefPartners(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.partners.isEmpty else { return nil }
-  let items = brief.partners.map { partner in
-    briefEntry(
-      partner.organization, about: partner.role ?? "", sources: partner.sources, in: page)
+  return page.section("page-partners", BriefWord.partners) {
+    """
+    <ul class="places">\(for: brief.partners, { partner in
+      briefEntry(
+        partner.organization, about: partner.role ?? "", sources: partner.sources, in: page)
+    })</ul>
+    """
   }
-  return PageSection(
-    "page-partners", page.words(BriefWord.partners), "<ul class=\"places\">\(items)</ul>")
 }
 
 /// A name with what it does beside it. Of a body that may not be named nothing stands beside it.
@@ -161,7 +160,8 @@ private func briefEntry(
   _ organization: Reference<Organization>, about: String, sources: [Citation],
   in page: PageContext
 ) -> HTML {
-  let name = page.link(organization, in: page.library.organizations)
-  let text = page.library.text(about, about: organization)
-  return "<li>\(name) <span class=\"meta\">\(text)\(page.cite(sources))</span></li>"
+  """
+  <li>\(page.link(organization, in: page.library.organizations)) <span class="meta">\
+  \(page.library.text(about, about: organization))\(page.cite(sources))</span></li>
+  """
 }

@@ -11,35 +11,44 @@ func briefStatements(
   guard !statements.isEmpty else { return .empty }
   // A record is linked where it is first spoken of.
   var linked: Set<RecordKey> = []
-  let items = statements.map { statement -> HTML in
-    let text = HTML.text(statement.text) + page.cite(statement.sources)
-    var notes: [HTML] = []
-    if let date = statement.date, date != year {
-      let words = page.words.date(date)
-      if !statement.text.contains(words) { notes.append(HTML.text(words)) }
-    }
-    notes += briefLinks(
-      organizations: statement.organizations, instruments: statement.instruments,
-      except: &linked, in: page)
-    return "<li>\(text)\(briefNotes(notes))</li>"
-  }
-  return "<ul>\(items)</ul>"
+  return """
+    <ul>\(for: statements, { statement in
+      """
+      <li>\(statement.text)\(page.cite(statement.sources))\
+      \(briefNotes(
+        date(of: statement, within: year, in: page), statement.organizations, statement.instruments,
+        except: &linked, in: page))</li>
+      """
+    })</ul>
+    """
 }
 
-/// Links to the organizations and instruments that a text speaks of, each once in a list.
-func briefLinks(
-  organizations: [Reference<Organization>], instruments: [Reference<Instrument>],
-  except linked: inout Set<RecordKey>, in page: PageContext
-) -> [HTML] {
+/// When it was, where neither the heading nor the sentence says so.
+private func date(
+  of statement: Statement, within year: PartialDate?, in page: PageContext
+) -> String? {
+  guard let date = statement.date, date != year else { return nil }
+  let words = page.words.date(date)
+  return statement.text.contains(words) ? nil : words
+}
+
+/// Small notes under a sentence, in one line: its date, and links to the organizations and instruments
+/// that it speaks of, each once in a list. Nothing where there are none.
+func briefNotes(
+  _ date: String?, _ organizations: [Reference<Organization>],
+  _ instruments: [Reference<Instrument>], except linked: inout Set<RecordKey>,
+  in page: PageContext
+) -> HTML {
   let bodies = page.library.organizations.resolve(organizations)
-    .filter { $0.isListed && linked.insert($0.key).inserted }.map { page.link($0) }
+    .filter { $0.isListed && linked.insert($0.key).inserted }
   let laws = page.library.instruments.resolve(instruments)
-    .filter { linked.insert($0.key).inserted }.map { instrumentLink($0, in: page) }
-  return bodies + laws
-}
-
-/// Small notes under a sentence, in one line. Nothing where there are none.
-func briefNotes(_ notes: [HTML]) -> HTML {
-  guard !notes.isEmpty else { return .empty }
-  return "<p class=\"meta\">\(notes.joined(separator: " · "))</p>"
+    .filter { linked.insert($0.key).inserted }
+  guard date != nil || !bodies.isEmpty || !laws.isEmpty else { return .empty }
+  let isFirst = (body: date == nil, law: date == nil && bodies.isEmpty)
+  return """
+    <p class="meta">\(date)\(isFirst.body || bodies.isEmpty ? nil : " · ")\
+    \(for: bodies, separator: " · ", { page.link($0) })\
+    \(isFirst.law || laws.isEmpty ? nil : " · ")\
+    \(for: laws, separator: " · ", { instrumentLink($0, in: page) })</p>
+    """
 }

@@ -53,8 +53,7 @@ func briefPeopleChart(_ brief: Brief, views: BriefViews, in page: PageContext) -
       && figure.sex.map { SexShares($0, of: figure) != nil } ?? false
   }
   guard !split.isEmpty, !split.contains(where: { charted.contains($0.id) }) else { return nil }
-  return PageSection(
-    "page-people", page.words(BriefWord.peopleSection),
-    figureChart(
-      split, kind: .sexSplit, caption: page.words(BriefWord.peopleChart), in: page))
+  return page.section("page-people", BriefWord.peopleSection) {
+    figureChart(split, kind: .sexSplit, caption: page.words(BriefWord.peopleChart), in: page)
+  }
 }

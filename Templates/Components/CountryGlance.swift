@@ -6,6 +6,12 @@ import Values
 func countryGlance(
   _ country: Country, brief: Brief?, in page: PageContext
 ) -> PageSection {
+  page.section("page-glance", BriefWord.atAGlance) {
+    factList(glanceFacts(of: country, brief: brief, in: page))
+  }
+}
+
+private func glanceFacts(of country: Country, brief: Brief?, in page: PageContext) -> [Fact] {
   let words = page.words
   var facts: [Fact] = []
   if let coverage = country.coverage {
@@ -20,7 +26,7 @@ func countryGlance(
   facts += coordinatingBodies(of: country, in: page)
   facts += nameFacts(of: country, in: page)
   facts += countryLinks(country, brief: brief, in: page)
-  return PageSection("page-glance", words(BriefWord.atAGlance), factList(facts))
+  return facts
 }
 
 /// The official name, and those that documents use besides.

@@ -20,9 +20,6 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
         """
     }
   guard !rows.isEmpty else { return nil }
-  let heads = [ParticipationWord.instrument, .standing].map {
-    "<th scope=\"col\">\(words($0))</th>" as HTML
-  }
   return PageSection(
     "page-participation", words(ParticipationWord.ofCountry),
     """
@@ -30,7 +27,9 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
     <a href="\(page.href(Routes.participation))">\(words(ParticipationWord.title))</a></p>\
     <table class="records parts"><caption class="vh">\
     \(words(ParticipationWord.ofCountryCaption, naming: "country", country.name))</caption>\
-    <thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table>
+    <thead><tr>\
+    \(for: [ParticipationWord.instrument, .standing], { "<th scope=\"col\">\(words($0))</th>" })\
+    </tr></thead><tbody>\(rows)</tbody></table>
     """)
 }
 

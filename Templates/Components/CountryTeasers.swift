@@ -7,31 +7,28 @@ import Values
 ///
 /// - Parameter isShown: Whether a timeline of the country stands in the text already.
 func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageSection? {
-  let entries = TimelineEntries(
-    page.library.instruments(of: country.code), of: country.code, in: page.library)
-  guard !entries.isEmpty else { return nil }
-  let words = page.words
-  let counts = words(
-    CountryWord.lawText,
-    [
-      "items": words.count(
-        entries.datedCount + entries.undated.count, CountryWord.oneInstrument,
-        CountryWord.instruments),
-      "dated": words.number(entries.datedCount), "undated": words.number(entries.undated.count),
-    ])
-  let link: HTML = """
-    <a href="\(page.href(Routes.law(of: country)))">\
-    \(words(CountryWord.lawLink, naming: "country", country.name))</a>
-    """
-  let latest: HTML? =
-    isShown || entries.dated.isEmpty
-    ? nil
-    : """
-    <p class="intro measure">\(words(CountryWord.lawLatest))</p>\
-    <div class="wide">\(timelineList(entries.dated.suffix(5).reversed(), in: page))</div>
-    """
-  return PageSection(
-    "page-law", words(CountryWord.lawTitle), "<p>\(link). \(counts)</p>\(latest)")
+  let instruments = page.library.instruments(of: country.code)
+  guard !instruments.isEmpty else { return nil }
+  return page.section("page-law", CountryWord.lawTitle) {
+    let words = page.words
+    let entries = TimelineEntries(instruments, of: country.code, in: page.library)
+    let (dated, undated) = (entries.datedCount, entries.undated.count)
+    let items = words.count(dated + undated, CountryWord.oneInstrument, CountryWord.instruments)
+    let latest: HTML? =
+      isShown || entries.dated.isEmpty
+      ? nil
+      : """
+      <p class="intro measure">\(words(CountryWord.lawLatest))</p>\
+      <div class="wide">\(timelineList(entries.dated.suffix(5).reversed(), in: page))</div>
+      """
+    return """
+      <p><a href="\(page.href(Routes.law(of: country)))">\
+      \(words(CountryWord.lawLink, naming: "country", country.name))</a>. \
+      \(words(CountryWord.lawText), filling: [
+        "items": items, "dated": words.number(dated), "undated": words.number(undated),
+      ])</p>\(latest)
+      """
+  }
 }
 
 /// How many organizations of which kind the directory has for a country. Nil when none is listed.
@@ -46,13 +43,13 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
   }
   let text = words.count(
     listed.count, CountryWord.oneOrganizationText, CountryWord.organizationsText)
-  let link: HTML = """
-    <a href="\(page.href(Routes.organizations(of: country)))">\
-    \(words(CountryWord.organizationsLink, naming: "country", country.name))</a>
+  return page.section("page-organizations", CountryWord.organizationsIn) {
     """
-  return PageSection(
-    "page-organizations", words(CountryWord.organizationsIn),
-    "<p>\(link). \(text)</p>\(factList(facts, inThrees: true))")
+    <p><a href="\(page.href(Routes.organizations(of: country)))">\
+    \(words(CountryWord.organizationsLink, naming: "country", country.name))</a>. \(text)</p>\
+    \(factList(facts, inThrees: true))
+    """
+  }
 }
 
 /// The ratings of the plans of a country. Nil when there is no plan.
@@ -61,17 +58,18 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
 func planTeaser(_ country: Country, shown: Set<String>, in page: PageContext) -> PageSection? {
   let plans = page.library.plans.filter { $0.countries.contains(country.code) }
   guard !plans.isEmpty else { return nil }
-  let parts = plans.map { plan -> HTML in
-    let period = (plan.period ?? plan.asOf).map { ", " + page.words.date($0) }
-    let link: HTML = """
-      <a href="\(page.href(to: plan))">\(page.words(CountryWord.planLink))</a>
+  return page.section("page-plan", CountryWord.planTitle) {
+    """
+    \(for: plans, { plan in
       """
-    let table: HTML? = shown.contains(plan.id) ? nil : ratingTable(of: plan, in: page)
-    return """
-      <p>\(plan.title)\(period)\(page.cite(plan.header.sources)). \(link).</p>\(table)
+      <p>\(plan.title)\((plan.period ?? plan.asOf).map { ", \(page.words.date($0))" as HTML })\
+      \(page.cite(plan.header.sources)). \
+      <a href="\(page.href(to: plan))">\(page.words(CountryWord.planLink))</a>.</p>\
+      \(shown.contains(plan.id) ? nil : ratingTable(of: plan, in: page))
       """
+    })
+    """
   }
-  return PageSection("page-plan", page.words(CountryWord.planTitle), parts.joined())
 }
 
 /// How many outcomes of each strategy have which rating.
@@ -91,7 +89,6 @@ private func ratingTable(of plan: Plan, in page: PageContext) -> HTML? {
   func cells(_ outcomes: [Plan.Outcome]) -> [HTML] {
     columns.map { "<td class=\"n\">\(words.number(count(outcomes, $0.id)))</td>" as HTML }
   }
-  let heads = columns.map { "<th scope=\"col\" class=\"n\">\($0.label)</th>" as HTML }
   let rows = plan.strategies.enumerated().map { index, strategy -> HTML in
     """
     <tr><th scope="row"><a href="\(page.href(to: plan))#strategy-\(index + 1)">\
@@ -99,11 +96,14 @@ private func ratingTable(of plan: Plan, in page: PageContext) -> HTML? {
     """
   }
   let label = words(CountryWord.planRatings)
-  let asOf = plan.asOf.map { " <small>\(words.asOf($0))</small>" as HTML }
   return """
     <div class="wide scroll" tabindex="0" role="region" aria-label="\(label)"><table>\
-    <caption>\(label)\(asOf)</caption><thead><tr><th scope="col">\(words(CountryWord.strategy))\
-    </th>\(heads)</tr></thead><tbody>\(rows)</tbody><tfoot><tr>\
+    <caption>\(label)\
+    \(if: plan.asOf, { " <small>\(words.asOf($0))</small>" })\
+    </caption><thead><tr><th scope="col">\(words(CountryWord.strategy))\
+    </th>\
+    \(for: columns, { "<th scope=\"col\" class=\"n\">\($0.label)</th>" })\
+    </tr></thead><tbody>\(rows)</tbody><tfoot><tr>\
     <th scope="row">\(words(CountryWord.allStrategies))</th>\(cells(all))</tr></tfoot></table></div>
     """
 }

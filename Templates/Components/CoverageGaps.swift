@@ -6,10 +6,10 @@ func coverageGaps(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
   let words = page.words
   guard !gaps.isEmpty else { return "<p>\(words(CoverageWord.noGaps))</p>" }
   let items = gaps.map { gap -> HTML in
-    let note = gap.gap.note.map { "<p class=\"meta\">\($0)</p>" as HTML }
     return """
       <li id="\(gapID(gap))"><h3>\(gapName(gap, in: page))</h3>\
-      <p>\(gap.gap.text)\(page.cite(gap.gap.sources))</p>\(facts(of: gap.gap, in: page))\(note)</li>
+      <p>\(gap.gap.text)\(page.cite(gap.gap.sources))</p>\(facts(of: gap.gap, in: page))\
+      \(if: gap.gap.note, { "<p class=\"meta\">\($0)</p>" })</li>
       """
   }
   return "<ol class=\"gaps\">\(items)</ol>"

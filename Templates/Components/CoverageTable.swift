@@ -13,7 +13,6 @@ func coverageTable(
   caption: String, in page: PageContext
 ) -> HTML {
   let words = page.words
-  let heads = columns.map { "<th scope=\"col\">\($0.head)</th>" as HTML }
   let rows = services.map { service -> HTML in
     let cells = columns.map { column in
       coverageCell(column.cell(service), of: coverage, under: column.head, in: page)
@@ -22,7 +21,8 @@ func coverageTable(
   }
   return """
     <table class="records coverage"><caption>\(caption) <small>\(words(CoverageWord.captionNote))\
-    </small></caption><thead><tr><th scope="col">\(words(CoverageWord.service))</th>\(heads)</tr>\
+    </small></caption><thead><tr><th scope="col">\(words(CoverageWord.service))</th>\
+    \(for: columns, { "<th scope=\"col\">\($0.head)</th>" })</tr>\
     </thead><tbody>\(rows)</tbody></table>
     """
 }

@@ -35,6 +35,6 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   return """
     <div class="wide flow">\(coverageTable(
       rows, by: columns, of: coverage, caption: view.caption ?? words(CoverageWord.viewCaption), in: page))\
-    \(gapLines(shown, in: page))\(regional)\(links.map { "<p>\($0)</p>" as HTML })</div>
+    \(gapLines(shown, in: page))\(regional)\(for: links, { "<p>\($0)</p>" })</div>
     """
 }

@@ -66,7 +66,7 @@ func directoryFilter(
     by: directoryFacets(over: offers, in: country, page),
     note: """
       \(words(FindWord.filterNote)) \(words(FindWord.missingNote))\
-      \(missing.map { " \($0)." as HTML })
+      \(if: missing, { " \($0)." })
       """,
     phrases: FilterPhrases(
       showingAll: words(FindWord.showingAll), showing: words(FindWord.showing),

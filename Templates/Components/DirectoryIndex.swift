@@ -54,10 +54,10 @@ private func list(
   let note: HTML? =
     rest == 0
     ? nil : "<p class=\"meta\">\(words.count(rest, FindWord.restOne, FindWord.rest))</p>"
-  let rows = entries.map { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" as HTML }
   return """
     <details class="find"><summary>\
     \(words(FindWord.entry, ["label": words(title), "n": words.number(entries.count)]))</summary>\
-    <dl>\(rows)</dl>\(note)</details>
+    <dl>\
+    \(for: entries, { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" })</dl>\(note)</details>
     """
 }

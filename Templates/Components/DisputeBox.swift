@@ -23,7 +23,7 @@ func disputeBox(_ dispute: Dispute, id: String, in page: PageContext) -> HTML {
     <aside class="question" aria-labelledby="\(id)"><p class="kind">\
     \(page.words(dispute.claims.count == 1 ? DisputeWord.oneSource : DisputeWord.sourcesDisagree))\
     </p><h3 id="\(id)">\(dispute.question)</h3><ul class="claims">\(claims)</ul>\
-    \(dispute.note.map { "<p class=\"measure\">\($0)</p>" as HTML })\(decision)</aside>
+    \(if: dispute.note, { "<p class=\"measure\">\($0)</p>" })\(decision)</aside>
     """
 }
 

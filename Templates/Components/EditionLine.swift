@@ -24,8 +24,11 @@ func editionLine(of content: PageContent, in page: PageContext) -> HTML {
     facts.append((words(LayoutWord.sources), "<a href=\"#page-sources\">\(count)</a>"))
   }
   facts += content.facts
-  let entries = facts.map { "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML }
-  return "<dl class=\"edition\">\(entries)</dl>"
+  return """
+    <dl class="edition">\(for: facts, {
+      "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>"
+    })</dl>
+    """
 }
 
 /// The day by which every record of a page had been reviewed; nil where one never was.

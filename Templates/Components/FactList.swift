@@ -19,8 +19,11 @@ struct Fact {
 /// Facts as terms and values in two columns, or in three where each is short.
 func factList(_ facts: [Fact], inThrees: Bool = false) -> HTML {
   guard !facts.isEmpty else { return .empty }
-  let rows = facts.map { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" as HTML }
-  return "<dl class=\"facts\(inThrees ? " three" as HTML : "")\">\(rows)</dl>"
+  return """
+    <dl class="facts\(inThrees ? " three" : nil)">\(for: facts, {
+      "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>"
+    })</dl>
+    """
 }
 
 /// The same records as data, for the foot of a page: `data/<name>.csv` and `.json`.

@@ -34,7 +34,7 @@ func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
     }
   let unit = text.isNamedByLabel ? nil : text.unit
   return """
-    <span\(length)>\(number)</span>\(unit.map { " <span class=\"unit\">\($0)</span>" as HTML })
+    <span\(length)>\(number)</span>\(if: unit, { " <span class=\"unit\">\($0)</span>" })
     """
 }
 

@@ -18,9 +18,9 @@ func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML 
   let label: HTML = """
     \(upperFirst(figure.label))\(page.cite(figure.header.sources))
     """
-  let notes = figureRowNotes(figure, in: page).map { "<span class=\"note\">\($0)</span>" as HTML }
   return """
-    <tr id="\(figure.id)"><th scope="row">\(label)\(notes)</th>\
+    <tr id="\(figure.id)"><th scope="row">\(label)\
+    \(for: figureRowNotes(figure, in: page), { "<span class=\"note\">\($0)</span>" })</th>\
     \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
     \(hasSplits ? cell(.sex, sexText(of: figure, in: page)) : nil)\
     \(cell(.time, figureTime(figure, in: page)))\
@@ -78,7 +78,7 @@ private func placeText(of figure: Figure, in page: PageContext) -> HTML {
     case (nil, let to?): page.words(FiguresWord.flowTo, naming: "to", page.name(to))
     case (nil, nil): nil
     }
-  return "\(places)\(flow.map { " <span class=\"note\">(\($0))</span>" as HTML })"
+  return "\(places)\(if: flow, { " <span class=\"note\">(\($0))</span>" })"
 }
 
 /// `Arvenia to Belmora`, each with a link to its page.

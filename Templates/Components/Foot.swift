@@ -13,16 +13,15 @@ func foot(of content: PageContent, in page: PageContext) -> HTML {
   if !page.frame.library.terms.isEmpty {
     links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
   }
-  let disclaimer = settings.disclaimer.map { "<p>\($0)</p>" as HTML }
   // A closed edition is one of the site as it was.
   let name = page.library.settings.edition
-  let edition = words(LayoutWord.editionOf, ["edition": words.edition(name)])
-  let reuse = settings.reuse.map { " " + $0 }
-  let entries = links.map { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" as HTML }
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
-    </strong></p>\(disclaimer)\(leaveNote(of: content, in: page))</div>\
-    <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\(entries)</ul></nav>\
-    <p>\(edition)\(reuse)</p></div></footer>
+    </strong></p>\(if: settings.disclaimer, { "<p>\($0)</p>" })\
+    \(leaveNote(of: content, in: page))</div>\
+    <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\
+    \(for: links, { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" })</ul></nav>\
+    <p>\(words(LayoutWord.editionOf), filling: ["edition": words.edition(name)])\
+    \(if: settings.reuse, { " \($0)" })</p></div></footer>
     """
 }

@@ -22,10 +22,10 @@ private func glossaryEntry(
     ? """
     <p class="note">\(page.words(GlossaryWord.byEditors))\(page.cite(term.header.sources))</p>
     """ : nil
-  let note = term.note.map { "<p class=\"note\">\($0)</p>" as HTML }
   return """
     <div id="\(Routes.termAnchor(term.id))"><dt><dfn\(languageAttribute(term.language, in: page))>\(term.term)</dfn>\
-    \(names(of: term, in: page))</dt><dd>\(gloss)\(editors)\(note)\(question(on: term, in: page))\
+    \(names(of: term, in: page))</dt><dd>\(gloss)\(editors)\
+    \(if: term.note, { "<p class=\"note\">\($0)</p>" })\(question(on: term, in: page))\
     \(whereMet(term, instruments: instruments, in: page))</dd></div>
     """
 }
@@ -66,7 +66,7 @@ private func expansions(of term: Term, in page: PageContext) -> HTML {
   }
   return """
     <p class="meta">\(page.words(GlossaryWord.standsForDiffers)):</p>\
-    <ul class="meta">\(items.map { "<li>\($0)</li>" as HTML })</ul>
+    <ul class="meta">\(for: items, { "<li>\($0)</li>" })</ul>
     """
 }
 
@@ -112,6 +112,5 @@ private func whereMet(
     .compactMap { recordLink($0, in: page) }
   if !related.isEmpty { facts.append((.seeAlso, related.joined(separator: "; "))) }
   guard !facts.isEmpty else { return .empty }
-  let rows = facts.map { "<li>\(words($0.0)): \($0.1)</li>" as HTML }
-  return "<ul class=\"met\">\(rows)</ul>"
+  return "<ul class=\"met\">\(for: facts, { "<li>\(words($0.0)): \($0.1)</li>" })</ul>"
 }

@@ -8,13 +8,6 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
   let title =
     page.route == Routes.home ? settings.title : "\(content.title) · \(settings.title)"
   let address = page.address
-  let data = content.structuredData.map { json in
-    """
-    <script type="application/ld+json">\
-    \(HTML(trusted: json.bytes(indented: false, for: .scriptElement)))</script>
-
-    """ as HTML
-  }
   return """
     <head>
     <meta charset="utf-8">
@@ -29,18 +22,26 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
     <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
-    \(scripts(in: page))\(address.map { _ in feed(in: page) })\(data)</head>
+    \(for: page.scripts, { script($0, in: page) })\(address.map { _ in feed(in: page) })\
+    \(for: content.structuredData, linkedData)</head>
     """
 }
 
+private func linkedData(_ json: JSON) -> HTML {
+  """
+  <script type="application/ld+json">\
+  \(KeptHTML(trusted: json.bytes(indented: false, for: .scriptElement)))</script>
+
+  """
+}
+
 /// Most pages have none. Not modules: browsers refuse to load those from a disk.
-private func scripts(in page: PageContext) -> [HTML] {
-  page.scripts.compactMap { page.site.scripts[$0] }.map { path in
-    """
+private func script(_ script: Script, in page: PageContext) -> HTML {
+  guard let path = page.site.scripts[script] else { return .empty }
+  return """
     <script src="\(page.href(path))" defer></script>
 
     """
-  }
 }
 
 /// The feed exists only where the site knows its address.

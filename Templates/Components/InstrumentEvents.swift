@@ -19,7 +19,7 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
     "page-events", title,
     """
     <table class="records"><caption>\(page.words(LegalWord.eventsCaption))</caption><thead><tr>\
-    \(heads.map { "<th scope=\"col\">\(page.words($0))</th>" as HTML })</tr></thead>\
+    \(for: heads, { "<th scope=\"col\">\(page.words($0))</th>" })</tr></thead>\
     <tbody>\(rows)</tbody></table>\(dueDates(instrument, in: page))
     """)
 }
@@ -28,9 +28,12 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
 private func dueDates(_ instrument: Instrument, in page: PageContext) -> HTML? {
   guard !instrument.due.isEmpty else { return nil }
   let facts = instrument.due.map { due in
-    let note = due.note.map { " <span class=\"note\">\($0)</span>" as HTML }
-    return Fact(
-      page.words.label(due.kind), "\(timeText(due.date, in: page))\(page.cite(due.sources))\(note)")
+    Fact(
+      page.words.label(due.kind),
+      """
+      \(timeText(due.date, in: page))\(page.cite(due.sources))\
+      \(if: due.note, { " <span class=\"note\">\($0)</span>" })
+      """)
   }
   return "<h3>\(page.words(LegalWord.due))</h3>\(factList(facts))"
 }
@@ -51,7 +54,6 @@ private func eventRow(
   let date = event.date == nil ? doubt(words(LegalWord.notStated)) : timeText(event.date, in: page)
   let place = event.place.map { " · \($0)" } ?? ""
   let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
-  let impossible = event.doubt.map { "<span class=\"note\">\(doubt($0))</span>" as HTML }
   let party =
     event.parties.isEmpty
     ? HTML.text(words(LegalWord.ownEvent))
@@ -63,7 +65,8 @@ private func eventRow(
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """
     <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
-    \(eventWords(event.type, on: event.date, in: page) + place)\(note)\(impossible)</span></td>\(partyCell)\
+    \(eventWords(event.type, on: event.date, in: page) + place)\(note)\
+    \(if: event.doubt, { "<span class=\"note\">\(doubt($0))</span>" })</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
     \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>
     """

@@ -8,11 +8,10 @@ func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSect
   facts += reach(of: instrument, in: page)
   facts += makers(of: instrument, in: page)
   let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
-  let note = instrument.note.map { "<p>\($0)</p>" as HTML }
   return PageSection(
     "page-facts", page.words(LegalWord.whatItIs),
     """
-    \(list)\(note)\
+    \(list)\(if: instrument.note, { "<p>\($0)</p>" })\
     <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>
     """)
 }

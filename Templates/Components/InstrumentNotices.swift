@@ -16,11 +16,10 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
   let lines = followers.map { follower -> HTML in
     let name = ShortLabel(of: follower.owner).text
     let date = ownDateWords(of: follower.owner, behind: name, in: page).map { ", \($0)" }
-    let note = follower.relation.note.map { " <span class=\"note\">\($0)</span>" as HTML }
     return """
       <p>\(page.words(inverse(of: .supersedes, by: follower.owner))) \
       \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
-      \(note)</p>
+      \(if: follower.relation.note, { " <span class=\"note\">\($0)</span>" })</p>
       """
   }
   return """

@@ -32,11 +32,10 @@ private func relationItem(
 ) -> HTML {
   let name = ShortLabel(of: other).text
   let date = ownDateWords(of: other, behind: name, in: page).map { ", \($0)" }
-  let note = relation.note.map { " <span class=\"meta\">\($0)</span>" as HTML }
-  let impossible = relation.doubt.map { " \(doubt($0))" as HTML }
   return """
     <li>\(wording) \(instrumentLink(other, in: page))\(date)\(page.cite(relation.sources))\
-    \(note)\(impossible)</li>
+    \(if: relation.note, { " <span class=\"meta\">\($0)</span>" })\
+    \(if: relation.doubt, { " \(doubt($0))" })</li>
     """
 }
 
@@ -61,23 +60,16 @@ func inverse(of type: Instrument.RelationType, by owner: Instrument) -> InverseR
 private func uses(
   of instrument: Instrument, except related: Set<String>, in page: PageContext
 ) -> PageSection? {
-  var groups: [(kind: RecordKind, links: [HTML])] = []
-  for user in page.library.byKindAndName(page.library.users(of: instrument.key))
-  where user.kind != .instrument || !related.contains(user.id) {
-    guard let link = recordLink(user, in: page) else { continue }
-    let places = places(in: user, of: instrument, in: page)
-    let entry = places.isEmpty ? link : "\(link) (\(places.joined(separator: "; ")))"
-    if groups.last?.kind == user.kind {
-      groups[groups.count - 1].links.append(entry)
-    } else {
-      groups.append((user.kind, [entry]))
+  let users = page.library.users(of: instrument.key).filter {
+    $0.kind != .instrument || !related.contains($0.id)
+  }
+  guard !users.isEmpty else { return nil }
+  return page.section("page-used-by", LegalWord.usedBy) {
+    usesByKind(users, in: page) { user in
+      let places = places(in: user, of: instrument, in: page)
+      return places.isEmpty ? nil : " (\(for: places, separator: "; ", { $0 }))"
     }
   }
-  guard !groups.isEmpty else { return nil }
-  let facts = groups.map { group in
-    Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
-  }
-  return PageSection("page-used-by", page.words(LegalWord.usedBy), factList(facts))
 }
 
 /// The items of a plan or a set of guidelines that speak of the instrument.

@@ -21,7 +21,7 @@ package func layout(_ content: PageContent, in page: PageContext) -> HTML {
     \(content.opening)
     <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
     <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
-    \(sections.map(part))</div></div>
+    \(for: sections, part)</div></div>
     </main>
     \(foot(of: content, in: page))
     </body>
@@ -46,30 +46,23 @@ private func contents(of sections: [PageSection], when wanted: Bool, in page: Pa
   return """
     <nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">\
     \(page.words(LayoutWord.onThisPage))</h2><ol>\
-    \(entries.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" as HTML })</ol></nav>
+    \(for: entries, { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" })</ol></nav>
     """
 }
 
 private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
-  let size: HTML =
-    switch content.title.count {
-    case ...34: ""
-    case ...70: " class=\"long\""
-    default: " class=\"longer\""
-    }
-  let language = content.titleLanguage.flatMap {
-    languageAttribute(LanguageTag($0), in: page)
-  }
-  let native = content.nativeTitle.map {
-    "<p class=\"native\"\(languageAttribute(LanguageTag($0.language), in: page))>\($0.text)</p>"
-      as HTML
-  }
-  let draft: HTML? =
-    content.isDraft
-    ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil
+  let length = content.title.count
+  let size: HTML? = length <= 34 ? nil : length <= 70 ? " class=\"long\"" : " class=\"longer\""
   return """
-    <header class="title"><div>\(content.kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })\
-    <h1\(size)\(language)>\(content.title)</h1>\(native)\(draft)\
+    <header class="title"><div>\(if: content.kicker, { "<p class=\"kicker\">\($0)</p>" })\
+    <h1\(size)\(content.titleLanguage.flatMap { languageAttribute(LanguageTag($0), in: page) })>\
+    \(content.title)</h1>\
+    \(content.nativeTitle.map { native in
+      """
+      <p class="native"\(languageAttribute(LanguageTag(native.language), in: page))>\(native.text)</p>
+      """ as HTML
+    })\
+    \(content.isDraft ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil)\
     <p class="lead">\(content.lead)</p></div>\(content.picture)</header>
     """
 }
@@ -77,12 +70,11 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
 /// Sources and citation close every page.
 func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
-  if !page.sources.isEmpty {
-    let title = page.words(LayoutWord.sources)
-    sections.append(PageSection("page-sources", title, sourceList(in: page)))
+  if page.citesSources {
+    sections.append(page.section("page-sources", LayoutWord.sources) { sourceList(in: page) })
   }
   guard content.isCitable else { return sections }
   sections.append(
-    PageSection("page-cite", page.words(LayoutWord.howToCite), howToCite(content, in: page)))
+    page.section("page-cite", LayoutWord.howToCite) { howToCite(content, in: page) })
   return sections
 }

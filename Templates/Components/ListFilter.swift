@@ -70,11 +70,11 @@ struct ListFilter<Item> {
     }
 
     var markup: HTML {
-      let options = options.map { "<option value=\"\($0.value)\">\($0.label)</option>" as HTML }
       return """
         <p><label for="filter-\(facet.name)">\(facet.label)</label>\
         <select id="filter-\(facet.name)" name="\(facet.name)">\
-        <option value="">\(facet.all)</option>\(options)</select></p>
+        <option value="">\(facet.all)</option>\
+        \(for: options, { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></p>
         """
     }
   }
@@ -114,7 +114,7 @@ private func filterForm(
     data-on-paper="\(words(FilterWord.onPaper))">\
     <p class="filters-head" id="filters-h">\(title)</p>\
     <div class="fields">\(fields)</div>\
-    <div class="result"><div>\(note.map { "<p class=\"note\">\($0)</p>" as HTML })\
+    <div class="result"><div>\(if: note, { "<p class=\"note\">\($0)</p>" })\
     <p class="status-line" role="status"></p></div>\
     <button type="button">\(words(FilterWord.showAll))</button></div>\
     <p class="on-paper"></p></form>

@@ -4,18 +4,24 @@ import Records
 /// The site's name and the main navigation.
 func masthead(of content: PageContent, in page: PageContext) -> HTML {
   let settings = page.frame.library.settings
-  let entries = PageContent.Navigation.allCases.compactMap { entry -> HTML? in
-    guard let (label, route) = target(of: entry, in: page) else { return nil }
-    let current: HTML =
-      content.navigation != entry
-      ? "" : page.route == route ? " aria-current=\"page\"" : " aria-current=\"true\""
-    return "<li><a href=\"\(page.href(route))\"\(current)>\(label)</a></li>"
-  }
   return """
     <header class="site"><div class="wrap"><a class="skip" href="#main">\
     \(page.words(LayoutWord.skipToContent))</a><a class="brand" href="\(page.href(Routes.home))">\
     \(settings.shortTitle ?? settings.title)</a>\(leaveLink(of: content, in: page))<nav aria-label="\
-    \(page.words(LayoutWord.mainNavigation))"><ul>\(entries)</ul></nav></div></header>
+    \(page.words(LayoutWord.mainNavigation))"><ul>\(for: PageContent.Navigation.allCases, {
+      navigationItem($0, of: content, in: page)
+    })</ul></nav></div></header>
+    """
+}
+
+private func navigationItem(
+  _ entry: PageContent.Navigation, of content: PageContent, in page: PageContext
+) -> HTML {
+  guard let (label, route) = target(of: entry, in: page) else { return .empty }
+  return """
+    <li><a href="\(page.href(route))"\(content.navigation != entry
+      ? nil : page.route == route ? " aria-current=\"page\"" : " aria-current=\"true\"")>\
+    \(label)</a></li>
     """
 }
 
@@ -47,11 +53,9 @@ private func target(
 func breadcrumb(of content: PageContent, in page: PageContext) -> HTML {
   guard page.route != Routes.home else { return .empty }
   let home = (label: page.words(LayoutWord.home), route: Routes.home)
-  let steps = ([home] + content.trail).map {
-    "<li><a href=\"\(page.href($0.route))\">\($0.label)</a></li>" as HTML
-  }
   return """
-    <nav class="crumbs wrap" aria-label="\(page.words(LayoutWord.breadcrumb))"><ol>\(steps)\
+    <nav class="crumbs wrap" aria-label="\(page.words(LayoutWord.breadcrumb))"><ol>\
+    \(for: [home] + content.trail, { "<li><a href=\"\(page.href($0.route))\">\($0.label)</a></li>" })\
     <li aria-current="page">\(content.title)</li></ol></nav>
     """
 }

@@ -210,6 +210,6 @@ func conflictArticle(
   }
   return """
     \(head)<ul class="claims">\(claims)</ul>\
-    \(question.note.map { "<p class=\"measure\">\($0)</p>" as HTML })\(decision)</article>
+    \(if: question.note, { "<p class=\"measure\">\($0)</p>" })\(decision)</article>
     """
 }

@@ -161,7 +161,7 @@ private func caution(
   """
   <div class="callout caution" role="note" aria-labelledby="\(id)">\
   <p class="kind" id="\(id)">\(page.words(kind))</p>\
-  \(area.map { "<p><strong>\($0)</strong></p>" as HTML })\
+  \(if: area, { "<p><strong>\($0)</strong></p>" })\
   <p>\(reason)\(page.cite(sources))</p><p>\(page.words(DirectoryWord.insteadOfPlace))</p></div>
   """
 }

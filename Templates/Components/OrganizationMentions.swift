@@ -69,5 +69,5 @@ private func part(_ organization: Organization, in plan: Plan, _ page: PageConte
 }
 
 private func lines(_ parts: [HTML]) -> HTML? {
-  parts.isEmpty ? nil : "<ul class=\"met\">\(parts.map { "<li>\($0)</li>" as HTML })</ul>"
+  parts.isEmpty ? nil : "<ul class=\"met\">\(for: parts, { "<li>\($0)</li>" })</ul>"
 }

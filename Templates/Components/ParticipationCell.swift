@@ -55,10 +55,11 @@ private func stepLine(
   let name: HTML =
     step.isToday && participation.states.contains(step.state)
     ? "<b>\(words)</b>" : "<span>\(words)</span>"
-  let time = stepTime(step, of: participation, in: page).map { " \($0)" as HTML }
-  let impossible = step.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
   return """
-    \(name)\(time)\(page.cite(step.sources))\(subjectNote(step.subject, in: page))\(impossible)
+    \(name)\
+    \(if: stepTime(step, of: participation, in: page), { " \($0)" })\
+    \(page.cite(step.sources))\(subjectNote(step.subject, in: page))\
+    \(if: step.doubt, { " <span class=\"note\">\(doubt($0))</span>" })
     """
 }
 
@@ -70,10 +71,10 @@ private func remarkLine(_ remark: Participation.Remark, in page: PageContext) ->
     remark.date == nil
     ? "<span class=\"quiet\">\(page.words(DateWord.notStated))</span>"
     : timeText(remark.date, in: page)
-  let impossible = remark.doubt.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
   return """
     <span>\(name + place)</span> \(time)\(page.cite(remark.sources))\
-    \(subjectNote(remark.subject, in: page))\(impossible)
+    \(subjectNote(remark.subject, in: page))\
+    \(if: remark.doubt, { " <span class=\"note\">\(doubt($0))</span>" })
     """
 }
 

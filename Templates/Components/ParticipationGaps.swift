@@ -17,7 +17,7 @@ func participationGaps(
   let lists = groups.filter { !$0.items.isEmpty }.map { group -> HTML in
     """
     <h3>\(words(group.title))</h3>\
-    <ul class="gaps">\(group.items.map { "<li>\($0)</li>" as HTML })</ul>
+    <ul class="gaps">\(for: group.items, { "<li>\($0)</li>" })</ul>
     """
   }
   let intro = words(lists.isEmpty ? ParticipationWord.noGaps : .gapsIntro)

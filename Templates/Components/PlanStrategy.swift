@@ -28,7 +28,7 @@ private func outcomeArticle(
     <header><h3 id="\(id)-h">\(title)</h3>\
     \(planRating(outcome.rating?.value.text, of: plan, in: page))</header>\
     <p class="note">\(markCounts(of: outcome, in: plan, page))\(page.cite(outcome.sources))</p>\
-    \(outcome.note.map { "<p class=\"note\">\($0)</p>" as HTML })
+    \(if: outcome.note, { "<p class=\"note\">\($0)</p>" })
     """
   let items = outcome.indicators.map { indicatorItem($0, of: plan, in: page) }
   let list: HTML = items.isEmpty ? "" : "<ul class=\"indicators\">\(items)</ul>"
@@ -82,6 +82,5 @@ private func indicatorItem(
     let links = linkList(indicator.organizations, of: page.library.organizations, in: page)
     evidence.append("\(words(FindWord.organizationsNamed)): \(links)")
   }
-  let lines = evidence.map { "<span class=\"evidence\">\($0)</span>" as HTML }
-  return "\(text)\(lines)</li>"
+  return "\(text)\(for: evidence, { "<span class=\"evidence\">\($0)</span>" })</li>"
 }

@@ -6,61 +6,115 @@ import Values
 
 /// Prose as sections of a page, with its holes filled: citations, figures, links and views.
 ///
-/// Its headings of the second level stand in the contents.
+/// Each heading of the second level begins a section and stands in the contents. Rules between parts
+/// and columns on paper depend on these sections.
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
-  guard !page.leavesOutProse else {
+  if page.onlyHeadings {
     // What it cites gives the page its list of sources.
-    for case .citation(let citation) in prose.segments {
-      _ = page.cite(citation.parts.map { ($0.source, $0.locator) })
-      break
-    }
+    if !prose.citedSources.isEmpty { page.leaveOutCitations() }
     return PageSection(prose: .empty, headings: [])
   }
-  let base = page.library.paths[Int(record.header.range.file.index)]
-  var parts = ProseParts()
-  var cited: [(id: String, locator: String?)] = []
-  let segments = prose.segments
-  for (index, segment) in segments.enumerated() {
-    switch segment {
-    case .html(let html):
-      var isBehindMark = false
-      if index > 0, case .citation = segments[index - 1] { isBehindMark = true }
-      parts.append(html, isBehindMark: isBehindMark)
-    case .citation(let citation):
-      cited += citation.parts.map { ($0.source, $0.locator) }
-      if hasCitation(after: index, in: segments) { continue }
-      parts.dropSpace()
-      parts.appendFilling(page.cite(cited))
-      cited = []
-    case .figure(let use):
-      parts.appendFilling(
-        proseFigure(
-          use, after: { textBefore(segments[..<index]) },
-          before: textAfter(segments[(index + 1)...]), in: page))
-    case .view(let block):
-      guard let spec = page.library.views[block.range] else { continue }
-      parts.appendFilling(view(spec, in: page))
-    case .linkStart(let use): parts.appendFilling(linkStart(use, base: base, in: page))
-    case .image(let use): parts.appendFilling(image(use, base: base, in: page))
-    case .phrase(let phrase): parts.appendFilling(HTML.text(page.words(phrase)))
-    }
-  }
+  let text = ProseText(
+    segments: prose.segments,
+    base: page.library.paths[Int(record.header.range.file.index)], page: page)
   let headings = prose.outline.filter { $0.level == 2 }.map { heading in
     (id: heading.id, title: title(of: heading, in: page))
   }
-  return PageSection(prose: parts.sections(), headings: headings)
+  return PageSection(prose: text.html, headings: headings)
 }
 
-/// Whether nothing but space parts a citation from the next one, which then makes one with it.
-private func hasCitation(after index: Int, in segments: [Segment]) -> Bool {
-  for segment in segments[(index + 1)...] {
-    switch segment {
-    case .citation: return true
-    case .html(let html) where html.isBlank: continue
-    default: return false
+/// The segments of a prose on a page.
+private struct ProseText {
+  let segments: [Segment]
+  /// The path of the file that it is from, to which its links are relative.
+  let base: String
+  let page: PageContext
+
+  /// The sections one after the other.
+  var html: HTML { "\(for: parts, part)" }
+
+  /// The segments of each section; those before the first heading are one too.
+  private var parts: [Range<Int>] {
+    let starts = segments.indices.filter { if case .part = segments[$0] { true } else { false } }
+    return zip([0] + starts, starts + [segments.count]).map { $0..<$1 }
+  }
+
+  private func part(_ range: Range<Int>) -> HTML {
+    if range.allSatisfy({ isBlank(segments[$0]) }) { return .empty }
+    return """
+      <section class="part flow"\(label(of: segments[range.lowerBound]))>\
+      \(for: range, { segment(at: $0) })</section>
+      """
+  }
+
+  private func label(of segment: Segment) -> HTML? {
+    if case .part(let id) = segment { " aria-labelledby=\"\(id)\"" } else { nil }
+  }
+
+  private func segment(at index: Int) -> HTML {
+    switch segments[index] {
+    case .part: .empty
+    case .html(let html): "\(fitted(html, at: index))"
+    case .citation: isCitation(after: index) ? .empty : page.cite(citations(endingAt: index))
+    case .figure(let use):
+      proseFigure(
+        use, after: { textBefore(segments[..<index]) },
+        before: textAfter(segments[(index + 1)...]), in: page)
+    case .view(let block): page.library.views[block.range].map { view($0, in: page) } ?? .empty
+    case .linkStart(let use): linkStart(use, base: base, in: page)
+    case .image(let use): image(use, base: base, in: page)
+    case .phrase(let phrase): "\(page.words(phrase))"
     }
   }
-  return false
+
+  /// Markup without the blanks next to the mark of a source: the mark is close to its word, and behind
+  /// it, where it took the place of words, is the full stop or comma of the sentence.
+  private func fitted(_ html: KeptHTML, at index: Int) -> KeptHTML {
+    var html = html
+    if index > 0, case .citation = segments[index - 1] {
+      html = html.dropFirst(html.withBytes(gapBeforePoint))
+    }
+    return isCitation(after: index) ? html.withoutSpaceAtEnd : html
+  }
+
+  /// Whether the mark of a source follows, with nothing but space before it.
+  private func isCitation(after index: Int) -> Bool {
+    for segment in segments[(index + 1)...] {
+      if case .citation = segment { return true }
+      guard case .html = segment, isBlank(segment) else { return false }
+    }
+    return false
+  }
+
+  /// The sources of citations that nothing but space parts, and that make one.
+  private func citations(endingAt index: Int) -> [(id: String, locator: String?)] {
+    var first = index
+    for (place, segment) in segments[..<index].enumerated().reversed() {
+      if case .citation = segment {
+        first = place
+      } else if !isBlank(segment) {
+        break
+      }
+    }
+    return segments[first...index].flatMap { segment -> [(id: String, locator: String?)] in
+      guard case .citation(let citation) = segment else { return [] }
+      return citation.parts.map { ($0.source, $0.locator) }
+    }
+  }
+
+  private func isBlank(_ segment: Segment) -> Bool {
+    if case .html(let html) = segment { html.isBlank } else { false }
+  }
+}
+
+/// How many bytes of white space are before a full stop or a comma at the beginning.
+private func gapBeforePoint(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let gap = bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
+  guard gap < bytes.count, bytes[gap] == UInt8(ascii: ".") || bytes[gap] == UInt8(ascii: ",")
+  else { return 0 }
+  // '.5' and '...' end no sentence.
+  let isPoint = gap + 1 == bytes.count || " \n<".utf8.contains(bytes[gap + 1])
+  return isPoint ? gap : 0
 }
 
 /// A heading as the contents show it: its words, and the values of its figures.
@@ -95,43 +149,45 @@ private func proseFigure(
   guard let figure = page.library.figures[use.id] else { return .empty }
   let text = FigureText(figure, page.words.figures)
   let value = text.text(use.form, after: preceding(), before: following)
-  let number: HTML = """
-    <data value="\(figure.value?.value.decimalText)">\(value)</data>
-    """
-  if use.isInLink { return number }
-  let sources = figure.header.sources.map { citation in
-    let title = page.library.sources[citation.source]?.title ?? citation.source.id
-    return title + (citation.locator.map { ", " + $0 } ?? "")
+  func number() -> HTML {
+    "<data value=\"\(figure.value?.value.decimalText)\">\(value)</data>"
   }
+  if use.isInLink { return number() }
   return """
     <a class="inline-figure" href="\(page.href(to: figure))" \
-    title="\(sources.joined(separator: "; "))">\(number)</a>
+    title="\(for: figure.header.sources, separator: "; ", { citation in
+      let title = page.library.sources[citation.source]?.title ?? citation.source.id
+      return "\(title)\(if: citation.locator, { ", \($0)" })"
+    })">\(number())</a>
     """
 }
 
 private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
-  let title = use.title.map { " title=\"\($0)\"" as HTML }
-  return "<a href=\"\(address(of: use.target, base: base, in: page))\"\(title)>"
+  """
+  <a href="\(address(of: use.target, base: base, in: page))"\
+  \(if: use.title, { " title=\"\($0)\"" })>
+  """
 }
 
-private func address(of target: LinkTarget, base: String, in page: PageContext) -> String {
+private func address(of target: LinkTarget, base: String, in page: PageContext) -> HTML {
   switch target {
-  case .anchor(let anchor): return "#" + anchor
+  case .anchor(let anchor): return "#\(anchor)"
   case .record(let prefix, let id, let fragment):
     guard let kind = RecordKind(linkPrefix: prefix) else { return "#" }
-    return page.href(to: RecordKey(kind, id)) + (fragment.map { "#" + $0 } ?? "")
+    return "\(page.href(to: RecordKey(kind, id)))\(if: fragment, { "#\($0)" })"
   case .file(let path, let fragment):
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
-    let suffix = fragment.map { "#" + $0 } ?? ""
-    if let key = page.library.recordOfPath[resolved] { return page.href(to: key) + suffix }
-    return page.href(Routes.percentEncoded(Library.Asset.route(of: resolved))) + suffix
+    let link =
+      page.library.recordOfPath[resolved].map { page.href(to: $0) }
+      ?? page.href(Routes.percentEncoded(Library.Asset.route(of: resolved)))
+    return "\(link)\(if: fragment, { "#\($0)" })"
   }
 }
 
 private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML {
   let path = ContentPath.resolve(use.path, from: base) ?? use.path
-  let title = use.title.map { " title=\"\($0)\"" as HTML }
   return """
-    <img src="\(url: page.href(Routes.percentEncoded(path)))" alt="\(use.alternative)"\(title) loading="lazy">
+    <img src="\(url: page.href(Routes.percentEncoded(path)).text)" alt="\(use.alternative)"\
+    \(if: use.title, { " title=\"\($0)\"" }) loading="lazy">
     """
 }

@@ -41,20 +41,24 @@ private let inlineTags: Set<String> = ["a", "b", "em", "strong", "span", "del", 
 /// The plain text that precedes a hole in its block. What another hole says is not known; `0` is in
 /// its place.
 func textBefore(_ segments: ArraySlice<Segment>) -> String {
-  var pieces: [[UInt8]] = []
-  var count = 0
-  for segment in segments.reversed() where count < longestMarkup {
-    let piece: [UInt8] =
-      switch segment {
-      case .citation, .linkStart: []
-      case .figure, .phrase, .image: [UInt8(ascii: "0")]
-      case .view: Array("<hr>".utf8)
-      case .html(let html): html.withBytes { Array($0.suffix(longestMarkup)) }
-      }
-    pieces.append(piece)
-    count += piece.count
+  func piece(_ segment: Segment) -> ArraySlice<UInt8> {
+    switch segment {
+    case .part, .citation, .linkStart: []
+    case .figure, .phrase, .image: [UInt8(ascii: "0")]
+    case .view: ArraySlice("<hr>".utf8)
+    case .html(let html): html.bytes.suffix(longestMarkup)
+    }
   }
-  return plainEnd(Array(pieces.reversed().joined()), isCut: count >= longestMarkup)
+  var first = segments.endIndex
+  var count = 0
+  while first > segments.startIndex, count < longestMarkup {
+    first -= 1
+    count += piece(segments[first]).count
+  }
+  var markup: [UInt8] = []
+  markup.reserveCapacity(count)
+  for segment in segments[first...] { markup += piece(segment) }
+  return plainEnd(markup, isCut: count >= longestMarkup)
 }
 
 private let longestMarkup = 600
@@ -92,7 +96,8 @@ private func plainEnd(_ bytes: [UInt8], isCut: Bool) -> String {
     }
     index = tag.endIndex + 1
   }
-  return String(decoding: text, as: UTF8.self).replacing("&quot;", with: "\"")
+  let plain = String(decoding: text, as: UTF8.self)
+  return text.contains(UInt8(ascii: "&")) ? plain.replacing("&quot;", with: "\"") : plain
 }
 
 private let otherInlineTags: Set<String> = [

@@ -6,12 +6,7 @@ extension Library {
   /// The records that use `key`, each once, in the order of kinds and identifiers. Organizations
   /// that are not listed are left out, and so never counted.
   func users(of key: RecordKey) -> [RecordKey] {
-    var users: [RecordKey] = []
-    for link in backlinks[key] where link.owner != users.last && link.owner != key {
-      guard isListed(link.owner) else { continue }
-      users.append(link.owner)
-    }
-    return users
+    backlinks.users(of: key).lazy.map(\.key).filter { $0 != key && isListed($0) }
   }
 
   /// Records by their kind, and those of one kind by name.
@@ -27,10 +22,11 @@ extension Library {
 
 /// A record's name, linked to its page; a figure with its number before its label.
 func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
-  if key.kind == .figure, let figure = page.library.figures[key.id] {
-    return figureLink(figure, in: page)
+  switch key.kind {
+  case .figure: page.library.figures[key.id].map { figureLink($0, in: page) }
+  case .brief: page.library.briefs[key.id].map { page.link($0) }
+  default: page.library.record(key).map { page.link($0) }
   }
-  return page.library.record(key).map { page.link($0) }
 }
 
 /// A figure's label and value, linked to all that is known of it.
@@ -76,18 +72,30 @@ package func lowerFirst(_ text: String) -> String {
 }
 
 /// Who uses a record, by kind and name: factsheets, instruments, plans.
-func usesByKind(_ users: [RecordKey], in page: PageContext) -> HTML {
-  var groups: [(kind: RecordKind, links: [HTML])] = []
-  for user in page.library.byKindAndName(users) {
-    guard let link = recordLink(user, in: page) else { continue }
-    if groups.last?.kind == user.kind {
-      groups[groups.count - 1].links.append(link)
-    } else {
-      groups.append((user.kind, [link]))
-    }
-  }
-  return factList(
-    groups.map { group in
-      Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
+func usesByKind(
+  _ users: [RecordKey], in page: PageContext, places: (RecordKey) -> HTML? = { _ in nil }
+) -> HTML {
+  factList(
+    page.library.byKindAndName(users).chunked(by: \.kind).map { kind, users in
+      Fact(
+        page.words(RecordKindWord(kind)),
+        "\(for: users, separator: ", ", { "\(recordLink($0, in: page))\(places($0))" })")
     })
+}
+
+extension Array {
+  /// The elements in groups of neighbours that have something in common.
+  func chunked<Value: Equatable>(
+    by value: (Element) -> Value
+  ) -> [(value: Value, elements: ArraySlice<Element>)] {
+    var chunks: [(value: Value, elements: ArraySlice<Element>)] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let common = value(first)
+      let chunk = rest.prefix { value($0) == common }
+      chunks.append((common, chunk))
+      rest = rest[chunk.endIndex...]
+    }
+    return chunks
+  }
 }

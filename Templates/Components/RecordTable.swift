@@ -25,7 +25,6 @@ func recordTable(
   let notes = [note.map { HTML.text($0) }, missing].compactMap { $0 }
   let small: HTML? =
     notes.isEmpty ? nil : " <small>\(notes.joined(separator: " "))</small>"
-  let heads = ([head] + shown.map(\.head)).map { "<th scope=\"col\">\($0)</th>" as HTML }
   let body = rows.enumerated().map { index, row -> HTML in
     let cells = shown.map { column -> HTML in
       let cell = column.cells[index] ?? HTML.text(words(DirectoryWord.notStated))
@@ -34,7 +33,8 @@ func recordTable(
     return "<tr><th scope=\"row\">\(row)</th>\(cells)</tr>"
   }
   return """
-    <table class="records"><caption>\(caption)\(small)</caption><thead><tr>\(heads)</tr></thead>\
+    <table class="records"><caption>\(caption)\(small)</caption><thead><tr>\
+    \(for: [head] + shown.map(\.head), { "<th scope=\"col\">\($0)</th>" })</tr></thead>\
     <tbody>\(body)</tbody></table>
     """
 }

@@ -3,20 +3,28 @@ import Records
 
 /// The page's sources, numbered, each with a way back to every place that cites it.
 func sourceList(in page: PageContext) -> HTML {
-  let items = page.sources.enumerated().map { index, cited -> HTML in
-    let number = index + 1
-    let backs = (1...max(cited.uses, 1)).map { use -> HTML in
-      let label = page.words(
-        LayoutWord.backToUse, ["use": String(use), "n": String(number)])
-      return "<a href=\"#r\(number)-\(use)\" aria-label=\"\(label)\">\(use)</a> "
-    }
-    return """
-      <li id="s\(number)">\(page.site.reference(to: cited.source)) \
-      <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \
-      <span class="back">\(page.words(LayoutWord.usedAt)) \(backs)</span></li>
-      """
-  }
-  return "<ol class=\"sources\">\(items)</ol>"
+  let sources = page.sources
+  return """
+    <ol class="sources">\(for: sources.indices, { entry(sources[$0], $0 + 1, in: page) })</ol>
+    """
+}
+
+private func entry(_ cited: PageContext.CitedSource, _ number: Int, in page: PageContext) -> HTML {
+  """
+  <li id="s\(number)">\(page.site.reference(to: cited.source)) \
+  <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \
+  <span class="back">\(page.words(LayoutWord.usedAt)) \
+  \(for: 1...max(cited.uses, 1), { back(toUse: $0, of: number, in: page) })</span></li>
+  """
+}
+
+private func back(toUse use: Int, of number: Int, in page: PageContext) -> HTML {
+  let label = page.words(LayoutWord.backToUse)
+  return """
+    <a href="#r\(number)-\(use)" aria-label="\(label, filling: ["use": String(use), "n": String(number)])">\
+    \(use)</a> \
+
+    """
 }
 
 /// How to cite the page itself.
@@ -34,20 +42,23 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
         "edition": words.edition(settings.edition),
         "date": words.date(content.reviewed ?? settings.date),
       ])
-  let address = page.address.map { " <span class=\"url\">\($0)</span>" as HTML }
   // The files hold today's records, which a closed edition may not print.
   let files = page.site.closed == nil ? content.downloads : []
-  let downloads = files.map {
-    "<a href=\"\(page.href($0.route))\">\($0.label)</a>" as HTML
-  }
-  let data: HTML =
-    downloads.isEmpty
-    ? ""
-    : "<p class=\"meta screen\">\(words(LayoutWord.sameAsData)) \(downloads.joined(separator: ", "))</p>"
   return """
-    <p class="cite-text">\(text) \(words(LayoutWord.citationPublisher, ["publisher": withoutStop(settings.publisher)]))\
-    \(address)</p>\(data)
+    <p class="cite-text">\(text) \
+    \(words(LayoutWord.citationPublisher), filling: ["publisher": withoutStop(settings.publisher)])\
+    \(if: page.address, { " <span class=\"url\">\($0)</span>" })</p>\
+    \(files.isEmpty ? nil : sameAsData(files, in: page))
     """
+}
+
+private func sameAsData(
+  _ files: [(label: String, route: String)], in page: PageContext
+) -> HTML {
+  """
+  <p class="meta screen">\(page.words(LayoutWord.sameAsData)) \
+  \(for: files, separator: ", ", { "<a href=\"\(page.href($0.route))\">\($0.label)</a>" })</p>
+  """
 }
 
 /// The words without the full stop that the sentence around them has.

@@ -7,6 +7,8 @@ package import Values
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
   package let site: SiteContext
+  package let library: Library
+  package let words: Words
   /// The site of today, whose head and foot the page has. What a closed edition printed is another
   /// site's.
   package let frame: SiteContext
@@ -15,27 +17,27 @@ package final class PageContext {
   /// Whether links are written from the host's root, for the page that any address may show.
   private let hasRootedLinks: Bool
   /// Whether nobody asks what the prose of the page says, but only which parts it has.
-  let leavesOutProse: Bool
+  let onlyHeadings: Bool
   /// What stands before a path from the site's root to make a link of this page.
   private let root: String
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]
   private var usedScripts: Set<Script> = []
+  private var leavesOutCitations = false
 
   package init(
     site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
-    leavesOutProse: Bool = false
+    onlyHeadings: Bool = false
   ) {
     self.site = site
+    library = site.library
+    words = site.words
     self.frame = frame ?? site
     self.route = route
     self.hasRootedLinks = hasRootedLinks
-    self.leavesOutProse = leavesOutProse
+    self.onlyHeadings = onlyHeadings
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
-
-  package var library: Library { site.library }
-  package var words: Words { site.words }
 
   /// A source that the page cites, with how often.
   package struct CitedSource {
@@ -57,12 +59,35 @@ package final class PageContext {
     tag == library.settings.language ? nil : tag?.text
   }
 
+  /// A part of the page. Its body is not made where nobody asks for more than headings.
+  func section(_ id: String, _ word: some WordList, _ body: () -> HTML) -> PageSection {
+    section(id, words(word), body)
+  }
+
+  func section(_ id: String, _ title: String, _ body: () -> HTML) -> PageSection {
+    guard onlyHeadings else { return PageSection(id, title, body()) }
+    leaveOutCitations()
+    return PageSection(id, title, .empty)
+  }
+
+  /// Notes that citations have been left out with what is not made.
+  func leaveOutCitations() { leavesOutCitations = true }
+
+  /// What is above the parts of a page, which is left out in the same way.
+  func opening(_ body: () -> HTML) -> HTML { onlyHeadings ? .empty : body() }
+
+  /// Whether the page has a list of sources.
+  var citesSources: Bool { !citedSources.isEmpty || leavesOutCitations }
+
   // MARK: Links
 
   /// The link to a page of the site.
-  package func href(_ target: String) -> String {
-    if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) { return anchor }
-    return root + (site.closed == nil ? target : existing(target))
+  package func href(_ target: String) -> PageLink {
+    if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) {
+      return PageLink(address: RecordAddress(anchor))
+    }
+    return PageLink(
+      root: root, address: RecordAddress(site.closed == nil ? target : existing(target)))
   }
 
   /// The nearest page of today's site to one that an old edition linked to.
@@ -79,8 +104,8 @@ package final class PageContext {
   }
 
   /// The link to a record's page.
-  package func href(to key: RecordKey) -> String {
-    guard site.closed != nil else { return href(Routes.record(key, in: library)) }
+  package func href(to key: RecordKey) -> PageLink {
+    if site.closed == nil { return href(RecordAddress(key, in: library), of: key.kind) }
     // The record may have moved since, or be gone.
     if frame.library.record(key) != nil, frame.library.isListed(key) {
       return href(Routes.record(key, in: frame.library))
@@ -88,22 +113,36 @@ package final class PageContext {
     return href(String(Routes.record(key, in: library).prefix { $0 != "#" }))
   }
 
-  package func href(to record: some Record) -> String {
-    if site.closed == nil, let brief = record as? Brief {
-      return href(Routes.brief(brief, in: library))
+  package func href(to record: some Record) -> PageLink {
+    if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
+      return href(RecordAddress(brief, in: library), of: .brief)
     }
     return href(to: record.key)
   }
 
+  private func href(_ address: RecordAddress, of kind: RecordKind) -> PageLink {
+    // Only these share a page, on which a link is an anchor alone.
+    if kind == .figure || kind == .term { return href(address.text) }
+    return PageLink(root: root, address: address)
+  }
+
   /// The record's name as a link to its page. An unlisted organization is named without a link.
   package func link(_ record: some Record) -> HTML {
-    if let organization = record as? Organization, !organization.isListed {
-      return HTML.text(words(LegalWord.unlistedOrganization))
+    // A look at the kind costs less than a cast.
+    switch record.key.kind {
+    case .brief:
+      if let brief = record as? Brief {
+        return "<a href=\"\(href(to: brief))\">\(site.fullTitle(of: brief))</a>"
+      }
+    case .source:
+      if let source = record as? Source {
+        return "<a href=\"\(href(to: source))\">\(site.title(of: source))</a>"
+      }
+    case .organization where !library.isListed(record.key):
+      return "\(words(LegalWord.unlistedOrganization))"
+    default: break
     }
-    let name =
-      (record as? Brief).map { site.title(of: $0) }
-      ?? (record as? Source).map { site.title(of: $0) } ?? record.displayName
-    return "<a href=\"\(href(to: record))\">\(name)</a>"
+    return "<a href=\"\(href(to: record.key))\">\(record.displayName)</a>"
   }
 
   package func link<Target: Record>(
@@ -132,47 +171,47 @@ package final class PageContext {
   ///
   /// A source that is cited at several places has one number with all of them.
   package func cite(_ citations: [Citation]) -> HTML {
-    cite(citations.map { ($0.source.id, $0.locator) })
+    if citations.count == 1 { return cite(citations[0].source.id, locator: citations[0].locator) }
+    return cite(citations.map { ($0.source.id, $0.locator) })
   }
 
   /// The same for places of sources by identifier.
   package func cite(_ places: [(id: String, locator: String?)]) -> HTML {
-    guard places.count > 1 else {
-      return places.first.map { cite($0.id, locator: $0.locator) } ?? .empty
+    "\(for: places.indices, { cite(places, at: $0) })"
+  }
+
+  /// The number of a source where it is first among some places, with all its places.
+  private func cite(_ places: [(id: String, locator: String?)], at index: Int) -> HTML {
+    let id = places[index].id
+    if places[..<index].contains(where: { $0.id == id }) { return .empty }
+    var locators: [String] = []
+    for place in places[index...] where place.id == id {
+      if let locator = place.locator, !locators.contains(locator) { locators.append(locator) }
     }
-    var order: [String] = []
-    var locators: [String: [String]] = [:]
-    for place in places {
-      if locators[place.id] == nil { order.append(place.id) }
-      var known = locators[place.id] ?? []
-      if let locator = place.locator, !known.contains(locator) { known.append(locator) }
-      locators[place.id] = known
-    }
-    return order.map { id in
-      let all = locators[id]?.joined(separator: "; ") ?? ""
-      return cite(id, locator: all.isEmpty ? nil : all)
-    }.joined()
+    let all = locators.joined(separator: "; ")
+    return cite(id, locator: all.isEmpty ? nil : all)
   }
 
   /// A numbered link to one source.
   private func cite(_ id: String, locator: String?) -> HTML {
-    guard let source = library.sources[id] else { return .empty }
-    let number: Int
-    if let known = numbers[id] {
-      number = known
-    } else {
-      citedSources.append(CitedSource(source: source, uses: 0))
-      number = citedSources.count
-      numbers[id] = number
-    }
+    guard let number = number(ofSource: id) else { return .empty }
     citedSources[number - 1].uses += 1
-    let use = citedSources[number - 1].uses
-    let label =
-      locator.map { words(LayoutWord.sourceNumberAt, ["n": String(number), "locator": $0]) }
-      ?? words(LayoutWord.sourceNumber, ["n": String(number)])
+    func label() -> HTML {
+      let phrase = words(locator == nil ? LayoutWord.sourceNumber : .sourceNumberAt)
+      return "\(phrase, filling: ["n": String(number), "locator": locator ?? ""])"
+    }
     return """
-      <sup><a href="#s\(number)" id="r\(number)-\(use)" aria-label="\(label)" \
-      title="\(locator ?? label)">\(number)</a></sup>
+      <sup><a href="#s\(number)" id="r\(number)-\(citedSources[number - 1].uses)" \
+      aria-label="\(label())" title="\(locator.map { "\($0)" } ?? label())">\(number)</a></sup>
       """
+  }
+
+  /// The number of a source on the page, which gets one when it is first cited.
+  private func number(ofSource id: String) -> Int? {
+    if let known = numbers[id] { return known }
+    guard let source = library.sources[id] else { return nil }
+    citedSources.append(CitedSource(source: source, uses: 0))
+    numbers[id] = citedSources.count
+    return citedSources.count
   }
 }

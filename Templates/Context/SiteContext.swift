@@ -23,10 +23,10 @@ package struct SiteContext: Sendable {
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
-  private var references: [String: HTML] = [:]
+  private var references: [String: KeptHTML] = [:]
 
   /// A source as the foot of a page prints it.
-  func reference(to source: Source) -> HTML { references[source.id] ?? .empty }
+  func reference(to source: Source) -> KeptHTML? { references[source.id] }
 
   /// A factsheet as its page prints it: a closed edition with what was recorded of it, which today's
   /// records may say otherwise.
@@ -36,8 +36,12 @@ package struct SiteContext: Sendable {
   }
 
   /// A factsheet's title on other pages, in lists and feeds. An earlier edition is named as one.
-  package func title(of brief: Brief) -> String {
-    library.isSuperseded(brief) ? editionTitle(of: printed(brief), words) : brief.title
+  package func title(of brief: Brief) -> String { fullTitle(of: brief).text }
+
+  /// The same in parts, for links.
+  func fullTitle(of brief: Brief) -> EditionTitle {
+    library.isSuperseded(brief)
+      ? EditionTitle(of: printed(brief), words) : EditionTitle(newest: brief)
   }
 
   /// The title of a source, or what it is where it has none.
@@ -65,7 +69,9 @@ package struct SiteContext: Sendable {
     self.today = today
     countriesByName = library.byName(library.countries)
     for source in library.sources {
-      references[source.id] = Templates.reference(to: source, notesUnseen: true, in: self).kept
+      references[source.id] = KeptHTML {
+        Templates.reference(to: source, notesUnseen: true, in: self)
+      }
     }
   }
 }

@@ -52,7 +52,6 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
     "<p class=\"meta\"\(languageAttribute(LanguageTag($0.language), in: page))>\($0.text)</p>"
       as HTML
   }
-  let summary = (brief?.summary ?? country.summary).map { "<p>\($0)</p>" as HTML }
   let figure = brief.flatMap { page.library.figures.resolve($0.headline).first }.map { first in
     """
     <p class="meta">\(figureLine(first, in: page) { HTML.text($0) })\
@@ -68,7 +67,9 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
   let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countsText(country, in: page))</p>" : nil
   return """
     <li id="\(country.id)">\(countryOutline(country, size: .mini, in: page))\
-    <h3>\(page.link(country))</h3>\(native)\(summary)\(figure)\(coverage)\(counts)</li>
+    <h3>\(page.link(country))</h3>\(native)\
+    \(if: brief?.summary ?? country.summary, { "<p>\($0)</p>" })\
+    \(figure)\(coverage)\(counts)</li>
     """
 }
 

@@ -12,7 +12,9 @@ package func countryPage(_ country: Country, in page: PageContext) -> PageConten
   var content = PageContent(title: country.name, lead: brief.summary)
   content.kicker = page.words(CountryWord.factsheet)
   frameCountry(&content, country, brief: brief, in: page)
-  content.opening = figureCards(page.library.figures.resolve(brief.headline), in: page)
+  content.opening = page.opening {
+    figureCards(page.library.figures.resolve(brief.headline), in: page)
+  }
   content.sections = countrySections(country, brief: brief, in: page)
   if let editions = briefEditions(brief, in: page) { content.sections.append(editions) }
   return content
@@ -44,9 +46,9 @@ func countrySections(
 /// What sources say of the country. Nil when nothing is recorded.
 func statusClaims(of country: Country, in page: PageContext) -> PageSection? {
   guard !country.statusClaims.isEmpty else { return nil }
-  return PageSection(
-    "page-status", page.words(CountryWord.statusClaims),
-    briefStatements(country.statusClaims, in: page))
+  return page.section("page-status", CountryWord.statusClaims) {
+    briefStatements(country.statusClaims, in: page)
+  }
 }
 
 /// Title, outline, place in the site and linked data of a country's page.
@@ -68,7 +70,9 @@ func frameCountry(
   content.facts += openQuestionsFact(
     (brief?.header.disputes ?? []) + country.header.disputes,
     in: [brief == nil ? country.body : brief?.body], page)
-  content.structuredData = [countryData(country, brief: brief, in: page)]
+  if !page.onlyHeadings {
+    content.structuredData = [countryData(country, brief: brief, in: page)]
+  }
   content.downloads = dataFiles(RecordKind.country.folder)
 }
 

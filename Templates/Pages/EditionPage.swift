@@ -8,17 +8,21 @@ package func editionPage(
 ) -> PageContent {
   let today = page.frame.library
   let newest = today.newestEdition(of: today.briefs[brief.id] ?? brief)
-  var content = PageContent(title: editionTitle(of: brief, page.words), lead: brief.summary)
+  var content = PageContent(title: EditionTitle(of: brief, page.words).text, lead: brief.summary)
   content.earlierEdition = brief
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
     content.trail.append((country.name, Routes.record(country.key, in: page.library)))
-    content.opening = editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
+    content.opening = page.opening {
+      editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
+    }
     content.sections = countrySections(country, brief: brief, in: page)
   } else if let region = brief.region.flatMap({ page.library.regions[$0] }) {
     frameRegion(&content, region, brief: brief, in: page)
     content.trail.append((region.name, Routes.record(region.key, in: page.library)))
-    content.opening = editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
+    content.opening = page.opening {
+      editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
+    }
     content.sections = regionSections(region, brief: brief, in: page)
   }
   content.kicker = page.words(BriefWord.superseded)
@@ -28,24 +32,18 @@ package func editionPage(
   return content
 }
 
-/// The title with the edition, unless the title names it already.
-func editionTitle(of brief: Brief, _ words: Words) -> String {
-  let edition = words(BriefWord.edition, ["edition": brief.edition])
-  if brief.title.lowercased().contains(edition.lowercased()) { return brief.title }
-  return words(BriefWord.editionTitle, ["title": brief.title, "edition": brief.edition])
-}
-
 /// The part of a factsheet's page that an edition prints, to tell whether two are alike.
 package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
-  let content = editionPage(brief, hasNotice: false, in: page)
-  let sections = content.sections.map { section -> HTML in
-    "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
+  HTML.bytes {
+    let content = editionPage(brief, hasNotice: false, in: page)
+    return """
+      <h1>\(content.title)</h1><p>\(content.lead)</p>\
+      \(for: content.facts, { "<p>\($0.term): \($0.value)</p>" })\(content.opening)\
+      \(for: content.sections, { section in
+        "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
+      })\(for: page.sources, { "<li>\(page.site.reference(to: $0.source))</li>" })
+      """
   }
-  let facts = content.facts.map { "<p>\($0.term): \($0.value)</p>" as HTML }
-  let sources = page.sources.map { "<li>\(page.site.reference(to: $0.source))</li>" as HTML }
-  return Array(
-    ("<h1>\(content.title)</h1><p>\(content.lead)</p>\(facts)\(content.opening)\(sections)\(sources)"
-      as HTML).bytes)
 }
 
 /// The notice that a newer edition has taken this one's place, then the key figures of its time.

@@ -56,9 +56,9 @@ private func byLetter(_ terms: [Term], in collation: Collation) -> [Letter] {
 }
 
 private func jumpList(_ letters: [Letter], in page: PageContext) -> HTML {
-  let items = letters.map { "<li><a href=\"#\($0.id)\">\($0.name)</a></li>" as HTML }
   return """
-    <nav aria-label="\(page.words(GlossaryWord.letters))"><ul class="jump">\(items)</ul></nav>
+    <nav aria-label="\(page.words(GlossaryWord.letters))"><ul class="jump">\
+    \(for: letters, { "<li><a href=\"#\($0.id)\">\($0.name)</a></li>" })</ul></nav>
     """
 }
 

@@ -72,7 +72,7 @@ private func setFacts(_ set: Guideline, in page: PageContext) -> HTML {
   }
   return """
     \(factList(facts))\(set.sections.count > 1 ? "<p>\(words(GuidelineWord.runningNumbers))</p>" as HTML : .empty)\
-    \(set.note.map { "<p>\($0)</p>" as HTML })\
+    \(if: set.note, { "<p>\($0)</p>" })\
     <p class="meta">\(words(GuidelineWord.takenFrom))\(page.cite(set.header.sources))</p>
     """
 }
@@ -99,7 +99,7 @@ private func sectionBody(
     itemRow(item, number: first + index, in: page)
   }
   return """
-    <p class="meta">\(range)</p>\(section.note.map { "<p>\($0)</p>" as HTML })\
+    <p class="meta">\(range)</p>\(if: section.note, { "<p>\($0)</p>" })\
     <ol class="numbered" start="\(first)">\(items)</ol>
     """
 }
@@ -113,7 +113,7 @@ private func itemRow(_ item: Guideline.Item, number: Int, in page: PageContext) 
   }
   let text: HTML = "<p>\(label)\(item.text)\(page.cite(item.sources))</p>"
   let points: HTML =
-    item.items.isEmpty ? "" : "<ul>\(item.items.map { "<li>\($0)</li>" as HTML })</ul>"
+    item.items.isEmpty ? "" : "<ul>\(for: item.items, { "<li>\($0)</li>" })</ul>"
   let facts = itemFacts(item, in: page).map {
     "<div><dt>\($0.term)</dt> <dd>\($0.value)</dd></div>" as HTML
   }
@@ -121,7 +121,7 @@ private func itemRow(_ item: Guideline.Item, number: Int, in page: PageContext) 
     <li id="\(anchor)" value="\(number)">\
     <a class="no" href="#\(anchor)" aria-label="\(link)">\(number)</a>\(text)\(points)\
     \(facts.isEmpty ? nil : "<dl class=\"meta\">\(facts)</dl>" as HTML)\
-    \(item.note.map { "<p class=\"note\">\($0)</p>" as HTML })</li>
+    \(if: item.note, { "<p class=\"note\">\($0)</p>" })</li>
     """
 }
 

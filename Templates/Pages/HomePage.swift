@@ -50,12 +50,12 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
     ? nil
     : "<p class=\"meta\">\(page.words(HomeWord.alsoNamed)) \(others.joined(separator: ", "))</p>"
   let map = regionMap(in: page)
-  let legend = map.map { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" as HTML }
   let list: HTML? = main.isEmpty ? nil : "<ul class=\"places\">\(main)</ul>"
   return """
     <section aria-labelledby="page-map"><h2 class="figures-head" id="page-map">\
     \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
-    <div class="flow">\(list)\(also)\(legend)</div></div></section>
+    <div class="flow">\(list)\(also)\
+    \(if: map, { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" })</div></div></section>
     """
 }
 

@@ -15,7 +15,7 @@ package func movedPage(
   to target: String, label: String, hasVanished: Bool, in page: PageContext
 ) -> HTML {
   let settings = page.library.settings
-  let link = page.href(target)
+  let link = page.href(target).text
   let address = page.site.address(of: target) ?? link
   let title = page.words(hasVanished ? MovedWord.vanished : MovedWord.moved)
   let goTo = page.words(MovedWord.goTo, ["page": label])

@@ -87,7 +87,7 @@ private func facts(of organization: Organization, in page: PageContext) -> HTML 
     facts.append(Fact(words(DirectoryWord.otherNames), names.joined(separator: "<br>")))
   }
   return """
-    \(factList(facts))\(organization.note.map { "<p>\($0)</p>" as HTML })\
+    \(factList(facts))\(if: organization.note, { "<p>\($0)</p>" })\
     <p class="meta">\(words(DirectoryWord.takenFrom))\(page.cite(organization.header.sources))</p>
     """
 }

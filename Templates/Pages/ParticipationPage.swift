@@ -41,11 +41,9 @@ package func participationPage(in page: PageContext) -> PageContent {
   }
   // The table needs the width that the contents would take: they stand above it in a line.
   content.hasContents = false
-  let ways = content.sections.map {
-    "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" as HTML
-  }
   content.opening = """
-    <nav aria-label="\(words(LayoutWord.onThisPage))"><ul class="jump">\(ways)</ul></nav>
+    <nav aria-label="\(words(LayoutWord.onThisPage))"><ul class="jump">\
+    \(for: content.sections, { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" })</ul></nav>
     """
   return content
 }

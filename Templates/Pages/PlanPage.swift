@@ -68,7 +68,7 @@ private func planFacts(_ plan: Plan, in page: PageContext) -> HTML {
       words(PlanWord.progressAsOf),
       plan.asOf.map { timeText($0, in: page) } ?? doubt(words.date(nil))))
   return """
-    \(factList(facts))\(plan.note.map { "<p>\($0)</p>" as HTML })\
+    \(factList(facts))\(if: plan.note, { "<p>\($0)</p>" })\
     <p class="meta">\(words(PlanWord.takenFrom))\(page.cite(plan.header.sources))</p>
     """
 }

@@ -94,7 +94,7 @@ private func programmeFacts(_ programme: Programme, in page: PageContext) -> HTM
     facts.append(Fact(words(ProgrammeWord.after), links))
   }
   return """
-    \(factList(facts))\(programme.note.map { "<p>\($0)</p>" as HTML })\
+    \(factList(facts))\(if: programme.note, { "<p>\($0)</p>" })\
     <p class="meta">\(words(ProgrammeWord.takenFrom))\(page.cite(programme.header.sources))</p>
     """
 }

@@ -6,8 +6,8 @@ import Values
 /// One source: what it is, how to read it, and every record that uses it.
 package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
   let words = page.words
-  let all = SourceUse.all(of: source, in: page.library)
-  let uses = all.filter { $0.user.kind != .source }
+  let all = page.library.uses(of: source)
+  let uses = all.filter { $0.key.kind != .source }
   var content = PageContent(title: page.site.title(of: source), lead: lead(of: source, in: page))
   content.titleLanguage = page.foreignLanguage(source.titleLanguage)
   content.kicker = words(SourceWord.kicker)
@@ -42,7 +42,7 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
       "page-uses", words(SourceWord.whereUsed),
       uses.isEmpty
         ? "<p>\(words(SourceWord.notUsed))</p>" : usesByKind(uses, in: page)))
-  let works = all.filter { $0.user.kind == .source }
+  let works = all.filter { $0.key.kind == .source }
   if !works.isEmpty {
     sections.append(
       PageSection(

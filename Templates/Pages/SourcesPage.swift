@@ -68,7 +68,7 @@ private func documentCards(_ documents: [Source], in page: PageContext) -> HTML 
     return """
       <li><h3>\(sourceLink(source, in: page))</h3>\
       \(by.isEmpty ? nil : "<p class=\"meta\">\(by)</p>" as HTML)\
-      \(source.abstract.map { "<p>\($0)</p>" as HTML })\
+      \(if: source.abstract, { "<p>\($0)</p>" })\
       <p class="meta">\(facts.joined(separator: " · "))</p></li>
       """
   }

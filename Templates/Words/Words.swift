@@ -5,6 +5,8 @@ package import Values
 /// The interface words of a site in its language: the built-in English, overridden by content.
 package struct Words: Sendable {
   private let overrides: [String: String]
+  /// The built-in phrases in the place of which the content has others.
+  private let overridden: Set<String>
   package let dates: DateVocabulary
   /// How figures are written.
   package let figures: FigureVocabulary
@@ -19,6 +21,7 @@ package struct Words: Sendable {
   ///   - isEnglish: Whether the site is in English.
   package init(overrides: [String: String] = [:], isEnglish: Bool = true) {
     self.overrides = overrides
+    overridden = Set(overrides.keys.compactMap { WordLists.english[$0] })
     self.isEnglish = isEnglish
     figures = FigureVocabulary(isEnglish: isEnglish) { overrides[$0] }
     dates = overrides.isEmpty ? .english : DateVocabulary { overrides["\(Self.dateArea).\($0)"] }
@@ -26,7 +29,8 @@ package struct Words: Sendable {
 
   /// A phrase as it is.
   package func callAsFunction(_ word: some WordList) -> String {
-    overrides.isEmpty ? word.rawValue : overrides[word.key] ?? word.rawValue
+    // To make a word's key takes far longer than to see that the content leaves it as it is.
+    overridden.contains(word.rawValue) ? overrides[word.key] ?? word.rawValue : word.rawValue
   }
 
   /// The content's own words for `key`, where it has any.

@@ -34,9 +34,16 @@ struct HTMLTests {
     #expect(list.string == "<ul><li>one</li><li>two</li></ul>")
   }
 
-  @Test func aNumberIsWrittenInDigits() {
-    let markup: HTML = "<b>\(1829)</b>"
-    #expect(markup.string == "<b>1829</b>")
+  @Test(arguments: [0, 7, 10, 1829, -40, .max, .min])
+  func aNumberIsWrittenInDigits(number: Int) {
+    let markup: HTML = "<b>\(number)</b>"
+    #expect(markup.string == "<b>\(String(number))</b>")
+  }
+
+  @Test func theHolesOfAPhraseAreFilledWhereItIsWritten() {
+    let phrase = "{n} of <{total}>, {other}{"
+    let texts: HTML = "<b>\(phrase, filling: ["total": "a & b", "n": "1"])</b>"
+    #expect(texts.string == "<b>1 of &lt;a &amp; b&gt;, {other}{</b>")
   }
 
   @Test(arguments: [
@@ -49,6 +56,10 @@ struct HTMLTests {
     (" javascript:alert(1)", "#"),
     ("data:text/html,x", "#"),
     ("vbscript:x", "#"),
+    ("12:30", "#"),
+    ("a?b:c", "a?b:c"),
+    ("TEL:1", "TEL:1"),
+    ("", ""),
   ])
   func anAddressPassesTheSchemesThatAreAllowed(address: String, written: String) {
     let link: HTML = "<a href=\"\(url: address)\">"

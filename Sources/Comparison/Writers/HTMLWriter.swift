@@ -18,7 +18,7 @@ package struct HTMLWriter {
     self.settings = settings
   }
 
-  package var bytes: [UInt8] { page.bytes }
+  package var bytes: [UInt8] { HTML.bytes { page } }
 
   /// A part of the report with its heading.
   private struct Part {
@@ -41,7 +41,7 @@ package struct HTMLWriter {
       <h1 class="long">What is different</h1></div></header>
       <dl class="versions"><div><dt>Before</dt><dd>\(comparison.base.words)</dd></div>\
       <div><dt>After</dt><dd>\(comparison.head.words)</dd></div></dl>
-      <ul class="flag">\(words.summary.map { "<li>\($0)</li>" as HTML })</ul>
+      <ul class="flag">\(for: words.summary, { "<li>\($0)</li>" })</ul>
       <div class="page">\(contents(of: parts))<div class="prose">\(parts.map(section))</div></div>
       </main>
       </body>
@@ -51,7 +51,7 @@ package struct HTMLWriter {
   }
 
   private var head: HTML {
-    let style = HTML(
+    let style = KeptHTML(
       trusted: Stylesheet.bytes(from: .builtIn, for: settings) + Stylesheet.comparison)
     return """
       <head>
@@ -72,7 +72,7 @@ package struct HTMLWriter {
     guard parts.count > 2 else { return .empty }
     return """
       <nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">On this page</h2><ol>\
-      \(parts.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" as HTML })</ol></nav>
+      \(for: parts, { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>" })</ol></nav>
       """
   }
 
@@ -188,7 +188,7 @@ package struct HTMLWriter {
   }
 
   private func list(_ routes: [String]) -> HTML {
-    "<ul class=\"routes\">\(routes.map { "<li>\($0)</li>" as HTML })</ul>"
+    "<ul class=\"routes\">\(for: routes, { "<li>\($0)</li>" })</ul>"
   }
 
   private func item(_ finding: FindingChange) -> HTML {

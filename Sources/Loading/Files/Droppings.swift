@@ -15,6 +15,13 @@ enum Droppings {
   /// Whether a file is the second copy that a shared folder keeps when two people change a file at
   /// once. It may hold somebody's work, so it is reported.
   static func areConflicted(name: Substring) -> Bool {
+    // Nearly no name has a blank, or an 's' behind a full stop.
+    let mayBe =
+      name.utf8.contains(UInt8(ascii: " "))
+      || zip(name.utf8, name.utf8.dropFirst()).contains {
+        $0 == UInt8(ascii: ".") && $1 | 0x20 == UInt8(ascii: "s")
+      }
+    guard mayBe else { return false }
     let name = name.lowercased()
     return name.contains("conflicted copy") || name.contains("(case conflict")
       || name.contains(".sync-conflict-")

@@ -41,7 +41,8 @@ package final class Prose: Sendable {
 
   /// The first bytes of the markup, up to the first hole.
   package var opening: String {
-    guard case .html(let html) = stretches.first.map({ pieces[$0] }) else { return "" }
+    let first = stretches.first { $0.kind != .part }
+    guard case .html(let html) = first.map({ pieces[$0] }) else { return "" }
     return html.withBytes { String(decoding: $0.prefix(300), as: UTF8.self) }
   }
 

@@ -2,7 +2,8 @@ import HTML
 
 /// What one prose is made of, each kind in reading order: its markup and its holes.
 struct ProsePieces {
-  private var markup: MarkupStore
+  private var markup: [UInt8] = []
+  private var parts: [String] = []
   private(set) var citedSources: [Citation.Part] = []
   private(set) var figures: [FigureUse] = []
   private(set) var views: [ViewBlock] = []
@@ -12,8 +13,8 @@ struct ProsePieces {
 
   /// With room for the markup of segments, which are then appended.
   init(for segments: [Segment]) {
-    markup = MarkupStore(
-      count: segments.reduce(0) { count, segment in
+    markup.reserveCapacity(
+      segments.reduce(0) { count, segment in
         if case .html(let html) = segment { count + html.count } else { count }
       })
   }
@@ -21,7 +22,8 @@ struct ProsePieces {
   /// Takes up a segment, and says where it is.
   mutating func append(_ segment: Segment) -> Stretch {
     switch segment {
-    case .html(let html): Stretch(kind: .html, range: markup.append(html))
+    case .part(let id): Stretch(kind: .part, range: parts.add(id))
+    case .html(let html): Stretch(kind: .html, range: markup.add(html.bytes))
     case .citation(let citation): Stretch(kind: .citation, range: citedSources.add(citation.parts))
     case .figure(let use): Stretch(kind: .figure, range: figures.add(use))
     case .view(let block): Stretch(kind: .view, range: views.add(block))
@@ -35,7 +37,8 @@ struct ProsePieces {
   subscript(stretch: Stretch) -> Segment {
     let range = stretch.range
     return switch stretch.kind {
-    case .html: .html(markup[range])
+    case .part: .part(parts[range.lowerBound])
+    case .html: .html(KeptHTML(trusted: markup[range]))
     case .citation: .citation(Citation(parts: citedSources[range]))
     case .figure: .figure(figures[range.lowerBound])
     case .view: .view(views[range.lowerBound])
@@ -47,6 +50,7 @@ struct ProsePieces {
 
   /// Gives each list the size that it needs, when nothing more comes.
   mutating func fit() {
+    parts.fit()
     citedSources.fit()
     figures.fit()
     views.fit()

@@ -2,8 +2,11 @@ package import HTML
 
 /// A stretch of finished markup, or a hole that the page fills in.
 package enum Segment: Sendable {
+  /// The heading of a part of the page, by its id: one of the second level around which there is no
+  /// quotation, list or callout. Its markup follows.
+  case part(String)
   /// Markup that is the same on every page.
-  case html(HTML)
+  case html(KeptHTML)
   /// `[@source-id, p. 9]`.
   case citation(Citation)
   /// `{kh-trained-2022}`: a figure's value.

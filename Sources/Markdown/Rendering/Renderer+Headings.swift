@@ -6,11 +6,13 @@ extension Renderer {
     begin(node)
     let level = node.headingLevel
     startLine()
+    let custom = customID(of: node)
+    let id =
+      custom != nil || !options.isFragment ? name(node, level: level, custom: custom) : nil
+    if let id, level == 2, node.parent?.kind == .document, !options.isFragment { beginPart(id) }
     write("<h")
     write(level)
-    let custom = customID(of: node)
-    if custom != nil || !options.isFragment {
-      let id = name(node, level: level, custom: custom)
+    if let id {
       write(" id=\"")
       appendText(id, to: &out)
       write("\"")

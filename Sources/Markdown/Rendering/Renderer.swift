@@ -136,10 +136,16 @@ struct Renderer {
     if case .view = segment { isLineStart = true } else { isLineStart = false }
   }
 
+  /// Begins a part of the page at the start of a line.
+  mutating func beginPart(_ id: String) {
+    flush()
+    segments.append(.part(id))
+  }
+
   private mutating func flush() {
     guard let last = out.last else { return }
     isLineStart = last == 0x0A
-    segments.append(.html(HTML(trusted: out)))
+    segments.append(.html(KeptHTML(trusted: out)))
     out.removeAll(keepingCapacity: true)
   }
 

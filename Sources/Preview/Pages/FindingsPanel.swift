@@ -24,10 +24,12 @@ struct FindingsPanel {
       """
   }
 
-  private static let old: HTML = """
+  private static var old: HTML {
+    """
     <p>The page below is the last one that could be made. It is made anew as soon as the errors are \
     mended.</p>
     """
+  }
 
   private var rest: HTML {
     let count = findings.count - Self.limit
@@ -39,10 +41,10 @@ struct FindingsPanel {
     return """
       <li><p><strong>\(finding.severity.rawValue)</strong>: \(finding.message) \
       <span class="rule">[\(finding.rule)]</span></p>\
-      \(finding.range.map { "<p>\(place.link($0))</p>" as HTML })\(finding.range.flatMap { excerpt($0) })\
-      \(finding.notes.map { "<p>note: \($0)</p>" as HTML })\
-      \(finding.suggestion.map { "<p>help: \($0)</p>" as HTML })\
-      \(finding.related.map { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" as HTML })</li>
+      \(if: finding.range, { "<p>\(place.link($0))</p>" })\(finding.range.flatMap { excerpt($0) })\
+      \(for: finding.notes, { "<p>note: \($0)</p>" })\
+      \(if: finding.suggestion, { "<p>help: \($0)</p>" })\
+      \(for: finding.related, { "<div><p>\($0.message)</p><p>\(place.link($0.range))</p></div>" })</li>
       """
   }
 

@@ -33,6 +33,6 @@ struct PageChanges {
   /// The texts are taken from pages and escaped already.
   private func shown(_ text: String) -> HTML {
     let bytes = Array(text.utf8)
-    return isWithheld(bytes) ? "something that is withheld" : HTML(trusted: bytes)
+    return isWithheld(bytes) ? "something that is withheld" : "\(KeptHTML(trusted: bytes))"
   }
 }

@@ -10,7 +10,7 @@ struct PageView {
   private let record: (any Record)?
   private let file: OutputFile
   private let place: PlaceLink
-  private let bar: HTML
+  private let bar: KeptHTML
   /// The page itself, with the words at what a build leaves out.
   private let page: [UInt8]
   let shown: ShownRecords
@@ -30,17 +30,16 @@ struct PageView {
     shown = ShownRecords(on: file, in: state)
     page = shown.marked(file.bytes, on: snapshot.today)
     let own = record?.key
-    bar =
-      ReviewBar(
-        snapshot: snapshot, record: record,
-        unpublished: shown.unpublished(on: snapshot.today).filter { $0.key != own }, place: place,
-        isPartial: state.isPartial, changes: base.map { [file] in ($0, file.path) }
-      ).html
+    let reviews = ReviewBar(
+      snapshot: snapshot, record: record,
+      unpublished: shown.unpublished(on: snapshot.today).filter { $0.key != own }, place: place,
+      isPartial: state.isPartial, changes: base.map { [file] in ($0, file.path) })
+    bar = KeptHTML { reviews.html }
   }
 
   /// With everything that lies over it, as it is sent.
   func bytes(markedBy name: (String) -> PageMark) -> [UInt8] {
-    PreviewParts.added(panel.html + bar, to: page, markedBy: name(digest).text)
+    PreviewParts.added("\(panel.html)\(bar)", to: page, markedBy: name(digest).text)
   }
 
   /// Of all that the page shows but its colours and the findings, which are renewed without loading
@@ -52,8 +51,8 @@ struct PageView {
         page[$0] == style.first && page[$0..<$0 + style.count].elementsEqual(style)
       }
     }
-    guard let link else { return PageMark.digest(of: [page[...], bar.bytes[...]]) }
-    return PageMark.digest(of: [page[..<link], page[(link + style.count)...], bar.bytes[...]])
+    guard let link else { return PageMark.digest(of: [page[...], bar.bytes]) }
+    return PageMark.digest(of: [page[..<link], page[(link + style.count)...], bar.bytes])
   }
 
   /// The findings that concern the page first: those about its own record, then those in the files

@@ -7,7 +7,8 @@ struct PlainPage {
   let mark: PageMark
 
   var bytes: [UInt8] {
-    let page: HTML = """
+    HTML.bytes {
+      """
       <!doctype html>
       <html lang="en">
       <head><meta charset="utf-8"><title>\(title)</title>\
@@ -18,6 +19,6 @@ struct PlainPage {
       </html>
 
       """
-    return page.bytes
+    }
   }
 }

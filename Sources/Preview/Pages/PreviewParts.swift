@@ -11,7 +11,7 @@ enum PreviewParts {
     "_dossier/sources.js": [UInt8](sources_js()),
   ]
 
-  static let head: HTML = "<link rel=\"stylesheet\" href=\"/_dossier/preview.css\">"
+  static let head = KeptHTML { "<link rel=\"stylesheet\" href=\"/_dossier/preview.css\">" }
 
   /// - Parameter mark: What the page shows, as ``PageMark/text``.
   static func scripts(markedBy mark: String) -> HTML {

@@ -34,7 +34,7 @@ struct ReviewBar {
     let publication = Publication(of: record, on: snapshot.today)
     return """
       <li class="\(publication == .published ? "is-published" : "is-draft")">\(publication.text)</li>\
-      \(record.header.reviewed.map { "<li>Reviewed \($0.text)</li>" as HTML })\
+      \(if: record.header.reviewed, { "<li>Reviewed \($0.text)</li>" })\
       <li>\(place.shortLink(record.header.range))</li>
       """
   }

@@ -27,6 +27,10 @@ package final class PreviewServer: Sendable {
     }
 
     func response(to path: String, query: String) -> PreviewResponse {
+      HTML.discardingMarkup { made(for: path, query: query) }
+    }
+
+    private func made(for path: String, query: String) -> PreviewResponse {
       let asked = query.removingPercentEncodingOnce
       let part: HTML?
       switch path {

@@ -79,6 +79,37 @@ package struct Backlinks: Sendable {
     }
   }
 
+  /// A record that uses another one, with the places that it names.
+  package struct User: Sendable {
+    package let key: RecordKey
+    /// Sorts users by the first place of each, and those of one place by their keys. Those that name
+    /// no place come last.
+    package let order: UInt64
+    fileprivate let links: ArraySlice<Link>
+  }
+
+  /// Who uses a record, each once and in order.
+  package func users(of key: RecordKey) -> [User] {
+    let links = links[key] ?? []
+    var users: [User] = []
+    var start = links.startIndex
+    while start < links.endIndex {
+      let owner = links[start].owner
+      let end = links[start...].firstIndex { $0.owner != owner } ?? links.endIndex
+      let named = links[start..<end].drop { $0.place == 0 }
+      let first = named.first?.place ?? .max
+      users.append(
+        User(key: owners[Int(owner)], order: UInt64(first) << 32 | UInt64(owner), links: named))
+      start = end
+    }
+    return users
+  }
+
+  /// The places that a user of a record names, in natural order.
+  package func places(of user: User) -> some Collection<String> {
+    user.links.lazy.map { places[Int($0.place) - 1].text }
+  }
+
   /// Whether any record uses the record.
   package func isUsed(_ key: RecordKey) -> Bool { links[key]?.isEmpty == false }
 
@@ -105,7 +136,7 @@ package struct Backlinks: Sendable {
   }
 }
 
-private struct Link: Comparable {
+fileprivate struct Link: Comparable {
   let owner: UInt32
   var place: UInt32
 

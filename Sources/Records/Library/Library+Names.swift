@@ -42,6 +42,6 @@ extension Library {
 
   /// Records by their names, in the order of the site's language; those of one name by identifier.
   package func byName<Item: Record>(_ records: some Sequence<Item>) -> [Item] {
-    collation.sorted(records, by: \.displayName, then: \.id)
+    collation.sorted(records, by: { $0.displayName }, then: { $0.id })
   }
 }

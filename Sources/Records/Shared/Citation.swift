@@ -51,6 +51,10 @@ package struct Citation: FieldValue {
 
   /// A name with blanks that should be in braces, as in `Annual Report, p. 9`, and the place in it.
   private static func unbraced(_ text: String) -> (name: String, locator: String?)? {
+    // Nearly every source has an identifier without blanks.
+    guard text.utf8.prefix(while: { $0 != UInt8(ascii: ",") }).contains(UInt8(ascii: " ")) else {
+      return nil
+    }
     let name = text.prefix { $0 != "," }
     let trimmed = String(name.reversed().drop { $0 == " " }.reversed())
     guard trimmed.contains(" "), trimmed.first != "{", !isLocator(trimmed),

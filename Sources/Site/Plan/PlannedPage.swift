@@ -33,6 +33,6 @@ struct PlannedPage: Sendable {
   func render(_ site: SiteContext) -> OutputFile {
     let page = PageContext(
       site: edition(of: site) ?? site, frame: site, route: route, hasRootedLinks: hasRootedLinks)
-    return OutputFile(path: route, bytes: layout(content(page), in: page).bytes)
+    return OutputFile(path: route, bytes: HTML.bytes { layout(content(page), in: page) })
   }
 }

@@ -28,15 +28,19 @@ enum RedirectFiles {
       + parallelMap(redirects, jobs: jobs) { redirect in
         let label = redirect.label ?? titles[redirect.targetRoute] ?? site.library.settings.title
         let page = PageContext(site: site, route: redirect.from.file)
-        let html = movedPage(
-          to: redirect.target, label: label, hasVanished: redirect.reason == .vanished, in: page)
-        return OutputFile(path: redirect.from.file, bytes: html.bytes)
+        let bytes = HTML.bytes {
+          movedPage(
+            to: redirect.target, label: label, hasVanished: redirect.reason == .vanished, in: page)
+        }
+        return OutputFile(path: redirect.from.file, bytes: bytes)
       }
   }
 
   private static func title(of page: PlannedPage?, in site: SiteContext) -> String {
     guard let page, page.route != Routes.home else { return site.library.settings.title }
-    return page.content(PageContext(site: site, route: page.route)).title
+    return HTML.discardingMarkup {
+      page.content(PageContext(site: site, route: page.route)).title
+    }
   }
 
   /// A line for each: the old path, the new one, and 301, or 302 where the target may change yet.

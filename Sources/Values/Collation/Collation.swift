@@ -15,6 +15,9 @@ package struct Collation: Sendable {
   private let names: [UInt32: String]
   private let accents: [UInt32]
   private let hasDotlessI: Bool
+  /// The weight of each letter and sign of ASCII, and whether it is a capital. Empty where letters may
+  /// count as one together, so that none has a place alone.
+  private var plainWeights: [(place: UInt32, isCapital: Bool)] = []
 
   package init(language: LanguageTag) {
     accents = Alphabet.accents(of: language)
@@ -40,10 +43,16 @@ package struct Collation: Sendable {
     self.joined = joined
     self.names = names
     longestJoined = joined.keys.map(\.count).max() ?? 1
+    guard longestJoined == 1 else { return }
+    plainWeights = (0..<0x80).map { (byte: UInt8) in
+      let elements = elements(of: String(UnicodeScalar(byte)))
+      return (place(at: 0, in: elements).place, elements[0].isCapital)
+    }
   }
 
   /// What a name is compared by.
   package func key(_ name: String) -> CollationKey {
+    if !plainWeights.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) { return plainKey(name.utf8) }
     let elements = elements(of: name)
     var weights: [UInt32] = []
     var secondary: [UInt32] = [0]
@@ -59,6 +68,22 @@ package struct Collation: Sendable {
       index += length
     }
     return CollationKey(weights: weights + secondary + tertiary)
+  }
+
+  /// The same for a name without accents and other scripts, as nearly all names of an English site.
+  private func plainKey(_ name: String.UTF8View) -> CollationKey {
+    let count = name.count
+    return CollationKey(
+      weights: [UInt32](unsafeUninitializedCapacity: count * 3 + 2) { weights, end in
+        weights.initialize(repeating: 1)
+        (weights[count], weights[count * 2 + 1]) = (0, 0)
+        for (index, byte) in name.enumerated() {
+          let (place, isCapital) = plainWeights[Int(byte)]
+          weights[index] = place
+          if isCapital { weights[count * 2 + 2 + index] = 2 }
+        }
+        end = weights.count
+      })
   }
 
   /// The letter under which a name appears in a list by letters, such as `E` for `Éire`.
