@@ -36,7 +36,7 @@ extension Assembly {
     guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
       let kind = isImage ? "image" : "link"
-      let records = isImage ? [] : Self.linkableKinds.filter { entries[RecordKey($0, path)] != nil }
+      let records = isImage ? [] : RecordKind.allCases.filter { entries[RecordKey($0, path)] != nil }
       let suggestion =
         records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
       let near =
@@ -62,11 +62,6 @@ extension Assembly {
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
-  }
-
-  /// The kinds of record that a link can lead to by their prefix.
-  private static let linkableKinds = RecordKind.allCases.filter {
-    LinkTarget.recordKinds.contains($0.linkPrefix)
   }
 
   private mutating func checkAnchor(

@@ -51,14 +51,14 @@ extension Assembly {
   static func areas(in files: [LoadedFile.Kept]) -> [String: NamedPlace] {
     var places: [String: NamedPlace] = [:]
     for records in files.lazy.map(\.file.records) {
-      for country in records.countries {
+      for country in records.of(Country.self) {
         for area in country.subdivisions {
           places[plain(area.name)] = .area(area, country)
         }
       }
     }
     for records in files.lazy.map(\.file.records) {
-      for region in records.regions { places[plain(region.name)] = .region(region.id) }
+      for region in records.of(Region.self) { places[plain(region.name)] = .region(region.id) }
     }
     return places
   }
@@ -162,11 +162,11 @@ extension Assembly {
   static func acronyms(in files: [LoadedFile.Kept]) -> [String: [RecordKey]] {
     var acronyms: [String: [RecordKey]] = [:]
     for records in files.lazy.map(\.file.records) {
-      for region in records.regions {
+      for region in records.of(Region.self) {
         guard let acronym = region.acronym else { continue }
         acronyms[acronym, default: []].append(RecordKey(.region, region.id))
       }
-      for organization in records.organizations where organization.isListed {
+      for organization in records.of(Organization.self) where organization.isListed {
         guard let acronym = organization.acronym else { continue }
         acronyms[acronym, default: []].append(RecordKey(.organization, organization.id))
       }
@@ -204,15 +204,5 @@ extension Assembly {
       "p", "pp", "page", "pages", "line", "lines", "slide", "slides", "para", "paras", "section",
       "art", "article", "chapter", "ch", "annex", "table", "figure", "no",
     ].contains(word) && text.utf8.contains { (0x30...0x39).contains($0) }
-  }
-}
-
-extension RecordKind {
-  /// The kind in a sentence: `an instrument`.
-  var withArticle: String {
-    switch self {
-    case .instrument, .organization: "an \(rawValue)"
-    default: "a \(rawValue)"
-    }
   }
 }

@@ -55,7 +55,7 @@ struct Assembly {
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     acronyms = Self.acronyms(in: files)
     areas = Self.areas(in: files)
-    subdivisions = files.flatMap { $0.file.records.countries.flatMap(\.subdivisions) }
+    subdivisions = files.flatMap { $0.file.records.of(Country.self).flatMap(\.subdivisions) }
     closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
       .mapValues { $0.map(\.file) }
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
@@ -63,7 +63,7 @@ struct Assembly {
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     reportDangling()
-    checkUnits(of: files.lazy.flatMap(\.file.records.figures))
+    checkUnits(of: files.flatMap { $0.file.records.of(Figure.self) })
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
       guard counts(entry) else { continue }
@@ -82,7 +82,7 @@ struct Assembly {
         .map { ($0.key, $0.text) },
       uniquingKeysWith: { first, _ in first })
     let texts = FigureTexts(
-      hasFigureTexts ? files.flatMap(\.file.records.figures) : [],
+      hasFigureTexts ? files.flatMap { $0.file.records.of(Figure.self) } : [],
       FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
     return Library(
       settings: files.lazy.compactMap { $0.file.settings(with: texts) }.first ?? settings,
@@ -115,7 +115,7 @@ struct Assembly {
     guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
       old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file }),
-      !hasFigureTexts && new.textual.isEmpty || new.records.figures.isEmpty
+      !hasFigureTexts && new.textual.isEmpty || !new.records.contains(where: { $0 is Figure })
     else { return false }
     if !new.textual.isEmpty { hasFigureTexts = true }
     suggestions = Suggestions()
@@ -137,7 +137,7 @@ struct Assembly {
     let texts = FigureTexts(
       new.textual.isEmpty ? [] : Array(library.figures),
       FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
-    library.replace(
+    library = library.replacing(
       publishedRecords(of: [newer], with: texts), backlinks: backlinks, removingViews: range,
       adding: new.views(with: texts).map { ($0.range, $0.view) })
     return true

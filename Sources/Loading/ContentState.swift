@@ -190,8 +190,8 @@ package struct ContentState: Sendable {
 
   private mutating func read(_ plain: [String]) {
     let markdown = MarkdownParser(
-      viewNames: ViewSpec.names, viewKeys: ViewSpec.keys, reservedAnchors: Self.anchorsOfEveryPage,
-      marksLines: marksLines)
+      viewNames: ViewSpec.names, viewKeys: ViewSpec.keys, linkPrefixes: RecordKind.linkPrefixes,
+      reservedAnchors: Self.anchorsOfEveryPage, marksLines: marksLines)
     let reader = RecordReader(
       folder: folder, markdown: markdown, mapPath: map?.value,
       fingerprintedKinds: kindsWithFingerprints)

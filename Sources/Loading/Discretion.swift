@@ -19,7 +19,7 @@ struct Discretion: Sendable {
     var unlisted: Set<String> = []
     var listed: Set<String> = []
     for (id, path, file) in files {
-      for organization in file.records.organizations {
+      for organization in file.records.of(Organization.self) {
         if organization.isListed {
           listed.insert(organization.id)
         } else {
@@ -38,7 +38,7 @@ struct Discretion: Sendable {
     if role == .withheld { return true }
     guard role.kind == .organization else { return false }
     return file.mayHideMore
-      || file.records.organizations.contains { organization in
+      || file.records.of(Organization.self).contains { organization in
         !organization.isListed || organization.hidesItsPlace
           || organization.contacts.contains { $0.visibility != .public }
       }

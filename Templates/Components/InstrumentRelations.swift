@@ -75,7 +75,7 @@ private func uses(
   }
   guard !groups.isEmpty else { return nil }
   let facts = groups.map { group in
-    Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
+    Fact(page.words.heading(of: group.kind), group.links.joined(separator: ", "))
   }
   return PageSection("page-used-by", page.words(LegalWord.usedBy), factList(facts))
 }

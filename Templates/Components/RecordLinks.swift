@@ -51,10 +51,7 @@ func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
 func linkList<Target: Record>(
   _ references: [Reference<Target>], of index: RecordIndex<Target>, in page: PageContext
 ) -> HTML {
-  index.resolve(references).compactMap { record -> HTML? in
-    if let organization = record as? Organization, !organization.isListed { return nil }
-    return recordLink(record.key, in: page)
-  }.joined(separator: ", ")
+  index.resolve(references).filter(\.isListed).compactMap { recordLink($0.key, in: page) }.joined(separator: ", ")
 }
 
 /// What a record is in a sentence, with a number for each document it is taken from.
@@ -88,6 +85,6 @@ func usesByKind(_ users: [RecordKey], in page: PageContext) -> HTML {
   }
   return factList(
     groups.map { group in
-      Fact(page.words(RecordKindWord(group.kind)), group.links.joined(separator: ", "))
+      Fact(page.words.heading(of: group.kind), group.links.joined(separator: ", "))
     })
 }

@@ -38,7 +38,7 @@ func usesByKind(_ uses: [SourceUse], in page: PageContext) -> HTML {
     let ofKind = uses.filter { $0.user.kind == kind }
     guard !ofKind.isEmpty else { return nil }
     return """
-      <h3>\(page.words(RecordKindWord(kind)))</h3>\(useList(ofKind, in: page))
+      <h3>\(page.words.heading(of: kind))</h3>\(useList(ofKind, in: page))
       """
   }.joined()
 }

@@ -90,14 +90,14 @@ package final class PageContext {
 
   package func href(to record: some Record) -> String {
     if site.closed == nil, let brief = record as? Brief {
-      return href(Routes.brief(brief, in: library))
+      return href(Brief.route(of: brief, in: library))
     }
     return href(to: record.key)
   }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
   package func link(_ record: some Record) -> HTML {
-    if let organization = record as? Organization, !organization.isListed {
+    if !record.isListed {
       return HTML.text(words(LegalWord.unlistedOrganization))
     }
     let name =

@@ -34,33 +34,11 @@ package enum Routes {
 
   /// The page of a record, with the anchor where it shares a page with others.
   package static func record(_ key: RecordKey, in library: Library) -> String {
-    switch key.kind {
-    case .region: "regions/\(key.id).html"
-    case .country: "countries/\(key.id).html"
-    case .brief: library.briefs[key.id].map { brief($0, in: library) } ?? countries
-    case .figure: "\(figures)#\(key.id)"
-    case .instrument: "law/\(key.id).html"
-    case .organization: "organizations/\(key.id).html"
-    case .plan: "plans/\(key.id).html"
-    case .guideline: "guidelines/\(key.id).html"
-    case .programme: "programmes/\(key.id).html"
-    case .source: "sources/\(library.pageName(ofSource: key.id)).html"
-    case .term: "\(glossary)#\(termAnchor(key.id))"
-    case .page: "\(key.id).html"
-    }
+    key.kind.type.route(of: key.id, in: library)
   }
 
   /// The anchor of a term on the glossary's page, apart from the anchors of the page itself.
   static func termAnchor(_ id: String) -> String { "term-\(id)" }
-
-  /// The newest edition of a factsheet stands at its country's or region's own address; earlier
-  /// ones keep an address with their edition.
-  static func brief(_ brief: Brief, in library: Library) -> String {
-    let folder = brief.country == nil ? "regions/" : "countries/"
-    let place = folder + (brief.country?.id ?? brief.region?.id ?? brief.id)
-    return library.isSuperseded(brief)
-      ? place + "/edition-" + brief.edition + ".html" : place + ".html"
-  }
 
   /// The link to write on the page at `base` to reach `target`, which may carry an anchor.
   ///

@@ -8,6 +8,8 @@ package import Values
 /// An object that never changes: everything points to the one that was read, and nothing copies it.
 package protocol Record: AnyObject, FieldObject {
   static var kind: RecordKind { get }
+  /// What is true of every record of the kind.
+  static var traits: RecordTraits { get }
   var header: RecordHeader { get }
   /// The prose of a record that is written as a Markdown file.
   var body: Prose? { get }
@@ -15,12 +17,24 @@ package protocol Record: AnyObject, FieldObject {
   var displayName: String { get }
   /// The anchors by which links may name parts of the record's page, beside those of its prose.
   var partAnchors: [String] { get }
+  /// Whether pages, feeds and data may name it.
+  var isListed: Bool { get }
+  /// The countries that the record is about, as far as it says so itself by their codes.
+  var concernedCountries: [CountryCode] { get }
+  /// The address of a record's page, with the anchor where it shares a page with others.
+  static func route(of id: String, in library: Library) -> String
 }
 
 extension Record {
   package var id: String { header.id }
   package var key: RecordKey { RecordKey(Self.kind, header.id) }
   package var partAnchors: [String] { [] }
+  package var isListed: Bool { true }
+
+  package static func route(of id: String, in library: Library) -> String {
+    traits.sharedPage.map { "\($0.route)#\($0.anchorPrefix)\(id)" } ?? "\(kind.folder)/\(id).html"
+  }
+
   package static var schemaName: String { String(describing: Self.self) }
 }
 

@@ -1,0 +1,20 @@
+package import Values
+
+extension LoosePage {
+  package static let traits = RecordTraits(
+    "page", heading: "Loose pages", folders: ["pages"], forms: [.prose])
+
+  package var concernedCountries: [CountryCode] { [] }
+
+  package static func route(of id: String, in library: Library) -> String {
+    "\(id).html"
+  }
+}
+
+extension RecordKind {
+  package static let page = RecordKind(of: LoosePage.self)
+}
+
+extension Library {
+  package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
+}

@@ -1,0 +1,20 @@
+package import Values
+
+extension Source {
+  package static let traits = RecordTraits(
+    "source", folders: ["sources"], forms: Set(RecordForm.allCases), hasForeignIDs: true)
+
+  package var concernedCountries: [CountryCode] { [] }
+
+  package static func route(of id: String, in library: Library) -> String {
+    "sources/\(library.pageName(ofSource: id)).html"
+  }
+}
+
+extension RecordKind {
+  package static let source = RecordKind(of: Source.self)
+}
+
+extension Library {
+  package var sources: RecordIndex<Source> { records[Source.self] }
+}
