@@ -6,6 +6,8 @@
 #   deploy.sh --rollback TARGET        serves the edition before again
 #   deploy.sh --serve EDITION TARGET   serves one of the editions that are kept
 #   deploy.sh --list TARGET            the editions that are kept, and which one is served
+#   deploy.sh --take-down TARGET       serves nothing, until an edition is served again
+#   deploy.sh --forget EDITION TARGET  removes an edition that is not served, and what only it has
 #
 # TARGET is a folder, or a folder on a server that ssh reaches: user@host:/srv/evidence. In it stand
 #
@@ -45,12 +47,12 @@ trap ended EXIT
 trap 'say "interrupted; --list tells which edition is served"; exit 4' HUP INT TERM
 usage() {
   say "$1"
-  sed -n '5,8p' "${BASH_SOURCE[0]}" | sed 's/^#/ /' >&2
+  sed -n '5,10p' "${BASH_SOURCE[0]}" | sed 's/^#/ /' >&2
   exit 2
 }
 
 choose() {
-  [ -z "$action" ] || usage "give one of --rollback, --serve and --list, and that once"
+  [ -z "$action" ] || usage "give one of --rollback, --serve, --list, --take-down and --forget, and that once"
   action=$1
 }
 
@@ -58,13 +60,14 @@ while [ $# -gt 0 ]; do
   case "$1" in
     --rollback) choose rollback ;;
     --list) choose list ;;
-    --serve)
-      [ $# -gt 1 ] || usage '--serve must have the name of an edition; --list prints them'
-      choose serve
+    --take-down) choose take-down ;;
+    --serve | --forget)
+      [ $# -gt 1 ] || usage "$1 must have the name of an edition; --list prints them"
+      choose "${1#--}"
       edition=$2
       # Nothing else is a name that this script gives; the empty one would lead 'current' nowhere.
       [[ "$edition" =~ ^[0-9]{6,}-[0-9a-f]{8}$ ]] \
-        || usage "--serve must have the name of an edition, such as 000007-3f2a91c0, not '$edition'"
+        || usage "$1 must have the name of an edition, such as 000007-3f2a91c0, not '$edition'"
       shift
       ;;
     --keep)
@@ -195,7 +198,11 @@ fail() { told=$1; shift; say "$*"; exit "$told"; }
 ended() {
   code=$?
   if [ -n "$unfinished" ]; then rm -rf "$unfinished" || true; fi
-  if [ -n "$locked" ]; then rm -f "$folder/.lock" 2>/dev/null || true; fi
+  if [ -n "$locked" ]; then
+    rm -f "$folder/.lock" 2>/dev/null || true
+    # Two names that the next one may need on a disk that has none left.
+    { : >>"$folder/.reserve.1" && : >>"$folder/.reserve.2"; } 2>/dev/null || true
+  fi
   if [ "$code" -ne 0 ]; then
     code=${told:-4}
     [ -n "$told" ] || say "it could not be done; $(still)" || true
@@ -204,17 +211,22 @@ ended() {
 }
 trap ended EXIT
 trap "exit 4" HUP INT TERM PIPE
+cannot_lock() {
+  if [ -L "$folder/.lock" ] || [ -e "$folder/.lock" ]; then
+    fail 4 "another deployment is at work in $folder (if none is: rm -r $folder/.lock); $(still)"
+  fi
+  fail 4 "$folder could not be locked; $(still)"
+}
 lock() {
   # One that a killed deployment left is taken over after an hour. Former versions made a folder.
   if [ -n "$(find "$folder/.lock" -maxdepth 0 -mmin +60 2>/dev/null)" ]; then
     rm -rf "$folder/.lock" 2>/dev/null || true
   fi
-  # A link can be made once, and unlike a folder it needs no space on a disk that is full.
+  # A link can be made once, and unlike a folder it needs no space on a disk that is full. Where not even a
+  # name is left, that of the reserve is.
   if ! link_to "locked by process $$" "$folder/.lock"; then
-    if [ -L "$folder/.lock" ] || [ -e "$folder/.lock" ]; then
-      fail 4 "another deployment is at work in $folder (if none is: rm -r $folder/.lock); $(still)"
-    fi
-    fail 4 "$folder could not be locked; $(still)"
+    [ -L "$folder/.lock" ] || rm -f "$folder/.reserve.1" 2>/dev/null || true
+    link_to "locked by process $$" "$folder/.lock" || cannot_lock
   fi
   locked=yes
 }
@@ -229,7 +241,9 @@ current() {
 # What is served now, for a message.
 still() {
   served=$(current)
-  if [ -z "$served" ]; then
+  if [ -z "$served" ] && [ -e "$folder/current" ]; then
+    echo "$folder/current is no link, and may be served"
+  elif [ -z "$served" ]; then
     echo "nothing is served yet"
   elif [ -f "$folder/current/manifest.json" ]; then
     echo "$served is still served"
@@ -244,7 +258,9 @@ is_whole() { [ -n "$1" ] && [ -f "$folder/editions/$1/manifest.json" ]; }
 # Leads the link to another edition. rename(2) replaces the old link in one step; ln -sf would remove
 # it first.
 lead_to() {
-  rm -f "$folder/.current.new" && link_to "editions/$1" "$folder/.current.new" || return 1
+  rm -f "$folder/.current.new"
+  link_to "editions/$1" "$folder/.current.new" \
+    || { rm "$folder/.reserve.2" 2>/dev/null && link_to "editions/$1" "$folder/.current.new"; } || return 1
   mv -T "$folder/.current.new" "$folder/current" 2>/dev/null \
     || mv -h "$folder/.current.new" "$folder/current" 2>/dev/null
 }
@@ -275,13 +291,24 @@ switch_and_record() {
 }
 '
 
+# Stylesheets and scripts that no edition has any more go.
+prelude=$prelude'
+tidy_assets() {
+  for asset in "$folder/kept/assets"/*; do
+    set -- "$folder"/editions/*/assets/"${asset##*/}"
+    [ -e "$1" ] || rm -f "$asset" || say "warning: $asset could not be removed"
+  done
+}
+'
+
 list() {
   finish "$prelude"'
 now=$(current)
 [ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
 editions | while read -r edition; do
   if [ "$edition" = "$now" ]; then echo "$edition  served"; else echo "$edition"; fi
-done' "$folder"
+done
+is_whole "$now" || say "$(still)"' "$folder"
 }
 
 serve() {
@@ -295,11 +322,45 @@ say "$2 is served"
 exit 0' "$folder" "$edition"
 }
 
+# Without the link the web server answers that nothing is there. What was served is out of the history, so
+# that a rollback does not bring it back.
+take-down() {
+  finish "$prelude"'
+lock
+now=$(current)
+[ -n "$now" ] || fail 3 "nothing is served that could be taken down"
+rm -f "$folder/current" || fail 4 "$folder/current could not be removed; $(still)"
+trap "" HUP INT TERM PIPE
+set +e
+if [ -f "$folder/history" ]; then
+  length=$(awk -v name="$now" "\$0 != name { line[++n] = \$0 }
+    END { for (i = 1; i <= n; i++) print line[i] }" "$folder/history" \
+    | tee "$folder/.history.new" | wc -c)
+  [ "$(wc -c <"$folder/.history.new")" -eq "$length" ] && mv -f "$folder/.history.new" "$folder/history" \
+    || say "warning: $folder/history could not be written; do not use --rollback, but --serve"
+fi
+say "nothing is served now; $now was, and is kept: --forget $now removes it"
+exit 0' "$folder"
+}
+
+forget() {
+  finish "$prelude"'
+[ -d "$folder/editions/$2" ] || fail 3 "$folder has no edition $2; --list prints those that it has; $(still)"
+lock
+[ "$(current)" != "$2" ] || fail 3 "$2 is served; first serve another one, or --take-down"
+rm -rf "$folder/editions/$2" || fail 4 "$2 could not be removed whole; $(still)"
+tidy_assets
+say "$2 is removed; $(still)"
+exit 0' "$folder" "$edition"
+}
+
 # Back to what was served before the edition of now: one that was itself taken back is passed over.
 # A disk that is full is often why somebody goes back, so nothing is written but the link.
 rollback() {
   finish "$prelude"'
-[ -f "$folder/history" ] || fail 3 "$folder has no edition yet"
+[ -n "$(editions)" ] || fail 3 "$folder has no edition yet"
+[ -f "$folder/history" ] || fail 3 "$folder/history is not there, so nobody knows which edition was before; \
+--serve takes one of those that --list prints; $(still)"
 lock
 now=$(current)
 lines=$(history_until "$now")
@@ -312,7 +373,7 @@ while [ -n "$lines" ]; do
     length=$(printf "%s\n" "$lines" | wc -c)
     dd if=/dev/null of="$folder/history" bs=1 seek="$((length))" 2>/dev/null \
       || say "warning: $folder/history could not be written; the next rollback may go to $now"
-    say "$before is served again, in the place of $now"
+    say "$before is served again${now:+, in the place of $now}"
     exit 0
   fi
   case "$lines" in
@@ -431,10 +492,7 @@ editions | awk -v keep="$keep" "{ name[NR] = \$0 } END { for (i = 1; i <= NR - k
     [ "$old" = "$edition" ] || rm -rf "$folder/editions/$old" \
       || say "warning: $folder/editions/$old could not be removed"
   done
-for asset in "$folder/kept/assets"/*; do
-  set -- "$folder"/editions/*/assets/"${asset##*/}"
-  [ -e "$1" ] || rm -f "$asset" || say "warning: $asset could not be removed"
-done
+tidy_assets
 find "$folder/incoming" -mindepth 1 -maxdepth 1 -mmin +60 -exec rm -rf {} + \
   || say "warning: $folder/incoming could not be tidied"
 exit 0' "$folder" "$upload" "$hash" "$count" "$keep" || code=$?

@@ -1,13 +1,14 @@
 // Attacks the entries of a withheld.yml without its key, as somebody would who has only the list.
 //
 //   cc -O2 -o attack attack.c -lcrypto
-//   ./attack SECONDS NAMES < Content/withheld.yml
+//   ./attack SECONDS NAMES [FIRST] < Content/withheld.yml
 //
 // SECONDS are of one processor's time, so that a busy machine does not shorten the attack. NAMES is a
 // file with one possible name a line, reduced to small letters. Two attacks take turns: names under
 // keys that are no secret (none, the words of the program, common passwords), as works against plain
 // hashes; and keys that people might think of, for which the hint of an entry, which ends in 32 zero
 // bits under the right key, answers whether they fit. Prints how many were tried and what was recovered.
+// Keys are numbered: FIRST is the one with which a later attack goes on, as the last line of one says.
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <stdint.h>
@@ -79,7 +80,8 @@ static void tryKey(const char *key) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 3) return fprintf(stderr, "usage: attack SECONDS NAMES < withheld.yml\n"), 2;
+  if (count != 3 && count != 4)
+    return fprintf(stderr, "usage: attack SECONDS NAMES [FIRST] < withheld.yml\n"), 2;
   readEntries();
   FILE *file = fopen(arguments[2], "r");
   char line[600];
@@ -95,7 +97,7 @@ int main(int count, char **arguments) {
     "battery", "staple", "trafficking", "mekong", "asean", "admin", "letmein", "qwerty", "-", "_", "!"};
   int wordCount = sizeof words / sizeof *words;
   clock_t end = clock() + (clock_t)atoi(arguments[1]) * CLOCKS_PER_SEC;
-  uint64_t number = 0;
+  uint64_t number = count == 4 ? strtoull(arguments[3], NULL, 10) : 0;
   int place = 0, known_ = 0;
   while (clock() < end) {
     tryNames(known[known_], place, 20000);
@@ -111,7 +113,8 @@ int main(int count, char **arguments) {
       tryKey(key);
     }
   }
-  printf("%d entries, %d names; %llu names and %llu keys tried; %llu recovered\n", entryCount, nameCount,
-    (unsigned long long)triedNames, (unsigned long long)triedKeys, (unsigned long long)recovered);
+  printf("%d entries, %d names; %llu names and %llu keys tried; %llu recovered; goes on at %llu\n", entryCount,
+    nameCount, (unsigned long long)triedNames, (unsigned long long)triedKeys, (unsigned long long)recovered,
+    (unsigned long long)number);
   return recovered > 0;
 }

@@ -15,6 +15,8 @@ package struct Comparison: Sendable {
   package let gone: [FindingChange]
   /// Nil where a version makes no site, because it would publish what is withheld.
   package let pages: PageChanges?
+  /// How many withheld terms the report was not searched for, because there was no key.
+  package let uncheckedTerms: Int
   private let disclosure: Disclosure
 
   /// - Throws: ``ComparisonError`` where a version cannot be read whole, ``FileSystemError`` where a
@@ -27,6 +29,7 @@ package struct Comparison: Sendable {
     let disclosure = Disclosure(
       [(before.library, before.today), (after.library, after.today)], key: head.options.withheldKey)
     self.disclosure = disclosure
+    uncheckedTerms = max(base.outcome.uncheckedTerms, head.outcome.uncheckedTerms)
     let library = LibraryComparison(from: before, to: after, disclosure)
     let others = ContentComparison(disclosure)
     let all = library.changes + (try others.changes(from: before, to: after))

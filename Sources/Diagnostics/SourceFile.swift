@@ -39,9 +39,10 @@ package struct SourceTable: Sendable {
 
   /// The same files, of which no line is shown that `isSecret`, and no text of a finding.
   package func hiding(_ isSecret: @escaping @Sendable ([UInt8]) -> Bool) -> SourceTable {
-    let (quotation, wording) = (quotation, wording)
+    let (place, quotation, wording) = (place, quotation, wording)
     return SourceTable(
-      paths: paths, place: place,
+      paths: paths,
+      place: { range in place(range).flatMap { isSecret(Array($0.utf8)) ? nil : $0 } },
       quotation: { file, line in isSecret(Array(line)) ? .nothing : quotation(file, line) },
       wording: { finding in
         wording(finding).replacingTexts { text in

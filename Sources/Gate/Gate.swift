@@ -44,6 +44,27 @@ package struct Gate: Sendable {
     return leaks
   }
 
+  /// What must not be published of a file that is read piece by piece, as plain bytes.
+  ///
+  /// - Parameter pieces: Hands each piece on, in order.
+  package func leaks(
+    inFile path: String, pieces: (_ take: (UnsafeRawBufferPointer) -> Void) throws -> Void
+  ) rethrows -> [Diagnostic] {
+    guard !index.isEmpty else { return [] }
+    var found: Set<Int> = []
+    var text: [UInt8] = []
+    try pieces { piece in
+      // A value may begin in one piece and end in the next.
+      text = text.suffix(Self.longestValue) + piece
+      found.formUnion(secrets(in: text, isMarkup: Self.isMarkup(path)))
+    }
+    let isNamed = secrets(in: Array(path.utf8), isMarkup: false).isEmpty
+    return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
+  }
+
+  /// More bytes than any value has, however it is written.
+  private static let longestValue = 1 << 13
+
   /// What must not be published of texts that a file compresses or encodes.
   package func leaks(
     inTextsOf path: String, _ texts: [(bytes: [UInt8], isMarkup: Bool)]
@@ -57,7 +78,35 @@ package struct Gate: Sendable {
 
   /// Whether a line of the content holds something that must not be published.
   package func holdsBack(_ line: [UInt8]) -> Bool {
-    !index.isEmpty && !secrets(in: line, isMarkup: false).isEmpty
+    guard !index.isEmpty else { return false }
+    if !secrets(in: line, isMarkup: false).isEmpty { return true }
+    // Marks of figures, citations and notes may be in the middle of a value.
+    let plain = Self.withoutMarks(line)
+    return plain.count < line.count && !secrets(in: plain, isMarkup: false).isEmpty
+  }
+
+  /// A line of Markdown without what pages put signs or numbers in the place of: `{khm-trained}`,
+  /// `[@report, p. 3]`, `[^1]`.
+  private static func withoutMarks(_ line: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    var index = 0
+    while index < line.count {
+      let next = index + 1 < line.count ? line[index + 1] : 0
+      let close: UInt8? =
+        switch line[index] {
+        case UInt8(ascii: "{"): UInt8(ascii: "}")
+        case UInt8(ascii: "[") where next == UInt8(ascii: "@") || next == UInt8(ascii: "^"):
+          UInt8(ascii: "]")
+        default: nil
+        }
+      if let close, let end = line[index...].firstIndex(of: close) {
+        index = end + 1
+      } else {
+        plain.append(line[index])
+        index += 1
+      }
+    }
+    return plain
   }
 
   /// The secrets that are in a text.

@@ -3,7 +3,8 @@ package import Diagnostics
 /// The rules about what must not be published.
 package enum GateRules {
   package static let all = [
-    withheldPublished, unguardable, withheldElsewherePublic, withheldKeyMissing, otherWithheldKey,
+    withheldPublished, unguardable, unguardedName, withheldElsewherePublic, withheldKeyMissing,
+    otherWithheldKey,
     pictureWithPosition,
   ]
 
@@ -13,7 +14,7 @@ package enum GateRules {
     why: """
       People could be found who must not be, and a name that was promised silence cannot be called \
       back. Every byte that would be published is searched, in \
-      every form in which a value can be written, and no option turns the search off.
+      the forms that the guide 'Safety' lists, and no option turns the search off.
       """,
     fix: """
       Open the page that is named, find the value in what it is made from, and take it out. The \
@@ -36,6 +37,20 @@ package enum GateRules {
       """,
     failing: .init("withheld.yml", "- id: person\n  text: Ann\n"),
     passing: .init("withheld.yml", "- id: person\n  text: Ann Example\n"))
+
+  package static let unguardedName = Rule(
+    "unguarded-name", .warning,
+    summary: "the name of a body that is not listed should be long enough to be searched for",
+    why: """
+      'Hope' or 'WHO' is a word of many pages. The name of a body that must not be named, where it is \
+      one short word, is not searched for, and nothing but a reader keeps it out of the site.
+      """,
+    fix: """
+      Read the pages for it. Then write 'everyday-name' with a reason in its record, such as 'Read for \
+      it on 21 November', and have it approved. Where the body has a longer name, give it, too.
+      """,
+    failing: .init("organizations/hope.yml", unlisted(name: "Hope")),
+    passing: .init("organizations/hope.yml", unlisted(name: "Hope and Harbour House")))
 
   package static let withheldElsewherePublic = Rule(
     "withheld-elsewhere-public",
@@ -103,6 +118,19 @@ package enum GateRules {
       countries: KHM
       contacts:
         - {channel: phone, value: 000 555 0100, visibility: \(visibility), published: 2026, sources: example-report}
+      sources: example-report
+
+    """
+  }
+
+  private static func unlisted(name: String) -> String {
+    """
+    - id: org-17
+      name: \(name)
+      kind: ngo
+      countries: KHM
+      listed: false
+      unlisted-reason: Its work is discreet.
       sources: example-report
 
     """

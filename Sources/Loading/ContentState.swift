@@ -321,9 +321,12 @@ package struct ContentState: Sendable {
     let discretion = Discretion(
       files.lazy.map { (id: $0.key, path: paths[Int($0.key.index)], file: $0.value.file) })
     return SourceTable(
-      paths: paths.map { folder.name + "/" + $0 }, place: { sheets[$0.file]?.name(of: $0) },
+      paths: paths.map { folder.name + "/" + $0 },
+      place: { range in
+        sheets[range.file]?.name(of: range).map { discretion.shown($0, of: range.file) }
+      },
       quotation: { file, line in
-        discretion.hides(file)
+        discretion.hides(file, line)
           ? .nothing : FileRole(path: paths[Int(file.index)]).quotation(of: line)
       },
       wording: { discretion.shown($0, bytes: read) }, read: read)

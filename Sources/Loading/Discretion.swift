@@ -11,6 +11,7 @@ import Values
 struct Discretion: Sendable {
   private let files: Set<FileID>
   private let unlisted: Set<String>
+  private let sortedUnlisted: [String]
   private let listed: Set<String>
 
   /// - Parameter files: What each file brought, with its path.
@@ -30,6 +31,7 @@ struct Discretion: Sendable {
     }
     self.files = discreet
     self.unlisted = unlisted
+    sortedUnlisted = unlisted.sorted()
     self.listed = listed
   }
 
@@ -45,7 +47,16 @@ struct Discretion: Sendable {
   }
 
   /// Whether nothing of a line of the file may be shown.
-  func hides(_ file: FileID) -> Bool { files.contains(file) }
+  func hides(_ file: FileID, _ line: ArraySlice<UInt8>) -> Bool {
+    if files.contains(file) { return true }
+    let text = String(decoding: line, as: UTF8.self)
+    return withoutUnlisted(text) != text
+  }
+
+  /// What a place is called in a file: `row 1, column 'countries'`.
+  func shown(_ place: String, of file: FileID) -> String {
+    files.contains(file) ? withoutValues(place, []) : withoutUnlisted(place)
+  }
 
   /// The finding as it may be shown.
   ///
@@ -159,12 +170,19 @@ struct Discretion: Sendable {
       if character.isASCII, character.isLetter || character.isNumber || character == "-" {
         word.append(character)
       } else {
-        result += unlisted.contains(word) ? "…" : word
+        result += isUnlisted(word) ? "…" : word
         result.append(character)
         word = ""
       }
     }
     return String(result.dropLast())
+  }
+
+  /// Whether a word is the identifier of a body that is not listed, or would be without a slip.
+  private func isUnlisted(_ word: String) -> Bool {
+    if unlisted.contains(word) { return true }
+    return word.utf8.count > 6 && !listed.contains(word)
+      && !nearestNames(to: word, in: sortedUnlisted).isEmpty
   }
 
   /// The words of three letters or more and the numbers of two digits or more.
@@ -193,8 +211,10 @@ extension Discretion {
 }
 
 extension LoadedFile {
-  /// Whether the file could not be read whole and speaks of what is withheld.
+  /// Whether the file could not be read whole and speaks of what is withheld, or is a sheet of which nobody
+  /// knows what its columns are.
   fileprivate var mayHideMore: Bool {
-    (isCutShort || !unread.isEmpty || !holes.isEmpty) && speaksOfHiding
+    if sheet != nil, records.organizations.isEmpty, !findings.isEmpty { return true }
+    return (isCutShort || !unread.isEmpty || !holes.isEmpty) && speaksOfHiding
   }
 }

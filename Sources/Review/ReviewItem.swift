@@ -9,6 +9,8 @@ package struct ReviewItem: Sendable {
   /// Whether `build` publishes the record only with its approvals.
   package let isRequired: Bool
   package let isDraft: Bool
+  /// Whether it is a body that is not listed and whose name may be on pages, as everyday words.
+  let hasEverydayName: Bool
   /// The roles of which each must approve it; none where anybody may.
   package let roles: [String]
   /// The role that keeps the record, where one is named.
@@ -27,6 +29,7 @@ package struct ReviewItem: Sendable {
     owner = organization?.owner
     isRequired = Self.isRequired(record, by: policy)
     isDraft = record.header.isDraft
+    hasEverydayName = organization?.hasEverydayName ?? false
     roles = policy.roles(for: record.key.kind)
     let valid = approvals.filter { fingerprint?.covers($0.sha256) ?? false }
     self.valid = valid

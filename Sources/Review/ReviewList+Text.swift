@@ -19,7 +19,7 @@ extension ReviewList {
         let space = String(repeating: " ", count: width - name.count + 2)
         let title = item.title ?? "not listed, so not named here"
         text += TerminalText.visible("  \(name)\(space)\(title)\(item.isDraft ? " (draft)" : "")")
-        text += "\n      " + TerminalText.visible(item.standing) + "\n"
+        text += "\n      " + TerminalText.visible(item.standing(for: group.role)) + "\n"
       }
     }
     for stray in strays {
@@ -47,6 +47,8 @@ extension ReviewItem {
   fileprivate struct Group: Hashable, Comparable {
     let order: Int
     let heading: String
+    /// The role that is waited for, where the site names roles.
+    var role: String?
 
     static func < (left: Group, right: Group) -> Bool {
       (left.order, left.heading) < (right.order, right.heading)
@@ -56,17 +58,22 @@ extension ReviewItem {
   fileprivate var groups: [Group] {
     if isApproved { return [Group(order: 2, heading: "Approved")] }
     if roles.isEmpty, owner == nil { return [Group(order: 1, heading: "Waiting for anybody")] }
-    return waitsFor.map { Group(order: 0, heading: "Waiting for \($0)") }
+    return waitsFor.map {
+      Group(order: 0, heading: "Waiting for \($0)", role: roles.isEmpty ? nil : $0)
+    }
   }
 
   /// `changed since Data editor approved it on 2026-11-01`.
-  var standing: String {
+  ///
+  /// - Parameter role: Whose approval is asked for; nil for any.
+  func standing(for role: String? = nil) -> String {
     if isApproved {
       let whose = valid.filter { roles.isEmpty || roles.contains($0.by) }
       return "approved by "
         + whose.map { "\($0.by) on \($0.date.text)" }.joined(separator: ", ")
     }
-    guard let lapsed = lastLapsed else { return "not approved yet" }
+    let own = role.flatMap { role in lapsed.filter { $0.by == role }.max { $0.date < $1.date } }
+    guard let lapsed = role == nil ? lastLapsed : own else { return "not approved yet" }
     return "changed since \(lapsed.by) approved it on \(lapsed.date.text)"
   }
 }

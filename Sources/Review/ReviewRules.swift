@@ -81,8 +81,10 @@ package enum ReviewRules {
     let who = roles.isEmpty ? "" : " by \(roles)"
     let command = "dossier review approve \(name) --by \"\(item.missingRoles.first ?? "…")\""
     guard let lapsed = item.lastLapsed else {
+      // The body itself is not published.
+      let what = (item.hasEverydayName ? "the everyday name of " : "") + "'\(item.key.id)'"
       return notApproved.finding(
-        "'\(item.key.id)' must be approved\(who) before it is published", at: range,
+        "\(what) must be approved\(who) before it is published", at: range,
         suggestion: command)
     }
     return notApproved.finding(
@@ -99,6 +101,12 @@ package enum ReviewRules {
       to: stray.record.key.id, in: known.filter { $0.kind == kind }.map(\.id).sorted(),
       where: { CountryCode.mayBeOfOneCountry($0, stray.record.key.id) }
     ).map { RecordName(RecordKey(kind, $0)).text }
+    // It may have been a body that was not listed.
+    if kind == .organization, near.isEmpty {
+      return approvalOfNothing.finding(
+        "an organization must be a record that exists", at: stray.recordRange,
+        suggestion: "'dossier review withdraw' with its name removes the approval")
+    }
     return approvalOfNothing.finding(
       "'\(name)' must be a record that exists", at: stray.recordRange,
       suggestion: didYouMean(near)

@@ -146,7 +146,9 @@ struct ContentOptions: ParsableArguments {
       let text = format.write(
         outcome.findings, sources: outcome.sources, rules: AllRules.reported,
         colour: stream.wantsColour, version: Version.text,
-        run: RunSummary(isComplete: outcome.library != nil, unreadFiles: unread))
+        run: RunSummary(
+          isComplete: outcome.library != nil, unreadFiles: unread,
+          unsearched: WithheldKeySetting.warning(of: outcome.uncheckedTerms)))
       try stream.tryToWrite(Array(text.utf8))
     }
     if format == .human, !quiet, !outcome.findings.isEmpty {

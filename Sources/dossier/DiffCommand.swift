@@ -91,16 +91,15 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let output, !quiet { try ReportFile.refuse(output, inside: content) }
     if let output, !quiet, !force { try refuseToReplace(output) }
     let comparison: Comparison
     let settings: SiteSettings
-    let unchecked: Int
     do {
       let (before, after) = try versions()
       comparison = try Comparison(from: before, to: after)
       guard let library = after.outcome.library else { throw ExitStatus.unloadable }
       settings = library.settings
-      unchecked = max(before.outcome.uncheckedTerms, after.outcome.uncheckedTerms)
     } catch let error as ComparisonError {
       throw report(error)
     } catch let error as RevisionError {
@@ -110,7 +109,13 @@ struct DiffCommand: ParsableCommand {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.unloadable
     }
-    WithheldKeySetting.warn(of: unchecked)
+    WithheldKeySetting.warn(of: comparison.uncheckedTerms)
+    guard comparison.uncheckedTerms == 0 || settings.withheldKey != .required else {
+      Terminal.error.write(
+        "dossier: nothing was compared: 'withheld-key' is 'required' in site.yml, and the report could "
+          + "hold what is withheld\n")
+      throw ExitStatus.confidential
+    }
     if !quiet { try write(comparison, settings) }
     if exitCode || quiet, !comparison.isEmpty { throw ExitStatus.findings }
   }

@@ -55,6 +55,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     guard let recordKind else { return }
+    if let output { try ReportFile.refuse(output, inside: content) }
     // Checked and exported is the same reading.
     let folder = try reading { try ContentFolder.disk(content).held() }
     let loaded = try SoundContent(folder, includesDrafts: true, orSay: "Nothing was exported")

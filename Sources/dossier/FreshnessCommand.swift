@@ -79,7 +79,8 @@ struct FreshnessCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try SoundContent(.disk(content), orSay: "No list was made").library
+    let content = try SoundContent(.disk(content), orSay: "No list was made")
+    let library = content.library
     let day = clock ?? library.settings.date
     let last = until ?? within.map(day.adding) ?? day
     var everything = FreshnessList(of: library, on: day)
@@ -88,6 +89,7 @@ struct FreshnessCommand: ParsableCommand {
       everything = everything.owned(by: owner)
     }
     let list = all ? everything : everything.due(by: last)
+    try content.search(Array(list.text(of: everything, colour: false).utf8), as: "list.txt")
     switch format {
     case .text:
       Terminal.output.write(

@@ -42,6 +42,10 @@ struct NewSite: ParsableCommand {
       throw ExitStatus.usage
     }
     try Scaffolding.write(Scaffold.site(date: day), below: folder + "/Content")
+    // A built site that is committed keeps what was once published.
+    if FileSystem.kind(of: folder + "/.gitignore") == nil {
+      try Scaffolding.write([Scaffold.ignored], below: folder)
+    }
     Terminal.output.announce(
       """
       \(folder)/Content is ready. See what is to be replaced in it:

@@ -22,6 +22,18 @@ enum ReportFile {
     }
   }
 
+  /// Refuses a file among the content, which the next build would read as content.
+  ///
+  /// - Throws: ``ExitStatus`` where it is.
+  static func refuse(_ path: String, inside content: String) throws {
+    let (file, folder) = (FileSystem.realPath(of: path), FileSystem.realPath(of: content))
+    guard file.hasPrefix(folder + "/") else { return }
+    Terminal.error.write(
+      "dossier: '\(path)' is in the content, '\(content)', and would be read as part of it; name a file "
+        + "outside of it\n")
+    throw ExitStatus.usage
+  }
+
   /// Whether a path leads to a file that is not empty.
   static func holdsBytes(_ path: String) -> Bool {
     var info = stat()

@@ -74,6 +74,7 @@ struct ReviewApprove: ParsableCommand {
       for kind in kinds { try checkRole(for: kind, in: library) }
       records = try waiting(in: library, fingerprints)
       guard !records.isEmpty else {
+        try checkRole(in: library)
         Terminal.output.write("nothing of that waits for '\(by)'\n")
         return
       }
@@ -165,6 +166,16 @@ struct ReviewApprove: ParsableCommand {
     Terminal.error.write(
       "dossier: '\(by)' must be one of those who approve a record of kind '\(kind)' "
         + "('review' in site.yml): \(names)\n")
+    throw ExitStatus.usage
+  }
+
+  /// Refuses a role that approves nothing: it may be misspelt.
+  private func checkRole(in library: Library) throws {
+    let roles = library.settings.review.reviewers.map(\.role)
+    guard !roles.isEmpty, !roles.contains(by) else { return }
+    Terminal.error.write(
+      "dossier: nothing of that waits for '\(by)', who is none of those that approve records ('review' in "
+        + "site.yml): \(roles.map { "'\($0)'" }.joined(separator: ", "))\n")
     throw ExitStatus.usage
   }
 

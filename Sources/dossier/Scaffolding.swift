@@ -20,12 +20,16 @@ enum Scaffolding {
         "dossier: '\(folder)/\(file.path)' is there already; choose another identifier\n")
       throw ExitStatus.usage
     }
+    var written: [String] = []
     do {
       for file in files {
-        try makeParents(of: folder + "/" + file.path)
-        try FileSystem.write(Array(file.text.utf8), toNewFile: folder + "/" + file.path)
+        let path = folder + "/" + file.path
+        try makeParents(of: path)
+        try FileSystem.write(Array(file.text.utf8), toNewFile: path)
+        written.append(path)
       }
     } catch {
+      for path in written { unlink(path) }
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }

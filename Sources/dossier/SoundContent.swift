@@ -1,4 +1,5 @@
 import Diagnostics
+import Gate
 import Loading
 import Records
 import Site
@@ -8,7 +9,9 @@ import Site
 /// What is made of content with errors lacks records without a word, so such a command makes nothing.
 struct SoundContent {
   let library: Library
+  /// The files, of which no line is quoted that holds something withheld.
   let sources: SourceTable
+  private let gate: Gate?
 
   /// Loads the content, or writes what is wrong with it to standard error.
   ///
@@ -19,13 +22,27 @@ struct SoundContent {
       try Loader(folder: folder, includesDrafts: includesDrafts).load()
     }
     let errors = loaded.findings.filter { $0.severity == .error }
+    let key = try WithheldKeySetting.key()
+    gate = loaded.readable.map { Gate($0, on: $0.settings.date, key: key) }
+    sources = gate.map { loaded.sources.hiding($0.holdsBack) } ?? loaded.sources
     guard let library = loaded.library, errors.isEmpty else {
-      Terminal.error.write(errors, sources: loaded.sources)
+      Terminal.error.write(errors, sources: sources)
       Terminal.error.write("\n\(refusal): \(summary(of: errors)).\n")
       throw loaded.library == nil ? ExitStatus.unloadable : ExitStatus.findings
     }
     self.library = library
-    sources = loaded.sources
+  }
+
+  /// Refuses a list that others may be sent, where something withheld is in it.
+  ///
+  /// - Parameter name: The name by which it is searched as what it is.
+  /// - Throws: ``ExitStatus`` where there is.
+  func search(_ bytes: [UInt8], as name: String) throws {
+    let leaks = gate?.leaks(inFile: name, bytes) ?? []
+    guard !leaks.isEmpty else { return }
+    Terminal.error.write(leaks, sources: sources)
+    Terminal.error.write("\nNothing was written: something that is withheld would be in it.\n")
+    throw ExitStatus.confidential
   }
 }
 

@@ -78,10 +78,14 @@ enum WithheldKeySetting {
     }
   }
 
+  /// What could not be searched for, without the key. Nil where that is nothing.
+  static func warning(of count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return "\(GateRules.uncheckedTerms(count)): \(WithheldKey.variable) is not set"
+  }
+
   /// Says in one line what could not be searched for.
   static func warn(of count: Int) {
-    guard count > 0 else { return }
-    Terminal.error.write(
-      "warning: \(GateRules.uncheckedTerms(count)): \(WithheldKey.variable) is not set\n")
+    warning(of: count).map { Terminal.error.write("warning: \($0)\n") }
   }
 }

@@ -11,16 +11,17 @@ struct WithholdCommand: ParsableCommand {
     abstract: "Write a term that must not be published as an entry that does not name it.",
     discussion: """
       Reads the term from standard input, so that no history of commands keeps it, and prints an entry \
-      for Content/withheld.yml with codes in its place (HMAC-SHA-256). There are always six: of a name \
-      in each order of its words, the others of random letters. Every build that has the key then \
-      searches all that it would publish for the term, however it is written, and ends with exit code \
-      6 where it finds it. A build without the key says how many terms it could not search for; with \
-      'withheld-key: required' in site.yml it fails.
+      for Content/withheld.yml with codes in its place (HMAC-SHA-256). An entry has six codes: one for \
+      each order of the words of a name, the rest of random letters, so that their number says nothing. \
+      Every build that has the key then searches all that it would publish for the term, in the forms \
+      that the guide 'Safety' lists, and ends with exit code 6 where it finds it. A build without the key \
+      says how many terms it could not search for; with 'withheld-key: required' in site.yml it fails.
 
       WARNING. The key keeps the list secret, and nothing else does. Anyone who has both can try \
       billions of names an hour until one fits. Keep the key out of the repository and away from people \
       who can read the list: in a file of your own, and in the secrets of CI. If others have seen the \
-      key, assume that they know the terms. A term should be whole: 'Mary Sample', not 'Mary'.
+      key, assume that they know the terms. A term has at least eight letters or digits, and is whole: \
+      'Mary Sample', not 'Mary'.
 
       Examples:
         dossier withhold --new-key ~/dossier-withheld-key
@@ -36,7 +37,9 @@ struct WithholdCommand: ParsableCommand {
       "Make a key in a new file that only you can read, and no entry.", valueName: "file"))
   var newKey: String?
 
-  @Option(help: "The folder with withheld.yml, to begin a list that is not there yet.")
+  @Option(
+    help: "The folder with withheld.yml: where that is not there yet, what is printed has its head."
+  )
   var content = "Content"
 
   func validate() throws {
@@ -60,9 +63,13 @@ struct WithholdCommand: ParsableCommand {
     if Terminal.inputIsTerminal {
       Terminal.error.write("Type the term, then Return. It is not kept anywhere.\n")
     }
-    guard let codes = key.codes(of: readLine() ?? "") else {
-      throw ValidationError(
-        "the term must have at least eight letters or digits, and at most two names")
+    let term = readLine() ?? ""
+    if let mistake = WithheldKey.mistake(in: term) { throw ValidationError(mistake) }
+    if !Terminal.inputIsTerminal, let more = readLine(), !more.isEmpty {
+      throw ValidationError("give one term at a time, on one line")
+    }
+    guard let codes = key.codes(of: term) else {
+      throw ValidationError("the term can't be written as an entry")
     }
     let list = content + "/withheld.yml"
     let isNew = ((try? FileSystem.read(list)) ?? []).isEmpty

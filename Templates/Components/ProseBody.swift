@@ -8,7 +8,14 @@ import Values
 ///
 /// Its headings of the second level stand in the contents.
 func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
-  if page.leavesOutProse { return PageSection(prose: .empty, headings: []) }
+  guard !page.leavesOutProse else {
+    // What it cites gives the page its list of sources.
+    for case .citation(let citation) in prose.segments {
+      _ = page.cite(citation.parts.map { ($0.source, $0.locator) })
+      break
+    }
+    return PageSection(prose: .empty, headings: [])
+  }
   let base = page.library.paths[Int(record.header.range.file.index)]
   var parts = ProseParts()
   var cited: [(id: String, locator: String?)] = []

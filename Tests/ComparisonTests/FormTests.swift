@@ -111,6 +111,7 @@ import Testing
             "date": null
           },
           "differs": true,
+          "terms_not_searched_for": 0,
           "changes": [
             {
               "kind": "figure",

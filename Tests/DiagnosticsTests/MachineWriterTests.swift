@@ -101,7 +101,8 @@ import Testing
                 "count": 1
               }
             ],
-            "filesNotRead": []
+            "filesNotRead": [],
+            "notSearchedFor": null
           }
         }
 
@@ -125,7 +126,8 @@ import Testing
             "rules": [],
             "filesNotRead": [
               "Content/figures/repatriation.yml"
-            ]
+            ],
+            "notSearchedFor": null
           }
         }
 

@@ -224,8 +224,8 @@ struct AssetTests {
     ])
     #expect(
       outcome.findings.map(\.message) == [
-        "'assets/a.docx' says more than its text: the author; tracked changes",
-        "'assets/b.pdf' says more than its text: the author",
+        "'assets/a.docx' names people or holds remarks in its properties: the author; tracked changes",
+        "'assets/b.pdf' names people or holds remarks in its properties: the author",
       ])
     #expect(outcome.findings.map(\.severity) == [.warning, .warning])
   }

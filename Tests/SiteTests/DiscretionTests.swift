@@ -180,6 +180,49 @@ struct DiscretionTests {
     try Self.check(["organizations/more.csv": text])
   }
 
+  @Test(
+    "what one file hides is in no finding about another",
+    arguments: [
+      ("a heading of a sheet", "figures/s.csv", "id,47 Jasmine Lane\nmore,12\n"),
+      (
+        "a heading of a sheet of the directory", "organizations/s.csv",
+        "id,name,47 Jasmine Lane,locations.1.visibility\nmore,More,1,withheld\n"
+      ),
+      (
+        "a sheet without headings", "organizations/s.csv",
+        "kapok-ring,Kapok Ring,ngo,FALSE,Secret\n"
+      ),
+      (
+        "a sheet without headings and with a stray quotation mark", "organizations/s.csv",
+        "kapok-ring,\"No. \"9\", Jasmine Street\",ngo\n"
+      ),
+      (
+        "a value of a figure", "figures/more.yml",
+        "- id: more\n  label: people\n  value: 47 Jasmine {example-count}Lane\n  unit: people\n"
+          + "  geography: KHM\n  sources: example-report\n"
+      ),
+      (
+        "an identifier with a slip", "organizations/open.yml",
+        "- id: open-office\n  name: Open Office\n  kind: ngo\n  countries: KHM\n  parent: kapok-circl\n"
+          + "  sources: example-report\n"
+      ),
+      (
+        "an approval of a body that is gone", "approvals.yml",
+        "- record: org:kapok-ring\n  by: Data editor\n  date: 2026-11-21\n  sha256: "
+          + String(repeating: "0", count: 64) + "\n"
+      ),
+      (
+        "members of a region", "regions/more.yml",
+        "- id: more\n  name: More\n  members: [kapok-circle]\n"
+      ),
+    ])
+  func noFindingRepeatsWhatAnotherFileHides(_ name: String, _ path: String, _ text: String) throws {
+    try Self.check([
+      "organizations/shelter.yml": Self.shelter, "organizations/unlisted.yml": Self.unlisted,
+      path: text,
+    ])
+  }
+
   private static func check(_ files: [String: String?]) throws {
     let outcome = try SiteBuilder(folder: SmallSite(adding: files).folder).run()
     #expect(!outcome.findings.isEmpty, "nothing was found")

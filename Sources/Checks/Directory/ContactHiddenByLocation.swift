@@ -31,7 +31,9 @@ enum ContactHiddenByLocation: Check {
         rule.finding(
           "the \(contact.channel.rawValue) of '\(organization.id)' is not published, because a "
             + "location of it is not 'public'", at: contact.range,
-          suggestion: "write 'visibility: withheld' under the contact where that is meant")
+          suggestion:
+            "write 'visibility: withheld' under the contact where that is meant; where it may "
+            + "be published, give it as a 'hotline', or make the location 'public'")
       }
     }
   }

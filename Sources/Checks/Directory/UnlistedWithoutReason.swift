@@ -7,7 +7,10 @@ enum UnlistedWithoutReason: Check {
     "unlisted-without-reason", .warning,
     summary: "an organization that is not listed must say why",
     why: "The next editor must know whether naming it would do harm or was merely forgotten.",
-    fix: "Add 'unlisted-reason' with one sentence, or delete 'listed: false'.",
+    fix: """
+      Add 'unlisted-reason' with one sentence. Only where somebody has made sure that naming it harms \
+      nobody: delete 'listed: false'.
+      """,
     failing: .init("organizations/more.yml", group()),
     passing: .init(
       "organizations/more.yml", group(reason: "  unlisted-reason: Its work is discreet.\n")))

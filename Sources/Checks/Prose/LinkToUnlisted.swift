@@ -11,7 +11,10 @@ enum LinkToUnlisted: Check {
       Such an organization has no page, so that the link would lead nowhere, and its address would \
       give away the identifier of a body that is not to be named.
       """,
-    fix: "Write of it without a link and without its name, or delete its 'listed: false'.",
+    fix: """
+      Write of it without a link and without its name. Only where somebody has made sure that naming it \
+      harms nobody: delete its 'listed: false'.
+      """,
     failing: .init("organizations/example.yml", group(isListed: false)),
     passing: .init("organizations/example.yml", group(isListed: true)))
 

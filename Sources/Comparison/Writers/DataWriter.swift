@@ -20,6 +20,7 @@ package struct DataWriter {
       "schema_version": .int(Self.schemaVersion),
       "base": side(comparison.base), "head": side(comparison.head),
       "differs": .bool(!comparison.isEmpty),
+      "terms_not_searched_for": .int(comparison.uncheckedTerms),
       "changes": .array(comparison.changes.map(change)),
       "approvals": .array(
         comparison.approvals.map {

@@ -1,3 +1,4 @@
+import Gate
 import Records
 
 /// What all forms of a report say in the same words.
@@ -30,8 +31,13 @@ struct ReportWords {
 
   /// The whole in a few lines, each a sentence fragment.
   var summary: [String] {
-    if comparison.isEmpty { return [Self.nothing] }
-    var lines = sections.map { section in
+    let unsearched =
+      comparison.uncheckedTerms == 0
+      ? []
+      : ["Read before you pass it on: \(GateRules.uncheckedTerms(comparison.uncheckedTerms))"]
+    if comparison.isEmpty { return unsearched + [Self.nothing] }
+    var lines = unsearched
+    lines += sections.map { section in
       "\(section.subject.heading): \(Self.counts(of: section.changes))"
     }
     if !comparison.approvals.isEmpty {

@@ -38,6 +38,7 @@ struct JSONWriter {
       "errors": count(.error), "warnings": count(.warning), "notes": count(.note),
       "rules": FindingTally(of: findings).json,
       "filesNotRead": .array(run.unreadFiles.map { .string(sources.path(of: $0)) }),
+      "notSearchedFor": .string(run.unsearched),
     ]
   }
 

@@ -23,7 +23,14 @@ struct SARIFWriter {
         ])
       ],
       // False where the content could not be loaded: what is missing is not all there is to find.
-      "invocations": [["executionSuccessful": .bool(run.isComplete)]],
+      "invocations": [
+        .compact([
+          "executionSuccessful": .bool(run.isComplete),
+          "toolExecutionNotifications": run.unsearched.map {
+            [["level": "warning", "message": Self.message($0)]]
+          } ?? .null,
+        ])
+      ],
       "columnKind": "unicodeCodePoints",
       "artifacts": .array(files.map { ["location": ["uri": .string(uri($0))]] }),
       "results": .array(

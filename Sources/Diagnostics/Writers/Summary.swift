@@ -56,9 +56,14 @@ package struct RunSummary: Sendable {
   package let isComplete: Bool
   /// The files that could not be read whole: references to records in them are not checked.
   package let unreadFiles: [FileID]
+  /// What could not be searched for, in one sentence. Nil where everything could.
+  package let unsearched: String?
 
-  package init(isComplete: Bool = true, unreadFiles: [FileID] = []) {
+  package init(
+    isComplete: Bool = true, unreadFiles: [FileID] = [], unsearched: String? = nil
+  ) {
     self.isComplete = isComplete
     self.unreadFiles = unreadFiles
+    self.unsearched = unsearched
   }
 }

@@ -70,16 +70,34 @@ struct SecretIndex {
   }
 
   private mutating func addNames(of organization: Organization) {
+    var unguarded: [String] = []
     if let acronym = organization.acronym {
-      add(SecretForms.text(acronym), "the acronym", of: organization)
+      let forms = SecretForms.text(acronym)
+      if forms.contains(where: \.isGuardable) {
+        add(forms, "the acronym", of: organization)
+      } else {
+        unguarded.append("the acronym")
+      }
     }
-    // A reviewer has approved that they are words of every page.
-    guard !organization.hasEverydayName else { return }
-    // One word that is not long may be an everyday word, which pages and even scripts are full of.
+    // A reviewer has approved that the words of its name are on pages that do not mean it.
+    let everyday = organization.hasEverydayName ? LetterReader.letters(organization.name) : nil
     for name in Self.names(of: organization) + [("the identifier", organization.id)]
-    where name.text.contains(where: { " -".contains($0) }) || name.text.utf8.count >= 12 {
-      add(SecretForms.name(name.text), name.title, of: organization, isName: true)
+    where everyday != LetterReader.letters(name.text) {
+      // One word that is not long may be an everyday word, which pages and even scripts are full of.
+      if name.text.contains(where: { " -".contains($0) }) || name.text.utf8.count >= 12 {
+        add(SecretForms.name(name.text), name.title, of: organization, isName: true)
+      } else if name.title != "the identifier" {
+        unguarded.append(name.title)
+      }
     }
+    guard !unguarded.isEmpty, !organization.hasEverydayName else { return }
+    findings.append(
+      GateRules.unguardedName.finding(
+        "\(unguarded.joined(separator: " and ")) of an organization that is not listed must be longer "
+          + "to be searched for", at: organization.header.range,
+        suggestion:
+          "read the pages for it, then write 'everyday-name' with a reason in its record, "
+          + "and have it approved"))
   }
 
   private mutating func addContacts(of organization: Organization) {

@@ -43,6 +43,25 @@ package struct WithheldKey: Sendable {
     return codes.sorted { $0.text < $1.text }
   }
 
+  /// Why there can be no entry for a term. Nil where there can.
+  package static func mistake(in term: String) -> String? {
+    let count = LetterReader.letters(term).count
+    let fewest = WithheldTerm.Code.lengths.lowerBound
+    if count == 0 { return "there is no term: type it, or pipe it in" }
+    if count < fewest {
+      return
+        "the term must have at least \(fewest) letters or digits, not \(count); add a title, a place "
+        + "or another word that goes with it, or write it as 'text:' where only the team reads the list"
+    }
+    if count > WithheldTerm.Code.lengths.upperBound {
+      return
+        "the term must have at most \(WithheldTerm.Code.lengths.upperBound) letters or digits, not "
+        + "\(count)"
+    }
+    return PersonName.writings(of: term).count > codesOfTerm
+      ? "the term must have at most two names; give each an entry of its own" : nil
+  }
+
   /// The code of a term as it is; nil where it has too few letters, or more than any name.
   package func code(of term: String) -> WithheldTerm.Code? {
     code(of: LetterReader.letters(term))

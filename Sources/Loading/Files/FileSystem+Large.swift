@@ -72,7 +72,10 @@ extension FileSystem {
     }
   }
 
-  private static func forEachPiece(
+  /// Reads a file piece by piece.
+  ///
+  /// - Throws: ``FileSystemError`` when it cannot be read.
+  package static func forEachPiece(
     of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)

@@ -119,7 +119,11 @@ package enum FileSystem {
     }
     // Some disks report that they are full only here.
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw FileSystemError("write", path, errno: failure) }
+    guard failure == 0 else {
+      // Half a file would be taken for a whole one.
+      unlink(path)
+      throw FileSystemError("write", path, errno: failure)
+    }
   }
 
   /// Puts new bytes in the place of a file, or makes it: whatever happens, one or the other is whole.

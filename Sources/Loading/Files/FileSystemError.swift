@@ -23,7 +23,7 @@ package struct FileSystemError: Error, CustomStringConvertible {
   package init(_ action: String, _ path: String, errno code: Int32) {
     let advice: String? =
       switch code {
-      case ENOSPC, EDQUOT: "free some space, or choose another folder with --output"
+      case ENOSPC, EDQUOT: "free some space, or choose a folder on another disk"
       case EACCES where action.hasPrefix("read"): "check who may read it"
       case EACCES, EPERM, EROFS: "check who may write there, or choose another folder"
       case ENOENT: "check the spelling of the path"

@@ -63,7 +63,8 @@ package final class Organization: Record {
     unlistedReason = fields.optional("unlisted-reason", "Why it is not listed.")
     everydayName = fields.optional(
       "everyday-name",
-      "Why the name of an unlisted body may be on pages: everyday words. Needs an approval.")
+      "Why 'name' of an unlisted body may be on pages that do not mean it: everyday words. Its other "
+        + "names are searched for all the same. Needs an approval.")
     owner = fields.optional(
       "owner", "The role that keeps the entry, such as 'Directory editor'; never a person's name.")
     instead = fields.optional(

@@ -49,7 +49,8 @@ package enum AssetRules {
       """,
     fix: """
       Have the program remove personal information ('Inspect Document', 'Remove personal information \
-      on saving'), accept or reject all changes, and delete comments.
+      on saving'), accept or reject all changes, and delete comments. Where the names may be public, \
+      answer for the file in 'assets.yml'.
       """,
     failing: .onDiskOnly, passing: .onDiskOnly)
 

@@ -22,6 +22,7 @@ struct JudgedAsset: Sendable {
       judge(
         ["it has more than \(most) MB"], [], sha256: large.sha256, of: asset, gate: gate,
         allowances: allowances)
+      if isAllowed { search(large, of: asset, gate: gate) }
       return
     }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)
@@ -32,22 +33,31 @@ struct JudgedAsset: Sendable {
         GateRules.pictureWithPosition.finding(
           "\(Self.name(asset, gate)) says where it was taken and must not be published", at: nil))
     }
-    if !inspected.traces.isEmpty {
-      findings.append(
-        AssetRules.traces.finding(
-          "\(Self.name(asset, gate)) says more than its text: \(Self.list(inspected.traces.all, gate))",
-          at: asset.range, suggestion: "remove personal information before saving, or leave it so"))
-    }
-    guard !inspected.obstacles.isEmpty || !inspected.dangers.isEmpty else { return }
+    guard
+      [inspected.traces, inspected.obstacles, inspected.dangers].contains(where: { !$0.isEmpty })
+    else { return }
     judge(
-      inspected.obstacles.all, inspected.dangers.all,
+      inspected.obstacles.all, inspected.dangers.all, traces: inspected.traces.all,
       sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)), of: asset,
       gate: gate, allowances: allowances)
   }
 
+  /// Searches a file of which nothing is undone for what is in its plain bytes.
+  private mutating func search(_ large: LargeFile, of asset: Library.Asset, gate: Gate) {
+    do {
+      leaks = try gate.leaks(inFile: asset.route) { take in
+        try FileSystem.forEachPiece(of: large.path, take)
+      }
+    } catch {
+      findings.append(
+        AssetRules.notSearchable.finding(
+          "\(Self.name(asset, gate)) could not be searched: \(error)", at: asset.range))
+    }
+  }
+
   private mutating func judge(
-    _ obstacles: [String], _ dangers: [String], sha256: String, of asset: Library.Asset,
-    gate: Gate, allowances: AssetAllowances
+    _ obstacles: [String], _ dangers: [String], traces: [String] = [], sha256: String,
+    of asset: Library.Asset, gate: Gate, allowances: AssetAllowances
   ) {
     let state = allowances.state(of: asset.contentPath, sha256: sha256)
     if case .allowed = state {
@@ -70,6 +80,14 @@ struct JudgedAsset: Sendable {
         AssetRules.runsCode.finding(
           "\(name) must be passive: \(Self.list(dangers, gate))", at: asset.range,
           notes: notes, suggestion: advice))
+    }
+    if !traces.isEmpty {
+      findings.append(
+        AssetRules.traces.finding(
+          "\(name) names people or holds remarks in its properties: \(Self.list(traces, gate))",
+          at: asset.range, notes: notes,
+          suggestion: "remove personal information before saving" + (advice.map { ", \($0)" } ?? "")
+        ))
     }
   }
 

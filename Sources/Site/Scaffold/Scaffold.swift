@@ -28,6 +28,9 @@ package enum Scaffold {
     ]
   }
 
+  /// What git should leave out, beside the content.
+  package static let ignored = File(path: ".gitignore", text: "/Output/\n")
+
   /// The files of a new record.
   ///
   /// - Parameters:

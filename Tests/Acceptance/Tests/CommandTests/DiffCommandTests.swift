@@ -70,6 +70,42 @@ struct DiffCommandTests {
     #expect(run.errorText.isEmpty)
   }
 
+  /// Without the key nobody knows whether a report holds a withheld term.
+  @Test func withoutTheKeyTheReportSaysWhatItWasNotSearchedFor() throws {
+    let site = try Site()
+    defer { site.repository.remove() }
+    let key = ["DOSSIER_WITHHELD_KEY": "an-invented-key-of-many-letters"]
+    let entry = try DossierExecutable.run(
+      ["withhold", "person-1"], input: Data("Mary Sample\n".utf8), environment: key)
+    try site.repository.write(["Content/withheld.yml": entry.outputText])
+    try site.repository.commit("a term")
+    try site.repository.write([
+      "Content/pages/more.md":
+        "---\nid: more\ntitle: More\nsummary: Ask Mary Sample.\n---\nMore words.\n"
+    ])
+    let remark = "Read before you pass it on: 1 withheld term could not be searched for"
+    for (format, mark) in [("markdown", "- \(remark)"), ("text", remark), ("html", remark)] {
+      let run = try site.diff(["--format", format])
+      #expect(run.status == 0, "\(run.errorText)")
+      #expect(run.outputText.contains(mark))
+    }
+    let data = try site.diff(["--format", "json"])
+    #expect(data.outputText.contains("\"terms_not_searched_for\": 1"))
+    let searched = try site.diff(["--format", "markdown"], environment: key)
+    #expect(!searched.outputText.contains("Sample") && !searched.outputText.contains(remark))
+
+    let settings = try String(
+      contentsOfFile: site.repository.path("Content/site.yml"), encoding: .utf8)
+    try site.repository.write(["Content/site.yml": settings + "withheld-key: required\n"])
+    let refused = try site.diff(["--format", "markdown"])
+    #expect(refused.status == 6)
+    #expect(refused.outputText.isEmpty)
+    #expect(
+      refused.errorText.hasSuffix(
+        "dossier: nothing was compared: 'withheld-key' is 'required' in site.yml, and the report could "
+          + "hold what is withheld\n"))
+  }
+
   @Test func comparesTwoRevisionsWhateverTheFilesAre() throws {
     let site = try Site()
     defer { site.repository.remove() }
@@ -235,7 +271,7 @@ struct DiffCommandTests {
     for (output, words) in [
       (
         "full",
-        "No space left on device; free some space, or choose another folder with --output"
+        "No space left on device; free some space, or choose a folder on another disk"
       ),
       ("Content", "it is a folder; name a file in it, such as report.html"),
     ] {

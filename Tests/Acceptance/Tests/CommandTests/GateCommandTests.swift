@@ -48,6 +48,59 @@ struct GateCommandTests {
     #expect(log.contains("No site was made: something that is withheld would have been published."))
   }
 
+  /// Every command that writes findings or lists is as discreet as the build.
+  @Test(
+    arguments: [
+      ["freshness", "--all"], ["export", "figures"],
+      ["edition", "close", "cambodia-factsheet", "--as-they-are-now"], ["check"],
+      ["review", "status", "--all"],
+    ])
+  func noCommandQuotesWhatAnotherRecordWithholds(_ command: [String]) throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write(
+      "Content/organizations/shelter.yml",
+      Self.shelter.replacing("SUMMARY", with: "Call the hotline."))
+    try site.write(
+      "Content/figures/more.yml",
+      "- id: more\n  label: people\n  value: 12 Hidden Lane\n  unit: people\n  geography: KHM\n"
+        + "  sources: example-report\n")
+    let run = try DossierExecutable.run(command + ["--content", site.path("Content")])
+    #expect(run.status != 0)
+    let said = (run.outputText + run.errorText).lowercased()
+    #expect(!said.contains("lane") && !said.contains("hidden"), "\(said)")
+  }
+
+  @Test(arguments: ["text", "csv", "ics"])
+  func theListOfAgingContactsIsSearchedBeforeItIsWritten(_ format: String) throws {
+    let site = try ExampleSite()
+    defer { site.remove() }
+    try site.write(
+      "Content/organizations/shelter.yml",
+      Self.shelter.replacing("SUMMARY", with: "Call the hotline."))
+    try site.write(
+      "Content/organizations/office.yml",
+      """
+      - id: open-office
+        name: Open Office
+        kind: ngo
+        countries: KHM
+        contacts:
+          - {channel: phone, value: "+855 23 123 456", label: desk at 12 Hidden Lane, published: 2026, sources: example-report}
+        sources: example-report
+
+      """)
+    let run = try DossierExecutable.run([
+      "freshness", "--all", "--format", format, "--content", site.path("Content"),
+    ])
+    #expect(run.status == 6)
+    #expect(run.outputText.isEmpty)
+    #expect(!run.errorText.lowercased().contains("lane"), "\(run.errorText)")
+    #expect(
+      run.errorText.hasSuffix("\nNothing was written: something that is withheld would be in it.\n")
+    )
+  }
+
   /// A line that a finding stands on may hold more than the finding is about.
   @Test(
     arguments: [

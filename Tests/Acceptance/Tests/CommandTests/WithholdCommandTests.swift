@@ -149,7 +149,9 @@ struct WithholdCommandTests {
   @Test func aTermOfTooFewLettersIsRefused() throws {
     let entry = try Self.entry("Mary S.")
     #expect(entry.status == 2)
-    #expect(entry.errorText.contains("the term must have at least eight letters or digits"))
+    #expect(
+      entry.errorText.contains(
+        "the term must have at least 8 letters or digits, not 5; add a title"))
   }
 
   @Test func theHelpWarnsOfTheKey() throws {

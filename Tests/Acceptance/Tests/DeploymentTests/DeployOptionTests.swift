@@ -27,7 +27,8 @@ struct DeployOptionTests {
     "--keep must be a number from 1 to 9999, not '\(text)'\n"
   }
 
-  private static let twice = "give one of --rollback, --serve and --list, and that once\n"
+  private static let twice =
+    "give one of --rollback, --serve, --list, --take-down and --forget, and that once\n"
 
   private static let serving =
     [

@@ -133,4 +133,80 @@ struct RollbackTests {
     #expect(try ["First", "Second", "Third"].contains(place.servedTitle()))
     #expect(try !place.names(in: "").contains(".lock"))
   }
+
+  @Test(.enabled(if: canMount, "only the superuser of Linux may mount a small disk"))
+  func aDiskWithoutANameLeftDoesNotKeepAnybodyFromGoingBack() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    let mount = try RunTool.run(
+      ToolPaths.program("mount"),
+      ["-t", "tmpfs", "-o", "nr_inodes=600,size=64m", "tmpfs", disk.url.path])
+    try #require(mount.status == 0, "\(mount.errorText)")
+    defer { _ = try? RunTool.run(ToolPaths.program("umount"), [disk.url.path]) }
+    let place = try DeployedSite(in: disk.url)
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    _ = try RunTool.run(
+      ToolPaths.program("sh"),
+      ["-c", "n=0; while : >\"$0/full-$n\"; do n=$((n + 1)); done 2>/dev/null", disk.url.path])
+    for index in [1, 0] {
+      let run = try place.script(["--rollback", place.target.path])
+      #expect(
+        run.errorText
+          == "deploy: \(editions[index]) is served again, in the place of \(editions[index + 1])\n")
+    }
+    #expect(try place.servedTitle() == "First")
+  }
+
+  @Test func withoutAHistoryTheMessageNamesTheOtherWay() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let served = try place.names(in: "editions")[2]
+    try FileManager.default.removeItem(atPath: place.target.path + "/history")
+    let run = try place.script(["--rollback", place.target.path])
+    #expect(run.status == 3)
+    #expect(
+      run.errorText.hasSuffix(
+        "--serve takes one of those that --list prints; \(served) is still served\n"))
+  }
+
+  @Test func aSiteIsTakenDownAndTheEditionThatLeakedIsForgotten() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    let down = try place.script(["--take-down", place.target.path])
+    #expect(down.status == 0)
+    #expect(
+      down.errorText
+        == "deploy: nothing is served now; \(editions[2]) was, and is kept: "
+        + "--forget \(editions[2]) removes it\n")
+    #expect(!FileManager.default.fileExists(atPath: place.target.path + "/current"))
+    #expect(
+      try place.script(["--take-down", place.target.path]).errorText
+        == "deploy: nothing is served that could be taken down\n")
+    #expect(try place.script(["--forget", editions[2], place.target.path]).status == 0)
+    #expect(try place.names(in: "editions") == Array(editions[..<2]))
+    // What was taken down does not come back.
+    let back = try place.script(["--rollback", place.target.path])
+    #expect(back.errorText == "deploy: \(editions[1]) is served again\n")
+    #expect(try place.servedTitle() == "Second")
+  }
+
+  @Test func theEditionThatIsServedIsNotForgotten() throws {
+    let place = try DeployedSite()
+    defer { place.remove() }
+    try deployThree(place)
+    let editions = try place.names(in: "editions")
+    let run = try place.script(["--forget", editions[2], place.target.path])
+    #expect(run.status == 3)
+    #expect(
+      run.errorText
+        == "deploy: \(editions[2]) is served; first serve another one, or --take-down\n")
+    #expect(try place.script(["--forget", "000009-00000000", place.target.path]).status == 3)
+    #expect(try place.names(in: "editions") == editions)
+    #expect(try place.servedTitle() == "Third")
+  }
 }
