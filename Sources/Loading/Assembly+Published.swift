@@ -10,7 +10,8 @@ extension Assembly {
   ) -> [any Record] {
     files.flatMap { $0.file.records(with: texts) }.filter { record in
       !record.id.isEmpty
-        && !isLeftOut(isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
+        && !publication.leavesOut(
+          isDraft: record.header.isDraft, publishFrom: record.header.publishFrom)
     }
   }
 }

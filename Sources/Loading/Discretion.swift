@@ -214,7 +214,7 @@ extension LoadedFile {
   /// Whether the file could not be read whole and speaks of what is withheld, or is a sheet of which nobody
   /// knows what its columns are.
   fileprivate var mayHideMore: Bool {
-    if sheet != nil, records.organizations.isEmpty, !findings.isEmpty { return true }
+    if sheet != nil, records.of(Organization.self).isEmpty, !findings.isEmpty { return true }
     return (isCutShort || !unread.isEmpty || !holes.isEmpty) && speaksOfHiding
   }
 }

@@ -7,6 +7,7 @@ import Site
 import Templates
 import TestSupport
 import Testing
+import Values
 
 /// A kind that is one type and one line in the list of kinds is known everywhere.
 ///

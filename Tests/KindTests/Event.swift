@@ -1,4 +1,5 @@
 import Fields
+import HTML
 import Markdown
 import Records
 import Site
