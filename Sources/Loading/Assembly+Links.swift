@@ -36,7 +36,8 @@ extension Assembly {
     guard let resolved, let key = table.recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
       let kind = isImage ? "image" : "link"
-      let records = isImage ? [] : RecordKind.allCases.filter { entries[RecordKey($0, path)] != nil }
+      let records =
+        isImage ? [] : RecordKind.allCases.filter { entries[RecordKey($0, path)] != nil }
       let suggestion =
         records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
       let near =

@@ -28,7 +28,8 @@ extension Assembly {
     let all =
       suggestions.sources
       ?? Dictionary(
-        grouping: entries.keys.filter { $0.kind == .source }.map(\.id).sorted(), by: PlaceNames.plain)
+        grouping: entries.keys.filter { $0.kind == .source }.map(\.id).sorted(),
+        by: PlaceNames.plain)
     suggestions.sources = all
     let words = text.split(separator: " ")
     for count in stride(from: words.count, to: 0, by: -1) {

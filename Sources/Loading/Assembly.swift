@@ -187,7 +187,9 @@ struct Assembly {
     if use.around != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
-      if gaps.mayHold(key) || hasEnough(of: entry) || closedEditions.keeps(key, for: entry) { return }
+      if gaps.mayHold(key) || hasEnough(of: entry) || closedEditions.keeps(key, for: entry) {
+        return
+      }
       if use.isInText, let words = BracedWords(use: use.id) {
         return check(words, use, of: entry)
       }

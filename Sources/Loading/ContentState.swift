@@ -133,7 +133,8 @@ package struct ContentState: Sendable {
     let keepsAddresses =
       !before.isEmpty
       && before.allSatisfy { file, old in
-        old.flatMap { old in files.files[file].map { $0.file.keepsAddresses(of: old.file) } } ?? false
+        old.flatMap { old in files.files[file].map { $0.file.keepsAddresses(of: old.file) } }
+          ?? false
       }
     let isReplaced = replaceChanged()
     let gaps = files.gaps()

@@ -49,7 +49,8 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard recordKind == nil else { return }
-    let hint = didYouMean(kind, among: SourceExport.kinds.map(\.traits.plural)).map { "; \($0)" } ?? ""
+    let hint =
+      didYouMean(kind, among: SourceExport.kinds.map(\.traits.plural)).map { "; \($0)" } ?? ""
     throw ValidationError("'\(kind)' must be one of \(Self.names)\(hint)")
   }
 
@@ -64,7 +65,9 @@ struct ExportCommand: ParsableCommand {
     }
     Terminal.error.write(export.leftOut, sources: loaded.sources)
     try write(export.bytes)
-    var lines = ["\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.traits.plural)"]
+    var lines = [
+      "\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.traits.plural)"
+    ]
     if !export.leftOut.isEmpty { lines[0] += "; \(export.leftOut.count) LEFT OUT, see above" }
     if let notice = export.notice { lines.append(notice) }
     Terminal.error.write(lines.map { "dossier: \($0)\n" }.joined())

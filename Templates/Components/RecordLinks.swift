@@ -51,7 +51,8 @@ func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
 func linkList<Target: Record>(
   _ references: [Reference<Target>], of index: RecordIndex<Target>, in page: PageContext
 ) -> HTML {
-  index.resolve(references).filter(\.isListed).compactMap { recordLink($0.key, in: page) }.joined(separator: ", ")
+  index.resolve(references).filter(\.isListed).compactMap { recordLink($0.key, in: page) }.joined(
+    separator: ", ")
 }
 
 /// What a record is in a sentence, with a number for each document it is taken from.

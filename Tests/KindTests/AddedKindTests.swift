@@ -56,7 +56,8 @@ import Values
       let wrong = Self.event.replacing("2027-03", with: "soon").replacing("-body", with: "-bodi")
       let report = try Self.site(["events/events.yml": wrong]).report()
       #expect(report.contains("events/events.yml:3:9: "))
-      #expect(report.contains("'example-bodi' must be the identifier of an organization that exists"))
+      #expect(
+        report.contains("'example-bodi' must be the identifier of an organization that exists"))
       let misplaced = try Self.site(["events/more.txt": "x"]).report()
       #expect(misplaced.contains("a file in 'events/' must end in '.yml', '.csv' or '.md'"))
     }
@@ -67,7 +68,8 @@ import Values
       RecordKinds.add(Event.self)
       let files = try Self.built(Self.site())
       #expect(try #require(files["events/summit.html"]).contains("<h1>Summit of schools</h1>"))
-      #expect(try #require(files["more.html"]).contains("<a href=\"events/summit.html\">summit</a>"))
+      #expect(
+        try #require(files["more.html"]).contains("<a href=\"events/summit.html\">summit</a>"))
       #expect(try #require(files["old-summit.html"]).contains("events/summit.html"))
       let source = try #require(files["sources/example-report.html"])
       #expect(source.contains("<h3>Events</h3>"))

@@ -21,6 +21,8 @@ final class Event: Record {
   var displayName: String { title }
   var concernedCountries: [CountryCode] { [] }
 
+  func addDates(to list: inout DateList) { list.add("date", date, .planned) }
+
   init(_ fields: Fields) {
     header = RecordHeader(fields, needsSource: true)
     body = fields.below()

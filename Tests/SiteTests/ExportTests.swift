@@ -27,7 +27,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,,,,,"
-        + "\"example-report, p. 3\",6,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",,6,2026-11,2026-11-21"
     )
   }
 

@@ -167,8 +167,9 @@ extension Renderer {
 
   /// Writes a URL as libcmark does; an unsafe one only where raw HTML is allowed, too.
   private mutating func writeURL(_ url: UnsafeBufferPointer<UInt8>) {
-    if !options.allowHTML, case .unsafe = LinkReading(
-      String(decoding: url, as: UTF8.self), prefixes: options.linkPrefixes)
+    if !options.allowHTML,
+      case .unsafe = LinkReading(
+        String(decoding: url, as: UTF8.self), prefixes: options.linkPrefixes)
     {
       return
     }

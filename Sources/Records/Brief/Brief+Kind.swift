@@ -20,6 +20,20 @@ extension Brief {
     return library.isSuperseded(brief)
       ? place + "/edition-" + brief.edition + ".html" : place + ".html"
   }
+
+  package var spokenCountries: [CountryCode] { grants.compactMap(\.country?.country) }
+
+  package func addDates(to list: inout DateList) {
+    list.add("published", published)
+    for practice in goodPractice { list.add("date", practice.date) }
+    for year in highlights {
+      list.add("year", year.year)
+      list.add(year.items)
+    }
+    list.add(
+      research + pathways.flatMap(\.highlights)
+        + outcomeAreas.flatMap(\.achievements))
+  }
 }
 
 extension RecordKind {

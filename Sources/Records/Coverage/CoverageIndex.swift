@@ -27,7 +27,9 @@ extension Library {
   /// The coverage of one country, of several, or of all where none is given.
   package func serviceCoverage(of countries: [CountryCode]) -> ServiceCoverage {
     if countries.isEmpty { return indexes.coverages.ofAll }
-    if countries.count == 1, let coverage = countries.first.flatMap({ indexes.coverages.ofCountry[$0] }) {
+    if countries.count == 1,
+      let coverage = countries.first.flatMap({ indexes.coverages.ofCountry[$0] })
+    {
       return coverage
     }
     var seen: Set<String> = []

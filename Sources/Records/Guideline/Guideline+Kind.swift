@@ -5,6 +5,8 @@ extension Guideline {
     "guideline", folders: ["guidelines"], linkPrefix: "guide")
 
   package var concernedCountries: [CountryCode] { countries }
+
+  package func addDates(to list: inout DateList) {}
 }
 
 extension RecordKind {

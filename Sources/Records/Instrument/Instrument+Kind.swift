@@ -10,6 +10,22 @@ extension Instrument {
   package static func route(of id: String, in library: Library) -> String {
     "law/\(id).html"
   }
+
+  package var spokenCountries: [CountryCode] {
+    countries + partyMentions.compactMap(\.place.country)
+  }
+
+  package func addDates(to list: inout DateList) {
+    list.add("period", period, .planned)
+    for event in events {
+      // Pages say of these that they are to come.
+      let sense = event.type.isAnnounced ? WrittenDate.Sense.planned : .happened
+      list.add(event.type.rawValue, event.date, sense, at: event.range)
+    }
+    for due in due { list.add(due.kind.rawValue, due.date, .planned) }
+    for status in statuses { list.add("as-of", status.asOf, at: status.partyRange) }
+    list.add(provisions)
+  }
 }
 
 extension RecordKind {

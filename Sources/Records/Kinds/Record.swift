@@ -8,6 +8,8 @@ package import Values
 /// An object that never changes: everything points to the one that was read, and nothing copies it.
 package protocol Record: AnyObject, FieldObject {
   static var kind: RecordKind { get }
+  /// The name of the kind's schema: that of the type, if it says no other.
+  static var schemaName: String { get }
   /// What is true of every record of the kind.
   static var traits: RecordTraits { get }
   var header: RecordHeader { get }
@@ -21,6 +23,10 @@ package protocol Record: AnyObject, FieldObject {
   var isListed: Bool { get }
   /// The countries that the record is about, as far as it says so itself by their codes.
   var concernedCountries: [CountryCode] { get }
+  /// The countries that it speaks of, which pages lead to.
+  var spokenCountries: [CountryCode] { get }
+  /// Adds its dates, besides those that every record has.
+  func addDates(to list: inout DateList)
   /// The address of a record's page, with the anchor where it shares a page with others.
   static func route(of id: String, in library: Library) -> String
 }
@@ -30,6 +36,7 @@ extension Record {
   package var key: RecordKey { RecordKey(Self.kind, header.id) }
   package var partAnchors: [String] { [] }
   package var isListed: Bool { true }
+  package var spokenCountries: [CountryCode] { concernedCountries }
 
   package static func route(of id: String, in library: Library) -> String {
     traits.sharedPage.map { "\($0.route)#\($0.anchorPrefix)\(id)" } ?? "\(kind.folder)/\(id).html"

@@ -6,6 +6,21 @@ extension Organization {
     affectsOtherPages: true, mayBeUnlisted: true, reportPlace: 2)
 
   package var concernedCountries: [CountryCode] { countries }
+
+  package var spokenCountries: [CountryCode] { countries + locations.compactMap(\.country) }
+
+  package func addDates(to list: inout DateList) {
+    list.add("established", established)
+    for role in roles { list.add("period", role.period, .begun) }
+    for contact in contacts {
+      list.add("published", contact.published, at: contact.range)
+      list.add("verified", contact.verified?.date, at: contact.range)
+    }
+    for location in locations {
+      list.add("published", location.published, at: location.areaRange)
+      list.add("verified", location.verified?.date, at: location.areaRange)
+    }
+  }
 }
 
 extension RecordKind {

@@ -9,6 +9,8 @@ extension LoosePage {
   package static func route(of id: String, in library: Library) -> String {
     "\(id).html"
   }
+
+  package func addDates(to list: inout DateList) {}
 }
 
 extension RecordKind {

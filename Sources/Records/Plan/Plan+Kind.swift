@@ -5,6 +5,11 @@ extension Plan {
     "plan", folders: ["plans"])
 
   package var concernedCountries: [CountryCode] { countries }
+
+  package func addDates(to list: inout DateList) {
+    list.add("period", period, .planned)
+    list.add("as-of", asOf)
+  }
 }
 
 extension RecordKind {

@@ -5,6 +5,11 @@ extension Programme {
     "programme", folders: ["programmes"])
 
   package var concernedCountries: [CountryCode] { countries }
+
+  package func addDates(to list: inout DateList) {
+    list.add("period", period, .planned)
+    list.add(governance + results + components.flatMap(\.outputs))
+  }
 }
 
 extension RecordKind {

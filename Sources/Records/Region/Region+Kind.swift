@@ -6,6 +6,14 @@ extension Region {
     affectsOtherPages: true, reportPlace: 5)
 
   package var concernedCountries: [CountryCode] { members }
+
+  package func addDates(to list: inout DateList) {
+    list.add(eras)
+    for membership in memberships {
+      list.add("since", membership.since, at: membership.range)
+      list.add("until", membership.until, .planned, at: membership.range)
+    }
+  }
 }
 
 extension RecordKind {

@@ -9,6 +9,11 @@ extension Source {
   package static func route(of id: String, in library: Library) -> String {
     "sources/\(library.pageName(ofSource: id)).html"
   }
+
+  package func addDates(to list: inout DateList) {
+    list.add("issued", issued?.date)
+    list.add("accessed", accessed?.date)
+  }
 }
 
 extension RecordKind {

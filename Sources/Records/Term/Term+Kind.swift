@@ -6,6 +6,8 @@ extension Term {
     sharedPage: .init("glossary.html", anchorPrefix: "term-"))
 
   package var concernedCountries: [CountryCode] { [country].compactMap { $0 } }
+
+  package func addDates(to list: inout DateList) {}
 }
 
 extension RecordKind {

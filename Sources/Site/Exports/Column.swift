@@ -78,7 +78,9 @@ extension Quantity: CellValue {
 }
 
 extension Array: CellValue where Element: CellEntry {
-  package func cell(in library: Library) -> DataTable.Cell { .list(compactMap { $0.text(in: library) }) }
+  package func cell(in library: Library) -> DataTable.Cell {
+    .list(compactMap { $0.text(in: library) })
+  }
 }
 
 extension String: CellEntry {

@@ -84,7 +84,9 @@ extension Source: ExportedRecord {
   ]
 
   package static let keysWithoutColumn = Dictionary(
-    CSLVariables.notShown.map { ($0, "It is kept for reference managers, and pages don't show it.") }
+    CSLVariables.notShown.map {
+      ($0, "It is kept for reference managers, and pages don't show it.")
+    }
       + [
         ("note", "It is somebody's own note, which is never published; 'note' is the remark."),
         ("sources", "A document is its own source; 'cited_in' says where it is quoted."),

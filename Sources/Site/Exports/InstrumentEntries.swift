@@ -12,7 +12,9 @@ enum InstrumentEntries {
         + inBrackets(event.sources),
       members: [("event", .text(event.type.rawValue)), ("party", .text(partyText(event.parties)))]
         + [("through", through(event.parties, event.through, of: instrument))]
-        + dates(event.date) + [("place", .text(event.place)), ("sources", .list(event.sources.map(\.text)))])
+        + dates(event.date) + [
+          ("place", .text(event.place)), ("sources", .list(event.sources.map(\.text))),
+        ])
   }
 
   static func entry(

@@ -63,7 +63,8 @@ extension Instrument: ExportedRecord {
     Column("names", "Other names, as 'name (kind, language)'") { $0.names },
     Column("acronym", "Acronym") { $0.acronym },
     Column("regions", "Identifiers of the regions whose framework it belongs to") { $0.regions },
-    Column("through", "'members' where a source says that regions take part through their members") {
+    Column("through", "'members' where a source says that regions take part through their members")
+    {
       $0.through?.rawValue
     },
     Column("parties_complete", "Whether the sources name every party") { $0.namesAllParties },

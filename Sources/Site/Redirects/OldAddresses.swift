@@ -13,7 +13,8 @@ struct OldAddresses {
         if !record.isListed {
           findings.append(
             RedirectRules.aliasWithoutPage.finding(
-              "\(record.key.kind.withArticle) that is not listed must have no old address", at: alias.range))
+              "\(record.key.kind.withArticle) that is not listed must have no old address",
+              at: alias.range))
         } else {
           redirects.append(
             Redirect(
