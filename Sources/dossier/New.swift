@@ -100,7 +100,11 @@ struct NewInstrument: ParsableCommand {
 /// `dossier new organization ID`.
 struct NewOrganization: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "organization", abstract: "Add an organization.")
+    commandName: "organization", abstract: "Add an organization.",
+    discussion: """
+      For a body that must not be named choose an identifier that says nothing, such as org-17: it is \
+      the name of the file, too, and messages print the names of files.
+      """)
 
   @OptionGroup var record: NewRecord
   func run() throws { try record.write(.organization) }
