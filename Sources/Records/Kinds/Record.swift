@@ -39,7 +39,9 @@ extension Record {
   package var spokenCountries: [CountryCode] { concernedCountries }
 
   package static func route(of id: String, in library: Library) -> String {
-    traits.sharedPage.map { "\($0.route)#\($0.anchorPrefix)\(id)" } ?? "\(kind.folder)/\(id).html"
+    // By the list of kinds, of which nothing is copied.
+    kind.traits.sharedPage.map { "\($0.route)#\($0.anchorPrefix)\(id)" }
+      ?? "\(kind.folder)/\(id).html"
   }
 
   package static var schemaName: String { String(describing: Self.self) }
