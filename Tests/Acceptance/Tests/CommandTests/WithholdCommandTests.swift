@@ -104,8 +104,9 @@ struct WithholdCommandTests {
     let folder = URL(fileURLWithPath: site.path(""))
     let made = try DossierExecutable.run(
       ["withhold", "--new-key", "key-of-the-team-of-2026"], in: folder)
-    let setting = try #require(made.outputText.split(separator: "DOSSIER_WITHHELD_KEY=").last)
-      .replacing("\n", with: "")
+    let setting = try #require(
+      made.outputText.split(separator: "DOSSIER_WITHHELD_KEY=").last.map { String($0) }
+    ).replacing("\n", with: "")
     #expect(setting.hasPrefix("/") && setting.hasSuffix("/key-of-the-team-of-2026"))
     #expect(
       try Self.entry("Mary Sample", environment: ["DOSSIER_WITHHELD_KEY": setting]).status == 0)
