@@ -55,6 +55,8 @@ extension Event: ExportedRecord {
 
   static let keysWithoutColumn: [String: String] = [:]
 
+  static let tableNames = ["events"]
+
   static func tables(in context: SiteContext) -> [DataTable] {
     [
       DataTable(

@@ -45,6 +45,8 @@ extension Country: ExportedRecord {
     "eras": "They divide the timeline of a page, and say nothing of the country.",
   ]
 
+  package static let tableNames = ["countries", "coverage"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     let library = context.library
     return [

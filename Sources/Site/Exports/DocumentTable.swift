@@ -92,6 +92,8 @@ extension Source: ExportedRecord {
         ("sources", "A document is its own source; 'cited_in' says where it is quoted."),
       ], uniquingKeysWith: { first, _ in first })
 
+  package static let tableNames = ["sources"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     [
       DataTable(

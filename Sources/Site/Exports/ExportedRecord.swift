@@ -8,6 +8,8 @@ package protocol ExportedRecord: Record {
   static var columns: [Column<ExportedRow>] { get }
   /// The keys that are no column of it, each with the reason.
   static var keysWithoutColumn: [String: String] { get }
+  /// The names of the kind's tables.
+  static var tableNames: [String] { get }
   /// The kind's tables: of the records, then of their parts.
   static func tables(in context: SiteContext) -> [DataTable]
 }

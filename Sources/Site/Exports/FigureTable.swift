@@ -52,6 +52,8 @@ extension Figure: ExportedRecord {
 
   package static let keysWithoutColumn: [String: String] = [:]
 
+  package static let tableNames = ["figures"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     [
       DataTable(

@@ -32,6 +32,8 @@ extension Term: ExportedRecord {
 
   package static let keysWithoutColumn: [String: String] = [:]
 
+  package static let tableNames = ["glossary"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     [
       DataTable(

@@ -45,6 +45,8 @@ extension Guideline: ExportedRecord {
     "stated-count": "It is compared with the rows when the site is checked.",
   ]
 
+  package static let tableNames = ["guidelines"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     let items = context.library.guidelines.flatMap { set in
       set.numberedItems.map { section, number, item in

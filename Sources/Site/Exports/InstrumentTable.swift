@@ -85,6 +85,8 @@ extension Instrument: ExportedRecord {
 
   package static let keysWithoutColumn: [String: String] = [:]
 
+  package static let tableNames = ["instruments", "instrument-events", "participation"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     let library = context.library
     return [

@@ -51,6 +51,8 @@ extension Organization: ExportedRecord {
     "owner": "Who keeps the entry is no matter of readers.",
   ]
 
+  package static let tableNames = ["organizations", "services", "contacts", "roles"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     let library = context.library
     return [

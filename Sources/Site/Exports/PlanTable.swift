@@ -53,6 +53,8 @@ extension Plan: ExportedRecord {
     "marks": "Each row has its mark; the plan's page says what the words mean.",
   ]
 
+  package static let tableNames = ["plans"]
+
   package static func tables(in context: SiteContext) -> [DataTable] {
     [
       DataTable(
