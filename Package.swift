@@ -77,13 +77,15 @@ let package = Package(
     .target(
       name: "Gate",
       dependencies: ["Diagnostics", "Hashing", "Records", "Values"], swiftSettings: settings),
-    .target(name: "Inspection", dependencies: ["Cexpat", "Czlib"], swiftSettings: settings),
+    .target(name: "Programs", swiftSettings: settings),
+    .target(
+      name: "Inspection", dependencies: ["Cexpat", "Czlib", "Programs"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
         "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "Values", "YAML",
       ], swiftSettings: settings),
-    .target(name: "Revisions", dependencies: ["Loading"], swiftSettings: unoptimized),
+    .target(name: "Revisions", dependencies: ["Loading", "Programs"], swiftSettings: unoptimized),
     .target(
       name: "Templates",
       dependencies: [

@@ -28,6 +28,8 @@ Chatuchak|Sikhottabong|Chanthabouly|Sisattanak|Kamayut|Hlaing|Sanchaung|Menteng|
 Poblacion|Hoàn Kiếm|Đống Đa|Ba Đình|Bến Nghé|Svay Por|Chreav|Mai Khao|Mae Sot|Poipet""".replace("\n", "").split("|")
 CITIES = """Phnom Penh|Siem Reap|Battambang|Bangkok|Chiang Mai|Vientiane|Savannakhet|Yangon|Mandalay|Jakarta|
 Surabaya|Manila|Cebu|Hanoi|Ho Chi Minh City|Da Nang|Kuala Lumpur|Singapore""".replace("\n", "").split("|")
+HIGHWAYS = ["National Road", "National Road No.", "NR", "RN", "National Highway", "Provincial Road"]
+UNITS = ["Flat", "Unit", "Apt", "Room", "Suite", "Floor", "Building", "Villa", "Level"]
 LABELS = ["Sangkat", "Khan", "Phum", "Barangay", "Kelurahan", "Tambon", "Phường", ""]
 FIRST = """Hope|Peace|Light|Lotus|New|Good|Safe|Women's|Children's|Family|Mekong|Golden|Blue|River|Sunrise|Rainbow|
 Saint Mary|Holy Family|Green|Open""".replace("\n", "").split("|")
@@ -47,13 +49,25 @@ def address(chance):
     label = chance.choice(LABELS)
     area = f"{label} {chance.choice(AREAS)}".strip()
     parts = chance.choice([[f"{house}, {street}"], [f"{house} {street}"], [street, house], [f"{house} {street}"]])
-    if chance.random() < 0.1:
+    sort = chance.random()
+    if sort < 0.15:
+        parts = [f"{house}, {chance.choice(HIGHWAYS)} {chance.randint(1, 99)}"]
+        parts = parts if chance.random() < 0.7 else [f"{chance.choice(HIGHWAYS)} {chance.randint(1, 99)}"]
+    elif sort < 0.25:
+        alley = chance.choice(["ngõ", "ngách", "hẻm", "Lane", "Alley"])
+        parts = [f"{chance.choice(['Số ', 'No. ', ''])}{number}", f"{alley} {chance.randint(1, 300)}",
+                 f"{chance.choice(['đường ', 'phố ', ''])}{chance.choice(STREETS)}"]
+    elif sort < 0.4:
+        parts = [f"{chance.choice(UNITS)} {chance.randint(1, 40)}", *parts]
+    elif sort < 0.5:
         parts = [f"Behind {chance.choice(STREETS)} {chance.choice(['Temple', 'Market', 'School', 'Church'])}"]
     return ", ".join([*parts, area, chance.choice(CITIES)])
 
 
 def record(number, chance):
     phone = f"+855 {chance.randint(10, 99)} {chance.randint(100, 999)} {chance.randint(100, 999)}"
+    if chance.random() < 0.15:
+        phone = f"{chance.choice(['1800', '1900', '1300'])} {chance.randint(100, 999)} {chance.randint(100, 999)}"
     name = f"{chance.choice(FIRST)} {chance.choice(GIVEN)} {chance.choice(SECOND)}"
     mail = f"{chance.choice(['info', 'contact', 'office', chance.choice(GIVEN).lower()])}@{chance.choice(GIVEN)}-" \
            f"{chance.choice(FAMILY)}.example".lower()

@@ -44,6 +44,18 @@ package struct Gate: Sendable {
     return leaks
   }
 
+  /// A text that a file compresses or encodes.
+  package struct Text {
+    let bytes: [UInt8]
+    let isMarkup: Bool
+    let touchesLetters: Bool
+
+    /// - Parameter touchesLetters: Whether its words may touch letters that belong to none.
+    package init(_ bytes: [UInt8], isMarkup: Bool, touchesLetters: Bool) {
+      (self.bytes, self.isMarkup, self.touchesLetters) = (bytes, isMarkup, touchesLetters)
+    }
+  }
+
   /// What must not be published of a file that is read piece by piece, as plain bytes.
   ///
   /// - Parameter pieces: Hands each piece on, in order.
@@ -66,12 +78,13 @@ package struct Gate: Sendable {
   private static let longestValue = 1 << 13
 
   /// What must not be published of texts that a file compresses or encodes.
-  package func leaks(
-    inTextsOf path: String, _ texts: [(bytes: [UInt8], isMarkup: Bool)]
-  ) -> [Diagnostic] {
+  package func leaks(inTextsOf path: String, _ texts: [Text]) -> [Diagnostic] {
     guard !index.isEmpty else { return [] }
     var found: Set<Int> = []
-    for text in texts { found.formUnion(secrets(in: text.bytes, isMarkup: text.isMarkup)) }
+    for text in texts {
+      found.formUnion(
+        secrets(in: text.bytes, isMarkup: text.isMarkup, isSplit: text.touchesLetters))
+    }
     let isNamed = secrets(in: Array(path.utf8), isMarkup: false).isEmpty
     return found.sorted().map { finding($0, in: isNamed ? "'\(path)'" : "that file") }
   }
@@ -110,10 +123,8 @@ package struct Gate: Sendable {
   }
 
   /// The secrets that are in a text.
-  private func secrets(in bytes: [UInt8], isMarkup: Bool) -> Set<Int> {
-    var found: Set<Int> = []
-    LetterReader.read(bytes, isMarkup: isMarkup).forEach { search.search($0, found: &found) }
-    return found
+  private func secrets(in bytes: [UInt8], isMarkup: Bool, isSplit: Bool = false) -> Set<Int> {
+    search.found(in: bytes, isMarkup: isMarkup, isSplit: isSplit)
   }
 
   private func finding(_ position: Int, in place: String) -> Diagnostic {
@@ -126,7 +137,7 @@ package struct Gate: Sendable {
 
   private static let link = " would be published in "
 
-  private static let everydayName =
+  static let everydayName =
     "where the name is one of everyday words, write 'everyday-name' with a reason in its record, and "
     + "have it approved"
 

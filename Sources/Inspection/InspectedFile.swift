@@ -20,6 +20,9 @@ package struct InspectedFile: Sendable {
     package let bytes: [UInt8]
     /// Whether tags in it part it.
     package let isMarkup: Bool
+    /// Whether its words may touch letters that belong to none, as they do between the numbers of a
+    /// binary file.
+    package let touchesLetters: Bool
   }
 
   /// Different reasons, in the order in which they were found.

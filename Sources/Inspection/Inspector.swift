@@ -47,16 +47,19 @@ package struct Inspector {
     if ending.isScript {
       result.dangers.add(described("it is a script", surroundings))
     }
+    if ending.isServerCode {
+      result.dangers.add(described(WebCode.serverCode, surroundings))
+    }
     if ending.isText, !format.isText {
       obstacle("its name ends in '.\(ending.text)', and its bytes are no text", surroundings)
     }
     switch format {
     case .empty: break
     case .text(let text): inspectText(text, ending, in: surroundings, depth: depth)
-    case .picture(let kind): inspectPicture(bytes, kind, in: surroundings)
-    case .isoMedia, .jpegXL: inspectBoxes(bytes, in: surroundings)
-    case .stream(let kind): inspectStream(bytes, kind)
-    case .plainBinary: add(TextVariants.all(of: bytes[...]))
+    case .picture(let kind): inspectPicture(bytes, kind, in: surroundings, depth: depth)
+    case .isoMedia, .jpegXL: inspectBoxes(bytes, in: surroundings, depth: depth)
+    case .stream(let kind): inspectStream(bytes, kind, depth: depth)
+    case .plainBinary: inspectBinary(bytes, depth: depth)
     case .pdf: inspectPDF(bytes, depth: depth)
     case .zip: inspectArchive(bytes, in: surroundings, depth: depth)
     case .gzip:
@@ -88,13 +91,10 @@ package struct Inspector {
     return budget >= 0
   }
 
-  mutating func add(_ text: [UInt8], isMarkup: Bool = false) {
+  mutating func add(_ text: [UInt8], isMarkup: Bool = false, touchesLetters: Bool = false) {
     guard !text.isEmpty, charge(text.count) else { return }
-    result.texts.append(InspectedFile.Text(bytes: text, isMarkup: isMarkup))
-  }
-
-  mutating func add(_ texts: [[UInt8]]) {
-    for text in texts { add(text) }
+    result.texts.append(
+      InspectedFile.Text(bytes: text, isMarkup: isMarkup, touchesLetters: touchesLetters))
   }
 
   /// Inflates a part, within the budget. Notes an obstacle where it can't be, and answers what could.

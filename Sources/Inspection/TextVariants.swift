@@ -1,24 +1,77 @@
 /// What bytes say that are no text as a whole but hold some: names in a font, comments in a sound.
 ///
-/// The bytes themselves are searched anyway. This reads the text in them that is UTF-16 or UTF-32.
+/// The bytes themselves are searched anyway. This reads the text in them that is UTF-16 or UTF-32, and
+/// stretches of plain text that begin and end within what looks like a word.
 enum TextVariants {
   /// Stretches of UTF-16 of at least as many letters are taken for text.
   private static let shortest = 4
+  /// Stretches of plain text have at least as many bytes: what is searched for has more.
+  private static let shortestRun = 6
 
-  /// The text in each of the encodings in which there is any.
-  static func all(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
-    guard bytes.contains(0) || bytes.contains(where: { $0 >= 0x80 }) else { return [] }
-    var texts: [[UInt8]] = []
+  /// The stretches of UTF-16, parted by spaces, whichever byte comes first.
+  static func wide(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
     for isBigEndian in [false, true] {
-      for start in 0...1 {
-        let text = utf16(bytes, from: start, isBigEndian: isBigEndian)
-        if !text.isEmpty { texts.append(text) }
+      for start in 0...1 { text += utf16(bytes, from: start, isBigEndian: isBigEndian) }
+    }
+    return text
+  }
+
+  /// The bytes without zeros, where there are any: UTF-32 of letters below U+10000 is UTF-16 with zeros
+  /// between.
+  static func withoutZeros(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.contains(0) ? bytes.filter { $0 != 0 } : []
+  }
+
+  /// Stretches of letters, digits and what is printed between them, one a line.
+  ///
+  /// The byte before a text often says its length and looks like a digit, as may the byte behind it. So
+  /// a stretch that begins or ends with a digit is there without it as well.
+  static func runs(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var (start, index) = (0, 0)
+      while index <= buffer.count {
+        let length = letterLength(buffer, at: index)
+        guard length == 0 else {
+          index += length
+          continue
+        }
+        let end = index
+        index += 1
+        defer { start = index }
+        guard end - start >= shortestRun else { continue }
+        let run = buffer[start..<end]
+        text += run
+        text.append(0x0A)
+        let inner = isDigit(run.first) ? run.dropFirst() : run
+        if isDigit(run.first) || isDigit(run.last) {
+          text += isDigit(run.last) ? inner.dropLast() : inner
+          text.append(0x0A)
+        }
+        if isDigit(run.first), isDigit(run.last) {
+          for part in [inner, run.dropLast()] { text += part + [0x0A] }
+        }
       }
     }
-    // UTF-32 of letters below U+10000 is UTF-16 with zeros between.
-    let withoutZeros = bytes.filter { $0 != 0 }
-    if withoutZeros.count < bytes.count { texts.append(Array(withoutZeros)) }
-    return texts
+    return text
+  }
+
+  /// How many bytes the letter of UTF-8 has that is at a place; 0 where there is none.
+  private static func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    guard place < bytes.count else { return 0 }
+    let first = bytes[place]
+    if 0x20...0x7E ~= first { return 1 }
+    guard 0xC2...0xF4 ~= first else { return 0 }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= bytes.count,
+      bytes[place + 1..<place + length].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return 0 }
+    return length
+  }
+
+  private static func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
   }
 
   /// The stretches that can be text, parted by spaces.

@@ -7,7 +7,7 @@ struct RecordTable {
   let paths: [String]
   private(set) var entries: [RecordKey: LoadedFile.Entry] = [:]
   private(set) var recordOfPath: [String: RecordKey] = [:]
-  /// Identifiers that are used twice.
+  /// Identifiers that are used twice, of records and of withheld terms.
   private(set) var duplicates = FileFindings()
 
   init(_ files: [LoadedFile.Kept], paths: [String]) {
@@ -23,6 +23,22 @@ struct RecordTable {
       }
       entries[entry.key] = entry
       if entry.isWholeFile { recordOfPath[path(of: entry)] = entry.key }
+    }
+    reportTermsOfOneName(files)
+  }
+
+  /// Reports terms of `withheld.yml` that messages could not tell apart.
+  private mutating func reportTermsOfOneName(_ files: [LoadedFile.Kept]) {
+    var first: [String: SourceRange] = [:]
+    for term in files.flatMap(\.file.withheldTerms) {
+      guard let other = first[term.id] else {
+        first[term.id] = term.range
+        continue
+      }
+      duplicates.report(
+        LoadingRules.duplicateIdentifier.finding(
+          "'\(term.id)' must name one term only", at: term.range,
+          related: [.init("first used here", at: other)]), in: term.range.file)
     }
   }
 

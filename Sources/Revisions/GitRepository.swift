@@ -1,4 +1,5 @@
 package import Loading
+import Programs
 
 /// A git repository, read through the program `git`: nothing in it is ever written.
 ///

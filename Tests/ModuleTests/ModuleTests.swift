@@ -22,12 +22,13 @@ struct ModuleTests {
     ],
     "Checks": ["Diagnostics", "Fields", "Markdown", "Records", "Values"],
     "Gate": ["Diagnostics", "Hashing", "Records", "Values"],
-    "Inspection": ["Cexpat", "Czlib"],
+    "Programs": [],
+    "Inspection": ["Cexpat", "Czlib", "Programs"],
     "Review": [
       "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet", "Values",
       "YAML",
     ],
-    "Revisions": ["Loading"],
+    "Revisions": ["Loading", "Programs"],
     "Templates": ["Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records", "Values"],
     "Site": [
       "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing", "Inspection",

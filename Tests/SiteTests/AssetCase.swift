@@ -1,9 +1,10 @@
 import Testing
 
-/// A file of `assets/` with the address of a shelter, `12 Hidden Lane`, somewhere in it.
+/// A file of `assets/` with the address of a shelter, `12 Hidden Lane`, or its coordinates somewhere in
+/// it.
 struct AssetCase: Sendable, CustomTestStringConvertible {
   enum Result: Sendable {
-    /// `withheld-published`: the address was read.
+    /// `withheld-published`: it was read.
     case found
     /// `picture-with-position`
     case position
@@ -33,7 +34,8 @@ struct AssetCase: Sendable, CustomTestStringConvertible {
   static let text = Array(secret.utf8)
   static let wide = Made.utf16(secret)
 
-  static let all = texts + vector + pictures + films + archives + documents + unreadable
+  static let all =
+    texts + vector + pictures + films + archives + documents + unreadable + layouts + buried
 
   private static let texts = [
     AssetCase("a.txt", "UTF-8", .found, text),

@@ -243,14 +243,82 @@ struct GateTests {
     #expect(outcome.findings == [])
   }
 
-  @Test(arguments: ["14 Hidden Lane, Sangkat Example", "12 Hidden Lane, Sangkat Elsewhere"])
-  func aNeighbourAndAStreetOfTheSameNameAreNoFinding(_ address: String) throws {
+  @Test func aNeighbourIsNoFinding() throws {
+    let outcome = try outcome(
+      Self.office(
+        """
+            - {channel: post, value: "14 Hidden Lane, Sangkat Example", published: 2026, sources: example-report}
+        """))
+    #expect(outcome.findings == [])
+  }
+
+  /// Pages would print the house and its street with the public address, whatever is around them.
+  @Test(arguments: [
+    "12 Hidden Lane, Sangkat Elsewhere", "12 Hidden Lane, Other House",
+    "Other House, 12 Hidden Lane",
+    "12 Hidden Ln., Phnom Sample", "Hidden Lane, no. 12", "Flat 3, 12 Hidden Lane, Elsewhere",
+  ])
+  func aPublicAddressThatHasTheWithheldHouseIsAFinding(_ address: String) throws {
     let outcome = try outcome(
       Self.office(
         """
             - {channel: post, value: "\(address)", published: 2026, sources: example-report}
         """))
-    #expect(outcome.findings == [])
+    #expect(outcome.files == nil)
+    #expect(
+      outcome.findings.map(\.message) == [
+        "the address of location 1 of 'safe-house' must not be public in 'office'"
+      ])
+  }
+
+  @Test(arguments: [
+    "contacts:\n    - {channel: phone, value: \"012 700 900\", published: 2026, sources: example-report}",
+    "locations:\n    - {visibility: public, published: 2026, address: \"#45, Street 386, Sangkat Other\", sources: example-report}",
+  ])
+  func whatABodyThatIsNotListedHasIsNotPublicInAnother(_ value: String) throws {
+    func record(_ id: String, _ listing: String) -> String {
+      """
+      - id: \(id)
+        name: Lotus Courtyard \(id)
+        kind: ngo
+        countries: KHM
+        \(listing)
+        \(value)
+        sources: example-report
+
+      """
+    }
+    let outcome = try outcome(
+      [
+        "organizations/unlisted.yml": record("org-17", "{listed}"),
+        "organizations/open.yml": record("open-office", "summary: An office."),
+      ].mapValues {
+        $0.replacing("{listed}", with: "listed: false\n  unlisted-reason: Discretion.")
+      })
+    #expect(outcome.files == nil)
+    #expect(outcome.findings.map(\.rule) == ["withheld-elsewhere-public"])
+    #expect(
+      outcome.findings[0].message.hasSuffix(
+        "1 of an organization that is not listed must not be public in 'open-office'"))
+  }
+
+  @Test func thePublicAddressOfABodyThatIsNotListedIsGuarded() throws {
+    let outcome = try outcome(
+      Self.page("At 77 Wexcombe Lane.").merging([
+        "organizations/unlisted.yml": """
+        - id: org-17
+          name: Lotus Courtyard Refuge
+          kind: ngo
+          countries: KHM
+          listed: false
+          unlisted-reason: Discretion.
+          locations:
+            - {visibility: public, address: "77 Wexcombe Lane, Sangkat Other", sources: example-report}
+          sources: example-report
+
+        """
+      ]) { $1 })
+    #expect(outcome.hasLeak)
   }
 
   @Test(arguments: [

@@ -36,8 +36,11 @@ enum MadeAsset {
 
   // MARK: Archives
 
-  static func zip(_ entries: [(name: String, bytes: [UInt8])], flags: Int = 0) -> [UInt8] {
-    var (bytes, directory) = ([UInt8](), [UInt8]())
+  /// - Parameter before: Bytes before the first entry.
+  static func zip(
+    _ entries: [(name: String, bytes: [UInt8])], flags: Int = 0, before: [UInt8] = []
+  ) -> [UInt8] {
+    var (bytes, directory) = (before, [UInt8]())
     for entry in entries {
       let body = deflated(entry.bytes, wrapping: -15)
       let sizes = big(0, 4) + little(body.count, 4) + little(entry.bytes.count, 4)
@@ -52,6 +55,27 @@ enum MadeAsset {
     let start = bytes.count
     return bytes + directory + Array("PK\u{5}\u{6}".utf8) + big(0, 4) + little(entries.count, 2)
       + little(entries.count, 2) + little(directory.count, 4) + little(start, 4) + big(0, 2)
+  }
+
+  /// An archive of one entry, with the records for more than 4 GB.
+  static func largeZIP(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    let (name, body) = (Array(name.utf8), deflated(bytes, wrapping: -15))
+    let head = little(45, 2) + little(0, 2) + little(8, 2) + big(0, 4)
+    let sizes = big(0, 4) + big(0xFFFF_FFFF, 4) + big(0xFFFF_FFFF, 4)
+    let extra = little(1, 2) + little(16, 2) + little(bytes.count, 8) + little(body.count, 8)
+    let lengths = little(name.count, 2) + little(extra.count, 2)
+    let local = Array("PK\u{3}\u{4}".utf8) + head + sizes + lengths + name + extra + body
+    let directory =
+      Array("PK\u{1}\u{2}".utf8) + little(45, 2) + head + sizes + lengths + big(0, 10) + big(0, 4)
+      + name + extra
+    let end =
+      Array("PK\u{6}\u{6}".utf8) + little(44, 8) + little(45, 2) + little(45, 2) + big(0, 8)
+      + little(1, 8) + little(1, 8) + little(directory.count, 8) + little(local.count, 8)
+    let locator =
+      Array("PK\u{6}\u{7}".utf8) + big(0, 4) + little(local.count + directory.count, 8)
+      + little(1, 4)
+    return local + directory + end + locator + Array("PK\u{5}\u{6}".utf8) + big(0, 4)
+      + big(0xFFFF_FFFF, 4) + big(0xFFFF_FFFF, 4) + big(0xFFFF_FFFF, 4) + big(0, 2)
   }
 
   static func docx(_ parts: [(name: String, text: String)]) -> [UInt8] {

@@ -50,6 +50,28 @@ struct WithheldKeyTests {
     #expect(outcome.uncheckedTerms == 0)
   }
 
+  /// A term finds the same as a code as it does as a text.
+  @Test(
+    arguments: [
+      "Example, Ms. Nandar Aye", "Example (Ms.), Nandar Aye", "Example, H.E. Nandar Aye",
+      "Example, Dr. med. Nandar Aye", "Example, Daw Nandar Aye", "Nandar Aye (also Nan) Example",
+    ])
+  func aTermIsFoundByItsCodeWithATitleInIt(_ page: String) throws {
+    let key = try Self.key()
+    let texts = [
+      try Self.entry("Nandar Aye Example", key: key),
+      "- {id: survivor-one, text: Nandar Aye Example}\n",
+    ]
+    for list in texts { #expect(try Self.outcome(page, list, key: key).hasLeak) }
+  }
+
+  @Test func twoTermsOfOneIdentifierAreAFinding() throws {
+    let list = "- {id: one, text: Ann Example}\n- {id: one, text: Bea Example}\n"
+    let outcome = try Self.outcome("Words.", list, key: nil)
+    #expect(outcome.files == nil)
+    #expect(outcome.findings.map(\.message) == ["'one' must name one term only"])
+  }
+
   @Test func otherWordsAreNotTheTerm() throws {
     let key = try Self.key()
     let list = try Self.entry("Nandar Aye Example", key: key)

@@ -34,7 +34,8 @@ struct CodedTermIndex {
   ) {
     for term in terms[head.check] ?? [] {
       let end = start + term.length
-      guard end <= stream.bytes.count, stream.isWordEnd(end, after: word),
+      guard stream.mayHold(term.length), end <= stream.bytes.count,
+        stream.isWordEnd(end, after: word),
         key.hmac(of: stream.bytes[start..<end]) == term.hmac
       else { continue }
       found.insert(term.secret)

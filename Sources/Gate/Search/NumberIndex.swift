@@ -25,9 +25,30 @@ struct NumberIndex {
     for (digits, secret) in numbers[tail] ?? [] {
       let start = end - digits.count
       guard start >= 0, stream.bytes[start..<end].elementsEqual(digits),
-        start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode
+        start - stream.beginning(ofWordAt: start, before: word) <= Self.longestCode,
+        !isAccident(from: start, to: word, in: stream)
       else { continue }
       found.insert(secret)
     }
+  }
+
+  /// Whether digits that nothing to dial is before are no telephone number: `12,345,678` people, a drawing,
+  /// the outline of a country.
+  private func isAccident(from start: Int, to end: Int, in stream: LetterStream) -> Bool {
+    guard let first = stream.word(startingAt: start, from: end) else { return false }
+    let arePoints = (first..<end).map { stream.words[$0].isAfterPoint }
+    if arePoints.contains(true), AngleReader(stream).isInList(first) { return true }
+    let before = stream.bytes[..<start].suffix(2)
+    if before.last == UInt8(ascii: "0") || before.count == 2 && before.allSatisfy(ByteClass.isDigit)
+    {
+      return false
+    }
+    let lengths = (first..<end).map { stream.words[$0 + 1].start - stream.words[$0].start }
+    if lengths.count > 1, lengths.dropFirst().allSatisfy({ $0 == 3 }),
+      !arePoints.dropFirst().contains(false)
+    {
+      return true
+    }
+    return lengths.dropFirst().dropLast().contains(1)
   }
 }

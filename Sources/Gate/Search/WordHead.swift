@@ -12,6 +12,25 @@ struct WordHead: Hashable {
     letters = UInt64(UInt32(littleEndian: first)) << 16 | UInt64(UInt16(littleEndian: rest))
   }
 
+  private init(letters: UInt64) { self.letters = letters }
+
+  /// The letters before the end of a stream, of which there are fewer than ``length``.
+  init(endOf stream: UnsafeRawBufferPointer, from place: Int) {
+    let rest = stream[place...] + [UInt8](repeating: 0, count: Self.length)
+    self = Array(rest).withUnsafeBytes { WordHead(of: $0, at: 0) }
+  }
+
+  /// The first of its letters only.
+  func prefix(_ count: Int) -> WordHead {
+    WordHead(letters: letters & Self.masks[min(count, Self.length)])
+  }
+
+  /// By how many of the first letters they keep, of which the first four are the upper ones.
+  private static let masks: [UInt64] = [
+    0, 0xFF_0000, 0xFFFF_0000, 0xFF_FFFF_0000, 0xFFFF_FFFF_0000, 0xFFFF_FFFF_00FF,
+    0xFFFF_FFFF_FFFF,
+  ]
+
   /// A number that tells little of the letters, and that nearly all other heads differ in.
   var check: UInt16 {
     // Fibonacci hashing: the upper bits of a product with 2^64 divided by the golden ratio.

@@ -6,29 +6,29 @@ import Values
 struct SecretIndex {
   private(set) var secrets: [Secret] = []
   private(set) var findings = FindingList()
-  private var patterns = PatternIndex()
-  private var numbers = NumberIndex()
+  private var guarded = GuardedForms()
+  private var forms = FormIndex()
   private var positions = PositionIndex()
   private var codes: CodedTermIndex?
   /// How many terms could not be guarded, because they are codes and there is no key.
   private(set) var uncheckedCount = 0
   /// The terms whose codes were made with another key.
   private var ofAnotherKey: [String] = []
-  /// What is public somewhere in the library cannot be withheld elsewhere.
-  private var published: PublishedForms
 
   var isEmpty: Bool { secrets.isEmpty }
 
-  var search: SecretSearch {
-    SecretSearch(patterns: patterns, numbers: numbers, positions: positions, codes: codes)
-  }
+  var search: SecretSearch { forms.search(positions, codes) }
 
   /// - Parameters:
   ///   - today: The day by which it is judged whether a contact is still shown.
   ///   - key: The key of `withheld.yml`, where there is one.
   init(of library: Library, on today: Day, key: WithheldKey?) {
+    self.init(of: library, key: key)
+    arm(library, on: today)
+  }
+
+  private init(of library: Library, key: WithheldKey?) {
     codes = key.map { CodedTermIndex(key: $0) }
-    published = PublishedForms(of: library, on: today)
     for organization in library.organizations {
       if !organization.isListed { addNames(of: organization) }
       addContacts(of: organization)
@@ -46,20 +46,40 @@ struct SecretIndex {
   /// Everything that a library does not give on a day, whether it is withheld or too old, with what an
   /// earlier version of it had.
   init(of library: Library, after earlier: Library, on today: Day, key: WithheldKey?) {
-    self.init(of: library, on: today, key: key)
+    self.init(of: library, key: key)
     let policy = library.settings.freshness
     for organization in [earlier, library].flatMap({ Array($0.organizations) }) {
       let given = Set(organization.givenContacts(on: today, under: policy).map(\.range))
       for (index, contact) in organization.contacts.enumerated()
       where !given.contains(contact.range) {
-        add(SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization)
+        add(
+          SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization,
+          isExact: false)
       }
       for (index, location) in organization.locations.enumerated() {
         guard let address = location.address,
           location.givenAddress(of: organization, on: today, under: policy) == nil
         else { continue }
-        add(SecretForms.address(address), "the address of location \(index + 1)", of: organization)
+        add(
+          SecretForms.address(address), "the address of location \(index + 1)", of: organization,
+          isExact: false)
       }
+    }
+    arm(library, on: today)
+  }
+
+  /// Looks for what is withheld, but for what is public, which is reported.
+  private mutating func arm(_ library: Library, on today: Day) {
+    let (index, published) = guarded.index(besides: PublishedValues(of: library, on: today))
+    forms = index
+    for (position, owner) in published.sorted(by: { $0.key < $1.key }) {
+      let secret = secrets[position]
+      findings.append(
+        GateRules.withheldElsewherePublic.finding(
+          "\(secret.name) must not be public in '\(owner.id)'", at: secret.range,
+          related: [.init("here it is public", at: owner.header.range)],
+          notes: ["the value is not printed here, because logs are read by others"],
+          suggestion: secret.isName ? Gate.everydayName : "withhold it in both, or in neither"))
     }
   }
 
@@ -106,21 +126,21 @@ struct SecretIndex {
     where !organization.isListed || !shown.contains(contact.range) {
       let forms = SecretForms.contact(contact)
       let title = "the value of contact \(index + 1)"
-      if contact.visibility == .withheld {
-        reportPublished(
-          forms, address: contact.channel == .post ? contact.value : nil, title, of: organization)
-      }
-      add(forms, title, of: organization, mustBeGuarded: contact.visibility == .withheld)
+      let coarse = contact.channel == .post ? AddressForms.coarseForms(contact.value) : []
+      add(
+        forms, coarse: coarse, title, of: organization,
+        mustBeGuarded: contact.visibility == .withheld)
     }
   }
 
   private mutating func addLocations(of organization: Organization) {
     for (index, location) in organization.locations.enumerated() {
       let place = "location \(index + 1)"
-      if let address = location.address, location.printableAddress(of: organization) == nil {
-        let title = "the address of \(place)"
-        reportPublished([], address: address, title, of: organization)
-        add(SecretForms.address(address), title, of: organization, mustBeGuarded: true)
+      let isPrintable = location.printableAddress(of: organization) != nil
+      if let address = location.address, !isPrintable || !organization.isListed {
+        add(
+          AddressForms.exactForms(address), coarse: AddressForms.coarseForms(address),
+          "the address of \(place)", of: organization, mustBeGuarded: !isPrintable)
       }
       guard let coordinates = location.coordinates else { continue }
       let secret = Secret("the coordinates of \(place)", of: organization)
@@ -134,24 +154,6 @@ struct SecretIndex {
       positions.add(position, secret: secrets.count)
       secrets.append(secret)
     }
-  }
-
-  /// Reports a withheld value that another body gives in public: nothing would keep it out of the site.
-  private mutating func reportPublished(
-    _ forms: Set<SecretForms.Form>, address: String?, _ field: String,
-    of organization: Organization
-  ) {
-    let exact = address.map(AddressForms.exactForms) ?? forms
-    guard let owner = published.owner(of: exact, address: address, besides: organization) else {
-      return
-    }
-    let secret = Secret(field, of: organization)
-    findings.append(
-      GateRules.withheldElsewherePublic.finding(
-        "\(secret.name) must not be public in '\(owner.id)'", at: secret.range,
-        related: [.init("here it is public", at: owner.header.range)],
-        notes: ["the value is not printed here, because logs are read by others"],
-        suggestion: "withhold it in both, or in neither"))
   }
 
   private mutating func add(_ term: WithheldTerm) {
@@ -174,21 +176,29 @@ struct SecretIndex {
       }
       return
     }
-    add(SecretForms.term(text), secret, mustBeGuarded: true)
+    add(SecretForms.term(text), coarse: [], secret, of: nil, mustBeGuarded: true, isExact: true)
+  }
+
+  /// - Parameters:
+  ///   - coarse: Those of the forms that may be public elsewhere.
+  ///   - isExact: Whether the others must not.
+  private mutating func add(
+    _ forms: Set<SecretForms.Form>, coarse: Set<SecretForms.Form> = [], _ field: String,
+    of organization: Organization, mustBeGuarded: Bool = false, isName: Bool = false,
+    isExact: Bool = true
+  ) {
+    add(
+      forms, coarse: coarse, Secret(field, of: organization, isName: isName), of: organization.id,
+      mustBeGuarded: mustBeGuarded, isExact: isExact)
   }
 
   private mutating func add(
-    _ forms: Set<SecretForms.Form>, _ field: String, of organization: Organization,
-    mustBeGuarded: Bool = false, isName: Bool = false
+    _ forms: Set<SecretForms.Form>, coarse: Set<SecretForms.Form>, _ secret: Secret,
+    of body: String?, mustBeGuarded: Bool, isExact: Bool
   ) {
-    add(forms, Secret(field, of: organization, isName: isName), mustBeGuarded: mustBeGuarded)
-  }
-
-  private mutating func add(
-    _ forms: Set<SecretForms.Form>, _ secret: Secret, mustBeGuarded: Bool
-  ) {
-    let usable = forms.filter(\.isGuardable)
-    guard !usable.isEmpty else {
+    let exact = forms.subtracting(coarse).filter(\.isGuardable)
+    let rest = coarse.filter(\.isGuardable)
+    guard !exact.isEmpty || !rest.isEmpty else {
       guard mustBeGuarded else { return }
       findings.append(
         GateRules.unguardable.finding(
@@ -196,14 +206,8 @@ struct SecretIndex {
           at: secret.range))
       return
     }
-    let withheld = published.without(usable)
-    guard !withheld.isEmpty else { return }
-    for form in withheld {
-      switch form {
-      case .words(let letters): patterns.add(letters, secret: secrets.count)
-      case .ending(let digits): numbers.add(digits, secret: secrets.count)
-      }
-    }
+    guarded.add(exact, secret: secrets.count, of: body, isExact: isExact)
+    guarded.add(rest, secret: secrets.count, of: body, isExact: false)
     secrets.append(secret)
   }
 }

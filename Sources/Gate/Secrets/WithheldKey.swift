@@ -35,6 +35,8 @@ package struct WithheldKey: Sendable {
     guard code(of: term) != nil else { return nil }
     var codes = PersonName.writings(of: term).compactMap { code(of: $0) }
     guard codes.count <= Self.codesOfTerm else { return nil }
+    codes += PersonName.writingsOfUmlauts(of: term).prefix(Self.codesOfTerm - codes.count)
+      .compactMap { code(of: $0) }
     while codes.count < Self.codesOfTerm {
       let count = Int.random(in: WithheldTerm.Code.lengths.lowerBound...24)
       let letters = (0..<count).map { _ in UInt8.random(in: UInt8(ascii: "a")...UInt8(ascii: "z")) }

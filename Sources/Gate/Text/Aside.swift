@@ -1,8 +1,9 @@
 /// What is put into the middle of a value and is no part of it: the mark of a citation or a footnote, a
 /// remark in brackets such as `(Smart)` or `(also Mary)`, a sign in words such as `[at]`.
 enum Aside {
-  /// Words in brackets that stand for a point or an at sign.
+  /// Words in brackets that are written for a point, or for an at sign.
   case sign(end: Int)
+  case atSign(end: Int)
   /// Words that are read apart from the text around them.
   case remark(end: Int)
 
@@ -23,8 +24,10 @@ enum Aside {
     guard end < limit else { return nil }
     switch kind {
     case .beginning: return .remark(end: end + 1)
-    case .carrier: return isBlank(input, next..<end) ? .remark(end: end + 1) : nil
+    case .carrier:
+      return hasCarriersOnly(input, next..<end) ? .remark(end: end + 1) : nil
     case .sign: return isBlank(input, next..<end) ? .sign(end: end + 1) : nil
+    case .atSign: return isBlank(input, next..<end) ? .atSign(end: end + 1) : nil
     }
   }
 
@@ -61,7 +64,7 @@ enum Aside {
     if input[place] == UInt8(ascii: "@") || hasMark("%40", input, at: place) { return place }
     if input[place] == UInt8(ascii: " ") { place += 1 }
     guard place < limit, "([".utf8.contains(input[place]),
-      case .sign? = inBrackets(input, at: place)
+      case .atSign? = inBrackets(input, at: place)
     else { return nil }
     return place
   }
@@ -70,7 +73,8 @@ enum Aside {
 
   private enum Kind {
     case sign
-    /// A carrier or a service of telephone numbers, alone in its brackets.
+    case atSign
+    /// A carrier or a service of telephone numbers, or the title of a person, without a number.
     case carrier
     /// The first word of a remark of any length.
     case beginning
@@ -79,19 +83,10 @@ enum Aside {
   /// By their first eight bytes in one number.
   private static let words: [UInt64: Kind] = {
     let lists: [(kind: Kind, words: String)] = [
-      (.sign, "at dot ad punkt punto point titik arroba arobase"),
-      (
-        .carrier,
-        """
-        smart cellcard mobitel metfone qb seatel cootel mfone hello beeline ais dtac true truemove \
-        nt tot cat unitel ltc etl tplus laotel mpt ooredoo atom mytel telenor viettel mobifone \
-        vinaphone vietnamobile gmobile itelecom telkomsel indosat xl axis tri smartfren globe sun \
-        tnt dito tm maxis celcom digi umobile singtel starhub whatsapp telegram viber line signal \
-        imo wechat zalo messenger facebook skype sms mobile cell landline office home work direct \
-        hotline tel phone hp wa tg
-        """
-      ),
-      (.beginning, "also aka alias or formerly nee née born called known dit"),
+      (.sign, "dot punkt punto point titik"),
+      (.atSign, "at a à ad arroba arobase"),
+      (.carrier, carriers + " mr mrs ms miss mx dr prof"),
+      (.beginning, "also aka alias or formerly nee née born called known dit f m female male aged"),
     ]
     var table: [UInt64: Kind] = [:]
     for (kind, words) in lists {
@@ -102,6 +97,15 @@ enum Aside {
     }
     return table
   }()
+
+  static let carriers = """
+    smart cellcard mobitel metfone qb seatel cootel mfone hello beeline ais dtac true truemove \
+    nt tot cat unitel ltc etl tplus laotel mpt ooredoo atom mytel telenor viettel mobifone \
+    vinaphone vietnamobile gmobile itelecom telkomsel indosat xl axis tri smartfren globe sun \
+    tnt dito tm maxis celcom digi umobile singtel starhub whatsapp telegram viber line signal \
+    imo wechat zalo messenger facebook skype sms mobile cell landline office home work direct \
+    hotline tel phone hp wa tg
+    """
 
   /// The first eight bytes of a word in lower case, and where it ends.
   private static func word(
@@ -126,6 +130,23 @@ enum Aside {
 
   private static func isBlank(_ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     range.allSatisfy { input[$0] == UInt8(ascii: " ") || input[$0] == UInt8(ascii: ".") }
+  }
+
+  /// `Cellcard/Smart`
+  private static func hasCarriersOnly(
+    _ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if " .,/".utf8.contains(input[place]) {
+        place += 1
+      } else {
+        let (word, next) = self.word(input, at: place)
+        guard words[word] == .carrier else { return false }
+        place = next
+      }
+    }
+    return true
   }
 
   // MARK: Marks

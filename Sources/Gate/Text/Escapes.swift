@@ -18,8 +18,16 @@ enum Escapes {
     while next + 2 < bytes.count, bytes[next] == UInt8(ascii: "%"),
       let value = number(bytes[next + 1...next + 2], radix: 16)
     {
-      decoded.append(UInt8(value))
       next += 3
+      // `%2520` is a sign that was encoded twice.
+      var byte = value
+      while byte == 0x25, next + 1 < bytes.count,
+        let again = number(bytes[next...next + 1], radix: 16)
+      {
+        byte = again
+        next += 2
+      }
+      decoded.append(UInt8(byte))
     }
     return decoded.isEmpty ? ([UInt8(ascii: "%")], index + 1) : (decoded, next)
   }

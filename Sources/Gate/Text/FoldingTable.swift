@@ -6,8 +6,9 @@ enum FoldingTable {
     case ..<0x2100: letters[Int(scalar.value)]
     case 0x2100..<0x2500: signs[Int(scalar.value - 0x2100)]
     case 0x2C60..<0x3400: kana[Int(scalar.value - 0x2C60)]
-    // Each is itself, and texts in Chinese and Korean are full of them.
-    case 0x3400...0x9FFF, 0xAC00...0xD7A3: scalar.value
+    // Nearly each is itself, and texts in Chinese and Korean are full of them.
+    case 0x3400...0x9FFF: LetterFolding.numeral(scalar) ?? scalar.value
+    case 0xAC00...0xD7A3: scalar.value
     case 0xA4D0..<0xABC0: extended[Int(scalar.value - 0xA4D0)]
     case 0xF900..<0x10000: forms[Int(scalar.value - 0xF900)]
     case 0x1D400..<0x1D800: mathematical[Int(scalar.value - 0x1D400)]

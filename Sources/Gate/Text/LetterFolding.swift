@@ -74,6 +74,37 @@ enum LetterFolding {
     case 0x1009: 0x1025
     // Tatweel only makes an Arabic word longer.
     case 0x0640: nothing
+    // Letters of Arabic that are written for each other at the end of names.
+    case 0x0629: 0x0647
+    case 0x0649: 0x064A
+    case 0x0622, 0x0623, 0x0625: 0x0627
+    // Katakana as hiragana.
+    case 0x30A1...0x30F6: Unicode.Scalar(scalar.value - 0x60).map { code(of: $0) } ?? nothing
+    // Letters of the signs of flags, and those in dark circles and squares.
+    case 0x1F1E6...0x1F1FF: scalar.value - 0x1F1E6 + 0x61
+    case 0x1F150...0x1F169: scalar.value - 0x1F150 + 0x61
+    case 0x1F170...0x1F189: scalar.value - 0x1F170 + 0x61
+    case 0x24FF: 0x30
+    case 0x2776...0x277E: scalar.value - 0x2776 + 0x31
+    case 0x2780...0x2788: scalar.value - 0x2780 + 0x31
+    case 0x278A...0x2792: scalar.value - 0x278A + 0x31
+    default: numeral(scalar)
+    }
+  }
+
+  /// A numeral of Chinese and Japanese as the digit that it is.
+  static func numeral(_ scalar: Unicode.Scalar) -> UInt32? {
+    switch scalar.value {
+    case 0x3007, 0x96F6: 0x30
+    case 0x4E00: 0x31
+    case 0x4E8C: 0x32
+    case 0x4E09: 0x33
+    case 0x56DB: 0x34
+    case 0x4E94: 0x35
+    case 0x516D: 0x36
+    case 0x4E03: 0x37
+    case 0x516B: 0x38
+    case 0x4E5D: 0x39
     default: nil
     }
   }

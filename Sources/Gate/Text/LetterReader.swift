@@ -133,6 +133,9 @@ struct LetterReader {
     guard endOfAside == nil else { return index + 1 }
     switch Aside.inBrackets(input, at: index) {
     case .sign(let end): return end
+    case .atSign(let end):
+      current.write("@")
+      return (end..<input.count).first { input[$0] != UInt8(ascii: " ") } ?? input.count
     case .remark(let end): enterAside(to: end)
     case nil: break
     }
@@ -149,9 +152,9 @@ struct LetterReader {
     return next
   }
 
-  /// A bar is typed for the digit one, between others.
+  /// A bar is typed for the digit one, between others, but behind decimals.
   private mutating func readBar(at index: Int, next: Int) -> Int {
-    if isDigit(index - 1) || isDigit(next) {
+    if isDigit(index - 1) || isDigit(next), !current.isInDecimals {
       current.write(letter: UInt8(ascii: "1"))
     } else {
       current.write("|")

@@ -76,14 +76,14 @@ struct LetterWriter {
   }
 
   /// Ends the word; a point that stands before decimals stays where it was.
-  mutating func endWord() { before &= ByteClass.point }
+  mutating func endWord() { before &= ByteClass.point | ByteClass.at }
 
   /// Writes one character, folded.
   mutating func write(_ scalar: Unicode.Scalar) {
     switch LetterFolding.fold(scalar) {
     case .nothing: break
     case .boundary:
-      before = scalar == "." || scalar == "," ? ByteClass.point : ByteClass.boundary
+      if before != ByteClass.at || scalar != " " { before = Self.boundary(scalar) }
     case .letters(let letters):
       letters.forEach { write(letter: $0) }
     case .letter(let folded):
@@ -99,6 +99,19 @@ struct LetterWriter {
       }
       before = kept.isUnspaced ? ByteClass.boundary : ByteClass.letter
     }
+  }
+
+  private static func boundary(_ scalar: Unicode.Scalar) -> UInt8 {
+    switch scalar {
+    case ".", ",", "\u{B7}", "\u{66B}": ByteClass.point
+    case "@": ByteClass.at
+    default: ByteClass.boundary
+    }
+  }
+
+  /// Whether the last word is the decimals of a number.
+  var isInDecimals: Bool {
+    wordCount > 0 && before == ByteClass.digit && words[wordCount - 1].isAfterPoint
   }
 
   /// Writes a small letter or a digit of ASCII.
@@ -138,6 +151,8 @@ enum ByteClass {
   static let point: UInt8 = 4
   /// More than itself: a tag, an escape, a character of several bytes.
   static let special: UInt8 = 8
+  /// A boundary that is an at sign.
+  static let at: UInt8 = 16
 
   /// Whether a byte of a stream is a digit.
   static func isDigit(_ byte: UInt8) -> Bool {
@@ -152,6 +167,7 @@ enum ByteClass {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
     case UInt8(ascii: "."), UInt8(ascii: ","): point
+    case UInt8(ascii: "@"): at
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "%"),
       UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "+"),
       UInt8(ascii: "|"), 0x80...0xFF:

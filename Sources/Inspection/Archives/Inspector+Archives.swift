@@ -2,7 +2,7 @@
 extension Inspector {
   mutating func inspectArchive(_ bytes: [UInt8], in surroundings: Surroundings, depth: Int) {
     guard let archive = ZIPArchive(bytes[...]) else {
-      obstacle("its list of entries is damaged, or it has more than 4 GB", surroundings)
+      obstacle("its list of entries is damaged", surroundings)
       return
     }
     if archive.hasHiddenBytes {
@@ -14,7 +14,6 @@ extension Inspector {
       add(Array(entry.name.utf8))
       let place = "in '\(entry.name)'"
       if isOffice { note(OfficeEntry.danger(of: entry.name).map { [$0] } ?? [], in: surroundings) }
-      if isOffice, let trace = OfficeEntry.trace(of: entry.name) { result.traces.add(trace) }
       guard !entry.isEncrypted else {
         obstacle("it is encrypted", .packed(in: place))
         continue
@@ -29,8 +28,7 @@ extension Inspector {
       }
       guard budget > 0 else { return }
       if isOffice, OfficeEntry.isSearchedAsBytes(entry.name) {
-        add(inner)
-        add(TextVariants.all(of: inner[...]))
+        inspectMetadata([inner], depth: depth)
       } else {
         let isXML = isOffice && OfficeEntry.isXML(entry.name)
         inspect(
@@ -61,11 +59,5 @@ private enum OfficeEntry {
       return "it has macros"
     }
     return name.contains("activex/") ? "it has a program in it (ActiveX)" : nil
-  }
-
-  static func trace(of name: String) -> String? {
-    let file = name.lowercased().split(separator: "/").last ?? ""
-    return file.hasPrefix("comments") || name.contains("/comments/")
-      || name.contains("threadedComments/") ? "comments" : nil
   }
 }

@@ -23,11 +23,14 @@ struct OfficeXML {
     case "comment", "annotation", "threadedComment", "cm":
       traces.append("comments")
     case "Relationship": readRelation(attributes)
-    case "event-listener", "script", "libraries", "module":
-      if name.hasPrefix("script:") || name.hasPrefix("office:script") || name.hasPrefix("library:")
-      {
+    case "event-listener", "module", "source-code":
+      if ["script:", "library:", "ooo:"].contains(where: name.hasPrefix) {
         dangers.append("it has macros")
       }
+    case "script":
+      // One of LibreOffice's own language says what it does in modules within it, and often has none.
+      let language = attributes.first { Self.localName($0.name) == "language" }?.value
+      if language != "ooo:Basic" { dangers.append("it has macros") }
     case "ddeLink", "dde-source", "dde-connection-decl": dangers.append("it runs another program")
     default: break
     }

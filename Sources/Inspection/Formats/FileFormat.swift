@@ -19,7 +19,7 @@ enum FileFormat {
   case unreadable(String)
 
   enum PictureKind { case jpeg, png, gif, webP, tiff }
-  enum StreamKind { case matroska, ogg, flac, mp3, riff }
+  enum StreamKind { case matroska, ogg, flac, mpeg, riff }
 
   /// How far from the start readers of PDF accept its mark.
   private static let pdfReach = 1_024
@@ -55,28 +55,41 @@ enum FileFormat {
     if bytes.has("RIFF") {
       return bytes.has("WEBP", at: 8) ? .picture(.webP) : .stream(.riff)
     }
+    if bytes.has("FORM"), bytes.has("AIF", at: 8) { return .stream(.riff) }
     if bytes.has("II*\0") || bytes.has("MM\0*") { return .picture(.tiff) }
     if bytes.has("JXL ", at: 4), bytes.bigEndian(at: 0, bytes: 4) == 12 { return .jpegXL }
-    let firstBoxes = ["ftyp", "moov", "wide", "skip", "free", "mdat", "pnot"]
+    let firstBoxes = ["ftyp", "jP  ", "moov", "wide", "skip", "free", "mdat", "pnot"]
     if bytes.first == 0, firstBoxes.contains(where: { bytes.has($0, at: 4) }) { return .isoMedia }
     if bytes.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) { return .stream(.matroska) }
     if bytes.has("OggS") { return .stream(.ogg) }
     if bytes.has("fLaC") { return .stream(.flac) }
-    if bytes.has("ID3") || bytes.starts(with: [0xFF, 0xFB]) { return .stream(.mp3) }
+    if bytes.has("ID3") || isMPEGSound(bytes) { return .stream(.mpeg) }
     if bytes.prefix(pdfReach).firstPlace(of: "%PDF-") != nil { return .pdf }
     if bytes.has("PK\u{3}\u{4}") || bytes.has("PK\u{5}\u{6}") { return .zip }
     if bytes.starts(with: [0x1F, 0x8B]) { return .gzip }
     return plainBinary(bytes) ? .plainBinary : foreign(bytes)
   }
 
-  /// Fonts of TrueType and OpenType, bitmaps, icons, metafiles, and JPEG XL without boxes.
+  /// Frames of MP3 or AAC: a mark of eleven bits, then a version and a layer. FF FE is UTF-16.
+  private static func isMPEGSound(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == 0xFF, let second = bytes.dropFirst().first else { return false }
+    let marks: Set<UInt8> = [
+      0xE2, 0xE3, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4, 0xF5, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD,
+    ]
+    return marks.contains(second) && bytes.contains(0)
+  }
+
+  /// Fonts of TrueType and OpenType, bitmaps, icons, metafiles of Windows and of
+  /// LibreOffice, and JPEG XL and JPEG 2000 without boxes.
   private static func plainBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
     let isFont = ["\0\u{1}\0\0", "OTTO", "true", "ttcf"].contains { bytes.has($0) }
     let isIcon = bytes.starts(with: [0, 0, 1, 0]) || bytes.starts(with: [0, 0, 2, 0])
     let isBitmap = bytes.has("BM") && bytes.littleEndian(at: 2, bytes: 4) == bytes.count
-    let isMetafile = bytes.has(" EMF", at: 40) || bytes.starts(with: [0xD7, 0xCD, 0xC6, 0x9A])
+    let isMetafile =
+      bytes.has(" EMF", at: 40) || bytes.starts(with: [0xD7, 0xCD, 0xC6, 0x9A])
+      || bytes.has("VCLMTF")
     return isFont && bytes.contains(0) || isIcon || isBitmap || isMetafile
-      || bytes.starts(with: [0xFF, 0x0A])
+      || bytes.starts(with: [0xFF, 0x0A]) || bytes.starts(with: [0xFF, 0x4F, 0xFF, 0x51])
   }
 
   /// Kinds that are known well enough to say why they can't be searched.

@@ -1,4 +1,4 @@
-/// The boxes of a film or a picture (ISO/IEC 14496-12, QuickTime, HEIF, JPEG XL).
+/// The boxes of a film or a picture (ISO/IEC 14496-12, QuickTime, HEIF, JPEG XL, JPEG 2000).
 struct MediaBoxes {
   /// What isn't the film's or the picture's own data.
   private(set) var metadata: [UInt8] = []
@@ -56,7 +56,7 @@ struct MediaBoxes {
   private mutating func take(
     _ box: ArraySlice<UInt8>, named name: String, head: Int, depth: Int, isPicture: Bool
   ) {
-    if depth == 0, !["mdat", "free", "skip", "wide", "jxlc", "jxlp"].contains(name) {
+    if depth == 0, !["mdat", "free", "skip", "wide", "jxlc", "jxlp", "jp2c"].contains(name) {
       if metadata.count + box.count <= Self.mostMetadata {
         metadata += box
       } else {

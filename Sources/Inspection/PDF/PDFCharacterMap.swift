@@ -61,12 +61,16 @@ struct PDFCharacterMap {
     }
   }
 
-  /// A text of the font as UTF-8.
+  /// A text of the font as UTF-8. A code of one byte that isn't in the table is the letter of Latin-1.
   func text(of codes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for index in stride(from: 0, to: codes.count - codeLength + 1, by: codeLength) {
       let code = codes[index..<index + codeLength].reduce(0) { $0 << 8 | Int($1) }
-      if let letter = letters[code] { text += letter }
+      if let letter = letters[code] {
+        text += letter
+      } else if codeLength == 1, code >= 0x20 {
+        text += code < 0x80 ? [UInt8(code)] : [UInt8(0xC0 | code >> 6), UInt8(0x80 | code & 0x3F)]
+      }
     }
     return text
   }

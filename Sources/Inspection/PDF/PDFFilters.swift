@@ -10,11 +10,21 @@ enum PDFFilters {
   }
 
   private static let pixelFilters: Set<String> = [
-    "CCITTFaxDecode", "CCF", "JBIG2Decode", "JPXDecode",
+    "CCITTFaxDecode", "CCF", "JBIG2Decode",
   ]
 
   /// - Parameter inflate: Inflates what Flate compressed.
   static func undo(
+    _ stream: PDFDictionary, of bytes: ArraySlice<UInt8>, inflate: (ArraySlice<UInt8>) -> [UInt8]
+  ) -> Outcome {
+    let outcome = undo(stream.filters, of: bytes, inflate: inflate)
+    guard case .bytes(let bytes) = outcome, let predictor = stream.number(of: "Predictor"),
+      predictor >= 10
+    else { return outcome }
+    return .bytes(withoutPredictor(bytes, columns: stream.number(of: "Columns") ?? 1))
+  }
+
+  private static func undo(
     _ filters: [String], of bytes: ArraySlice<UInt8>, inflate: (ArraySlice<UInt8>) -> [UInt8]
   ) -> Outcome {
     var bytes = bytes
@@ -24,7 +34,7 @@ enum PDFFilters {
       case "ASCIIHexDecode", "AHx": bytes = hexadecimal(bytes)[...]
       case "ASCII85Decode", "A85": bytes = base85(bytes)[...]
       case "RunLengthDecode", "RL": bytes = runs(bytes)[...]
-      case "DCTDecode", "DCT": return .picture(Array(bytes))
+      case "DCTDecode", "DCT", "JPXDecode": return .picture(Array(bytes))
       case _ where pixelFilters.contains(filter): return .pixels
       default: return .unknown(filter)
       }
@@ -81,7 +91,7 @@ enum PDFFilters {
   }
 
   /// Undoes the predictor of PNG: each line begins with the way in which it refers to the one before.
-  static func withoutPredictor(_ bytes: [UInt8], columns: Int) -> [UInt8] {
+  private static func withoutPredictor(_ bytes: [UInt8], columns: Int) -> [UInt8] {
     guard columns > 0, columns < bytes.count else { return bytes }
     var (result, before) = ([UInt8](), [UInt8](repeating: 0, count: columns))
     for start in stride(from: 0, to: bytes.count - columns, by: columns + 1) {

@@ -20,6 +20,20 @@ struct PDFLexer {
     case word(ArraySlice<UInt8>)
   }
 
+  /// Whether a word that is no whole number is one with decimals.
+  static func isDecimal(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first.map { "0123456789.+-".utf8.contains($0) } ?? false
+  }
+
+  /// The number that a token writes; decimals are words to the lexer.
+  static func number(_ token: Token) -> Double? {
+    switch token {
+    case .number(let number): Double(number)
+    case .word(let word): Double(String(decoding: word, as: UTF8.self))
+    default: nil
+    }
+  }
+
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
@@ -48,8 +62,20 @@ struct PDFLexer {
       let end = bytes[place...].firstIndex { !Self.isRegular($0) } ?? bytes.endIndex
       let word = bytes[place..<end]
       place = end
-      return Int(String(decoding: word, as: UTF8.self)).map { .number($0) } ?? .word(word)
+      return Self.whole(word).map { .number($0) } ?? .word(word)
     }
+  }
+
+  private static func whole(_ word: ArraySlice<UInt8>) -> Int? {
+    let isNegative = word.first == UInt8(ascii: "-")
+    let digits = isNegative || word.first == UInt8(ascii: "+") ? word.dropFirst() : word
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var value = 0
+    for byte in digits {
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return isNegative ? -value : value
   }
 
   private mutating func taking(_ count: Int, _ token: Token) -> Token {

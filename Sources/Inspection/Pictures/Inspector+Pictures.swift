@@ -2,66 +2,66 @@
 /// searched everywhere else.
 extension Inspector {
   mutating func inspectPicture(
-    _ bytes: [UInt8], _ kind: FileFormat.PictureKind, in surroundings: Surroundings
+    _ bytes: [UInt8], _ kind: FileFormat.PictureKind, in surroundings: Surroundings, depth: Int
   ) {
     var parts: PictureParts
     switch kind {
     case .jpeg: parts = JPEGFile.parts(bytes[...])
     case .png:
-      var inflated: [UInt8] = []
-      parts = PNGFile.parts(bytes[...]) { packed in
-        inflated = inflate(packed, as: .zlib, in: surroundings)
-        return inflated
-      }
+      // The closure may not hold the inspector that it charges, so it works on a copy.
+      var inflating = self
+      parts = PNGFile.parts(bytes[...]) { inflating.inflate($0, as: .zlib, in: surroundings) }
+      self = inflating
     case .gif: parts = GIFFile.parts(bytes[...])
     case .webP: parts = WebPFile.parts(bytes[...])
     case .tiff:
-      parts = PictureParts(left: [bytes])
-      inspectMetadata(parts.left, in: surroundings)
+      inspectMetadata([bytes], depth: depth)
       return
     }
     if parts.isDamaged { obstacle("the picture is damaged", surroundings) }
+    inspectMetadata(parts.packed, depth: depth)
     if case .site = surroundings, !parts.isDamaged {
       result.published = parts.kept
     } else {
-      inspectMetadata(parts.left, in: surroundings)
+      inspectMetadata(parts.left, depth: depth)
     }
   }
 
   /// Metadata that stays in the file.
-  mutating func inspectMetadata(_ blocks: [[UInt8]], in surroundings: Surroundings) {
+  mutating func inspectMetadata(_ blocks: [[UInt8]], depth: Int) {
     for block in blocks {
       add(block)
-      add(TextVariants.all(of: block[...]))
-      if Position.isIn(block[...]) { result.hasPosition = true }
+      inspectBinary(block, depth: depth)
     }
   }
 
   /// Films and pictures in boxes. What they show is data; all other boxes are read.
-  mutating func inspectBoxes(_ bytes: [UInt8], in surroundings: Surroundings) {
+  mutating func inspectBoxes(_ bytes: [UInt8], in surroundings: Surroundings, depth: Int) {
     let boxes = MediaBoxes(bytes[...])
     if boxes.isDamaged { obstacle("its boxes are damaged or end too early", surroundings) }
     if let reason = boxes.obstacle { obstacle(reason, surroundings) }
     if boxes.hasPosition { result.hasPosition = true }
-    add(boxes.metadata)
-    add(TextVariants.all(of: boxes.metadata[...]))
+    inspectMetadata([boxes.metadata], depth: depth)
   }
 
   /// Films and sounds whose tags are plain text.
-  mutating func inspectStream(_ bytes: [UInt8], _ kind: FileFormat.StreamKind) {
-    let bytes = bytes[...]
-    let head = Array(bytes.prefix(1 << 22)) + Array(bytes.suffix(1 << 16))
-    add(TextVariants.all(of: head[...]))
+  mutating func inspectStream(_ bytes: [UInt8], _ kind: FileFormat.StreamKind, depth: Int) {
+    var bytes = bytes
+    if kind == .ogg {
+      bytes = OggFile.body(of: bytes[...])
+      for picture in OggFile.pictures(in: bytes) { inspectMetadata([picture], depth: depth) }
+    }
     switch kind {
     case .matroska:
       // Behind the element of a tag's name (0x45A3) is its length and the name.
-      if StreamTags.hasMatroskaLocation(bytes) { result.hasPosition = true }
+      if StreamTags.hasMatroskaLocation(bytes[...]) { result.hasPosition = true }
     case .ogg, .flac:
+      let head = bytes.prefix(1 << 22)
       let marks = ["location=", "geo=", "gps="]
-      if marks.contains(where: { head[...].names($0) }) { result.hasPosition = true }
-    case .mp3, .riff: break
+      if marks.contains(where: { head.names($0) }) { result.hasPosition = true }
+    case .mpeg, .riff: break
     }
-    if Position.isIn(bytes) { result.hasPosition = true }
+    inspectBinary(bytes, depth: depth)
   }
 }
 

@@ -7,9 +7,11 @@ enum JPEGFile {
     var parts = PictureParts()
     var segments: [ArraySlice<UInt8>] = []
     var place = 2
+    var hasScan = false
     reading: while true {
       guard let marker = marker(in: bytes, at: &place) else {
-        parts.isDamaged = true
+        // Cameras and old programs leave the mark of the end away.
+        parts.isDamaged = !hasScan || place < bytes.count
         break
       }
       switch marker {
@@ -35,6 +37,7 @@ enum JPEGFile {
       if marker == scanStart {
         let data = scan(in: bytes, from: place)
         segments.append(data)
+        hasScan = true
         place += data.count
       }
     }

@@ -27,6 +27,10 @@ enum PNGFile {
       place += chunk.count
       if shown.contains(name) {
         chunks.append((name, chunk))
+        if name == "iCCP" {
+          let body = chunk.dropFirst(8).dropLast(4)
+          parts.packed.append(inflate(body.drop { $0 != 0 }.dropFirst(2)))
+        }
       } else {
         parts.left += said(name, chunk.dropFirst(8).dropLast(4), inflate: inflate)
       }

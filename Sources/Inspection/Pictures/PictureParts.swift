@@ -4,6 +4,8 @@ struct PictureParts {
   var kept: [UInt8] = []
   /// Blocks of metadata, and what follows the picture in its file, inflated where need be.
   var left: [[UInt8]] = []
+  /// What stays in the picture compressed, inflated: the name of a colour profile.
+  var packed: [[UInt8]] = []
   /// Whether the file ends within the picture, or is no picture of this format.
   var isDamaged = false
 

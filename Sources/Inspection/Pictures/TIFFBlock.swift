@@ -8,6 +8,8 @@ struct TIFFBlock {
   private static let subdirectories: Set<Int> = [0x014A, 0x8769]
   /// Its tags from the reference of the latitude to the name of the area.
   private static let positionTags: Set<Int> = [2, 4, 20, 22, 28]
+  /// Where GeoTIFF says which place of the earth a pixel shows: ModelTiepoint, ModelTransformation.
+  private static let groundTags: Set<Int> = [33_922, 34_264]
   private static let mostDirectories = 64
 
   /// - Parameter bytes: From the block's first byte on; its end need not be known.
@@ -33,6 +35,7 @@ struct TIFFBlock {
         guard let tag = number(at: place, bytes: 2), let value = number(at: place + 8, bytes: 4)
         else { break }
         if tag == Self.gpsDirectory, isPosition(directoryAt: value) { return true }
+        if Self.groundTags.contains(tag) { return true }
         if Self.subdirectories.contains(tag) { waiting.append(value) }
       }
       if let next = number(at: offset + 2 + count * 12, bytes: 4), next > 0 { waiting.append(next) }

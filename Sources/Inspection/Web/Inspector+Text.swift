@@ -6,15 +6,23 @@ extension Inspector {
     if result.published != text || depth > 0 {
       add(text, isMarkup: ending.isMarkup || ending.isPage)
     }
+    add(EncodedText.quotedPrintable(in: text))
+    add(EncodedText.scaledPositions(in: text))
+    if ending.isFolded { add(EncodedText.unfolded(text)) }
+    if !ending.isPlainText,
+      EncodedText.hasServerCode(text, isPage: !ending.isStyle && !ending.isScript)
+    {
+      note([WebCode.serverCode], in: surroundings)
+    }
     if case .office = surroundings {
-      inspectXML(text, in: surroundings, depth: depth)
+      inspectXML(text, ending, in: surroundings, depth: depth)
       return
     }
     let beginning = text.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     let isUnknown = !ending.isPlainText && !ending.isStyle && !ending.isScript
     if ending.isMarkup || isUnknown && beginning.has("<?xml") || isUnknown && beginning.has("<svg")
     {
-      inspectXML(text, in: surroundings, depth: depth)
+      inspectXML(text, ending, in: surroundings, depth: depth)
     } else if ending.isPage || isUnknown && beginning.first == UInt8(ascii: "<") {
       inspectPage(text, in: surroundings, depth: depth)
     } else if ending.isStyle {
@@ -62,57 +70,25 @@ extension Inspector {
   }
 
   /// Reads XML: its text joined over tags, entities and CDATA, and what it would run or load.
-  mutating func inspectXML(_ bytes: [UInt8], in surroundings: Surroundings, depth: Int) {
-    var office = OfficeXML()
-    let isOffice = if case .office = surroundings { true } else { false }
-    var code = WebCode()
-    var (text, attributes) = ([UInt8](), [UInt8]())
-    var style: [UInt8]?
-    var count = 0
-    let limit = budget
-    let isWhole = XMLReader.read(bytes) { event in
-      switch event {
-      case .start(let name, let values):
-        text.append(UInt8(ascii: " "))
-        for value in values {
-          attributes += Array(value.value.utf8) + [UInt8(ascii: " ")]
-          count += value.value.utf8.count
-        }
-        if isOffice {
-          office.start(name, values)
-        } else {
-          code.read(name, values)
-          if name.split(separator: ":").last?.lowercased() == "style" { style = [] }
-        }
-      case .end(let name):
-        text.append(UInt8(ascii: " "))
-        if isOffice { office.end(name) }
-        if let sheet = style, name.split(separator: ":").last?.lowercased() == "style" {
-          code.add(StyleCode.read(String(decoding: sheet, as: UTF8.self)))
-          style = nil
-        }
-      case .text(let part):
-        text += part
-        count += part.count
-        if style != nil { style? += part }
-        if isOffice { office.read(part) }
-      case .instruction(let target):
-        if target.lowercased() == "xml-stylesheet" {
-          code.note(WebCode.stylesheet)
-        }
-      case .externalEntity: code.note(WebCode.externalEntity)
-      }
-      return count <= limit
-    }
+  private mutating func inspectXML(
+    _ bytes: [UInt8], _ ending: FileEnding, in surroundings: Surroundings, depth: Int
+  ) {
+    var document = XMLDocument(
+      isOffice: { if case .office = surroundings { true } else { false } }(),
+      isWeb: ending.isWebMarkup, mostText: budget)
+    let isWhole = XMLReader.read(bytes) { document.read($0) }
     if !isWhole {
       obstacle(
-        count > limit ? "its entities come to too much text" : "it is no well-formed XML",
+        document.isTooLarge ? "its entities come to too much text" : "it is no well-formed XML",
         surroundings)
     }
-    add(text)
-    add(attributes)
-    note(code.dangers + office.dangers, in: surroundings)
-    for trace in office.traces { result.traces.add(trace) }
-    inspect(data: code.data, in: surroundings, depth: depth)
+    add(document.text)
+    add(document.attributes)
+    note(document.code.dangers + document.office.dangers, in: surroundings)
+    for trace in document.office.traces { result.traces.add(trace) }
+    inspect(data: document.code.data, in: surroundings, depth: depth)
+    for file in document.files {
+      inspect(file, name: "", in: .packed(in: "in a file in it"), depth: depth + 1)
+    }
   }
 }

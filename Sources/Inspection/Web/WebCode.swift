@@ -5,6 +5,7 @@ struct WebCode {
   private(set) var data: [String] = []
 
   static let script = "it runs a script"
+  static let serverCode = "it is code that web servers may run"
   static let otherHost = "it loads something from another host"
   static let stylesheet = "it names a style sheet of its own"
   static let externalEntity = "it takes an entity from another file"

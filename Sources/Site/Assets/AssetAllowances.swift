@@ -19,7 +19,9 @@ struct AssetAllowances: Sendable {
   }
 
   func state(of path: String, sha256: String) -> State {
-    guard let entries = byPath[path] else { return .unknown }
+    // An entry without a hash, which is reported elsewhere, never allowed anything.
+    let entries = byPath[path]?.filter { !$0.sha256.isEmpty } ?? []
+    guard !entries.isEmpty else { return .unknown }
     return entries.contains { $0.sha256.lowercased() == sha256 } ? .allowed : .lapsed
   }
 
@@ -36,8 +38,14 @@ struct AssetAllowances: Sendable {
         isThere
           ? "'\(entry.path.value)' can be searched and runs nothing, so that it needs no entry"
           : "'\(entry.path.value)' must be a file of the content",
-        at: entry.path.range, suggestion: "take the entry out")
+        at: entry.path.range,
+        suggestion: isThere ? "take the entry out" : Self.advice(for: entry.path.value, of: paths))
     }
+  }
+
+  private static func advice(for path: String, of paths: Set<String>) -> String {
+    let meant = paths.filter { path.hasSuffix("/" + $0) || $0 == "assets/" + path }.min()
+    return meant.map { "write '\($0)', or take the entry out" } ?? "take the entry out"
   }
 
   /// An entry as it is written, but for what a person has to say.

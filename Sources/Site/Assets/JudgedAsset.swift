@@ -27,7 +27,10 @@ struct JudgedAsset: Sendable {
     }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)
     file = OutputFile(path: asset.route, bytes: inspected.published)
-    leaks = gate.leaks(inTextsOf: asset.route, inspected.texts.map { ($0.bytes, $0.isMarkup) })
+    let texts = inspected.texts.map {
+      Gate.Text($0.bytes, isMarkup: $0.isMarkup, touchesLetters: $0.touchesLetters)
+    }
+    leaks = gate.leaks(inTextsOf: asset.route, texts)
     if inspected.hasPosition {
       leaks.append(
         GateRules.pictureWithPosition.finding(

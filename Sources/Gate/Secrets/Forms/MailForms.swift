@@ -22,8 +22,17 @@ enum MailForms {
     // A tag brings the same person the same mail.
     let name = parts[0].split(separator: "+").first ?? parts[0]
     let domain = parts[1].split(separator: ".").joined(separator: " dot ")
-    var writings = ["\(name)@\(parts[1])", "\(name) at \(domain)", "\(name)@\(domain)"]
-    if !everyday.contains(name.lowercased()) { writings.append("\(name) at \(parts[1])") }
-    return writings.reduce(into: []) { $0.formUnion(SecretForms.text($1)) }
+    let names = [String(name), name.split(separator: ".").joined(separator: " dot ")]
+    var writings = names.flatMap { ["\($0) at \(domain)", "\($0)@\(domain)"] }
+    writings.append("\(name)@nospam.\(parts[1])")
+    let isEveryday = everyday.contains(name.lowercased())
+    if !isEveryday {
+      writings += names.flatMap { ["\($0)@\(parts[1])", "\($0) at \(parts[1])"] }
+    }
+    let forms = writings.reduce(into: Set()) { $0.formUnion(SecretForms.text($1)) }
+    guard isEveryday else { return forms }
+    // `Info: hidden.org` is no address.
+    let letters = LetterReader.letters("\(name)@\(parts[1])")
+    return forms.union([.mail(letters, at: LetterReader.letters(String(name)).count)])
   }
 }

@@ -1,15 +1,14 @@
 /// The ways to write the name of a person: with the family name first or last, with a title, with
 /// another name in brackets.
 enum PersonName {
-  /// Words before a name that are no part of it.
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "madam", "sir", "lok", "oknha", "khun", "nai",
+  /// Words before a name, or in its middle, that are no part of it; `H.E.` has two of them.
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "med", "madam", "sir", "h", "e", "herr",
+    "frau", "mme", "mlle", "sra", "srta", "lok", "oknha", "khun", "nai",
     "nang", "daw", "bapak", "ibu", "pak", "bu", "ông", "bà", "anh", "chị", "cô", "puan", "encik",
     "លោក", "លោកស្រី", "អ្នកស្រី", "កញ្ញា", "นาย", "นาง", "นางสาว", "คุณ", "ທ່ານ", "ທ້າວ", "ນາງ",
     "ဦး", "ဒေါ်",
   ]
-  /// Titles that are written between a family name and the others: `Example, Ms. Ann`.
-  private static let middleTitles = ["mr", "mrs", "ms", "miss", "dr", "prof", "madam", "khun"]
   /// Words that another name follows, and those that only begin it where it is in brackets.
   private static let links: Set<String> = ["aka", "a.k.a", "a.k.a.", "alias"]
   private static let firstWords: Set<String> = [
@@ -29,21 +28,11 @@ enum PersonName {
     return writings
   }
 
-  /// The letters of each name with a title between the family name and the others.
-  static func writingsWithTitles(of text: String) -> [[UInt8]] {
-    names(in: text).flatMap { name -> [[UInt8]] in
-      guard name.words.count > 1, let first = name.words.first, let last = name.words.last else {
-        return []
-      }
-      let splits = [
-        ([last], Array(name.words.dropLast())), ([first], Array(name.words.dropFirst())),
-      ]
-      return splits.flatMap { family, given in
-        middleTitles.map {
-          LetterReader.letters((family + [$0] + given).joined(separator: " "))
-        }
-      }
-    }
+  /// The letters of each writing of a name with the two letters that are typed for one with an umlaut.
+  static func writingsOfUmlauts(of text: String) -> [[UInt8]] {
+    let letters = [("ä", "ae"), ("ö", "oe"), ("ü", "ue")]
+    let typed = letters.reduce(text.lowercased()) { $0.replacing($1.0, with: $1.1) }
+    return typed == text.lowercased() ? [] : writings(of: typed)
   }
 
   /// What is outside of brackets, and what is in each.
@@ -99,9 +88,15 @@ enum PersonName {
     }
   }
 
+  /// `E.` alone is the first letter of a name, `H.E.` a title.
+  private static func isTitle(_ word: String) -> Bool {
+    let letters = word.lowercased().filter { $0 != "." }
+    return letters.count > 1 && titles.contains(letters) || word.uppercased() == "H.E."
+  }
+
   private static func words(_ text: Substring) -> [String] {
     let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
-    let kept = words.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
+    let kept = words.drop(while: isTitle)
     return kept.isEmpty ? words : Array(kept)
   }
 }

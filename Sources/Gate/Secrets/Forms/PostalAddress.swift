@@ -16,98 +16,69 @@ struct PostalAddress {
     }
 
     var letters: [UInt8] { Array(words.joined()) }
+
+    /// What the place is called, without the word for its sort.
+    var placeName: [UInt8] { isLocality ? Array(words.dropFirst().joined()) : letters }
   }
 
-  struct Street {
-    /// Its name without the word for its sort; empty where it has a number only.
-    let name: [[UInt8]]
-    /// The words for its sort, each of which may be written for the other; empty where it has none.
-    let sorts: [[UInt8]]
-    let number: [UInt8]?
+  struct House {
+    /// Its number, folded.
+    let number: [UInt8]
+    /// The part that has it.
+    let part: Int
+
+    /// The number also without the sign of the lot that was divided: `45E0`.
+    var writings: [[UInt8]] {
+      let head = number.prefix(while: ByteClass.isDigit)
+      let tail = Array(number.dropFirst(head.count))
+      guard !head.isEmpty, tail.first == UInt8(ascii: "e"), tail.count == 2,
+        tail[1] == UInt8(ascii: "o") || ByteClass.isDigit(tail[1])
+      else { return [number] }
+      return [number, Array(head)] + ["eo", "e0"].map { head + Array($0.utf8) }
+    }
   }
 
   private(set) var parts: [Part] = []
-  /// The number of the house, folded, and the part that has it.
-  private(set) var house: (number: [UInt8], part: Int)?
+  private(set) var house: House?
+  /// All numbers of the address besides that of the house: `4` of `Moo 4`.
+  var otherNumbers: Set<[UInt8]> {
+    Set(parts.flatMap(\.words).filter { Self.isNumber($0) && $0 != house?.number })
+  }
 
   init(_ text: String) {
-    let texts = Self.separated(text).split { ",;\n\r|".contains($0) }
-    let all = texts.flatMap { Self.splitAtLocalities(Self.words($0)) }.filter { !$0.isEmpty }
+    let texts = AddressReader.separated(text).split { ",;\n\r|".contains($0) }
+    let words = texts.map(AddressReader.words)
+    read(words.map { AddressReader.withoutUnits($0) })
+    // `Building 7, Hidden Lane` has no other number.
+    if house == nil { read(words.map { AddressReader.withoutUnits($0, AddressWords.isFloor) }) }
+  }
+
+  private mutating func read(_ texts: [[[UInt8]]]) {
+    parts = []
+    let all = texts.flatMap(AddressReader.splitAtLocalities).filter { !$0.isEmpty }
     for (index, words) in all.enumerated() {
       let isLocality = words.first.map(AddressWords.isLocality) ?? false
       var rest = words
-      if !isLocality { takeHouse(from: &rest, part: index, isLast: index == all.count - 1) }
+      if !isLocality { takeHouse(from: &rest, part: index) }
       parts.append(
-        Part(words: words, isLocality: isLocality, street: isLocality ? nil : Self.street(rest)))
+        Part(words: words, isLocality: isLocality, street: isLocality ? nil : Street(rest)))
       if !isLocality { takeLooseHouse(words, part: index, isLast: index == all.count - 1) }
     }
   }
 
-  // MARK: Words
-
-  /// The text with separators around the labels of scripts that have no spaces.
-  private static func separated(_ text: String) -> String {
-    var text = text.replacing("\u{200B}", with: "").replacing("#", with: " no ")
-    for (short, label) in AddressWords.shortForms { text = text.replacing(short, with: label) }
-    guard text.unicodeScalars.contains(where: { (0xE00...0x17FF).contains($0.value) }) else {
-      return text
-    }
-    var result = ""
-    var rest = text[...]
-    while let first = rest.first {
-      if let (label, replacement) = AddressWords.unspaced.first(where: {
-        rest.unicodeScalars.starts(with: $0.label.unicodeScalars)
-      }) {
-        result += replacement
-        rest = Substring(rest.unicodeScalars.dropFirst(label.unicodeScalars.count))
-      } else {
-        result.unicodeScalars.append(contentsOf: String(first).unicodeScalars.prefix(1))
-        rest = Substring(rest.unicodeScalars.dropFirst(1))
-      }
-    }
-    return result
-  }
-
-  private static func words(_ text: Substring) -> [[UInt8]] {
-    text.split { $0.isWhitespace || ".:()\"".contains($0) }.flatMap { token -> [[UInt8]] in
-      let letters = LetterReader.letters(String(token))
-      // `No12` and `St310` are two words.
-      if let digit = letters.firstIndex(where: ByteClass.isDigit), digit > 0 {
-        let head = Array(letters[..<digit])
-        if AddressWords.isHouseLabel(head) || AddressWords.family(of: head) != nil {
-          return [head, Array(letters[digit...])]
-        }
-      }
-      return letters.isEmpty ? [] : [letters]
-    }
-  }
-
-  /// Parts that each begin with the word for a place: `12 Hidden Lane Sangkat Example Khan Sample`.
-  private static func splitAtLocalities(_ words: [[UInt8]]) -> [[[UInt8]]] {
-    var parts: [[[UInt8]]] = [[]]
-    for (index, word) in words.enumerated() {
-      let isLabel = AddressWords.isLocality(word) && index + 1 < words.count
-      if isLabel, parts[parts.count - 1].isEmpty == false { parts.append([]) }
-      parts[parts.count - 1].append(word)
-    }
-    return parts
-  }
-
-  private static func isNumber(_ word: [UInt8]) -> Bool {
-    word.first.map(ByteClass.isDigit) ?? false
-  }
+  static func isNumber(_ word: [UInt8]) -> Bool { word.first.map(ByteClass.isDigit) ?? false }
 
   // MARK: House
 
   /// Takes the number out that has a label such as `No.` before it, or that the part begins with.
-  private mutating func takeHouse(from words: inout [[UInt8]], part: Int, isLast: Bool) {
+  private mutating func takeHouse(from words: inout [[UInt8]], part: Int) {
     guard house == nil else { return }
     if let label = words.indices.dropLast().first(where: { index in
       AddressWords.isHouseLabel(words[index]) && words[index + 1].contains(where: ByteClass.isDigit)
         // `Street No. 310` is the number of a street.
         && !(index == 1 && AddressWords.family(of: words[0]) != nil)
     }) {
-      house = (words[label + 1], part)
+      house = House(number: words[label + 1], part: part)
       words.remove(at: label + 1)
       words.removeAll(where: AddressWords.isHouseLabel)
       return
@@ -117,7 +88,7 @@ struct PostalAddress {
     // Five digits that stand alone are a postal code.
     let isCode = words.count == 1 && first.count > 4
     guard !isStreet, !isCode else { return }
-    house = (first, part)
+    house = House(number: first, part: part)
     words.removeFirst()
   }
 
@@ -127,43 +98,78 @@ struct PostalAddress {
       last.count < 5, let street = parts[part].street, street.number == nil,
       !isLast || !street.sorts.isEmpty
     else { return }
-    house = (last, part)
-    parts[part].street = Self.street(Array(words.dropLast()))
+    house = House(number: last, part: part)
+    parts[part].street = Street(Array(words.dropLast()))
   }
+}
 
-  // MARK: Street
+extension PostalAddress {
+  struct Street {
+    /// Its name without the word for its sort; empty where it has a number only.
+    let name: [[UInt8]]
+    /// The words for its sort, each of which may be written for the other; empty where it has none.
+    let sorts: [[UInt8]]
+    let number: [UInt8]?
+    /// Whether its sort is the end of its name.
+    var isGlued = false
 
-  /// The street that words name; nil where they are none.
-  private static func street(_ words: [[UInt8]]) -> Street? {
-    let words = words.filter { !AddressWords.isHouseLabel($0) }
-    guard let sort = sortPlace(in: words) else {
-      let name = words.filter { !isNumber($0) }
-      return name.isEmpty ? nil : Street(name: name, sorts: [], number: nil)
+    /// Whether it is a road through a country: its number is no number of a house, and says nothing
+    /// without the place.
+    var isHighway: Bool { number != nil && sorts.contains(where: AddressWords.isHighway) }
+
+    /// The street that words name; nil where they are none.
+    init?(_ words: [[UInt8]]) {
+      let words = words.filter { !AddressWords.isHouseLabel($0) }
+      guard let sort = Self.sortPlace(in: words) else {
+        let name = words.filter { !PostalAddress.isNumber($0) }
+        guard let last = name.last else { return nil }
+        if let sort = AddressWords.gluedSorts.first(where: {
+          last.count > $0.count + 2 && last.suffix($0.count).elementsEqual($0)
+        }) {
+          self.init(
+            name: name.dropLast() + [Array(last.dropLast(sort.count))],
+            sorts: AddressWords.gluedSorts, number: nil, isGlued: true)
+        } else {
+          self.init(name: name, sorts: [], number: nil)
+        }
+        return
+      }
+      let sorts = AddressWords.family(of: words[sort]) ?? []
+      let (before, after) = (words[..<sort], words[(sort + 1)...])
+      if let number = after.first, PostalAddress.isNumber(number),
+        sort == 0 || Self.isBranch(words[sort])
+      {
+        self.init(
+          name: before.filter { !PostalAddress.isNumber($0) }, sorts: sorts, number: number)
+        return
+      }
+      let name = (before + after).filter { !PostalAddress.isNumber($0) }
+      if name.isEmpty {
+        // `51st Street` is also called `Street 51`.
+        guard let number = before.first else { return nil }
+        self.init(name: [], sorts: sorts, number: Array(number.prefix(while: ByteClass.isDigit)))
+      } else {
+        self.init(name: name, sorts: sorts, number: nil)
+      }
     }
-    let sorts = AddressWords.family(of: words[sort]) ?? []
-    let (before, after) = (words[..<sort], words[(sort + 1)...])
-    if let number = after.first, isNumber(number), sort == 0 || isBranch(words[sort]) {
-      return Street(name: before.filter { !isNumber($0) }, sorts: sorts, number: number)
-    }
-    let name = (before + after).filter { !isNumber($0) }
-    guard name.isEmpty else { return Street(name: name, sorts: sorts, number: nil) }
-    // `51st Street` is also called `Street 51`.
-    return before.first.map { number in
-      Street(name: [], sorts: sorts, number: Array(number.prefix(while: ByteClass.isDigit)))
-    }
-  }
 
-  /// Where the word for the sort of street is: at the end, before a number or at the beginning.
-  private static func sortPlace(in words: [[UInt8]]) -> Int? {
-    let sorts = words.indices.filter { AddressWords.family(of: words[$0]) != nil }
-    return sorts.last { $0 == words.count - 1 || isNumber(words[$0 + 1]) }
-      ?? sorts.first { $0 == 0 }
-  }
+    private init(name: [[UInt8]], sorts: [[UInt8]], number: [UInt8]?, isGlued: Bool = false) {
+      (self.name, self.sorts, self.number) = (name, sorts, number)
+      self.isGlued = isGlued
+    }
 
-  /// Whether a word is for streets that are numbered along another: `Sukhumvit Soi 11`.
-  private static func isBranch(_ word: [UInt8]) -> Bool {
-    ["soi", "gang", "gg", "lorong", "hem", "ngo", "ngach", "alley", "trok"].contains {
-      AddressWords.family(of: word)?.contains(LetterReader.letters($0)) ?? false
+    /// Where the word for the sort of street is: at the end, before a number or at the beginning.
+    private static func sortPlace(in words: [[UInt8]]) -> Int? {
+      let sorts = words.indices.filter { AddressWords.family(of: words[$0]) != nil }
+      return sorts.last { $0 == words.count - 1 || PostalAddress.isNumber(words[$0 + 1]) }
+        ?? sorts.first { $0 == 0 }
+    }
+
+    /// Whether a word is for streets that are numbered along another: `Sukhumvit Soi 11`.
+    private static func isBranch(_ word: [UInt8]) -> Bool {
+      ["soi", "gang", "gg", "lorong", "hem", "ngo", "ngach", "alley", "trok"].contains {
+        AddressWords.family(of: word)?.contains(LetterReader.letters($0)) ?? false
+      }
     }
   }
 }

@@ -8,10 +8,16 @@ enum SecretForms {
     case words([UInt8])
     /// Digits that end a number, whatever few digits stand before them.
     case ending([UInt8])
+    /// A mailbox that is a word of any sentence, with an at sign behind so many letters.
+    case mail([UInt8], at: Int)
+    /// A name with something near it.
+    case near(NearForm)
 
-    var bytes: [UInt8] {
+    /// What is looked for first.
+    private var bytes: [UInt8] {
       switch self {
-      case .words(let bytes), .ending(let bytes): bytes
+      case .words(let bytes), .ending(let bytes), .mail(let bytes, _): bytes
+      case .near(let form): form.name
       }
     }
 
@@ -25,7 +31,8 @@ enum SecretForms {
     Set([text, text.uppercased(), text.lowercased()].map { .words(LetterReader.letters($0)) })
   }
 
-  /// The name of a body: with and without what is in brackets, and without an article.
+  /// The name of a body: with and without what is in brackets, without an article, and in both ways of
+  /// spelling.
   static func name(_ name: String) -> Set<Form> {
     var forms = text(name)
     for part in PersonName.withoutBrackets(name) {
@@ -33,13 +40,23 @@ enum SecretForms {
       if words.first?.lowercased() == "the" { words.removeFirst() }
       if words.count > 1 { forms.formUnion(text(words.joined(separator: " "))) }
     }
+    for (one, other) in spellings {
+      for (from, to) in [(one, other), (other, one)] where name.lowercased().contains(from) {
+        forms.formUnion(text(name.lowercased().replacing(from, with: to)))
+      }
+    }
     return forms
   }
 
-  /// A term, which may be the name of a person: in each order of its words, with a title in its middle.
+  private static let spellings = [
+    (" & ", " and "), ("isation", "ization"), ("centre", "center"), ("programme", "program"),
+    ("labour", "labor"), ("defence", "defense"), ("neighbour", "neighbor"),
+  ]
+
+  /// A term, which may be the name of a person: in each order of its words.
   static func term(_ term: String) -> Set<Form> {
     text(term).union(PersonName.writings(of: term).map { .words($0) })
-      .union(PersonName.writingsWithTitles(of: term).map { .words($0) })
+      .union(PersonName.writingsOfUmlauts(of: term).map { .words($0) })
   }
 
   static func contact(_ contact: Contact) -> Set<Form> {
@@ -57,7 +74,11 @@ enum SecretForms {
   private static func web(_ text: String) -> Set<Form> {
     var address = text.lowercased().split(separator: "://", maxSplits: 1).last ?? ""
     if address.hasPrefix("www.") { address = address.dropFirst("www.".count) }
-    return self.text(String(address))
-      .union(self.text(address.split(separator: ".").joined(separator: " dot ")))
+    let host = address.prefix { $0 != "/" }
+    let ports = host.contains(":") ? [] : ["443", "80", "8080"]
+    return
+      ([String(address), address.split(separator: ".").joined(separator: " dot ")]
+      + ports.map { "\(host):\($0)\(address.dropFirst(host.count))" })
+      .reduce(into: []) { $0.formUnion(self.text($1)) }
   }
 }

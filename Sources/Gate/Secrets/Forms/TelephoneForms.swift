@@ -4,6 +4,8 @@
 enum TelephoneForms {
   /// How far apart the numbers are that are written as one.
   private static let widestRun = 5
+  /// How many digits are kept at least where a code of a country is left out.
+  private static let shortestNational = 7
 
   /// Each number of a text.
   static func forms(_ text: String) -> Set<SecretForms.Form> {
@@ -29,12 +31,16 @@ enum TelephoneForms {
 
   private static func nationalDigits(_ text: Substring) -> [UInt8] {
     var digits = self.digits(of: text)[...]
+    // Ten digits that begin with a one are a number that is dialled within the country: `1800 000 000`.
     let isInternational =
       text.contains("+") || digits.starts(with: "00".utf8)
       || digits.first != UInt8(ascii: "0") && digits.count > 9
+        && !(digits.count == 10 && digits.first == UInt8(ascii: "1"))
     digits = digits.drop { $0 == UInt8(ascii: "0") }
     // Country codes have one to three digits (ITU-T E.164); which one this is need not be known.
-    if isInternational { digits = digits.dropFirst(min(3, max(0, digits.count - WordHead.length))) }
+    if isInternational {
+      digits = digits.dropFirst(min(3, max(0, digits.count - shortestNational)))
+    }
     return Array(digits.drop { $0 == UInt8(ascii: "0") })
   }
 
@@ -57,6 +63,16 @@ enum TelephoneForms {
     return whole.count > 7 ? (whole, end) : nil
   }
 
+  /// A number as one within a range of its ten: `730-739` for `734`.
+  private static func ranges(around number: [UInt8], count: Int) -> [[UInt8]] {
+    guard let last = number.last else { return [] }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let stem = Array(number.dropLast())
+    return digits.prefix { $0 < last }.flatMap { first in
+      digits.drop { $0 <= last }.map { stem + [first] + stem.suffix(count - 1) + [$0] }
+    }
+  }
+
   /// A number as the last of two or three, of which the others are written first: `677/8`, `676/7/8`,
   /// `677-78`, `677/678`.
   private static func runs(endingIn number: [UInt8]) -> [[UInt8]] {
@@ -71,6 +87,7 @@ enum TelephoneForms {
         let first = Array(String(other + limit).utf8.dropFirst())
         runs.append(head + first + tail)
       }
+      runs += ranges(around: number, count: count)
       if count == 1, value > 1 {
         let others = Array("\(value - 2)\(value - 1)".utf8)
         runs.append(head + others + tail)

@@ -7,31 +7,35 @@
 /// A program that is run to its end without a shell, so that no argument is ever read as a command.
 ///
 /// Foundation's `Process` would bring all of Foundation into the binary.
-struct Program {
+package struct Program {
   /// What a program left behind.
-  struct Result {
+  package struct Result {
     /// The exit code; 128 and the signal's number for one that a signal ended.
-    let status: Int32
-    let output: [UInt8]
-    let errors: [UInt8]
+    package let status: Int32
+    package let output: [UInt8]
+    package let errors: [UInt8]
   }
 
   /// Why a program did not run: the value of `errno`.
-  struct Failure: Error {
+  package struct Failure: Error {
     let code: Int32
 
-    var isMissing: Bool { code == ENOENT }
-    var reason: String { String(cString: strerror(code)) }
+    package var isMissing: Bool { code == ENOENT }
+    package var reason: String { String(cString: strerror(code)) }
   }
 
   let name: String
   /// Variables that replace those of this process.
   let environment: [String: String]
 
+  package init(name: String, environment: [String: String] = [:]) {
+    (self.name, self.environment) = (name, environment)
+  }
+
   /// Runs the program with `input` on its standard input.
   ///
   /// - Throws: ``Failure`` when it cannot be started or listened to.
-  func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Result {
+  package func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> Result {
     let standardInput = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -54,7 +58,7 @@ struct Program {
       status: status, output: conversation.received[0], errors: conversation.received[1])
   }
 
-  private func spawn(
+  func spawn(
     _ arguments: [String], descriptors: [(from: Int32, to: Int32)]
   ) throws(Failure) -> pid_t {
     #if canImport(Darwin)
