@@ -171,6 +171,12 @@ let package = Package(
         "TestSupport", "Values", "YAML",
       ], swiftSettings: unoptimized),
     .testTarget(
+      name: "KindTests",
+      dependencies: [
+        "Comparison", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records",
+        "Review", "Site", "Templates", "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
       name: "RevisionsTests", dependencies: ["Loading", "Revisions", "ToolSupport"],
       swiftSettings: unoptimized),
     .testTarget(

@@ -30,6 +30,7 @@ extension Assembly {
 
   /// What braces in a text may mean, with the figures that are likely.
   mutating func suggestion(forText use: RecordUse, of entry: LoadedFile.Entry) -> String? {
+    let entries = entries
     let places = CountryNames(entries)
     let own = places.countries(of: entry)
     if let kind = RecordKind.allCases.first(where: { entries[RecordKey($0, use.id)] != nil }) {

@@ -28,15 +28,16 @@ extension Assembly {
     _ path: String, fragment: String?, from entry: LoadedFile.Entry, at range: SourceRange,
     isImage: Bool = false
   ) {
-    let own = paths[Int(entry.range.file.index)]
+    let own = table.path(of: entry)
     let resolved = ContentPath.resolve(path, from: own)
     if let resolved, let index = assetPaths.firstIndex(of: resolved) {
       return checkSpelling(of: resolved, as: assetPaths[index], at: range, of: entry)
     }
-    guard let resolved, let key = recordOfPath[resolved], let target = entries[key] else {
+    guard let resolved, let key = table.recordOfPath[resolved], let target = entries[key] else {
       if hasEnough(of: entry) || resolved.map({ gaps.mayHold(path: $0) }) ?? false { return }
       let kind = isImage ? "image" : "link"
-      let records = isImage ? [] : Self.linkableKinds.filter { entries[RecordKey($0, path)] != nil }
+      let records =
+        isImage ? [] : RecordKind.allCases.filter { entries[RecordKey($0, path)] != nil }
       let suggestion =
         records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
       let near =
@@ -45,7 +46,7 @@ extension Assembly {
         : suggestions.suggestion(for: path, at: "\(own) \(kind)") {
           nearestNames(
             to: path,
-            in: (isImage ? Array(assetPaths) : Array(recordOfPath.keys) + assetPaths)
+            in: (isImage ? Array(assetPaths) : Array(table.recordOfPath.keys) + assetPaths)
               .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
               .map { ContentPath.relative($0, from: own) })
         }
@@ -55,18 +56,13 @@ extension Assembly {
           suggestion: near), of: entry)
       return
     }
-    if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
+    if publication.leavesOut(target), !publication.leavesOut(entry), isSurelyPublished(entry) {
       report(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not link to the draft '\(key.id)'", at: range,
           related: [.init("the draft", at: target.range)]), of: entry)
     }
     if let fragment { checkAnchor(fragment, in: target, at: range, of: entry) }
-  }
-
-  /// The kinds of record that a link can lead to by their prefix.
-  private static let linkableKinds = RecordKind.allCases.filter {
-    LinkTarget.recordKinds.contains($0.linkPrefix)
   }
 
   private mutating func checkAnchor(

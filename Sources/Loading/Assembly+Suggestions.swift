@@ -14,11 +14,11 @@ extension Assembly {
         + "\"source-id, \(key.id)\""
     }
     if key.kind == .source, let advice = advice(onSource: key.id) { return advice }
-    let places = CountryNames(entries)
-    let meant = places.countries(namedIn: key.id) ?? places.countries(of: entry)
+    let countries = CountryNames(entries)
+    let meant = countries.countries(namedIn: key.id) ?? countries.countries(of: entry)
     let place = "\(key.kind.rawValue) \(meant.map(\.text).sorted())"
     return suggestions.suggestion(for: key.id, at: place) {
-      places.names(of: key.kind, like: key.id, about: meant)
+      countries.names(of: key.kind, like: key.id, about: meant)
     }
   }
 
@@ -28,11 +28,12 @@ extension Assembly {
     let all =
       suggestions.sources
       ?? Dictionary(
-        grouping: entries.keys.filter { $0.kind == .source }.map(\.id).sorted(), by: Self.plain)
+        grouping: entries.keys.filter { $0.kind == .source }.map(\.id).sorted(),
+        by: PlaceNames.plain)
     suggestions.sources = all
     let words = text.split(separator: " ")
     for count in stride(from: words.count, to: 0, by: -1) {
-      let name = Self.plain(words[..<count].joined(separator: " "))
+      let name = PlaceNames.plain(words[..<count].joined(separator: " "))
       guard !name.isEmpty, let ids = all[name] else { continue }
       let rest = words[count...].joined(separator: " ")
       if rest.isEmpty { return didYouMean(ids.prefix(3).map(SourceKey.written)) }
@@ -40,42 +41,6 @@ extension Assembly {
     }
     return words.count > 1
       ? "name the source by its identifier; one with blanks is put in braces: '{\(text)}'" : nil
-  }
-
-  /// The letters and digits of a name, in lower case.
-  static func plain(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
-
-  /// The areas of countries by their plain names, with the regions.
-  static func areas(in files: [LoadedFile.Kept]) -> [String: NamedPlace] {
-    var places: [String: NamedPlace] = [:]
-    for records in files.lazy.map(\.file.records) {
-      for country in records.countries {
-        for area in country.subdivisions {
-          places[plain(area.name)] = .area(area, country)
-        }
-      }
-    }
-    for records in files.lazy.map(\.file.records) {
-      for region in records.regions { places[plain(region.name)] = .region(region.id) }
-    }
-    return places
-  }
-
-  /// What a name on the map is, where a country or a region is wanted.
-  enum NamedPlace {
-    case area(Country.Subdivision, Country)
-    case region(String)
-
-    var advice: String {
-      switch self {
-      case .area(let area, let country):
-        "'\(area.name)' is an area of '\(country.id)', with the code '\(area.code.text)'; a country or "
-          + "a region is wanted here, such as '\(country.code.text)'"
-      case .region(let id): "did you mean '\(id)'?"
-      }
-    }
   }
 
   /// The record of the country that is called so, or was.
@@ -90,36 +55,15 @@ extension Assembly {
     return "'\(name)' is \(names), of which there is no record"
   }
 
-  /// A finding about the code of an area with the code of the area that is named there.
-  func advised(_ finding: Diagnostic) -> Diagnostic {
-    guard finding.rule == SubdivisionCode.rule.id,
-      let name = finding.message.split(separator: "'", omittingEmptySubsequences: false).dropFirst()
-        .first.map(String.init)
-    else { return finding }
-    let exact = areasOfName[Self.plain(name)] ?? []
-    let near =
-      exact.isEmpty ? nearestNames(to: name, in: areasOfName.values.joined().map(\.name)) : []
-    let areas = exact + near.prefix(1).flatMap { areasOfName[Self.plain($0)] ?? [] }
-    guard !areas.isEmpty else { return finding }
-    return SubdivisionCode.rule.finding(
-      "'\(name)' must be given by its code (ISO 3166-2)", at: finding.range,
-      suggestion: didYouMean(areas.map(\.code.text).sorted()))
-  }
-
-  /// The areas of all countries by their plain names.
-  private var areasOfName: [String: [Country.Subdivision]] {
-    Dictionary(grouping: subdivisions, by: { Self.plain($0.name) })
-  }
-
   /// What a name that should be a region's means: a country, or the acronym of a record.
   private func advice(onPlace name: String) -> String? {
-    if entries[RecordKey(.country, name)] == nil, let place = areas[Self.plain(name)] {
+    if entries[RecordKey(.country, name)] == nil, let place = places[name] {
       return place.advice
     }
     if Self.isAcronym(name) {
       let id = name.lowercased()
       let known = entries[RecordKey(.region, id)] != nil ? [RecordKey(.region, id)] : []
-      let keys = known + (acronyms[name] ?? [])
+      let keys = known + (places.acronyms[name] ?? [])
       let likely =
         keys.filter { $0.kind == .region }.map(\.id)
         + CountryCode.all(called: name).map(\.text)
@@ -159,21 +103,6 @@ extension Assembly {
     !name.isEmpty && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
-  static func acronyms(in files: [LoadedFile.Kept]) -> [String: [RecordKey]] {
-    var acronyms: [String: [RecordKey]] = [:]
-    for records in files.lazy.map(\.file.records) {
-      for region in records.regions {
-        guard let acronym = region.acronym else { continue }
-        acronyms[acronym, default: []].append(RecordKey(.region, region.id))
-      }
-      for organization in records.organizations where organization.isListed {
-        guard let acronym = organization.acronym else { continue }
-        acronyms[acronym, default: []].append(RecordKey(.organization, organization.id))
-      }
-    }
-    return acronyms
-  }
-
   // MARK: Sources
 
   /// The second source in a locator such as `p. 4, other-report, p. 5`.
@@ -204,15 +133,5 @@ extension Assembly {
       "p", "pp", "page", "pages", "line", "lines", "slide", "slides", "para", "paras", "section",
       "art", "article", "chapter", "ch", "annex", "table", "figure", "no",
     ].contains(word) && text.utf8.contains { (0x30...0x39).contains($0) }
-  }
-}
-
-extension RecordKind {
-  /// The kind in a sentence: `an instrument`.
-  var withArticle: String {
-    switch self {
-    case .instrument, .organization: "an \(rawValue)"
-    default: "a \(rawValue)"
-    }
   }
 }

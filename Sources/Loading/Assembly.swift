@@ -9,32 +9,17 @@ import Values
 /// It is kept between two readings: a file that names the same records as before is put in the place
 /// of its older self without looking at any other.
 struct Assembly {
-  let paths: [String]
-  private let settings: SiteSettings
-  private let includesDrafts: Bool
-  /// The day by which it is judged what is to be published later.
-  private let today: Day
+  let publication: Publication
   /// What could not be read.
   let gaps: ContentGaps
-
-  private(set) var entries: [RecordKey: LoadedFile.Entry] = [:]
-  private(set) var recordOfPath: [String: RecordKey] = [:]
+  let places: PlaceNames
+  let assetPaths: Set<String>
+  private let settings: SiteSettings
+  private(set) var table: RecordTable
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
-  private var duplicates: [FileID: FindingList] = [:]
-  /// What is wrong with what each file says of others.
-  private var findingsOfFile: [FileID: FindingList] = [:]
-  let assetPaths: Set<String>
-  /// The regions and organizations that are called by letters, such as `EU`.
-  let acronyms: [String: [RecordKey]]
-  /// Areas and regions by their names.
-  let areas: [String: NamedPlace]
-  /// The areas of all countries.
-  let subdivisions: [Country.Subdivision]
-  /// The files of closed editions, by the identifiers of their factsheets.
-  private let closedEditions: [String: [EditionRecord.File]]
-  /// The names of the records in them, of those editions that were asked for.
-  private var keptNames: [String: Set<String>] = [:]
+  private var findings = FileFindings()
+  private var closedEditions: ClosedEditionNames
   var suggestions = Suggestions()
   /// The references that lead nowhere, until all are known.
   var dangling: [(use: RecordUse, entry: LoadedFile.Entry)] = []
@@ -44,27 +29,21 @@ struct Assembly {
   private var hasFigureTexts: Bool
 
   init(
-    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, includesDrafts: Bool,
-    today: Day, gaps: ContentGaps
+    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, publication: Publication,
+    gaps: ContentGaps
   ) {
     self.gaps = gaps
-    self.today = today
-    self.paths = paths
+    self.publication = publication
     self.settings = settings
-    self.includesDrafts = includesDrafts
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
-    acronyms = Self.acronyms(in: files)
-    areas = Self.areas(in: files)
-    subdivisions = files.flatMap { $0.file.records.countries.flatMap(\.subdivisions) }
-    closedEditions = Dictionary(grouping: files.compactMap(\.file.editionFile), by: \.id)
-      .mapValues { $0.map(\.file) }
+    places = PlaceNames(files)
+    closedEditions = ClosedEditionNames(files)
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
-    index(files)
-    reportTermsOfOneName(files)
+    table = RecordTable(files, paths: paths)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     reportDangling()
-    checkUnits(of: files.lazy.flatMap(\.file.records.figures))
+    checkUnits(of: files.flatMap { $0.file.records.of(Figure.self) })
     for entry in all.sorted(by: { $0.key < $1.key }) {
       backlinks.append(entry.key)
       guard counts(entry) else { continue }
@@ -73,9 +52,9 @@ struct Assembly {
     backlinks.finish()
   }
 
-  var findings: [Diagnostic] {
-    (Array(duplicates.values) + Array(findingsOfFile.values)).flatMap(\.all)
-  }
+  var entries: [RecordKey: LoadedFile.Entry] { table.entries }
+
+  var allFindings: [Diagnostic] { table.duplicates.all + findings.all }
 
   func library(of files: [LoadedFile.Kept]) -> Library {
     let phrases = Dictionary(
@@ -83,7 +62,7 @@ struct Assembly {
         .map { ($0.key, $0.text) },
       uniquingKeysWith: { first, _ in first })
     let texts = FigureTexts(
-      hasFigureTexts ? files.flatMap(\.file.records.figures) : [],
+      hasFigureTexts ? files.flatMap { $0.file.records.of(Figure.self) } : [],
       FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
     return Library(
       settings: files.lazy.compactMap { $0.file.settings(with: texts) }.first ?? settings,
@@ -99,11 +78,11 @@ struct Assembly {
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
       editionRecords: editionRecords(of: files),
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
-      assets: files.compactMap(\.file.asset), paths: paths, recordOfPath: recordOfPath,
-      draftCount: entries.values.count { isLeftOut($0) && $0.isDraft },
-      futureCount: entries.values.count { isLeftOut($0) && !$0.isDraft },
+      assets: files.compactMap(\.file.asset), paths: table.paths, recordOfPath: table.recordOfPath,
+      draftCount: entries.values.count { publication.leavesOut($0) && $0.isDraft },
+      futureCount: entries.values.count { publication.leavesOut($0) && !$0.isDraft },
       postponed: entries.values.compactMap { entry in
-        isLeftOut(entry) ? entry.publishFrom.map { (day: $0, range: entry.range) } : nil
+        publication.leavesOut(entry) ? entry.publishFrom.map { (day: $0, range: entry.range) } : nil
       }.sorted { $0.range.start < $1.range.start })
   }
 
@@ -116,14 +95,14 @@ struct Assembly {
     guard old.holdsRecordsOnly, new.holdsRecordsOnly, old.entries.count == new.entries.count,
       zip(old.entries, new.entries).allSatisfy({ $0.isInterchangeable(with: $1) }),
       old.entries.allSatisfy({ entries[$0.key]?.range.file == $0.range.file }),
-      !hasFigureTexts && new.textual.isEmpty || new.records.figures.isEmpty
+      !hasFigureTexts && new.textual.isEmpty || !new.records.contains(where: { $0 is Figure })
     else { return false }
     if !new.textual.isEmpty { hasFigureTexts = true }
     suggestions = Suggestions()
     var lost: Set<RecordKey> = []
     for (before, entry) in zip(old.entries, new.entries) {
-      entries[entry.key] = entry
-      findingsOfFile[entry.range.file] = nil
+      table.replace(entry)
+      findings.forget(entry.range.file)
       if before.anchors != entry.anchors { lost.insert(entry.key) }
       let (gone, come) = (uses(of: before), uses(of: entry))
       guard !gone.elementsEqual(come, by: ==) else { continue }
@@ -138,7 +117,7 @@ struct Assembly {
     let texts = FigureTexts(
       new.textual.isEmpty ? [] : Array(library.figures),
       FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
-    library.replace(
+    library = library.replacing(
       publishedRecords(of: [newer], with: texts), backlinks: backlinks, removingViews: range,
       adding: new.views(with: texts).map { ($0.range, $0.view) })
     return true
@@ -153,7 +132,7 @@ struct Assembly {
           ?? false
     }
     let files = Set(linking.map(\.range.file))
-    for file in files { findingsOfFile[file] = nil }
+    for file in files { findings.forget(file) }
     for entry in entries.values where files.contains(entry.range.file) { check(entry) }
   }
 
@@ -163,59 +142,20 @@ struct Assembly {
     case .record(let prefix, let id, .some):
       RecordKind(linkPrefix: prefix).map { RecordKey($0, id) }
     case .file(let path, .some):
-      ContentPath.resolve(path, from: paths[Int(entry.range.file.index)])
-        .flatMap { recordOfPath[$0] }
+      ContentPath.resolve(path, from: table.path(of: entry))
+        .flatMap { table.recordOfPath[$0] }
     default: nil
     }
   }
 
   /// Whether a phrase stands in `strings/<language>.yml` of the language that the site is in.
   private func isOfTheSitesLanguage(_ phrase: Located<String>) -> Bool {
-    paths[Int(phrase.range.file.index)] == "strings/\(settings.language.text).yml"
-  }
-
-  func isLeftOut(_ entry: LoadedFile.Entry) -> Bool {
-    isLeftOut(isDraft: entry.isDraft, publishFrom: entry.publishFrom)
-  }
-
-  func isLeftOut(isDraft: Bool, publishFrom: Day?) -> Bool {
-    !includesDrafts && (isDraft || publishFrom.map { $0 > today } ?? false)
-  }
-
-  /// Notes every record by its key, and reports identifiers that are used twice.
-  private mutating func index(_ files: [LoadedFile.Kept]) {
-    for entry in files.flatMap(\.file.entries)
-    where !entry.key.id.isEmpty && entry.key != Self.settingsKey {
-      if let first = entries[entry.key] {
-        duplicates[entry.range.file, default: FindingList()].append(
-          LoadingRules.duplicateIdentifier.finding(
-            "'\(entry.key.id)' must name one \(entry.key.kind) only", at: entry.range,
-            related: [.init("first used here", at: first.range)]))
-        continue
-      }
-      entries[entry.key] = entry
-      if entry.isWholeFile { recordOfPath[paths[Int(entry.range.file.index)]] = entry.key }
-    }
-  }
-
-  /// Reports terms of `withheld.yml` that messages could not tell apart.
-  private mutating func reportTermsOfOneName(_ files: [LoadedFile.Kept]) {
-    var first: [String: SourceRange] = [:]
-    for term in files.flatMap(\.file.withheldTerms) {
-      guard let other = first[term.id] else {
-        first[term.id] = term.range
-        continue
-      }
-      duplicates[term.range.file, default: FindingList()].append(
-        LoadingRules.duplicateIdentifier.finding(
-          "'\(term.id)' must name one term only", at: term.range,
-          related: [.init("first used here", at: other)]))
-    }
+    table.paths[Int(phrase.range.file.index)] == "strings/\(settings.language.text).yml"
   }
 
   /// Whether pages say that an entry uses others.
   private func counts(_ entry: LoadedFile.Entry) -> Bool {
-    !isLeftOut(entry) && entry.key != Self.settingsKey
+    !publication.leavesOut(entry) && entry.key != Self.settingsKey
   }
 
   /// The records that an entry uses.
@@ -233,14 +173,12 @@ struct Assembly {
   }
 
   mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
-    findingsOfFile[entry.range.file, default: FindingList()].append(finding)
+    findings.report(finding, in: entry.range.file)
   }
 
   /// Whether so much is wrong with the entry's file that no more needs to be looked for.
   mutating func hasEnough(of entry: LoadedFile.Entry) -> Bool {
-    guard findingsOfFile[entry.range.file]?.isFull == true else { return false }
-    findingsOfFile[entry.range.file]?.cut()
-    return true
+    findings.isFull(entry.range.file)
   }
 
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
@@ -249,7 +187,9 @@ struct Assembly {
     if use.around != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
-      if gaps.mayHold(key) || hasEnough(of: entry) || isKept(key, byEditionOf: entry) { return }
+      if gaps.mayHold(key) || hasEnough(of: entry) || closedEditions.keeps(key, for: entry) {
+        return
+      }
       if use.isInText, let words = BracedWords(use: use.id) {
         return check(words, use, of: entry)
       }
@@ -259,23 +199,12 @@ struct Assembly {
     if key.kind == .source, let locator = use.locator, let second = source(namedIn: locator) {
       report(Self.finding(joined: use, and: second), of: entry)
     }
-    if isLeftOut(target), !isLeftOut(entry), isSurelyPublished(entry) {
+    if publication.leavesOut(target), !publication.leavesOut(entry), isSurelyPublished(entry) {
       report(
         LoadingRules.draftLinked.finding(
           "'\(entry.key.id)' is published and must not lean on the draft '\(key.id)'",
           at: use.range, related: [.init("the draft", at: target.range)]), of: entry)
     }
-  }
-
-  /// Whether an entry is the factsheet of a closed edition that keeps a record. Its page is printed from
-  /// there, so that the record may be deleted.
-  private mutating func isKept(_ key: RecordKey, byEditionOf entry: LoadedFile.Entry) -> Bool {
-    let id = entry.key.id
-    guard entry.key.kind == .brief, let files = closedEditions[id] else { return false }
-    let names =
-      keptNames[id] ?? Set(files.flatMap { NameScan.identifiers(in: $0.bytes) })
-    keptNames[id] = names
-    return names.contains(key.id)
   }
 
   /// Whether a record is no draft, for all that can be read of it.

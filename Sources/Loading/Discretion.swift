@@ -20,7 +20,7 @@ struct Discretion: Sendable {
     var unlisted: Set<String> = []
     var listed: Set<String> = []
     for (id, path, file) in files {
-      for organization in file.records.organizations {
+      for organization in file.records.of(Organization.self) {
         if organization.isListed {
           listed.insert(organization.id)
         } else {
@@ -40,7 +40,7 @@ struct Discretion: Sendable {
     if role == .withheld { return true }
     guard role.kind == .organization else { return false }
     return file.mayHideMore
-      || file.records.organizations.contains { organization in
+      || file.records.of(Organization.self).contains { organization in
         !organization.isListed || organization.hidesItsPlace
           || organization.contacts.contains { $0.visibility != .public }
       }
@@ -214,7 +214,7 @@ extension LoadedFile {
   /// Whether the file could not be read whole and speaks of what is withheld, or is a sheet of which nobody
   /// knows what its columns are.
   fileprivate var mayHideMore: Bool {
-    if sheet != nil, records.organizations.isEmpty, !findings.isEmpty { return true }
+    if sheet != nil, records.of(Organization.self).isEmpty, !findings.isEmpty { return true }
     return (isCutShort || !unread.isEmpty || !holes.isEmpty) && speaksOfHiding
   }
 }

@@ -58,23 +58,22 @@ enum FileRole: Equatable {
       self = .phrases
       return
     }
-    guard let kind = RecordKind.allCases.first(where: { $0.folder == folder }) else {
+    guard let form = RecordForm.allCases.first(where: { $0.endings.contains(".\(ending ?? "")") }),
+      let kind = Self.kinds(inFolder: folder).first(where: { $0.traits.forms.contains(form) })
+    else {
       self = .misplaced
       return
     }
-    switch (ending, kind) {
-    case ("md", .country), ("md", .region): self = .prose(.brief)
-    // What a term means is one or two sentences, which stand beside others: there is no page for more.
-    case ("md", .term): self = .misplaced
-    case ("md", _): self = .prose(kind)
-    // A page is its prose, which no list and no sheet holds.
-    case ("yml", .page), ("csv", .page): self = .misplaced
-    case ("yml", _): self = .list(kind)
-    case ("csv", _): self = .sheet(kind)
-    // CSL-JSON, as Zotero exports it, is YAML too; Better BibTeX and pandoc write '.yaml'.
-    case ("json", .source), ("yaml", .source): self = .list(.source)
-    default: self = .misplaced
+    switch form {
+    case .list, .export: self = .list(kind)
+    case .sheet: self = .sheet(kind)
+    case .prose: self = .prose(kind)
     }
+  }
+
+  /// The kinds whose files may be in a folder below `Content/`.
+  static func kinds(inFolder folder: String) -> [RecordKind] {
+    RecordKind.allCases.filter { $0.traits.folders.contains(folder) }
   }
 }
 
@@ -90,9 +89,7 @@ extension FileRole {
   /// The kinds of the records that a file or a folder at a path may hold.
   static func kinds(at path: String) -> Set<RecordKind> {
     if let kind = FileRole(path: path).kind { return [kind] }
-    let folder = path.prefix { $0 != "/" }
-    let kinds = RecordKind.allCases.filter { $0.folder == folder }
-    return Set(kinds.contains(.region) ? kinds + [.brief] : kinds)
+    return Set(kinds(inFolder: String(path.prefix { $0 != "/" })))
   }
 
   /// How much of one of the file's lines a finding may show.

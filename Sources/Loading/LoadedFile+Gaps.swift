@@ -153,25 +153,3 @@ extension SourcePosition {
   /// Behind every place of a file.
   static let endOfFile = SourcePosition(line: .max, column: .max)
 }
-
-extension Record {
-  /// The countries that the record is about, as far as it says so itself by their codes.
-  var concernedCountries: [CountryCode] {
-    switch self {
-    case let country as Country: [country.code]
-    case let region as Region: region.members
-    case let figure as Figure:
-      figure.geography.compactMap { place in
-        if case .country(let code) = place { return code }
-        return nil
-      }
-    case let instrument as Instrument: instrument.countries
-    case let organization as Organization: organization.countries
-    case let plan as Plan: plan.countries
-    case let set as Guideline: set.countries
-    case let programme as Programme: programme.countries
-    case let term as Term: [term.country].compactMap { $0 }
-    default: []
-    }
-  }
-}

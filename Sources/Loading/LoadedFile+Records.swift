@@ -30,25 +30,11 @@ extension LoadedFile {
     if findings.isFull {
       return addName(of: node, kind: kind, anchors: body?.anchors ?? [], isWholeFile: isWholeFile)
     }
-    switch kind {
-    case .region: add(Region.self, to: \.regions, node, body, isWholeFile, isCut)
-    case .country: add(Country.self, to: \.countries, node, body, isWholeFile, isCut)
-    case .brief: add(Brief.self, to: \.briefs, node, body, isWholeFile, isCut)
-    case .figure: add(Figure.self, to: \.figures, node, body, isWholeFile, isCut)
-    case .instrument: add(Instrument.self, to: \.instruments, node, body, isWholeFile, isCut)
-    case .organization: add(Organization.self, to: \.organizations, node, body, isWholeFile, isCut)
-    case .plan: add(Plan.self, to: \.plans, node, body, isWholeFile, isCut)
-    case .guideline: add(Guideline.self, to: \.guidelines, node, body, isWholeFile, isCut)
-    case .programme: add(Programme.self, to: \.programmes, node, body, isWholeFile, isCut)
-    case .source: add(Source.self, to: \.sources, node, body, isWholeFile, isCut)
-    case .term: add(Term.self, to: \.terms, node, body, isWholeFile, isCut)
-    case .page: add(LoosePage.self, to: \.pages, node, body, isWholeFile, isCut)
-    }
+    add(kind.type, node, body, isWholeFile, isCut)
   }
 
   private mutating func add<Item: Record>(
-    _ type: Item.Type, to list: WritableKeyPath<RecordSet, [Item]>, _ node: Node, _ body: Prose?,
-    _ isWholeFile: Bool, _ isCut: Bool
+    _ type: Item.Type, _ node: Node, _ body: Prose?, _ isWholeFile: Bool, _ isCut: Bool
   ) {
     let context = FieldContext(
       below: body, isExport: isExport, isSheet: sheet != nil, reading: reading)
@@ -59,14 +45,14 @@ extension LoadedFile {
     if context.hasFigureTexts {
       textual.append(
         Textual(
-          kind: .record(Item.kind, body: body), node: node, range: record.header.range))
+          kind: .record(body: body), node: node, range: record.header.range))
     }
     for reference in viewReferences {
       context.refer(
         to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
         around: reference.around, at: reference.range)
     }
-    records[keyPath: list].append(record)
+    records.append(record)
     finish(
       record.key, context, range: record.header.range, isDraft: record.header.isDraft,
       publishFrom: record.header.publishFrom, body: body, isWholeFile: isWholeFile,

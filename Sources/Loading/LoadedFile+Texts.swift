@@ -7,7 +7,7 @@ extension LoadedFile {
   /// What was read and names figures in its texts, as it was written.
   struct Textual: Sendable {
     enum Kind: Sendable {
-      case record(RecordKind, body: Prose?)
+      case record(body: Prose?)
       case settings
       case view(name: String)
     }
@@ -19,35 +19,20 @@ extension LoadedFile {
   }
 
   /// The records, with the values of figures in their texts.
-  func records(with texts: FigureTexts) -> RecordSet {
-    var set = records
+  func records(with texts: FigureTexts) -> [any Record] {
+    var filled = records
     for item in textual {
-      guard case .record(let kind, let body) = item.kind else { continue }
-      func read<Item: Record>(_ list: WritableKeyPath<RecordSet, [Item]>) {
+      guard case .record(let body) = item.kind,
+        let index = filled.firstIndex(where: { $0.header.range == item.range })
+      else { continue }
+      func read<Item: Record>(_ record: Item) -> (any Record)? {
         let context = FieldContext(
-          below: body, reading: { texts.fill($0, $1, $2, isOfFigure: kind == .figure) })
-        guard
-          let index = set[keyPath: list].firstIndex(where: { $0.header.range == item.range }),
-          let record = Item(item.node, in: context)
-        else { return }
-        set[keyPath: list][index] = record
+          below: body, reading: { texts.fill($0, $1, $2, isOfFigure: record is Figure) })
+        return Item(item.node, in: context)
       }
-      switch kind {
-      case .region: read(\.regions)
-      case .country: read(\.countries)
-      case .brief: read(\.briefs)
-      case .figure: read(\.figures)
-      case .instrument: read(\.instruments)
-      case .organization: read(\.organizations)
-      case .plan: read(\.plans)
-      case .guideline: read(\.guidelines)
-      case .programme: read(\.programmes)
-      case .source: read(\.sources)
-      case .term: read(\.terms)
-      case .page: read(\.pages)
-      }
+      if let record = read(filled[index]) { filled[index] = record }
     }
-    return set
+    return filled
   }
 
   /// The settings with the values of figures in their texts; nil where they name none.

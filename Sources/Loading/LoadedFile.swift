@@ -7,7 +7,7 @@ import Values
 
 /// What one file brought: its records, the references each makes, and its findings.
 struct LoadedFile: Sendable {
-  var records = RecordSet()
+  var records: [any Record] = []
   var entries: [Entry] = []
   var settings: SiteSettings?
   var phrases: [(key: String, text: Located<String>)] = []
@@ -82,17 +82,9 @@ struct LoadedFile: Sendable {
   /// Whether the two files, which hold the same records, differ in nothing that decides which pages
   /// there are, where they stand, or what must not be published.
   func keepsAddresses(of other: LoadedFile) -> Bool {
-    entries.allSatisfy { Self.isPagedAlone($0.key.kind) }
-      && records.briefs.elementsEqual(other.records.briefs, by: EditionIndex.hasSamePlace)
-  }
-
-  /// Whether records of a kind decide of no page but their own. Where others stand, or what is
-  /// withheld, hangs on what countries, regions, instruments and organizations say.
-  private static func isPagedAlone(_ kind: RecordKind) -> Bool {
-    switch kind {
-    case .country, .region, .instrument, .organization: false
-    case .brief, .figure, .plan, .guideline, .programme, .source, .term, .page: true
-    }
+    entries.allSatisfy { !$0.key.kind.traits.affectsOtherPages }
+      && records.of(Brief.self).elementsEqual(
+        other.records.of(Brief.self), by: EditionIndex.hasSamePlace)
   }
 
   /// One record of the file, with the references that it makes. An object, because each is looked up

@@ -7,7 +7,7 @@ enum MisplacedFile {
   static func explanation(of path: String) -> (message: String, suggestion: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
-    let kinds = RecordKind.allCases.filter { $0.folder == folder }
+    let kinds = FileRole.kinds(inFolder: folder)
     guard folder == "strings" || !kinds.isEmpty else {
       let nearest = didYouMean(folder + "/", among: RecordKind.folders.map { $0 + "/" })
       return (
@@ -15,7 +15,9 @@ enum MisplacedFile {
         nearest ?? "folders: \(RecordKind.folders.joined(separator: ", "))"
       )
     }
-    let endings = Self.endings(of: folder)
+    let forms = kinds.reduce(into: Set<RecordForm>()) { $0.formUnion($1.traits.forms) }
+    let endings =
+      kinds.isEmpty ? [".yml"] : RecordForm.allCases.filter(forms.contains).flatMap(\.endings)
     let ending = Self.ending(of: parts[parts.count - 1])
     let seen = ending.isEmpty ? "has no ending" : "ends in '\(ending)'"
     return (
@@ -35,16 +37,6 @@ enum MisplacedFile {
       : didYouMean(path, among: known)
         ?? "move it to one of the folders \(folders.joined(separator: ", "))"
     return ("'\(path)' is not in a folder that is read", suggestion)
-  }
-
-  private static func endings(of folder: String) -> [String] {
-    switch folder {
-    case "strings": [".yml"]
-    case "pages": [".md"]
-    case "glossary": [".yml", ".csv"]
-    case "sources": [".yml", ".csv", ".json", ".yaml", ".md"]
-    default: [".yml", ".csv", ".md"]
-    }
   }
 
   /// The last ending of a name with its point; empty where there is none.

@@ -51,7 +51,7 @@ struct RecordReader: Sendable {
       loaded.speaksOfHiding = Discretion.speaksOfHiding(bytes)
     }
     // Of the same bytes: an approval must be of what is published.
-    let isEveryday = loaded.records.organizations.contains(where: \.hasEverydayName)
+    let isEveryday = loaded.records.of(Organization.self).contains(where: \.hasEverydayName)
     if let kind = role.kind, isEveryday || fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
         .map { ($0.key, Fingerprint(of: $0)) }
@@ -316,6 +316,6 @@ struct RecordReader: Sendable {
 extension RecordKind {
   /// The folders below `Content/` that are read, in order.
   static var folders: [String] {
-    Set(allCases.map(\.folder)).sorted() + ["strings", "assets"]
+    Set(allCases.flatMap(\.traits.folders)).sorted() + ["strings", "assets"]
   }
 }

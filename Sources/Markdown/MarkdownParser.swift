@@ -9,6 +9,7 @@ package import Diagnostics
 package struct MarkdownParser: Sendable {
   private let viewNames: [[UInt8]]
   private let viewKeys: [String: Set<String>]
+  private let linkPrefixes: [String]
   private let reservedAnchors: Set<String>
   private let limits: MarkdownLimits
   private let marksLines: Bool
@@ -16,17 +17,19 @@ package struct MarkdownParser: Sendable {
   /// - Parameters:
   ///   - viewNames: the info strings of fenced blocks that ask for a view of the records.
   ///   - viewKeys: the keys that each view knows, by its name.
+  ///   - linkPrefixes: what stands before the colon of a link to a record.
   ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
   ///   - limits: what a body may hold.
   ///   - marksLines: whether blocks say which line they come from, as `data-origin`.
   package init(
     viewNames: Set<String>, viewKeys: [String: Set<String>] = [:],
-    reservedAnchors: Set<String> = [],
+    linkPrefixes: [String] = [], reservedAnchors: Set<String> = [],
     limits: MarkdownLimits = MarkdownLimits(), marksLines: Bool = false
   ) {
     self.marksLines = marksLines
     self.viewKeys = viewKeys
     self.viewNames = viewNames.sorted().map { Array($0.utf8) }
+    self.linkPrefixes = linkPrefixes
     self.reservedAnchors = reservedAnchors
     self.limits = limits
   }
@@ -45,6 +48,7 @@ package struct MarkdownParser: Sendable {
     var options = RenderOptions()
     options.viewNames = viewNames
     options.viewKeys = viewKeys
+    options.linkPrefixes = linkPrefixes
     options.reservedAnchors = reservedAnchors
     options.marksLines = marksLines
     let (prose, findings, _) = parse(bytes, file: file, firstLine: firstLine, options)

@@ -6,8 +6,13 @@ import HTML
 /// Holes are made readable: a citation is its text, a figure its id, a view its code. With
 /// `allowHTML` plain CommonMark comes out as in the examples of the 0.30 specification. Text
 /// beyond the limits comes back as it is, escaped.
-package func renderFragment(_ markdown: String, allowHTML: Bool) -> String {
+///
+/// - Parameter linkPrefixes: What stands before the colon of a link to a record.
+package func renderFragment(
+  _ markdown: String, allowHTML: Bool, linkPrefixes: [String] = []
+) -> String {
   var options = RenderOptions()
+  options.linkPrefixes = linkPrefixes
   options.allowHTML = allowHTML
   options.isFragment = true
   let bytes = Array(markdown.utf8)

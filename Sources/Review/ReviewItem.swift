@@ -25,7 +25,7 @@ package struct ReviewItem: Sendable {
   ) {
     key = record.key
     let organization = record as? Organization
-    title = organization?.isListed == false ? nil : record.displayName
+    title = record.isListed ? record.displayName : nil
     owner = organization?.owner
     isRequired = Self.isRequired(record, by: policy)
     isDraft = record.header.isDraft

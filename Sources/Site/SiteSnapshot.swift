@@ -94,12 +94,12 @@ package struct SiteSnapshot: Sendable {
 
   /// The record that an address with an anchor names: `figures.html#khm-trained`.
   package func record(at route: String, anchor: String) -> (any Record)? {
-    let candidates: [(any Record)?] = [
-      library.figures[anchor], library.terms[String(anchor.drop { $0 != "-" }.dropFirst())],
-    ]
-    return candidates.compactMap { $0 }.first {
-      Routes.record($0.key, in: library) == "\(route)#\(anchor)"
-    }
+    RecordKind.allCases.lazy.compactMap { kind -> (any Record)? in
+      guard let page = kind.traits.sharedPage, page.route == route,
+        anchor.hasPrefix(page.anchorPrefix)
+      else { return nil }
+      return library.record(RecordKey(kind, String(anchor.dropFirst(page.anchorPrefix.count))))
+    }.first
   }
 
   /// The day by which ages are reckoned.
@@ -112,12 +112,7 @@ package struct SiteSnapshot: Sendable {
   var exampleRoutes: Set<String> {
     let examples = ScaffoldLeft.examples(in: library)
     guard !examples.isEmpty else { return [] }
-    let places = examples.compactMap { key -> String? in
-      switch key.kind {
-      case .country, .region, .brief: Routes.record(key, in: library)
-      default: nil
-      }
-    }
+    let places = examples.filter(\.kind.traits.hasPagesBelow).map { Routes.record($0, in: library) }
     // The law of `countries/nepal.html` is at `countries/nepal/law.html`.
     let folders = places.map { $0.prefix { $0 != "." } + "/" }
     return Set(

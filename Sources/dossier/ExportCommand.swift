@@ -41,15 +41,16 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The folder with site.yml and the records.")
   var content = "Content"
 
-  private static let names = SourceExport.kinds.map(\.plural).joined(separator: ", ")
+  private static let names = SourceExport.kinds.map(\.traits.plural).joined(separator: ", ")
 
   private var recordKind: RecordKind? {
-    SourceExport.kinds.first { $0.plural == kind || $0.rawValue == kind }
+    SourceExport.kinds.first { $0.traits.plural == kind || $0.rawValue == kind }
   }
 
   func validate() throws {
     guard recordKind == nil else { return }
-    let hint = didYouMean(kind, among: SourceExport.kinds.map(\.plural)).map { "; \($0)" } ?? ""
+    let hint =
+      didYouMean(kind, among: SourceExport.kinds.map(\.traits.plural)).map { "; \($0)" } ?? ""
     throw ValidationError("'\(kind)' must be one of \(Self.names)\(hint)")
   }
 
@@ -64,7 +65,9 @@ struct ExportCommand: ParsableCommand {
     }
     Terminal.error.write(export.leftOut, sources: loaded.sources)
     try write(export.bytes)
-    var lines = ["\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.plural)"]
+    var lines = [
+      "\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.traits.plural)"
+    ]
     if !export.leftOut.isEmpty { lines[0] += "; \(export.leftOut.count) LEFT OUT, see above" }
     if let notice = export.notice { lines.append(notice) }
     Terminal.error.write(lines.map { "dossier: \($0)\n" }.joined())
@@ -88,10 +91,3 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension SourceExport.Form: ExpressibleByArgument {}
-
-extension RecordKind {
-  /// The kind as `dossier export` is asked for it.
-  fileprivate var plural: String {
-    self == .country ? "countries" : rawValue + "s"
-  }
-}

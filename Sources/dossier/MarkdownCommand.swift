@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markdown
+import Records
 
 #if canImport(Glibc)
   import Glibc
@@ -35,6 +36,8 @@ struct MarkdownCommand: ParsableCommand {
       bytes += buffer[..<count]
     }
     Terminal.output.write(
-      renderFragment(String(decoding: bytes, as: UTF8.self), allowHTML: allowHtml))
+      renderFragment(
+        String(decoding: bytes, as: UTF8.self), allowHTML: allowHtml,
+        linkPrefixes: RecordKind.linkPrefixes))
   }
 }

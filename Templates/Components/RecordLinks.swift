@@ -47,10 +47,8 @@ func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
 func linkList<Target: Record>(
   _ references: [Reference<Target>], of index: RecordIndex<Target>, in page: PageContext
 ) -> HTML {
-  index.resolve(references).compactMap { record -> HTML? in
-    if let organization = record as? Organization, !organization.isListed { return nil }
-    return recordLink(record.key, in: page)
-  }.joined(separator: ", ")
+  index.resolve(references).filter(\.isListed).compactMap { recordLink($0.key, in: page) }.joined(
+    separator: ", ")
 }
 
 /// What a record is in a sentence, with a number for each document it is taken from.
@@ -78,7 +76,7 @@ func usesByKind(
   factList(
     page.library.byKindAndName(users).chunked(by: \.kind).map { kind, users in
       Fact(
-        page.words(RecordKindWord(kind)),
+        page.words.heading(of: kind),
         "\(for: users, separator: ", ", { "\(recordLink($0, in: page))\(places($0))" })")
     })
 }

@@ -12,7 +12,7 @@ extension Library {
 func usesByKind(_ uses: [Backlinks.User], in page: PageContext) -> HTML {
   """
   \(for: uses.chunked(by: \.key.kind), { kind, uses in
-    "<h3>\(page.words(RecordKindWord(kind)))</h3>\(useList(Array(uses), in: page))"
+    "<h3>\(page.words.heading(of: kind))</h3>\(useList(Array(uses), in: page))"
   })
   """
 }

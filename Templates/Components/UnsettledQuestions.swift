@@ -11,8 +11,7 @@ struct UnsettledQuestion {
 /// Every point on which sources disagree and nobody has decided, in the order of records.
 func unsettledQuestions(in page: PageContext) -> [UnsettledQuestion] {
   var unsettled: [UnsettledQuestion] = []
-  for record in page.library.allRecords {
-    if let organization = record as? Organization, !organization.isListed { continue }
+  for record in page.library.allRecords where record.isListed {
     let base = "\(record.key.kind.rawValue)-\(record.id)"
     let questions: [OpenQuestion] = OpenQuestion.all(of: record, in: page)
     for (index, question) in questions.enumerated() where question.decision == nil {

@@ -105,7 +105,7 @@ package final class PageContext {
 
   /// The link to a record's page.
   package func href(to key: RecordKey) -> PageLink {
-    if site.closed == nil { return href(RecordAddress(key, in: library), of: key.kind) }
+    if site.closed == nil { return href(key.kind.type.address(of: key.id, in: library)) }
     // The record may have moved since, or be gone.
     if frame.library.record(key) != nil, frame.library.isListed(key) {
       return href(Routes.record(key, in: frame.library))
@@ -115,15 +115,14 @@ package final class PageContext {
 
   package func href(to record: some Record) -> PageLink {
     if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
-      return href(RecordAddress(brief, in: library), of: .brief)
+      return href(Brief.address(of: brief, in: library))
     }
     return href(to: record.key)
   }
 
-  private func href(_ address: RecordAddress, of kind: RecordKind) -> PageLink {
-    // Only these share a page, on which a link is an anchor alone.
-    if kind == .figure || kind == .term { return href(address.text) }
-    return PageLink(root: root, address: address)
+  private func href(_ address: RecordAddress) -> PageLink {
+    // On the page that records share, a link is an anchor alone.
+    address.isAnchor ? href(address.text) : PageLink(root: root, address: address)
   }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
@@ -138,9 +137,8 @@ package final class PageContext {
       if let source = record as? Source {
         return "<a href=\"\(href(to: source))\">\(site.title(of: source))</a>"
       }
-    case .organization where !library.isListed(record.key):
-      return "\(words(LegalWord.unlistedOrganization))"
-    default: break
+    default:
+      if !record.isListed { return "\(words(LegalWord.unlistedOrganization))" }
     }
     return "<a href=\"\(href(to: record.key))\">\(record.displayName)</a>"
   }

@@ -34,7 +34,7 @@ package enum Routes {
 
   /// The page of a record, with the anchor where it shares a page with others.
   package static func record(_ key: RecordKey, in library: Library) -> String {
-    RecordAddress(key, in: library).text
+    key.kind.type.address(of: key.id, in: library).text
   }
 
   /// The anchor of a term on the glossary's page, apart from the anchors of the page itself.

@@ -99,3 +99,13 @@ private func countryData(_ country: Country, brief: Brief?, in page: PageContext
   guard let brief else { return pageData("WebPage", name: country.name, about: place, in: page) }
   return reportData(brief, about: place, in: page)
 }
+
+extension Country: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.countries) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(BriefWord.atAGlance)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { countryPage(self, in: page) }
+}

@@ -67,3 +67,16 @@ private func editionOpening(
     """
   return notice + cards
 }
+
+extension Brief: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.factsheets) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(BriefWord.atAGlance)]
+  }
+
+  /// The newest edition is the page of its country or region.
+  package func hasPage(in library: Library) -> Bool { library.isSuperseded(self) }
+
+  package func content(in page: PageContext) -> PageContent { editionPage(self, in: page) }
+}

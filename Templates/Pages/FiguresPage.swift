@@ -1,7 +1,7 @@
 import Diagnostics
 import HTML
 import JSON
-import Records
+package import Records
 import Values
 
 /// Every figure of the site in one table for each subject, where each row can be linked to.
@@ -110,4 +110,8 @@ private func datasetData(in page: PageContext) -> JSON {
     "publisher": publisherData(in: page), "spatialCoverage": .array(sorted),
     "distribution": .array(files),
   ])
+}
+
+extension Figure: ShownRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.figures) }
 }

@@ -1,5 +1,5 @@
 import HTML
-import Records
+package import Records
 import Values
 
 /// Words of law and acronyms from A to Z, each with its gloss, its sources and where it is met.
@@ -70,4 +70,8 @@ private func explainedInstruments(in library: Library) -> [String: [Instrument]]
     instruments[term.id, default: []].append(instrument)
   }
   return instruments.mapValues { library.byName($0) }
+}
+
+extension Term: ShownRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.terms) }
 }

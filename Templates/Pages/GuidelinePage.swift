@@ -151,3 +151,13 @@ private func itemFacts(_ item: Guideline.Item, in page: PageContext) -> [Fact] {
   ]
   return facts + lists.filter { !$0.1.isEmpty }.map { Fact(words($0.0), $0.1) }
 }
+
+extension Guideline: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.guidelines) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(GuidelineWord.whatItIs)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { guidelinePage(self, in: page) }
+}

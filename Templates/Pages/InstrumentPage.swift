@@ -65,3 +65,13 @@ private func openQuestions(of instrument: Instrument, in page: PageContext) -> P
   return PageSection(
     "page-questions", page.words(LegalWord.openQuestion), disputeBoxes(of: instrument, in: page))
 }
+
+extension Instrument: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.instruments) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(LegalWord.whatItIs), words(LegalWord.statusBySource), words(LegalWord.events)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { instrumentPage(self, in: page) }
+}

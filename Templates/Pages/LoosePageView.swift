@@ -26,3 +26,9 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
   ]
   return content
 }
+
+extension LoosePage: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.pages) }
+
+  package func content(in page: PageContext) -> PageContent { loosePage(self, in: page) }
+}

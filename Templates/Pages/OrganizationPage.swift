@@ -105,3 +105,16 @@ private func otherName(_ name: Name, in page: PageContext) -> HTML {
     \(page.cite(name.sources))
     """
 }
+
+extension Organization: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.organizations) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [
+      words(DirectoryWord.whatItIs), words(DirectoryWord.services),
+      words(DirectoryWord.contactAndPlace),
+    ]
+  }
+
+  package func content(in page: PageContext) -> PageContent { organizationPage(self, in: page) }
+}

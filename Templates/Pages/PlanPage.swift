@@ -82,3 +82,13 @@ private func planRatings(_ plan: Plan, in page: PageContext) -> HTML {
     <h3>\(words(PlanWord.howToRead))</h3>\(planLegend(plan, in: page))
     """
 }
+
+extension Plan: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.plans) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(PlanWord.whatItIs), words(PlanWord.ratings)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { planPage(self, in: page) }
+}

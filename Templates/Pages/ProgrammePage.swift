@@ -169,3 +169,13 @@ private func programmeStatements(_ statements: [Statement], in page: PageContext
   }
   return "<ul>\(items)</ul>"
 }
+
+extension Programme: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.programmes) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(ProgrammeWord.inShort)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { programmePage(self, in: page) }
+}

@@ -7,7 +7,7 @@ package func questionsPage(in page: PageContext) -> PageContent {
   var groups: [(kind: RecordKind, articles: [HTML])] = []
   var open = 0
   var settled = 0
-  for record in page.library.allRecords where isShown(record) {
+  for record in page.library.allRecords where record.isListed {
     let questions = OpenQuestion.all(of: record, in: page)
     guard !questions.isEmpty else { continue }
     let link = recordLink(record.key, in: page) ?? .empty
@@ -31,14 +31,10 @@ package func questionsPage(in page: PageContext) -> PageContent {
   content.sections = groups.map { group in
     let count = words.count(group.articles.count, QuestionWord.onePoint, QuestionWord.points)
     return PageSection(
-      "questions-\(group.kind.rawValue)", words(RecordKindWord(group.kind)),
+      "questions-\(group.kind.rawValue)", words.heading(of: group.kind),
       "<p class=\"meta\">\(count)</p>\(group.articles.joined())")
   }
   return content
-}
-
-private func isShown(_ record: any Record) -> Bool {
-  (record as? Organization)?.isListed ?? true
 }
 
 private func lead(_ count: Int, in page: PageContext) -> String {

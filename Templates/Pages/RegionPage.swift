@@ -207,3 +207,9 @@ private func regionBodies(_ region: Region, in page: PageContext) -> PageSection
     "page-organizations", page.words(RegionWord.organizations),
     "<ul class=\"places\">\(items)</ul>")
 }
+
+extension Region: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.regions) }
+
+  package func content(in page: PageContext) -> PageContent { regionPage(self, in: page) }
+}

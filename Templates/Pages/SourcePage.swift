@@ -220,3 +220,13 @@ private func structuredData(of source: Source, in page: PageContext) -> JSON {
     "sameAs": .string(source.doiAddress?.text),
   ])
 }
+
+extension Source: PagedRecord {
+  package static func heading(in words: Words) -> String { words(RecordKindWord.sources) }
+
+  package static func frameHeadings(in words: Words) -> [String] {
+    [words(SourceWord.reference)]
+  }
+
+  package func content(in page: PageContext) -> PageContent { sourcePage(self, in: page) }
+}

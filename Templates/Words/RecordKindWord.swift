@@ -1,5 +1,3 @@
-import Records
-
 /// The kinds of record in the plural, as headings over lists of them.
 package enum RecordKindWord: String, WordList {
   package static let area = "record-kind"
@@ -15,21 +13,4 @@ package enum RecordKindWord: String, WordList {
   case sources = "Documents"
   case terms = "Glossary"
   case pages = "Pages"
-
-  init(_ kind: RecordKind) {
-    switch kind {
-    case .region: self = .regions
-    case .country: self = .countries
-    case .brief: self = .factsheets
-    case .figure: self = .figures
-    case .instrument: self = .instruments
-    case .organization: self = .organizations
-    case .plan: self = .plans
-    case .guideline: self = .guidelines
-    case .programme: self = .programmes
-    case .source: self = .sources
-    case .term: self = .terms
-    case .page: self = .pages
-    }
-  }
 }

@@ -12,7 +12,9 @@ struct ParsedMarkdown {
 
   init(_ text: String, firstLine: Int = 1, reserved: Set<String> = []) {
     let parser = MarkdownParser(
-      viewNames: ["timeline", "directory"], reservedAnchors: reserved)
+      viewNames: ["timeline", "directory"],
+      linkPrefixes: ["country", "figure", "guide", "law", "org", "page", "source"],
+      reservedAnchors: reserved)
     let (prose, findings) = parser.parse(Array(text.utf8), file: FileID(0), firstLine: firstLine)
     self.prose = prose
     html = prose.segments.map(Self.show).joined()

@@ -25,7 +25,7 @@ struct ContentStateTests {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let root = folder.url.appendingPathComponent("Content")
-    for (path, text) in SmallSiteFiles.all { try Self.write(text, to: root, path) }
+    for (path, text) in ContentEdit.files { try Self.write(text, to: root, path) }
     for name in ["one", "two", "three"] {
       try Self.write(Self.page(name, "Words. [See](two.md#heading)"), to: root, "pages/\(name).md")
     }
@@ -33,7 +33,7 @@ struct ContentStateTests {
     var state = try ContentState(folder: content, includesDrafts: true, jobs: 1)
     var site = try Self.site(state.outcome(), after: nil)
     var chance = Chance(state: UInt64(seed))
-    for step in 1...12 {
+    for step in 1...20 {
       let (what, changed) = try Self.change(root, &chance)
       try state.reread(changed)
       var fresh = try ContentState(folder: content, includesDrafts: true, jobs: 1)
@@ -58,6 +58,11 @@ struct ContentStateTests {
       return ("a page where there was none", ["pages/one.md"])
     }
     let url = root.appendingPathComponent(some)
+    if Int.random(in: 0..<3, using: &chance) > 0,
+      let edit = ContentEdit.all.randomElement(using: &chance)
+    {
+      return try make(edit, Int.random(in: 1..<900, using: &chance), root)
+    }
     switch Int.random(in: 0..<14, using: &chance) {
     case 0, 1:
       try write(read(url) + "\nMore words, {no-such-figure}.\n", to: root, some)
@@ -108,6 +113,37 @@ struct ContentStateTests {
     }
   }
 
+  private static func make(
+    _ edit: ContentEdit, _ number: Int, _ root: URL
+  ) throws -> (what: String, paths: Set<String>) {
+    let url = root.appendingPathComponent(edit.path)
+    let old = FileManager.default.fileExists(atPath: url.path) ? try read(url) : ""
+    let text = old.isEmpty ? ContentEdit.files[edit.path] ?? "" : old
+    try write(edit.change(text, number), to: root, edit.path)
+    return (edit.what, [edit.path])
+  }
+
+  /// Every edit is made once, each after the one before it.
+  @Test func afterEachEditItIsAsIfReadAtOnce() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let root = folder.url.appendingPathComponent("Content")
+    for (path, text) in ContentEdit.files { try Self.write(text, to: root, path) }
+    let content = ContentFolder.disk(root.path)
+    var state = try ContentState(folder: content, includesDrafts: true, jobs: 1)
+    var site = try Self.site(state.outcome(), after: nil)
+    for (number, edit) in ContentEdit.all.enumerated() {
+      let (what, changed) = try Self.make(edit, number + 1, root)
+      try state.reread(changed)
+      site = try Self.site(state.outcome(), after: site.snapshot)
+      var fresh = try ContentState(folder: content, includesDrafts: true, jobs: 1)
+      let expected = try Self.texts(of: Self.site(fresh.outcome(), after: nil))
+      let found = Self.texts(of: site)
+      let differing = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
+      #expect(differing == [], "\(what)")
+    }
+  }
+
   private static let flood = "- 1\n"
 
   private static func figures(
@@ -144,6 +180,9 @@ struct ContentStateTests {
     for number in site.routes.indices {
       let page = site.page(number)
       texts[page.path] = String(decoding: page.bytes, as: UTF8.self)
+    }
+    for file in site.dataFiles(jobs: 1) {
+      texts[file.path] = String(decoding: file.bytes, as: UTF8.self)
     }
     return texts
   }

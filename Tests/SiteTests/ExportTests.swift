@@ -16,7 +16,7 @@ struct ExportTests {
     #expect(csv.hasPrefix("\u{FEFF}"))
     let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
     #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 5"))
+    #expect(json.contains("\"schema_version\": 6"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -27,7 +27,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,,,,,"
-        + "\"example-report, p. 3\",5,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",,6,2026-11,2026-11-21"
     )
   }
 
@@ -159,7 +159,7 @@ struct ExportTests {
       pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",,,
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",5,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",6,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

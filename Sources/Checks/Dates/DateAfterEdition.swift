@@ -29,7 +29,7 @@ enum DateAfterEdition: Check {
     func check(_ dates: [WrittenDate]) {
       findings += dates.compactMap { finding($0, edition) }
     }
-    for record in library.allRecords { check(WrittenDate.all(of: record)) }
+    for record in library.allRecords { check(record.writtenDates) }
     check(
       library.postponed.map { WrittenDate("publish-from", $0.day, .postponed, at: $0.range) })
     findings += library.briefs.compactMap { brief in

@@ -37,29 +37,10 @@ enum CountryWithoutRecord: Check {
 
   /// - Parameter areNamed: Whether countries have names without records, so that parties need none.
   private static func codes(in record: any Record, named areNamed: Bool) -> [CountryCode] {
-    switch record {
-    case let region as Region: region.members
-    case let figure as Figure:
-      codes(figure.geography + [figure.from, figure.to].compactMap { $0 })
-    case let instrument as Instrument where areNamed && instrument.type.isMadeBetweenStates: []
-    case let instrument as Instrument:
-      instrument.countries + codes(instrument.partyMentions.map(\.place))
-    case let organization as Organization:
-      organization.countries + organization.locations.compactMap(\.country)
-    case let plan as Plan: plan.countries
-    case let set as Guideline: set.countries
-    case let programme as Programme: programme.countries
-    case let term as Term: [term.country].compactMap { $0 }
-    case let brief as Brief: codes(brief.grants.compactMap(\.country))
-    default: []
+    if areNamed, let instrument = record as? Instrument, instrument.type.isMadeBetweenStates {
+      return []
     }
-  }
-
-  private static func codes(_ places: [Place]) -> [CountryCode] {
-    places.compactMap { place in
-      if case .country(let code) = place { return code }
-      return nil
-    }
+    return record.spokenCountries
   }
 
   private static func figure(of code: String) -> String {

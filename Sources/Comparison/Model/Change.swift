@@ -42,20 +42,15 @@ package enum Subject: Hashable, Sendable, Comparable {
   case assets
   case withheldTerms
 
-  /// Figures, law and organizations first: what a reviewer answers for.
-  private static let kinds: [RecordKind] = [
-    .figure, .instrument, .organization, .brief, .country, .region, .plan, .guideline, .programme,
-    .source, .term, .page,
-  ]
-
-  private var order: Int {
+  /// Its place among the records, by their kinds' own, or behind all of them.
+  private var order: (Int, Int) {
     switch self {
-    case .record(let kind): Self.kinds.firstIndex(of: kind) ?? 0
-    case .closedEditions: 99
-    case .settings: 100
-    case .interfaceWords: 101
-    case .assets: 102
-    case .withheldTerms: 103
+    case .record(let kind): (kind.traits.reportPlace, Int(kind.order))
+    case .closedEditions: (.max, 1000)
+    case .settings: (.max, 1001)
+    case .interfaceWords: (.max, 1002)
+    case .assets: (.max, 1003)
+    case .withheldTerms: (.max, 1004)
     }
   }
 
@@ -76,22 +71,12 @@ package enum Subject: Hashable, Sendable, Comparable {
   /// The heading of a report.
   var heading: String {
     switch self {
-    case .record(let kind): kind == .country ? "Countries" : Self.plural(kind)
+    case .record(let kind): kind.traits.heading
     case .closedEditions: "Closed editions"
     case .settings: "Site settings"
     case .interfaceWords: "Interface words"
     case .assets: "Assets"
     case .withheldTerms: "Withheld terms"
-    }
-  }
-
-  private static func plural(_ kind: RecordKind) -> String {
-    switch kind {
-    case .instrument: "Law and policy"
-    case .brief: "Factsheets"
-    case .page: "Loose pages"
-    case .term: "Glossary"
-    default: kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst() + "s"
     }
   }
 }

@@ -52,11 +52,10 @@ struct PageComparison {
     let targets = Set(libraries.map { Routes.record(key, in: $0) })
     let own = Set(targets.map { String($0.prefix { $0 != "#" }) })
     var routes = own.filter(index.contains)
-    switch key.kind {
     // Every page of an organization or a law links to its countries, whatever they say.
-    case .brief, .country, .region:
+    if key.kind.traits.hasPagesBelow {
       for route in own { routes.formUnion(index.pages(below: Self.folder(of: route))) }
-    default:
+    } else {
       for target in targets { routes.formUnion(index.pages(linkingTo: target)) }
     }
     return routes.sorted { left, right in

@@ -20,15 +20,14 @@ struct RecordComparison {
     let isSame =
       before.source.fields == after.source.fields
       && before.source.plainProse == after.source.plainProse
-    if isSame, pair.key.kind != .organization { return nil }
-    if let organizations = pair.typed(Organization.self) {
-      guard organizations.old.isListed, organizations.new.isListed else {
-        return isSame ? nil : hiddenChange(from: organizations.old, to: organizations.new)
-      }
+    if isSame, !pair.key.kind.traits.mayBeUnlisted { return nil }
+    guard before.record.isListed, after.record.isListed else {
+      return isSame ? nil : hiddenChange(from: before.record, to: after.record)
     }
-    var facts = ownFacts(of: pair, before, after)
+    let own = pair.key.kind.type as? any ComparedRecord.Type
+    var facts = own?.facts(from: before, to: after, disclosure, words) ?? []
     var fields = FieldComparison(disclosure)
-    let covered = Self.coveredKeys(of: pair.key.kind)
+    let covered = own?.wordedKeys ?? []
     fields.compare(
       members(of: before, without: covered, beside: after),
       members(of: after, without: covered, beside: before), inOrder: Self.keys(of: after.source))
@@ -46,9 +45,9 @@ struct RecordComparison {
   func change(of key: RecordKey, _ state: Change.State, _ half: RecordPair.Half, remark: String?)
     -> Change
   {
-    if let organization = half.typed(Organization.self), !organization.isListed {
+    guard half.record.isListed else {
       return Change(
-        .record(.organization), state, id: nil, remark: "an organization that is not listed")
+        .record(key.kind), state, id: nil, remark: "\(key.kind.withArticle) that is not listed")
     }
     return named(key, state, half, remark: remark, facts: summary(of: half, state))
   }
@@ -68,41 +67,16 @@ struct RecordComparison {
       remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "), facts: facts)
   }
 
-  private func hiddenChange(from old: Organization, to new: Organization) -> Change {
+  private func hiddenChange(from old: any Record, to new: any Record) -> Change {
+    let kind = new.key.kind
     let remark =
       switch (old.isListed, new.isListed) {
-      case (true, false): "an organization is no longer listed, so it is not named here"
+      case (true, false): "\(kind.withArticle) is no longer listed, so it is not named here"
       case (false, true):
-        "an organization is newly listed; it is not named beside a version that withholds it"
-      default: "an organization that is not listed"
+        "\(kind.withArticle) is newly listed; it is not named beside a version that withholds it"
+      default: "\(kind.withArticle) that is not listed"
       }
-    return Change(.record(.organization), .changed, id: nil, remark: remark)
-  }
-
-  // MARK: What each kind of record has of its own
-
-  private func ownFacts(
-    of pair: RecordPair, _ before: RecordPair.Half, _ after: RecordPair.Half
-  ) -> [Fact] {
-    if let figures = pair.typed(Figure.self) {
-      return FigureComparison(disclosure, words).facts(from: figures.old, to: figures.new)
-    }
-    if pair.key.kind == .instrument {
-      return InstrumentComparison(disclosure, words).facts(from: before, to: after)
-    }
-    if pair.key.kind == .organization {
-      return OrganizationComparison(disclosure, words).facts(from: before, to: after)
-    }
-    return []
-  }
-
-  private static func coveredKeys(of kind: RecordKind) -> Set<String> {
-    switch kind {
-    case .figure: FigureComparison.keys
-    case .instrument: InstrumentComparison.keys
-    case .organization: OrganizationComparison.keys
-    default: []
-    }
+    return Change(.record(kind), .changed, id: nil, remark: remark)
   }
 
   /// The fields to compare one by one. Where an organization helps is not shown while either
@@ -124,38 +98,9 @@ struct RecordComparison {
 
   /// What a reader should know of a record that came or went.
   private func summary(of half: RecordPair.Half, _ state: Change.State) -> [Fact] {
-    func fact(_ label: String, _ text: String?) -> Fact? {
-      guard let text else { return nil }
-      let shown = disclosure.shown(text)
-      return state == .removed
-        ? Fact(label, old: shown, new: nil) : Fact(label, old: nil, new: shown)
-    }
     let sources = half.record.header.sources.map(\.written).joined(separator: "; ")
-    var facts: [Fact?] = []
-    if let figure = half.typed(Figure.self) {
-      let figures = FigureComparison(disclosure, words)
-      facts = [
-        fact("value", figures.text(of: figure)), fact("period", figure.period?.text),
-        fact("as of", figure.asOf?.text),
-      ]
-    } else if half.typed(Instrument.self) != nil {
-      return InstrumentComparison(disclosure, words).facts(of: half, state)
-        + [fact("sources", sources)].compactMap { $0 }
-    } else if let organization = half.typed(Organization.self) {
-      facts = [
-        fact("kind", words.label(organization.type)),
-        fact("countries", organization.countries.map(\.text).joined(separator: ", ")),
-        fact(
-          "services",
-          organization.services.map { words.label($0.kind) }.joined(separator: ", ")),
-      ]
-    } else if let brief = half.typed(Brief.self) {
-      facts = [
-        fact("edition", brief.edition),
-        fact("sections", half.record.body?.outline.map(\.text).joined(separator: "; ")),
-      ]
-    }
-    facts.append(fact("sources", sources))
-    return facts.compactMap { $0 }.filter { $0.old != .text("") && $0.new != .text("") }
+    let own = half.record.key.kind.type as? any ComparedRecord.Type
+    return (own?.summary(of: half, state, disclosure, words) ?? [])
+      + [Fact(summary: "sources", sources, state, disclosure)].compactMap { $0 }
   }
 }

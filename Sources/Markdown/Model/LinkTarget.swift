@@ -6,10 +6,4 @@ package enum LinkTarget: Sendable, Hashable {
   case file(path: String, fragment: String?)
   /// `#contact`: a place on the same page, percent-decoded.
   case anchor(String)
-
-  /// The schemes that name a kind of record.
-  package static let recordKinds = [
-    "brief", "country", "figure", "guide", "law", "org", "page", "plan", "programme", "region",
-    "source", "term",
-  ]
 }

@@ -14,10 +14,11 @@ enum LinkReading {
   /// An address with characters that nobody sees.
   case hidden
 
-  /// What may stand before a link's colon.
-  static let schemes = LinkTarget.recordKinds + ["http", "https", "mailto", "tel"]
+  /// What may stand before the colon of a link that names no record.
+  static let webSchemes = ["http", "https", "mailto", "tel"]
 
-  init(_ url: String) {
+  /// - Parameter prefixes: What stands before the colon of a link to a record.
+  init(_ url: String, prefixes: [String]) {
     let bytes = Array(url.utf8)
     guard let first = bytes.first else {
       self = .empty
@@ -30,7 +31,8 @@ enum LinkReading {
         return
       }
       self.init(
-        url, scheme: String(decoding: bytes[..<colon], as: UTF8.self), bytes[(colon + 1)...])
+        url, scheme: String(decoding: bytes[..<colon], as: UTF8.self), bytes[(colon + 1)...],
+        prefixes)
     } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       self = .unsafe(scheme: nil)
     } else if bytes.starts(with: "//".utf8) {
@@ -43,17 +45,19 @@ enum LinkReading {
     }
   }
 
-  private init(_ url: String, scheme: String, _ rest: ArraySlice<UInt8>) {
-    guard LinkTarget.recordKinds.contains(scheme) else {
+  private init(
+    _ url: String, scheme: String, _ rest: ArraySlice<UInt8>, _ prefixes: [String]
+  ) {
+    guard prefixes.contains(scheme) else {
       if isSafeURL(url) {
         self = .external
       } else {
         let small = scheme.lowercased()
-        if LinkTarget.recordKinds.contains(small), !url.utf8.contains(where: { $0 <= 0x20 }) {
+        if prefixes.contains(small), !url.utf8.contains(where: { $0 <= 0x20 }) {
           self = .capitalKind(written: scheme)
           return
         }
-        let isKnown = Self.schemes.contains(small)
+        let isKnown = Self.webSchemes.contains(small)
         self = .unsafe(scheme: isKnown ? nil : scheme)
       }
       return

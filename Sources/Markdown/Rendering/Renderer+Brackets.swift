@@ -166,6 +166,6 @@ extension Renderer {
     if rest.starts(with: "www.".utf8) { return true }
     guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = String(decoding: rest[..<colon], as: UTF8.self)
-    return LinkReading.schemes.contains(scheme)
+    return options.schemes.contains(scheme)
   }
 }

@@ -99,7 +99,7 @@ extension Renderer {
       return
     }
     let url = String(decoding: node.url, as: UTF8.self)
-    switch LinkReading(url) {
+    switch LinkReading(url, prefixes: options.linkPrefixes) {
     case .external: openPlainLink(node, isExternal: true)
     case .site(let target):
       let use = LinkUse(
@@ -139,7 +139,7 @@ extension Renderer {
           scheme.map { "a link must not have the scheme '\($0)'" }
             ?? "a web address must not hold white space or control characters",
           at: rangeOfMarkup(node, UInt8(ascii: "[")),
-          suggestion: scheme.flatMap { didYouMean($0, among: LinkReading.schemes) }))
+          suggestion: scheme.flatMap { didYouMean($0, among: options.schemes) }))
     }
   }
 
@@ -167,7 +167,10 @@ extension Renderer {
 
   /// Writes a URL as libcmark does; an unsafe one only where raw HTML is allowed, too.
   private mutating func writeURL(_ url: UnsafeBufferPointer<UInt8>) {
-    if !options.allowHTML, case .unsafe = LinkReading(String(decoding: url, as: UTF8.self)) {
+    if !options.allowHTML,
+      case .unsafe = LinkReading(
+        String(decoding: url, as: UTF8.self), prefixes: options.linkPrefixes)
+    {
       return
     }
     appendHref(url, to: &out)
@@ -205,7 +208,7 @@ extension Renderer {
         MarkdownRules.missingAlternative.finding(
           "an image must say what it shows: '![words](\(url))'", at: range))
     }
-    if case .site(.file(let path, _)) = LinkReading(url) {
+    if case .site(.file(let path, _)) = LinkReading(url, prefixes: options.linkPrefixes) {
       hole(
         .image(
           ImageUse(

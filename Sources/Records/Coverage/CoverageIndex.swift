@@ -21,13 +21,15 @@ struct CoverageIndex: Sendable {
 extension Library {
   /// Whether the matrix of a country's services has anything that may be shown.
   package func hasCoverage(_ country: Country) -> Bool {
-    coverages.ofCountry[country.code]?.isEmpty == false
+    indexes.coverages.ofCountry[country.code]?.isEmpty == false
   }
 
   /// The coverage of one country, of several, or of all where none is given.
   package func serviceCoverage(of countries: [CountryCode]) -> ServiceCoverage {
-    if countries.isEmpty { return coverages.ofAll }
-    if countries.count == 1, let coverage = countries.first.flatMap({ coverages.ofCountry[$0] }) {
+    if countries.isEmpty { return indexes.coverages.ofAll }
+    if countries.count == 1,
+      let coverage = countries.first.flatMap({ indexes.coverages.ofCountry[$0] })
+    {
       return coverage
     }
     var seen: Set<String> = []

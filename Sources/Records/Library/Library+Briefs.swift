@@ -1,17 +1,17 @@
 extension Library {
   /// The factsheet of a country that no other supersedes.
   package func newestBrief(of country: Country) -> Brief? {
-    editions.newest(of: country).map { briefs[$0] }
+    indexes.editions.newest(of: country).map { briefs[$0] }
   }
 
   /// The factsheet of a region that no other supersedes.
   package func newestBrief(of region: Region) -> Brief? {
-    editions.newest(of: region).map { briefs[$0] }
+    indexes.editions.newest(of: region).map { briefs[$0] }
   }
 
   /// The newest edition of the series that `brief` belongs to.
   package func newestEdition(of brief: Brief) -> Brief {
-    editions.newest(ofSeries: brief).map { briefs[$0] } ?? brief
+    indexes.editions.newest(ofSeries: brief).map { briefs[$0] } ?? brief
   }
 
   /// The editions of a factsheet before `brief`, newest first.
@@ -28,9 +28,9 @@ extension Library {
 
   /// The edition that took the place of `brief`.
   package func successor(of brief: Brief) -> Brief? {
-    editions.successor(of: brief).map { briefs[$0] }
+    indexes.editions.successor(of: brief).map { briefs[$0] }
   }
 
   /// Whether another edition took the place of `brief`.
-  package func isSuperseded(_ brief: Brief) -> Bool { editions.successor(of: brief) != nil }
+  package func isSuperseded(_ brief: Brief) -> Bool { indexes.editions.successor(of: brief) != nil }
 }

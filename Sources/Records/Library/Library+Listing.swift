@@ -1,7 +1,7 @@
 extension Library {
-  /// Whether a record may be named: all may but unlisted organizations.
+  /// Whether pages, feeds and data may name a record.
   package func isListed(_ key: RecordKey) -> Bool {
-    key.kind != .organization || organizations[key.id]?.isListed == true
+    !key.kind.traits.mayBeUnlisted || record(key)?.isListed == true
   }
 
   /// The identifiers of those organizations that may be named.

@@ -5,18 +5,7 @@ package import Values
 /// reference checked. Pages are pure functions of it.
 package struct Library: Sendable {
   package let settings: SiteSettings
-  package private(set) var regions: RecordIndex<Region>
-  package private(set) var countries: RecordIndex<Country>
-  package private(set) var briefs: RecordIndex<Brief>
-  package private(set) var figures: RecordIndex<Figure>
-  package private(set) var instruments: RecordIndex<Instrument>
-  package private(set) var organizations: RecordIndex<Organization>
-  package private(set) var plans: RecordIndex<Plan>
-  package private(set) var guidelines: RecordIndex<Guideline>
-  package private(set) var programmes: RecordIndex<Programme>
-  package private(set) var sources: RecordIndex<Source>
-  package private(set) var terms: RecordIndex<Term>
-  package private(set) var pages: RecordIndex<LoosePage>
+  package private(set) var records: RecordStore
   /// Who uses each record, in order.
   package private(set) var backlinks: Backlinks
   /// The view blocks of all briefs and pages, by the place of their YAML.
@@ -48,18 +37,9 @@ package struct Library: Sendable {
   package let futureCount: Int
   /// The days until which records are left out, with the place of the record's identifier.
   package let postponed: [(day: Day, range: SourceRange)]
-  /// Whether any instrument has a date of review or expiry.
-  package private(set) var hasInstrumentCalendar: Bool
   /// The order of names in the site's language.
   package let collation: Collation
-  private var countryByCode: [CountryCode: Int]
-  private var sourceRoutes: SourceRoutes
-  private(set) var places: PlaceIndex
-  private(set) var participations: ParticipationIndex
-  private(set) var coverages: CoverageIndex
-  private(set) var termIndex: TermIndex
-  private(set) var editions: EditionIndex
-  private(set) var relationIndex: RelationIndex
+  private(set) var indexes: LibraryIndexes
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -93,7 +73,7 @@ package struct Library: Sendable {
   }
 
   package init(
-    settings: SiteSettings, records: RecordSet, backlinks: Backlinks,
+    settings: SiteSettings, records: [any Record], backlinks: Backlinks,
     views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
     allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [],
@@ -104,18 +84,8 @@ package struct Library: Sendable {
     self.postponed = postponed
     self.settings = settings
     collation = Collation(language: settings.language)
-    regions = RecordIndex(records.regions)
-    countries = RecordIndex(records.countries)
-    briefs = RecordIndex(records.briefs)
-    figures = RecordIndex(records.figures)
-    instruments = RecordIndex(records.instruments)
-    organizations = RecordIndex(records.organizations)
-    plans = RecordIndex(records.plans)
-    guidelines = RecordIndex(records.guidelines)
-    programmes = RecordIndex(records.programmes)
-    sources = RecordIndex(records.sources)
-    terms = RecordIndex(records.terms)
-    pages = RecordIndex(records.pages)
+    self.records = RecordStore(records)
+    indexes = LibraryIndexes(of: self.records, at: settings.date)
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases
@@ -131,98 +101,48 @@ package struct Library: Sendable {
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
     self.futureCount = futureCount
-    countryByCode = Self.positions(of: countries)
-    termIndex = TermIndex(terms)
-    sourceRoutes = SourceRoutes(sources)
-    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
-    places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
-    participations = ParticipationIndex(instruments, among: regions, at: settings.date)
-    coverages = CoverageIndex(countries, organizations, at: places)
-    editions = EditionIndex(briefs)
-    relationIndex = RelationIndex(instruments)
   }
 
-  /// Takes from today's site what is no statement: the outlines of countries.
-  package mutating func takeLooks(of today: Library) { outlines = today.outlines }
-
-  private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
-    Dictionary(
-      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
-  }
-
-  /// Puts records in the place of those with the same identifiers, and what is reckoned from them.
-  package mutating func replace(
-    _ records: RecordSet, backlinks: Backlinks, removingViews gone: [SourceRange],
+  /// The library with records in the place of those with the same identifiers. It shares everything that
+  /// does not depend on them.
+  package func replacing(
+    _ records: [any Record], backlinks: Backlinks, removingViews gone: [SourceRange],
     adding views: [(SourceRange, ViewSpec)]
-  ) {
-    self.backlinks = backlinks
-    for range in gone { self.views[range] = nil }
-    for (range, view) in views { self.views[range] = view }
-    plans.replace(records.plans)
-    guidelines.replace(records.guidelines)
-    programmes.replace(records.programmes)
-    sources.replace(records.sources)
-    pages.replace(records.pages)
-    if !records.briefs.isEmpty {
-      let isSameLine = records.briefs.allSatisfy { brief in
-        briefs[brief.id].map { EditionIndex.hasSamePlace(brief, $0) } ?? false
-      }
-      briefs.replace(records.briefs)
-      if !isSameLine { editions = EditionIndex(briefs) }
-    }
-    if !records.terms.isEmpty {
-      terms.replace(records.terms)
-      termIndex = TermIndex(terms)
-    }
-    let isPlaced =
-      !records.regions.isEmpty || !records.countries.isEmpty || !records.figures.isEmpty
-      || !records.instruments.isEmpty || !records.organizations.isEmpty
-    guard isPlaced else { return }
-    regions.replace(records.regions)
-    countries.replace(records.countries)
-    figures.replace(records.figures)
-    instruments.replace(records.instruments)
-    organizations.replace(records.organizations)
-    countryByCode = Self.positions(of: countries)
-    hasInstrumentCalendar = instruments.contains { !$0.calendarDates.isEmpty }
-    relationIndex = RelationIndex(instruments)
-    places = PlaceIndex(
-      instruments: instruments, organizations: organizations, figures: figures, regions: regions)
-    participations = ParticipationIndex(instruments, among: regions, at: settings.date)
-    coverages = CoverageIndex(countries, organizations, at: places)
+  ) -> Library {
+    var next = self
+    next.backlinks = backlinks
+    for range in gone { next.views[range] = nil }
+    for (range, view) in views { next.views[range] = view }
+    next.records = self.records.replacing(records)
+    next.indexes = indexes.updated(
+      for: Set(records.map(\.key.kind)), among: next.records, at: settings.date)
+    return next
+  }
+
+  /// The library with what is no statement taken from today's site: the outlines of countries.
+  package func withLooks(of today: Library) -> Library {
+    var next = self
+    next.outlines = today.outlines
+    return next
   }
 
   /// The name of a source's page, which is not always its identifier.
-  package func pageName(ofSource id: String) -> String { sourceRoutes[id] }
+  package func pageName(ofSource id: String) -> String { indexes.sourceRoutes[id] }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.
   package func country(_ code: CountryCode) -> Country? {
-    countryByCode[code].map { countries[$0] }
+    indexes.countryByCode[code].map { countries[$0] }
   }
+
+  /// Whether any instrument has a date of review or expiry.
+  package var hasInstrumentCalendar: Bool { indexes.hasInstrumentCalendar }
+
+  /// The record that a key names, of whatever kind.
+  package func record(_ key: RecordKey) -> (any Record)? { records[key] }
 
   /// Every record, in the order of kinds and identifiers.
-  package var allRecords: [any Record] {
-    var all: [any Record] = []
-    all += regions.map { $0 as any Record }
-    all += countries.map { $0 as any Record }
-    all += briefs.map { $0 as any Record }
-    all += figures.map { $0 as any Record }
-    all += instruments.map { $0 as any Record }
-    all += organizations.map { $0 as any Record }
-    all += plans.map { $0 as any Record }
-    all += guidelines.map { $0 as any Record }
-    all += programmes.map { $0 as any Record }
-    all += sources.map { $0 as any Record }
-    all += terms.map { $0 as any Record }
-    all += pages.map { $0 as any Record }
-    return all
-  }
+  package var allRecords: [any Record] { records.all }
 
   /// How many records there are of all kinds.
-  package var recordCount: Int {
-    regions.count + countries.count + briefs.count + figures.count + instruments.count
-      + organizations.count + plans.count + guidelines.count + programmes.count + sources.count
-      + terms.count + pages.count
-  }
+  package var recordCount: Int { records.count }
 }

@@ -38,29 +38,29 @@ struct ParticipationIndex: Sendable {
 extension Library {
   /// The global and regional instruments in which countries take part.
   package var multilateralInstruments: [Instrument] {
-    participations.multilateral.map { instruments[$0] }
+    indexes.participations.multilateral.map { instruments[$0] }
   }
 
   /// The instruments that two countries have made with each other.
   package var bilateralInstruments: [Instrument] {
-    participations.bilateral.map { instruments[$0] }
+    indexes.participations.bilateral.map { instruments[$0] }
   }
 
   /// The multilateral instruments that name a country, as a party or as none.
   package func multilateralInstruments(naming country: CountryCode) -> [Instrument] {
-    (participations.naming[country] ?? []).map { instruments[$0] }
+    (indexes.participations.naming[country] ?? []).map { instruments[$0] }
   }
 
   /// Whether any instrument is one in which countries take part.
   package var hasParticipations: Bool {
-    !participations.multilateral.isEmpty || !participations.bilateral.isEmpty
+    !indexes.participations.multilateral.isEmpty || !indexes.participations.bilateral.isEmpty
   }
 
   /// The countries whose part in multilateral instruments is asked: those of the site's region,
   /// then all others that such an instrument names, as a party or in a step, each by name.
   package var participationCountries: [CountryCode] {
     let members = settings.region.flatMap { regions[$0] }?.members ?? []
-    let others = Set(participations.naming.keys).subtracting(members)
+    let others = Set(indexes.participations.naming.keys).subtracting(members)
     return byName(Set(members)) + byName(others)
   }
 
@@ -77,20 +77,20 @@ extension Library {
   /// Whether sources disagree on an instrument, or on the part of any country or region in it. Every
   /// page and data file asks here.
   package func isDisputed(_ instrument: Instrument) -> Bool {
-    instrument.isDisputed || participations.disputed[instrument.id] != nil
-      || participations.disputedDates[instrument.id] != nil
+    instrument.isDisputed || indexes.participations.disputed[instrument.id] != nil
+      || indexes.participations.disputedDates[instrument.id] != nil
   }
 
   /// The events of an instrument itself that sources date differently, each kind with its dates. Those
   /// that are parts in a treaty are among ``disputedParts(of:)``.
   package func disputedDates(of instrument: Instrument) -> [[LegalEvent]] {
-    participations.disputedDates[instrument.id] ?? []
+    indexes.participations.disputedDates[instrument.id] ?? []
   }
 
   /// Where sources disagree on a part, or on the steps of the instrument itself. Those of which the
   /// statuses already differ, or on which the record has a question, are not among them.
   package func disputedParts(of instrument: Instrument) -> [Participation] {
-    participations.disputed[instrument.id] ?? []
+    indexes.participations.disputed[instrument.id] ?? []
   }
 
   /// The countries and regions that an instrument names as parties, with the members that are meant.

@@ -9,24 +9,21 @@ struct PlaceIndex: Sendable {
   private(set) var organizations: [CountryCode: [Int]] = [:]
   private(set) var figures: [Place: [Int]] = [:]
 
-  init(
-    instruments: RecordIndex<Instrument>, organizations: RecordIndex<Organization>,
-    figures: RecordIndex<Figure>, regions: RecordIndex<Region>
-  ) {
-    for (position, instrument) in instruments.enumerated() {
-      for code in instrument.concernedCountries(among: regions) {
+  init(_ records: RecordStore) {
+    for (position, instrument) in records[Instrument.self].enumerated() {
+      for code in instrument.concernedCountries(among: records[Region.self]) {
         self.instruments[code, default: []].append(position)
       }
       for region in Self.regionsNamed(by: instrument) {
         instrumentsOfRegion[region, default: []].append(position)
       }
     }
-    for (position, organization) in organizations.enumerated() {
+    for (position, organization) in records[Organization.self].enumerated() {
       for code in Set(organization.countries) {
         self.organizations[code, default: []].append(position)
       }
     }
-    for (position, figure) in figures.enumerated() {
+    for (position, figure) in records[Figure.self].enumerated() {
       for place in Set(figure.geography + [figure.from, figure.to].compactMap { $0 }) {
         self.figures[place, default: []].append(position)
       }
@@ -47,7 +44,7 @@ extension Library {
   /// The instruments that concern a country: of its legal framework, or with it as a party. In the
   /// order of their identifiers.
   package func instruments(of country: CountryCode) -> [Instrument] {
-    (places.instruments[country] ?? []).map { instruments[$0] }
+    (indexes.places.instruments[country] ?? []).map { instruments[$0] }
   }
 
   /// The countries whose instruments an instrument is among.
@@ -62,15 +59,15 @@ extension Library {
 
   /// The instruments of a region's framework or with the region as a party.
   package func instruments(of region: Region) -> [Instrument] {
-    (places.instrumentsOfRegion[region.id] ?? []).map { instruments[$0] }
+    (indexes.places.instrumentsOfRegion[region.id] ?? []).map { instruments[$0] }
   }
 
   /// What at least two members of a region have agreed, beside the region's own instruments.
   package func agreements(among region: Region) -> [Instrument] {
-    let own = Set(places.instrumentsOfRegion[region.id] ?? [])
+    let own = Set(indexes.places.instrumentsOfRegion[region.id] ?? [])
     var members: [Int: Int] = [:]
     for code in Set(region.members) {
-      for position in places.instruments[code] ?? [] where !own.contains(position) {
+      for position in indexes.places.instruments[code] ?? [] where !own.contains(position) {
         members[position, default: 0] += 1
       }
     }
@@ -80,16 +77,16 @@ extension Library {
 
   /// Whether a region has a timeline of its own.
   package func hasLegalFramework(_ region: Region) -> Bool {
-    places.instrumentsOfRegion[region.id] != nil || !agreements(among: region).isEmpty
+    indexes.places.instrumentsOfRegion[region.id] != nil || !agreements(among: region).isEmpty
   }
 
   /// The organizations that work or sit in a country, unlisted ones too.
   package func organizations(of country: CountryCode) -> [Organization] {
-    (places.organizations[country] ?? []).map { organizations[$0] }
+    (indexes.places.organizations[country] ?? []).map { organizations[$0] }
   }
 
   /// The figures about a country or a region, or about people who leave it or come to it.
   package func figures(of place: Place) -> [Figure] {
-    (places.figures[place] ?? []).map { figures[$0] }
+    (indexes.places.figures[place] ?? []).map { figures[$0] }
   }
 }

@@ -1,10 +1,11 @@
 /// The records of one kind, in the order of their identifiers.
 ///
+/// An object, so that a library which changes a few records shares the other kinds with the one before.
 /// Every page goes through some of them. Of what the standard library could supply, the iterator and
 /// the steps from one position to the next are given here, because other modules reach its own only
 /// by way of a table, at forty times the cost.
-package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
-  @usableFromInline private(set) var items: [Item]
+package final class RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
+  @usableFromInline let items: [Item]
   @usableFromInline let positions: [String: Int]
 
   /// Sorts the records. Of two with the same identifier the first is kept; the loader has
@@ -17,6 +18,11 @@ package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
       positions[record.id] = items.count
       items.append(record)
     }
+    self.items = items
+    self.positions = positions
+  }
+
+  private init(_ items: [Item], at positions: [String: Int]) {
     self.items = items
     self.positions = positions
   }
@@ -38,12 +44,33 @@ package struct RecordIndex<Item: Record>: Sendable, RandomAccessCollection {
     references.compactMap { self[$0] }
   }
 
-  /// Puts records in the place of those with the same identifiers.
-  mutating func replace(_ records: [Item]) {
-    for record in records {
+  package var ids: [String] { items.map(\.id) }
+}
+
+/// An index of records whose kind is known by its place only.
+protocol KindIndex: AnyObject, Sendable {
+  var records: [any Record] { get }
+  var count: Int { get }
+  func record(_ id: String) -> (any Record)?
+  /// The index with records in the place of those with the same identifiers.
+  func replacing(_ records: [any Record]) -> any KindIndex
+}
+
+extension RecordIndex: KindIndex {
+  var records: [any Record] { items }
+
+  func record(_ id: String) -> (any Record)? { self[id] }
+
+  func replacing(_ records: [any Record]) -> any KindIndex {
+    var items = items
+    for record in records.of(Item.self) {
       if let position = positions[record.id] { items[position] = record }
     }
+    return RecordIndex(items, at: positions)
   }
+}
 
-  package var ids: [String] { items.map(\.id) }
+extension Sequence<any Record> {
+  /// Those of one kind.
+  package func of<Item: Record>(_ type: Item.Type) -> [Item] { compactMap { $0 as? Item } }
 }

@@ -18,7 +18,7 @@ extension Library {
   package func relations(
     to instrument: Instrument
   ) -> [(owner: Instrument, relation: Instrument.Relation)] {
-    relationIndex.owners(ofRelationsTo: instrument.id).flatMap { position in
+    indexes.relations.owners(ofRelationsTo: instrument.id).flatMap { position in
       let owner = instruments[position]
       return owner.relations.filter { $0.target.id == instrument.id }.map { (owner, $0) }
     }

@@ -63,10 +63,10 @@ extension Library {
   package func term(explaining instrument: Instrument) -> Term? {
     let position: Int?
     if let word = instrument.localKind {
-      position = first(instrument.countries) { termIndex.position(ofWord: word, in: $0) }
+      position = first(instrument.countries) { indexes.terms.position(ofWord: word, in: $0) }
     } else {
       position = first(instrument.scope == .national ? instrument.countries : []) {
-        termIndex.position(ofKind: instrument.type, in: $0)
+        indexes.terms.position(ofKind: instrument.type, in: $0)
       }
     }
     return position.map { terms[$0] }

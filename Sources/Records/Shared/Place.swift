@@ -73,6 +73,11 @@ package enum Place: FieldValue, Hashable {
     }
   }
 
+  /// The country's code; nil for a region.
+  package var country: CountryCode? {
+    if case .country(let code) = self { code } else { nil }
+  }
+
   package static func schema(in schema: SchemaBuilder) -> JSON {
     [
       "type": "string",

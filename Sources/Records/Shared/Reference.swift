@@ -22,7 +22,7 @@ package struct Reference<Target: Record>: FieldValue, Hashable {
 
   package init?(_ node: Node, in context: FieldContext) {
     let text =
-      Target.kind == .source
+      Target.kind.traits.hasForeignIDs
       ? SourceKey(node, in: context)?.text : Identifier(node, in: context)?.text
     guard let text else { return nil }
     self.init(id: text, range: node.range)

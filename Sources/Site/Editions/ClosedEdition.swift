@@ -50,13 +50,12 @@ struct ClosedEdition: Sendable {
       outcome = try Self.load(rest.bytes, header: header, today: today)
     }
     // What is wrong with today's settings is reported at their own place.
-    guard var library = outcome.library else { throw Refusal(findings: []) }
+    guard let library = outcome.library else { throw Refusal(findings: []) }
     guard library.briefs[record.id] != nil else {
       throw Refusal(findings: [Self.finding("'\(record.id)' must have its factsheet", of: record)])
     }
-    library.takeLooks(of: today)
     self.header = header
-    self.library = library
+    self.library = library.withLooks(of: today)
   }
 
   static func finding(

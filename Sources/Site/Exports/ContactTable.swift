@@ -7,38 +7,34 @@ import Values
 /// A row that is copied elsewhere still says when the contact was published and whether anybody
 /// has verified it since.
 enum ContactTable {
+  private typealias Row = (id: String, organization: Organization, contact: Contact)
+
+  private static let columns: [Column<Row>] = [
+    Column("id", "UUID; the same as in hsds/") { $0.id },
+    Column("organization", "Identifier; see organizations.csv") { $0.organization.id },
+    Column("channel", "Phone, e-mail, web and so on") { $0.contact.channel.rawValue },
+    Column("value", "The number or address, as the source prints it") { $0.contact.value },
+    Column("label", "What it reaches") { $0.contact.label },
+    Column("audience", "For whom it is meant: public or professional") {
+      $0.contact.audience.rawValue
+    },
+    Column("hours", "When it is answered") { $0.contact.hours },
+    Column("languages", "The languages it is answered in (BCP 47)") { $0.contact.languages },
+    Column("published", "When the source that gives it was published (EDTF)") {
+      $0.contact.published
+    },
+    Column("verified", "The day on which a person last found that it works; empty for never") {
+      $0.contact.verified?.date
+    },
+    Column("verified_how", "How it was checked") { $0.contact.verified?.how },
+    Column("sources", "Source identifiers with locators; see sources.csv") { $0.contact.sources },
+  ]
+
   static func make(in context: SiteContext) -> DataTable {
     DataTable(
-      name: "contacts", about: "Contacts that may be published; check them before use",
-      columns: [
-        .init("id", "UUID; the same as in hsds/"),
-        .init("organization", "Identifier; see organizations.csv"),
-        .init("channel", "Phone, e-mail, web and so on"),
-        .init("value", "The number or address, as the source prints it"),
-        .init("label", "What it reaches"),
-        .init("audience", "For whom it is meant: public or professional"),
-        .init("hours", "When it is answered"),
-        .init("languages", "The languages it is answered in (BCP 47)"),
-        .init("published", "When the source that gives it was published (EDTF)"),
-        .init("verified", "The day on which a person last found that it works; empty for never"),
-        .init("verified_how", "How it was checked"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
+      "contacts", "Contacts that may be published; check them before use", columns: columns,
       rows: context.library.organizations.filter(\.isListed).flatMap { organization in
-        HSDSContact.all(of: organization, in: context).map {
-          row($0.contact, id: $0.id, of: organization)
-        }
-      })
-  }
-
-  private static func row(
-    _ contact: Contact, id: String, of organization: Organization
-  ) -> [DataTable.Cell] {
-    [
-      .text(id), .text(organization.id), .text(contact.channel.rawValue), .text(contact.value),
-      .text(contact.label), .text(contact.audience.rawValue), .text(contact.hours),
-      .list(contact.languages.map(\.text)), .date(contact.published),
-      .day(contact.verified?.date), .text(contact.verified?.how), .sources(contact.sources),
-    ]
+        HSDSContact.all(of: organization, in: context).map { ($0.id, organization, $0.contact) }
+      }, in: context.library)
   }
 }

@@ -5,64 +5,84 @@ import Values
 ///
 /// What has no row is unknown. Organizations that are not named count as they do on the pages.
 enum CoverageTable {
+  private struct Row {
+    let country: Country
+    let service: ServiceKind
+    var populations: [Population] = []
+    var areas: [SubdivisionCode] = []
+    /// What is on record, or what is missing.
+    let state: State
+
+    enum State {
+      case available(ServiceCoverage.Availability)
+      case gap(ServiceGap)
+    }
+
+    var availability: ServiceCoverage.Availability? {
+      if case .available(let availability) = state { availability } else { nil }
+    }
+
+    var gap: ServiceGap? {
+      if case .gap(let gap) = state { gap } else { nil }
+    }
+  }
+
+  private static let columns: [Column<Row>] = [
+    Column("country", "The country (alpha-3)") { $0.country.code },
+    Column("service", "Sort of service") { $0.service.rawValue },
+    Column("population", "For whom; empty for whomever it is for") {
+      $0.populations.map(\.rawValue)
+    },
+    Column("area", "In which province (ISO 3166-2); empty for the whole country") { $0.areas },
+    Column("state", "available, gap or not-applicable") {
+      $0.gap?.state.rawValue ?? "available"
+    },
+    Column("organizations", "How many organizations are on record as giving it") {
+      $0.availability?.organizations
+    },
+    Column("last_checked", "When a person last checked a contact of one of them") {
+      $0.availability?.lastChecked
+    },
+    Column("as_of", "The date to which a gap applies (EDTF)") { $0.gap?.asOf },
+    Column("says", "What is missing") { $0.gap?.text },
+    Column("instead", "What there is instead, as 'text (sources)'") { row in
+      row.gap?.instead.map { $0.text + inBrackets($0.sources) }
+    },
+    Column("note", "What a reader should know") { $0.gap?.note },
+    Column("sources", "Source identifiers with locators; see sources.csv") { $0.gap?.sources },
+  ]
+
   static func make(of library: Library) -> DataTable {
     DataTable(
-      name: "coverage",
-      about: "Services that are on record or missing; what has no row is unknown, not a gap",
-      columns: [
-        .init("country", "The country (alpha-3)"),
-        .init("service", "Sort of service"),
-        .init("population", "For whom; empty for whomever it is for"),
-        .init("area", "In which province (ISO 3166-2); empty for the whole country"),
-        .init("state", "available, gap or not-applicable"),
-        .init("organizations", "How many organizations are on record as giving it"),
-        .init("last_checked", "When a person last checked a contact of one of them"),
-        .init("as_of", "The date to which a gap applies (EDTF)"),
-        .init("says", "What is missing"),
-        .init("instead", "What there is instead, as 'text (sources)'"),
-        .init("note", "What a reader should know"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
-      rows: library.countries.flatMap { rows(of: $0, in: library) })
+      "coverage",
+      "Services that are on record or missing; what has no row is unknown, not a gap",
+      columns: columns, rows: library.countries.flatMap { rows(of: $0, in: library) }, in: library)
   }
 
-  private static func rows(of country: Country, in library: Library) -> [[DataTable.Cell]] {
+  /// Gaps have rows of their own, as their sources say them.
+  private static func rows(of country: Country, in library: Library) -> [Row] {
     let coverage = library.serviceCoverage(of: [country.code])
     guard !coverage.isEmpty else { return [] }
-    return ServiceKind.allCases.flatMap { service -> [[DataTable.Cell]] in
-      var rows = row(coverage.cell(service), [.none, .none])
-      for population in Population.allCases {
-        rows += row(coverage.cell(service, for: population), [.text(population.rawValue), .none])
+    return ServiceKind.allCases.flatMap { service -> [Row] in
+      func row(
+        _ cell: ServiceCoverage.Cell, _ populations: [Population] = [],
+        _ areas: [SubdivisionCode] = []
+      ) -> Row? {
+        guard case .available(let availability, _) = cell.state else { return nil }
+        return Row(
+          country: country, service: service, populations: populations, areas: areas,
+          state: .available(availability))
       }
-      for area in coverage.areas {
-        rows += row(coverage.cell(service, in: area), [.none, .text(area.text)])
+      let onRecord =
+        [row(coverage.cell(service))]
+        + Population.allCases.map { row(coverage.cell(service, for: $0), [$0]) }
+        + coverage.areas.map { row(coverage.cell(service, in: $0), [], [$0]) }
+      let gaps = coverage.gaps.map(\.gap).filter { $0.service == service }.map { gap in
+        Row(
+          country: country, service: service, populations: gap.populations, areas: gap.areas,
+          state: .gap(gap))
       }
-      let gaps = coverage.gaps.filter { $0.gap.service == service }.map { gapRow($0.gap) }
-      return (rows + gaps).map { [.text(country.code.text), .text(service.rawValue)] + $0 }
+      return onRecord.compactMap { $0 } + gaps
     }
-  }
-
-  /// A cell of the matrix that is on record. Gaps have rows of their own, as their sources say them.
-  private static func row(
-    _ cell: ServiceCoverage.Cell, _ place: [DataTable.Cell]
-  ) -> [[DataTable.Cell]] {
-    guard case .available(let availability, _) = cell.state else { return [] }
-    return [
-      place + [
-        .text("available"), .count(availability.organizations), .day(availability.lastChecked),
-        .none, .none, .none, .none, .none,
-      ]
-    ]
-  }
-
-  private static func gapRow(_ gap: ServiceGap) -> [DataTable.Cell] {
-    let instead = gap.instead.map { instead in
-      "\(instead.text) (\(instead.sources.map(\.text).joined(separator: "; ")))"
-    }
-    return [
-      .list(gap.populations.map(\.rawValue)), .list(gap.areas.map(\.text)),
-      .text(gap.state.rawValue), .none, .none, .date(gap.asOf), .text(gap.text), .text(instead),
-      .text(gap.note), .sources(gap.sources),
-    ]
   }
 }

@@ -1,20 +1,20 @@
 import JSON
 import Records
 import Spreadsheet
-import Values
+package import Values
 
 /// One kind of record as rows: written as CSV (RFC 4180) and as JSON with the same columns.
-struct DataTable: Sendable {
+package struct DataTable: Sendable {
   /// The files' name without their endings.
-  let name: String
-  let about: String
-  let columns: [Column]
-  let rows: [[Cell]]
+  package let name: String
+  package let about: String
+  package let columns: [Heading]
+  package let rows: [[Cell]]
 
-  /// A column with its meaning and its unit, if it has one.
-  struct Column: Sendable {
-    let name: String
-    let about: String
+  /// A column with its meaning.
+  package struct Heading: Sendable {
+    package let name: String
+    package let about: String
 
     init(_ name: String, _ about: String) {
       self.name = name
@@ -23,7 +23,7 @@ struct DataTable: Sendable {
   }
 
   /// A value of a row. A missing one is an empty cell in CSV and null in JSON.
-  indirect enum Cell: Sendable {
+  package indirect enum Cell: Sendable {
     case none
     case text(String)
     case number(Quantity)
@@ -34,14 +34,13 @@ struct DataTable: Sendable {
     case records([Entry])
 
     /// One of several things that a cell holds.
-    struct Entry: Sendable {
+    package struct Entry: Sendable {
       /// What CSV has of it.
       let text: String
       let members: [(name: String, value: Cell)]
     }
 
     static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .none }
-    static func number(_ number: Quantity?) -> Cell { number.map { .number($0) } ?? .none }
     static func date(_ date: PartialDate?) -> Cell { .text(date?.text) }
     static func day(_ day: Day?) -> Cell { .text(day?.text) }
 
@@ -87,10 +86,10 @@ struct DataTable: Sendable {
     let ends: [Cell] = [
       .count(Exports.schemaVersion), .text(settings.edition), .day(settings.date),
     ]
-    let columns: [Column] = [
-      Column("schema_version", "The version of the form of this table"),
-      Column("edition", "The site's edition"),
-      Column("edition_date", "The day of the edition, YYYY-MM-DD"),
+    let columns: [Heading] = [
+      Heading("schema_version", "The version of the form of this table"),
+      Heading("edition", "The site's edition"),
+      Heading("edition_date", "The day of the edition, YYYY-MM-DD"),
     ]
     return DataTable(
       name: name, about: about, columns: self.columns + columns, rows: rows.map { $0 + ends })
@@ -123,28 +122,4 @@ struct DataTable: Sendable {
       bytes += CSVText.row(row.map { $0.isText ? CellText.written($0.csv) : $0.csv })
     }
   }
-}
-
-extension DataTable.Cell {
-  /// Sources as `id, locator`, the form in which content writes them.
-  static func sources(_ citations: [Citation]) -> DataTable.Cell {
-    .list(citations.map(\.text))
-  }
-
-  static func places(_ places: [Place]) -> DataTable.Cell {
-    .list(places.map(\.text))
-  }
-
-  static func codes(_ codes: [CountryCode]) -> DataTable.Cell {
-    .list(codes.map(\.text))
-  }
-
-  static func ids<Target: Record>(_ references: [Reference<Target>]) -> DataTable.Cell {
-    .list(references.map(\.id))
-  }
-}
-
-extension Citation {
-  /// `id, locator`, the form in which content writes it.
-  var text: String { SourceKey.written(source.id) + (locator.map { ", \($0)" } ?? "") }
 }

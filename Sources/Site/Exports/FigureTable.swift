@@ -1,59 +1,64 @@
 import Diagnostics
-import Records
+package import Records
+package import Templates
 import Values
 
 /// `data/figures`: one row a figure, with its unit, time, split, sources and doubts.
-enum FigureTable {
-  static func make(of library: Library) -> DataTable {
-    DataTable(
-      name: "figures", about: "Figures with their unit, place, time, split by sex and sources",
-      columns: [
-        .init("id", "Identifier"),
-        .init("label", "What is counted"),
-        .init("value", "The number; empty when 'missing' says why"),
-        .init(
-          "qualifier",
-          "How to read the number: at-least, more-than, about, up-to, less-than, estimate"),
-        .init("out_of", "For a rank or share, the number of places"),
-        .init("unit", "What one of them is"),
-        .init("missing", "Why there is no number (after SDMX OBS_STATUS)"),
-        .init("geography", "ISO 3166-1 alpha-3 codes or identifiers of regions"),
-        .init("from", "For a flow: where from"),
-        .init("to", "For a flow: where to"),
-        .init("period", "The time covered (EDTF)"),
-        .init("as_of", "When it was true (EDTF)"),
-        .init("sex_basis", "Whether the split is in counts or in percent"),
-        .init("female", "Women and girls, in the unit of 'sex_basis'"),
-        .init("male", "Men and boys, in the unit of 'sex_basis'"),
-        .init("other_sex", "People counted under another heading, in the unit of 'sex_basis'"),
-        .init("sex_note", "What the source of the split leaves out"),
-        .init("parts_relation", "How the parts relate to the number: sum or includes"),
-        .init("parts", "Identifiers of the parts"),
-        .init("parts_difference", "Where the parts do not add up: what is known of it"),
-        .init("restates", "The identifier of the figure of another document that it repeats"),
-        .init("other_claims", "What other sources give, with the source"),
-        .init("note", "What a reader should know"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
-      rows: library.figures.map(row))
-  }
+extension Figure: ExportedRecord {
+  package static let columns: [Column<Figure>] = [
+    Column("id", "Identifier") { $0.id },
+    Column("label", "What is counted") { $0.label },
+    Column("value", "The number; empty when 'missing' says why") { $0.value?.value },
+    Column(
+      "qualifier",
+      "How to read the number: at-least, more-than, about, up-to, less-than, estimate"
+    ) { $0.qualifier?.rawValue },
+    Column("out_of", "For a rank or share, the number of places") { $0.outOf },
+    Column("unit", "What one of them is") { $0.unit },
+    Column("missing", "Why there is no number (after SDMX OBS_STATUS)") { $0.missing?.rawValue },
+    Column("geography", "ISO 3166-1 alpha-3 codes or identifiers of regions") { $0.geography },
+    Column("from", "For a flow: where from") { $0.from?.text },
+    Column("to", "For a flow: where to") { $0.to?.text },
+    Column("period", "The time covered (EDTF)") { $0.period },
+    Column("as_of", "When it was true (EDTF)") { $0.asOf },
+    Column("sex_basis", "Whether the split is in counts or in percent", of: ["sex"]) {
+      $0.sex?.basis.rawValue
+    },
+    Column("female", "Women and girls, in the unit of 'sex_basis'", of: ["sex"]) {
+      $0.sex?.female?.value
+    },
+    Column("male", "Men and boys, in the unit of 'sex_basis'", of: ["sex"]) { $0.sex?.male?.value },
+    Column(
+      "other_sex", "People counted under another heading, in the unit of 'sex_basis'", of: ["sex"]
+    ) { $0.sex?.other?.value },
+    Column("sex_note", "What the source of the split leaves out", of: ["sex"]) { $0.sex?.note },
+    Column(
+      "parts_relation", "How the parts relate to the number: sum or includes", of: ["parts"]
+    ) { $0.parts?.relation.rawValue },
+    Column("parts", "Identifiers of the parts") { $0.parts?.figures ?? [] },
+    Column(
+      "parts_difference", "Where the parts do not add up: what is known of it", of: ["parts"]
+    ) { $0.parts?.difference?.value },
+    Column("restates", "The identifier of the figure of another document that it repeats") {
+      $0.restates?.id
+    },
+    Column("other_claims", "What other sources give, with the source", of: ["claims"]) { figure in
+      figure.claims.map { claimText($0, on: figure) + inBrackets($0.sources) }
+    },
+    Column("note", "What a reader should know") { $0.note },
+    Column("sources", "Source identifiers with locators; see sources.csv") { $0.header.sources },
+    Column("organizations", "Identifiers of the bodies whose work it counts") { $0.organizations },
+  ]
 
-  private static func row(_ figure: Figure) -> [DataTable.Cell] {
+  package static let keysWithoutColumn: [String: String] = [:]
+
+  package static let tableNames = ["figures"]
+
+  package static func tables(in context: SiteContext) -> [DataTable] {
     [
-      .text(figure.id), .text(figure.label), .number(figure.value?.value),
-      .text(figure.qualifier?.rawValue), .number(figure.outOf), .text(figure.unit),
-      .text(figure.missing?.rawValue), .places(figure.geography), .text(figure.from?.text),
-      .text(figure.to?.text), .date(figure.period), .date(figure.asOf),
-      .text(figure.sex?.basis.rawValue), .number(figure.sex?.female?.value),
-      .number(figure.sex?.male?.value), .number(figure.sex?.other?.value),
-      .text(figure.sex?.note), .text(figure.parts?.relation.rawValue),
-      .ids(figure.parts?.figures ?? []), .text(figure.parts?.difference?.value),
-      .text(figure.restates?.id),
-      .list(
-        figure.claims.map { claim in
-          "\(claimText(claim, on: figure)) (\(claim.sources.map(\.text).joined(separator: "; ")))"
-        }),
-      .text(figure.note), .sources(figure.header.sources),
+      DataTable(
+        "figures", "Figures with their unit, place, time, split by sex and sources",
+        columns: columns, rows: context.library.figures, in: context.library)
     ]
   }
 

@@ -1,40 +1,44 @@
-import Records
+package import Records
+package import Templates
 import Values
 
 /// `data/glossary`: one row a term, with who explains it.
-enum GlossaryTable {
-  static func make(of library: Library) -> DataTable {
-    DataTable(
-      name: "glossary", about: "Words of law and acronyms with what they mean",
-      columns: [
-        .init("id", "Identifier"),
-        .init("term", "The word or the acronym"),
-        .init("language", "Its language (BCP 47); empty for the site's own"),
-        .init("names", "Other names and spellings"),
-        .init("stands_for", "What an acronym is short for, as 'words (sources)'"),
-        .init("gloss", "What it means"),
-        .init("explained_by", "source, or editors where no source explains it"),
-        .init("country", "The jurisdiction whose word it is (alpha-3)"),
-        .init("kind", "The kind of instrument that it words"),
-        .init("see", "Records to read on about, as 'kind identifier'"),
-        .init("note", "What a reader should know"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
-      rows: library.terms.map { row($0, in: library) })
-  }
+extension Term: ExportedRecord {
+  package static let columns: [Column<Term>] = [
+    Column("id", "Identifier") { $0.id },
+    Column("term", "The word or the acronym") { $0.term },
+    Column("language", "Its language (BCP 47); empty for the site's own") { $0.language },
+    Column("names", "Other names and spellings") { $0.names.map(\.text) },
+    Column("stands_for", "What an acronym is short for, as 'words (sources)'") {
+      $0.expansions.map { expansion in
+        expansion.text + (expansion.sources.isEmpty ? " (editors)" : inBrackets(expansion.sources))
+      }
+    },
+    Column("gloss", "What it means") { $0.gloss },
+    Column("explained_by", "source, or editors where no source explains it") {
+      $0.explainedBy.rawValue
+    },
+    Column("country", "The jurisdiction whose word it is (alpha-3)") { $0.country },
+    Column("kind", "The kind of instrument that it words") { $0.instrumentKind?.rawValue },
+    Column(
+      "see", "Records to read on about, as 'kind identifier'",
+      of: ["organizations", "instruments", "plans", "guidelines", "programmes", "terms"]
+    ) { term, library in
+      term.related.filter(library.isListed).map { "\($0.kind.rawValue) \($0.id)" }
+    },
+    Column("note", "What a reader should know") { $0.note },
+    Column("sources", "Source identifiers with locators; see sources.csv") { $0.header.sources },
+  ]
 
-  private static func row(_ term: Term, in library: Library) -> [DataTable.Cell] {
+  package static let keysWithoutColumn: [String: String] = [:]
+
+  package static let tableNames = ["glossary"]
+
+  package static func tables(in context: SiteContext) -> [DataTable] {
     [
-      .text(term.id), .text(term.term), .text(term.language?.text), .list(term.names.map(\.text)),
-      .list(term.expansions.map(expansion)), .text(term.gloss), .text(term.explainedBy.rawValue),
-      .text(term.country?.text), .text(term.instrumentKind?.rawValue),
-      .list(term.related.filter(library.isListed).map { "\($0.kind.rawValue) \($0.id)" }),
-      .text(term.note), .sources(term.header.sources),
+      DataTable(
+        "glossary", "Words of law and acronyms with what they mean", columns: columns,
+        rows: context.library.terms, in: context.library)
     ]
-  }
-
-  private static func expansion(_ expansion: Term.Expansion) -> String {
-    guard !expansion.sources.isEmpty else { return "\(expansion.text) (editors)" }
-    return "\(expansion.text) (\(expansion.sources.map(\.text).joined(separator: "; ")))"
   }
 }

@@ -4,59 +4,59 @@ import Values
 /// `data/instrument-events`: one row an event and party, and one for the time that a text covers, so
 /// that events can be filtered by their own dates.
 enum InstrumentEventTable {
+  private struct Row {
+    let instrument: Instrument
+    /// Nil for the time that the text covers.
+    let event: LegalEvent?
+    let party: Place?
+    var date: PartialDate? { event == nil ? instrument.period : event?.date }
+  }
+
+  private static let columns: [Column<Row>] = [
+    Column("instrument", "Identifier of the instrument; see instruments.csv") { $0.instrument.id },
+    Column("title", "Its title") { $0.instrument.title },
+    Column("scope", "global, regional, bilateral or national") { $0.instrument.scope.rawValue },
+    Column("event", "What happened; 'time-covered' is the time that the text covers") {
+      $0.event?.type.rawValue ?? "time-covered"
+    },
+    Column(
+      "party",
+      "The party whose step it is (alpha-3 or region); empty where it is the instrument's own"
+    ) { $0.party },
+    Column("through", "'members' where a source says that the members of the region are meant") {
+      row in
+      let isOfMembers = row.party.map {
+        row.instrument.actsThroughMembers($0, row.event?.through)
+      }
+      return isOfMembers == true ? Through.members.rawValue : nil
+    },
+    Column("date", "When (EDTF); empty when no source states it") { $0.date },
+    Column("date_earliest", "The first day that the date may stand for") {
+      InstrumentEntries.bound($0.date?.lower, isOpen: $0.date?.hasNoLowerBound)
+    },
+    Column("date_latest", "The last day that the date may stand for") {
+      InstrumentEntries.bound($0.date?.upper, isOpen: $0.date?.hasNoUpperBound)
+    },
+    Column("place", "Where") { $0.event?.place },
+    Column("doubt", "Why the date cannot be right though the source gives it") { $0.event?.doubt },
+    Column("note", "What a reader should know") { $0.event?.note },
+    Column("sources", "Source identifiers with locators; see sources.csv") {
+      $0.event?.sources ?? $0.instrument.header.sources
+    },
+  ]
+
   static func make(of library: Library) -> DataTable {
     DataTable(
-      name: "instrument-events", about: "Everything that happened to each instrument, and when",
-      columns: [
-        .init("instrument", "Identifier of the instrument; see instruments.csv"),
-        .init("title", "Its title"),
-        .init("scope", "global, regional, bilateral or national"),
-        .init("event", "What happened; 'time-covered' is the time that the text covers"),
-        .init(
-          "party",
-          "The party whose step it is (alpha-3 or region); empty where it is the instrument's own"),
-        .init("through", "'members' where a source says that the members of the region are meant"),
-        .init("date", "When (EDTF); empty when no source states it"),
-        .init("date_earliest", "The first day that the date may stand for"),
-        .init("date_latest", "The last day that the date may stand for"),
-        .init("place", "Where"),
-        .init("doubt", "Why the date cannot be right though the source gives it"),
-        .init("note", "What a reader should know"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
-      rows: library.instruments.flatMap { rows($0) })
+      "instrument-events", "Everything that happened to each instrument, and when",
+      columns: columns, rows: library.instruments.flatMap(rows), in: library)
   }
 
-  private static func rows(_ instrument: Instrument) -> [[DataTable.Cell]] {
-    var rows = instrument.events.flatMap { event -> [[DataTable.Cell]] in
+  private static func rows(_ instrument: Instrument) -> [Row] {
+    let events = instrument.events.flatMap { event -> [Row] in
       let parties: [Place?] = event.parties.isEmpty ? [nil] : event.parties
-      return parties.map { party in
-        let isOfMembers = party.map { instrument.actsThroughMembers($0, event.through) } ?? false
-        return start(of: instrument, event.type.rawValue)
-          + [.text(party?.text), .text(isOfMembers ? Through.members.rawValue : nil)]
-          + dates(event.date)
-          + [.text(event.place), .text(event.doubt), .text(event.note), .sources(event.sources)]
-      }
+      return parties.map { Row(instrument: instrument, event: event, party: $0) }
     }
-    if let period = instrument.period {
-      rows.append(
-        start(of: instrument, "time-covered") + [.none, .none] + dates(period)
-          + [.none, .none, .none, .sources(instrument.header.sources)])
-    }
-    return rows
-  }
-
-  private static func start(of instrument: Instrument, _ event: String) -> [DataTable.Cell] {
-    [
-      .text(instrument.id), .text(instrument.title), .text(instrument.scope.rawValue),
-      .text(event),
-    ]
-  }
-
-  private static func dates(_ date: PartialDate?) -> [DataTable.Cell] {
-    [
-      .date(date), date?.hasNoLowerBound == true ? .none : .day(date?.lower),
-      date?.hasNoUpperBound == true ? .none : .day(date?.upper),
-    ]
+    return instrument.period == nil
+      ? events : events + [Row(instrument: instrument, event: nil, party: nil)]
   }
 }

@@ -5,31 +5,27 @@ import Values
 ///
 /// Where the other body is not listed the row stays, without what could name it.
 enum RoleTable {
+  private typealias Row = (organization: Organization, role: Organization.Role)
+
+  private static let columns: [Column<Row>] = [
+    Column("organization", "Identifier of the body that has the role; see organizations.csv") {
+      $0.organization.id
+    },
+    Column("role", "Sort of role, such as funds, implements, member-of") { $0.role.role.rawValue },
+    Column(
+      "target", "Identifier of the other body; empty where there is none or it is not listed"
+    ) { $0.role.target },
+    Column("programme", "Identifier of the programme that it concerns") { $0.role.programme },
+    Column("description", "The role in our own words") { $1.text(of: $0.role) },
+    Column("period", "When (EDTF)") { $0.role.period },
+    Column("sources", "Source identifiers with locators; see sources.csv") { $0.role.sources },
+  ]
+
   static func make(of library: Library) -> DataTable {
     DataTable(
-      name: "roles", about: "What organizations do for or with others",
-      columns: [
-        .init("organization", "Identifier of the body that has the role; see organizations.csv"),
-        .init("role", "Sort of role, such as funds, implements, member-of"),
-        .init(
-          "target", "Identifier of the other body; empty where there is none or it is not listed"),
-        .init("programme", "Identifier of the programme that it concerns"),
-        .init("description", "The role in our own words"),
-        .init("period", "When (EDTF)"),
-        .init("sources", "Source identifiers with locators; see sources.csv"),
-      ],
+      "roles", "What organizations do for or with others", columns: columns,
       rows: library.organizations.filter(\.isListed).flatMap { organization in
-        organization.roles.map { row($0, of: organization, in: library) }
-      })
-  }
-
-  private static func row(
-    _ role: Organization.Role, of organization: Organization, in library: Library
-  ) -> [DataTable.Cell] {
-    let target = library.listed(role.target.map { [$0] } ?? []).first
-    return [
-      .text(organization.id), .text(role.role.rawValue), .text(target), .text(role.programme?.id),
-      .text(library.text(of: role)), .date(role.period), .sources(role.sources),
-    ]
+        organization.roles.map { (organization, $0) }
+      }, in: library)
   }
 }

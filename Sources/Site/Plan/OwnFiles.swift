@@ -1,3 +1,5 @@
+import Records
+
 /// The files that Dossier itself puts into every site, or may put there, whatever the content says.
 ///
 /// They are known before any is made, so that `check` can say which old address one of them is at. A
@@ -9,10 +11,6 @@ package enum OwnFiles {
       "feed.xml", "data/README.txt", "data/instruments.ics", "data/hsds/README.txt",
     ]
     + ["organizations", "services", "locations"].map { "data/hsds/\($0).json" }
-    + tables.flatMap { ["data/\($0).csv", "data/\($0).json"] }
-
-  private static let tables = [
-    "contacts", "countries", "coverage", "figures", "glossary", "guidelines", "instrument-events",
-    "instruments", "organizations", "participation", "plans", "roles", "services", "sources",
-  ]
+    + RecordKinds.all.flatMap { ($0 as? any ExportedRecord.Type)?.tableNames ?? [] }
+    .flatMap { ["data/\($0).csv", "data/\($0).json"] }
 }

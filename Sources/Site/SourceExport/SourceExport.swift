@@ -26,7 +26,7 @@ package struct SourceExport: Sendable {
   }
 
   /// The kinds that can be exported: those whose records need no prose.
-  package static let kinds = RecordKind.allCases.filter { $0 != .brief && $0 != .page }
+  package static let kinds = RecordKind.allCases.filter { $0.traits.forms.contains(.sheet) }
 
   /// - Parameters:
   ///   - kind: The kind of record.

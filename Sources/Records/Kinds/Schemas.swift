@@ -15,28 +15,16 @@ package enum Schemas {
     case "approval": document(Approval.self)
     case "asset": document(AssetAllowance.self)
     case "redirects": document(Redirection.self)
-    case "region": document(Region.self)
-    case "country": document(Country.self)
-    case "brief": document(Brief.self)
-    case "figure": document(Figure.self)
-    case "instrument": document(Instrument.self)
-    case "organization": document(Organization.self)
-    case "plan": document(Plan.self)
-    case "guideline": document(Guideline.self)
-    case "programme": document(Programme.self)
-    case "source": document(Source.self)
-    case "term": document(Term.self)
-    case "page": document(LoosePage.self)
     case "chart": document(ChartView.self)
     case "coverage": document(CoverageView.self)
     case "directory": document(DirectoryView.self)
     case "scorecard": document(ScorecardView.self)
     case "timeline": document(TimelineView.self)
-    default: nil
+    default: RecordKind(rawValue: name).map { document($0.type) }
     }
   }
 
-  private static func document<Object: FieldObject>(_ type: Object.Type) -> JSON {
+  private static func document(_ type: any FieldObject.Type) -> JSON {
     let builder = SchemaBuilder()
     let root = type.schema(in: builder)
     return builder.document(title: type.schemaName, root: root)

@@ -1,8 +1,7 @@
-import Records
 import Values
 
 /// Words that show that a text is about the future.
-enum ForeseenWords {
+package enum ForeseenWords {
   private static let stems = [
     "alloc", "appropriat", "budget", "commit", "estimat", "expect", "forecast", "foresee", "future",
     "goal", "intend", "outlook", "plan", "pledg", "predict", "project", "promis", "scenario",
@@ -22,7 +21,7 @@ enum ForeseenWords {
   }
 
   /// Whether a text has one of them, at the beginning of a word.
-  static func areIn(_ text: String) -> Bool {
+  package static func areIn(_ text: String) -> Bool {
     text.lowercased().split { !$0.isLetter }.contains { word in
       stems.contains { word.hasPrefix($0) }
     }
@@ -31,7 +30,7 @@ enum ForeseenWords {
 
 extension Figure {
   /// Whether the record says that the number is one of the future.
-  var isForeseen: Bool {
+  package var isForeseen: Bool {
     qualifier == .estimate || [label, unit, note ?? ""].contains(where: ForeseenWords.areIn)
   }
 

@@ -8,6 +8,10 @@ package import Values
 /// An object that never changes: everything points to the one that was read, and nothing copies it.
 package protocol Record: AnyObject, FieldObject {
   static var kind: RecordKind { get }
+  /// The name of the kind's schema: that of the type, if it says no other.
+  static var schemaName: String { get }
+  /// What is true of every record of the kind.
+  static var traits: RecordTraits { get }
   var header: RecordHeader { get }
   /// The prose of a record that is written as a Markdown file.
   var body: Prose? { get }
@@ -15,12 +19,31 @@ package protocol Record: AnyObject, FieldObject {
   var displayName: String { get }
   /// The anchors by which links may name parts of the record's page, beside those of its prose.
   var partAnchors: [String] { get }
+  /// Whether pages, feeds and data may name it.
+  var isListed: Bool { get }
+  /// The countries that the record is about, as far as it says so itself by their codes.
+  var concernedCountries: [CountryCode] { get }
+  /// The countries that it speaks of, which pages lead to.
+  var spokenCountries: [CountryCode] { get }
+  /// Adds its dates, besides those that every record has.
+  func addDates(to list: inout DateList)
+  /// The address of a record's page, with the anchor where it shares a page with others.
+  static func address(of id: String, in library: borrowing Library) -> RecordAddress
 }
 
 extension Record {
   package var id: String { header.id }
   package var key: RecordKey { RecordKey(Self.kind, header.id) }
   package var partAnchors: [String] { [] }
+  package var isListed: Bool { true }
+  package var spokenCountries: [CountryCode] { concernedCountries }
+
+  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+    // By the list of kinds, of which nothing is copied.
+    kind.traits.sharedPage.map { RecordAddress(on: $0.start, id) }
+      ?? RecordAddress(in: kind.traits.pageFolder, id)
+  }
+
   package static var schemaName: String { String(describing: Self.self) }
 }
 

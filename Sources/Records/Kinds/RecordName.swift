@@ -42,7 +42,7 @@ extension RecordName: ParsedValue {
           at: 0..<prefix.unicodeScalars.count))
     }
     let id =
-      kind == .source
+      kind.traits.hasForeignIDs
       ? SourceKey.parse(String(parts[1])).map(\.text)
       : Identifier.parse(String(parts[1])).map(\.text)
     return id.map { RecordName(RecordKey(kind, $0)) }

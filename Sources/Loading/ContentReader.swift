@@ -1,0 +1,43 @@
+import Diagnostics
+import Markdown
+import Records
+
+/// How the files of a content folder are read, many at once.
+struct ContentReader: Sendable {
+  let folder: ContentFolder
+  /// How many files are read at once.
+  let jobs: Int
+  /// Whether blocks of prose say which line they come from.
+  let marksLines: Bool
+  /// The kinds of record of which hashes are wanted besides those that the settings and the approvals
+  /// name.
+  let fingerprintedKinds: Set<RecordKind>
+
+  /// What decides how other files are read: which of them is the map, and of which records approvals
+  /// need hashes. They are read first, and once like every file.
+  static let decisivePaths: Set<String> = ["site.yml", Approval.path]
+
+  /// The anchors that the layout of each page uses itself.
+  private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
+
+  func read(_ plain: [String], into files: inout ContentFiles) {
+    let markdown = MarkdownParser(
+      viewNames: ViewSpec.names, viewKeys: ViewSpec.keys, linkPrefixes: RecordKind.linkPrefixes,
+      reservedAnchors: Self.anchorsOfEveryPage, marksLines: marksLines)
+    let reader = RecordReader(
+      folder: folder, markdown: markdown, mapPath: files.map?.value,
+      fingerprintedKinds: kindsWithFingerprints(files))
+    let numbered = plain.map { (number: files.number($0), path: $0) }
+    let read = parallelMap(numbered, jobs: jobs) {
+      LoadedFile.Kept(reader.read($0.path, as: $0.number))
+    }
+    for ((number, _), kept) in zip(numbered, read) { files.keep(kept, as: number) }
+  }
+
+  /// The kinds of the records of which hashes are wanted.
+  private func kindsWithFingerprints(_ files: ContentFiles) -> Set<RecordKind> {
+    let approvals = files.file(at: Approval.path)?.approvals ?? []
+    return fingerprintedKinds.union(files.settings?.review.required ?? [])
+      .union(approvals.map(\.record.key.kind))
+  }
+}

@@ -1,0 +1,47 @@
+package import Values
+
+extension Brief {
+  package static let traits = RecordTraits(
+    "brief", heading: "Factsheets", folders: ["countries", "regions"], forms: [.prose],
+    hasPagesBelow: true, reportPlace: 3)
+
+  package var concernedCountries: [CountryCode] { [] }
+
+  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+    guard let brief = library.briefs[id] else { return RecordAddress("countries.html") }
+    return address(of: brief, in: library)
+  }
+
+  /// The newest edition of a factsheet has its country's or region's own address; earlier ones keep an
+  /// address with their edition.
+  package static func address(
+    of brief: Brief, in library: borrowing Library
+  ) -> RecordAddress {
+    RecordAddress(
+      in: brief.country == nil ? "regions/" : "countries/",
+      brief.country?.id ?? brief.region?.id ?? brief.id,
+      edition: library.isSuperseded(brief) ? brief.edition : nil)
+  }
+
+  package var spokenCountries: [CountryCode] { grants.compactMap(\.country?.country) }
+
+  package func addDates(to list: inout DateList) {
+    list.add("published", published)
+    for practice in goodPractice { list.add("date", practice.date) }
+    for year in highlights {
+      list.add("year", year.year)
+      list.add(year.items)
+    }
+    list.add(
+      research + pathways.flatMap(\.highlights)
+        + outcomeAreas.flatMap(\.achievements))
+  }
+}
+
+extension RecordKind {
+  package static let brief = RecordKind(of: Brief.self)
+}
+
+extension Library {
+  package var briefs: RecordIndex<Brief> { records[Brief.self] }
+}

@@ -1,0 +1,63 @@
+import Values
+
+/// What pages look up among the records, worked out once for all of them.
+struct LibraryIndexes: Sendable {
+  private(set) var countryByCode: [CountryCode: Int]
+  /// Depends on nothing but the identifiers of sources.
+  let sourceRoutes: SourceRoutes
+  private(set) var places: PlaceIndex
+  private(set) var participations: ParticipationIndex
+  private(set) var coverages: CoverageIndex
+  private(set) var terms: TermIndex
+  private(set) var editions: EditionIndex
+  private(set) var relations: RelationIndex
+  /// Whether any instrument has a date of review or expiry.
+  private(set) var hasInstrumentCalendar: Bool
+
+  /// - Parameter edition: The day of the edition. What is dated later has not happened.
+  init(of records: RecordStore, at edition: Day) {
+    countryByCode = Self.positions(of: records[Country.self])
+    sourceRoutes = SourceRoutes(records[Source.self])
+    places = PlaceIndex(records)
+    participations = ParticipationIndex(
+      records[Instrument.self], among: records[Region.self], at: edition)
+    coverages = CoverageIndex(records[Country.self], records[Organization.self], at: places)
+    terms = TermIndex(records[Term.self])
+    editions = EditionIndex(records[Brief.self])
+    relations = RelationIndex(records[Instrument.self])
+    hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
+  }
+
+  /// The indexes after records of some kinds were replaced by others with the same identifiers.
+  func updated(for kinds: Set<RecordKind>, among records: RecordStore, at edition: Day) -> Self {
+    var next = self
+    if kinds.contains(.country) { next.countryByCode = Self.positions(of: records[Country.self]) }
+    if kinds.contains(.brief) { next.editions = EditionIndex(records[Brief.self]) }
+    if kinds.contains(.term) { next.terms = TermIndex(records[Term.self]) }
+    if kinds.contains(.instrument) {
+      next.relations = RelationIndex(records[Instrument.self])
+      next.hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
+    }
+    if !kinds.isDisjoint(with: [.instrument, .region]) {
+      next.participations = ParticipationIndex(
+        records[Instrument.self], among: records[Region.self], at: edition)
+    }
+    if !kinds.isDisjoint(with: [.instrument, .organization, .figure, .region]) {
+      next.places = PlaceIndex(records)
+    }
+    if !kinds.isDisjoint(with: [.country, .organization]) {
+      next.coverages = CoverageIndex(
+        records[Country.self], records[Organization.self], at: next.places)
+    }
+    return next
+  }
+
+  private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
+    Dictionary(
+      countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func hasCalendar(_ instruments: RecordIndex<Instrument>) -> Bool {
+    instruments.contains { !$0.calendarDates.isEmpty }
+  }
+}

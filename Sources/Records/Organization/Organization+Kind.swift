@@ -1,0 +1,32 @@
+package import Values
+
+extension Organization {
+  package static let traits = RecordTraits(
+    "organization", article: "an", folders: ["organizations"], linkPrefix: "org",
+    affectsOtherPages: true, mayBeUnlisted: true, reportPlace: 2)
+
+  package var concernedCountries: [CountryCode] { countries }
+
+  package var spokenCountries: [CountryCode] { countries + locations.compactMap(\.country) }
+
+  package func addDates(to list: inout DateList) {
+    list.add("established", established)
+    for role in roles { list.add("period", role.period, .begun) }
+    for contact in contacts {
+      list.add("published", contact.published, at: contact.range)
+      list.add("verified", contact.verified?.date, at: contact.range)
+    }
+    for location in locations {
+      list.add("published", location.published, at: location.areaRange)
+      list.add("verified", location.verified?.date, at: location.areaRange)
+    }
+  }
+}
+
+extension RecordKind {
+  package static let organization = RecordKind(of: Organization.self)
+}
+
+extension Library {
+  package var organizations: RecordIndex<Organization> { records[Organization.self] }
+}

@@ -1,0 +1,22 @@
+package import Values
+
+extension LoosePage {
+  package static let traits = RecordTraits(
+    "page", heading: "Loose pages", folders: ["pages"], forms: [.prose])
+
+  package var concernedCountries: [CountryCode] { [] }
+
+  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+    RecordAddress(in: "", id)
+  }
+
+  package func addDates(to list: inout DateList) {}
+}
+
+extension RecordKind {
+  package static let page = RecordKind(of: LoosePage.self)
+}
+
+extension Library {
+  package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
+}
