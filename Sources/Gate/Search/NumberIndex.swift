@@ -39,8 +39,10 @@ struct NumberIndex {
     let arePoints = (first..<end).map { stream.words[$0].isAfterPoint }
     if arePoints.contains(true), AngleReader(stream).isInList(first) { return true }
     let lengths = (first..<end).map { stream.words[$0 + 1].start - stream.words[$0].start }
-    // Strokes of a drawing: nobody writes a number partly digit by digit.
-    let singles = lengths.count { $0 == 1 }
+    // Strokes of a drawing: nobody writes a number partly digit by digit. In '0l2' they touch.
+    let singles = (first..<end).count {
+      lengths[$0 - first] == 1 && !stream.words[$0].touchesPrevious
+    }
     if singles > 1, singles < lengths.count { return true }
     let before = stream.bytes[..<start].suffix(2)
     if before.last == UInt8(ascii: "0") || before.count == 2 && before.allSatisfy(ByteClass.isDigit)
