@@ -22,14 +22,15 @@ struct WordHead: Hashable {
 
   /// The first of its letters only.
   func prefix(_ count: Int) -> WordHead {
-    WordHead(letters: letters & Self.masks[min(count, Self.length)])
+    // The first four are the upper ones.
+    let kept: UInt64 =
+      switch count {
+      case ...4: ((1 << UInt64(8 * count)) - 1) << 16
+      case 5: 0xFFFF_FFFF_00FF
+      default: 0xFFFF_FFFF_FFFF
+      }
+    return WordHead(letters: letters & kept)
   }
-
-  /// By how many of the first letters they keep, of which the first four are the upper ones.
-  private static let masks: [UInt64] = [
-    0, 0xFF_0000, 0xFFFF_0000, 0xFF_FFFF_0000, 0xFFFF_FFFF_0000, 0xFFFF_FFFF_00FF,
-    0xFFFF_FFFF_FFFF,
-  ]
 
   /// A number that tells little of the letters, and that nearly all other heads differ in.
   var check: UInt16 {
