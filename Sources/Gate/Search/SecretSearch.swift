@@ -39,41 +39,66 @@ struct SecretSearch {
   private func search(
     _ stream: LetterStream, withInsertions: Bool, found: inout Set<Int>
   ) {
-    let length = WordHead.length
-    let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty && withInsertions)
-    let (insertions, words) = (Insertion.filter, stream.words)
-    var angles = PositionIndex.Search(positions, in: stream)
     stream.bytes.withUnsafeBytes { bytes in
-      let last = bytes.count - length
-      for word in words.indices {
-        let start = words[word].start
-        if hasNumbers, start >= length, ByteClass.isDigit(bytes[start - 1]) {
-          let tail = WordHead(of: bytes, at: start - length)
-          if numbers.tails.mayHave(tail.check) {
-            numbers.check(tail, endingAt: start, word: word, in: stream, found: &found)
+      stream.words.withUnsafeBufferPointer { words in
+        heads.withBits { heads in
+          Insertion.filter.withBits { insertions in
+            search(
+              stream, bytes, words, heads: heads, insertions: withInsertions ? insertions : nil,
+              found: &found)
           }
         }
-        guard start < bytes.count else { continue }
-        let end = words[word + 1].start
-        // What is no angle has no number behind it, or more digits than there are degrees.
-        if hasPositions, end - start <= 3, end < bytes.count, ByteClass.isDigit(bytes[start]),
-          ByteClass.isDigit(bytes[end])
-        {
-          angles.read(word, found: &found)
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - heads: The bits of what is looked for.
+  ///   - insertions: Those of the words that may be put into a value, or nil where they are no matter.
+  private func search(
+    _ stream: LetterStream, _ bytes: UnsafeRawBufferPointer,
+    _ words: UnsafeBufferPointer<LetterStream.Word>, heads: UnsafeBufferPointer<UInt64>,
+    insertions: UnsafeBufferPointer<UInt64>?, found: inout Set<Int>
+  ) {
+    let length = WordHead.length
+    let (hasNumbers, hasPositions) = (
+      !numbers.tails.isEmpty, !positions.isEmpty && insertions != nil
+    )
+    var angles = PositionIndex.Search(positions, in: stream)
+    let last = bytes.count - length
+    for word in words.indices {
+      let start = words[word].start
+      if start >= length, ByteClass.isDigit(bytes[start - 1]), hasNumbers {
+        let tail = WordHead(of: bytes, at: start - length)
+        if numbers.tails.mayHave(tail.check) {
+          numbers.check(tail, endingAt: start, word: word, in: stream, found: &found)
         }
-        let head =
-          start <= last ? WordHead(of: bytes, at: start) : WordHead(endOf: bytes, from: start)
-        if withInsertions, insertions.mayHave(head.prefix(end - start).check),
+      }
+      guard start < bytes.count else { continue }
+      let end = words[word + 1].start
+      // What is no angle has no number behind it, or more digits than there are degrees.
+      if end - start <= 3, ByteClass.isDigit(bytes[start]), hasPositions, end < bytes.count,
+        ByteClass.isDigit(bytes[end])
+      {
+        angles.read(word, found: &found)
+      }
+      let head =
+        start <= last ? WordHead(of: bytes, at: start) : WordHead(endOf: bytes, from: start)
+      let check = head.check
+      if let insertions {
+        let isLong = end - start >= length
+        let own = isLong ? check : head.prefix(end - start).check
+        if WordHead.Filter.mayHave(own, in: insertions),
           let end = Insertion.end(head, of: word, in: stream)
         {
           let rest = stream.around(word..<end, reach: Insertion.reach)
           search(rest, withInsertions: false, found: &found)
         }
-        guard start <= last, heads.mayHave(head.check) else { continue }
-        patterns.check(head, at: start, word: word, in: stream, found: &found)
-        near.check(head, at: start, word: word, in: stream, found: &found)
-        codes?.check(head, at: start, word: word, in: stream, found: &found)
       }
+      guard start <= last, WordHead.Filter.mayHave(check, in: heads) else { continue }
+      patterns.check(head, at: start, word: word, in: stream, found: &found)
+      near.check(head, at: start, word: word, in: stream, found: &found)
+      codes?.check(head, at: start, word: word, in: stream, found: &found)
     }
   }
 }

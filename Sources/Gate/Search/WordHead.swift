@@ -25,7 +25,7 @@ struct WordHead: Hashable {
     // The first four are the upper ones.
     let kept: UInt64 =
       switch count {
-      case ...4: ((1 << UInt64(8 * count)) - 1) << 16
+      case ...4: ((1 &<< UInt64(8 * count)) - 1) &<< 16
       case 5: 0xFFFF_FFFF_00FF
       default: 0xFFFF_FFFF_FFFF
       }
@@ -44,7 +44,7 @@ struct WordHead: Hashable {
     private(set) var isEmpty = true
 
     mutating func insert(_ check: UInt16) {
-      bits[Int(check >> 6)] |= 1 << UInt64(check & 63)
+      bits[Int(check >> 6)] |= 1 &<< UInt64(check & 63)
       isEmpty = false
     }
 
@@ -54,7 +54,16 @@ struct WordHead: Hashable {
     }
 
     func mayHave(_ check: UInt16) -> Bool {
-      bits[Int(check >> 6)] & (1 << UInt64(check & 63)) != 0
+      bits.withUnsafeBufferPointer { Self.mayHave(check, in: $0) }
+    }
+
+    /// Has `body` ask often, of the bits where they are.
+    func withBits<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+      bits.withUnsafeBufferPointer(body)
+    }
+
+    static func mayHave(_ check: UInt16, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
+      bits[Int(check >> 6)] & (1 &<< UInt64(check & 63)) != 0
     }
   }
 }

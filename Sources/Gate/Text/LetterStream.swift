@@ -19,26 +19,27 @@ struct LetterStream {
 
     /// - Parameter before: What is before it, as ``ByteClass`` has it.
     init(start: Int, after before: UInt8) {
-      let touches = (before | before << 1) & 2
-      packed = UInt32(start) << 3 | UInt32(before >> 2 | touches)
+      packed = UInt32(truncatingIfNeeded: start) &<< 4 | UInt32(before)
     }
 
     private init(packed: UInt32) { self.packed = packed }
 
     /// The same word so many letters nearer to the beginning.
-    func moved(back count: Int) -> Word { Word(packed: packed - UInt32(count) << 3) }
+    func moved(back count: Int) -> Word { Word(packed: packed - UInt32(count) << 4) }
 
     /// Where it begins in the stream.
-    var start: Int { Int(packed >> 3) }
+    var start: Int { Int(packed &>> 4) }
 
     /// Whether a point or a comma is before it, as before the decimals of a number.
-    var isAfterPoint: Bool { packed & 1 == 1 }
+    var isAfterPoint: Bool { packed & UInt32(ByteClass.point) != 0 }
 
     /// Whether a letter or a digit is directly before it.
-    var touchesPrevious: Bool { packed & 2 == 2 }
+    var touchesPrevious: Bool {
+      packed & UInt32(ByteClass.letter | ByteClass.digit) != 0
+    }
 
     /// Whether an at sign is before it.
-    var isAfterAt: Bool { packed & 4 == 4 }
+    var isAfterAt: Bool { packed & UInt32(ByteClass.at) != 0 }
   }
 
   /// The same letters with a word at each of them, for bytes in which a name touches letters that

@@ -149,10 +149,11 @@ enum ByteClass {
   static let digit: UInt8 = 2
   /// A boundary that can stand before decimals.
   static let point: UInt8 = 4
-  /// More than itself: a tag, an escape, a character of several bytes.
-  static let special: UInt8 = 8
   /// A boundary that is an at sign.
-  static let at: UInt8 = 16
+  static let at: UInt8 = 8
+  /// More than itself: a tag, an escape, a character of several bytes. It is never before a word, so four
+  /// bits say what is.
+  static let special: UInt8 = 16
 
   /// Whether a byte of a stream is a digit.
   static func isDigit(_ byte: UInt8) -> Bool {
