@@ -13,7 +13,7 @@ struct NumberIndex {
   mutating func add(_ digits: [UInt8], secret: Int) {
     let tail = digits.withUnsafeBytes { WordHead(of: $0, at: digits.count - WordHead.length) }
     numbers[tail, default: []].append((digits, secret))
-    tails.insert(tail.check)
+    tails.insert(tail)
   }
 
   /// Adds to `found` the secret of each number that ends at `end`.
