@@ -28,10 +28,10 @@ enum Insertion {
     return words
   }()
 
-  /// Which words may be such ones.
-  static let filter: WordHead.Filter = {
+  /// Which words may be titles.
+  static let titles: WordHead.Filter = {
     var filter = WordHead.Filter()
-    for head in words.keys { filter.insert(head.check) }
+    for (head, kind) in words where kind == .ofName { filter.insert(head) }
     return filter
   }()
 

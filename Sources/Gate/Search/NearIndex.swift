@@ -9,7 +9,7 @@ struct NearIndex {
   mutating func add(_ form: NearForm, secret: Int) {
     let head = form.name.withUnsafeBytes { WordHead(of: $0, at: 0) }
     forms[head, default: []].append((form, secret))
-    heads.insert(head.check)
+    heads.insert(head)
   }
 
   /// Adds to `found` the secret of each name that is at `start` with what belongs to it.

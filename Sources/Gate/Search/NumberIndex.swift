@@ -13,7 +13,7 @@ struct NumberIndex {
   mutating func add(_ digits: [UInt8], secret: Int) {
     let tail = digits.withUnsafeBytes { WordHead(of: $0, at: digits.count - WordHead.length) }
     numbers[tail, default: []].append((digits, secret))
-    tails.insert(tail.check)
+    tails.insert(tail)
   }
 
   /// Adds to `found` the secret of each number that ends at `end`.
@@ -35,10 +35,12 @@ struct NumberIndex {
   /// Whether digits that nothing to dial is before are no telephone number: `12,345,678` people, a drawing,
   /// the outline of a country.
   private func isAccident(from start: Int, to end: Int, in stream: LetterStream) -> Bool {
-    guard let first = stream.word(startingAt: start, from: end) else { return false }
+    let first = stream.index(ofWordAt: start, before: end)
     let arePoints = (first..<end).map { stream.words[$0].isAfterPoint }
-    if arePoints.contains(true), AngleReader(stream).isInList(first) { return true }
     let lengths = (first..<end).map { stream.words[$0 + 1].start - stream.words[$0].start }
+    if arePoints.contains(true) || lengths.contains(1), AngleReader(stream).isInList(first) {
+      return true
+    }
     // Strokes of a drawing: nobody writes a number partly digit by digit. In '0l2' they touch.
     let singles = (first..<end).count {
       lengths[$0 - first] == 1 && !stream.words[$0].touchesPrevious

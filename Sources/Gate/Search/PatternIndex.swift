@@ -14,7 +14,7 @@ struct PatternIndex {
   mutating func add(_ pattern: [UInt8], sign: Int? = nil, secret: Int) {
     let head = pattern.withUnsafeBytes { WordHead(of: $0, at: 0) }
     patterns[head, default: []].append((pattern, sign, secret))
-    heads.insert(head.check)
+    heads.insert(head)
   }
 
   /// Adds to `found` the secret of each pattern that is at `start` as whole words.

@@ -42,9 +42,9 @@ struct SecretSearch {
     stream.bytes.withUnsafeBytes { bytes in
       stream.words.withUnsafeBufferPointer { words in
         heads.withBits { heads in
-          Insertion.filter.withBits { insertions in
+          Insertion.titles.withBits { titles in
             search(
-              stream, bytes, words, heads: heads, insertions: withInsertions ? insertions : nil,
+              stream, bytes, words, heads: heads, titles: withInsertions ? titles : nil,
               found: &found)
           }
         }
@@ -54,48 +54,45 @@ struct SecretSearch {
 
   /// - Parameters:
   ///   - heads: The bits of what is looked for.
-  ///   - insertions: Those of the words that may be put into a value, or nil where they are no matter.
+  ///   - titles: Those of the words that may be put into a name; nil where nothing is looked for around
+  ///     what is put in.
   private func search(
     _ stream: LetterStream, _ bytes: UnsafeRawBufferPointer,
     _ words: UnsafeBufferPointer<LetterStream.Word>, heads: UnsafeBufferPointer<UInt64>,
-    insertions: UnsafeBufferPointer<UInt64>?, found: inout Set<Int>
+    titles: UnsafeBufferPointer<UInt64>?, found: inout Set<Int>
   ) {
     let length = WordHead.length
-    let (hasNumbers, hasPositions) = (
-      !numbers.tails.isEmpty, !positions.isEmpty && insertions != nil
-    )
+    let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty && titles != nil)
     var angles = PositionIndex.Search(positions, in: stream)
     let last = bytes.count - length
     for word in words.indices {
       let start = words[word].start
-      if start >= length, ByteClass.isDigit(bytes[start - 1]), hasNumbers {
+      let isAfterDigit = start > 0 && ByteClass.isDigit(bytes[start - 1])
+      if isAfterDigit, start >= length, hasNumbers {
         let tail = WordHead(of: bytes, at: start - length)
-        if numbers.tails.mayHave(tail.check) {
+        if numbers.tails.mayHave(tail) {
           numbers.check(tail, endingAt: start, word: word, in: stream, found: &found)
         }
       }
       guard start < bytes.count else { continue }
       let end = words[word + 1].start
+      let isBeforeDigit = end < bytes.count && ByteClass.isDigit(bytes[end])
       // What is no angle has no number behind it, or more digits than there are degrees.
-      if end - start <= 3, ByteClass.isDigit(bytes[start]), hasPositions, end < bytes.count,
-        ByteClass.isDigit(bytes[end])
-      {
+      if isBeforeDigit, end - start <= 3, hasPositions, ByteClass.isDigit(bytes[start]) {
         angles.read(word, found: &found)
       }
       let head =
         start <= last ? WordHead(of: bytes, at: start) : WordHead(endOf: bytes, from: start)
-      let check = head.check
-      if let insertions {
-        let isLong = end - start >= length
-        let own = isLong ? check : head.prefix(end - start).check
-        if WordHead.Filter.mayHave(own, in: insertions),
-          let end = Insertion.end(head, of: word, in: stream)
-        {
-          let rest = stream.around(word..<end, reach: Insertion.reach)
-          search(rest, withInsertions: false, found: &found)
-        }
+      // Between digits it may be the name of a carrier, or a link; elsewhere a title.
+      if let titles,
+        isAfterDigit
+          ? isBeforeDigit : WordHead.Filter.mayHave(head.prefix(end - start), in: titles),
+        let end = Insertion.end(head, of: word, in: stream)
+      {
+        let rest = stream.around(word..<end, reach: Insertion.reach)
+        search(rest, withInsertions: false, found: &found)
       }
-      guard start <= last, WordHead.Filter.mayHave(check, in: heads) else { continue }
+      guard start <= last, WordHead.Filter.mayHave(head, in: heads) else { continue }
       patterns.check(head, at: start, word: word, in: stream, found: &found)
       near.check(head, at: start, word: word, in: stream, found: &found)
       codes?.check(head, at: start, word: word, in: stream, found: &found)

@@ -33,18 +33,26 @@ struct WordHead: Hashable {
   }
 
   /// A number that tells little of the letters, and that nearly all other heads differ in.
-  var check: UInt16 {
-    // Fibonacci hashing: the upper bits of a product with 2^64 divided by the golden ratio.
-    UInt16((letters &* 0x9E37_79B9_7F4A_7C15) >> 48)
-  }
+  var check: UInt16 { UInt16(truncatingIfNeeded: hash &>> 48) }
 
-  /// Where something may be that is looked for: one bit for every check.
+  /// Fibonacci hashing: a product with 2^64 divided by the golden ratio, of which the upper bits count.
+  private var hash: UInt64 { letters &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// Where something may be that is looked for: one bit for every number of 18 bits, of which a check is
+  /// the upper 16.
   struct Filter {
-    private var bits = [UInt64](repeating: 0, count: 1_024)
+    private var bits = [UInt64](repeating: 0, count: 1 << 12)
     private(set) var isEmpty = true
 
+    mutating func insert(_ head: WordHead) {
+      let place = Self.place(of: head)
+      bits[place &>> 6] |= 1 &<< UInt64(place & 63)
+      isEmpty = false
+    }
+
+    /// Adds all heads with a check.
     mutating func insert(_ check: UInt16) {
-      bits[Int(check >> 6)] |= 1 &<< UInt64(check & 63)
+      bits[Int(check) &>> 4] |= 0xF &<< UInt64(4 * (check & 15))
       isEmpty = false
     }
 
@@ -53,8 +61,8 @@ struct WordHead: Hashable {
       isEmpty = isEmpty && other.isEmpty
     }
 
-    func mayHave(_ check: UInt16) -> Bool {
-      bits.withUnsafeBufferPointer { Self.mayHave(check, in: $0) }
+    func mayHave(_ head: WordHead) -> Bool {
+      bits.withUnsafeBufferPointer { Self.mayHave(head, in: $0) }
     }
 
     /// Has `body` ask often, of the bits where they are.
@@ -62,8 +70,11 @@ struct WordHead: Hashable {
       bits.withUnsafeBufferPointer(body)
     }
 
-    static func mayHave(_ check: UInt16, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
-      bits[Int(check >> 6)] & (1 &<< UInt64(check & 63)) != 0
+    static func mayHave(_ head: WordHead, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
+      let place = place(of: head)
+      return bits[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
     }
+
+    private static func place(of head: WordHead) -> Int { Int(head.hash &>> 46) }
   }
 }
