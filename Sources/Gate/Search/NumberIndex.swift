@@ -41,11 +41,13 @@ struct NumberIndex {
     if arePoints.contains(true) || lengths.contains(1), AngleReader(stream).isInList(first) {
       return true
     }
-    // Strokes of a drawing: nobody writes a number partly digit by digit. In '0l2' they touch.
-    let singles = (first..<end).count {
-      lengths[$0 - first] == 1 && !stream.words[$0].touchesPrevious
+    // Strokes of a drawing: nobody writes a number partly digit by digit, but at its end ('384/5/6'). In
+    // '0l2' they touch.
+    let grouped = lengths.count - lengths.reversed().prefix { $0 == 1 }.count
+    let singles = (0..<grouped).count {
+      lengths[$0] == 1 && !stream.words[first + $0].touchesPrevious
     }
-    if singles > 1, singles < lengths.count { return true }
+    if singles > 1 { return true }
     let before = stream.bytes[..<start].suffix(2)
     if before.last == UInt8(ascii: "0") || before.count == 2 && before.allSatisfy(ByteClass.isDigit)
     {
