@@ -50,23 +50,28 @@ struct AngleReader {
   /// Whether a word is in a list of numbers without a letter between them, such as the outline of a
   /// country.
   func isInList(_ word: Int) -> Bool {
-    func isNumber(_ word: Int) -> Bool { letters(of: word).map(Self.isNumber) ?? false }
+    func isNumber(_ word: Int) -> Bool { digits(of: word) != nil }
     let least = Self.shortestList
     let before = (1...least).prefix { isNumber(word - $0) }.count
     let after = (1...least).prefix { isNumber(word + $0) }.count
     return before + after >= least
   }
 
-  private func letters(of word: Int) -> ArraySlice<UInt8>? {
-    guard stream.words.indices.dropLast().contains(word) else { return nil }
-    return stream.bytes[stream.words[word].start..<stream.words[word + 1].start]
+  /// Where the letters of a word are; nil where there is no such word, or it has none.
+  private func range(of word: Int) -> Range<Int>? {
+    guard word >= 0, word + 1 < stream.words.count else { return nil }
+    let range = stream.words[word].start..<stream.words[word + 1].start
+    return range.isEmpty ? nil : range
+  }
+
+  /// Where the digits of a word are. A word has letters only or digits only.
+  private func digits(of word: Int) -> Range<Int>? {
+    range(of: word).flatMap { ByteClass.isDigit(stream.bytes[$0.lowerBound]) ? $0 : nil }
   }
 
   private func number(at word: Int, digits limit: Int) -> Int? {
-    guard let digits = letters(of: word), digits.count <= limit, Self.isNumber(digits) else {
-      return nil
-    }
-    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    guard let digits = digits(of: word), digits.count <= limit else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int(stream.bytes[$1] - UInt8(ascii: "0")) }
   }
 
   private func sixtieths(at word: Int) -> Int? {
@@ -75,21 +80,15 @@ struct AngleReader {
 
   /// The decimals of a number and what the last of them is worth.
   private func fraction(at word: Int) -> (value: Double, unit: Double)? {
-    guard let digits = letters(of: word), stream.words[word].isAfterPoint, Self.isNumber(digits)
-    else { return nil }
-    return digits.prefix(12).reduce((value: 0.0, unit: 1.0)) { sum, digit in
+    guard let digits = digits(of: word), stream.words[word].isAfterPoint else { return nil }
+    return digits.prefix(12).reduce((value: 0.0, unit: 1.0)) { sum, place in
       let unit = sum.unit / 10
-      return (sum.value + Double(digit - UInt8(ascii: "0")) * unit, unit)
+      return (sum.value + Double(stream.bytes[place] - UInt8(ascii: "0")) * unit, unit)
     }
   }
 
   /// Whether a word is a side of the sky: `N`, `lat`, `East`.
   private func isSide(_ word: Int) -> Bool {
-    letters(of: word)?.first.map { "nsewl".utf8.contains($0) } ?? false
-  }
-
-  /// A word has letters only or digits only.
-  private static func isNumber(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.first.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    range(of: word).map { "nsewl".utf8.contains(stream.bytes[$0.lowerBound]) } ?? false
   }
 }

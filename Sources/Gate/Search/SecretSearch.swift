@@ -87,7 +87,8 @@ struct SecretSearch {
       if let titles,
         isAfterDigit
           ? isBeforeDigit : WordHead.Filter.mayHave(head.prefix(end - start), in: titles),
-        let end = Insertion.end(head, of: word, in: stream)
+        let end = Insertion.end(head, of: word, in: stream),
+        isAfterDigit || mayBegin(before: word..<end, bytes, words, heads)
       {
         let rest = stream.around(word..<end, reach: Insertion.reach)
         search(rest, withInsertions: false, found: &found)
@@ -96,6 +97,27 @@ struct SecretSearch {
       patterns.check(head, at: start, word: word, in: stream, found: &found)
       near.check(head, at: start, word: word, in: stream, found: &found)
       codes?.check(head, at: start, word: word, in: stream, found: &found)
+    }
+  }
+
+  /// Whether something that is looked for may begin in one of the words before others, and go on behind
+  /// them.
+  private func mayBegin(
+    before range: Range<Int>, _ bytes: UnsafeRawBufferPointer,
+    _ words: UnsafeBufferPointer<LetterStream.Word>, _ heads: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    let (out, back) = (words[range.lowerBound].start, words[range.upperBound].start)
+    return (max(0, range.lowerBound - Insertion.reach)..<range.lowerBound).contains { word in
+      let start = words[word].start
+      let before = min(out - start, WordHead.length)
+      guard back + WordHead.length - before <= bytes.count else { return false }
+      return withUnsafeTemporaryAllocation(byteCount: WordHead.length, alignment: 1) { letters in
+        for place in 0..<WordHead.length {
+          letters[place] = bytes[place < before ? start + place : back + place - before]
+        }
+        let head = WordHead(of: UnsafeRawBufferPointer(letters), at: 0)
+        return WordHead.Filter.mayHave(head, in: heads)
+      }
     }
   }
 }

@@ -185,7 +185,7 @@ struct BuildTests {
     try site.build()
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: site.path("")).sorted() == [
-        "Content", "Output",
+        ".gitignore", "Content", "Output",
       ])
   }
 
