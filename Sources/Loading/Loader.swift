@@ -13,7 +13,7 @@ package struct Loader: Sendable {
   /// - Parameters:
   ///   - folder: Where the content is.
   ///   - includesDrafts: Whether records that are drafts or of a later day are part of the site.
-  ///   - clock: The day by which it is judged what is to be published later; else the edition's.
+  ///   - clock: The day that decides what is still to be published later; by default the edition's.
   ///   - jobs: How many files are read at once.
   ///   - fingerprinting: The kinds of record of which hashes are wanted besides those that the
   ///     settings and the approvals name.

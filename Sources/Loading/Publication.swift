@@ -4,7 +4,7 @@ import Values
 struct Publication: Sendable {
   /// Whether drafts and records of a later day are part of it.
   let includesDrafts: Bool
-  /// The day by which it is judged what is to be published later.
+  /// The day that decides what is still to be published later.
   let today: Day
 
   func leavesOut(isDraft: Bool, publishFrom: Day?) -> Bool {

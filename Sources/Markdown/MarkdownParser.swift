@@ -17,7 +17,7 @@ package struct MarkdownParser: Sendable {
   /// - Parameters:
   ///   - viewNames: the info strings of fenced blocks that ask for a view of the records.
   ///   - viewKeys: the keys that each view knows, by its name.
-  ///   - linkPrefixes: what stands before the colon of a link to a record.
+  ///   - linkPrefixes: what comes before the colon of a link to a record.
   ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
   ///   - limits: what a body may hold.
   ///   - marksLines: whether blocks say which line they come from, as `data-origin`.

@@ -7,7 +7,7 @@ import HTML
 /// `allowHTML` plain CommonMark comes out as in the examples of the 0.30 specification. Text
 /// beyond the limits comes back as it is, escaped.
 ///
-/// - Parameter linkPrefixes: What stands before the colon of a link to a record.
+/// - Parameter linkPrefixes: What comes before the colon of a link to a record.
 package func renderFragment(
   _ markdown: String, allowHTML: Bool, linkPrefixes: [String] = []
 ) -> String {

@@ -35,7 +35,7 @@ struct SoundContent {
 
   /// Refuses a list that others may be sent, where something withheld is in it.
   ///
-  /// - Parameter name: The name by which it is searched as what it is.
+  /// - Parameter name: A file name that says what kind of text it is: `list.txt`.
   /// - Throws: ``ExitStatus`` where there is.
   func search(_ bytes: [UInt8], as name: String) throws {
     let leaks = gate?.leaks(inFile: name, bytes) ?? []

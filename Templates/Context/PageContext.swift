@@ -18,7 +18,7 @@ package final class PageContext {
   private let hasRootedLinks: Bool
   /// Whether nobody asks what the prose of the page says, but only which parts it has.
   let onlyHeadings: Bool
-  /// What stands before a path from the site's root to make a link of this page.
+  /// What comes before a path from the site's root to make a link of this page.
   private let root: String
   private var citedSources: [CitedSource] = []
   private var numbers: [String: Int] = [:]

@@ -5,7 +5,7 @@ import Records
 ///
 /// It is written part by part, so no text is put together for each of the many links of a page.
 package struct PageLink {
-  /// What stands before a path from the site's root.
+  /// What comes before a path from the site's root.
   var root = ""
   let address: RecordAddress
 

@@ -50,7 +50,7 @@ struct LetterWriter {
     }
   }
 
-  /// Writes bytes that stand for themselves, up to the first that does not or to `end`, and answers its
+  /// Writes plain bytes, up to the first that means more than itself or to `end`, and returns its
   /// place.
   mutating func writePlain(
     _ input: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,

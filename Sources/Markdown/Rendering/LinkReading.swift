@@ -14,10 +14,10 @@ enum LinkReading {
   /// An address with characters that nobody sees.
   case hidden
 
-  /// What may stand before the colon of a link that names no record.
+  /// What may come before the colon of a link that names no record.
   static let webSchemes = ["http", "https", "mailto", "tel"]
 
-  /// - Parameter prefixes: What stands before the colon of a link to a record.
+  /// - Parameter prefixes: What comes before the colon of a link to a record.
   init(_ url: String, prefixes: [String]) {
     let bytes = Array(url.utf8)
     guard let first = bytes.first else {

@@ -4,9 +4,9 @@ struct RenderOptions {
   var viewNames: [[UInt8]] = []
   /// The keys that each view knows, by its name.
   var viewKeys: [String: Set<String>] = [:]
-  /// What stands before the colon of a link to a record.
+  /// What comes before the colon of a link to a record.
   var linkPrefixes: [String] = []
-  /// What may stand before a link's colon.
+  /// What may come before a link's colon.
   var schemes: [String] { linkPrefixes + LinkReading.webSchemes }
   /// Ids that no heading is given.
   var reservedAnchors: Set<String> = []

@@ -75,7 +75,7 @@ extension Renderer {
   private mutating func viewBlock(_ node: Node, name: UnsafeBufferPointer<UInt8>) -> ViewBlock {
     let literal = node.literal
     let text = String(decoding: literal, as: UTF8.self)
-    // The first line of the text is the end of its source line: what stands before it is the
+    // The first line of the text is the end of its source line: what comes before it is the
     // indentation of the containers and of the fence.
     let firstCount = literal.firstIndex(of: 0x0A) ?? literal.count
     let first = lineBase(min(node.startLine + 1, prepared.lineBases.count))

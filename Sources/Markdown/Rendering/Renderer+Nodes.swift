@@ -1,5 +1,5 @@
 extension Renderer {
-  /// Writes what stands before a node's children. Returns whether to go down to them.
+  /// Writes what comes before a node's children. Returns whether to go down to them.
   mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .text, .softBreak, .lineBreak, .code, .htmlInline: enterLeaf(node)

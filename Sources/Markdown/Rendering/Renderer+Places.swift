@@ -55,7 +55,7 @@ extension Renderer {
 
   /// Where libcmark says that an inline node starts.
   ///
-  /// In a paragraph's later lines its columns leave out what stands before the line's text, so
+  /// In a paragraph's later lines its columns leave out what comes before the line's text, so
   /// quote markers and indentation are added again.
   private func reportedPlace(line: Int, column: Int) -> Int {
     let line = line + definitionLines

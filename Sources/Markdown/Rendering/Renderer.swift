@@ -145,7 +145,7 @@ struct Renderer {
   private mutating func flush() {
     guard let last = out.last else { return }
     isLineStart = last == 0x0A
-    // A copy of its own size: memory that is shared would be given anew, at its full size, to each segment.
+    // An exact copy: shared memory would be allocated again for each segment, at its full size.
     segments.append(.html(KeptHTML(trusted: out.withUnsafeBufferPointer { Array($0) })))
     out.removeAll(keepingCapacity: true)
   }

@@ -212,7 +212,7 @@ package struct FigureText {
 
   private static func money(before text: String) -> (text: String, sign: CurrencySign)? {
     let trimmed = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }
-    // Behind a word in small letters stands no sum, but behind 'Sh', 'Rs' and 'Tk'.
+    // A word in small letters names no currency; 'Sh', 'Rs' and 'Tk' do.
     if trimmed.prefix(3).count(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) > 2
     {
       return nil

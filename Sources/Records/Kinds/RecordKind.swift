@@ -31,7 +31,7 @@ package struct RecordKind: FieldChoice, Hashable, Comparable {
     self = kind
   }
 
-  /// What stands before the colon of a link to a record, in alphabetical order.
+  /// What comes before the colon of a link to a record, in alphabetical order.
   package static let linkPrefixes = RecordKinds.traits.map(\.linkPrefix).sorted()
 
   package var type: any Record.Type { RecordKinds.all[Int(order)] }

@@ -1,6 +1,6 @@
 /// The forms of addresses of mail.
 ///
-/// `ask [at] hidden (dot) org` and `ask+news@hidden.org` are read as the address that they stand for.
+/// `ask [at] hidden (dot) org` and `ask+news@hidden.org` are read as the address that they mean.
 enum MailForms {
   /// Names of mail boxes that are words of any sentence: `for information ask at hidden.org`.
   private static let everyday: Set<String> = [

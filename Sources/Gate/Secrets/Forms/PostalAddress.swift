@@ -85,7 +85,7 @@ struct PostalAddress {
     }
     guard let first = words.first, Self.isNumber(first) else { return }
     let isStreet = words.count == 2 && AddressWords.family(of: words[1]) != nil
-    // Five digits that stand alone are a postal code.
+    // Five digits alone are a postal code.
     let isCode = words.count == 1 && first.count > 4
     guard !isStreet, !isCode else { return }
     house = House(number: first, part: part)

@@ -4,9 +4,9 @@ import Records
 enum SecretForms {
   /// One form, and where in a text it counts as found.
   enum Form: Hashable {
-    /// Letters and digits that stand as whole words.
+    /// Letters and digits that make up whole words.
     case words([UInt8])
-    /// Digits that end a number, whatever few digits stand before them.
+    /// Digits that end a number, with a few others before them or none.
     case ending([UInt8])
     /// A mailbox that is a word of any sentence, with an at sign behind so many letters.
     case mail([UInt8], at: Int)
@@ -21,7 +21,7 @@ enum SecretForms {
       }
     }
 
-    /// Whether it is long enough to be told from what stands there by accident.
+    /// Whether it is long enough not to turn up in a text by accident.
     var isGuardable: Bool { bytes.count >= WordHead.length }
   }
 
