@@ -28,12 +28,34 @@ enum Insertion {
     return words
   }()
 
-  /// Which words may be titles.
-  static let titles: WordHead.Filter = {
-    var filter = WordHead.Filter()
-    for (head, kind) in words where kind == .ofName { filter.insert(head) }
-    return filter
+  /// Where a word may be one of them.
+  private static let heads: WordHead.Filter = {
+    var heads = WordHead.Filter()
+    for head in words.keys { heads.insert(head) }
+    return heads
   }()
+
+  /// Which words may be titles: a bit for each length, by ``WordHead/shape``.
+  static let lengthsOfTitles: [UInt8] = {
+    var lengths = [UInt8](repeating: 0, count: WordHead.shapes)
+    for (head, kind) in words where kind == .ofName {
+      for shape in head.shapesOfContinuations { lengths[shape] |= bit(forLength: head.count) }
+    }
+    return lengths
+  }()
+
+  /// Whether a word may be a title.
+  ///
+  /// - Parameter lengths: Those of ``lengthsOfTitles``, for what asks often.
+  static func mayBeTitle(
+    _ head: WordHead, count: Int, _ lengths: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    lengths[head.shape] & bit(forLength: count) != 0
+  }
+
+  private static func bit(forLength count: Int) -> UInt8 {
+    1 &<< UInt8(truncatingIfNeeded: min(count, WordHead.length))
+  }
 
   /// The end of the words that are put in where one of them is; nil where none is.
   ///
@@ -42,7 +64,7 @@ enum Insertion {
     let start = stream.words[word].start
     let end = stream.words[word + 1].start
     let key = head.prefix(end - start)
-    guard start > 0, end < stream.bytes.count, let kind = words[key]
+    guard start > 0, end < stream.bytes.count, heads.mayHave(key), let kind = words[key]
     else { return nil }
     let isAfterDigit = ByteClass.isDigit(stream.bytes[start - 1])
     switch kind {

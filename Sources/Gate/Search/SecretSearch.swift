@@ -42,7 +42,7 @@ struct SecretSearch {
     stream.bytes.withUnsafeBytes { bytes in
       stream.words.withUnsafeBufferPointer { words in
         heads.withBits { heads in
-          Insertion.titles.withBits { titles in
+          Insertion.lengthsOfTitles.withUnsafeBufferPointer { titles in
             search(
               stream, bytes, words, heads: heads, titles: withInsertions ? titles : nil,
               found: &found)
@@ -54,21 +54,23 @@ struct SecretSearch {
 
   /// - Parameters:
   ///   - heads: The bits of what is looked for.
-  ///   - titles: Those of the words that may be put into a name; nil where nothing is looked for around
-  ///     what is put in.
+  ///   - titles: Which words may be put into a name; nil where nothing is looked for around what is put
+  ///     in.
   private func search(
     _ stream: LetterStream, _ bytes: UnsafeRawBufferPointer,
     _ words: UnsafeBufferPointer<LetterStream.Word>, heads: UnsafeBufferPointer<UInt64>,
-    titles: UnsafeBufferPointer<UInt64>?, found: inout Set<Int>
+    titles: UnsafeBufferPointer<UInt8>?, found: inout Set<Int>
   ) {
     let length = WordHead.length
     let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty && titles != nil)
     var angles = PositionIndex.Search(positions, in: stream)
     let last = bytes.count - length
+    // A word is digits or letters only.
+    var (isDigits, isAfterDigits) = (false, false)
     for word in words.indices {
       let start = words[word].start
-      let isAfterDigit = start > 0 && ByteClass.isDigit(bytes[start - 1])
-      if isAfterDigit, start >= length, hasNumbers {
+      if word == 0 { isDigits = start < bytes.count && ByteClass.isDigit(bytes[start]) }
+      if isAfterDigits, start >= length, hasNumbers {
         let tail = WordHead(of: bytes, at: start - length)
         if numbers.tails.mayHave(tail) {
           numbers.check(tail, endingAt: start, word: word, in: stream, found: &found)
@@ -76,19 +78,20 @@ struct SecretSearch {
       }
       guard start < bytes.count else { continue }
       let end = words[word + 1].start
-      let isBeforeDigit = end < bytes.count && ByteClass.isDigit(bytes[end])
+      let isBeforeDigits = end < bytes.count && ByteClass.isDigit(bytes[end])
+      defer { (isAfterDigits, isDigits) = (isDigits, isBeforeDigits) }
       // What is no angle has no number behind it, or more digits than there are degrees.
-      if isBeforeDigit, end - start <= 3, hasPositions, ByteClass.isDigit(bytes[start]) {
+      if isDigits, isBeforeDigits, end - start <= 3, hasPositions {
         angles.read(word, found: &found)
       }
       let head =
         start <= last ? WordHead(of: bytes, at: start) : WordHead(endOf: bytes, from: start)
       // Between digits it may be the name of a carrier, or a link; elsewhere a title.
       if let titles,
-        isAfterDigit
-          ? isBeforeDigit : WordHead.Filter.mayHave(head.prefix(end - start), in: titles),
+        isAfterDigits
+          ? isBeforeDigits : Insertion.mayBeTitle(head, count: end - start, titles),
         let end = Insertion.end(head, of: word, in: stream),
-        isAfterDigit || mayBegin(before: word..<end, bytes, words, heads)
+        isAfterDigits || mayBegin(before: word..<end, bytes, words, heads)
       {
         let rest = stream.around(word..<end, reach: Insertion.reach)
         search(rest, withInsertions: false, found: &found)

@@ -32,27 +32,36 @@ struct WordHead: Hashable {
     return WordHead(letters: letters & kept)
   }
 
+  /// How many letters it has, where it is that of a shorter word.
+  var count: Int { (0..<Self.length).first { prefix($0) == self } ?? Self.length }
+
+  /// How many shapes there are.
+  static let shapes = 1 << 10
+
+  /// A number that only the first two letters decide.
+  var shape: Int { Int(truncatingIfNeeded: letters &>> 16 & 0x1F | letters &>> 19 & 0x3E0) }
+
+  /// The shapes of a word and of what begins with it.
+  var shapesOfContinuations: [Int] {
+    count > 1 ? [shape] : (0..<32).map { shape | $0 << 5 }
+  }
+
   /// A number that tells little of the letters, and that nearly all other heads differ in.
   var check: UInt16 { UInt16(truncatingIfNeeded: hash &>> 48) }
 
   /// Fibonacci hashing: a product with 2^64 divided by the golden ratio, of which the upper bits count.
   private var hash: UInt64 { letters &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Where something may be that is looked for: one bit for every number of 18 bits, of which a check is
-  /// the upper 16.
+  /// Where something may be that is looked for: one bit for every check.
   struct Filter {
-    private var bits = [UInt64](repeating: 0, count: 1 << 12)
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
     private(set) var isEmpty = true
 
-    mutating func insert(_ head: WordHead) {
-      let place = Self.place(of: head)
-      bits[place &>> 6] |= 1 &<< UInt64(place & 63)
-      isEmpty = false
-    }
+    mutating func insert(_ head: WordHead) { insert(head.check) }
 
     /// Adds all heads with a check.
     mutating func insert(_ check: UInt16) {
-      bits[Int(check) &>> 4] |= 0xF &<< UInt64(4 * (check & 15))
+      bits[Int(check) &>> 6] |= 1 &<< UInt64(check & 63)
       isEmpty = false
     }
 
@@ -71,10 +80,8 @@ struct WordHead: Hashable {
     }
 
     static func mayHave(_ head: WordHead, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
-      let place = place(of: head)
-      return bits[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
+      let check = head.check
+      return bits[Int(check) &>> 6] & (1 &<< UInt64(check & 63)) != 0
     }
-
-    private static func place(of head: WordHead) -> Int { Int(head.hash &>> 46) }
   }
 }

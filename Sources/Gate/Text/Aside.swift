@@ -33,9 +33,10 @@ enum Aside {
 
   /// Where the mark of a citation or a footnote ends that begins at a tag; nil where none does.
   static func endOfMark(_ input: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard hasMark(citation, input, at: index) || hasMark(footnote, input, at: index) else {
-      return nil
-    }
+    // One look decides for nearly every tag.
+    guard index + 1 < input.count, input[index + 1] == UInt8(ascii: "s"),
+      hasMark(citation, input, at: index) || hasMark(footnote, input, at: index)
+    else { return nil }
     let limit = min(input.count, index + longestMark)
     var place = index
     while place < limit {

@@ -6,13 +6,16 @@
 struct LetterReader {
   private let input: UnsafeBufferPointer<UInt8>
   private let isMarkup: Bool
-  /// The part that is written to, and the other one: they change places at every tag.
-  private var current: LetterWriter
-  private var other: LetterWriter
-  private var asides: LetterWriter
-  private var isInTag = false
-  /// Where the aside ends that is being read. Then the text waits in `asides`, and they change places.
+  /// The parts of the file as they are written: ``text``, ``attributes`` and ``asides``.
+  private let parts: UnsafeMutableBufferPointer<LetterWriter>
+  /// The number of the part that is written to.
+  private var current = text
+  /// Where the aside ends that is being read.
   private var endOfAside: Int?
+  /// The number of the part that goes on behind the aside.
+  private var outside = text
+
+  private static let (text, attributes, asides) = (0, 1, 2)
 
   /// The parts of a file.
   struct Parts {
@@ -30,16 +33,18 @@ struct LetterReader {
 
   static func read(_ bytes: [UInt8], isMarkup: Bool) -> Parts {
     bytes.withUnsafeBufferPointer { input in
-      // What is decoded is never longer than its writing, so each part fits into the input's length.
-      var reader = LetterReader(
-        input: input, isMarkup: isMarkup, current: LetterWriter(capacity: input.count),
-        other: LetterWriter(capacity: isMarkup ? input.count : 0),
-        asides: LetterWriter(capacity: input.count))
-      reader.readAll()
-      if reader.isInTag { swap(&reader.current, &reader.other) }
-      return Parts(
-        text: reader.current.finish(), attributes: reader.other.finish(),
-        asides: reader.asides.finish())
+      withUnsafeTemporaryAllocation(of: LetterWriter.self, capacity: 3) { parts in
+        // What is decoded is never longer than its writing, so each part fits into the input's length.
+        for part in parts.indices {
+          let isUsed = part != attributes || isMarkup
+          parts.initializeElement(at: part, to: LetterWriter(capacity: isUsed ? input.count : 0))
+        }
+        var reader = LetterReader(input: input, isMarkup: isMarkup, parts: parts)
+        reader.readAll()
+        return Parts(
+          text: parts[text].finish(), attributes: parts[attributes].finish(),
+          asides: parts[asides].finish())
+      }
     }
   }
 
@@ -49,22 +54,23 @@ struct LetterReader {
   }
 
   private init(
-    input: UnsafeBufferPointer<UInt8>, isMarkup: Bool, current: LetterWriter, other: LetterWriter,
-    asides: LetterWriter
+    input: UnsafeBufferPointer<UInt8>, isMarkup: Bool,
+    parts: UnsafeMutableBufferPointer<LetterWriter>
   ) {
-    (self.input, self.isMarkup) = (input, isMarkup)
-    (self.current, self.other, self.asides) = (current, other, asides)
+    (self.input, self.isMarkup, self.parts) = (input, isMarkup, parts)
   }
 
   private mutating func readAll() {
     ByteClass.table.withUnsafeBufferPointer { classes in
       var index = 0
       while true {
-        index = current.writePlain(input, from: index, to: endOfAside ?? input.count, classes)
+        index = parts[current].writePlain(
+          input, from: index, to: endOfAside ?? input.count, classes)
         if let end = endOfAside, index >= end {
           leaveAside()
         } else if index < input.count {
-          index = readSpecial(at: index)
+          let isTag = input[index] == UInt8(ascii: "<") || input[index] == UInt8(ascii: ">")
+          index = isTag ? readTag(at: index) : readSpecial(at: index)
         } else {
           break
         }
@@ -73,10 +79,9 @@ struct LetterReader {
     if endOfAside != nil { leaveAside() }
   }
 
-  /// Reads what is more than itself and answers where reading goes on.
+  /// Reads what is more than itself, but no tag, and answers where reading goes on.
   private mutating func readSpecial(at index: Int) -> Int {
     switch input[index] {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"): return readTag(at: index)
     case UInt8(ascii: "("), UInt8(ascii: "["): return readBracket(at: index)
     case UInt8(ascii: "|"):
       return readBar(at: index, next: index + 1)
@@ -84,7 +89,7 @@ struct LetterReader {
       return readPlus(at: index, next: index + 1)
     case UInt8(ascii: "&"), UInt8(ascii: "\\"):
       let (decoded, next) = Escapes.read(input, at: index)
-      if let decoded { current.write(decoded) }
+      if let decoded { parts[current].write(decoded) }
       return next
     case UInt8(ascii: "%"):
       let (bytes, next) = Escapes.percentRun(input, at: index)
@@ -103,38 +108,70 @@ struct LetterReader {
     let next = index + length
     if let scalar {
       if let digit = BurmeseDigit.digit(for: scalar, in: bytes, from: index, to: next) {
-        current.write(letter: digit)
+        parts[current].write(letter: digit)
       } else {
-        current.write(scalar)
+        parts[current].write(scalar)
       }
     } else {
-      current.endWord()
+      parts[current].endWord()
     }
     return next
   }
 
   private mutating func readTag(at index: Int) -> Int {
     let isOpening = input[index] == UInt8(ascii: "<")
-    if isMarkup, endOfAside == nil, isOpening != isInTag {
-      if isOpening, let end = Aside.endOfMark(input, at: index) {
-        enterAside(to: end)
-      } else {
-        current.endWord()
-        swap(&current, &other)
-        isInTag = isOpening
-      }
+    parts[current].endWord()
+    guard isMarkup, endOfAside == nil, isOpening != (current == Self.attributes) else {
+      return index + 1
     }
-    current.endWord()
-    return index + 1
+    guard isOpening else {
+      current = Self.text
+      parts[current].endWord()
+      return index + 1
+    }
+    if let end = Aside.endOfMark(input, at: index) {
+      enterAside(to: end)
+      return index + 1
+    }
+    return readName(from: index + 1)
+  }
+
+  /// Reads the beginning of a tag: all of it, as in `<li>` and `</td>`, or the name of its first
+  /// attribute as well, as in `<td class="`. Names of fewer letters than anything has that is looked for
+  /// are left out.
+  private mutating func readName(from start: Int) -> Int {
+    var place = start
+    if place < input.count, input[place] == UInt8(ascii: "/") { place += 1 }
+    let name = endOfShortName(from: place)
+    if let name, input[name] == UInt8(ascii: ">") { return name + 1 }
+    current = Self.attributes
+    parts[current].endWord()
+    if let name, input[name] == UInt8(ascii: " "), let next = endOfShortName(from: name + 1),
+      input[next] == UInt8(ascii: "=")
+    {
+      return next + 1
+    }
+    return start
+  }
+
+  /// Where a short name ends, which is before the end of the input; nil where none is.
+  private func endOfShortName(from start: Int) -> Int? {
+    let limit = min(input.count, start + WordHead.length)
+    var place = start
+    while place < limit {
+      guard ByteClass.isName(input[place]) else { return place }
+      place += 1
+    }
+    return nil
   }
 
   private mutating func readBracket(at index: Int) -> Int {
-    current.write("(")
+    parts[current].write("(")
     guard endOfAside == nil else { return index + 1 }
     switch Aside.inBrackets(input, at: index) {
     case .sign(let end): return end
     case .atSign(let end):
-      current.write("@")
+      parts[current].write("@")
       return (end..<input.count).first { input[$0] != UInt8(ascii: " ") } ?? input.count
     case .remark(let end): enterAside(to: end)
     case nil: break
@@ -144,7 +181,7 @@ struct LetterReader {
 
   /// - Parameter next: Where reading goes on behind the plus sign.
   private mutating func readPlus(at index: Int, next: Int) -> Int {
-    current.write("+")
+    parts[current].write("+")
     guard endOfAside == nil,
       let end = Aside.endOfMailTag(input, from: next, after: index - 1)
     else { return next }
@@ -154,24 +191,25 @@ struct LetterReader {
 
   /// A bar is typed for the digit one, between others, but behind decimals.
   private mutating func readBar(at index: Int, next: Int) -> Int {
-    if isDigit(index - 1) || isDigit(next), !current.isInDecimals {
-      current.write(letter: UInt8(ascii: "1"))
+    if isDigit(index - 1) || isDigit(next), !parts[current].isInDecimals {
+      parts[current].write(letter: UInt8(ascii: "1"))
     } else {
-      current.write("|")
+      parts[current].write("|")
     }
     return next
   }
 
   private mutating func enterAside(to end: Int) {
-    current.endWord()
-    swap(&current, &asides)
-    current.endWord()
+    parts[current].endWord()
+    outside = current
+    current = Self.asides
+    parts[current].endWord()
     endOfAside = end
   }
 
   private mutating func leaveAside() {
-    current.endWord()
-    swap(&current, &asides)
+    parts[current].endWord()
+    current = outside
     endOfAside = nil
   }
 

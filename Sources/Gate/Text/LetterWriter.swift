@@ -66,7 +66,7 @@ struct LetterWriter {
       bytes[count] = byte | 0x20
       words[wordCount] = LetterStream.Word(start: count, after: before)
       let isWritten = ByteClass.isWritten(kind)
-      wordCount &+= kind == before ? 0 : Int(isWritten)
+      wordCount &+= Int(kind == before ? 0 : isWritten)
       count &+= Int(isWritten)
       before = kind
       index &+= 1
@@ -146,7 +146,7 @@ extension Unicode.Scalar {
 enum ByteClass {
   static let boundary: UInt8 = 0
   static let letter: UInt8 = 1
-  static let digit: UInt8 = 2
+  static let digit: UInt8 = 3
   /// A boundary that can stand before decimals.
   static let point: UInt8 = 4
   /// A boundary that is an at sign.
@@ -160,8 +160,13 @@ enum ByteClass {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
+  /// Whether a byte is in names of elements and attributes as pages have them.
+  static func isName(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || isDigit(byte)
+  }
+
   /// 1 for letters and digits, else 0.
-  static func isWritten(_ kind: UInt8) -> UInt8 { (kind | kind >> 1) & 1 }
+  static func isWritten(_ kind: UInt8) -> UInt8 { kind & 1 }
 
   static let table: [UInt8] = (0...UInt8.max).map { byte in
     switch byte {
