@@ -134,7 +134,7 @@ package final class PreviewPages: Sendable {
       let judge = snapshot.judge(ofTextsFrom: earlier)
       let number = earlier.routes.firstIndex(of: route)
       body =
-        PageChanges(
+        PageDifference(
           base: base.name, before: number.map { earlier.page($0).bytes },
           now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: judge
         ).html

@@ -54,7 +54,7 @@ private func peopleSection(
     CoverageColumn(head: words.label(population)) { coverage.cell($0, for: population) }
   }
   let others = groups.services.filter { !services.contains($0) }
-  let table = coverageTable(
+  let table = coverageMatrix(
     services, by: columns, of: coverage,
     caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)
   return PageSection(
@@ -85,7 +85,7 @@ private func provinceSection(
   }
   let tables = stride(from: 0, to: provinces.count, by: 6).map { start -> HTML in
     let part = provinces[start..<min(start + 6, provinces.count)]
-    return coverageTable(
+    return coverageMatrix(
       services, by: (start == 0 ? first : []) + part, of: coverage,
       caption: words(CoverageWord.captionProvince), in: page)
   }

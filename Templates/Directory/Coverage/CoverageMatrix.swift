@@ -8,7 +8,7 @@ struct CoverageColumn {
 }
 
 /// Services by what is known of them for each group or place. Each cell says it in words.
-func coverageTable(
+func coverageMatrix(
   _ services: [ServiceKind], by columns: [CoverageColumn], of coverage: ServiceCoverage,
   caption: String, in page: PageContext
 ) -> HTML {

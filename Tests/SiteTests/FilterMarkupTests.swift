@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a page gives its filter to work with; what the filter does is tested in a browser.
-struct FilterTests {
+struct FilterMarkupTests {
   @Test(arguments: [
     (
       "treaty",

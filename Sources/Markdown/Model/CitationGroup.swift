@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// One pair of brackets that names one or more sources: `[@a, p. 1; @b, slide 3]`.
-package struct Citation: Sendable, Hashable {
+package struct CitationGroup: Sendable, Hashable {
   /// In the order written, never empty: a part of the list in which a prose keeps them.
   package let parts: ArraySlice<Part>
 

@@ -33,7 +33,7 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
     coverageLink(country, words(CoverageWord.viewLink, naming: "country", country.name), in: page)
   }
   return """
-    <div class="wide flow">\(coverageTable(
+    <div class="wide flow">\(coverageMatrix(
       rows, by: columns, of: coverage, caption: view.caption ?? words(CoverageWord.viewCaption), in: page))\
     \(gapLines(shown, in: page))\(regional)\(for: links, { "<p>\($0)</p>" })</div>
     """

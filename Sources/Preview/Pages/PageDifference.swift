@@ -1,7 +1,7 @@
 import HTML
 
 /// What a page says now and did not say at an earlier revision, and the other way round.
-struct PageChanges {
+struct PageDifference {
   let base: String
   /// The page at the earlier revision and now; nil where there was or is none.
   let before: [UInt8]?

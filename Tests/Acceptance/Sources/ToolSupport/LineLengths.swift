@@ -1,5 +1,5 @@
 /// The lines of a text, to check that a finding's place is in it.
-package struct TextLines {
+package struct LineLengths {
   /// The number of characters of each line.
   private let lengths: [Int]
 

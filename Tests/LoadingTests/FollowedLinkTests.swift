@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Links in prose are followed through the whole library.
-@Suite struct LinkTests {
+@Suite struct FollowedLinkTests {
   private let guidelines = """
     id: interviews
     title: Rules for interviews

@@ -1,5 +1,5 @@
 /// One step through a YAML document, free of C memory.
-struct Event {
+struct YAMLEvent {
   enum Kind {
     case documentStart
     /// `text` is empty where the scalar exceeds the limit that `byteCount` tells of.

@@ -1,5 +1,5 @@
 /// The 249 codes of ISO 3166-1, each packed into one integer, five bits a letter.
-enum CountryTable {
+enum CountryCodeTable {
   /// The three-letter codes in alphabetical order.
   static let alpha3 = entries.map { $0 >> 10 }
   /// The two-letter codes, in the order of the three-letter ones.

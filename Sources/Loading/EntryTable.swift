@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// Every record of the files by its key, and the files that hold one alone by their paths.
-struct RecordTable {
+struct EntryTable {
   /// The path of each file, by its number.
   let paths: [String]
   private(set) var entries: [RecordKey: LoadedFile.Entry] = [:]

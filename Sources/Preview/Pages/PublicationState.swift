@@ -2,7 +2,7 @@ import Records
 import Values
 
 /// Whether a build has a record, and if not, why.
-enum Publication: Equatable {
+enum PublicationState: Equatable {
   case published
   case draft
   /// Not before that day.

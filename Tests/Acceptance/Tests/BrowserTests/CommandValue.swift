@@ -1,10 +1,10 @@
 /// A JSON value for the body of a WebDriver command. Written by `JSONEncoder`.
-indirect enum JSON: Encodable, Sendable {
+indirect enum CommandValue: Encodable, Sendable {
   case bool(Bool)
   case int(Int)
   case string(String)
-  case array([JSON])
-  case object([String: JSON])
+  case array([CommandValue])
+  case object([String: CommandValue])
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -18,12 +18,12 @@ indirect enum JSON: Encodable, Sendable {
   }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
+extension CommandValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
 {
   init(stringLiteral value: String) { self = .string(value) }
-  init(arrayLiteral elements: JSON...) { self = .array(elements) }
-  init(dictionaryLiteral elements: (String, JSON)...) {
+  init(arrayLiteral elements: CommandValue...) { self = .array(elements) }
+  init(dictionaryLiteral elements: (String, CommandValue)...) {
     self = .object(Dictionary(elements) { $1 })
   }
   init(integerLiteral value: Int) { self = .int(value) }
