@@ -1,9 +1,9 @@
 import Diagnostics
 import JSON
 import Loading
+import Publishing
 import Records
 import Review
-import Site
 import TestSupport
 import Testing
 import Values

@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Publishing
 import TestSupport
 import Testing
 

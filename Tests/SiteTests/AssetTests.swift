@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
 import Loading
+import Publishing
 import Records
-import Site
 import TestSupport
 import Testing
 import ToolSupport

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
-import Site
+import Publishing
 import ToolSupport
 
 /// The small site on disk, for tests that change what a build has written.

@@ -1,7 +1,8 @@
 import Diagnostics
+import Exports
 import Loading
+import Publishing
 import Records
-import Site
 import TestSupport
 import Testing
 import Values

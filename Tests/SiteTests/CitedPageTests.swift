@@ -1,5 +1,5 @@
 import Loading
-import Site
+import Publishing
 import TestSupport
 import Testing
 

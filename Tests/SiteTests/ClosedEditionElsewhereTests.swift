@@ -1,6 +1,6 @@
 import Loading
+import Publishing
 import Records
-import Site
 import TestSupport
 import Testing
 

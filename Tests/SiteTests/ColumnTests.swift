@@ -1,6 +1,6 @@
+import Exports
 import JSON
 import Records
-import Site
 import Testing
 
 /// The columns of data files and the keys of records are declared apart, and must fit.

@@ -1,6 +1,6 @@
+import Exports
 import Loading
 import Records
-import Site
 import TestSupport
 import Testing
 import Values

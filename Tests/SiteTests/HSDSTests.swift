@@ -1,5 +1,5 @@
+import Exports
 import Foundation
-import Site
 import Testing
 import Values
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Site
+import Publishing
 import TestSupport
 import Testing
 

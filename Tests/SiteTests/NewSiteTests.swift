@@ -1,8 +1,9 @@
 import Diagnostics
 import JSON
 import Loading
+import Publishing
 import Records
-import Site
+import Scaffold
 import TestSupport
 import Testing
 import Values

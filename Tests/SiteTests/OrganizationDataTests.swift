@@ -1,5 +1,5 @@
 import Foundation
-import Site
+import Publishing
 import Testing
 
 /// The linked data of organizations.

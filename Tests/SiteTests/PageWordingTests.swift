@@ -1,6 +1,6 @@
 import Foundation
 import Loading
-import Site
+import Publishing
 import Testing
 
 /// No page of the golden site, nor of the shipped content, has a word twice in a row, a wrong plural, an

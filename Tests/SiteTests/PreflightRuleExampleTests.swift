@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Publishing
 import Testing
 
 /// The examples that `dossier explain` prints for the rules about hosts.

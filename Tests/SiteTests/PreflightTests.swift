@@ -1,6 +1,6 @@
 import Foundation
 import Loading
-import Site
+import Publishing
 import Testing
 
 /// A finished site against the limits and conventions of its host.

@@ -1,5 +1,5 @@
 import Foundation
-import Site
+import Publishing
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Gate
+import Publishing
 import Review
-import Site
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Diagnostics
+import Exports
 import Loading
 import Records
-import Site
 import TestSupport
 import Testing
 

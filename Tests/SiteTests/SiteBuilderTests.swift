@@ -1,7 +1,7 @@
 import Diagnostics
 import Loading
+import Publishing
 import Records
-import Site
 import TestSupport
 import Testing
 

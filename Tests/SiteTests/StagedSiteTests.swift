@@ -1,6 +1,7 @@
+import Exports
 import Foundation
 import Loading
-import Site
+import Publishing
 import Testing
 import ToolSupport
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Site
+import Publishing
 import Testing
 
 /// `_headers` and `_redirects`, as each host reads them.

@@ -1,4 +1,4 @@
-import Site
+import Publishing
 import Testing
 
 /// The anchors of terms, which no identifier of a term can make those of the page itself.

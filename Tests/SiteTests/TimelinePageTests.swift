@@ -1,4 +1,4 @@
-import Site
+import Publishing
 import TestSupport
 import Testing
 

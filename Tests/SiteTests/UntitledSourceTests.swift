@@ -1,6 +1,6 @@
 import Diagnostics
 import Loading
-import Site
+import Publishing
 import TestSupport
 import Testing
 

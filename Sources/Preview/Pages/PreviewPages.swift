@@ -1,7 +1,7 @@
 import Diagnostics
 package import HTML
+import Publishing
 import Records
-import Site
 
 /// Answers a path of the site from the state of the moment.
 package final class PreviewPages: Sendable {

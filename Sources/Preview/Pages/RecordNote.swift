@@ -1,6 +1,6 @@
 import HTML
+import Publishing
 import Records
-import Site
 import Templates
 import Values
 

@@ -1,6 +1,6 @@
 import HTML
+import Publishing
 import Records
-import Site
 import Values
 
 /// What a reviewer wants to know of the page in view, at its foot. No build has it.

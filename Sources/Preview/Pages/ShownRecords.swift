@@ -1,6 +1,6 @@
 import Diagnostics
+import Exports
 import Records
-import Site
 import Templates
 import Values
 

@@ -1,13 +1,13 @@
 import Records
-import Templates
+package import Templates
 import Values
 
 /// `data/instruments.ics`: when instruments were or are to be reviewed, and when they run out.
 ///
 /// A date that is known to the year only is an event of that whole year, and says so.
-enum InstrumentCalendar {
+package enum InstrumentCalendar {
   /// Nil where no instrument has such a date.
-  static func file(in context: SiteContext) -> OutputFile? {
+  package static func file(in context: SiteContext) -> OutputFile? {
     let events = context.library.instruments.flatMap { instrument in
       let dates = instrument.calendarDates
       return zip(identifiers(of: dates), dates).map { id, date in

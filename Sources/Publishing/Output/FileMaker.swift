@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 import Synchronization
 
 /// Makes the files of a site one by one, on several threads: each is rendered, searched for what must

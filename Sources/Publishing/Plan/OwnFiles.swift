@@ -1,3 +1,4 @@
+import Exports
 import Records
 
 /// The files that Dossier itself puts into every site, or may put there, whatever the content says.

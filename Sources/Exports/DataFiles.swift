@@ -1,14 +1,14 @@
 import Loading
 import Records
-import Templates
+package import Templates
 
 /// The tables of every kind of record that is published as data, as JSON and CSV, so that nobody has to
 /// copy a number off a page; and the directory as HSDS.
-enum Exports {
+package enum DataFiles {
   /// The version of the form of these files; it changes when a column does.
   static let schemaVersion = 6
 
-  static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
+  package static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
     let library = context.library
     let tables = RecordKinds.all.flatMap { type in
       (type as? any ExportedRecord.Type)?.tables(in: context) ?? []

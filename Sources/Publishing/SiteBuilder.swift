@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Exports
 import Gate
 package import Loading
 package import Records

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 import Gate
 import Hashing
 import Inspection

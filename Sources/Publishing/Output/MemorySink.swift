@@ -1,3 +1,4 @@
+import Exports
 import Synchronization
 
 /// Keeps a site's files in memory: to compare two sites, and for tests.

@@ -1,3 +1,4 @@
+package import Exports
 import Loading
 import Synchronization
 

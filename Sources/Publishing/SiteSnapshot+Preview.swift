@@ -1,3 +1,4 @@
+package import Exports
 import Gate
 
 /// What a preview asks of a state, so that it makes no more than what is asked for.
@@ -10,7 +11,7 @@ extension SiteSnapshot {
 
   /// The files for programs: every record and contact as a table, and the directory as HSDS.
   package func dataFiles(jobs: Int) -> [OutputFile] {
-    Exports.files(in: context, jobs: jobs)
+    DataFiles.files(in: context, jobs: jobs)
       + [InstrumentCalendar.file(in: context)].compactMap { $0 }
   }
 

@@ -1,5 +1,6 @@
 import Checks
 package import Diagnostics
+package import Exports
 import Gate
 import HTML
 package import Loading

@@ -84,7 +84,7 @@ package struct DataTable: Sendable {
   /// that is copied elsewhere still says what it comes from.
   func dated(_ settings: SiteSettings) -> DataTable {
     let ends: [Cell] = [
-      .count(Exports.schemaVersion), .text(settings.edition), .day(settings.date),
+      .count(DataFiles.schemaVersion), .text(settings.edition), .day(settings.date),
     ]
     let columns: [Heading] = [
       Heading("schema_version", "The version of the form of this table"),
@@ -102,7 +102,7 @@ package struct DataTable: Sendable {
       .object(zip(columns, row).map { JSON.Member($0.name, $1.json) })
     }
     let value: JSON = [
-      "schema_version": .int(Exports.schemaVersion), "title": .string(about),
+      "schema_version": .int(DataFiles.schemaVersion), "title": .string(about),
       "site": .string(settings.title), "edition": .string(settings.edition),
       "date": .string(settings.date.text), "statement": .string(settings.statement),
       "columns": .object(columns.map { .init($0.name, .string($0.about)) }),

@@ -1,3 +1,5 @@
+package import Exports
+
 /// Where the files of a site go as they are made, so that nobody need hold them all.
 package protocol SiteSink: Sendable {
   /// Takes one file. Called on several threads at once, once for each path.

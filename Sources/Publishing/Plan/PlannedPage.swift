@@ -1,3 +1,4 @@
+import Exports
 import HTML
 import Records
 import Templates

@@ -1,3 +1,4 @@
+import Exports
 import HTML
 import Loading
 import Records

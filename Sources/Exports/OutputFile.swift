@@ -15,7 +15,7 @@ package struct OutputFile: Sendable {
     large = nil
   }
 
-  init(path: String, copying large: LargeFile) {
+  package init(path: String, copying large: LargeFile) {
     self.path = path
     bytes = []
     self.large = large

@@ -7,7 +7,7 @@ enum DataReadme {
     let settings = library.settings
     var text = """
       \(settings.title)
-      Edition \(settings.edition), \(settings.date.text). Schema version \(Exports.schemaVersion).
+      Edition \(settings.edition), \(settings.date.text). Schema version \(DataFiles.schemaVersion).
 
       \(settings.statement)
 

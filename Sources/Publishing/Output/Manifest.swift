@@ -1,3 +1,4 @@
+package import Exports
 import Hashing
 import JSON
 import Records
