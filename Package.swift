@@ -142,7 +142,11 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: unoptimized),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: unoptimized),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Records", "Templates", "Values"],
+      name: "TemplatesTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
+        "Templates", "TestSupport", "Values",
+      ], exclude: ["Fixtures"],
       swiftSettings: unoptimized),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: unoptimized),
@@ -187,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "ReviewTests",
       dependencies: [
-        "Diagnostics", "JSON", "Loading", "Publishing", "Records", "Review", "TestSupport",
-        "Values",
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Review",
+        "TestSupport", "Values",
       ],
       swiftSettings: unoptimized),
     .testTarget(
@@ -198,12 +202,43 @@ let package = Package(
         "Values",
       ],
       swiftSettings: unoptimized),
-    .testTarget(
-      name: "SiteTests",
+    .target(
+      name: "SiteSupport",
       dependencies: [
-        "Czlib", "Diagnostics", "Exports", "Gate", "JSON", "Loading", "Publishing", "Records",
-        "Review", "Scaffold", "Templates", "TestSupport", "ToolSupport", "Values",
-      ], exclude: ["Fixtures", "Golden"], swiftSettings: unoptimized),
+        "Diagnostics", "Exports", "Loading", "Publishing", "Records", "TestSupport", "ToolSupport",
+        "Values",
+      ], path: "Tests/SiteSupport",
+      swiftSettings: unoptimized),
+    .testTarget(
+      name: "GateTests",
+      dependencies: [
+        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "Values",
+      ], exclude: ["Fixtures"], swiftSettings: unoptimized),
+    .testTarget(
+      name: "InspectionTests",
+      dependencies: [
+        "Czlib", "Diagnostics", "Exports", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "ToolSupport",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "ScaffoldTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Scaffold",
+        "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "Review",
+        "SiteSupport", "Templates", "TestSupport", "ToolSupport",
+      ], exclude: ["Golden"], swiftSettings: unoptimized),
     .testTarget(
       name: "HostileTests",
       dependencies: [
@@ -213,10 +248,9 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "HTML", "Loading", "Preview", "Publishing", "Records", "TestSupport",
-        "ToolSupport",
+        "Diagnostics", "Exports", "HTML", "Loading", "Preview", "Publishing", "Records",
+        "TestSupport", "ToolSupport",
       ], swiftSettings: unoptimized),
-    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: unoptimized),
   ]
 )
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 import Foundation
 import Loading
 import Publishing

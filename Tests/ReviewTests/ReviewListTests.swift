@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 import JSON
 import Loading
 import Publishing

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 package import HTML
 import Publishing
 import Records

@@ -1,5 +1,6 @@
 import Diagnostics
 import Exports
+import Publishing
 import Records
 import Templates
 import Values
