@@ -7,7 +7,7 @@ SHELL := /bin/bash
 
 program := .build/release/dossier
 
-# A module may import only what Package.swift lists for it.
+# A module may import only what Package.swift puts below it.
 strict := --explicit-target-dependency-import-check error
 
 # Builds Dossier in release mode and compiles Content/ into Output/.
