@@ -7,13 +7,16 @@ SHELL := /bin/bash
 
 program := .build/release/dossier
 
+# A module may import only what Package.swift puts below it.
+strict := --explicit-target-dependency-import-check error
+
 # Builds Dossier in release mode and compiles Content/ into Output/.
 site: program
 	$(program) build
 
 # Lint and the unit tests. Run it after every change.
 check: lint libraries examples
-	swift test
+	swift test $(strict)
 
 # Installs what the tests need and runs everything. The tools are installed, and the tests of the
 # program are compiled, while the program is.
@@ -22,7 +25,7 @@ test: libraries
 
 # The unit tests as a release build: the program that `acceptance` uses comes from the same build.
 unit: libraries examples
-	swift test --configuration release
+	swift test --configuration release $(strict)
 
 # Tests of the finished program: in browsers, behind servers, in scripts, and with hostile input.
 acceptance: program tools
@@ -46,7 +49,7 @@ format:
 	swift format format --in-place --recursive --parallel Package.swift Sources Templates Tests Fuzzing
 
 program: libraries
-	swift build --configuration release --product dossier
+	swift build --configuration release --product dossier $(strict)
 
 libraries:
 	scripts/install-libraries

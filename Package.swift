@@ -94,38 +94,45 @@ let package = Package(
       path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
-      name: "Site",
+      name: "Scaffold", dependencies: ["Checks", "Records", "Values"], swiftSettings: settings),
+    .target(
+      name: "Exports",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Fields", "Gate", "HTML", "Hashing",
+        "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet",
+        "Templates", "Values", "YAML",
+      ], swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Cexchange", "Checks", "Diagnostics", "Exports", "Fields", "Gate", "HTML", "Hashing",
         "Inspection", "JSON", "Loading", "Markdown", "Records", "Review", "Spreadsheet",
-        "Templates",
-        "Values", "YAML",
+        "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: [
-        "Diagnostics", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown", "Records", "Review",
-        "Site", "Templates", "Values", "YAML",
+        "Diagnostics", "Exports", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
+        "Publishing", "Records", "Review", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
-        "Values", .product(name: "NIOCore", package: "swift-nio"),
+        "Cassets", "Diagnostics", "Exports", "HTML", "Loading", "Publishing", "Records",
+        "Templates", "Values", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], exclude: ["Assets"], swiftSettings: unoptimized),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Comparison", "Diagnostics", "Gate", "JSON", "Loading", "Markdown", "Preview", "Records",
-        "Review", "Revisions", "Site", "Templates", "Values",
+        "Comparison", "Diagnostics", "Exports", "Gate", "JSON", "Loading", "Markdown", "Preview",
+        "Publishing", "Records", "Review", "Revisions", "Scaffold", "Templates", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimized, linkerSettings: runtimeInProgram),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport", "Values"],
+      dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport"],
       path: "Tests/TestSupport", swiftSettings: unoptimized),
     // The package Tests/Acceptance has the rest of what this helps with.
     .target(
@@ -135,7 +142,11 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: unoptimized),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: unoptimized),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Records", "Templates", "Values"],
+      name: "TemplatesTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
+        "Templates", "TestSupport", "Values",
+      ], exclude: ["Fixtures"],
       swiftSettings: unoptimized),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: unoptimized),
@@ -150,18 +161,16 @@ let package = Package(
       swiftSettings: unoptimized),
     .testTarget(
       name: "ValuesTests",
-      dependencies: ["Diagnostics", "Fields", "JSON", "TestSupport", "Values", "YAML"],
+      dependencies: ["Diagnostics", "Fields", "JSON", "TestSupport", "Values"],
       swiftSettings: unoptimized),
     .testTarget(
       name: "RecordsTests",
-      dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "Values", "YAML",
-      ],
+      dependencies: ["Loading", "Records", "TestSupport", "Values"],
       swiftSettings: unoptimized),
     .testTarget(
       name: "LoadingTests",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "TestSupport", "Values", "YAML",
+        "Diagnostics", "Fields", "JSON", "Loading", "Markdown", "Records", "TestSupport", "Values",
       ],
       swiftSettings: unoptimized),
     .testTarget(
@@ -173,8 +182,8 @@ let package = Package(
     .testTarget(
       name: "KindTests",
       dependencies: [
-        "Comparison", "Diagnostics", "Fields", "HTML", "JSON", "Loading", "Markdown", "Records",
-        "Review", "Site", "Templates", "TestSupport", "Values",
+        "Comparison", "Diagnostics", "Exports", "Fields", "HTML", "Loading", "Markdown",
+        "Publishing", "Records", "Review", "Templates", "TestSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "RevisionsTests", dependencies: ["Loading", "Revisions", "ToolSupport"],
@@ -182,34 +191,66 @@ let package = Package(
     .testTarget(
       name: "ReviewTests",
       dependencies: [
-        "Diagnostics", "JSON", "Loading", "Records", "Review", "Site", "TestSupport", "Values",
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Review",
+        "TestSupport", "Values",
       ],
       swiftSettings: unoptimized),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Diagnostics", "Gate", "Loading", "Records", "Site", "TestSupport", "Values",
+        "Comparison", "Diagnostics", "Loading", "Publishing", "Records", "Review", "TestSupport",
+        "Values",
       ],
       swiftSettings: unoptimized),
-    .testTarget(
-      name: "SiteTests",
+    .target(
+      name: "SiteSupport",
       dependencies: [
-        "Diagnostics", "Gate", "JSON", "Loading", "Records", "Review", "Site", "Templates",
-        "TestSupport", "ToolSupport", "Values", "Czlib",
-      ], exclude: ["Fixtures", "Golden"], swiftSettings: unoptimized),
+        "Diagnostics", "Exports", "Loading", "Publishing", "Records", "TestSupport", "ToolSupport",
+        "Values",
+      ], path: "Tests/SiteSupport",
+      swiftSettings: unoptimized),
+    .testTarget(
+      name: "GateTests",
+      dependencies: [
+        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "Values",
+      ], exclude: ["Fixtures"], swiftSettings: unoptimized),
+    .testTarget(
+      name: "InspectionTests",
+      dependencies: [
+        "Czlib", "Diagnostics", "Exports", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "ToolSupport",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "ScaffoldTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Scaffold",
+        "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
+        "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "Review",
+        "SiteSupport", "Templates", "TestSupport", "ToolSupport",
+      ], exclude: ["Golden"], swiftSettings: unoptimized),
     .testTarget(
       name: "HostileTests",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Site", "Spreadsheet", "Templates",
-        "TestSupport", "ToolSupport", "Values", "YAML",
+        "Diagnostics", "Exports", "Fields", "JSON", "Loading", "Publishing", "Records",
+        "Spreadsheet", "Templates", "TestSupport", "ToolSupport", "Values", "YAML",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "HTML", "Loading", "Preview", "Records", "Site", "TestSupport",
-        "ToolSupport", "Values",
+        "Diagnostics", "Exports", "HTML", "Loading", "Preview", "Publishing", "Records",
+        "TestSupport", "ToolSupport",
       ], swiftSettings: unoptimized),
-    .testTarget(name: "ModuleTests", dependencies: ["ToolSupport"], swiftSettings: unoptimized),
   ]
 )
 
@@ -232,9 +273,7 @@ if Context.environment["DOSSIER_FUZZ"] != nil {
       path: "Fuzzing/EDTF", swiftSettings: settings),
     .executableTarget(
       name: "FuzzCSV",
-      dependencies: [
-        "Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet", "Values",
-      ],
+      dependencies: ["Diagnostics", "Fields", "FuzzDriver", "Loading", "Records", "Spreadsheet"],
       path: "Fuzzing/CSV", swiftSettings: settings),
   ]
 }

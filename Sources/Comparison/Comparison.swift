@@ -1,7 +1,7 @@
 package import Diagnostics
 import Loading
+import Publishing
 import Records
-import Site
 import Values
 
 /// What a reviewer needs to judge of two versions of the content: not lines of YAML but what they say.

@@ -15,7 +15,7 @@ struct Assembly {
   let places: PlaceNames
   let assetPaths: Set<String>
   private let settings: SiteSettings
-  private(set) var table: RecordTable
+  private(set) var table: EntryTable
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
   private var findings = FileFindings()
@@ -39,7 +39,7 @@ struct Assembly {
     places = PlaceNames(files)
     closedEditions = ClosedEditionNames(files)
     assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
-    table = RecordTable(files, paths: paths)
+    table = EntryTable(files, paths: paths)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }
     reportDangling()

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Loading
+import Publishing
 import Records
-import Site
 
 /// `dossier build`.
 struct Build: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 import Records
-import Site
 
 /// `dossier check`.
 struct CheckCommand: ParsableCommand {

@@ -2,9 +2,9 @@ import ArgumentParser
 import Comparison
 import Diagnostics
 import Loading
+import Publishing
 import Records
 import Revisions
-import Site
 import Values
 
 /// `dossier diff`.

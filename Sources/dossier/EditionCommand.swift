@@ -1,9 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Loading
+import Publishing
 import Records
 import Revisions
-import Site
 
 /// `dossier edition`.
 struct EditionCommand: ParsableCommand {

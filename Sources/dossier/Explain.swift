@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Site
+import Publishing
 
 /// `dossier explain`.
 struct Explain: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Exports
 import Loading
 import Records
-import Site
 import Values
 
 /// `dossier freshness`.

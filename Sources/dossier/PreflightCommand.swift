@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Loading
-import Site
+import Publishing
 
 /// `dossier preflight`.
 struct PreflightCommand: ParsableCommand {

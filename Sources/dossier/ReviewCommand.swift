@@ -2,9 +2,9 @@ import ArgumentParser
 import Diagnostics
 import JSON
 import Loading
+import Publishing
 import Records
 import Review
-import Site
 import Values
 
 /// `dossier review`.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Loading
 import Records
-import Site
+import Scaffold
 import Values
 
 #if canImport(Glibc)

@@ -3,9 +3,9 @@ import Diagnostics
 import Dispatch
 import Loading
 import Preview
+import Publishing
 import Records
 import Revisions
-import Site
 import Templates
 import Values
 

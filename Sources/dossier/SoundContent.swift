@@ -1,8 +1,8 @@
 import Diagnostics
 import Gate
 import Loading
+import Publishing
 import Records
-import Site
 
 /// Content without errors, for commands that make something else of it than a site.
 ///

@@ -1,7 +1,7 @@
 import Comparison
 import Diagnostics
+import Publishing
 import Records
-import Site
 import TestSupport
 import Testing
 import Values

@@ -1,7 +1,8 @@
 import Diagnostics
+import Exports
 import Foundation
 import Loading
-import Site
+import Publishing
 import Spreadsheet
 import TestSupport
 import Testing

@@ -26,7 +26,7 @@ struct FuzzedTests {
   }
 
   private func isPlaced(_ findings: [Diagnostic], in text: String) -> Bool {
-    let lines = TextLines(text)
+    let lines = LineLengths(text)
     return findings.allSatisfy { finding in
       ([finding.range] + finding.related.map(\.range)).allSatisfy { range in
         guard let range else { return false }

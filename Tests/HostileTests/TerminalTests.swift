@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Loading
-import Site
+import Publishing
 import TestSupport
 import Testing
 

@@ -1,9 +1,10 @@
 import Comparison
 import Diagnostics
+import Exports
 import Loading
+import Publishing
 import Records
 import Review
-import Site
 import Templates
 import TestSupport
 import Testing

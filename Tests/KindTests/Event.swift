@@ -1,8 +1,8 @@
+import Exports
 import Fields
 import HTML
 import Markdown
 import Records
-import Site
 import Templates
 import Values
 

@@ -36,7 +36,7 @@ struct ParsedMarkdown {
   }
 
   /// From the opening bracket to the closing one, which stand next to the first and the last source.
-  private static func brackets(of citation: Citation) -> SourceRange {
+  private static func brackets(of citation: CitationGroup) -> SourceRange {
     let ranges = citation.parts.map(\.range)
     var (start, end) = (ranges[0].start, ranges[ranges.count - 1].end)
     start.column -= 1

@@ -1,8 +1,9 @@
 import Diagnostics
+import Exports
 import Foundation
 import Loading
+import Publishing
 import Records
-import Site
 import Testing
 import ToolSupport
 

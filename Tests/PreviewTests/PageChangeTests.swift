@@ -1,5 +1,5 @@
 import Preview
-import Site
+import Publishing
 import Synchronization
 import TestSupport
 import Testing

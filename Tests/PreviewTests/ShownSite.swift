@@ -1,6 +1,6 @@
 import Loading
 import Preview
-import Site
+import Publishing
 import TestSupport
 
 /// A small site as the preview shows it.

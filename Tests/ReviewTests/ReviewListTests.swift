@@ -1,9 +1,10 @@
 import Diagnostics
+import Exports
 import JSON
 import Loading
+import Publishing
 import Records
 import Review
-import Site
 import TestSupport
 import Testing
 import Values

@@ -1,6 +1,7 @@
+import Exports
 import Loading
+import Publishing
 import Records
-import Site
 import Templates
 
 /// The finished sites of two versions, byte for byte, and which records each page shows.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Gate
 package import Loading
+package import Publishing
 import Records
-package import Site
 
 /// One version of the content with the site that it makes.
 package struct SiteVersion: Sendable {

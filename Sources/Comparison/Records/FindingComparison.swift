@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Publishing
 
 /// Which findings of the rules only one version has. That a finding stands on another line does not
 /// count.

@@ -59,7 +59,7 @@ package final class Prose: Sendable {
   package var segments: [Segment] { stretches.map { pieces[$0] } }
 
   /// The sources that are cited, in reading order, as often as they are.
-  package var citedSources: [Citation.Part] { pieces.citedSources }
+  package var citedSources: [CitationGroup.Part] { pieces.citedSources }
   package var figures: [FigureUse] { pieces.figures }
   package var views: [ViewBlock] { pieces.views }
   package var links: [LinkUse] { pieces.links }

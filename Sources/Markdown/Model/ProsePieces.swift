@@ -4,7 +4,7 @@ import HTML
 struct ProsePieces {
   private var markup: [UInt8] = []
   private var parts: [String] = []
-  private(set) var citedSources: [Citation.Part] = []
+  private(set) var citedSources: [CitationGroup.Part] = []
   private(set) var figures: [FigureUse] = []
   private(set) var views: [ViewBlock] = []
   private(set) var links: [LinkUse] = []
@@ -39,7 +39,7 @@ struct ProsePieces {
     return switch stretch.kind {
     case .part: .part(parts[range.lowerBound])
     case .html: .html(KeptHTML(trusted: markup[range]))
-    case .citation: .citation(Citation(parts: citedSources[range]))
+    case .citation: .citation(CitationGroup(parts: citedSources[range]))
     case .figure: .figure(figures[range.lowerBound])
     case .view: .view(views[range.lowerBound])
     case .linkStart: .linkStart(links[range.lowerBound])

@@ -8,7 +8,7 @@ package enum Segment: Sendable {
   /// Markup that is the same on every page.
   case html(KeptHTML)
   /// `[@source-id, p. 9]`.
-  case citation(Citation)
+  case citation(CitationGroup)
   /// `{kh-trained-2022}`: a figure's value.
   case figure(FigureUse)
   /// A fenced block that asks for a view of the records.

@@ -37,9 +37,9 @@ extension Renderer {
     func string(_ range: Range<Int>) -> String {
       String(decoding: text.bytes[range], as: UTF8.self)
     }
-    let citation = Citation(
+    let citation = CitationGroup(
       parts: parts.map {
-        Citation.Part(
+        CitationGroup.Part(
           source: string($0.source), locator: $0.locator.map(string), range: range($0.whole))
       }[...])
     hole(.citation(citation))

@@ -1,4 +1,5 @@
-import Site
+import Exports
+import Publishing
 import Synchronization
 
 /// The files of a site that are no pages, made when one of them is first asked for after a change.

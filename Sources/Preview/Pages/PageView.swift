@@ -1,7 +1,8 @@
 import Diagnostics
+import Exports
 import HTML
+import Publishing
 import Records
-import Site
 
 /// One page of the site at one moment, with what the preview lays over it.
 struct PageView {

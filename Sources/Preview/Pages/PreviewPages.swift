@@ -1,7 +1,8 @@
 import Diagnostics
+import Exports
 package import HTML
+import Publishing
 import Records
-import Site
 
 /// Answers a path of the site from the state of the moment.
 package final class PreviewPages: Sendable {
@@ -134,7 +135,7 @@ package final class PreviewPages: Sendable {
       let judge = snapshot.judge(ofTextsFrom: earlier)
       let number = earlier.routes.firstIndex(of: route)
       body =
-        PageChanges(
+        PageDifference(
           base: base.name, before: number.map { earlier.page($0).bytes },
           now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: judge
         ).html

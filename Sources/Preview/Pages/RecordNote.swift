@@ -1,6 +1,6 @@
 import HTML
+import Publishing
 import Records
-import Site
 import Templates
 import Values
 
@@ -12,7 +12,7 @@ struct RecordNote {
   let place: PlaceLink
 
   var html: HTML {
-    let publication = Publication(of: record, on: snapshot.today)
+    let publication = PublicationState(of: record, on: snapshot.today)
     let state = publication == .published ? "" : " (\(publication.text))"
     return """
       <p><strong>\(record.displayName)</strong>\(state)</p>\

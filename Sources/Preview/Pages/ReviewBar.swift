@@ -1,6 +1,6 @@
 import HTML
+import Publishing
 import Records
-import Site
 import Values
 
 /// What a reviewer wants to know of the page in view, at its foot. No build has it.
@@ -31,7 +31,7 @@ struct ReviewBar {
   }
 
   private func about(_ record: any Record) -> HTML {
-    let publication = Publication(of: record, on: snapshot.today)
+    let publication = PublicationState(of: record, on: snapshot.today)
     return """
       <li class="\(publication == .published ? "is-published" : "is-draft")">\(publication.text)</li>\
       \(if: record.header.reviewed, { "<li>Reviewed \($0.text)</li>" })\
@@ -44,7 +44,7 @@ struct ReviewBar {
     guard !unpublished.isEmpty else { return .empty }
     let items = unpublished.map { record -> HTML in
       """
-      <li>\(Publication(of: record, on: snapshot.today).text): \(record.displayName) \
+      <li>\(PublicationState(of: record, on: snapshot.today).text): \(record.displayName) \
       \(place.link(record.header.range))</li>
       """
     }

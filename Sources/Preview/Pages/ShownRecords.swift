@@ -1,6 +1,7 @@
 import Diagnostics
+import Exports
+import Publishing
 import Records
-import Site
 import Templates
 import Values
 
@@ -49,7 +50,7 @@ struct ShownRecords {
   func unpublished(on today: Day) -> [any Record] {
     var seen: Set<RecordKey> = []
     return mentions.map(\.record).filter {
-      Publication(of: $0, on: today) != .published && seen.insert($0.key).inserted
+      PublicationState(of: $0, on: today) != .published && seen.insert($0.key).inserted
     }
   }
 
@@ -58,7 +59,7 @@ struct ShownRecords {
     var marked: [UInt8] = []
     var done = 0
     for mention in mentions {
-      let publication = Publication(of: mention.record, on: today)
+      let publication = PublicationState(of: mention.record, on: today)
       guard publication != .published else { continue }
       marked += page[done..<mention.offset]
       marked += " data-dossier-state=\"\(publication.text)\"".utf8

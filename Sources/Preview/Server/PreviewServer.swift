@@ -3,7 +3,7 @@ import HTML
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import Site
+import Publishing
 
 /// Serves the newest content to browsers on this machine.
 package final class PreviewServer: Sendable {

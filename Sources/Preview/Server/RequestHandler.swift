@@ -1,7 +1,7 @@
 import Dispatch
 import NIOCore
 import NIOHTTP1
-import Site
+import Publishing
 
 /// Answers the requests of one connection.
 final class RequestHandler: ChannelInboundHandler {

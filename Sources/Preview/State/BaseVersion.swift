@@ -1,6 +1,6 @@
 import Diagnostics
 package import Loading
-package import Site
+package import Publishing
 import Synchronization
 
 /// The content at an earlier revision, read when somebody asks what has changed since.

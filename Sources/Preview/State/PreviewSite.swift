@@ -1,7 +1,7 @@
 import Diagnostics
 import Dispatch
 package import Loading
-package import Site
+package import Publishing
 import Synchronization
 package import Templates
 

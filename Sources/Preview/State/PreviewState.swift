@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Publishing
 
 /// What the preview shows at one moment.
 struct PreviewState: Sendable {

@@ -13,12 +13,12 @@ package struct CountryCode: Sendable, Hashable {
   }
 
   /// Every code that ISO 3166-1 assigns, in alphabetical order.
-  package static let all = CountryTable.alpha3.indices.map { CountryCode(index: $0) }
+  package static let all = CountryCodeTable.alpha3.indices.map { CountryCode(index: $0) }
 
   /// The country with this two-letter code in capitals, such as `KH`.
   package init?(alpha2: String) {
-    guard let code = CountryTable.pack(alpha2, length: 2),
-      let index = CountryTable.alpha2.firstIndex(of: code)
+    guard let code = CountryCodeTable.pack(alpha2, length: 2),
+      let index = CountryCodeTable.alpha2.firstIndex(of: code)
     else { return nil }
     self.init(index: index)
   }
@@ -26,14 +26,16 @@ package struct CountryCode: Sendable, Hashable {
   /// The country with this three-letter code in capitals. Unlike reading a text, it looks for nothing
   /// else that may be meant.
   init?(alpha3: String) {
-    guard let code = CountryTable.pack(alpha3, length: 3),
-      let index = CountryTable.index(ofAlpha3: code)
+    guard let code = CountryCodeTable.pack(alpha3, length: 3),
+      let index = CountryCodeTable.index(ofAlpha3: code)
     else { return nil }
     self.init(index: index)
   }
 
   /// The two-letter code, such as `KH`.
-  package var alpha2: String { CountryTable.unpack(CountryTable.alpha2[Int(index)], length: 2) }
+  package var alpha2: String {
+    CountryCodeTable.unpack(CountryCodeTable.alpha2[Int(index)], length: 2)
+  }
 }
 
 extension CountryCode: Comparable {
@@ -49,21 +51,23 @@ extension CountryCode: ParsedValue {
   package static var unread: CountryCode { CountryCode(index: 0) }
 
   /// The three-letter code, such as `KHM`.
-  package var text: String { CountryTable.unpack(CountryTable.alpha3[Int(index)], length: 3) }
+  package var text: String {
+    CountryCodeTable.unpack(CountryCodeTable.alpha3[Int(index)], length: 3)
+  }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
     ["type": "string", "pattern": "^[A-Z]{3}$"]
   }
 
   package static func parse(_ text: String) -> Result<CountryCode, ParseMistake> {
-    guard let code = CountryTable.pack(text, length: 3) else {
+    guard let code = CountryCodeTable.pack(text, length: 3) else {
       let suggestions = suggestions(for: text)
       return .failure(
         ParseMistake(
           "\(inQuotes(text)) must be a country code of three capital letters (ISO 3166-1 alpha-3)"
             + names(of: suggestions), suggestions: suggestions))
     }
-    if let index = CountryTable.index(ofAlpha3: code) {
+    if let index = CountryCodeTable.index(ofAlpha3: code) {
       return .success(CountryCode(index: index))
     }
     return .failure(
@@ -90,8 +94,8 @@ extension CountryCode: ParsedValue {
     case 3 where CountryEnglishNames.others[text.lowercased()] != nil:
       return all(called: text).map(\.text)
     case 3:
-      if let code = CountryTable.pack(capitals, length: 3),
-        CountryTable.index(ofAlpha3: code) != nil
+      if let code = CountryCodeTable.pack(capitals, length: 3),
+        CountryCodeTable.index(ofAlpha3: code) != nil
       {
         return [capitals]
       }

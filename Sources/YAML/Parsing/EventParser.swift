@@ -23,7 +23,7 @@ struct EventParser: ~Copyable {
   }
 
   /// The next event, or why there is none; not to be asked again after a problem or the end.
-  mutating func next() -> Result<Event, SyntaxProblem> {
+  mutating func next() -> Result<YAMLEvent, SyntaxProblem> {
     guard isReady else { return .failure(SyntaxProblem(problem: "out of memory")) }
     var raw = yaml_event_t()
     guard yaml_parser_parse(parser, &raw) == 1 else { return .failure(problem) }
@@ -31,7 +31,7 @@ struct EventParser: ~Copyable {
     return .success(Self.event(of: raw))
   }
 
-  private static func event(of raw: yaml_event_t) -> Event {
+  private static func event(of raw: yaml_event_t) -> YAMLEvent {
     let start = Mark(raw.start_mark)
     let end = Mark(raw.end_mark)
     switch raw.type {
@@ -41,7 +41,7 @@ struct EventParser: ~Copyable {
       let text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: kept), as: UTF8.self)
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      return Event(
+      return YAMLEvent(
         kind: .scalar(text: text, isPlain: isPlain, byteCount: scalar.length),
         start: start, end: end, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil,
         isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE
@@ -49,20 +49,20 @@ struct EventParser: ~Copyable {
         isFolded: scalar.style != YAML_LITERAL_SCALAR_STYLE)
     case YAML_SEQUENCE_START_EVENT:
       let list = raw.data.sequence_start
-      return Event(
+      return YAMLEvent(
         kind: .listStart, start: start, end: end, hasAnchor: list.anchor != nil,
         hasTag: list.tag != nil, isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE)
     case YAML_MAPPING_START_EVENT:
       let map = raw.data.mapping_start
-      return Event(
+      return YAMLEvent(
         kind: .mapStart, start: start, end: end, hasAnchor: map.anchor != nil,
         hasTag: map.tag != nil, isFlow: map.style == YAML_FLOW_MAPPING_STYLE)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      return Event(kind: .end, start: start, end: end)
-    case YAML_ALIAS_EVENT: return Event(kind: .alias, start: start, end: end)
-    case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, start: start, end: end)
-    case YAML_STREAM_END_EVENT: return Event(kind: .streamEnd, start: start, end: end)
-    default: return Event(kind: .other, start: start, end: end)
+      return YAMLEvent(kind: .end, start: start, end: end)
+    case YAML_ALIAS_EVENT: return YAMLEvent(kind: .alias, start: start, end: end)
+    case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .documentStart, start: start, end: end)
+    case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, start: start, end: end)
+    default: return YAMLEvent(kind: .other, start: start, end: end)
     }
   }
 

@@ -4,7 +4,7 @@ import Fields
 /// What libyaml says nothing of: comments behind values, values that are not there, folded lines.
 extension NodeBuilder {
   /// The text as its lines are read: those of scripts without spaces are joined without one.
-  mutating func joined(_ text: String, _ event: Event) -> String {
+  mutating func joined(_ text: String, _ event: YAMLEvent) -> String {
     guard event.end.line > event.start.line, event.isFolded else { return text }
     return FoldedLines.joined(text, lines.bytes(from: event.start.line, to: event.end.line))
   }
@@ -13,7 +13,7 @@ extension NodeBuilder {
   ///
   /// A value of one word is handed on with its comment: whether a text was meant is for its field to
   /// say. Of several words, and of a value that is all comment, a text was meant.
-  mutating func comment(behind text: String, _ event: Event) -> String? {
+  mutating func comment(behind text: String, _ event: YAMLEvent) -> String? {
     let isOneWord = !text.utf8.contains { $0 == 0x20 || $0 == 0x0A }
     guard let comment = commentText(event, isOneWord: isOneWord) else { return nil }
     if isOneWord { return comment }
@@ -25,7 +25,7 @@ extension NodeBuilder {
 
   /// The comment on the line on which a value ends, or, below several words, on the next one where
   /// that goes on with the text rather than with keys.
-  private mutating func commentText(_ event: Event, isOneWord: Bool) -> String? {
+  private mutating func commentText(_ event: YAMLEvent, isOneWord: Bool) -> String? {
     if comments.contains(event.end.line), lines.hasComment(after: event.end) {
       return hiddenText(
         trimmed(lines.scalars(from: event.end).drop { $0 == " " || $0 == "\t" }),
@@ -96,7 +96,7 @@ extension NodeBuilder {
   }
 
   /// Reports a key or an item with nothing behind it, or with a comment only.
-  mutating func reportMissingValue(_ event: Event) -> Bool {
+  mutating func reportMissingValue(_ event: YAMLEvent) -> Bool {
     guard let frame = frames.last, !frame.isMap || frame.keyText != nil else { return false }
     let key = frame.keyText.map { $0.count <= 60 ? "'\($0)'" : "this key" }
     let message = "\(key ?? "an item of a list") must have a value"

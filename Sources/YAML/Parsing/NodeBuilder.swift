@@ -14,7 +14,7 @@ struct NodeBuilder {
   /// How deep the reading is inside a value that was refused; 0 outside.
   private var skippedDepth = 0
   /// The last scalar, which a syntax error right behind it is explained by.
-  private var lastScalar: Event?
+  private var lastScalar: YAMLEvent?
 
   init(
     text: UnsafeBufferPointer<UInt8>, origin: Origin, comments: CommentLines,
@@ -32,7 +32,7 @@ struct NodeBuilder {
     findings.count < Limits.findings && skippedDepth < Limits.skippedDepth
   }
 
-  mutating func take(_ event: Event) {
+  mutating func take(_ event: YAMLEvent) {
     var event = event
     if let end {
       event.start = event.start.clamped(to: end)
@@ -116,7 +116,7 @@ struct NodeBuilder {
   // MARK: - Scalars
 
   private mutating func take(
-    _ text: String, isPlain: Bool, byteCount: Int, _ event: Event
+    _ text: String, isPlain: Bool, byteCount: Int, _ event: YAMLEvent
   ) {
     let range = origin.range(event.start, event.end)
     if byteCount > Limits.scalarBytes {
@@ -169,7 +169,7 @@ struct NodeBuilder {
 
   // MARK: - Lists and maps
 
-  private mutating func open(_ event: Event) {
+  private mutating func open(_ event: YAMLEvent) {
     reportProperties(event)
     let range = origin.range(event.start, event.end)
     if frames.last?.awaitsKey == true {
@@ -191,13 +191,13 @@ struct NodeBuilder {
     }
   }
 
-  private mutating func close(_ event: Event) {
+  private mutating func close(_ event: YAMLEvent) {
     guard let frame = frames.popLast() else { return }
     let end = frame.isFlow ? origin.position(event.end) : frame.lastEnd
     place(frame.node(file: origin.file, end: end))
   }
 
-  private mutating func skip(_ event: Event) {
+  private mutating func skip(_ event: YAMLEvent) {
     switch event.kind {
     case .listStart, .mapStart: skippedDepth += 1
     case .end:
@@ -226,7 +226,7 @@ struct NodeBuilder {
 
   // MARK: - Findings
 
-  private mutating func startDocument(_ event: Event) {
+  private mutating func startDocument(_ event: YAMLEvent) {
     documents += 1
     guard documents == 2 else { return }
     let dashes = lines.scalars(from: event.start, limit: 3)
@@ -238,7 +238,7 @@ struct NodeBuilder {
   }
 
   /// Anchors and tags stand before the value, in either order, on the line that the event names.
-  private mutating func reportProperties(_ event: Event) {
+  private mutating func reportProperties(_ event: YAMLEvent) {
     guard event.hasAnchor || event.hasTag else { return }
     var words = lines.scalars(from: event.start)[...]
     var mark = event.start

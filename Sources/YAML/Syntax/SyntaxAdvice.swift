@@ -5,7 +5,7 @@ struct SyntaxAdvice {
   let problem: SyntaxProblem
   let origin: Origin
   /// The last scalar that was read.
-  let lastScalar: Event?
+  let lastScalar: YAMLEvent?
   private var lines: TextLines
 
   /// What to tell: a message, its place, and what helps.
@@ -18,7 +18,7 @@ struct SyntaxAdvice {
     var isOfComment = false
   }
 
-  init(_ problem: SyntaxProblem, lines: TextLines, lastScalar: Event?, origin: Origin) {
+  init(_ problem: SyntaxProblem, lines: TextLines, lastScalar: YAMLEvent?, origin: Origin) {
     self.problem = problem
     self.lines = lines
     self.lastScalar = lastScalar

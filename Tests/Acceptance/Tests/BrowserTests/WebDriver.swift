@@ -44,14 +44,14 @@ struct WebDriver: Sendable {
     struct NewSession: Decodable { let sessionId: String }
     let program = try ToolPaths.program("chromium", "chromium-browser", "google-chrome")
     // Root may not use Chromium's sandbox, and containers seldom have one. The pages are our own.
-    let options: JSON = [
+    let options: CommandValue = [
       "binary": .string(program.path),
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
         "--window-size=1280,900",
       ],
     ]
-    let body: JSON = [
+    let body: CommandValue = [
       "capabilities": [
         "alwaysMatch": [
           "goog:chromeOptions": options,
@@ -75,14 +75,14 @@ struct WebDriver: Sendable {
 
   /// Runs a script's body in the page; what it returns must read as `Value`.
   func execute<Value: Decodable>(
-    _ script: String, _ arguments: [JSON] = []
+    _ script: String, _ arguments: [CommandValue] = []
   ) async throws -> Value {
     try await post("execute/sync", ["script": .string(script), "args": .array(arguments)])
   }
 
   /// Runs a script's body whose last argument is the function to call with the answer.
   func executeAsync<Value: Decodable>(
-    _ script: String, _ arguments: [JSON] = []
+    _ script: String, _ arguments: [CommandValue] = []
   ) async throws -> Value {
     try await post("execute/async", ["script": .string(script), "args": .array(arguments)])
   }
@@ -111,8 +111,8 @@ struct WebDriver: Sendable {
 
   /// Presses keys one after the other, as WebDriver names them: `\u{E004}` is Tab.
   func press(_ keys: [Character]) async throws {
-    let strokes = keys.flatMap { key -> [JSON] in
-      let key = JSON.string(String(key))
+    let strokes = keys.flatMap { key -> [CommandValue] in
+      let key = CommandValue.string(String(key))
       return [["type": "keyDown", "value": key], ["type": "keyUp", "value": key]]
     }
     let _: Ignored = try await post(
@@ -147,7 +147,9 @@ struct WebDriver: Sendable {
   }
 
   /// Sends a command of the Chrome DevTools protocol.
-  func devTools<Value: Decodable>(_ command: String, _ parameters: JSON) async throws -> Value {
+  func devTools<Value: Decodable>(_ command: String, _ parameters: CommandValue) async throws
+    -> Value
+  {
     try await post("goog/cdp/execute", ["cmd": .string(command), "params": parameters])
   }
 
@@ -164,12 +166,12 @@ struct WebDriver: Sendable {
     try await Self.send("DELETE", to: session.appendingPathComponent(command))
   }
 
-  func post<Value: Decodable>(_ command: String, _ body: JSON) async throws -> Value {
+  func post<Value: Decodable>(_ command: String, _ body: CommandValue) async throws -> Value {
     try await Self.send("POST", to: session.appendingPathComponent(command), body)
   }
 
   private static func send<Value: Decodable>(
-    _ method: String, to address: URL, _ body: JSON? = nil
+    _ method: String, to address: URL, _ body: CommandValue? = nil
   ) async throws -> Value {
     // Not URLSession: on Linux it refuses chromedriver's headers, which have no space after the
     // colon, with "Failed writing header".

@@ -8,7 +8,7 @@ import ToolSupport
 /// Each difference is listed with its reason, and must be there: a new one fails.
 struct ReferenceStyleTests {
   private static let items = ToolPaths.repository
-    .appendingPathComponent("Tests/SiteTests/Fixtures/kinds.json")
+    .appendingPathComponent("Tests/TemplatesTests/Fixtures/kinds.json")
 
   /// Texts of citeproc-py, and what Dossier has in their place.
   private static let differences: [String: [(theirs: String, ours: String)]] = [

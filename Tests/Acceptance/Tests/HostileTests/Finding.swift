@@ -24,7 +24,7 @@ struct Finding: Decodable {
   var place: String { "\(line ?? 0):\(column ?? 0)" }
 
   /// Whether the finding has a place, and that place is in the text.
-  func isPlaced(in lines: TextLines) -> Bool {
+  func isPlaced(in lines: LineLengths) -> Bool {
     guard let line, let column, let endLine, let endColumn else { return false }
     return lines.contain(line: line, column: column, endLine: endLine, endColumn: endColumn)
   }

@@ -105,7 +105,7 @@ struct MarkdownNestingTests {
     let run = try HostileRun(["pages/hostile.md": text])
     // A hostile file must not turn into a hostile report.
     run.expectShortReport()
-    let lines = TextLines(text)
+    let lines = LineLengths(text)
     let own = run.findings.filter { $0.path?.hasSuffix("hostile.md") == true }
     #expect(own.allSatisfy { $0.isPlaced(in: lines) }, "\(own)")
     return run

@@ -1,0 +1,25 @@
+import Loading
+import Records
+package import Templates
+
+/// The tables of every kind of record that is published as data, as JSON and CSV, so that nobody has to
+/// copy a number off a page; and the directory as HSDS.
+package enum DataFiles {
+  /// The version of the form of these files; it changes when a column does.
+  static let schemaVersion = 6
+
+  package static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
+    let library = context.library
+    let tables = RecordKinds.all.flatMap { type in
+      (type as? any ExportedRecord.Type)?.tables(in: context) ?? []
+    }.map { $0.dated(library.settings) }
+    let pairs = parallelMap(tables, jobs: jobs) { table in
+      [
+        OutputFile(path: "data/\(table.name).json", bytes: table.json(for: library)),
+        OutputFile(path: "data/\(table.name).csv", bytes: table.csv),
+      ]
+    }
+    return pairs.flatMap { $0 } + HSDSExport.files(in: context, jobs: jobs)
+      + [DataReadme.file(of: tables, library: library)]
+  }
+}

@@ -1,0 +1,32 @@
+import Records
+import Values
+
+/// `data/README.txt`: what the data files hold, for people who find only them.
+enum DataReadme {
+  static func file(of tables: [DataTable], library: Library) -> OutputFile {
+    let settings = library.settings
+    var text = """
+      \(settings.title)
+      Edition \(settings.edition), \(settings.date.text). Schema version \(DataFiles.schemaVersion).
+
+      \(settings.statement)
+
+      Each table is here twice: as CSV (RFC 4180, in UTF-8 with a byte order mark; lists are joined
+      by '; '; a text that a spreadsheet would take for a formula has an apostrophe before it) and as
+      JSON with the same columns. Dates are EDTF (ISO 8601-2) and as precise as their source. Countries are ISO 3166-1
+      alpha-3 codes.
+
+      """
+    for table in tables {
+      let rows = table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows"
+      text += "\n\(table.name).csv, \(table.name).json: \(table.about) (\(rows))\n"
+      for column in table.columns { text += "  \(column.name): \(column.about)\n" }
+    }
+    text += """
+
+      hsds/: the directory in the Human Services Data Specification, HSDS 3.0; see hsds/README.txt
+
+      """
+    return OutputFile(path: "data/README.txt", bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Exports
+import Synchronization
+
+/// Makes the files of a site one by one, on several threads: each is rendered, searched for what must
+/// not be published, hashed and handed on, and then forgotten.
+final class FileMaker: Sendable {
+  private let site: SiteSnapshot
+  private let sink: any SiteSink
+  /// Where each file leads that stands at an old address.
+  private let redirects: [String: String]
+  /// The pages of examples that `dossier new` wrote.
+  private let examples: Set<String>
+  /// Whether a file could not be kept: then none that follows is made.
+  private let hasFailed = Atomic(false)
+
+  init(of site: SiteSnapshot, into sink: any SiteSink) {
+    self.site = site
+    self.sink = sink
+    redirects = site.redirects.targets
+    examples = site.exampleRoutes
+  }
+
+  /// What remains of a file that has been made. Nothing does of one that came after a failure.
+  struct Made: Sendable {
+    let entry: Manifest.Entry
+    /// Where it holds what must not be published; such a file is not handed on.
+    let leaks: [Diagnostic]
+    let failure: (any Error)?
+    let rendering: Duration
+    let searching: Duration
+    let keeping: Duration
+  }
+
+  /// Makes one file.
+  ///
+  /// - Parameter render: Its bytes; asked once.
+  func make(_ render: () -> OutputFile) -> Made? {
+    guard !hasFailed.load(ordering: .relaxed) else { return nil }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let file = render()
+    let rendered = clock.now
+    let leaks = site.leaks(in: file)
+    let searched = clock.now
+    var failure: (any Error)?
+    do {
+      if leaks.isEmpty { try sink.take(file) }
+    } catch {
+      failure = error
+      hasFailed.store(true, ordering: .relaxed)
+    }
+    let entry = Manifest.Entry(
+      of: file, redirect: redirects[file.path], isExample: examples.contains(file.path))
+    return Made(
+      entry: entry, leaks: leaks, failure: failure, rendering: rendered - start,
+      searching: searched - rendered, keeping: clock.now - searched)
+  }
+}

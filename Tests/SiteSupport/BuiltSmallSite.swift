@@ -1,0 +1,46 @@
+import Diagnostics
+package import Exports
+import Loading
+package import Publishing
+import Records
+package import TestSupport
+import Testing
+import Values
+
+/// The small site, built in memory.
+package struct BuiltSmallSite {
+  package let files: [OutputFile]
+  private let texts: [String: String]
+
+  package init(
+    adding files: [String: String?] = [:], jobs: Int = 1, drafts: Bool = false,
+    baseURL: String? = nil, clock: String? = nil, previous: BuiltSmallSite? = nil
+  ) throws {
+    let outcome = try SmallSite(adding: files).build(
+      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock, previous: previous)
+    let report = DiagnosticFormat.human.write(
+      outcome.findings, sources: outcome.sources, rules: [])
+    self.files = try #require(outcome.files, "\(report)")
+    texts = Dictionary(
+      uniqueKeysWithValues: self.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  /// The text of a file.
+  package subscript(path: String) -> String? { texts[path] }
+}
+
+extension SmallSite {
+  /// Runs the whole pipeline but for the writing.
+  package func build(
+    jobs: Int = 1, drafts: Bool = false, baseURL: String? = nil, clock: String? = nil,
+    previous: BuiltSmallSite? = nil
+  ) throws -> SiteBuilder.Outcome {
+    var options = BuildOptions()
+    options.jobs = jobs
+    options.includesDrafts = drafts
+    options.baseURL = baseURL
+    options.clock = clock.flatMap { Day($0) }
+    options.previous = previous?["manifest.json"].flatMap { PreviousSite(manifest: Array($0.utf8)) }
+    return try SiteBuilder(folder: folder, options: options).run()
+  }
+}
