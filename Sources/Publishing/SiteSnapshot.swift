@@ -113,7 +113,8 @@ package struct SiteSnapshot: Sendable {
   var exampleRoutes: Set<String> {
     let examples = ScaffoldLeft.examples(in: library)
     guard !examples.isEmpty else { return [] }
-    let places = examples.filter(\.kind.traits.hasPagesBelow).map { Routes.record($0, in: library) }
+    let places = examples.filter(\.kind.traits.hasPagesBelow).compactMap(library.listed)
+      .map { Routes.record($0, in: library) }
     // The law of `countries/nepal.html` is at `countries/nepal/law.html`.
     let folders = places.map { $0.prefix { $0 != "." } + "/" }
     return Set(
@@ -131,7 +132,8 @@ package struct SiteSnapshot: Sendable {
 
   /// The headings of the parts of a record's page; none where the record has no page.
   private func partHeadings(of record: RecordKey) -> [String] {
-    let route = Routes.record(record, in: library).prefix { $0 != "#" }
+    guard let listed = library.listed(record) else { return [] }
+    let route = Routes.record(listed, in: library).prefix { $0 != "#" }
     let numbers = pageNumbers.value {
       Dictionary(
         pages.indices.map { (pages[$0].route, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,14 +12,14 @@ package func editionPage(
   content.earlierEdition = brief
   if let country = brief.country.flatMap({ page.library.countries[$0] }) {
     frameCountry(&content, country, brief: brief, in: page)
-    content.trail.append((country.name, Routes.record(country.key, in: page.library)))
+    content.trail.append((country.name, Routes.record(country, in: page.library)))
     content.opening = page.opening {
       editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
     }
     content.sections = countrySections(country, brief: brief, in: page)
   } else if let region = brief.region.flatMap({ page.library.regions[$0] }) {
     frameRegion(&content, region, brief: brief, in: page)
-    content.trail.append((region.name, Routes.record(region.key, in: page.library)))
+    content.trail.append((region.name, Routes.record(region, in: page.library)))
     content.opening = page.opening {
       editionOpening(brief, newest: hasNotice ? newest : nil, in: page)
     }

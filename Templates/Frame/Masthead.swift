@@ -34,7 +34,7 @@ private func target(
   case .countries: return (page.words(LayoutWord.countries), Routes.countries)
   case .region:
     guard let region = library.settings.region.flatMap({ library.regions[$0] }) else { return nil }
-    return (page.words(LayoutWord.region), Routes.record(region.key, in: library))
+    return (page.words(LayoutWord.region), Routes.record(region, in: library))
   case .law where !library.hasLaw, .organizations where !library.hasDirectory,
     .plans where !library.hasPlans, .figures where library.figures.isEmpty:
     return nil
@@ -45,7 +45,7 @@ private func target(
   case .sources: return (page.words(LayoutWord.sources), Routes.sources)
   case .about:
     guard let about = library.pages["about"] else { return nil }
-    return (page.words(LayoutWord.about), Routes.record(about.key, in: library))
+    return (page.words(LayoutWord.about), Routes.record(about, in: library))
   }
 }
 

@@ -36,7 +36,7 @@ private func regionWay(in page: PageContext) -> HTML? {
   let text = page.words(
     HomeWord.regionText,
     ["region": page.words.inSentence(region.name), "n": page.words.number(region.members.count)])
-  return way(.region, text, to: Routes.record(region.key, in: library), in: page)
+  return way(.region, text, to: Routes.record(region, in: library), in: page)
 }
 
 private func lawWay(in page: PageContext) -> HTML? {
@@ -54,7 +54,7 @@ private func plansWay(in page: PageContext) -> HTML? {
     sum + plan.strategies.reduce(0) { $0 + $1.outcomes.count }
   }
   let plans = page.library.plans
-  let only = plans.count == 1 ? plans.first.map { Routes.record($0.key, in: page.library) } : nil
+  let only = plans.count == 1 ? plans.first.map { Routes.record($0, in: page.library) } : nil
   return counted(outcomes, .plans, .plansText, to: only ?? Routes.plans, in: page)
 }
 

@@ -82,7 +82,7 @@ private func relations(of instrument: Instrument, in page: PageContext) -> [JSON
 private func legislation(_ other: Instrument, in page: PageContext) -> JSON {
   .compact([
     "@type": "Legislation", "name": .string(other.title),
-    "url": .string(page.site.address(of: Routes.record(other.key, in: page.library))),
+    "url": .string(page.site.address(of: Routes.record(other, in: page.library))),
   ])
 }
 

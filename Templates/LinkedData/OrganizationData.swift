@@ -16,7 +16,6 @@ func organizationData(
     names.append(name)
   }
   let parent = organization.parent.flatMap { page.library.organizations[$0] }
-    .flatMap { $0.isListed ? $0 : nil }
   let contacts = organization.reliableContacts(
     on: page.site.today, under: page.library.settings.freshness)
   let website = contacts.lazy.compactMap(\.webAddress).first
@@ -31,9 +30,9 @@ func organizationData(
     "mainEntityOfPage": .string(page.address),
     "foundingDate": .string(organization.established?.exactDay?.text),
     "areaServed": list(areasServed(by: organization, in: page)),
-    "parentOrganization": parent.map { other($0, in: page) } ?? .null,
-    "subOrganization": list(relations.parts.filter(\.isListed).map { other($0, in: page) }),
-    "member": list(relations.members.map { other($0, in: page) }),
+    "parentOrganization": parent.flatMap { other($0, in: page) } ?? .null,
+    "subOrganization": list(relations.parts.compactMap { other($0, in: page) }),
+    "member": list(relations.members.compactMap { other($0, in: page) }),
     "memberOf": list(memberships(of: organization, relations, in: page)),
     "contactPoint": list(contacts.compactMap { contactPoint($0, in: page) }),
     "address": list(organization.locations.compactMap { address($0, of: organization, in: page) }),
@@ -47,8 +46,9 @@ func organizationData(
 func organizationListData(
   _ organizations: [Organization], name: String, in page: PageContext
 ) -> JSON {
-  let items = organizations.enumerated().map { index, organization -> JSON in
-    ["@type": "ListItem", "position": .int(index + 1), "item": other(organization, in: page)]
+  let items = organizations.compactMap { other($0, in: page) }.enumerated().map {
+    index, item -> JSON in
+    ["@type": "ListItem", "position": .int(index + 1), "item": item]
   }
   return .compact([
     "@context": "https://schema.org", "@type": "ItemList", "name": .string(name),
@@ -72,13 +72,14 @@ private func schemaType(of organization: Organization) -> String {
   }
 }
 
-/// Another listed organization, by its name and its page.
-private func other(_ organization: Organization, in page: PageContext) -> JSON {
-  .compact([
-    "@type": .string(schemaType(of: organization)), "name": .string(organization.name),
-    "mainEntityOfPage": .string(
-      page.site.address(of: Routes.record(organization.key, in: page.library))),
-  ])
+/// Another organization, by its name and its page; nothing where it is not listed.
+private func other(_ organization: Organization, in page: PageContext) -> JSON? {
+  organization.listed.map { listed in
+    .compact([
+      "@type": .string(schemaType(of: organization)), "name": .string(organization.name),
+      "mainEntityOfPage": .string(page.site.address(of: Routes.record(listed, in: page.library))),
+    ])
+  }
 }
 
 private func areasServed(by organization: Organization, in page: PageContext) -> [JSON] {
@@ -99,8 +100,8 @@ private func memberships(
   }.compactMap(\.target)
   var seen: Set<String> = []
   return (relations.memberships + page.library.organizations.resolve(stated))
-    .filter { $0.isListed && seen.insert($0.id).inserted }
-    .map { other($0, in: page) }
+    .filter { seen.insert($0.id).inserted }
+    .compactMap { other($0, in: page) }
 }
 
 private func contactPoint(_ contact: Contact, in page: PageContext) -> JSON? {

@@ -140,7 +140,7 @@ func ratingsTable(
     row.map { "<td class=\"n\">\(words.number($0))</td>" }
   }
   let rows = counts.rows.enumerated().map { index, row -> HTML in
-    let route = Routes.record(plan.key, in: page.library) + "#strategy-\(index + 1)"
+    let route = Routes.record(plan, in: page.library) + "#strategy-\(index + 1)"
     let title = words(
       PlanWord.numbered, ["n": String(index + 1), "title": plan.strategies[index].title])
     return """

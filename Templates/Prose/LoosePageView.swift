@@ -8,7 +8,7 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
   var content = PageContent(title: loose.title, lead: loose.summary)
   content.navigation = .about
   if loose.id != "about", let about = page.library.pages["about"] {
-    content.trail = [(about.title, Routes.record(about.key, in: page.library))]
+    content.trail = [(about.title, Routes.record(about, in: page.library))]
   }
   content.reviewed = loose.header.reviewed
   content.isDraft = loose.header.isDraft

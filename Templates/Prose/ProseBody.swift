@@ -173,12 +173,14 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
   switch target {
   case .anchor(let anchor): return "#\(anchor)"
   case .record(let prefix, let id, let fragment):
-    guard let kind = RecordKind(linkPrefix: prefix) else { return "#" }
-    return "\(page.href(to: RecordKey(kind, id)))\(if: fragment, { "#\($0)" })"
+    guard let kind = RecordKind(linkPrefix: prefix),
+      let listed = page.library.listed(RecordKey(kind, id))
+    else { return "#" }
+    return "\(page.href(to: listed))\(if: fragment, { "#\($0)" })"
   case .file(let path, let fragment):
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let link =
-      page.library.recordOfPath[resolved].map { page.href(to: $0) }
+      page.library.recordOfPath[resolved].flatMap(page.library.listed).map { page.href(to: $0) }
       ?? page.href(Routes.percentEncoded(Library.Asset.route(of: resolved)))
     return "\(link)\(if: fragment, { "#\($0)" })"
   }

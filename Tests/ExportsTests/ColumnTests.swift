@@ -30,7 +30,7 @@ struct ColumnTests {
   }
 
   @Test func `no kind that may be unlisted has its keys published without being asked`() {
-    let unlisted = RecordKind.allCases.filter(\.traits.mayBeUnlisted)
+    let unlisted = RecordKind.allCases.filter(\.mayBeUnlisted)
     #expect(unlisted == [.organization])
   }
 

@@ -7,7 +7,7 @@ import Templates
 import Values
 
 /// A kind of record that exists only in these tests.
-final class Event: Record {
+final class Event: AlwaysListed {
   static let kind = RecordKind(of: Event.self)
   static let about = "Something that is to happen."
   static let traits = RecordTraits("event", article: "an", folders: ["events"])

@@ -50,7 +50,10 @@ struct PageComparison {
   /// The pages that differ and show a record: its own, those of its country, and those that link to
   /// it; its own first, the others in the order of their addresses.
   func pages(showing key: RecordKey, in libraries: [Library]) -> [String] {
-    let targets = Set(libraries.map { Routes.record(key, in: $0) })
+    let targets = Set(
+      libraries.compactMap { library in
+        library.listed(key).map { Routes.record($0, in: library) }
+      })
     let own = Set(targets.map { String($0.prefix { $0 != "#" }) })
     var routes = own.filter(index.contains)
     // Every page of an organization or a law links to its countries, whatever they say.

@@ -20,7 +20,7 @@ struct RecordComparison {
     let isSame =
       before.source.fields == after.source.fields
       && before.source.plainProse == after.source.plainProse
-    if isSame, !pair.key.kind.traits.mayBeUnlisted { return nil }
+    if isSame, !pair.key.kind.mayBeUnlisted { return nil }
     guard before.record.isListed, after.record.isListed else {
       return isSame ? nil : hiddenChange(from: before.record, to: after.record)
     }

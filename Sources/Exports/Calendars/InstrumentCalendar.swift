@@ -62,6 +62,6 @@ package enum InstrumentCalendar {
       id: id,
       first: entry.date.lower, last: entry.date.upper, summary: summary,
       description: lines.joined(separator: "\n"),
-      address: context.address(of: Routes.record(instrument.key, in: context.library)))
+      address: context.address(of: Routes.record(instrument, in: context.library)))
   }
 }

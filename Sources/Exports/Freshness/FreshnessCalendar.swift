@@ -11,8 +11,8 @@ extension FreshnessList {
     let events = items.compactMap { item -> ICalendar.Event? in
       guard let first = item.dates.first else { return nil }
       let date = max(first, day)
-      let address = library.organizations[item.organizationID].flatMap { organization in
-        baseURL.map { $0 + Routes.record(organization.key, in: library) }
+      let address = library.organizations[item.organizationID]?.listed.flatMap { organization in
+        baseURL.map { $0 + Routes.record(organization, in: library) }
       }
       return ICalendar.Event(
         id: "\(item.organizationID)-\(item.key)-due", first: date, last: date,

@@ -14,13 +14,6 @@ struct AtomFeed {
   let context: SiteContext
   let base: String
 
-  private struct Entry {
-    let title: String
-    let summary: String
-    let key: RecordKey
-    let day: Day
-  }
-
   var file: OutputFile {
     let settings = context.library.settings
     let entries = self.entries
@@ -35,7 +28,7 @@ struct AtomFeed {
     xml.line("<updated>\((entries.map(\.day).max() ?? settings.date).midnight)</updated>")
     xml.line("<author><name>\(XMLText.escaped(settings.publisher))</name></author>")
     for entry in entries {
-      let address = XMLText.escaped(base + Routes.record(entry.key, in: context.library))
+      let address = XMLText.escaped(base + Routes.record(entry.record, in: context.library))
       xml.line("<entry>")
       xml.line("<title>\(XMLText.escaped(entry.title))</title>")
       xml.line("<id>\(address)</id>")
@@ -48,25 +41,11 @@ struct AtomFeed {
     return OutputFile(path: "feed.xml", bytes: xml.bytes)
   }
 
-  private var entries: [Entry] {
-    let library = context.library
-    var entries: [Entry] = []
-    func add(_ record: some Record, _ summary: String?, title: String? = nil) {
-      guard let day = record.header.reviewed else { return }
-      entries.append(
-        Entry(
-          title: title ?? record.displayName, summary: summary ?? record.displayName,
-          key: record.key,
-          day: day))
-    }
-    for brief in library.briefs {
-      let printed = context.printed(brief)
-      add(printed, printed.summary, title: context.title(of: brief))
-    }
-    for plan in library.plans { add(plan, plan.summary) }
-    for set in library.guidelines { add(set, set.summary) }
-    for programme in library.programmes { add(programme, programme.summary) }
-    for page in library.pages { add(page, page.summary) }
-    return Array(entries.sorted { ($1.day, $0.key) < ($0.day, $1.key) }.prefix(Self.limit))
+  private var entries: [FeedEntry] {
+    let kinds = RecordKind.allCases.filter { $0.type is any FeedRecord.Type }
+    let entries = context.library.allRecords.lazy.filter { kinds.contains($0.key.kind) }
+      .compactMap { ($0 as? any FeedRecord)?.feedEntry(in: context) }
+    return Array(
+      entries.sorted { ($1.day, $0.record.key) < ($0.day, $1.record.key) }.prefix(Self.limit))
   }
 }

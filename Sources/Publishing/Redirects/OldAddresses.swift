@@ -10,16 +10,16 @@ struct OldAddresses {
   init(of library: Library) {
     for record in library.allRecords where !record.header.aliases.isEmpty {
       for alias in record.header.aliases {
-        if !record.isListed {
+        if let listed = record.listed {
+          redirects.append(
+            Redirect(
+              from: alias.value, target: Routes.record(listed, in: library),
+              label: record.displayName, reason: .written, range: alias.range))
+        } else {
           findings.append(
             RedirectRules.aliasWithoutPage.finding(
               "\(record.key.kind.withArticle) that is not listed must have no old address",
               at: alias.range))
-        } else {
-          redirects.append(
-            Redirect(
-              from: alias.value, target: Routes.record(record.key, in: library),
-              label: record.displayName, reason: .written, range: alias.range))
         }
       }
     }

@@ -4,7 +4,7 @@ package import Markdown
 package import Values
 
 /// The factsheet of a country or a region, in one edition.
-package final class Brief: Record {
+package final class Brief: AlwaysListed {
   package static let kind = RecordKind.brief
   package static let about = "The factsheet of a country or a region."
 

@@ -3,7 +3,7 @@ package import Markdown
 package import Values
 
 /// A country that the site speaks of, with its names and the programme's coverage.
-package final class Country: Record {
+package final class Country: AlwaysListed {
   package static let kind = RecordKind.country
   package static let about = "A country."
 

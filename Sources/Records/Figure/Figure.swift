@@ -4,7 +4,7 @@ package import Markdown
 package import Values
 
 /// A number with everything that a reader needs to trust it: unit, place, time, split, source.
-package final class Figure: Record {
+package final class Figure: AlwaysListed {
   package static let kind = RecordKind.figure
   package static let about = "A number, or the reason why there is none."
 

@@ -6,7 +6,7 @@ package import Values
 /// A set of numbered items in sections: guidelines, recommendations, challenges, objectives.
 ///
 /// Items are numbered from 1 through all sections, so that "guideline 31" is one place.
-package final class Guideline: Record {
+package final class Guideline: AlwaysListed {
   package static let kind = RecordKind.guideline
   package static let about = "A set of numbered items in sections."
   package static var schemaName: String { "GuidelineSet" }

@@ -4,7 +4,7 @@ package import Markdown
 package import Values
 
 /// A law, a treaty, a plan, a guideline or a step of policy: what a legal framework is made of.
-package final class Instrument: Record {
+package final class Instrument: AlwaysListed {
   package static let kind = RecordKind.instrument
   package static let about = "A legal or policy instrument, or an event of policy."
 

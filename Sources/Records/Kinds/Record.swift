@@ -35,7 +35,6 @@ extension Record {
   package var id: String { header.id }
   package var key: RecordKey { RecordKey(Self.kind, header.id) }
   package var partAnchors: [String] { [] }
-  package var isListed: Bool { true }
   package var spokenCountries: [CountryCode] { concernedCountries }
 
   package static func address(of id: String, in library: borrowing Library) -> RecordAddress {

@@ -23,8 +23,6 @@ package struct RecordTraits: Sendable {
   package let hasPagesBelow: Bool
   /// Whether a record decides which other pages there are, where they are, or what is withheld.
   package let affectsOtherPages: Bool
-  /// Whether some of its records may not be named: see ``Record/isListed``.
-  package let mayBeUnlisted: Bool
   /// Its place in a comparison, before those without one: what a reviewer answers for comes first.
   package let reportPlace: Int
 
@@ -47,7 +45,7 @@ package struct RecordTraits: Sendable {
     _ name: String, article: String = "a", plural: String? = nil, heading: String? = nil,
     folders: [String], forms: Set<RecordForm> = [.list, .sheet, .prose], linkPrefix: String? = nil,
     hasForeignIDs: Bool = false, sharedPage: SharedPage? = nil, hasPagesBelow: Bool = false,
-    affectsOtherPages: Bool = false, mayBeUnlisted: Bool = false, reportPlace: Int = .max
+    affectsOtherPages: Bool = false, reportPlace: Int = .max
   ) {
     self.name = name
     self.article = article
@@ -62,7 +60,6 @@ package struct RecordTraits: Sendable {
     self.sharedPage = sharedPage
     self.hasPagesBelow = hasPagesBelow
     self.affectsOtherPages = affectsOtherPages
-    self.mayBeUnlisted = mayBeUnlisted
     self.reportPlace = reportPlace
   }
 }

@@ -1,9 +1,4 @@
 extension Library {
-  /// Whether pages, feeds and data may name a record.
-  package func isListed(_ key: RecordKey) -> Bool {
-    !key.kind.traits.mayBeUnlisted || record(key)?.isListed == true
-  }
-
   /// The identifiers of those organizations that may be named.
   package func listed(_ references: [Reference<Organization>]) -> [String] {
     references.map(\.id).filter { isListed(RecordKey(.organization, $0)) }

@@ -3,7 +3,7 @@ package import Values
 extension Organization {
   package static let traits = RecordTraits(
     "organization", article: "an", folders: ["organizations"], linkPrefix: "org",
-    affectsOtherPages: true, mayBeUnlisted: true, reportPlace: 2)
+    affectsOtherPages: true, reportPlace: 2)
 
   package var concernedCountries: [CountryCode] { countries }
 

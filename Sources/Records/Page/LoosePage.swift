@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 
 /// A page of prose that belongs to no record, such as "About".
-package final class LoosePage: Record {
+package final class LoosePage: AlwaysListed {
   package static let kind = RecordKind.page
   package static let about = "A page of prose."
 

@@ -4,7 +4,7 @@ package import Markdown
 package import Values
 
 /// A plan of action with its scorecard: strategies, outcomes, indicators, marks and ratings.
-package final class Plan: Record {
+package final class Plan: AlwaysListed {
   package static let kind = RecordKind.plan
   package static let about = "A plan of action with its scorecard."
 

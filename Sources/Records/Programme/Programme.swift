@@ -3,7 +3,7 @@ package import Markdown
 package import Values
 
 /// A programme of work: who pays, who does it, what it set out to do and what it reports.
-package final class Programme: Record {
+package final class Programme: AlwaysListed {
   package static let kind = RecordKind.programme
   package static let about = "A programme of work."
 

@@ -5,7 +5,7 @@ package import Values
 
 /// A document that something is taken from, in the terms of CSL-JSON 1.0, so that an export from
 /// Zotero drops in.
-package final class Source: Record {
+package final class Source: AlwaysListed {
   package static let kind = RecordKind.source
   package static let about = "A document in the terms of CSL-JSON."
 

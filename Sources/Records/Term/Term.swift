@@ -7,7 +7,7 @@ package import Values
 ///
 /// A term may word a kind of instrument in one jurisdiction; the pages of such instruments then
 /// carry its gloss.
-package final class Term: Record {
+package final class Term: AlwaysListed {
   package static let kind = RecordKind.term
   package static let about = "A word of the field or of a jurisdiction's law, or an acronym."
 

@@ -104,20 +104,21 @@ package final class PageContext {
   }
 
   /// The link to a record's page.
-  package func href(to key: RecordKey) -> PageLink {
+  package func href(to listed: ListedKey) -> PageLink {
+    let key = listed.key
     if site.closed == nil { return href(key.kind.type.address(of: key.id, in: library)) }
-    // The record may have moved since, or be gone.
-    if frame.library.record(key) != nil, frame.library.isListed(key) {
-      return href(Routes.record(key, in: frame.library))
+    // The record may have moved since, be gone, or not be listed any more.
+    if frame.library.record(key) != nil, let today = frame.library.listed(key) {
+      return href(Routes.record(today, in: frame.library))
     }
-    return href(String(Routes.record(key, in: library).prefix { $0 != "#" }))
+    return href(String(Routes.record(listed, in: library).prefix { $0 != "#" }))
   }
 
-  package func href(to record: some Record) -> PageLink {
+  package func href(to record: some AlwaysListed) -> PageLink {
     if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
       return href(Brief.address(of: brief, in: library))
     }
-    return href(to: record.key)
+    return href(to: record.listedKey)
   }
 
   private func href(_ address: RecordAddress) -> PageLink {
@@ -137,10 +138,10 @@ package final class PageContext {
       if let source = record as? Source {
         return "<a href=\"\(href(to: source))\">\(site.title(of: source))</a>"
       }
-    default:
-      if !record.isListed { return "\(words(LegalWord.unlistedOrganization))" }
+    default: break
     }
-    return "<a href=\"\(href(to: record.key))\">\(record.displayName)</a>"
+    guard let listed = record.listed else { return "\(words(LegalWord.unlistedOrganization))" }
+    return "<a href=\"\(href(to: listed))\">\(record.displayName)</a>"
   }
 
   package func link<Target: Record>(

@@ -33,8 +33,12 @@ package enum Routes {
   }
 
   /// The page of a record, with the anchor where it shares a page with others.
-  package static func record(_ key: RecordKey, in library: Library) -> String {
-    key.kind.type.address(of: key.id, in: library).text
+  package static func record(_ listed: ListedKey, in library: Library) -> String {
+    listed.key.kind.type.address(of: listed.key.id, in: library).text
+  }
+
+  package static func record(_ record: some AlwaysListed, in library: Library) -> String {
+    self.record(record.listedKey, in: library)
   }
 
   /// The anchor of a term on the glossary's page, apart from the anchors of the page itself.

@@ -114,7 +114,7 @@ func participationDisputes(_ rows: [ParticipationRow], in page: PageContext) -> 
   let items = points.map { instrument, answer -> HTML in
     let who = partyHead(answer, in: page)
     let anchor = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
-    let target = page.href("\(Routes.record(instrument.key, in: page.library))#\(anchor)")
+    let target = page.href("\(Routes.record(instrument, in: page.library))#\(anchor)")
     return """
       <li><p>\(instrumentLink(instrument, in: page)): \(who)</p>\
       <p class="answers">\(participationCell(answer, of: instrument, in: page))</p>\

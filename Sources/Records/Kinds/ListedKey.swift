@@ -1,0 +1,38 @@
+/// The key of a record that pages, feeds and data may name. Only what has one can be linked to.
+///
+/// Every record has one but the organizations that are not listed.
+package struct ListedKey: Hashable, Sendable {
+  package let key: RecordKey
+
+  fileprivate init(_ key: RecordKey) { self.key = key }
+}
+
+/// A kind of which every record may be named.
+package protocol AlwaysListed: Record {}
+
+extension AlwaysListed {
+  package var isListed: Bool { true }
+  package var listedKey: ListedKey { ListedKey(key) }
+}
+
+extension Record {
+  /// The key by which pages may link to the record; nil where they must not name it.
+  package var listed: ListedKey? { isListed ? ListedKey(key) : nil }
+}
+
+extension RecordKind {
+  private static let mayBeUnlisted = RecordKinds.all.map { !($0 is any AlwaysListed.Type) }
+
+  /// Whether some of its records may not be named.
+  package var mayBeUnlisted: Bool { Self.mayBeUnlisted[Int(order)] }
+}
+
+extension Library {
+  /// The key by which pages may link to a record; nil where they must not name it.
+  package func listed(_ key: RecordKey) -> ListedKey? { isListed(key) ? ListedKey(key) : nil }
+
+  /// Whether pages, feeds and data may name a record.
+  package func isListed(_ key: RecordKey) -> Bool {
+    !key.kind.mayBeUnlisted || record(key)?.isListed == true
+  }
+}
