@@ -1,3 +1,5 @@
+package import Records
+
 extension Library {
   /// Whether pages, feeds and data may name a record.
   package func isListed(_ key: RecordKey) -> Bool {
