@@ -66,58 +66,64 @@ let package = Package(
       name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
       swiftSettings: settings),
     .target(
+      name: "Library", dependencies: ["Diagnostics", "Records", "Values"], swiftSettings: settings),
+    .target(
       name: "Loading",
       dependencies: [
-        "Diagnostics", "Fields", "Hashing", "JSON", "Markdown", "Records", "Spreadsheet", "Values",
-        "YAML",
+        "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown", "Records", "Spreadsheet",
+        "Values", "YAML",
       ], swiftSettings: settings),
     .target(
-      name: "Checks", dependencies: ["Diagnostics", "Markdown", "Records", "Values"],
+      name: "Checks", dependencies: ["Diagnostics", "Library", "Markdown", "Records", "Values"],
       swiftSettings: settings),
     .target(
       name: "Gate",
-      dependencies: ["Diagnostics", "Hashing", "Records", "Values"], swiftSettings: settings),
+      dependencies: ["Diagnostics", "Hashing", "Library", "Records", "Values"],
+      swiftSettings: settings),
     .target(name: "Programs", swiftSettings: settings),
     .target(
       name: "Inspection", dependencies: ["Cexpat", "Czlib", "Programs"], swiftSettings: settings),
     .target(
       name: "Review",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Records", "Spreadsheet", "Values", "YAML",
+        "Diagnostics", "Fields", "JSON", "Library", "Loading", "Records", "Spreadsheet", "Values",
+        "YAML",
       ], swiftSettings: settings),
     .target(name: "Revisions", dependencies: ["Loading", "Programs"], swiftSettings: unoptimized),
     .target(
       name: "Templates",
       dependencies: [
-        "Cassets", "Diagnostics", "Fields", "HTML", "JSON", "Markdown", "Records", "Values",
+        "Cassets", "Diagnostics", "Fields", "HTML", "JSON", "Library", "Markdown", "Records",
+        "Values",
       ],
       path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
-      name: "Scaffold", dependencies: ["Checks", "Records", "Values"], swiftSettings: settings),
+      name: "Scaffold", dependencies: ["Checks", "Library", "Records", "Values"],
+      swiftSettings: settings),
     .target(
       name: "Exports",
       dependencies: [
-        "Diagnostics", "Fields", "Hashing", "JSON", "Loading", "Records", "Spreadsheet",
+        "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Loading", "Records", "Spreadsheet",
         "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Exports", "Fields", "Gate", "HTML", "Hashing",
-        "Inspection", "JSON", "Loading", "Markdown", "Records", "Review", "Spreadsheet",
+        "Inspection", "JSON", "Library", "Loading", "Markdown", "Records", "Review", "Spreadsheet",
         "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: [
-        "Diagnostics", "Exports", "Fields", "Gate", "HTML", "JSON", "Loading", "Markdown",
-        "Publishing", "Records", "Review", "Templates", "Values", "YAML",
+        "Diagnostics", "Exports", "Fields", "Gate", "HTML", "JSON", "Library", "Loading",
+        "Markdown", "Publishing", "Records", "Review", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Diagnostics", "Exports", "HTML", "Loading", "Publishing", "Records",
+        "Cassets", "Diagnostics", "Exports", "HTML", "Library", "Loading", "Publishing", "Records",
         "Templates", "Values", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -125,14 +131,14 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Comparison", "Diagnostics", "Exports", "Gate", "JSON", "Loading", "Markdown", "Preview",
-        "Publishing", "Records", "Review", "Revisions", "Scaffold", "Templates", "Values",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Comparison", "Diagnostics", "Exports", "Gate", "JSON", "Library", "Loading", "Markdown",
+        "Preview", "Publishing", "Records", "Review", "Revisions", "Scaffold", "Templates",
+        "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimized, linkerSettings: runtimeInProgram),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Checks", "Diagnostics", "Loading", "Records", "ToolSupport"],
+      dependencies: ["Checks", "Diagnostics", "Library", "Loading", "Records", "ToolSupport"],
       path: "Tests/TestSupport", swiftSettings: unoptimized),
     // The package Tests/Acceptance has the rest of what this helps with.
     .target(
@@ -144,8 +150,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
-        "Templates", "TestSupport", "Values",
+        "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records",
+        "SiteSupport", "Templates", "TestSupport", "Values",
       ], exclude: ["Fixtures"],
       swiftSettings: unoptimized),
     .testTarget(
@@ -165,12 +171,17 @@ let package = Package(
       swiftSettings: unoptimized),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Loading", "Records", "TestSupport", "Values"],
+      dependencies: ["Library", "Loading", "Records", "TestSupport", "Values"],
+      swiftSettings: unoptimized),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: ["Library", "Loading", "Records", "TestSupport", "Values"],
       swiftSettings: unoptimized),
     .testTarget(
       name: "LoadingTests",
       dependencies: [
-        "Diagnostics", "Fields", "JSON", "Loading", "Markdown", "Records", "TestSupport", "Values",
+        "Diagnostics", "Fields", "JSON", "Library", "Loading", "Markdown", "Records", "TestSupport",
+        "Values",
       ],
       swiftSettings: unoptimized),
     .testTarget(
@@ -182,7 +193,7 @@ let package = Package(
     .testTarget(
       name: "KindTests",
       dependencies: [
-        "Comparison", "Diagnostics", "Exports", "Fields", "HTML", "Loading", "Markdown",
+        "Comparison", "Diagnostics", "Exports", "Fields", "HTML", "Library", "Loading", "Markdown",
         "Publishing", "Records", "Review", "Templates", "TestSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
@@ -191,15 +202,15 @@ let package = Package(
     .testTarget(
       name: "ReviewTests",
       dependencies: [
-        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Review",
+        "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records", "Review",
         "TestSupport", "Values",
       ],
       swiftSettings: unoptimized),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Comparison", "Diagnostics", "Loading", "Publishing", "Records", "Review", "TestSupport",
-        "Values",
+        "Comparison", "Diagnostics", "Library", "Loading", "Publishing", "Records", "Review",
+        "TestSupport", "Values",
       ],
       swiftSettings: unoptimized),
     .target(
@@ -212,8 +223,8 @@ let package = Package(
     .testTarget(
       name: "GateTests",
       dependencies: [
-        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "SiteSupport",
-        "TestSupport", "Values",
+        "Diagnostics", "Exports", "Gate", "Library", "Loading", "Publishing", "Records",
+        "SiteSupport", "TestSupport", "Values",
       ], exclude: ["Fixtures"], swiftSettings: unoptimized),
     .testTarget(
       name: "InspectionTests",
@@ -224,19 +235,19 @@ let package = Package(
     .testTarget(
       name: "ScaffoldTests",
       dependencies: [
-        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "Scaffold",
+        "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records", "Scaffold",
         "TestSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "ExportsTests",
       dependencies: [
-        "Diagnostics", "Exports", "JSON", "Loading", "Publishing", "Records", "SiteSupport",
-        "TestSupport", "Values",
+        "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records",
+        "SiteSupport", "TestSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "Exports", "Gate", "Loading", "Publishing", "Records", "Review",
+        "Diagnostics", "Exports", "Gate", "Library", "Loading", "Publishing", "Records", "Review",
         "SiteSupport", "Templates", "TestSupport", "ToolSupport",
       ], exclude: ["Golden"], swiftSettings: unoptimized),
     .testTarget(
@@ -248,7 +259,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Diagnostics", "Exports", "HTML", "Loading", "Preview", "Publishing", "Records",
+        "Diagnostics", "Exports", "HTML", "Library", "Loading", "Preview", "Publishing", "Records",
         "TestSupport", "ToolSupport",
       ], swiftSettings: unoptimized),
   ]

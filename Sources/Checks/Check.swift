@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// One thing to check of the records of a library.

@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Records
+package import Library
+import Records
 
 /// The rules over a whole library, in the order of their names.
 package enum RuleSet {

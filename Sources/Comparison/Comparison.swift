@@ -1,4 +1,5 @@
 package import Diagnostics
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,4 +1,5 @@
-package import Records
+package import Library
+import Records
 
 /// One file of the finished site.
 package struct OutputFile: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Records
+package import Library
+import Records
 package import Values
 
 /// Searches every byte that would be published for everything that must not be.

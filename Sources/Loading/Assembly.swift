@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Library
 import Markdown
 import Records
 import Values

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Library
 package import Records
 package import Values
 

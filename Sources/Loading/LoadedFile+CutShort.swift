@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Library
 import Records
 import YAML
 

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Exports
 import Gate
+package import Library
 package import Loading
 package import Records
 

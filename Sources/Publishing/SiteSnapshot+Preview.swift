@@ -1,5 +1,6 @@
 package import Exports
 import Gate
+import Library
 
 /// What a preview asks of a state, so that it makes no more than what is asked for.
 extension SiteSnapshot {

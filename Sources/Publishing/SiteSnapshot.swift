@@ -3,6 +3,7 @@ package import Diagnostics
 package import Exports
 import Gate
 import HTML
+package import Library
 package import Loading
 package import Records
 import Review

@@ -1,3 +1,4 @@
+package import Library
 package import Loading
 package import Records
 

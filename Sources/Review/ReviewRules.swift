@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Library
 package import Loading
 package import Records
 import Values

@@ -1,5 +1,6 @@
 import Checks
-package import Records
+package import Library
+import Records
 package import Values
 
 extension Scaffold {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Comparison
 import Diagnostics
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Library
 import Loading
 import Publishing
 import Records

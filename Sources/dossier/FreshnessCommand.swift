@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Exports
+import Library
 import Loading
 import Records
 import Values

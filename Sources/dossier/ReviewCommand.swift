@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSON
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gate
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,3 +1,4 @@
+import Library
 import Records
 
 /// A grid of whole numbers laid over longitude and latitude, for short and exact path data.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// How large a country's outline is drawn, and how finely.

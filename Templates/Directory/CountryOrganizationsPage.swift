@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 
 /// The organizations of one country, by what sort of body they are.

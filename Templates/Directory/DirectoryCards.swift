@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// An organization as a card: what it does, for whom, where, and when a person last checked.

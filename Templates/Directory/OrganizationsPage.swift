@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Every listed organization, by the country or region it works in.

@@ -1,5 +1,6 @@
 import Diagnostics
 package import HTML
+import Library
 package import Records
 import Values
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import JSON
+import Library
 package import Records
 import Values
 

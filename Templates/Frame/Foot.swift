@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What the site is and is not, at the foot of every page.

@@ -1,5 +1,6 @@
 import HTML
 import JSON
+import Library
 import Records
 
 /// The document head: title, description, stylesheet, scripts, feed and the page as linked data.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The site's name and the main navigation.

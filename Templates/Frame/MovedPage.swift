@@ -1,4 +1,5 @@
 package import HTML
+import Library
 import Records
 
 /// What stands at an old address: a link to the page that has taken its place, taken at once.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The entries of one letter. Each has its identifier as an anchor.

@@ -1,5 +1,6 @@
 package import Diagnostics
 import HTML
+import Library
 import Records
 import Values
 

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// How much the site has to say of a country, which the map draws in four ways.

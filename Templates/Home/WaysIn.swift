@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The ways into the site as entries, each with how much stands behind it.

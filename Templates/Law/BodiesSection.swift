@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Committees and offices that were set up, with what came before and after each.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 
 /// The legal framework of one country: by date, by component, and its agreements and bodies.

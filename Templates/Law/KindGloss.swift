@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What sort of text an instrument is, in its jurisdiction's own word, and what that word means.

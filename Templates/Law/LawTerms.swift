@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The words for kinds of legal text that the glossary explains, for the pages on law.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 
 /// The legal framework of a region: its own instruments, and what its members agreed.

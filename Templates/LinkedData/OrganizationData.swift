@@ -1,4 +1,5 @@
 import JSON
+import Library
 import Records
 import Values
 

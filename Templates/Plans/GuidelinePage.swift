@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Library
 package import Records
 
 /// One numbered set: sections with letters, items whose numbers run on, each with an anchor.

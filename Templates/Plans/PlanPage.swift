@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 
 /// One plan of action with its scorecard: every strategy, outcome and indicator.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 
 /// One programme: who pays, who does it, each part with its problem, action and outcome.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The ratings of a plan inside a page, with the way to every indicator.

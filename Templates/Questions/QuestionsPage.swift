@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Every point on which the documents disagree, by the kind of record it belongs to.

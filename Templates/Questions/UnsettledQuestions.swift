@@ -1,3 +1,4 @@
+import Library
 import Records
 
 /// A point that nobody has settled, the record that it concerns and where it is told in full.

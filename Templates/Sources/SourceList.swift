@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The page's sources, numbered, each with a way back to every place that cites it.

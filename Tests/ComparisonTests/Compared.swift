@@ -1,5 +1,6 @@
 import Comparison
 import Diagnostics
+import Library
 import Publishing
 import Records
 import TestSupport

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gate
+import Library
 import Publishing
 import Records
 import SiteSupport

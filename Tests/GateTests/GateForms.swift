@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Gate
+import Library
 import Publishing
 import Records
 import TestSupport

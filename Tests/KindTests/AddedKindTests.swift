@@ -1,6 +1,7 @@
 import Comparison
 import Diagnostics
 import Exports
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,6 +1,7 @@
 import Exports
 import Fields
 import HTML
+import Library
 import Markdown
 import Records
 import Templates

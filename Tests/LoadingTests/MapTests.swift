@@ -1,3 +1,4 @@
+import Library
 import Loading
 import Records
 import TestSupport

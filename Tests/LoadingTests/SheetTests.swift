@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Loading
 import Records
 import TestSupport

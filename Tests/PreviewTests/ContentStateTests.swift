@@ -1,6 +1,7 @@
 import Diagnostics
 import Exports
 import Foundation
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,6 +1,7 @@
 import Diagnostics
 import Exports
 import JSON
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,6 +1,7 @@
 import Diagnostics
 import Exports
 import Foundation
+import Library
 import Publishing
 import SiteSupport
 import TestSupport

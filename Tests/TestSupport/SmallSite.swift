@@ -1,5 +1,6 @@
 import Checks
 package import Diagnostics
+import Library
 package import Loading
 package import Records
 import ToolSupport

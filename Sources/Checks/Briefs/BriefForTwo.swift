@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A factsheet is about a country or a region.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// The factsheets of a country or a region are one line of editions, the newest at its end.

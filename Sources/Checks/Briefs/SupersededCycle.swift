@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// Nothing comes before itself, and nothing is part of itself.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// The youngest age served is not above the oldest.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A contact is not left out because of a location without a word.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A contact is one number or one address: what is dialled and copied is what the page shows.

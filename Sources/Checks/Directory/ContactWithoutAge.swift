@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A contact, and a public address, says how old it is.

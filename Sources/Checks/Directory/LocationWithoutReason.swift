@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A location that is not public says why.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// No address may be published that could lead anyone to people in a shelter.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// An organization that the directory does not name says why.

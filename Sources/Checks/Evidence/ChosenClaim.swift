@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A decision follows one of the claims that the dispute lists.

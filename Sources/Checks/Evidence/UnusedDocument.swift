@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A document that the editors worked from is used somewhere.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A total must be what its parts add up to, unless the record says what is known of the gap.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A difference must not be explained where there is none.

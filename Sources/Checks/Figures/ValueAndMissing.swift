@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A figure has a value or a reason why it has none.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A bilateral instrument has two parties.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A bilateral instrument that names one party names the other one too.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A law that is in force from a day before its adoption is rare enough to say so.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// What was repealed is not in force later, unless somebody says how it came back.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A list of parties that is called complete must name a party.

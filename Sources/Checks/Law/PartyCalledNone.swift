@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// Who is named as a party is not called none without a word on why.

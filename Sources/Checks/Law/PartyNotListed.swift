@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// Where a record lists its parties, who became one by a step is among them.

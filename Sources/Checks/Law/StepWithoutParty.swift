@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// Only a party ratifies, accedes or withdraws: the step says whose it is.

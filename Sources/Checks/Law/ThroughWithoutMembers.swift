@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A step of the members of a region needs a region whose members are recorded.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// Two items of a set say different things, or a note says why they do not.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// A list has as many items as its source says, or the record speaks of it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 import Values
 

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Library
 import Markdown
 package import Records
 import Values

@@ -1,4 +1,5 @@
 import Exports
+import Library
 import Loading
 import Publishing
 import Records

@@ -1,3 +1,4 @@
+import Library
 import Records
 package import Templates
 import Values

@@ -1,4 +1,5 @@
-package import Records
+package import Library
+import Records
 import Templates
 import Values
 

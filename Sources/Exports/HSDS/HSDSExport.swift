@@ -1,4 +1,5 @@
 import JSON
+import Library
 import Loading
 import Records
 import Templates

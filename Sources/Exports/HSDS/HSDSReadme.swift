@@ -1,3 +1,4 @@
+import Library
 import Records
 import Templates
 import Values

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Fields
 import JSON
+package import Library
 package import Loading
 package import Records
 import Spreadsheet

@@ -1,3 +1,4 @@
+import Library
 import Records
 
 /// Says what an export of the source holds that the public site does not.

@@ -1,3 +1,4 @@
+import Library
 package import Records
 package import Templates
 import Values

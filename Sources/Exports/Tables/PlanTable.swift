@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 package import Records
 package import Templates
 import Values

@@ -1,3 +1,4 @@
+import Library
 import Records
 
 /// Where content comes from: a folder on disk, or files in memory for tests.

@@ -1,5 +1,6 @@
 import Hashing
-package import Records
+package import Library
+import Records
 import Values
 
 #if canImport(Glibc)

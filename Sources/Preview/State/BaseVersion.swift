@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 package import Loading
 package import Publishing
 import Synchronization

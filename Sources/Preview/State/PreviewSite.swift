@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Library
 package import Loading
 package import Publishing
 import Synchronization

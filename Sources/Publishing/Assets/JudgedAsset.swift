@@ -3,6 +3,7 @@ import Exports
 import Gate
 import Hashing
 import Inspection
+import Library
 import Loading
 import Records
 import Values

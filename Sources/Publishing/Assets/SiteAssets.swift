@@ -2,6 +2,7 @@ import Diagnostics
 import Exports
 import Gate
 import Hashing
+import Library
 import Loading
 import Records
 import Templates

@@ -1,9 +1,10 @@
 import Diagnostics
 import Fields
 package import Gate
+package import Library
 package import Loading
 import Markdown
-package import Records
+import Records
 import Templates
 import Values
 import YAML

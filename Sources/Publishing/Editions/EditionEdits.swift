@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Gate
+import Library
 import Loading
 import Records
 

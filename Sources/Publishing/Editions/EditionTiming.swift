@@ -1,4 +1,5 @@
-package import Records
+package import Library
+import Records
 import Values
 
 /// Whether the records may still be those that an edition printed.

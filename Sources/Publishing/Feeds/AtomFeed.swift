@@ -1,4 +1,5 @@
 import Exports
+import Library
 import Records
 import Templates
 import Values

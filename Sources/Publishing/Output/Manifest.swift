@@ -1,6 +1,7 @@
 package import Exports
 import Hashing
 import JSON
+import Library
 import Records
 import Values
 

@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import Library
 import Records
 import Templates
 

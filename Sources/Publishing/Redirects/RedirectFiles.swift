@@ -1,5 +1,6 @@
 import Exports
 import HTML
+import Library
 import Loading
 import Records
 import Templates

@@ -7,7 +7,9 @@ extension Brief {
 
   package var concernedCountries: [CountryCode] { [] }
 
-  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
     guard let brief = library.briefs[id] else { return RecordAddress("countries.html") }
     return address(of: brief, in: library)
   }
@@ -15,7 +17,7 @@ extension Brief {
   /// The newest edition of a factsheet has its country's or region's own address; earlier ones keep an
   /// address with their edition.
   package static func address(
-    of brief: Brief, in library: borrowing Library
+    of brief: Brief, in library: borrowing some SiteRecords
   ) -> RecordAddress {
     RecordAddress(
       in: brief.country == nil ? "regions/" : "countries/",
@@ -42,6 +44,6 @@ extension RecordKind {
   package static let brief = RecordKind(of: Brief.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var briefs: RecordIndex<Brief> { records[Brief.self] }
 }

@@ -22,6 +22,6 @@ extension RecordKind {
   package static let country = RecordKind(of: Country.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var countries: RecordIndex<Country> { records[Country.self] }
 }

@@ -27,6 +27,6 @@ extension RecordKind {
   package static let figure = RecordKind(of: Figure.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var figures: RecordIndex<Figure> { records[Figure.self] }
 }

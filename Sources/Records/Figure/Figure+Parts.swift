@@ -31,7 +31,7 @@ extension Figure {
   package var isOfRate: Bool { FigureUnit.isOfRate(label) }
 
   /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
-  package func partsComparison(in library: Library) -> PartsComparison? {
+  package func partsComparison(in library: some SiteRecords) -> PartsComparison? {
     guard let total = value?.value, let parts else { return nil }
     let figures = library.figures.resolve(parts.figures)
     let values = figures.compactMap { $0.value(inUnitOf: self) }
@@ -108,7 +108,7 @@ extension Figure {
   }
 
   /// Whether its value and those of its parts are given without 'about', 'at least' or the like.
-  package func hasExactParts(in library: Library) -> Bool {
+  package func hasExactParts(in library: some SiteRecords) -> Bool {
     guard let parts else { return false }
     return qualifier == nil
       && library.figures.resolve(parts.figures).allSatisfy { $0.qualifier == nil }

@@ -13,6 +13,6 @@ extension RecordKind {
   package static let guideline = RecordKind(of: Guideline.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var guidelines: RecordIndex<Guideline> { records[Guideline.self] }
 }

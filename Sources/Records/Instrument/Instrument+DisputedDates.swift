@@ -4,7 +4,7 @@ extension Instrument {
   ///
   /// What states do in a treaty is read as their parts, and so is what of its own events is among them.
   /// A dispute that is recorded says it in its own words.
-  func disputedDates() -> [[LegalEvent]] {
+  package func disputedDates() -> [[LegalEvent]] {
     guard header.disputes.isEmpty, events.count > 1 else { return [] }
     let own = events.filter { isOwn($0.parties) && $0.doubt == nil && $0.date != nil }
     guard own.count > 1 else { return [] }

@@ -7,7 +7,9 @@ extension Instrument {
 
   package var concernedCountries: [CountryCode] { countries }
 
-  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
     RecordAddress(in: "law/", id)
   }
 
@@ -32,6 +34,6 @@ extension RecordKind {
   package static let instrument = RecordKind(of: Instrument.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var instruments: RecordIndex<Instrument> { records[Instrument.self] }
 }

@@ -28,7 +28,7 @@ package protocol Record: AnyObject, FieldObject {
   /// Adds its dates, besides those that every record has.
   func addDates(to list: inout DateList)
   /// The address of a record's page, with the anchor where it shares a page with others.
-  static func address(of id: String, in library: borrowing Library) -> RecordAddress
+  static func address(of id: String, in library: borrowing some SiteRecords) -> RecordAddress
 }
 
 extension Record {
@@ -37,7 +37,9 @@ extension Record {
   package var partAnchors: [String] { [] }
   package var spokenCountries: [CountryCode] { concernedCountries }
 
-  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
     // By the list of kinds, of which nothing is copied.
     kind.traits.sharedPage.map { RecordAddress(on: $0.start, id) }
       ?? RecordAddress(in: kind.traits.pageFolder, id)

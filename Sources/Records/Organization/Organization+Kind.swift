@@ -27,6 +27,6 @@ extension RecordKind {
   package static let organization = RecordKind(of: Organization.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var organizations: RecordIndex<Organization> { records[Organization.self] }
 }

@@ -6,7 +6,9 @@ extension LoosePage {
 
   package var concernedCountries: [CountryCode] { [] }
 
-  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
     RecordAddress(in: "", id)
   }
 
@@ -17,6 +19,6 @@ extension RecordKind {
   package static let page = RecordKind(of: LoosePage.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
 }

@@ -1,10 +1,11 @@
-import Values
+package import Values
 
 extension Instrument {
   /// The parts on which sources disagree, and of which the record doesn't say so in another way: no
   /// dispute is recorded, and the statuses of the party don't differ. Of the members of a group, who
   /// all have the same part, the first.
-  func disputedParts(among regions: RecordIndex<Region>, at edition: Day) -> [Participation] {
+  package func disputedParts(among regions: RecordIndex<Region>, at edition: Day) -> [Participation]
+  {
     guard header.disputes.isEmpty, events.count + statuses.count > 1 else { return [] }
     let differing = Set(conflictingStatuses.compactMap { $0.first?.party })
     let hasOwnConflict = conflictingStatuses.contains { $0.first?.party == nil }

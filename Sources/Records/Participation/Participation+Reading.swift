@@ -1,11 +1,11 @@
-import Values
+package import Values
 
 extension Participation {
   /// Reads from an instrument where a country or a region stands with it, from its own steps alone.
   ///
   /// A region that is a party says nothing of its members, unless a source says that they are meant.
   /// - Parameter edition: The day of the edition. What is dated later has not happened.
-  init(
+  package init(
     of place: Place, in instrument: Instrument, among regions: RecordIndex<Region>, at edition: Day
   ) {
     let reader = PartReader(
@@ -21,7 +21,7 @@ extension Participation {
   }
 
   /// What is said of the instrument itself and of no party. Nil where that is nothing.
-  init?(of instrument: Instrument, among regions: RecordIndex<Region>, at edition: Day) {
+  package init?(of instrument: Instrument, among regions: RecordIndex<Region>, at edition: Day) {
     let reader = PartReader(
       place: nil, instrument: instrument, regions: regions, edition: edition)
     let steps = reader.steps()

@@ -12,7 +12,7 @@ package struct PartyMention: Sendable, Hashable {
 
   /// The countries that are named by it: the country itself, or the members of a region where a
   /// source speaks of them. A region in its own right names no country.
-  func countries(among regions: RecordIndex<Region>) -> [CountryCode] {
+  package func countries(among regions: RecordIndex<Region>) -> [CountryCode] {
     switch place {
     case .country(let code): [code]
     case .region(let region):
@@ -67,7 +67,7 @@ extension Instrument {
 
   /// The countries that it concerns: those of whose framework it is a part, and those that are named
   /// as taking part. One set for timelines, counts and filters, so that they agree.
-  func concernedCountries(among regions: RecordIndex<Region>) -> Set<CountryCode> {
+  package func concernedCountries(among regions: RecordIndex<Region>) -> Set<CountryCode> {
     var codes = Set(countries)
     for mention in partyMentions where mention.isPositive {
       codes.formUnion(mention.countries(among: regions))

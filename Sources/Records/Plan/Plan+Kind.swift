@@ -16,6 +16,6 @@ extension RecordKind {
   package static let plan = RecordKind(of: Plan.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var plans: RecordIndex<Plan> { records[Plan.self] }
 }

@@ -16,6 +16,6 @@ extension RecordKind {
   package static let programme = RecordKind(of: Programme.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var programmes: RecordIndex<Programme> { records[Programme.self] }
 }

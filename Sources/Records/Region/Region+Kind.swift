@@ -20,6 +20,6 @@ extension RecordKind {
   package static let region = RecordKind(of: Region.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var regions: RecordIndex<Region> { records[Region.self] }
 }

@@ -6,7 +6,9 @@ extension Source {
 
   package var concernedCountries: [CountryCode] { [] }
 
-  package static func address(of id: String, in library: borrowing Library) -> RecordAddress {
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
     RecordAddress(in: "sources/", library.pageName(ofSource: id))
   }
 
@@ -20,6 +22,6 @@ extension RecordKind {
   package static let source = RecordKind(of: Source.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var sources: RecordIndex<Source> { records[Source.self] }
 }

@@ -2,11 +2,11 @@ import Values
 
 /// The names of the pages of sources, which must be the same on every system: an identifier of another
 /// program, such as a web address, becomes lower-case words joined by hyphens.
-struct SourceRoutes: Sendable {
+package struct SourceRoutes: Sendable {
   /// The names of those whose identifier cannot be their address.
   private let names: [String: String]
 
-  init(_ sources: RecordIndex<Source>) {
+  package init(_ sources: RecordIndex<Source>) {
     var owners: [String: Int] = [:]
     let plain = sources.map { source -> String in
       let name = Identifier(normalising: source.id)?.text ?? "source"
@@ -21,7 +21,7 @@ struct SourceRoutes: Sendable {
     self.names = names
   }
 
-  subscript(id: String) -> String { names[id] ?? id }
+  package subscript(id: String) -> String { names[id] ?? id }
 
   /// Eight digits that tell two identifiers apart which differ in case or signs only (FNV-1a).
   private static func mark(of id: String) -> String {

@@ -14,6 +14,6 @@ extension RecordKind {
   package static let term = RecordKind(of: Term.self)
 }
 
-extension Library {
+extension SiteRecords {
   package var terms: RecordIndex<Term> { records[Term.self] }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Library
 import Records
 import Values
 

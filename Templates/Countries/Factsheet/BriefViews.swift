@@ -1,3 +1,4 @@
+import Library
 import Markdown
 import Records
 import Values

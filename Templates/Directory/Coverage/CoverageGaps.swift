@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What sources say is missing, or does not apply, each with its date and what there is instead.

@@ -1,3 +1,4 @@
+import Library
 import Records
 
 /// The services and the people that the site speaks of anywhere.

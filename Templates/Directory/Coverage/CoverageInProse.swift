@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The matrix of services that a brief places in its text, with the gaps that it shows.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// A column of the matrix: a group of people, a province, the whole country.

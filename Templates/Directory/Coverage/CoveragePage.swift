@@ -1,4 +1,5 @@
 import HTML
+import Library
 package import Records
 import Values
 

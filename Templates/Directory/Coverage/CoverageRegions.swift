@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The organizations that serve a region of which the country is a member, with their services. The

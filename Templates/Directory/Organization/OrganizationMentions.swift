@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Where else an organization is named: in factsheets and plans with what they say of it.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What other records say of an organization, found by its backlinks.

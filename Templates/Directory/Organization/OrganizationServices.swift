@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// The services of an organization: what, for whom, at what age, where and whether today.

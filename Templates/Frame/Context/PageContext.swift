@@ -1,4 +1,5 @@
 package import HTML
+package import Library
 package import Records
 package import Values
 

@@ -1,3 +1,4 @@
+package import Library
 package import Records
 
 /// The addresses of pages, from the site's root.

@@ -1,3 +1,4 @@
+package import Library
 package import Records
 
 /// A kind of record as pages show it. Each kind says so in the file of its page.

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What happened to an instrument, as a table in order of date; undated events come last.

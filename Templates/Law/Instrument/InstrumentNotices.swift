@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// What a reader must know before anything else: that a later instrument is recorded, and that the

@@ -1,5 +1,6 @@
 import HTML
 import JSON
+import Library
 package import Records
 import Values
 

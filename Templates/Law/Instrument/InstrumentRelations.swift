@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// How an instrument stands to others, from both sides, and what else on the site names it.

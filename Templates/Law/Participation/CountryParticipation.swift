@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Where a country stands with the global and regional agreements that name it. Nil where none does.

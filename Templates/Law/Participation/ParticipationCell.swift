@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Where a country or region stands with an instrument, or what is said of the instrument itself:

@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// Who takes part in which agreement: instruments by countries, the bilateral ones by their

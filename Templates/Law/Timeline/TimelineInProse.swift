@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// A timeline that a factsheet places in its text: the picture, the list, those without a date.

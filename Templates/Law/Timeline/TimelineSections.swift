@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 import Values
 

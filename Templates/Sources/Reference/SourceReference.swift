@@ -1,4 +1,5 @@
 import HTML
+import Library
 import Records
 
 /// A source as a bibliography prints it: authors, date, title, where it is, address.

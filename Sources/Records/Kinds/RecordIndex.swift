@@ -34,7 +34,7 @@ package final class RecordIndex<Item: Record>: Sendable, RandomAccessCollection 
   @inlinable package func formIndex(after position: inout Int) { position += 1 }
   @inlinable package func makeIterator() -> IndexingIterator<[Item]> { items.makeIterator() }
 
-  func position(of id: String) -> Int? { positions[id] }
+  package func position(of id: String) -> Int? { positions[id] }
 
   @inlinable package subscript(id: String) -> Item? { positions[id].map { items[$0] } }
   @inlinable package subscript(reference: Reference<Item>) -> Item? { self[reference.id] }

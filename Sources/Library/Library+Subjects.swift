@@ -1,3 +1,5 @@
+import Records
+
 /// Whether the site has anything of a subject, and so an entry in the menu that leads to it.
 extension Library {
   package var hasLaw: Bool { !instruments.isEmpty }

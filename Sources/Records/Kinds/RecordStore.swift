@@ -4,7 +4,7 @@ package struct RecordStore: Sendable {
   private let indexes: [any KindIndex]
 
   /// - Parameter records: Records of any kind, in any order.
-  init(_ records: [any Record]) {
+  package init(_ records: [any Record]) {
     var lists = [[any Record]](repeating: [], count: RecordKind.allCases.count)
     for record in records { lists[Int(record.key.kind.order)].append(record) }
     func index<Item: Record>(_ type: Item.Type) -> any KindIndex {
@@ -19,7 +19,7 @@ package struct RecordStore: Sendable {
 
   /// The store with records in the place of those with the same identifiers. Of kinds that have none
   /// among them it shares the index.
-  func replacing(_ records: [any Record]) -> RecordStore {
+  package func replacing(_ records: [any Record]) -> RecordStore {
     let changed = Dictionary(grouping: records) { $0.key.kind }
     return RecordStore(
       indexes: zip(RecordKind.allCases, indexes).map { kind, index in

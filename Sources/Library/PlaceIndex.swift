@@ -1,3 +1,4 @@
+package import Records
 package import Values
 
 /// Which records name each country, so that a country's page need not look through them all.

@@ -1,3 +1,4 @@
+package import Records
 package import Values
 
 /// The instruments in which countries take part, sorted out once for all pages.

@@ -1,3 +1,5 @@
+package import Records
+
 extension Library {
   /// The identifiers of those organizations that may be named.
   package func listed(_ references: [Reference<Organization>]) -> [String] {

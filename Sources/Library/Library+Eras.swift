@@ -1,3 +1,5 @@
+package import Records
+
 extension Library {
   /// The times that divide a country's timeline: its own, else those of its region.
   package func eras(of country: Country) -> [Era] {

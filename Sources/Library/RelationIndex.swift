@@ -1,3 +1,5 @@
+package import Records
+
 /// Which instruments say something of which other instrument.
 struct RelationIndex: Sendable {
   private var owners: [String: [Int]] = [:]

@@ -1,3 +1,4 @@
+package import Records
 import Values
 
 /// Which term explains a word, or a kind of instrument, in each jurisdiction.

@@ -1,3 +1,5 @@
+package import Records
+
 extension Library {
   /// The factsheet of a country that no other supersedes.
   package func newestBrief(of country: Country) -> Brief? {

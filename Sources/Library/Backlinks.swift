@@ -1,3 +1,4 @@
+package import Records
 import Values
 
 /// Who uses each record, in the order of the users and of the places that they name.

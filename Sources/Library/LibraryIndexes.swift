@@ -1,3 +1,4 @@
+import Records
 import Values
 
 /// What pages look up among the records, worked out once for all of them.

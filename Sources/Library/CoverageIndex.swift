@@ -1,3 +1,4 @@
+package import Records
 package import Values
 
 /// The coverage of each country and of all, reckoned once for all pages.

@@ -1,9 +1,10 @@
 package import Diagnostics
+package import Records
 package import Values
 
 /// Everything that a site is made from: one immutable snapshot of the content, with every
 /// reference checked. Pages are pure functions of it.
-package struct Library: Sendable {
+package struct Library: Sendable, SiteRecords {
   package let settings: SiteSettings
   package private(set) var records: RecordStore
   /// Who uses each record, in order.

@@ -1,3 +1,5 @@
+package import Records
+
 /// One use of a record by another: which record uses it, and for a source at which place.
 package struct Backlink: Sendable {
   package let owner: RecordKey

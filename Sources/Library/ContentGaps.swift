@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Records
 
 /// What could not be read of the content: what a library seems to lack may be in it.
 ///

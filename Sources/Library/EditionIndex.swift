@@ -1,3 +1,5 @@
+package import Records
+
 /// Which factsheet took the place of which, and which is the newest of each country and region.
 package struct EditionIndex: Sendable {
   private var successors: [String: Int] = [:]
