@@ -27,12 +27,12 @@ extension RecordKind {
   package var mayBeUnlisted: Bool { Self.mayBeUnlisted[Int(order)] }
 }
 
-extension Library {
+extension SiteRecords {
   /// The key by which pages may link to a record; nil where they must not name it.
   package func listed(_ key: RecordKey) -> ListedKey? { isListed(key) ? ListedKey(key) : nil }
 
   /// Whether pages, feeds and data may name a record.
   package func isListed(_ key: RecordKey) -> Bool {
-    !key.kind.mayBeUnlisted || record(key)?.isListed == true
+    !key.kind.mayBeUnlisted || records[key]?.isListed == true
   }
 }
