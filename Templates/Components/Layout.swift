@@ -5,8 +5,13 @@ import Values
 
 /// The frame of every page: head, masthead, breadcrumb, title, edition, contents, sources, foot.
 ///
-/// The content has been rendered by now, so that the frame knows which sources were cited.
+/// The content has been made by now, so the frame knows which sources it cites, and in which order.
 package func layout(_ content: PageContent, in page: PageContext) -> HTML {
+  page.read(content)
+  return page.filled(frame(around: content, in: page))
+}
+
+private func frame(around content: PageContent, in page: PageContext) -> HTML {
   let sections = content.sections + closingSections(of: content, in: page)
   return """
     <!doctype html>

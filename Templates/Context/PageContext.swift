@@ -2,7 +2,7 @@ package import HTML
 package import Records
 package import Values
 
-/// What one page knows while it is rendered: where it stands, and which sources it has cited.
+/// What one page knows while it is rendered: where it stands, and what belongs in its holes.
 ///
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
@@ -20,8 +20,9 @@ package final class PageContext {
   let onlyHeadings: Bool
   /// What comes before a path from the site's root to make a link of this page.
   private let root: String
-  private var citedSources: [CitedSource] = []
-  private var numbers: [String: Int] = [:]
+  /// What belongs in the holes of the markup, by their numbers.
+  private var holes: [PageHole] = []
+  private var citations = PageCitations()
   private var usedScripts: Set<Script> = []
   private var leavesOutCitations = false
 
@@ -39,20 +40,14 @@ package final class PageContext {
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
-  /// A source that the page cites, with how often.
-  package struct CitedSource {
-    package let source: Source
-    package var uses: Int
-  }
+  /// The sources that the page cites, in the order of their numbers.
+  package var sources: [CitedSource] { citations.numbered }
 
-  /// The sources cited so far, in the order of their numbers.
-  package var sources: [CitedSource] { citedSources }
-
-  /// The scripts that what was rendered so far asks for.
+  /// The scripts that the page needs.
   package var scripts: [Script] { Script.allCases.filter(usedScripts.contains) }
 
-  /// Has the page load a script. Whatever needs one asks for it where it is rendered.
-  package func use(_ script: Script) { usedScripts.insert(script) }
+  /// Has the page load a script. Markup that needs one has this in it.
+  package func use(_ script: Script) -> HTML { hole(for: .script(script)) }
 
   /// A language as an attribute's value, or nil when it is the site's own.
   package func foreignLanguage(_ tag: LanguageTag?) -> String? {
@@ -77,7 +72,7 @@ package final class PageContext {
   func opening(_ body: () -> HTML) -> HTML { onlyHeadings ? .empty : body() }
 
   /// Whether the page has a list of sources.
-  var citesSources: Bool { !citedSources.isEmpty || leavesOutCitations }
+  var citesSources: Bool { !citations.isEmpty || leavesOutCitations }
 
   // MARK: Links
 
@@ -190,26 +185,60 @@ package final class PageContext {
     return cite(id, locator: all.isEmpty ? nil : all)
   }
 
-  /// A numbered link to one source.
+  /// A numbered link to one source, whose number depends on what is above it on the page.
   private func cite(_ id: String, locator: String?) -> HTML {
-    guard let number = number(ofSource: id) else { return .empty }
-    citedSources[number - 1].uses += 1
+    guard let source = citations.place(of: id, in: library) else { return .empty }
+    return hole(for: .citation(source: source, locator: locator))
+  }
+
+  // MARK: Holes
+
+  private func hole(for content: PageHole) -> HTML {
+    holes.append(content)
+    return .hole(holes.count - 1)
+  }
+
+  /// Reads what the templates made, part by part as it is on the page: numbers the sources, and finds
+  /// which scripts are needed. What a template made and did not use counts for nothing.
+  func read(_ content: PageContent) {
+    let parts =
+      [content.picture].compactMap { $0 } + content.facts.map(\.value) + [content.opening]
+      + content.sections.map(\.body)
+    for hole in parts.flatMap(\.holes) {
+      switch holes[hole] {
+      case .citation(let source, _): citations.count(at: source)
+      case .script(let script): usedScripts.insert(script)
+      }
+    }
+  }
+
+  /// A page with its holes filled, once the page has been read.
+  func filled(_ page: HTML) -> HTML {
+    page.filled { hole, _ in
+      switch holes[hole] {
+      case .citation(let source, let locator): citation(citations.use(at: source), locator)
+      case .script: .empty
+      }
+    }
+  }
+
+  private func citation(_ place: (number: Int, use: Int), _ locator: String?) -> HTML {
+    let number = place.number
     func label() -> HTML {
       let phrase = words(locator == nil ? LayoutWord.sourceNumber : .sourceNumberAt)
       return "\(phrase, filling: ["n": String(number), "locator": locator ?? ""])"
     }
     return """
-      <sup><a href="#s\(number)" id="r\(number)-\(citedSources[number - 1].uses)" \
+      <sup><a href="#s\(number)" id="r\(number)-\(place.use)" \
       aria-label="\(label())" title="\(locator.map { "\($0)" } ?? label())">\(number)</a></sup>
       """
   }
+}
 
-  /// The number of a source on the page, which gets one when it is first cited.
-  private func number(ofSource id: String) -> Int? {
-    if let known = numbers[id] { return known }
-    guard let source = library.sources[id] else { return nil }
-    citedSources.append(CitedSource(source: source, uses: 0))
-    numbers[id] = citedSources.count
-    return citedSources.count
-  }
+/// What belongs in a hole of a page's markup.
+private enum PageHole {
+  /// A numbered link to a source, by its place among those that are cited.
+  case citation(source: Int, locator: String?)
+  /// Nothing but the fact that the markup needs a script.
+  case script(Script)
 }

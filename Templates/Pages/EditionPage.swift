@@ -36,13 +36,15 @@ package func editionPage(
 package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
   HTML.bytes {
     let content = editionPage(brief, hasNotice: false, in: page)
-    return """
+    page.read(content)
+    return page.filled(
+      """
       <h1>\(content.title)</h1><p>\(content.lead)</p>\
       \(for: content.facts, { "<p>\($0.term): \($0.value)</p>" })\(content.opening)\
       \(for: content.sections, { section in
         "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
       })\(for: page.sources, { "<li>\(page.site.reference(to: $0.source))</li>" })
-      """
+      """)
   }
 }
 
