@@ -114,11 +114,10 @@ func participationDisputes(_ rows: [ParticipationRow], in page: PageContext) -> 
   let items = points.map { instrument, answer -> HTML in
     let who = partyHead(answer, in: page)
     let anchor = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
-    let target = page.href("\(Routes.record(instrument.key, in: page.library))#\(anchor)")
     return """
       <li><p>\(instrumentLink(instrument, in: page)): \(who)</p>\
       <p class="answers">\(participationCell(answer, of: instrument, in: page))</p>\
-      <p><a href="\(target)">\(page.words(LegalWord.seeQuestions))</a></p></li>
+      <p><a href="\(page.href(to: instrument))#\(anchor)">\(page.words(LegalWord.seeQuestions))</a></p></li>
       """
   }
   guard !items.isEmpty else { return nil }

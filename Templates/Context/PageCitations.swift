@@ -34,6 +34,9 @@ struct PageCitations {
     return entries.count - 1
   }
 
+  /// The identifier of a source.
+  func id(at place: Int) -> String { entries[place].source.id }
+
   /// Counts a citation where it is on the page. The first of a source gives it its number.
   mutating func count(at place: Int) {
     entries[place].uses += 1

@@ -75,6 +75,9 @@ package struct PageSection {
     ownHeadings = nil
   }
 
+  /// The headings by which the part is found.
+  var headings: [(id: String, title: String)] { ownHeadings ?? [(id, title)] }
+
   /// Prose with headings of its own.
   package init(prose body: HTML, headings: [(id: String, title: String)]) {
     id = ""

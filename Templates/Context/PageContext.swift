@@ -21,10 +21,12 @@ package final class PageContext {
   /// What comes before a path from the site's root to make a link of this page.
   private let root: String
   /// What belongs in the holes of the markup, by their numbers.
-  private var holes: [PageHole] = []
-  private var citations = PageCitations()
-  private var usedScripts: Set<Script> = []
+  var holes: [PageHole] = []
+  var citations = PageCitations()
+  var usedScripts: Set<Script> = []
   private var leavesOutCitations = false
+  /// What is noted of the page; nil where nobody asks.
+  package internal(set) var notes: PageNotes?
 
   package init(
     site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
@@ -37,6 +39,7 @@ package final class PageContext {
     self.route = route
     self.hasRootedLinks = hasRootedLinks
     self.onlyHeadings = onlyHeadings
+    notes = (frame ?? site).keepsNotes ? PageNotes() : nil
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
@@ -77,12 +80,22 @@ package final class PageContext {
   // MARK: Links
 
   /// The link to a page of the site.
-  package func href(_ target: String) -> PageLink {
+  package func href(_ target: String) -> PageLink { link(to: target) }
+
+  private func link(to target: String, of record: RecordKey? = nil) -> PageLink {
     if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) {
-      return PageLink(address: RecordAddress(anchor))
+      return noted(PageLink(address: RecordAddress(anchor)), of: record)
     }
-    return PageLink(
-      root: root, address: RecordAddress(site.closed == nil ? target : existing(target)))
+    return noted(
+      PageLink(root: root, address: RecordAddress(site.closed == nil ? target : existing(target))),
+      of: record)
+  }
+
+  private func link(to address: RecordAddress, of record: RecordKey) -> PageLink {
+    // On the page that records share, a link is an anchor alone.
+    address.isAnchor
+      ? link(to: address.text, of: record)
+      : noted(PageLink(root: root, address: address), of: record)
   }
 
   /// The nearest page of today's site to one that an old edition linked to.
@@ -100,24 +113,21 @@ package final class PageContext {
 
   /// The link to a record's page.
   package func href(to key: RecordKey) -> PageLink {
-    if site.closed == nil { return href(key.kind.type.address(of: key.id, in: library)) }
+    if site.closed == nil {
+      return link(to: key.kind.type.address(of: key.id, in: library), of: key)
+    }
     // The record may have moved since, or be gone.
     if frame.library.record(key) != nil, frame.library.isListed(key) {
-      return href(Routes.record(key, in: frame.library))
+      return link(to: Routes.record(key, in: frame.library), of: key)
     }
-    return href(String(Routes.record(key, in: library).prefix { $0 != "#" }))
+    return link(to: String(Routes.record(key, in: library).prefix { $0 != "#" }), of: key)
   }
 
   package func href(to record: some Record) -> PageLink {
     if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
-      return href(Brief.address(of: brief, in: library))
+      return link(to: Brief.address(of: brief, in: library), of: brief.key)
     }
     return href(to: record.key)
-  }
-
-  private func href(_ address: RecordAddress) -> PageLink {
-    // On the page that records share, a link is an anchor alone.
-    address.isAnchor ? href(address.text) : PageLink(root: root, address: address)
   }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
@@ -190,55 +200,4 @@ package final class PageContext {
     guard let source = citations.place(of: id, in: library) else { return .empty }
     return hole(for: .citation(source: source, locator: locator))
   }
-
-  // MARK: Holes
-
-  private func hole(for content: PageHole) -> HTML {
-    holes.append(content)
-    return .hole(holes.count - 1)
-  }
-
-  /// Reads what the templates made, part by part as it is on the page: numbers the sources, and finds
-  /// which scripts are needed. What a template made and did not use counts for nothing.
-  func read(_ content: PageContent) {
-    let parts =
-      [content.picture].compactMap { $0 } + content.facts.map(\.value) + [content.opening]
-      + content.sections.map(\.body)
-    for hole in parts.flatMap(\.holes) {
-      switch holes[hole] {
-      case .citation(let source, _): citations.count(at: source)
-      case .script(let script): usedScripts.insert(script)
-      }
-    }
-  }
-
-  /// A page with its holes filled, once the page has been read.
-  func filled(_ page: HTML) -> HTML {
-    page.filled { hole, _ in
-      switch holes[hole] {
-      case .citation(let source, let locator): citation(citations.use(at: source), locator)
-      case .script: .empty
-      }
-    }
-  }
-
-  private func citation(_ place: (number: Int, use: Int), _ locator: String?) -> HTML {
-    let number = place.number
-    func label() -> HTML {
-      let phrase = words(locator == nil ? LayoutWord.sourceNumber : .sourceNumberAt)
-      return "\(phrase, filling: ["n": String(number), "locator": locator ?? ""])"
-    }
-    return """
-      <sup><a href="#s\(number)" id="r\(number)-\(place.use)" \
-      aria-label="\(label())" title="\(locator.map { "\($0)" } ?? label())">\(number)</a></sup>
-      """
-  }
-}
-
-/// What belongs in a hole of a page's markup.
-private enum PageHole {
-  /// A numbered link to a source, by its place among those that are cited.
-  case citation(source: Int, locator: String?)
-  /// Nothing but the fact that the markup needs a script.
-  case script(Script)
 }
