@@ -110,8 +110,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
-        "Values", .product(name: "NIOCore", package: "swift-nio"),
+        "Cassets", "Comparison", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site",
+        "Templates", "Values", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], exclude: ["Assets"], swiftSettings: unoptimized),

@@ -44,7 +44,8 @@ struct ModuleTests {
       "Review", "Revisions", "Site", "Templates", "Values",
     ],
     "Preview": [
-      "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates", "Values",
+      "Comparison", "Diagnostics", "HTML", "JSON", "Loading", "Records", "Site", "Templates",
+      "Values",
     ],
   ]
 
