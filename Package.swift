@@ -123,7 +123,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Diagnostics", "Exports", "HTML", "Library", "Loading", "Publishing", "Records",
+        "Cassets", "Comparison", "Diagnostics", "Exports", "HTML", "Library", "Loading", "Publishing",
+        "Records",
         "Templates", "Values", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -1,5 +1,6 @@
 package import Library
 import Records
+package import Templates
 
 /// One file of the finished site.
 package struct OutputFile: Sendable {
@@ -10,15 +11,20 @@ package struct OutputFile: Sendable {
   /// The file that is copied, where it is too large for memory.
   package let large: LargeFile?
 
-  package init(path: String, bytes: [UInt8]) {
+  /// What is known of a page, where the build was asked to keep it.
+  package let notes: PageNotes?
+
+  package init(path: String, bytes: [UInt8], notes: PageNotes? = nil) {
     self.path = path
     self.bytes = bytes
+    self.notes = notes
     large = nil
   }
 
   package init(path: String, copying large: LargeFile) {
     self.path = path
     bytes = []
+    notes = nil
     self.large = large
   }
 }

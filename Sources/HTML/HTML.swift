@@ -65,6 +65,8 @@ package struct HTML {
   private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let sink = MarkupSink.ofThisThread
     precondition(end <= sink.pointee.used, "markup must be used before its page is finished")
+    assert(
+      sink.pointee.hole(from: start, to: end) == nil, "a hole must be filled before it is read")
     return body(UnsafeBufferPointer(start: sink.pointee.base + start, count: count))
   }
 

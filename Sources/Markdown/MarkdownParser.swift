@@ -20,7 +20,7 @@ package struct MarkdownParser: Sendable {
   ///   - linkPrefixes: what comes before the colon of a link to a record.
   ///   - reservedAnchors: ids that the page's own markup uses, which no heading is given.
   ///   - limits: what a body may hold.
-  ///   - marksLines: whether blocks say which line they come from, as `data-origin`.
+  ///   - marksLines: whether blocks say which line they come from, in a hole of their opening tag.
   package init(
     viewNames: Set<String>, viewKeys: [String: Set<String>] = [:],
     linkPrefixes: [String] = [], reservedAnchors: Set<String> = [],

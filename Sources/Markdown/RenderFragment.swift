@@ -26,8 +26,8 @@ package func renderFragment(
     case .citation(let citation): appendText(citation.text, to: &out)
     case .figure(let figure): out.append(contentsOf: "<data>\(figure.id)</data>".utf8)
     case .phrase(let phrase): appendText(phrase.english, to: &out)
-    // A fragment has no parts and no view names, and its links and images are markup.
-    case .part, .view, .linkStart, .image: break
+    // A fragment has no parts, lines and view names, and its links and images are markup.
+    case .part, .origin, .view, .linkStart, .image: break
     }
   }
   return String(decoding: out, as: UTF8.self)

@@ -10,6 +10,8 @@ package struct BuildOptions: Sendable {
   /// The day by which ages are reckoned; else the edition's day.
   package var clock: Day?
   package var includesDrafts = false
+  /// Whether each page is to say what it mentions and where it leads, for whoever compares or shows it.
+  package var keepsNotes = false
   /// How many threads may work at once.
   package var jobs = 1
   /// Findings of this severity or worse keep the site from being made. Nil makes it whatever the

@@ -1,7 +1,7 @@
 import Checks
 package import Diagnostics
 package import Exports
-import Gate
+package import Gate
 import HTML
 package import Library
 package import Loading
@@ -19,7 +19,7 @@ package struct SiteSnapshot: Sendable {
   let pages: [PlannedPage]
   let assets: SiteAssets
   let gate: Gate
-  let withheldKey: WithheldKey?
+  package let withheldKey: WithheldKey?
   /// What is wrong with the records of closed editions.
   private let editionFindings: [Diagnostic]
   /// The pages of the last edition, when it is known.
@@ -45,6 +45,7 @@ package struct SiteSnapshot: Sendable {
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
       today: today)
+    context.keepsNotes = options.keepsNotes
     pages = SitePlan.pages(of: library, rules: AllRules.all)
     if !library.editionRecords.isEmpty { context.routes = Set(pages.map(\.route)) }
     let (editions, mistakes) = Self.editions(of: library, gate: gate, jobs: options.jobs)
@@ -70,6 +71,7 @@ package struct SiteSnapshot: Sendable {
       scripts: previous.context.scripts, baseURL: previous.context.baseURL,
       today: previous.context.today)
     (context.editions, context.routes) = (previous.context.editions, previous.context.routes)
+    context.keepsNotes = previous.context.keepsNotes
     self.context = context
     self.sources = previous.hiding(sources)
   }

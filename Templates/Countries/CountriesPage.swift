@@ -25,13 +25,13 @@ package func countriesPage(in page: PageContext) -> PageContent {
     let items = withBrief.map { entry($0.country, brief: $0.brief, in: page) }
     content.sections.append(
       PageSection(
-        "page-factsheets", words(CountryWord.withFactsheet), "<ul class=\"entries\">\(items)</ul>"))
+        .factsheets, words(CountryWord.withFactsheet), "<ul class=\"entries\">\(items)</ul>"))
   }
   if !others.isEmpty {
     let items = others.map { entry($0.country, brief: nil, in: page) }
     content.sections.append(
       PageSection(
-        "page-named", words(CountryWord.named),
+        .named, words(CountryWord.named),
         """
         <p class="intro measure">\(words(CountryWord.namedIntro))</p>\
         <ul class="entries">\(items)</ul>

@@ -7,7 +7,7 @@ import Values
 func countryGlance(
   _ country: Country, brief: Brief?, in page: PageContext
 ) -> PageSection {
-  page.section("page-glance", BriefWord.atAGlance) {
+  page.section(.glance, BriefWord.atAGlance) {
     factList(glanceFacts(of: country, brief: brief, in: page))
   }
 }

@@ -47,7 +47,7 @@ func countrySections(
 /// What sources say of the country. Nil when nothing is recorded.
 func statusClaims(of country: Country, in page: PageContext) -> PageSection? {
   guard !country.statusClaims.isEmpty else { return nil }
-  return page.section("page-status", CountryWord.statusClaims) {
+  return page.section(.status, CountryWord.statusClaims) {
     briefStatements(country.statusClaims, in: page)
   }
 }

@@ -10,7 +10,7 @@ import Values
 func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageSection? {
   let instruments = page.library.instruments(of: country.code)
   guard !instruments.isEmpty else { return nil }
-  return page.section("page-law", CountryWord.lawTitle) {
+  return page.section(.law, CountryWord.lawTitle) {
     let words = page.words
     let entries = TimelineEntries(instruments, of: country.code, in: page.library)
     let (dated, undated) = (entries.datedCount, entries.undated.count)
@@ -44,7 +44,7 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
   }
   let text = words.count(
     listed.count, CountryWord.oneOrganizationText, CountryWord.organizationsText)
-  return page.section("page-organizations", CountryWord.organizationsIn) {
+  return page.section(.organizations, CountryWord.organizationsIn) {
     """
     <p><a href="\(page.href(Routes.organizations(of: country)))">\
     \(words(CountryWord.organizationsLink, naming: "country", country.name))</a>. \(text)</p>\
@@ -59,7 +59,7 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
 func planTeaser(_ country: Country, shown: Set<String>, in page: PageContext) -> PageSection? {
   let plans = page.library.plans.filter { $0.countries.contains(country.code) }
   guard !plans.isEmpty else { return nil }
-  return page.section("page-plan", CountryWord.planTitle) {
+  return page.section(.plan, CountryWord.planTitle) {
     """
     \(for: plans, { plan in
       """

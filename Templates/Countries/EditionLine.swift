@@ -22,7 +22,7 @@ func editionLine(of content: PageContent, in page: PageContext) -> HTML {
   if !page.sources.isEmpty {
     facts.append((words(LayoutWord.evidenceFrom), HTML.text(evidenceAge(in: page))))
     let count = words(LayoutWord.citedCount, ["n": words.number(page.sources.count)])
-    facts.append((words(LayoutWord.sources), "<a href=\"#page-sources\">\(count)</a>"))
+    facts.append((words(LayoutWord.sources), "<a href=\"#\(PageAnchor.sources)\">\(count)</a>"))
   }
   facts += content.facts
   return """

@@ -37,13 +37,15 @@ package func editionPage(
 package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
   HTML.bytes {
     let content = editionPage(brief, hasNotice: false, in: page)
-    return """
+    page.read(content)
+    return page.filled(
+      """
       <h1>\(content.title)</h1><p>\(content.lead)</p>\
       \(for: content.facts, { "<p>\($0.term): \($0.value)</p>" })\(content.opening)\
       \(for: content.sections, { section in
         "<section id=\"\(section.id)\"><h2>\(section.title)</h2>\(section.body)</section>"
       })\(for: page.sources, { "<li>\(page.site.reference(to: $0.source))</li>" })
-      """
+      """)
   }
 }
 
@@ -60,9 +62,9 @@ private func editionOpening(
   let note = words(
     text, ["date": words.date(page.site.closed ?? today), "today": words.date(today)])
   let notice: HTML = """
-    <aside class="callout caution" aria-labelledby="page-superseded-h">\
+    <aside class="callout caution" aria-labelledby="\(PageAnchor.superseded)-h">\
     <p class="kind">\(words(BriefWord.superseded))</p>\
-    <h2 class="notice" id="page-superseded-h">\(words(BriefWord.supersededTitle))</h2>\
+    <h2 class="notice" id="\(PageAnchor.superseded)-h">\(words(BriefWord.supersededTitle))</h2>\
     <p>\(note) <a href="\(page.href(to: newest))">\
     \(words(BriefWord.readNewest, ["edition": newest.edition]))</a></p></aside>
     """

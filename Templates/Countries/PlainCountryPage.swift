@@ -38,7 +38,7 @@ func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
     """
   }
   return PageSection(
-    "page-figures", page.words(CountryWord.figuresAbout), "<ul>\(items)</ul>")
+    .figures, page.words(CountryWord.figuresAbout), "<ul>\(items)</ul>")
 }
 
 /// The instruments that concern a country, as a timeline. Nil when none does.
@@ -47,7 +47,7 @@ private func instrumentsNaming(_ country: Country, in page: PageContext) -> Page
     page.library.instruments(of: country.code), of: country.code, in: page.library)
   guard !entries.isEmpty else { return nil }
   return PageSection(
-    "page-law", page.words(CountryWord.namedBy),
+    .law, page.words(CountryWord.namedBy),
     """
     <p><a href="\(page.href(Routes.law(of: country)))">\
     \(page.words(CountryWord.lawLink, naming: "country", country.name))</a></p>\

@@ -92,7 +92,7 @@ private func partsCharts(of brief: Brief, in page: PageContext) -> [PageSection]
     else { return nil }
     let title = upperFirst(figure.label)
     return PageSection(
-      "page-parts-\(figure.id)", title,
+      id: "page-parts-\(figure.id)", title,
       figureChart(parts, kind: .bars, caption: title, in: page))
   }
 }
@@ -129,7 +129,7 @@ private func regionMembers(_ region: Region, in page: PageContext) -> PageSectio
     "<p class=\"meta measure\">\($0)\(page.cite(region.header.sources))</p>" as HTML
   }
   return PageSection(
-    "page-members", words(isPlain ? RegionWord.members : RegionWord.membersAndWork),
+    .members, words(isPlain ? RegionWord.members : RegionWord.membersAndWork),
     "\(body)\(note)")
 }
 
@@ -162,7 +162,7 @@ private func countryHighlights(of region: Region, in page: PageContext) -> PageS
   }
   guard !items.isEmpty else { return nil }
   return PageSection(
-    "page-country-highlights", page.words(RegionWord.countryHighlights),
+    .countryHighlights, page.words(RegionWord.countryHighlights),
     """
     <p class="intro measure">\(page.words(RegionWord.countryHighlightsIntro))</p>\
     <div class="wide"><ul class="entries">\(items)</ul></div>
@@ -186,7 +186,7 @@ private func regionLaw(
     ? """
     <div class="wide flow">\(timelines(TimelineEntries(instruments, in: page.library), in: page))</div>
     """ : nil
-  return PageSection("page-law", page.words(RegionWord.law), "\(link)\(list)")
+  return PageSection(.law, page.words(RegionWord.law), "\(link)\(list)")
 }
 
 /// Organizations that serve the region. Nil when none is recorded.
@@ -205,7 +205,7 @@ private func regionBodies(_ region: Region, in page: PageContext) -> PageSection
     """
   }
   return PageSection(
-    "page-organizations", page.words(RegionWord.organizations),
+    .organizations, page.words(RegionWord.organizations),
     "<ul class=\"places\">\(items)</ul>")
 }
 

@@ -33,7 +33,7 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
       directoryCard($0, filter: filter, in: country, hasContacts: true, page)
     }
     return PageSection(
-      "page-\(group.rawValue)", words(group.word),
+      id: "page-\(group.rawValue)", words(group.word),
       """
       <p class="meta">\(count)</p><ul class="entries cards">\(cards)</ul>\(filter.nothingHere)
       """)

@@ -23,7 +23,7 @@ func directoryIndex(
     return list(title, of: facet, over: offers, in: page)
   }
   guard !lists.isEmpty else { return nil }
-  return PageSection("page-find", page.words(FindWord.title), lists.joined())
+  return PageSection(.find, page.words(FindWord.title), lists.joined())
 }
 
 /// One list, closed on a screen until it is wanted. Nil where there is nothing to tell apart.

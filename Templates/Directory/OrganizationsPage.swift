@@ -35,7 +35,7 @@ package func organizationsPage(in page: PageContext) -> PageContent {
       return directoryCard(organization, filter: filter, in: nil, hasContacts: false, page)
     }
     return PageSection(
-      group.id, group.name,
+      id: group.id, group.name,
       """
       <p class="meta">\(count)\(more)</p><ul class="entries cards">\(cards)</ul>\(filter.nothingHere)
       """)
@@ -78,7 +78,7 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
     groups.append(PlaceGroup(id: "page-region-\(region.id)", name: region.name, country: nil))
   }
   var elsewhere = PlaceGroup(
-    id: "page-no-country", name: page.words(DirectoryWord.noCountry), country: nil)
+    id: PageAnchor.noCountry.rawValue, name: page.words(DirectoryWord.noCountry), country: nil)
   for organization in library.byName(organizations) {
     let places =
       organization.countries.map { Place.country($0) }

@@ -6,7 +6,7 @@ import Values
 
 /// Key figures side by side: the number first, words under it, the split by sex, then its time.
 func figureCards(
-  _ figures: [Figure], id: String = "page-key", heading: String? = nil, in page: PageContext
+  _ figures: [Figure], id: PageAnchor = .key, heading: String? = nil, in page: PageContext
 ) -> HTML {
   guard !figures.isEmpty else { return .empty }
   return """

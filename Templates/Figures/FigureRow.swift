@@ -20,7 +20,7 @@ func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML 
     \(upperFirst(figure.label))\(page.cite(figure.header.sources))
     """
   return """
-    <tr id="\(figure.id)"><th scope="row">\(label)\
+    <tr id="\(figure.id)"><th\(page.note(.place(figure.key, anchor: figure.id))) scope="row">\(label)\
     \(for: figureRowNotes(figure, in: page), { "<span class=\"note\">\($0)</span>" })</th>\
     \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
     \(hasSplits ? cell(.sex, sexText(of: figure, in: page)) : nil)\

@@ -24,7 +24,7 @@ package func figuresPage(in page: PageContext) -> PageContent {
     let intro: HTML? =
       index == 0 ? "<p class=\"intro measure\">\(words(FiguresWord.intro))</p>" : nil
     return PageSection(
-      "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
+      id: "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
   }
   return content
 }

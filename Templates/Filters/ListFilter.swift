@@ -34,7 +34,6 @@ struct ListFilter<Item> {
       nothingHere = .empty
       return
     }
-    page.use(.filters)
     form = filterForm(title, offers.map(\.markup), note: note, phrases, in: page)
     nothingHere = "<p class=\"intro\" data-nothing hidden>\(phrases.nothingHere)</p>"
   }
@@ -106,7 +105,7 @@ private func filterForm(
 ) -> HTML {
   let words = page.words
   return """
-    <form class="filters" hidden autocomplete="off" aria-labelledby="filters-h" \
+    \(page.use(.filters))<form class="filters" hidden autocomplete="off" aria-labelledby="filters-h" \
     data-option="\(words(FilterWord.option))" data-choice="\(words(FilterWord.choice))" \
     data-joint="\(words(FilterWord.joint))" data-separator="\(words(NumberWord.groupSeparator))" \
     data-all="\(phrases.showingAll)" data-some="\(phrases.showing)" \

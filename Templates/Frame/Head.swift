@@ -22,10 +22,15 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta property="og:type" content="article">
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
-    <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
+    <link rel="stylesheet" href="\(stylesheet(in: page))">
     \(for: page.scripts, { script($0, in: page) })\(address.map { _ in feed(in: page) })\
-    \(for: content.structuredData, linkedData)</head>
+    \(for: content.structuredData, linkedData)\(page.note(.endOfHead))</head>
     """
+}
+
+private func stylesheet(in page: PageContext) -> HTML {
+  let link = page.href(page.site.stylesheet)
+  return page.notes == nil ? "\(link)" : page.note(.stylesheet(link))
 }
 
 private func linkedData(_ json: JSON) -> HTML {

@@ -5,29 +5,37 @@ import Values
 
 /// The frame of every page: head, masthead, breadcrumb, title, edition, contents, sources, foot.
 ///
-/// The content has been rendered by now, so that the frame knows which sources were cited.
+/// The content has been made by now, so the frame knows which sources it cites, and in which order.
 package func layout(_ content: PageContent, in page: PageContext) -> HTML {
+  page.read(content)
   let sections = content.sections + closingSections(of: content, in: page)
-  return """
-    <!doctype html>
-    <html\(pageLanguage(in: page))>
-    \(head(of: content, in: page))
-    <body>
-    \(masthead(of: content, in: page))
-    \(breadcrumb(of: content, in: page))
-    <main class="wrap" id="main" tabindex="-1">
-    \(titleBlock(of: content, in: page))
-    \(editionLine(of: content, in: page))
-    \(content.opening)
-    <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
-    <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
-    \(for: sections, part)</div></div>
-    </main>
-    \(foot(of: content, in: page))
-    </body>
-    </html>
+  page.note(content, sections)
+  return page.filled(frame(around: content, sections, in: page))
+}
 
-    """
+private func frame(
+  around content: PageContent, _ sections: [PageSection], in page: PageContext
+) -> HTML {
+  """
+  <!doctype html>
+  <html\(pageLanguage(in: page))>
+  \(head(of: content, in: page))
+  <body>
+  \(masthead(of: content, in: page))
+  \(breadcrumb(of: content, in: page))
+  <main class="wrap" id="main" tabindex="-1">
+  \(titleBlock(of: content, in: page))
+  \(editionLine(of: content, in: page))
+  \(content.opening)
+  <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
+  <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
+  \(for: sections, part)</div></div>
+  </main>
+  \(foot(of: content, in: page))
+  \(page.note(.endOfBody))</body>
+  </html>
+
+  """
 }
 
 private func part(_ section: PageSection) -> HTML {
@@ -39,9 +47,7 @@ private func part(_ section: PageSection) -> HTML {
 }
 
 private func contents(of sections: [PageSection], when wanted: Bool, in page: PageContext) -> HTML {
-  let entries: [(id: String, title: String)] = sections.flatMap { section in
-    section.ownHeadings ?? [(section.id, section.title)]
-  }
+  let entries = sections.flatMap(\.headings)
   guard wanted, entries.count > 2 else { return .empty }
   return """
     <nav class="toc" aria-labelledby="toc-h"><h2 id="toc-h">\
@@ -71,10 +77,10 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
 func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
   if page.citesSources {
-    sections.append(page.section("page-sources", LayoutWord.sources) { sourceList(in: page) })
+    sections.append(page.section(.sources, LayoutWord.sources) { sourceList(in: page) })
   }
   guard content.isCitable else { return sections }
   sections.append(
-    page.section("page-cite", LayoutWord.howToCite) { howToCite(content, in: page) })
+    page.section(.cite, LayoutWord.howToCite) { howToCite(content, in: page) })
   return sections
 }

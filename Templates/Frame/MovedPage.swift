@@ -20,7 +20,8 @@ package func movedPage(
   let address = page.site.address(of: target) ?? link
   let title = page.words(hasVanished ? MovedWord.vanished : MovedWord.moved)
   let goTo = page.words(MovedWord.goTo, ["page": label])
-  return """
+  return page.filled(
+    """
     <!doctype html>
     <html\(pageLanguage(in: page))>
     <head>
@@ -42,5 +43,5 @@ package func movedPage(
     </body>
     </html>
 
-    """
+    """)
 }

@@ -8,7 +8,7 @@ package func notFoundPage(in page: PageContext) -> PageContent {
   content.hasContents = false
   content.isCitable = false
   content.sections = [
-    PageSection("page-instead", words(NotFoundWord.instead), waysIn(in: page))
+    PageSection(.instead, words(NotFoundWord.instead), waysIn(in: page))
   ]
   return content
 }

@@ -23,8 +23,9 @@ private func glossaryEntry(
     ? """
     <p class="note">\(page.words(GlossaryWord.byEditors))\(page.cite(term.header.sources))</p>
     """ : nil
+  let anchor = Routes.termAnchor(term.id)
   return """
-    <div id="\(Routes.termAnchor(term.id))"><dt><dfn\(languageAttribute(term.language, in: page))>\(term.term)</dfn>\
+    <div id="\(anchor)"><dt\(page.note(.place(term.key, anchor: anchor)))><dfn\(languageAttribute(term.language, in: page))>\(term.term)</dfn>\
     \(names(of: term, in: page))</dt><dd>\(gloss)\(editors)\
     \(if: term.note, { "<p class=\"note\">\($0)</p>" })\(question(on: term, in: page))\
     \(whereMet(term, instruments: instruments, in: page))</dd></div>

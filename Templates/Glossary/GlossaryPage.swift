@@ -27,7 +27,7 @@ package func glossaryPage(in page: PageContext) -> PageContent {
   }
   content.sections = [
     PageSection(
-      "page-terms", words(GlossaryWord.terms),
+      .terms, words(GlossaryWord.terms),
       """
       <p class="intro measure">\(words(GlossaryWord.intro))</p>\(jumpList(letters, in: page))\
       \(groups)

@@ -12,14 +12,14 @@ package func homePage(in page: PageContext) -> PageContent {
   content.hasContents = false
   content.opening = whereTheEvidenceIs(in: page)
   content.opening += figureCards(
-    page.library.figures.resolve(settings.headline), id: "page-headline",
+    page.library.figures.resolve(settings.headline), id: .headline,
     heading: page.words(HomeWord.headline), in: page)
   content.sections = [
-    PageSection("page-ways", page.words(HomeWord.waysIn), waysIn(in: page))
+    PageSection(.ways, page.words(HomeWord.waysIn), waysIn(in: page))
   ]
   if let questions = questionsTeaser(in: page) { content.sections.append(questions) }
   content.sections.append(
-    PageSection("page-what", page.words(HomeWord.whatThisIs), whatThisIs(in: page)))
+    PageSection(.what, page.words(HomeWord.whatThisIs), whatThisIs(in: page)))
   content.structuredData = [
     .compact([
       "@context": "https://schema.org", "@type": "WebSite", "name": .string(settings.title),
@@ -53,7 +53,7 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
   let map = regionMap(in: page)
   let list: HTML? = main.isEmpty ? nil : "<ul class=\"places\">\(main)</ul>"
   return """
-    <section aria-labelledby="page-map"><h2 class="figures-head" id="page-map">\
+    <section aria-labelledby="\(PageAnchor.map)"><h2 class="figures-head" id="\(PageAnchor.map)">\
     \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
     <div class="flow">\(list)\(also)\
     \(if: map, { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" })</div></div></section>
@@ -84,7 +84,7 @@ private func questionsTeaser(in page: PageContext) -> PageSection? {
     ? page.words(HomeWord.theseQuestions)
     : page.words(HomeWord.allQuestions, ["n": page.words.number(questions.count)])
   return PageSection(
-    "page-questions", page.words(HomeWord.openQuestions),
+    .questions, page.words(HomeWord.openQuestions),
     """
     <p class="intro measure">\(page.words(isAll ? HomeWord.everyQuestion : .someQuestions))</p>\
     <ul class="entries">\(items)</ul><p><a href="\(page.href(Routes.questions))">\(all)</a></p>

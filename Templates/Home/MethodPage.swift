@@ -13,7 +13,7 @@ package func methodPage(rules: [Rule], in page: PageContext) -> PageContent {
   content.navigation = .about
   content.facts = [(words(MethodWord.rulesInForce), HTML.text(words.number(rules.count)))]
   content.hasTwoColumnsOnPaper = true
-  content.sections = [PageSection("page-marks", words(MethodWord.marks), marks(in: page))]
+  content.sections = [PageSection(.marks, words(MethodWord.marks), marks(in: page))]
   let groups: [(severity: Severity, title: MethodWord, note: MethodWord)] = [
     (.error, .errors, .errorsNote), (.warning, .warnings, .warningsNote),
     (.note, .notes, .notesNote),
@@ -24,7 +24,7 @@ package func methodPage(rules: [Rule], in page: PageContext) -> PageContent {
     let count = words.count(members.count, MethodWord.oneRule, MethodWord.rules)
     content.sections.append(
       PageSection(
-        "page-\(group.severity.rawValue)", words(group.title),
+        id: "page-\(group.severity.rawValue)", words(group.title),
         """
         <p>\(count) \(words(group.note))</p><ul class="entries">\
         \(members.map { ruleEntry($0, in: page) })</ul>

@@ -17,7 +17,7 @@ func bodiesSection(_ entries: TimelineEntries, in page: PageContext) -> PageSect
   let note: HTML? =
     hasLineage ? nil : "<p class=\"note\">\(page.words(LegalWord.noLineage))</p>"
   return PageSection(
-    "page-bodies", page.words(LegalWord.bodies),
+    .bodies, page.words(LegalWord.bodies),
     """
     <p class="intro measure">\(page.words(LegalWord.bodiesIntro))</p>\
     <div class="wide"><ul class="entries">\(items)</ul>\(note)</div>

@@ -54,7 +54,7 @@ private func componentsSection(_ entries: TimelineEntries, in page: PageContext)
       LegalWord.componentsEmpty, ["components": missing.joined(separator: ", ")])))</p>
     """
   return PageSection(
-    "page-components", page.words(LegalWord.components),
+    .components, page.words(LegalWord.components),
     """
     <p class="intro measure">\(page.words(LegalWord.componentsIntro))</p>\
     <div class="wide"><ul class="entries components">\(groups)</ul></div>\(note)
@@ -81,7 +81,7 @@ private func bilateralSection(
     "<th scope=\"col\">\(page.words($0))</th>" as HTML
   }
   return PageSection(
-    "page-bilateral", page.words(LegalWord.bilateral),
+    .bilateral, page.words(LegalWord.bilateral),
     """
     <table class="records"><caption>\(page.words(LegalWord.bilateralCaption))</caption>\
     <thead><tr>\(heads)</tr></thead><tbody>\(sorted)</tbody></table>
@@ -137,7 +137,7 @@ private func widerSection(
 ) -> PageSection? {
   guard !entries.isEmpty else { return nil }
   return PageSection(
-    "page-wider", page.words(LegalWord.wider),
+    .wider, page.words(LegalWord.wider),
     """
     <p class="intro measure">\(page.words(LegalWord.widerIntro, naming: "country", country.name))</p>\
     <div class="wide">\(undatedList(

@@ -13,7 +13,7 @@ func lawTerms(in page: PageContext) -> PageSection? {
     return "<li>\(page.link(term))\(country)</li>"
   }
   return PageSection(
-    "page-kinds", page.words(GlossaryWord.kindsOfText),
+    .kinds, page.words(GlossaryWord.kindsOfText),
     """
     <p class="intro measure">\
     \(filled(page.words(GlossaryWord.kindsOfTextIntro), hole: "glossary", with: glossaryLink(in: page)))</p>\

@@ -20,7 +20,7 @@ package func lawPage(in page: PageContext) -> PageContent {
       <p class="intro measure">\(page.words(LegalWord.byRegionIntro))</p>\
       <ul class="places measure">\(regions)</ul>
       """
-    content.sections.append(PageSection("page-by-region", page.words(LegalWord.byRegion), body))
+    content.sections.append(PageSection(.byRegion, page.words(LegalWord.byRegion), body))
   }
   let places = countryPlaces(entries, in: page)
   if !places.isEmpty {
@@ -29,7 +29,7 @@ package func lawPage(in page: PageContext) -> PageContent {
       <ul class="places measure">\(places)</ul>
       """
     content.sections.append(
-      PageSection("page-by-country", page.words(LegalWord.byCountry), body))
+      PageSection(.byCountry, page.words(LegalWord.byCountry), body))
   }
   content.sections += [lawTerms(in: page)].compactMap { $0 }
   return content

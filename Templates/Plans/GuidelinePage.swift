@@ -19,26 +19,26 @@ package func guidelinePage(_ set: Guideline, in page: PageContext) -> PageConten
   content.downloads = dataFiles("guidelines")
 
   var sections = [
-    PageSection("page-set", words(GuidelineWord.whatItIs), setFacts(set, in: page))
+    PageSection(.set, words(GuidelineWord.whatItIs), setFacts(set, in: page))
   ]
   if let body = set.body { sections.append(proseSection(body, of: set, in: page)) }
   var first = 1
   for (index, section) in set.sections.enumerated() {
     sections.append(
       PageSection(
-        "page-section-\(index + 1)", sectionTitle(section, in: page),
+        id: "page-section-\(index + 1)", sectionTitle(section, in: page),
         sectionBody(section, from: first, in: page)))
     first += section.items.count
   }
   if !set.header.disputes.isEmpty {
     sections.append(
       PageSection(
-        "page-questions", words(GuidelineWord.openQuestions), disputeBoxes(of: set, in: page)))
+        .questions, words(GuidelineWord.openQuestions), disputeBoxes(of: set, in: page)))
   }
   let users = page.library.users(of: set.key)
   if !users.isEmpty {
     sections.append(
-      PageSection("page-named", words(GuidelineWord.alsoNamed), usesByKind(users, in: page)))
+      PageSection(.named, words(GuidelineWord.alsoNamed), usesByKind(users, in: page)))
   }
   content.sections = sections
   return content

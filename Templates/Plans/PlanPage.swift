@@ -21,8 +21,8 @@ package func planPage(_ plan: Plan, in page: PageContext) -> PageContent {
   content.downloads = dataFiles("plans")
 
   var sections = [
-    PageSection("page-plan", words(PlanWord.whatItIs), planFacts(plan, in: page)),
-    PageSection("page-ratings", words(PlanWord.ratings), planRatings(plan, in: page)),
+    PageSection(.plan, words(PlanWord.whatItIs), planFacts(plan, in: page)),
+    PageSection(.ratings, words(PlanWord.ratings), planRatings(plan, in: page)),
   ]
   if let body = plan.body { sections.append(proseSection(body, of: plan, in: page)) }
   for (index, strategy) in plan.strategies.enumerated() {
@@ -35,12 +35,12 @@ package func planPage(_ plan: Plan, in page: PageContext) -> PageContent {
   if !plan.header.disputes.isEmpty {
     sections.append(
       PageSection(
-        "page-questions", words(PlanWord.openQuestions), disputeBoxes(of: plan, in: page)))
+        .questions, words(PlanWord.openQuestions), disputeBoxes(of: plan, in: page)))
   }
   let users = page.library.users(of: plan.key)
   if !users.isEmpty {
     sections.append(
-      PageSection("page-named", words(PlanWord.alsoNamed), usesByKind(users, in: page)))
+      PageSection(.named, words(PlanWord.alsoNamed), usesByKind(users, in: page)))
   }
   content.sections = sections
   return content

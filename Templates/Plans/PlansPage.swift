@@ -15,9 +15,9 @@ package func plansPage(in page: PageContext) -> PageContent {
   }.map { setEntry($0, in: page) }
   let programmes = page.library.byName(page.library.programmes).map { programmeEntry($0, in: page) }
   content.sections = [
-    PageSection("page-plans", words(PlanWord.plans), entryList(plans, in: page)),
-    PageSection("page-sets", words(PlanWord.sets), entryList(sets, in: page)),
-    PageSection("page-programmes", words(PlanWord.programmes), entryList(programmes, in: page)),
+    PageSection(.plans, words(PlanWord.plans), entryList(plans, in: page)),
+    PageSection(.sets, words(PlanWord.sets), entryList(sets, in: page)),
+    PageSection(.programmes, words(PlanWord.programmes), entryList(programmes, in: page)),
   ]
   let files: [(PlanWord, String)] = [(.planFile, "plans"), (.setFile, "guidelines")]
   content.downloads = files.flatMap { word, name in

@@ -16,19 +16,19 @@ package func programmePage(_ programme: Programme, in page: PageContext) -> Page
   content.opening = figureCards(page.library.figures.resolve(programme.figures), in: page)
 
   var sections = [
-    PageSection("page-facts", words(ProgrammeWord.inShort), programmeFacts(programme, in: page))
+    PageSection(.facts, words(ProgrammeWord.inShort), programmeFacts(programme, in: page))
   ]
   if let body = programme.body { sections.append(proseSection(body, of: programme, in: page)) }
   if !programme.governance.isEmpty {
     sections.append(
       PageSection(
-        "page-governance", words(ProgrammeWord.governance),
+        .governance, words(ProgrammeWord.governance),
         programmeStatements(programme.governance, in: page)))
   }
   for (index, component) in programme.components.enumerated() {
     sections.append(
       PageSection(
-        "page-component-\(index + 1)",
+        id: "page-component-\(index + 1)",
         words(
           ProgrammeWord.componentTitle, ["n": String(index + 1), "title": component.title]),
         componentBody(component, in: page)))
@@ -36,19 +36,19 @@ package func programmePage(_ programme: Programme, in page: PageContext) -> Page
   if !programme.results.isEmpty {
     sections.append(
       PageSection(
-        "page-results", words(ProgrammeWord.results),
+        .results, words(ProgrammeWord.results),
         programmeStatements(programme.results, in: page)))
   }
   if !programme.header.disputes.isEmpty {
     sections.append(
       PageSection(
-        "page-questions", words(ProgrammeWord.openQuestions),
+        .questions, words(ProgrammeWord.openQuestions),
         disputeBoxes(of: programme, in: page)))
   }
   let users = page.library.users(of: programme.key)
   if !users.isEmpty {
     sections.append(
-      PageSection("page-named", words(ProgrammeWord.alsoNamed), usesByKind(users, in: page)))
+      PageSection(.named, words(ProgrammeWord.alsoNamed), usesByKind(users, in: page)))
   }
   content.sections = sections
   return content

@@ -19,7 +19,7 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
   }
   let boxes = disputeBoxes(of: loose, in: page)
   if !boxes.isEmpty {
-    content.sections.append(PageSection("page-disputes", page.words(BriefWord.disputes), boxes))
+    content.sections.append(PageSection(.disputes, page.words(BriefWord.disputes), boxes))
   }
   content.structuredData = [
     pageData(

@@ -21,7 +21,8 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
   let headings = prose.outline.filter { $0.level == 2 }.map { heading in
     (id: heading.id, title: title(of: heading, in: page))
   }
-  return PageSection(prose: text.html, headings: headings)
+  let note = page.note(.text(record.key))
+  return PageSection(prose: "\(note)\(text.html)", headings: headings)
 }
 
 /// The segments of a prose on a page.
@@ -55,6 +56,7 @@ private struct ProseText {
   private func segment(at index: Int) -> HTML {
     switch segments[index] {
     case .part: .empty
+    case .origin(let range): page.note(.block(range))
     case .html(let html): "\(fitted(html, at: index))"
     case .citation: isCitation(after: index) ? .empty : page.cite(citations(endingAt: index))
     case .figure(let use):
@@ -190,7 +192,7 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
 private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML {
   let path = ContentPath.resolve(use.path, from: base) ?? use.path
   return """
-    <img src="\(url: page.href(Routes.percentEncoded(path)).text)" alt="\(use.alternative)"\
+    <img\(page.note(.asset(path))) src="\(url: page.href(Routes.percentEncoded(path)).text)" alt="\(use.alternative)"\
     \(if: use.title, { " title=\"\($0)\"" }) loading="lazy">
     """
 }

@@ -43,7 +43,7 @@ private let inlineTags: Set<String> = ["a", "b", "em", "strong", "span", "del", 
 func textBefore(_ segments: ArraySlice<Segment>) -> String {
   func piece(_ segment: Segment) -> ArraySlice<UInt8> {
     switch segment {
-    case .part, .citation, .linkStart: []
+    case .part, .origin, .citation, .linkStart: []
     case .figure, .phrase, .image: [UInt8(ascii: "0")]
     case .view: ArraySlice("<hr>".utf8)
     case .html(let html): html.bytes.suffix(longestMarkup)

@@ -10,7 +10,7 @@ func sourceList(in page: PageContext) -> HTML {
     """
 }
 
-private func entry(_ cited: PageContext.CitedSource, _ number: Int, in page: PageContext) -> HTML {
+private func entry(_ cited: CitedSource, _ number: Int, in page: PageContext) -> HTML {
   """
   <li id="s\(number)">\(page.site.reference(to: cited.source)) \
   <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \

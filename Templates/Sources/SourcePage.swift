@@ -26,28 +26,28 @@ package func sourcePage(_ source: Source, in page: PageContext) -> PageContent {
   content.structuredData = [structuredData(of: source, in: page)]
 
   var sections = [
-    PageSection("page-reference", words(SourceWord.reference), referenceBody(source, in: page))
+    PageSection(.reference, words(SourceWord.reference), referenceBody(source, in: page))
   ]
   if let body = source.body { sections.append(proseSection(body, of: source, in: page)) }
   if let remark = source.remark {
     sections.append(
-      PageSection("page-note", words(SourceWord.readWithCare), "<p>\(remark)</p>"))
+      PageSection(.note, words(SourceWord.readWithCare), "<p>\(remark)</p>"))
   }
   if !source.header.disputes.isEmpty {
     sections.append(
       PageSection(
-        "page-questions", words(SourceWord.openQuestions), disputeBoxes(of: source, in: page)))
+        .questions, words(SourceWord.openQuestions), disputeBoxes(of: source, in: page)))
   }
   sections.append(
     PageSection(
-      "page-uses", words(SourceWord.whereUsed),
+      .uses, words(SourceWord.whereUsed),
       uses.isEmpty
         ? "<p>\(words(SourceWord.notUsed))</p>" : usesByKind(uses, in: page)))
   let works = all.filter { $0.key.kind == .source }
   if !works.isEmpty {
     sections.append(
       PageSection(
-        "page-works", words(SourceWord.worksThrough), useList(works, in: page)))
+        .works, words(SourceWord.worksThrough), useList(works, in: page)))
   }
   content.sections = sections
   return content
@@ -64,8 +64,8 @@ private func referenceBody(_ source: Source, in page: PageContext) -> HTML {
     source.isConsulted
     ? nil
     : """
-    <div class="callout caution" role="note" aria-labelledby="page-unseen">\
-    <p class="kind" id="page-unseen">\(words(SourceWord.notSeen))</p>\
+    <div class="callout caution" role="note" aria-labelledby="\(PageAnchor.unseen)">\
+    <p class="kind" id="\(PageAnchor.unseen)">\(words(SourceWord.notSeen))</p>\
     <p>\(words(SourceWord.notSeenText)) \(words(SourceWord.citedIn)): \
     \(citingDocuments(of: source, in: page)).</p></div>
     """

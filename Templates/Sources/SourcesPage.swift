@@ -19,19 +19,19 @@ package func sourcesPage(in page: PageContext) -> PageContent {
   if !documents.isEmpty {
     content.sections.append(
       PageSection(
-        "page-documents", words(SourceWord.compiledFrom), documentCards(documents, in: page)))
+        .documents, words(SourceWord.compiledFrom), documentCards(documents, in: page)))
   }
   if !others.isEmpty {
     content.sections.append(
       PageSection(
-        "page-consulted",
+        .consulted,
         words(documents.isEmpty ? SourceWord.consulted : .alsoConsulted),
         bibliography(others, in: page)))
   }
   if !works.isEmpty {
     content.sections.append(
       PageSection(
-        "page-works", words(SourceWord.citedWorks),
+        .works, words(SourceWord.citedWorks),
         "<p>\(words(SourceWord.citedWorksNote))</p>\(bibliography(works, in: page))"))
   }
   content.downloads = dataFiles("sources")

@@ -62,8 +62,7 @@ import Testing
               title: About → About us
               text before the first heading: See the [factsheet](../countries/kh/factsheet.md#partners). →
                 See.
-              pages: about.html, countries.html, countries/cambodia.html, countries/cambodia/law.html and 15
-                more
+              pages: about.html, 404.html, countries.html, countries/cambodia.html and 16 more
 
         SITE SETTINGS
 

@@ -25,7 +25,7 @@ struct ParsedMarkdown {
   var holes: [String] {
     prose.segments.compactMap { segment in
       switch segment {
-      case .part, .html, .phrase: nil
+      case .part, .origin, .html, .phrase: nil
       case .citation(let use): "\(place(Self.brackets(of: use))) \(Self.show(segment))"
       case .figure(let use): "\(place(use.range)) \(Self.show(segment))"
       case .view(let use): "\(place(use.range)) \(use.name)"
@@ -48,6 +48,7 @@ struct ParsedMarkdown {
     switch segment {
     // It is no part of the markup.
     case .part: ""
+    case .origin(let range): " data-line=\"\(range.start.line)\""
     case .html(let html): html.string
     case .citation(let use):
       "‹cite \(use.parts.map { $0.source + ($0.locator.map { ", \($0)" } ?? "") }.joined(separator: "; "))›"

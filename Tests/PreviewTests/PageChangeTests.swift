@@ -52,6 +52,27 @@ struct PageChangeTests {
     #expect(!changes.contains("withheld"))
   }
 
+  @Test func `a figure that changed is told on the pages that show it`() throws {
+    let count = SmallSite.soundFiles["figures/count.yml"] ?? ""
+    let shown = try ShownSite(
+      SmallSite(adding: ["figures/count.yml": count.replacing("594", with: "600")]),
+      base: Self.base(SmallSite()))
+    let changes = shown.changes(of: "countries/cambodia.html")
+    #expect(changes.contains("These parts of the page read otherwise: Cambodia, Partners"))
+    #expect(changes.contains("<b>officials trained</b>, value"), "\(changes)")
+    #expect(changes.contains("<del>594") && changes.contains("<ins>600"), "\(changes)")
+    #expect(shown.changes(of: "about.html") == "<p>The page says the same as at HEAD.</p>")
+  }
+
+  @Test func `a record that is on another page changes nothing here`() throws {
+    let new = "---\nid: about\ntitle: About\nsummary: What this is.\n---\nNew words.\n"
+    let shown = try ShownSite(
+      SmallSite(adding: ["pages/about.md": new]), base: Self.base(SmallSite()))
+    #expect(
+      shown.changes(of: "countries/cambodia.html")
+        == "<p>The page says the same as at HEAD.</p>")
+  }
+
   @Test func theRevisionIsLookedUpAtEachRequest() throws {
     let new = "---\nid: about\ntitle: About\nsummary: What this is.\n---\nNew words.\n"
     let newer = SmallSite(adding: ["pages/about.md": new])

@@ -35,7 +35,9 @@ struct ShownPageTests {
     #expect(figures.contains("<summary>2 unpublished</summary>"))
     #expect(figures.contains("<li>Draft: officials trained <a href=\"vscode://file/desk/Content/"))
     let factsheet = shown.text("countries/cambodia.html")
-    #expect(factsheet.contains("<a data-dossier-state=\"Draft\" "))
+    #expect(
+      factsheet.contains(
+        "<a class=\"inline-figure\" data-dossier-state=\"Draft\" href=\"../figures.html#"))
     #expect(factsheet.contains("<summary>1 unpublished</summary>"))
     #expect(!shown.text("about.html").contains("unpublished"))
   }

@@ -19,18 +19,18 @@ struct PageComparison {
     _ disclosure: Disclosure
   ) {
     guard let before = base.outcome.files, let after = head.outcome.files else { return nil }
-    func byPath(_ files: [OutputFile]) -> [String: [UInt8]] {
-      Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    func byPath(_ files: [OutputFile]) -> [String: OutputFile] {
+      Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
     let (old, new) = (byPath(before), byPath(after))
     let settled = resettled?.outcome.files.map(byPath)
     let paths = Set(old.keys).union(new.keys).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    let differing = paths.filter { old[$0] != new[$0] }
+    let differing = paths.filter { old[$0]?.bytes != new[$0]?.bytes }
     let named = differing.filter { !Self.isSecret($0, disclosure) }
     let pages = named.filter(Self.isPage)
-    let otherwise = settled.map { settled in pages.filter { settled[$0] != new[$0] } }
+    let otherwise = settled.map { settled in pages.filter { settled[$0]?.bytes != new[$0]?.bytes } }
     changes = PageChanges(
       added: pages.filter { old[$0] == nil }, removed: pages.filter { new[$0] == nil },
       changed: pages.filter { old[$0] != nil && new[$0] != nil },
@@ -42,9 +42,8 @@ struct PageComparison {
     index = PageIndex(
       Dictionary(
         uniqueKeysWithValues: (otherwise ?? pages).map { route in
-          let links = [old[route], new[route]].compactMap { $0 }
-            .reduce(into: Set<String>()) { $0.formUnion(PageLinks.targets(of: $1, at: route)) }
-          return (route, links)
+          let notes = [old[route], new[route]].compactMap { $0?.notes }
+          return (route, notes.reduce(into: Set()) { $0.formUnion($1.links) })
         }))
   }
 

@@ -22,6 +22,8 @@ package struct SiteVersion: Sendable {
     var options = options
     // A reviewer must see what a broken rule changes too.
     options.failOn = nil
+    // Of each change it is said on which pages it shows.
+    options.keepsNotes = true
     self.options = options
     outcome = try SiteBuilder(folder: folder, options: options).run()
   }

@@ -41,9 +41,12 @@ package final class Prose: Sendable {
 
   /// The first bytes of the markup, up to the first hole.
   package var opening: String {
-    let first = stretches.first { $0.kind != .part }
-    guard case .html(let html) = first.map({ pieces[$0] }) else { return "" }
-    return html.withBytes { String(decoding: $0.prefix(300), as: UTF8.self) }
+    var bytes: [UInt8] = []
+    for stretch in stretches where bytes.count < 300 && ![.part, .origin].contains(stretch.kind) {
+      guard case .html(let html) = pieces[stretch] else { break }
+      html.withBytes { bytes += $0.prefix(300) }
+    }
+    return String(decoding: bytes.prefix(300), as: UTF8.self)
   }
 
   /// Whether the markup between the holes contains one of some texts.

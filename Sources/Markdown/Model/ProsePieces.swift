@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// What one prose is made of, each kind in reading order: its markup and its holes.
@@ -10,6 +11,7 @@ struct ProsePieces {
   private(set) var links: [LinkUse] = []
   private(set) var images: [ImageUse] = []
   private var phrases: [Phrase] = []
+  private var origins: [SourceRange] = []
 
   /// With room for the markup of segments, which are then appended.
   init(for segments: [Segment]) {
@@ -23,6 +25,7 @@ struct ProsePieces {
   mutating func append(_ segment: Segment) -> Stretch {
     switch segment {
     case .part(let id): Stretch(kind: .part, range: parts.add(id))
+    case .origin(let range): Stretch(kind: .origin, range: origins.add(range))
     case .html(let html): Stretch(kind: .html, range: markup.add(html.bytes))
     case .citation(let citation): Stretch(kind: .citation, range: citedSources.add(citation.parts))
     case .figure(let use): Stretch(kind: .figure, range: figures.add(use))
@@ -38,6 +41,7 @@ struct ProsePieces {
     let range = stretch.range
     return switch stretch.kind {
     case .part: .part(parts[range.lowerBound])
+    case .origin: .origin(origins[range.lowerBound])
     case .html: .html(KeptHTML(trusted: markup[range]))
     case .citation: .citation(CitationGroup(parts: citedSources[range]))
     case .figure: .figure(figures[range.lowerBound])
@@ -57,6 +61,7 @@ struct ProsePieces {
     links.fit()
     images.fit()
     phrases.fit()
+    origins.fit()
   }
 }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import HTML
 
 /// A stretch of finished markup, or a hole that the page fills in.
@@ -5,6 +6,8 @@ package enum Segment: Sendable {
   /// The heading of a part of the page, by its id: one of the second level around which there is no
   /// quotation, list or callout. Its markup follows.
   case part(String)
+  /// In the opening tag of a block: the line on which the block begins, where the parser marks lines.
+  case origin(SourceRange)
   /// Markup that is the same on every page.
   case html(KeptHTML)
   /// `[@source-id, p. 9]`.

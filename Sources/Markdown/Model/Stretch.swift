@@ -1,7 +1,7 @@
 /// A segment of prose, by its place among those of its kind.
 struct Stretch {
   enum Kind {
-    case part, html, citation, figure, view, linkStart, image, phrase
+    case part, origin, html, citation, figure, view, linkStart, image, phrase
   }
 
   let kind: Kind

@@ -25,15 +25,11 @@ extension Renderer {
     return true
   }
 
-  /// The number of the file and the line that a block comes from, where that is asked for.
+  /// The line that a block comes from, where that is asked for.
   mutating func writeOrigin(_ node: Node) {
     guard options.marksLines, !isInCell else { return }
     let base = lineBase(node.startLine)
-    write(" data-origin=\"")
-    write(Int(source.file.index))
-    write(":")
-    write(Int(source.range(base, base).start.line))
-    write("\"")
+    hole(.origin(source.range(base, base)))
   }
 
   mutating func closeParagraph(_ node: Node) {

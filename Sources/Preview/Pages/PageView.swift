@@ -3,6 +3,7 @@ import Exports
 import HTML
 import Publishing
 import Records
+import Templates
 
 /// One page of the site at one moment, with what the preview lays over it.
 struct PageView {
@@ -28,7 +29,7 @@ struct PageView {
     self.place = place
     record = snapshot.record(ofPage: number)
     file = snapshot.page(number)
-    shown = ShownRecords(on: file, in: state)
+    shown = ShownRecords(on: file, in: snapshot)
     page = shown.marked(file.bytes, on: snapshot.today)
     let own = record?.key
     let reviews = ReviewBar(
@@ -40,20 +41,20 @@ struct PageView {
 
   /// With everything that lies over it, as it is sent.
   func bytes(markedBy name: (String) -> PageMark) -> [UInt8] {
-    PreviewParts.added("\(panel.html)\(bar)", to: page, markedBy: name(digest).text)
+    guard let notes = file.notes else { return page }
+    let parts = PreviewParts.foot("\(panel.html)\(bar)", markedBy: name(digest).text)
+    // The words of `page` are all between the two places.
+    let foot = notes.endOfBody + page.count - file.bytes.count
+    return page[..<notes.endOfHead] + PreviewParts.head.bytes + page[notes.endOfHead..<foot]
+      + parts.bytes + page[foot...]
   }
 
   /// Of all that the page shows but its colours and the findings, which are renewed without loading
   /// it anew: a style edit changes every page's link to the stylesheet and nothing else of it.
   var digest: String {
-    let style = Array(snapshot.stylesheet.utf8)
-    let link = page.firstIndex(of: "</head>").flatMap { end in
-      page[..<end].indices.dropLast(style.count).first {
-        page[$0] == style.first && page[$0..<$0 + style.count].elementsEqual(style)
-      }
-    }
-    guard let link else { return PageMark.digest(of: [page[...], bar.bytes]) }
-    return PageMark.digest(of: [page[..<link], page[(link + style.count)...], bar.bytes])
+    let style = file.notes?.stylesheet ?? 0..<0
+    return PageMark.digest(
+      of: [page[..<style.lowerBound], page[style.upperBound...], bar.bytes])
   }
 
   /// The findings that concern the page first: those about its own record, then those in the files

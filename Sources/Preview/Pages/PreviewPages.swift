@@ -1,8 +1,10 @@
+import Comparison
 import Diagnostics
 import Exports
 package import HTML
 import Publishing
 import Records
+import Templates
 
 /// Answers a path of the site from the state of the moment.
 package final class PreviewPages: Sendable {
@@ -131,14 +133,7 @@ package final class PreviewPages: Sendable {
     }
     let body: HTML
     do {
-      let earlier = try base.snapshot()
-      let judge = snapshot.judge(ofTextsFrom: earlier)
-      let number = earlier.routes.firstIndex(of: route)
-      body =
-        PageDifference(
-          base: base.name, before: number.map { earlier.page($0).bytes },
-          now: state.numbers[route].map { snapshot.page($0).bytes }, isWithheld: judge
-        ).html
+      body = try changes(of: route, from: base.version(), to: snapshot, state.numbers[route]).html
     } catch {
       body = "<p>The page cannot be compared with \(base.name): \("\(error)").</p>"
     }
@@ -147,6 +142,31 @@ package final class PreviewPages: Sendable {
       body: PlainPage(
         title: "\(route) since \(base.name)", body: body + back, mark: mark("", in: state)
       ).bytes)
+  }
+
+  /// - Parameter number: The page's number in the newer state.
+  private func changes(
+    of route: String, from earlier: BaseVersion.Version, to snapshot: SiteSnapshot, _ number: Int?
+  ) throws -> PageDifference {
+    let earlierNumber = earlier.site.routes.firstIndex(of: route)
+    let before = earlierNumber.flatMap { earlier.site.page($0).notes }
+    let now = number.flatMap { snapshot.page($0).notes }
+    var changes: [Change] = []
+    if let before, let now, !PageDifference.isSame(before, now) {
+      let own = [
+        earlierNumber.flatMap { earlier.site.record(ofPage: $0)?.key },
+        number.flatMap { snapshot.record(ofPage: $0)?.key },
+      ]
+      changes = try RecordChanges(
+        of: before.records.union(now.records).union(own.compactMap { $0 }),
+        from: .init(earlier.site.library, on: earlier.site.today, from: earlier.folder),
+        to: .init(snapshot.library, on: snapshot.today, from: site.folder),
+        key: snapshot.withheldKey
+      ).changes
+    }
+    return PageDifference(
+      base: base?.name ?? "", before: before, now: now, changes: changes,
+      isWithheld: snapshot.judge(ofTextsFrom: earlier.site))
   }
 
   /// The findings as a page of their own.

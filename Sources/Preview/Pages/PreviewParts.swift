@@ -2,7 +2,7 @@ import Cassets
 import HTML
 import Templates
 
-/// What the preview adds to pages, and where.
+/// What the preview adds to pages.
 enum PreviewParts {
   /// Its own files, by their addresses.
   static let files: [String: [UInt8]] = [
@@ -21,13 +21,8 @@ enum PreviewParts {
     """
   }
 
-  /// The page with the preview's style sheet in its head and `parts` at its end.
-  static func added(_ parts: HTML, to page: [UInt8], markedBy mark: String) -> [UInt8] {
-    // The frame writes each once, but a page may quote them as text, where '<' is escaped.
-    guard let head = page.firstIndex(of: "</head>"),
-      let foot = page.lastIndex(of: "</body>", behind: head)
-    else { return page }
-    let foots: HTML = "<div id=\"dossier-foot\">\(parts)</div>\(scripts(markedBy: mark))"
-    return page[..<head] + self.head.bytes + page[head..<foot] + foots.bytes + page[foot...]
+  /// What is put at the end of a page.
+  static func foot(_ parts: HTML, markedBy mark: String) -> HTML {
+    "<div id=\"dossier-foot\">\(parts)</div>\(scripts(markedBy: mark))"
   }
 }

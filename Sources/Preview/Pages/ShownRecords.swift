@@ -18,33 +18,20 @@ struct ShownRecords {
   }
 
   let mentions: [Mention]
-  /// Where each block of prose is written: the file's number and the line, joined by `:`.
-  let origins: [String]
+  /// Where each block of prose is written.
+  let blocks: [SourceRange]
 
-  init(on page: OutputFile, in state: PreviewState) {
-    var mentions: [Mention] = []
-    var origins: [String] = []
-    let root = Routes.climb(from: page.path)
-    for tag in PageTags.read(page.bytes) {
-      if let origin = tag.origin { origins.append(origin) }
-      if let id = tag.id, let record = state.record(at: page.path, anchor: id) {
-        mentions.append(Mention(offset: tag.end, target: "#" + id, record: record))
-      } else if let href = tag.href, !href.hasPrefix("#"), !href.contains(":"),
-        let record = state.record(
-          at: href.hasPrefix(root) ? String(href.dropFirst(root.count)) : href)
-      {
-        mentions.append(Mention(offset: tag.end, target: href, record: record))
+  init(on page: OutputFile, in site: SiteSnapshot) {
+    mentions = (page.notes?.mentions ?? []).compactMap { mention in
+      site.library.record(mention.record).map {
+        Mention(offset: mention.place, target: mention.target, record: $0)
       }
     }
-    self.mentions = mentions
-    self.origins = origins
+    blocks = page.notes?.blocks ?? []
   }
 
   /// The files in which all that is written.
-  var files: Set<FileID> {
-    let prose = origins.compactMap { $0.split(separator: ":").first.flatMap { UInt32($0) } }
-    return Set(mentions.map(\.record.header.range.file) + prose.map { FileID(Int($0)) })
-  }
+  var files: Set<FileID> { Set(mentions.map(\.record.header.range.file) + blocks.map(\.file)) }
 
   /// The records that a build leaves out, each once, in the order of the page.
   func unpublished(on today: Day) -> [any Record] {

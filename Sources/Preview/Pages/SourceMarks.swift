@@ -10,9 +10,8 @@ struct SourceMarks {
 
   var html: HTML {
     var seen: Set<String> = []
-    let blocks = shown.origins.filter { seen.insert($0).inserted }.compactMap { origin in
-      place.range(of: origin).map { link(to: $0, from: origin) }
-    }
+    let blocks = shown.blocks.map { (range: $0, origin: PlaceLink.origin(of: $0)) }
+      .filter { seen.insert($0.origin).inserted }.map { link(to: $0.range, from: $0.origin) }
     let records = shown.mentions.filter { seen.insert($0.target).inserted }.map {
       link(to: $0.record.header.range, from: $0.target)
     }

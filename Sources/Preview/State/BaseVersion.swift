@@ -11,7 +11,13 @@ package final class BaseVersion: Sendable {
   private let commit: @Sendable () throws -> Commit
   private let options: BuildOptions
   /// The site of the commit that was last asked about.
-  private let made = Mutex<(hash: String, site: SiteSnapshot)?>(nil)
+  private let made = Mutex<(hash: String, version: Version)?>(nil)
+
+  /// The site of a commit, with the content that it was made from.
+  struct Version {
+    let site: SiteSnapshot
+    let folder: ContentFolder
+  }
 
   /// What the revision's name stands for at the moment: a name moves on with each commit.
   package struct Commit: Sendable {
@@ -42,6 +48,8 @@ package final class BaseVersion: Sendable {
   ) {
     self.name = name
     self.commit = commit
+    var options = options
+    options.keepsNotes = true
     self.options = options
   }
 
@@ -49,20 +57,22 @@ package final class BaseVersion: Sendable {
   ///
   /// - Throws: What finding or reading the revision throws; ``Unsound`` where records are missing
   ///   because of errors, so that a comparison would call them new.
-  func snapshot() throws -> SiteSnapshot {
+  func version() throws -> Version {
     let commit = try commit()
     return try made.withLock { made in
-      if let made, made.hash == commit.hash { return made.site }
+      if let made, made.hash == commit.hash { return made.version }
+      let folder = try commit.read()
       var content = try ContentState(
-        folder: try commit.read(), includesDrafts: true, clock: options.clock, jobs: options.jobs)
+        folder: folder, includesDrafts: true, clock: options.clock, jobs: options.jobs)
       let outcome = content.outcome()
       let errorCount = outcome.findings.count { $0.severity == .error }
       guard let library = outcome.library, errorCount == 0 else {
         throw Unsound(commit: commit.hash, errorCount: errorCount)
       }
       let site = SiteSnapshot(of: library, sources: outcome.sources, options: options)
-      made = (commit.hash, site)
-      return site
+      let version = Version(site: site, folder: folder)
+      made = (commit.hash, version)
+      return version
     }
   }
 }

@@ -17,6 +17,8 @@ package import Templates
 /// Pages are made from an immutable state, so that a save in the middle of a request changes nothing
 /// about its answer.
 package final class PreviewSite: Sendable {
+  /// Where the content is.
+  let folder: ContentFolder
   private let options: BuildOptions
   private let looks: @Sendable () -> AssetFiles
   private let content: Mutex<ContentState>
@@ -35,6 +37,8 @@ package final class PreviewSite: Sendable {
   ) throws {
     var options = options
     options.includesDrafts = true
+    options.keepsNotes = true
+    self.folder = folder
     self.options = options
     self.looks = looks
     var content = try ContentState(

@@ -34,6 +34,7 @@ struct PlannedPage: Sendable {
   func render(_ site: SiteContext) -> OutputFile {
     let page = PageContext(
       site: edition(of: site) ?? site, frame: site, route: route, hasRootedLinks: hasRootedLinks)
-    return OutputFile(path: route, bytes: HTML.bytes { layout(content(page), in: page) })
+    let bytes = HTML.bytes { layout(content(page), in: page) }
+    return OutputFile(path: route, bytes: bytes, notes: page.notes)
   }
 }

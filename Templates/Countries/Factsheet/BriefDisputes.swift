@@ -8,7 +8,7 @@ func briefDisputes(
   _ groups: [(name: String, disputes: [Dispute])], in page: PageContext
 ) -> PageSection? {
   guard !groups.allSatisfy(\.disputes.isEmpty) else { return nil }
-  return page.section("page-disputes", BriefWord.disputes) {
+  return page.section(.disputes, BriefWord.disputes) {
     """
     \(for: groups, { name, disputes in
       """
@@ -29,7 +29,7 @@ func openQuestionsFact(
   let count = listed + bodies.reduce(0) { $0 + ($1?.disputedCount ?? 0) }
   guard count > 0 else { return [] }
   let text = page.words(BriefWord.questionsHere, ["n": page.words.number(count)])
-  let value: HTML = listed > 0 ? "<a href=\"#page-disputes\">\(text)</a>" : HTML.text(text)
+  let value: HTML = listed > 0 ? "<a href=\"#\(PageAnchor.disputes)\">\(text)</a>" : HTML.text(text)
   return [(page.words(BriefWord.openQuestions), value)]
 }
 
@@ -50,13 +50,13 @@ func briefEditions(_ brief: Brief, newest: Brief? = nil, in page: PageContext) -
     ? library.earlierEditions(of: brief)
     : brief.supersedes.flatMap { library.briefs[$0] }.map { [$0] } ?? []
   guard !editions.isEmpty else { return nil }
-  return page.section("page-editions", BriefWord.editions) {
+  return page.section(.editions, BriefWord.editions) {
     """
     <ul>\(for: editions, { edition in
       "<li><a href=\"\(page.href(to: edition))\">\(editionName(edition, in: page))</a></li>"
     })\(newest.map { newest in
       """
-      <li><a href="\(page.href(to: newest))#page-editions">\(page.words(BriefWord.allEditions))</a></li>
+      <li><a href="\(page.href(to: newest))#\(PageAnchor.editions)">\(page.words(BriefWord.allEditions))</a></li>
       """ as HTML
     })</ul>
     """
@@ -75,7 +75,7 @@ func editionName(_ brief: Brief, in page: PageContext) -> String {
 /// What a reader should know of the documents that the factsheet rests on. Nil without a note.
 func briefNote(_ brief: Brief, in page: PageContext) -> PageSection? {
   brief.note.map { note in
-    page.section("page-note", BriefWord.noteOnSources) { "<p>\(note)</p>" }
+    page.section(.note, BriefWord.noteOnSources) { "<p>\(note)</p>" }
   }
 }
 

@@ -18,7 +18,7 @@ func briefReport(_ brief: Brief, in page: PageContext) -> [PageSection] {
 
 private func briefPathways(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.pathways.isEmpty else { return nil }
-  return page.section("page-pathways", BriefWord.pathways) {
+  return page.section(.pathways, BriefWord.pathways) {
     """
     \(pathwayCount(of: brief, in: page))<div class="wide"><ol class="entries ways">\
     \(for: brief.pathways, { pathway($0, in: page) })</ol></div>
@@ -47,7 +47,7 @@ private func pathwayCount(of brief: Brief, in page: PageContext) -> HTML? {
 
 private func briefOutcomes(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.outcomeAreas.isEmpty else { return nil }
-  return page.section("page-outcomes", BriefWord.outcomes) {
+  return page.section(.outcomes, BriefWord.outcomes) {
     "\(for: brief.outcomeAreas, { outcomeArea($0, in: page) })"
   }
 }
@@ -62,7 +62,7 @@ private func outcomeArea(_ area: Brief.OutcomeArea, in page: PageContext) -> HTM
 
 private func briefPractice(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.goodPractice.isEmpty else { return nil }
-  return page.section("page-practice", BriefWord.goodPractice) {
+  return page.section(.practice, BriefWord.goodPractice) {
     "\(for: brief.goodPractice.indices, { callout(brief.goodPractice[$0], number: $0 + 1, in: page) })"
   }
 }
@@ -73,9 +73,9 @@ private func callout(
   let words = page.words
   var linked: Set<RecordKey> = []
   return """
-    <aside class="callout" aria-labelledby="page-practice-\(number)"><p class="kind">\
+    <aside class="callout" aria-labelledby="\(PageAnchor.practice)-\(number)"><p class="kind">\
     \(practice.date.map { words.date($0) } ?? words(DateWord.notStated))</p>\
-    <h3 id="page-practice-\(number)">\(practice.title)</h3>\
+    <h3 id="\(PageAnchor.practice)-\(number)">\(practice.title)</h3>\
     \(if: practice.problem, { "<p><b>\(words(BriefWord.problem)).</b> \($0)</p>" })\
     <p><b>\(words(BriefWord.done)).</b> \(practice.done)\(page.cite(practice.sources))</p>\
     \(if: practice.lesson, { "<p><b>\(words(BriefWord.lesson)).</b> \($0)</p>" })\
@@ -126,14 +126,14 @@ private func highlightedFigure(_ figure: Figure, in page: PageContext) -> HTML {
 
 private func briefResearch(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.research.isEmpty else { return nil }
-  return page.section("page-research", BriefWord.research) {
+  return page.section(.research, BriefWord.research) {
     briefStatements(brief.research, in: page)
   }
 }
 
 private func briefGrants(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.grants.isEmpty else { return nil }
-  return page.section("page-grants", BriefWord.grants) {
+  return page.section(.grants, BriefWord.grants) {
     """
     <ul class="places">\(for: brief.grants, { grant in
       let about = [grant.country.map { page.name($0) }, grant.theme].compactMap { $0 }
@@ -146,7 +146,7 @@ private func briefGrants(_ brief: Brief, in page: PageContext) -> PageSection? {
 
 private func briefPartners(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.partners.isEmpty else { return nil }
-  return page.section("page-partners", BriefWord.partners) {
+  return page.section(.partners, BriefWord.partners) {
     """
     <ul class="places">\(for: brief.partners, { partner in
       briefEntry(

@@ -54,7 +54,7 @@ func briefPeopleChart(_ brief: Brief, views: BriefViews, in page: PageContext) -
       && figure.sex.map { SexShares($0, of: figure) != nil } ?? false
   }
   guard !split.isEmpty, !split.contains(where: { charted.contains($0.id) }) else { return nil }
-  return page.section("page-people", BriefWord.peopleSection) {
+  return page.section(.people, BriefWord.peopleSection) {
     figureChart(split, kind: .sexSplit, caption: page.words(BriefWord.peopleChart), in: page)
   }
 }

@@ -88,5 +88,5 @@ func coverageTeaser(_ country: Country, in page: PageContext) -> PageSection? {
   let gaps = page.library.serviceCoverage(of: [country.code]).gaps.filter { $0.gap.state == .gap }
   let none: HTML? = gaps.isEmpty ? "<p>\(words(CoverageWord.noGaps))</p>" : nil
   return PageSection(
-    "page-missing", words(CoverageWord.teaser), "\(none)\(gapLines(gaps, in: page))<p>\(link)</p>")
+    .missing, words(CoverageWord.teaser), "\(none)\(gapLines(gaps, in: page))<p>\(link)</p>")
 }

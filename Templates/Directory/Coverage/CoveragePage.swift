@@ -27,13 +27,13 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   let groups = CoverageGroups(in: page)
   content.sections = [
     PageSection(
-      "page-legend", words(CoverageWord.legend),
+      .legend, words(CoverageWord.legend),
       "\(coverageLegend(of: groups.people, in: page))\(regionalServices(for: country, in: page))"),
     peopleSection(.helped, of: groups, in: coverage, page),
     peopleSection(.helping, of: groups, in: coverage, page),
     provinceSection(of: country, in: coverage, page),
     PageSection(
-      "page-gaps", words(CoverageWord.confirmedGaps), coverageGaps(coverage.gaps, in: page)),
+      .gaps, words(CoverageWord.confirmedGaps), coverageGaps(coverage.gaps, in: page)),
   ].compactMap { $0 }
   content.downloads = dataFiles("coverage")
   return content
@@ -59,7 +59,7 @@ private func peopleSection(
     services, by: columns, of: coverage,
     caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)
   return PageSection(
-    "page-\(isHelped ? "helped" : "helping")", words(title),
+    isHelped ? .helped : .helping, words(title),
     "<div class=\"wide\">\(table)</div>\(otherServices(others, in: page))")
 }
 
@@ -72,7 +72,7 @@ private func provinceSection(
   let areas = coverage.areas.filter { $0.country == country.code }
   guard !areas.isEmpty else {
     return PageSection(
-      "page-provinces", words(CoverageWord.byProvince), "<p>\(words(CoverageWord.noProvinces))</p>")
+      .provinces, words(CoverageWord.byProvince), "<p>\(words(CoverageWord.noProvinces))</p>")
   }
   let first = [
     CoverageColumn(head: words(CoverageWord.wholeCountry)) { coverage.cell($0) },
@@ -92,7 +92,7 @@ private func provinceSection(
   }
   let others = country.subdivisions.filter { !areas.contains($0.code) }.map(\.name)
   return PageSection(
-    "page-provinces", words(CoverageWord.byProvince),
+    .provinces, words(CoverageWord.byProvince),
     """
     <div class="wide flow">\(tables)</div>\(otherProvinces(others, in: coverage, page))
     """)

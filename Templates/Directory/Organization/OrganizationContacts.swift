@@ -18,7 +18,7 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
   }
   body += placesSection(of: organization, in: page)
   body += insteadOfTheOld(of: organization, in: page)
-  return PageSection("page-contact", words(DirectoryWord.contactAndPlace), body)
+  return PageSection(.contact, words(DirectoryWord.contactAndPlace), body)
 }
 
 private func contactTable(_ contacts: [Contact], in page: PageContext) -> HTML {
@@ -148,8 +148,8 @@ private func insteadOfTheOld(of organization: Organization, in page: PageContext
   guard isAnyTooOld else { return .empty }
   let instead = organization.instead ?? policy.instead ?? words(FreshnessWord.instead)
   return """
-    <div class="callout caution" role="note" aria-labelledby="page-instead">\
-    <p class="kind" id="page-instead">\(words(FreshnessWord.whatToDo))</p>\
+    <div class="callout caution" role="note" aria-labelledby="\(PageAnchor.instead)">\
+    <p class="kind" id="\(PageAnchor.instead)">\(words(FreshnessWord.whatToDo))</p>\
     <p>\(words(FreshnessWord.whyNotShown))</p><p>\(instead)</p></div>
     """
 }

@@ -20,7 +20,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
 
   let relations = OrganizationRelations(organization, in: page.library)
   var sections = [
-    PageSection("page-facts", words(DirectoryWord.whatItIs), facts(of: organization, in: page))
+    PageSection(.facts, words(DirectoryWord.whatItIs), facts(of: organization, in: page))
   ]
   if let body = organization.body {
     sections.append(proseSection(body, of: organization, in: page))
@@ -31,7 +31,7 @@ package func organizationPage(_ organization: Organization, in page: PageContext
   if !organization.header.disputes.isEmpty {
     sections.append(
       PageSection(
-        "page-questions", words(DirectoryWord.openQuestions),
+        .questions, words(DirectoryWord.openQuestions),
         disputeBoxes(of: organization, in: page)))
   }
   content.sections = sections

@@ -64,14 +64,14 @@ func relationSections(
   of organization: Organization, _ relations: OrganizationRelations, in page: PageContext
 ) -> [PageSection] {
   let words = page.words
-  let bodies: [(id: String, title: DirectoryWord, body: HTML)] = [
-    ("page-roles", .roles, roles(of: organization, relations, in: page)),
-    ("page-lineage", .lineage, lineage(of: organization, relations, in: page)),
-    ("page-structure", .structure, structure(relations, in: page)),
-    ("page-law", .law, instruments(relations, in: page)),
-    ("page-named", .alsoNamed, mentions(of: organization, relations.mentions, in: page)),
+  let bodies: [(anchor: PageAnchor, title: DirectoryWord, body: HTML)] = [
+    (.roles, .roles, roles(of: organization, relations, in: page)),
+    (.lineage, .lineage, lineage(of: organization, relations, in: page)),
+    (.structure, .structure, structure(relations, in: page)),
+    (.law, .law, instruments(relations, in: page)),
+    (.named, .alsoNamed, mentions(of: organization, relations.mentions, in: page)),
   ]
-  return bodies.filter { !$0.body.isEmpty }.map { PageSection($0.id, words($0.title), $0.body) }
+  return bodies.filter { !$0.body.isEmpty }.map { PageSection($0.anchor, words($0.title), $0.body) }
 }
 
 private func roles(

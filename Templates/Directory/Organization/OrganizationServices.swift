@@ -7,7 +7,7 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
   let words = page.words
   let title = words(DirectoryWord.services)
   guard !organization.services.isEmpty else {
-    return PageSection("page-services", title, "<p>\(words(DirectoryWord.noServices))</p>")
+    return PageSection(.services, title, "<p>\(words(DirectoryWord.noServices))</p>")
   }
   let services = organization.services
   let rows = services.map { serviceHead($0, in: page) }
@@ -33,7 +33,7 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
       }),
   ]
   return PageSection(
-    "page-services", title,
+    .services, title,
     recordTable(
       caption: words(DirectoryWord.servicesCaption), head: words(DirectoryWord.service),
       rows: rows, columns: columns, in: page))

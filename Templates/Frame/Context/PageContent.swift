@@ -68,12 +68,20 @@ package struct PageSection {
   /// Prose that brings its own headings: these stand in the contents instead of `title`.
   package let ownHeadings: [(id: String, title: String)]?
 
-  package init(_ id: String, _ title: String, _ body: HTML) {
+  package init(_ anchor: PageAnchor, _ title: String, _ body: HTML) {
+    self.init(id: anchor.rawValue, title, body)
+  }
+
+  /// A part whose anchor depends on the content.
+  package init(id: String, _ title: String, _ body: HTML) {
     self.id = id
     self.title = title
     self.body = body
     ownHeadings = nil
   }
+
+  /// The headings by which the part is found.
+  var headings: [(id: String, title: String)] { ownHeadings ?? [(id, title)] }
 
   /// Prose with headings of its own.
   package init(prose body: HTML, headings: [(id: String, title: String)]) {

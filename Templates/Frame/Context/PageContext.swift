@@ -3,7 +3,7 @@ package import Library
 package import Records
 package import Values
 
-/// What one page knows while it is rendered: where it stands, and which sources it has cited.
+/// What one page knows while it is rendered: where it stands, and what belongs in its holes.
 ///
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
@@ -21,10 +21,13 @@ package final class PageContext {
   let onlyHeadings: Bool
   /// What comes before a path from the site's root to make a link of this page.
   private let root: String
-  private var citedSources: [CitedSource] = []
-  private var numbers: [String: Int] = [:]
-  private var usedScripts: Set<Script> = []
+  /// What belongs in the holes of the markup, by their numbers.
+  var holes: [PageHole] = []
+  var citations = PageCitations()
+  var usedScripts: Set<Script> = []
   private var leavesOutCitations = false
+  /// What is noted of the page; nil where nobody asks.
+  package internal(set) var notes: PageNotes?
 
   package init(
     site: SiteContext, frame: SiteContext? = nil, route: String, hasRootedLinks: Bool = false,
@@ -37,23 +40,18 @@ package final class PageContext {
     self.route = route
     self.hasRootedLinks = hasRootedLinks
     self.onlyHeadings = onlyHeadings
+    notes = (frame ?? site).keepsNotes ? PageNotes() : nil
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
-  /// A source that the page cites, with how often.
-  package struct CitedSource {
-    package let source: Source
-    package var uses: Int
-  }
+  /// The sources that the page cites, in the order of their numbers.
+  package var sources: [CitedSource] { citations.numbered }
 
-  /// The sources cited so far, in the order of their numbers.
-  package var sources: [CitedSource] { citedSources }
-
-  /// The scripts that what was rendered so far asks for.
+  /// The scripts that the page needs.
   package var scripts: [Script] { Script.allCases.filter(usedScripts.contains) }
 
-  /// Has the page load a script. Whatever needs one asks for it where it is rendered.
-  package func use(_ script: Script) { usedScripts.insert(script) }
+  /// Has the page load a script. Markup that needs one has this in it.
+  package func use(_ script: Script) -> HTML { hole(for: .script(script)) }
 
   /// A language as an attribute's value, or nil when it is the site's own.
   package func foreignLanguage(_ tag: LanguageTag?) -> String? {
@@ -61,14 +59,14 @@ package final class PageContext {
   }
 
   /// A part of the page. Its body is not made where nobody asks for more than headings.
-  func section(_ id: String, _ word: some WordList, _ body: () -> HTML) -> PageSection {
-    section(id, words(word), body)
+  func section(_ anchor: PageAnchor, _ word: some WordList, _ body: () -> HTML) -> PageSection {
+    section(anchor, words(word), body)
   }
 
-  func section(_ id: String, _ title: String, _ body: () -> HTML) -> PageSection {
-    guard onlyHeadings else { return PageSection(id, title, body()) }
+  func section(_ anchor: PageAnchor, _ title: String, _ body: () -> HTML) -> PageSection {
+    guard onlyHeadings else { return PageSection(anchor, title, body()) }
     leaveOutCitations()
-    return PageSection(id, title, .empty)
+    return PageSection(anchor, title, .empty)
   }
 
   /// Notes that citations have been left out with what is not made.
@@ -78,17 +76,27 @@ package final class PageContext {
   func opening(_ body: () -> HTML) -> HTML { onlyHeadings ? .empty : body() }
 
   /// Whether the page has a list of sources.
-  var citesSources: Bool { !citedSources.isEmpty || leavesOutCitations }
+  var citesSources: Bool { !citations.isEmpty || leavesOutCitations }
 
   // MARK: Links
 
   /// The link to a page of the site.
-  package func href(_ target: String) -> PageLink {
+  package func href(_ target: String) -> PageLink { link(to: target) }
+
+  private func link(to target: String, of record: RecordKey? = nil) -> PageLink {
     if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) {
-      return PageLink(address: RecordAddress(anchor))
+      return noted(PageLink(address: RecordAddress(anchor)), of: record)
     }
-    return PageLink(
-      root: root, address: RecordAddress(site.closed == nil ? target : existing(target)))
+    return noted(
+      PageLink(root: root, address: RecordAddress(site.closed == nil ? target : existing(target))),
+      of: record)
+  }
+
+  private func link(to address: RecordAddress, of record: RecordKey) -> PageLink {
+    // On the page that records share, a link is an anchor alone.
+    address.isAnchor
+      ? link(to: address.text, of: record)
+      : noted(PageLink(root: root, address: address), of: record)
   }
 
   /// The nearest page of today's site to one that an old edition linked to.
@@ -107,24 +115,21 @@ package final class PageContext {
   /// The link to a record's page.
   package func href(to listed: ListedKey) -> PageLink {
     let key = listed.key
-    if site.closed == nil { return href(key.kind.type.address(of: key.id, in: library)) }
+    if site.closed == nil {
+      return link(to: key.kind.type.address(of: key.id, in: library), of: key)
+    }
     // The record may have moved since, be gone, or not be listed any more.
     if frame.library.record(key) != nil, let today = frame.library.listed(key) {
-      return href(Routes.record(today, in: frame.library))
+      return link(to: Routes.record(today, in: frame.library), of: key)
     }
-    return href(String(Routes.record(listed, in: library).prefix { $0 != "#" }))
+    return link(to: String(Routes.record(listed, in: library).prefix { $0 != "#" }), of: key)
   }
 
   package func href(to record: some AlwaysListed) -> PageLink {
     if site.closed == nil, record.key.kind == .brief, let brief = record as? Brief {
-      return href(Brief.address(of: brief, in: library))
+      return link(to: Brief.address(of: brief, in: library), of: brief.key)
     }
     return href(to: record.listedKey)
-  }
-
-  private func href(_ address: RecordAddress) -> PageLink {
-    // On the page that records share, a link is an anchor alone.
-    address.isAnchor ? href(address.text) : PageLink(root: root, address: address)
   }
 
   /// The record's name as a link to its page. An unlisted organization is named without a link.
@@ -192,26 +197,9 @@ package final class PageContext {
     return cite(id, locator: all.isEmpty ? nil : all)
   }
 
-  /// A numbered link to one source.
+  /// A numbered link to one source, whose number depends on what is above it on the page.
   private func cite(_ id: String, locator: String?) -> HTML {
-    guard let number = number(ofSource: id) else { return .empty }
-    citedSources[number - 1].uses += 1
-    func label() -> HTML {
-      let phrase = words(locator == nil ? LayoutWord.sourceNumber : .sourceNumberAt)
-      return "\(phrase, filling: ["n": String(number), "locator": locator ?? ""])"
-    }
-    return """
-      <sup><a href="#s\(number)" id="r\(number)-\(citedSources[number - 1].uses)" \
-      aria-label="\(label())" title="\(locator.map { "\($0)" } ?? label())">\(number)</a></sup>
-      """
-  }
-
-  /// The number of a source on the page, which gets one when it is first cited.
-  private func number(ofSource id: String) -> Int? {
-    if let known = numbers[id] { return known }
-    guard let source = library.sources[id] else { return nil }
-    citedSources.append(CitedSource(source: source, uses: 0))
-    numbers[id] = citedSources.count
-    return citedSources.count
+    guard let source = citations.place(of: id, in: library) else { return .empty }
+    return hole(for: .citation(source: source, locator: locator))
   }
 }

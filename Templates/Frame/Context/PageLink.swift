@@ -8,6 +8,8 @@ package struct PageLink {
   /// What comes before a path from the site's root.
   var root = ""
   let address: RecordAddress
+  /// The number of the hole that notes where the link is written.
+  var hole: Int?
 
   /// The link as a text, for attributes that are not written by a template.
   package var text: String { root + address.text }
@@ -16,6 +18,7 @@ package struct PageLink {
 extension HTML.Interpolation {
   /// A link as the value of `href`.
   mutating func appendInterpolation(_ link: PageLink) {
+    if let hole = link.hole { appendInterpolation(HTML.hole(hole)) }
     appendInterpolation(link.root)
     appendInterpolation(link.address.start)
     appendInterpolation(link.address.name)

@@ -21,6 +21,8 @@ package struct SiteContext: Sendable {
   package var editions: [String: SiteContext] = [:]
   /// The addresses of today's site, so that an old edition links to nothing that is gone.
   package var routes: Set<String> = []
+  /// Whether pages are made with notes on what they mention and where they lead.
+  package var keepsNotes = false
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.

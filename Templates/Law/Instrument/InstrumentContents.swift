@@ -21,7 +21,7 @@ private func provisions(of instrument: Instrument, in page: PageContext) -> Page
       \(concerned(statement, in: page))</li>
       """
   }
-  return PageSection("page-provisions", page.words(LegalWord.provisions), "<ul>\(items)</ul>")
+  return PageSection(.provisions, page.words(LegalWord.provisions), "<ul>\(items)</ul>")
 }
 
 /// The records that a sentence speaks of.
@@ -48,7 +48,7 @@ private func otherNames(of instrument: Instrument, in page: PageContext) -> Page
       <span class="note">(\(notes.joined(separator: ", ")))</span>\(page.cite(name.sources))</li>
       """
   }
-  return PageSection("page-names", page.words(LegalWord.otherNames), "<ul>\(items)</ul>")
+  return PageSection(.names, page.words(LegalWord.otherNames), "<ul>\(items)</ul>")
 }
 
 private func texts(of instrument: Instrument, in page: PageContext) -> PageSection? {
@@ -60,5 +60,5 @@ private func texts(of instrument: Instrument, in page: PageContext) -> PageSecti
       hreflang="\(text.language.text)" href="\(url: text.url.text)">\(text.url.display)</a></li>
       """
   }
-  return PageSection("page-texts", page.words(LegalWord.texts), "<ul>\(items)</ul>")
+  return PageSection(.texts, page.words(LegalWord.texts), "<ul>\(items)</ul>")
 }

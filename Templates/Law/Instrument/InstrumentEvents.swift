@@ -7,7 +7,7 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
   let title = page.words(LegalWord.events)
   guard !instrument.events.isEmpty else {
     let nothing = doubt(page.words(LegalWord.noEvents))
-    return PageSection("page-events", title, "<p>\(nothing)</p>\(dueDates(instrument, in: page))")
+    return PageSection(.events, title, "<p>\(nothing)</p>\(dueDates(instrument, in: page))")
   }
   let hasParties = instrument.events.contains { !$0.parties.isEmpty }
   var heads: [LegalWord] = [.columnDate, .event]
@@ -17,7 +17,7 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
     eventRow($0, of: instrument, hasParties: hasParties, in: page)
   }
   return PageSection(
-    "page-events", title,
+    .events, title,
     """
     <table class="records"><caption>\(page.words(LegalWord.eventsCaption))</caption><thead><tr>\
     \(for: heads, { "<th scope=\"col\">\(page.words($0))</th>" })</tr></thead>\

@@ -10,7 +10,7 @@ func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSect
   facts += makers(of: instrument, in: page)
   let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
   return PageSection(
-    "page-facts", page.words(LegalWord.whatItIs),
+    .facts, page.words(LegalWord.whatItIs),
     """
     \(list)\(if: instrument.note, { "<p>\($0)</p>" })\
     <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>

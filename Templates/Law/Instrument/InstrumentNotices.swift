@@ -24,15 +24,15 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
       """
   }
   return """
-    <aside class="callout caution" aria-labelledby="page-followed"><p class="kind" \
-    id="page-followed">\(page.words(LegalWord.followed))</p>\(lines)</aside>
+    <aside class="callout caution" aria-labelledby="\(PageAnchor.followed)"><p class="kind" \
+    id="\(PageAnchor.followed)">\(page.words(LegalWord.followed))</p>\(lines)</aside>
     """
 }
 
 /// Says that the sources disagree, and where the page has both sides.
 private func disputeNotice(of instrument: Instrument, in page: PageContext) -> HTML? {
   guard page.library.isDisputed(instrument) else { return nil }
-  let place = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
+  let place: PageAnchor = instrument.header.disputes.isEmpty ? .status : .questions
   return """
     <p class="flag">\(doubt(page.words(LegalWord.sourcesDisagree))). <a href="#\(place)">\
     \(page.words(LegalWord.seeBothSides))</a></p>

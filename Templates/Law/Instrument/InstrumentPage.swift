@@ -26,7 +26,7 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
     let inText = instrument.body?.disputedCount ?? 0
     let count = page.words.number(instrument.header.disputes.count + inText)
     content.facts.append(
-      (page.words(LegalWord.openQuestions), "<a href=\"#page-questions\">\(count)</a>"))
+      (page.words(LegalWord.openQuestions), "<a href=\"#\(PageAnchor.questions)\">\(count)</a>"))
   }
   content.sections.append(instrumentEvents(instrument, in: page))
   content.sections += instrumentContents(instrument, in: page)
@@ -64,7 +64,7 @@ private func trail(
 private func openQuestions(of instrument: Instrument, in page: PageContext) -> PageSection? {
   guard !instrument.header.disputes.isEmpty else { return nil }
   return PageSection(
-    "page-questions", page.words(LegalWord.openQuestion), disputeBoxes(of: instrument, in: page))
+    .questions, page.words(LegalWord.openQuestion), disputeBoxes(of: instrument, in: page))
 }
 
 extension Instrument: PagedRecord {

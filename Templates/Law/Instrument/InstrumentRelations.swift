@@ -25,7 +25,7 @@ private func relations(
     relationItem(page.words(inverse(of: relation.type, by: owner)), owner, relation, in: page)
   }
   guard !items.isEmpty else { return nil }
-  return PageSection("page-relations", page.words(LegalWord.relations), "<ul>\(items)</ul>")
+  return PageSection(.relations, page.words(LegalWord.relations), "<ul>\(items)</ul>")
 }
 
 private func relationItem(
@@ -65,7 +65,7 @@ private func uses(
     $0.kind != .instrument || !related.contains($0.id)
   }
   guard !users.isEmpty else { return nil }
-  return page.section("page-used-by", LegalWord.usedBy) {
+  return page.section(.usedBy, LegalWord.usedBy) {
     usesByKind(users, in: page) { user in
       let places = places(in: user, of: instrument, in: page)
       return places.isEmpty ? nil : " (\(for: places, separator: "; ", { $0 }))"

@@ -27,7 +27,7 @@ func instrumentStatus(_ instrument: Instrument, in page: PageContext) -> PageSec
   let nothing: HTML? =
     groups.isEmpty ? "<p>\(doubt(page.words(LegalWord.noStatus)))</p>" : nil
   return PageSection(
-    "page-status", page.words(LegalWord.statusBySource),
+    .status, page.words(LegalWord.statusBySource),
     """
     \(body)\(nothing)\(questions.map { openPoint($0, in: page) })\
     \(asAt(known, of: instrument, in: page))
@@ -99,7 +99,7 @@ private func statusGroup(
   guard instrument.header.disputes.isEmpty else {
     // The disagreement itself has its place among the questions, with what is known of it.
     return """
-      \(heading)<p>\(doubt(kind)). <a href="#page-questions">\
+      \(heading)<p>\(doubt(kind)). <a href="#\(PageAnchor.questions)">\
       \(page.words(LegalWord.seeQuestions))</a></p>\
       \(list)
       """

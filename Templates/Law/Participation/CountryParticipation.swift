@@ -22,7 +22,7 @@ func countryParticipation(_ country: Country, in page: PageContext) -> PageSecti
     }
   guard !rows.isEmpty else { return nil }
   return PageSection(
-    "page-participation", words(ParticipationWord.ofCountry),
+    .participation, words(ParticipationWord.ofCountry),
     """
     <p class="intro measure">\(words(ParticipationWord.ofCountryIntro, naming: "country", country.name)) \
     <a href="\(page.href(Routes.participation))">\(words(ParticipationWord.title))</a></p>\

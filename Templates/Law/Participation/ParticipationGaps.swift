@@ -23,7 +23,7 @@ func participationGaps(
   }
   let intro = words(lists.isEmpty ? ParticipationWord.noGaps : .gapsIntro)
   return PageSection(
-    "page-not-known", words(ParticipationWord.gaps),
+    .notKnown, words(ParticipationWord.gaps),
     "<p class=\"intro measure\">\(intro)</p>\(lists)")
 }
 
@@ -114,16 +114,15 @@ func participationDisputes(_ rows: [ParticipationRow], in page: PageContext) -> 
   }
   let items = points.map { instrument, answer -> HTML in
     let who = partyHead(answer, in: page)
-    let anchor = instrument.header.disputes.isEmpty ? "page-status" : "page-questions"
-    let target = page.href("\(Routes.record(instrument, in: page.library))#\(anchor)")
+    let anchor: PageAnchor = instrument.header.disputes.isEmpty ? .status : .questions
     return """
       <li><p>\(instrumentLink(instrument, in: page)): \(who)</p>\
       <p class="answers">\(participationCell(answer, of: instrument, in: page))</p>\
-      <p><a href="\(target)">\(page.words(LegalWord.seeQuestions))</a></p></li>
+      <p><a href="\(page.href(to: instrument))#\(anchor)">\(page.words(LegalWord.seeQuestions))</a></p></li>
       """
   }
   guard !items.isEmpty else { return nil }
   return PageSection(
-    "page-disagreements", page.words(ParticipationWord.disputes),
+    .disagreements, page.words(ParticipationWord.disputes),
     "<ul class=\"gaps\">\(items)</ul>")
 }

@@ -20,7 +20,7 @@ package func participationPage(in page: PageContext) -> PageContent {
   if !rows.isEmpty, !countries.isEmpty {
     content.sections.append(
       PageSection(
-        "page-multilateral", words(ParticipationWord.multilateral),
+        .multilateral, words(ParticipationWord.multilateral),
         """
         <p class="intro measure">\(words(ParticipationWord.multilateralRule))</p>\
         <p class="intro measure">\(words(ParticipationWord.multilateralReading))</p>\
@@ -30,7 +30,7 @@ package func participationPage(in page: PageContext) -> PageContent {
   if !bilateral.isEmpty {
     content.sections.append(
       PageSection(
-        "page-bilateral", words(ParticipationWord.bilateral),
+        .bilateral, words(ParticipationWord.bilateral),
         """
         <p class="intro measure">\(words(ParticipationWord.bilateralIntro))</p>\
         \(bilateralTable(bilateral, in: page))
@@ -58,7 +58,7 @@ private func facts(
   let known = cells.count(where: \.isKnown)
   // As many as the section below has points.
   let disputed = (rows + bilateral).flatMap(\.answers).count(where: \.isDisputed)
-  func counted(_ count: Int, _ anchor: String) -> HTML {
+  func counted(_ count: Int, _ anchor: PageAnchor) -> HTML {
     "<a href=\"#\(anchor)\">\(words.number(count))</a>"
   }
   var facts: [(term: String, value: HTML)] = [
@@ -80,11 +80,11 @@ private func facts(
             ["n": words.number(known), "all": words.number(cells.count)]))
       ))
     facts.append(
-      (words(ParticipationWord.notKnown), counted(cells.count - known, "page-not-known")))
+      (words(ParticipationWord.notKnown), counted(cells.count - known, .notKnown)))
   }
   if disputed > 0 {
     facts.append(
-      (words(ParticipationWord.sourcesDisagree), counted(disputed, "page-disagreements")))
+      (words(ParticipationWord.sourcesDisagree), counted(disputed, .disagreements)))
   }
   return facts
 }

@@ -15,7 +15,7 @@ func timelineSections(
   let filter = filter ?? timelineFilter(over: entries.instruments, in: page)
   var sections: [PageSection] = []
   if let strip = timelineStrip(entries, eras: eras, in: page) {
-    sections.append(PageSection("page-picture", page.words(LegalWord.atAGlance), strip))
+    sections.append(PageSection(.picture, page.words(LegalWord.atAGlance), strip))
   }
   if !entries.dated.isEmpty {
     let body: HTML = """
@@ -23,7 +23,7 @@ func timelineSections(
       \(datedGroups(entries, within: country?.code, eras: eras, filter: filter, in: page))\
       \(filter.nothingHere)
       """
-    sections.append(PageSection("page-dated", page.words(LegalWord.byDate), body))
+    sections.append(PageSection(.dated, page.words(LegalWord.byDate), body))
   }
   if !entries.undated.isEmpty {
     let intro = entries.dated.isEmpty ? LegalWord.undatedOnlyIntro : .undatedIntro
@@ -33,7 +33,7 @@ func timelineSections(
       \(undatedGroups(entries.undated, within: country?.code, filter: filter, in: page))\
       \(filter.nothingHere)
       """
-    sections.append(PageSection("page-undated", page.words(LegalWord.undated), body))
+    sections.append(PageSection(.undated, page.words(LegalWord.undated), body))
   }
   return sections
 }
@@ -107,13 +107,13 @@ func timelineFacts(_ entries: TimelineEntries, in page: PageContext) -> [(
       : page.words(
         LegalWord.itemsAtDates, ["items": items, "n": page.words.number(entries.dated.count)])
     facts.append(
-      (page.words(LegalWord.datedFact), "<a href=\"#page-dated\">\(text)</a>"))
+      (page.words(LegalWord.datedFact), "<a href=\"#\(PageAnchor.dated)\">\(text)</a>"))
   }
   if !entries.undated.isEmpty {
     facts.append(
       (
         page.words(LegalWord.undatedFact),
-        "<a href=\"#page-undated\">\(count(entries.undated.count))</a>"
+        "<a href=\"#\(PageAnchor.undated)\">\(count(entries.undated.count))</a>"
       ))
   }
   return facts
