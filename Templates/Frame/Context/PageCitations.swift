@@ -8,23 +8,17 @@ struct PageCitations {
     let source: Source
     /// From 1; nil before the page is read.
     var number: Int?
-    var uses = 0
     /// How many of the uses have been written.
     var writtenUses = 0
   }
 
   private var entries: [Entry] = []
   private var places: [String: Int] = [:]
-  /// The places of the entries, in the order of their numbers.
-  private var order: [Int] = []
+  /// The numbered sources, with how often each is cited.
+  private(set) var numbered: [CitedSource] = []
 
   /// Whether any template cited anything.
   var isEmpty: Bool { entries.isEmpty }
-
-  /// The numbered sources, with how often each is cited.
-  var numbered: [CitedSource] {
-    order.map { CitedSource(source: entries[$0].source, uses: entries[$0].uses) }
-  }
 
   /// The place of a source among those that templates cite.
   mutating func place(of id: String, in library: Library) -> Int? {
@@ -40,10 +34,12 @@ struct PageCitations {
 
   /// Counts a citation where it is on the page. The first of a source gives it its number.
   mutating func count(at place: Int) {
-    entries[place].uses += 1
-    guard entries[place].number == nil else { return }
-    order.append(place)
-    entries[place].number = order.count
+    if let number = entries[place].number {
+      numbered[number - 1].uses += 1
+    } else {
+      numbered.append(CitedSource(source: entries[place].source, uses: 1))
+      entries[place].number = numbered.count
+    }
   }
 
   /// The number of a source, and which of its uses is written now.
@@ -59,5 +55,5 @@ struct PageCitations {
 /// A source that a page cites, with how often.
 package struct CitedSource {
   package let source: Source
-  package let uses: Int
+  package fileprivate(set) var uses: Int
 }
