@@ -45,5 +45,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var briefs: RecordIndex<Brief> { records[Brief.self] }
+  @inlinable package var briefs: RecordIndex<Brief> { records[Brief.self] }
 }

@@ -23,5 +23,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var countries: RecordIndex<Country> { records[Country.self] }
+  @inlinable package var countries: RecordIndex<Country> { records[Country.self] }
 }

@@ -28,5 +28,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var figures: RecordIndex<Figure> { records[Figure.self] }
+  @inlinable package var figures: RecordIndex<Figure> { records[Figure.self] }
 }

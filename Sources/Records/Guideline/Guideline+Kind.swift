@@ -14,5 +14,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var guidelines: RecordIndex<Guideline> { records[Guideline.self] }
+  @inlinable package var guidelines: RecordIndex<Guideline> { records[Guideline.self] }
 }

@@ -35,5 +35,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var instruments: RecordIndex<Instrument> { records[Instrument.self] }
+  @inlinable package var instruments: RecordIndex<Instrument> { records[Instrument.self] }
 }

@@ -28,5 +28,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var organizations: RecordIndex<Organization> { records[Organization.self] }
+  @inlinable package var organizations: RecordIndex<Organization> { records[Organization.self] }
 }

@@ -20,5 +20,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
+  @inlinable package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
 }

@@ -17,5 +17,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var plans: RecordIndex<Plan> { records[Plan.self] }
+  @inlinable package var plans: RecordIndex<Plan> { records[Plan.self] }
 }

@@ -17,5 +17,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var programmes: RecordIndex<Programme> { records[Programme.self] }
+  @inlinable package var programmes: RecordIndex<Programme> { records[Programme.self] }
 }

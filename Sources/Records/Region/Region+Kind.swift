@@ -21,5 +21,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var regions: RecordIndex<Region> { records[Region.self] }
+  @inlinable package var regions: RecordIndex<Region> { records[Region.self] }
 }

@@ -23,5 +23,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var sources: RecordIndex<Source> { records[Source.self] }
+  @inlinable package var sources: RecordIndex<Source> { records[Source.self] }
 }

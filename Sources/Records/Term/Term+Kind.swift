@@ -15,5 +15,5 @@ extension RecordKind {
 }
 
 extension SiteRecords {
-  package var terms: RecordIndex<Term> { records[Term.self] }
+  @inlinable package var terms: RecordIndex<Term> { records[Term.self] }
 }
