@@ -123,9 +123,9 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Comparison", "Diagnostics", "Exports", "HTML", "Library", "Loading", "Publishing",
-        "Records",
-        "Templates", "Values", .product(name: "NIOCore", package: "swift-nio"),
+        "Cassets", "Comparison", "Diagnostics", "Exports", "HTML", "Library", "Loading",
+        "Publishing", "Records", "Templates", "Values",
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], exclude: ["Assets"], swiftSettings: unoptimized),

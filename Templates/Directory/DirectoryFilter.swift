@@ -85,7 +85,7 @@ private func orNotStated(_ values: [String]) -> [String] {
 private func serviceFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
-    name: "service", label: words(FindWord.service), all: words(FindWord.allServices),
+    name: .service, label: words(FindWord.service), all: words(FindWord.allServices),
     options: page.byLabel(
       ServiceKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) })
       + [.init(value: directoryNotStated, label: words(FindWord.noService))],
@@ -95,7 +95,7 @@ private func serviceFacet(in page: PageContext) -> Facet<ServiceOffer> {
 private func peopleFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
-    name: "for", label: words(FindWord.forWhom), all: words(FindWord.allPeople),
+    name: .people, label: words(FindWord.forWhom), all: words(FindWord.allPeople),
     options: Population.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
       + [.init(value: directoryNotStated, label: words(FindWord.noPeople))],
     values: { orNotStated($0.populations.map(\.rawValue)) })
@@ -105,7 +105,7 @@ private func peopleFacet(in page: PageContext) -> Facet<ServiceOffer> {
 private func provinceFacet(of country: Country, in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
-    name: "area", label: words(FindWord.place), all: words(FindWord.allProvinces),
+    name: .area, label: words(FindWord.place), all: words(FindWord.allProvinces),
     options: page.byLabel(
       country.subdivisions.map { .init(value: $0.code.text, label: $0.name) })
       + [.init(value: directoryNotStated, label: words(FindWord.noProvince))],
@@ -131,7 +131,7 @@ private func placeFacet(in page: PageContext) -> Facet<ServiceOffer> {
     }
   }
   return Facet(
-    name: "area", label: words(FindWord.place), all: words(FindWord.allAreas),
+    name: .area, label: words(FindWord.place), all: words(FindWord.allAreas),
     options: [countries, regions, provinces].flatMap { page.byLabel($0) }
       + [.init(value: directoryNotStated, label: words(FindWord.noArea))],
     values: { offer in
@@ -147,7 +147,7 @@ private func placeFacet(in page: PageContext) -> Facet<ServiceOffer> {
 private func kindFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
   return Facet(
-    name: "kind", label: words(FindWord.kind), all: words(FindWord.allKinds),
+    name: .kind, label: words(FindWord.kind), all: words(FindWord.allKinds),
     options: page.byLabel(
       OrganizationKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
     values: { [$0.organization.type.rawValue] })
@@ -159,7 +159,7 @@ private func languageFacet(
   let words = page.words
   let languages = Set(offers.flatMap(\.languages).map(\.text))
   return Facet(
-    name: "language", label: words(FindWord.language), all: words(FindWord.allLanguages),
+    name: .language, label: words(FindWord.language), all: words(FindWord.allLanguages),
     options: page.byLabel(
       languages.compactMap { LanguageTag($0) }
         .map { .init(value: $0.text, label: words.language($0)) })

@@ -11,13 +11,13 @@ func directoryIndex(
 ) -> PageSection? {
   let offers = organizations.map { ServiceOffer.all(of: $0, in: country) }
   let facets = directoryFacets(over: offers.flatMap { $0 }, in: country, page)
-  let titles: [String: FindWord] = [
-    "service": .byService, "for": .byPeople, "area": .byArea, "language": .byLanguage,
-    "kind": .byKind,
+  let titles: [FacetName: FindWord] = [
+    .service: .byService, .people: .byPeople, .area: .byArea, .language: .byLanguage,
+    .kind: .byKind,
   ]
   let lists = facets.compactMap { facet -> HTML? in
     // A country's directory is in parts by kind; the directory of all is in parts by country.
-    guard let title = titles[facet.name], facet.name != "kind" || country == nil else {
+    guard let title = titles[facet.name], facet.name != .kind || country == nil else {
       return nil
     }
     return list(title, of: facet, over: offers, in: page)
@@ -35,7 +35,7 @@ private func list(
   let values = offers.map { Set($0.flatMap(facet.values)) }
   // Countries and regions are the parts of the page; of places the provinces are left.
   let provinces: Set<String>? =
-    facet.name == "area"
+    facet.name == .area
     ? Set(page.library.countries.flatMap(\.subdivisions).map(\.code.text)) : nil
   let entries = facet.options.compactMap { option -> Fact? in
     guard option.value != directoryNotStated, provinces?.contains(option.value) != false else {

@@ -70,8 +70,8 @@ struct ListFilter<Item> {
 
     var markup: HTML {
       return """
-        <p><label for="filter-\(facet.name)">\(facet.label)</label>\
-        <select id="filter-\(facet.name)" name="\(facet.name)">\
+        <p><label for="filter-\(facet.name.rawValue)">\(facet.label)</label>\
+        <select id="filter-\(facet.name.rawValue)" name="\(facet.name.rawValue)">\
         <option value="">\(facet.all)</option>\
         \(for: options, { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></p>
         """

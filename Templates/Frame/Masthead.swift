@@ -45,7 +45,7 @@ private func target(
   case .figures: return (page.words(LayoutWord.figures), Routes.figures)
   case .sources: return (page.words(LayoutWord.sources), Routes.sources)
   case .about:
-    guard let about = library.pages["about"] else { return nil }
+    guard let about = library.aboutPage else { return nil }
     return (page.words(LayoutWord.about), Routes.record(about, in: library))
   }
 }

@@ -107,7 +107,7 @@ private func whatThisIs(in page: PageContext) -> HTML {
   let list: HTML? =
     documents.isEmpty
     ? nil : "<p>\(words(HomeWord.documents))</p><ul>\(documents)</ul>"
-  let about = page.library.pages["about"].map { page.link($0) }
+  let about = page.library.aboutPage.map { page.link($0) }
   let method: HTML = """
     <a href="\(page.href(Routes.method))">\(words(HomeWord.howMade))</a>
     """

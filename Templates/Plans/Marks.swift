@@ -7,28 +7,34 @@ func planMark(_ id: String, of plan: Plan) -> HTML {
   return planMark(id, label: label)
 }
 
+/// The marks that have a shape of their own, by the identifier that a plan's legend gives them.
+private enum MarkShape: String {
+  case done
+  case inPart = "in-part"
+  case noData = "no-data"
+  case unclear
+}
+
 /// The mark of a legend's entry. An identifier that is not known gets an open circle.
 func planMark(_ id: String, label: String) -> HTML {
-  let shape: HTML
-  switch id {
-  case "done":
-    shape = "<circle cx=\"5\" cy=\"5\" r=\"4.2\" class=\"full\"/>"
-  case "in-part":
-    shape = """
+  let mark = MarkShape(rawValue: id)
+  let shape: HTML =
+    switch mark {
+    case .done: "<circle cx=\"5\" cy=\"5\" r=\"4.2\" class=\"full\"/>"
+    case .inPart:
+      """
       <circle cx="5" cy="5" r="4.2"/><path d="M5 .8a4.2 4.2 0 0 0 0 8.4z" class="full"/>
       """
-  case "no-data":
-    shape = "<path d=\"M1 5h8\"/>"
-  case "unclear":
-    shape = """
+    case .noData: "<path d=\"M1 5h8\"/>"
+    case .unclear:
+      """
       <circle cx="5" cy="5" r="4.2" stroke-dasharray="2.2 2.2"/><circle cx="5" cy="5" r=".6" \
       class="full"/>
       """
-  default:
-    shape = "<circle cx=\"5\" cy=\"5\" r=\"4.2\"/>"
-  }
+    case nil: "<circle cx=\"5\" cy=\"5\" r=\"4.2\"/>"
+    }
   return """
-    <span class="mark\(id == "no-data" ? " none" as HTML : "")"><svg viewBox="0 0 10 10" aria-hidden="true">\(shape)</svg>\
+    <span class="mark\(mark == .noData ? " none" as HTML : "")"><svg viewBox="0 0 10 10" aria-hidden="true">\(shape)</svg>\
     <span>\(label)</span></span>
     """
 }

@@ -29,7 +29,7 @@ package func planPage(_ plan: Plan, in page: PageContext) -> PageContent {
     let title = words(PlanWord.numbered, ["n": String(index + 1), "title": strategy.title])
     sections.append(
       PageSection(
-        "strategy-\(index + 1)", title,
+        id: "strategy-\(index + 1)", title,
         strategyBody(strategy, number: index + 1, of: plan, in: page)))
   }
   if !plan.header.disputes.isEmpty {

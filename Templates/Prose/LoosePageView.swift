@@ -8,7 +8,8 @@ package import Records
 package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent {
   var content = PageContent(title: loose.title, lead: loose.summary)
   content.navigation = .about
-  if loose.id != "about", let about = page.library.pages["about"] {
+  let about = page.library.aboutPage
+  if let about, loose !== about {
     content.trail = [(about.title, Routes.record(about, in: page.library))]
   }
   content.reviewed = loose.header.reviewed
@@ -23,7 +24,7 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
   }
   content.structuredData = [
     pageData(
-      loose.id == "about" ? "AboutPage" : "WebPage", name: loose.title, about: .null, in: page)
+      loose === about ? "AboutPage" : "WebPage", name: loose.title, about: .null, in: page)
   ]
   return content
 }

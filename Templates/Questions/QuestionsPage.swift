@@ -32,7 +32,7 @@ package func questionsPage(in page: PageContext) -> PageContent {
   content.sections = groups.map { group in
     let count = words.count(group.articles.count, QuestionWord.onePoint, QuestionWord.points)
     return PageSection(
-      "questions-\(group.kind.rawValue)", words.heading(of: group.kind),
+      id: "questions-\(group.kind.rawValue)", words.heading(of: group.kind),
       "<p class=\"meta\">\(count)</p>\(group.articles.joined())")
   }
   return content

@@ -39,7 +39,7 @@ extension Event: PagedRecord {
   func content(in page: PageContext) -> PageContent {
     var content = PageContent(title: title, lead: "On \(page.words.date(date))")
     content.sections = [
-      PageSection("page-sources", "Sources", "<p>Told by\(page.cite(header.sources))</p>")
+      PageSection(id: "page-sources", "Sources", "<p>Told by\(page.cite(header.sources))</p>")
     ]
     return content
   }

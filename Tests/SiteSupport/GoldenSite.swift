@@ -59,7 +59,7 @@ package struct GoldenSite: Sendable {
   ]
 
   /// The content files by their path.
-  static func content() throws -> [String: [UInt8]] {
+  package static func content() throws -> [String: [UInt8]] {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
     let folder = ContentFolder.disk(tests.path + "/Fixtures/golden-site")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Exports
+import Library
 import Publishing
 import Records
 import Templates

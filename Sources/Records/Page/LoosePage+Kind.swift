@@ -21,4 +21,7 @@ extension RecordKind {
 
 extension SiteRecords {
   @inlinable package var pages: RecordIndex<LoosePage> { records[LoosePage.self] }
+
+  /// The page that says what the site is and who is behind it, where there is one.
+  package var aboutPage: LoosePage? { pages["about"] }
 }

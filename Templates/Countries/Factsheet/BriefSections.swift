@@ -91,7 +91,7 @@ private func briefHighlights(_ brief: Brief, in page: PageContext) -> [PageSecti
     seen[base, default: 0] += 1
     let count = seen[base] ?? 1
     return page.section(
-      count == 1 ? base : "\(base)-\(count)", page.words(BriefWord.highlights, ["year": year])
+      id: count == 1 ? base : "\(base)-\(count)", page.words(BriefWord.highlights, ["year": year])
     ) { briefHighlight(highlights, in: page) }
   }
 }

@@ -60,13 +60,14 @@ package final class PageContext {
 
   /// A part of the page. Its body is not made where nobody asks for more than headings.
   func section(_ anchor: PageAnchor, _ word: some WordList, _ body: () -> HTML) -> PageSection {
-    section(anchor, words(word), body)
+    section(id: anchor.rawValue, words(word), body)
   }
 
-  func section(_ anchor: PageAnchor, _ title: String, _ body: () -> HTML) -> PageSection {
-    guard onlyHeadings else { return PageSection(anchor, title, body()) }
+  /// A part whose anchor depends on the content.
+  func section(id: String, _ title: String, _ body: () -> HTML) -> PageSection {
+    guard onlyHeadings else { return PageSection(id: id, title, body()) }
     leaveOutCitations()
-    return PageSection(anchor, title, .empty)
+    return PageSection(id: id, title, .empty)
   }
 
   /// Notes that citations have been left out with what is not made.

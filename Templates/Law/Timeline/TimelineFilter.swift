@@ -27,7 +27,7 @@ private enum Absence {
 private func kindFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
-    name: "kind", label: words(FilterWord.kind), all: words(FilterWord.allKinds),
+    name: .kind, label: words(FilterWord.kind), all: words(FilterWord.allKinds),
     options: page.byLabel(
       InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
     values: { [$0.instrument.type.rawValue] })
@@ -36,7 +36,7 @@ private func kindFacet(in page: PageContext) -> Facet<LegalItem> {
 private func pillarFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
-    name: "pillar", label: words(FilterWord.pillar), all: words(FilterWord.allPillars),
+    name: .pillar, label: words(FilterWord.pillar), all: words(FilterWord.allPillars),
     options: Instrument.Pillar.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
       + [.init(value: Absence.notStated, label: words(FilterWord.noPillar))],
     values: { item in
@@ -50,7 +50,7 @@ private func partyFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   let library = page.library
   return Facet(
-    name: "party", label: words(FilterWord.party), all: words(FilterWord.allParties),
+    name: .party, label: words(FilterWord.party), all: words(FilterWord.allParties),
     options: page.byLabel(
       library.countries.map { .init(value: $0.code.text, label: $0.name) })
       + [
@@ -70,7 +70,7 @@ private func partyFacet(in page: PageContext) -> Facet<LegalItem> {
 private func bindingFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
-    name: "binding", label: words(FilterWord.binding), all: words(FilterWord.allBinding),
+    name: .binding, label: words(FilterWord.binding), all: words(FilterWord.allBinding),
     options: [
       .init(value: "yes", label: words(FilterWord.isBinding)),
       .init(value: "no", label: words(FilterWord.notBinding)),
@@ -91,7 +91,7 @@ private func bindingFacet(in page: PageContext) -> Facet<LegalItem> {
 private func statusFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
-    name: "status", label: words(FilterWord.status), all: words(FilterWord.allStatuses),
+    name: .status, label: words(FilterWord.status), all: words(FilterWord.allStatuses),
     options: InstrumentStatus.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
       + [
         .init(value: Absence.disputed, label: words(LegalWord.sourcesDisagree)),
