@@ -21,24 +21,31 @@ extension Renderer {
           id: braces.id, form: braces.form, range: range, isInLink: isInLink,
           around: braces.isWellFormed
             ? textAround(
-              braces, from: (node, index),
-              to: isWhole ? (node, index + braces.count) : text.place(of: braces.count)) : nil)))
+              braces, from: (node, index, literal),
+              to: isWhole
+                ? (node, index + braces.count, literal)
+                : text.place(of: braces.count).map { ($0.node, $0.offset, $0.node.literal) })
+            : nil)))
     guard !isWhole, let last = text.place(of: braces.count) else { return index + length }
     resume = last
     return last.offset
   }
 
   /// The text around a reference in its block, without regard to the markup between.
+  ///
+  /// - Parameters:
+  ///   - start: Where it begins, with the text of that node: to ask for it again takes as long as it is.
+  ///   - end: The same for where it ends.
   private func textAround(
-    _ braces: FigureBraces, from start: (node: Node, offset: Int),
-    to end: (node: Node, offset: Int)?
+    _ braces: FigureBraces, from start: (node: Node, offset: Int, literal: Text),
+    to end: (node: Node, offset: Int, literal: Text)?
   ) -> String? {
     let longest = TextAround.longestBefore
-    var before = Array(start.node.literal[..<start.offset].suffix(longest))
+    var before = Array(start.literal[..<start.offset].suffix(longest))
     if before.isEmpty, let text = textBefore(start.node) { before = Array(text.suffix(longest)) }
     var after: [UInt8] = []
     if let end {
-      after = Array(end.node.literal[end.offset...].prefix(TextAround.longestAfter))
+      after = Array(end.literal[end.offset...].prefix(TextAround.longestAfter))
       var next = inlineAfter(end.node)
       while after.count < TextAround.longestAfter, let node = next {
         switch node.kind {

@@ -41,7 +41,9 @@ extension Renderer {
   mutating func isArgument(_ index: Int, in node: Node, _ text: Text) -> Bool {
     guard !options.isFragment, index > 1 else { return false }
     var end = index
-    while end > 0, text[end - 1] == UInt8(ascii: "}") || text[end - 1] == UInt8(ascii: "]") {
+    // No command has more before its last argument, and many references in a row are none.
+    let limit = max(0, index - 400)
+    while end > limit, text[end - 1] == UInt8(ascii: "}") || text[end - 1] == UInt8(ascii: "]") {
       let mark = UInt8(ascii: text[end - 1] == UInt8(ascii: "}") ? "{" : "[")
       guard let open = text[max(0, end - 200)..<end].lastIndex(of: mark) else { return false }
       end = open
