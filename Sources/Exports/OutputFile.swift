@@ -11,7 +11,7 @@ package struct OutputFile: Sendable {
   /// The file that is copied, where it is too large for memory.
   package let large: LargeFile?
 
-  /// What is known of a page, where the build was asked to keep it.
+  /// The page's notes, if the build was asked to keep them.
   package let notes: PageNotes?
 
   package init(path: String, bytes: [UInt8], notes: PageNotes? = nil) {

@@ -18,7 +18,7 @@ package struct Gate: Sendable {
   package var uncheckedCount: Int { index.uncheckedCount }
 
   /// - Parameters:
-  ///   - today: The day for which ages are reckoned: whether a contact is still shown.
+  ///   - today: The date used to calculate ages, which decide whether a contact is still shown.
   ///   - key: The key of `withheld.yml`, where there is one.
   package init(_ library: Library, on today: Day, key: WithheldKey?) {
     index = SecretIndex(of: library, on: today, key: key)

@@ -5,13 +5,13 @@
 #endif
 
 extension HTML {
-  /// A place that is filled when all of the page is known, such as the number of a citation, which
-  /// depends on what is above it.
+  /// Returns a placeholder that is filled when the whole page is known. The number of a citation, for
+  /// example, depends on the citations above it.
   ///
-  /// A hole is copied with the markup around it, and is gone when that is not used. So the holes of a
-  /// finished page are in the order of the page, in whatever order its parts were made.
+  /// A hole is copied with the markup around it, and disappears if that markup isn't used. The holes of
+  /// a finished page are therefore in page order, even if its parts were made in another order.
   ///
-  /// - Parameter number: By which whoever fills the hole knows what belongs in it.
+  /// - Parameter number: Identifies the content that will fill the hole.
   package static func hole(_ number: Int) -> HTML {
     let sink = MarkupSink.ofThisThread
     let start = sink.pointee.used
@@ -30,9 +30,9 @@ extension HTML {
     return numbers
   }
 
-  /// The same markup with its holes filled.
+  /// Returns the same markup with its holes filled.
   ///
-  /// - Parameter content: What belongs in a hole, by its number and by how many bytes are before it.
+  /// - Parameter content: Returns the content of a hole, given its number and how many bytes precede it.
   package func filled(_ content: (_ number: Int, _ place: Int) -> HTML) -> HTML {
     let sink = MarkupSink.ofThisThread
     var filled = Interpolation(literalCapacity: 0, interpolationCount: 0)
@@ -48,7 +48,7 @@ extension HTML {
 }
 
 extension MarkupSink {
-  /// The first byte of a hole. No text in UTF-8 has it, so nothing else in the sink does.
+  /// The first byte of a hole. UTF-8 never contains it, so nothing else in the sink does.
   private static let holeMark: UInt8 = 0xFF
 
   /// The mark and four bytes for the number.
@@ -61,7 +61,7 @@ extension MarkupSink {
     }
   }
 
-  /// The first hole between two places.
+  /// Returns the first hole between two places.
   func hole(from start: Int, to end: Int) -> (place: Int, number: Int)? {
     precondition(start <= end && end <= used, "markup must be used before its page is finished")
     guard let mark = memchr(base + start, Int32(Self.holeMark), end - start) else { return nil }

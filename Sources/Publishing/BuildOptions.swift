@@ -7,10 +7,10 @@ package import Values
 package struct BuildOptions: Sendable {
   /// Where the site will be served; overrides `base-url` of `site.yml`.
   package var baseURL: String?
-  /// The day by which ages are reckoned; else the edition's day.
+  /// The date used to calculate ages; by default the edition's.
   package var clock: Day?
   package var includesDrafts = false
-  /// Whether each page is to say what it mentions and where it leads, for whoever compares or shows it.
+  /// Whether to keep ``PageNotes`` of each page, for comparisons and the preview.
   package var keepsNotes = false
   /// How many threads may work at once.
   package var jobs = 1

@@ -106,7 +106,7 @@ package struct SiteSnapshot: Sendable {
     }.first
   }
 
-  /// The day by which ages are reckoned.
+  /// The date used to calculate ages.
   package var today: Day { context.today }
 
   /// An interface word of the site's own vocabulary of dates.

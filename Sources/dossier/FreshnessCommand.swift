@@ -106,7 +106,7 @@ struct FreshnessCommand: ParsableCommand {
     }
   }
 
-  /// What is listed, and by which day ages are reckoned: never silently by the machine's.
+  /// Says what is listed and which date is used to calculate ages, which is never silently the machine's.
   private func firstLine(of library: Library, day: Day, last: Day) -> String {
     let origin = clock == nil ? "the edition's day; --clock names another" : "as --clock says"
     let what =

@@ -2,19 +2,6 @@ import Library
 import Records
 import Values
 
-/// What a list is narrowed by. Its text is the parameter in the address of a filtered view.
-enum FacetName: String {
-  case area
-  case binding
-  case kind
-  case language
-  case party
-  case people = "for"
-  case pillar
-  case service
-  case status
-}
-
 /// One way to narrow a list, such as by kind.
 struct Facet<Item> {
   let name: FacetName

@@ -5,7 +5,7 @@ import Values
 
 /// The frame of every page: head, masthead, breadcrumb, title, edition, contents, sources, foot.
 ///
-/// The content has been made by now, so the frame knows which sources it cites, and in which order.
+/// The content is made before the frame, so its citations can be numbered in page order.
 package func layout(_ content: PageContent, in page: PageContext) -> HTML {
   page.read(content)
   let sections = content.sections + closingSections(of: content, in: page)

@@ -73,7 +73,7 @@ private func schemaType(of organization: Organization) -> String {
   }
 }
 
-/// Another organization, by its name and its page; nothing where it is not listed.
+/// The name and page of another organization, or nil if it isn't listed.
 private func other(_ organization: Organization, in page: PageContext) -> JSON? {
   organization.listed.map { listed in
     .compact([

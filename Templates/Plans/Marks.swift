@@ -7,7 +7,7 @@ func planMark(_ id: String, of plan: Plan) -> HTML {
   return planMark(id, label: label)
 }
 
-/// The marks that have a shape of their own, by the identifier that a plan's legend gives them.
+/// The identifiers in a plan's legend that have a drawn shape.
 private enum MarkShape: String {
   case done
   case inPart = "in-part"

@@ -12,6 +12,8 @@ struct GateFormTests {
   private static let places: [(name: String, path: String, text: @Sendable (String) -> String?)] = [
     ("a sentence", "a.html", { "<p>Seen at \(escaped($0)), they say.</p>" }),
     ("an attribute", "a.html", { "<p><img src=\"a.png\" alt=\"At \(escaped($0))\"></p>" }),
+    ("a first attribute", "a.html", { "<p title=\"At \(escaped($0))\">there</p>" }),
+    ("a cell", "a.html", { "<tr><td>at</td><td>\(escaped($0))</td><td>there</td></tr>" }),
     ("emphasis", "a.html", { "<p>At \(split(escaped($0), "<em>", "</em>") ?? escaped($0))</p>" }),
     ("a citation", "a.html", { split(escaped($0), citation, "").map { "<p>\($0)</p>" } }),
     ("a footnote", "a.html", { split(escaped($0), footnote, "").map { "<p>\($0)</p>" } }),

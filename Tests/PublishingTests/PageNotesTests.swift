@@ -47,6 +47,20 @@ import Testing
     #expect(planned.contains { $0.notes?.scripts == [.filters] })
   }
 
+  @Test func `citations are numbered from the top of every page`() {
+    var count = 0
+    for file in files where file.notes != nil {
+      var newest = 0
+      for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /href="#s(\d+)" id="r/) {
+        let number = Int(match.1) ?? 0
+        #expect(number <= newest + 1, "\(file.path): \(number) is above \(newest + 1)")
+        newest = max(newest, number)
+      }
+      count += newest
+    }
+    #expect(count > 50)
+  }
+
   @Test func `each mention is in a tag, where an attribute can be put`() {
     var count = 0
     for file in files {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exports
 import Publishing
 import SiteSupport
 import TestSupport

@@ -5,10 +5,10 @@ package import Loading
 package import Records
 package import Values
 
-/// What some records, and all that is no record, say otherwise in two states of a site: for those who
-/// look at one page, and need no site of each.
+/// The differences between two states of a site in some of its records, and in everything that isn't a
+/// record. Comparing one page takes this and no rendered site.
 package struct RecordChanges {
-  /// A state of a site with the content that it was made from.
+  /// A state of a site, and the content it was built from.
   package struct State {
     let library: Library
     let today: Day
@@ -19,7 +19,7 @@ package struct RecordChanges {
     }
   }
 
-  /// First the records, then what is no record.
+  /// The changes of records first, then all others.
   package let changes: [Change]
 
   /// - Throws: ``FileSystemError`` where a file has vanished.
@@ -37,7 +37,7 @@ package struct RecordChanges {
 }
 
 extension Comparison.Half {
-  /// A state of which only some records are to be compared.
+  /// A state in which only some records are compared.
   fileprivate init(_ state: RecordChanges.State, _ records: Set<RecordKey>) throws {
     (library, today, folder, fingerprints) = (state.library, state.today, state.folder, [:])
     let paths = records.compactMap { key in

@@ -28,14 +28,14 @@ enum Insertion {
     return words
   }()
 
-  /// Where a word may be one of them.
+  /// Filters out nearly every word that isn't in the list.
   private static let heads: WordHead.Filter = {
     var heads = WordHead.Filter()
     for head in words.keys { heads.insert(head) }
     return heads
   }()
 
-  /// Which words may be titles: a bit for each length, by ``WordHead/shape``.
+  /// The lengths of titles, one bit each, indexed by ``WordHead/shape``.
   static let lengthsOfTitles: [UInt8] = {
     var lengths = [UInt8](repeating: 0, count: WordHead.shapes)
     for (head, kind) in words where kind == .ofName {
@@ -46,7 +46,7 @@ enum Insertion {
 
   /// Whether a word may be a title.
   ///
-  /// - Parameter lengths: Those of ``lengthsOfTitles``, for what asks often.
+  /// - Parameter lengths: The contents of ``lengthsOfTitles``, passed in because this is called often.
   static func mayBeTitle(
     _ head: WordHead, count: Int, _ lengths: UnsafeBufferPointer<UInt8>
   ) -> Bool {

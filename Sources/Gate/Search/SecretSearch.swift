@@ -54,8 +54,7 @@ struct SecretSearch {
 
   /// - Parameters:
   ///   - heads: The bits of what is looked for.
-  ///   - titles: Which words may be put into a name; nil where nothing is looked for around what is put
-  ///     in.
+  ///   - titles: The contents of ``Insertion/lengthsOfTitles``; nil to ignore insertions.
   private func search(
     _ stream: LetterStream, _ bytes: UnsafeRawBufferPointer,
     _ words: UnsafeBufferPointer<LetterStream.Word>, heads: UnsafeBufferPointer<UInt64>,
@@ -65,11 +64,10 @@ struct SecretSearch {
     let (hasNumbers, hasPositions) = (!numbers.tails.isEmpty, !positions.isEmpty && titles != nil)
     var angles = PositionIndex.Search(positions, in: stream)
     let last = bytes.count - length
-    // A word is digits or letters only.
-    var (isDigits, isAfterDigits) = (false, false)
+    // A word contains only digits or only letters.
+    var (isDigits, isAfterDigits) = (bytes.first.map(ByteClass.isDigit) ?? false, false)
     for word in words.indices {
       let start = words[word].start
-      if word == 0 { isDigits = start < bytes.count && ByteClass.isDigit(bytes[start]) }
       if isAfterDigits, start >= length, hasNumbers {
         let tail = WordHead(of: bytes, at: start - length)
         if numbers.tails.mayHave(tail) {

@@ -32,16 +32,16 @@ struct WordHead: Hashable {
     return WordHead(letters: letters & kept)
   }
 
-  /// How many letters it has, where it is that of a shorter word.
+  /// The number of letters, which is less than ``length`` for the head of a shorter word.
   var count: Int { (0..<Self.length).first { prefix($0) == self } ?? Self.length }
 
-  /// How many shapes there are.
+  /// The number of different shapes.
   static let shapes = 1 << 10
 
-  /// A number that only the first two letters decide.
+  /// A number that depends on the first two letters only.
   var shape: Int { Int(truncatingIfNeeded: letters &>> 16 & 0x1F | letters &>> 19 & 0x3E0) }
 
-  /// The shapes of a word and of what begins with it.
+  /// The shapes of this word and of any text that begins with it.
   var shapesOfContinuations: [Int] {
     count > 1 ? [shape] : (0..<32).map { shape | $0 << 5 }
   }
@@ -52,7 +52,7 @@ struct WordHead: Hashable {
   /// Fibonacci hashing: a product with 2^64 divided by the golden ratio, of which the upper bits count.
   private var hash: UInt64 { letters &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Where something may be that is looked for: one bit for every check.
+  /// The heads that are searched for, as one bit for each ``WordHead/check``.
   struct Filter {
     private var bits = [UInt64](repeating: 0, count: 1 << 10)
     private(set) var isEmpty = true

@@ -8,7 +8,7 @@ struct PublishedValues {
   /// Names of places, which are in every address and no secret of any.
   private var places: Set<SecretForms.Form> = []
 
-  /// - Parameter today: The day for which ages are reckoned: whether a contact is still shown.
+  /// - Parameter today: The date used to calculate ages, which decide whether a contact is still shown.
   init(of library: Library, on today: Day) {
     let policy = library.settings.freshness
     for country in library.countries { places.formUnion(SecretForms.text(country.name)) }

@@ -21,7 +21,7 @@ struct SecretIndex {
   var search: SecretSearch { forms.search(positions, codes) }
 
   /// - Parameters:
-  ///   - today: The day for which ages are reckoned: whether a contact is still shown.
+  ///   - today: The date used to calculate ages, which decide whether a contact is still shown.
   ///   - key: The key of `withheld.yml`, where there is one.
   init(of library: Library, on today: Day, key: WithheldKey?) {
     self.init(of: library, key: key)

@@ -33,7 +33,7 @@ enum Aside {
 
   /// Where the mark of a citation or a footnote ends that begins at a tag; nil where none does.
   static func endOfMark(_ input: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    // One look decides for nearly every tag.
+    // Rejects nearly every tag at once.
     guard index + 1 < input.count, input[index + 1] == UInt8(ascii: "s"),
       hasMark(citation, input, at: index) || hasMark(footnote, input, at: index)
     else { return nil }

@@ -6,13 +6,13 @@
 struct LetterReader {
   private let input: UnsafeBufferPointer<UInt8>
   private let isMarkup: Bool
-  /// The parts of the file as they are written: ``text``, ``attributes`` and ``asides``.
+  /// The writers of the parts, indexed by ``text``, ``attributes`` and ``asides``.
   private let parts: UnsafeMutableBufferPointer<LetterWriter>
-  /// The number of the part that is written to.
+  /// The index of the part being written.
   private var current = text
-  /// Where the aside ends that is being read.
+  /// The end of the current aside, if there is one.
   private var endOfAside: Int?
-  /// The number of the part that goes on behind the aside.
+  /// The index of the part that continues after the aside.
   private var outside = text
 
   private static let (text, attributes, asides) = (0, 1, 2)
@@ -34,7 +34,7 @@ struct LetterReader {
   static func read(_ bytes: [UInt8], isMarkup: Bool) -> Parts {
     bytes.withUnsafeBufferPointer { input in
       withUnsafeTemporaryAllocation(of: LetterWriter.self, capacity: 3) { parts in
-        // What is decoded is never longer than its writing, so each part fits into the input's length.
+        // Decoded text is never longer than its source, so each part fits into the input's length.
         for part in parts.indices {
           let isUsed = part != attributes || isMarkup
           parts.initializeElement(at: part, to: LetterWriter(capacity: isUsed ? input.count : 0))
@@ -79,7 +79,7 @@ struct LetterReader {
     if endOfAside != nil { leaveAside() }
   }
 
-  /// Reads what is more than itself, but no tag, and answers where reading goes on.
+  /// Reads a special byte other than that of a tag. Returns where to continue.
   private mutating func readSpecial(at index: Int) -> Int {
     switch input[index] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return readBracket(at: index)
@@ -136,9 +136,8 @@ struct LetterReader {
     return readName(from: index + 1)
   }
 
-  /// Reads the beginning of a tag: all of it, as in `<li>` and `</td>`, or the name of its first
-  /// attribute as well, as in `<td class="`. Names of fewer letters than anything has that is looked for
-  /// are left out.
+  /// Skips the short names at the beginning of a tag: the whole of `<li>` and `</td>`, or up to the
+  /// value in `<td class="`. Every search term is longer. Returns where to continue.
   private mutating func readName(from start: Int) -> Int {
     var place = start
     if place < input.count, input[place] == UInt8(ascii: "/") { place += 1 }
@@ -154,7 +153,7 @@ struct LetterReader {
     return start
   }
 
-  /// Where a short name ends, which is before the end of the input; nil where none is.
+  /// Returns the end of a name that is shorter than any search term, or nil if there is none.
   private func endOfShortName(from start: Int) -> Int? {
     let limit = min(input.count, start + WordHead.length)
     var place = start

@@ -160,7 +160,7 @@ enum ByteClass {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
-  /// Whether a byte is in names of elements and attributes as pages have them.
+  /// Whether a byte can be part of the name of an element or attribute.
   static func isName(_ byte: UInt8) -> Bool {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || isDigit(byte)
   }

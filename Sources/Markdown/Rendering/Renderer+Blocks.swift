@@ -25,7 +25,7 @@ extension Renderer {
     return true
   }
 
-  /// The line that a block comes from, where that is asked for.
+  /// Writes a hole for the line that a block comes from, if lines are marked.
   mutating func writeOrigin(_ node: Node) {
     guard options.marksLines, !isInCell else { return }
     let base = lineBase(node.startLine)

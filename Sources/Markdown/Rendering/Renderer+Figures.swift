@@ -34,8 +34,9 @@ extension Renderer {
   /// The text around a reference in its block, without regard to the markup between.
   ///
   /// - Parameters:
-  ///   - start: Where it begins, with the text of that node: to ask for it again takes as long as it is.
-  ///   - end: The same for where it ends.
+  ///   - start: The start of the reference, with its node's text. libcmark measures that text on every
+  ///     request, so it is passed along.
+  ///   - end: The end of the reference, likewise.
   private func textAround(
     _ braces: FigureBraces, from start: (node: Node, offset: Int, literal: Text),
     to end: (node: Node, offset: Int, literal: Text)?

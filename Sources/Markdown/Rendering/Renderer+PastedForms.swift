@@ -41,7 +41,7 @@ extension Renderer {
   mutating func isArgument(_ index: Int, in node: Node, _ text: Text) -> Bool {
     guard !options.isFragment, index > 1 else { return false }
     var end = index
-    // No command has more before its last argument, and many references in a row are none.
+    // A command with its arguments is never this long, but a row of references can be.
     let limit = max(0, index - 400)
     while end > limit, text[end - 1] == UInt8(ascii: "}") || text[end - 1] == UInt8(ascii: "]") {
       let mark = UInt8(ascii: text[end - 1] == UInt8(ascii: "}") ? "{" : "[")

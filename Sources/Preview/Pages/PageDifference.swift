@@ -2,22 +2,22 @@ import Comparison
 import HTML
 import Templates
 
-/// What a page says now and did not say at an earlier revision, and the other way round: which of its
-/// parts read otherwise, and what the records on it said before.
+/// The differences between a page and its earlier revision: the parts that changed, and the changes of
+/// the records on it.
 struct PageDifference {
   let base: String
   /// The page at the earlier revision and now; nil where there was or is none.
   let before: PageNotes?
   let now: PageNotes?
-  /// What has changed in the records on the page, and in what is no record.
+  /// The changes of the records on the page, and of everything that isn't a record.
   let changes: [Change]
   /// Whether a text holds what must not be shown any more.
   let isWithheld: ([UInt8]) -> Bool
 
-  /// The most texts that are listed.
+  /// The maximum number of texts to list.
   private static let limit = 200
 
-  /// Whether the page says the same at both moments.
+  /// Whether the page says the same in both versions.
   static func isSame(_ before: PageNotes, _ now: PageNotes) -> Bool {
     before.sections == now.sections
   }

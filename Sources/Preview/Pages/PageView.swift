@@ -43,7 +43,7 @@ struct PageView {
   func bytes(markedBy name: (String) -> PageMark) -> [UInt8] {
     guard let notes = file.notes else { return page }
     let parts = PreviewParts.foot("\(panel.html)\(bar)", markedBy: name(digest).text)
-    // The words of `page` are all between the two places.
+    // Everything that was inserted into `page` is between the two places.
     let foot = notes.endOfBody + page.count - file.bytes.count
     return page[..<notes.endOfHead] + PreviewParts.head.bytes + page[notes.endOfHead..<foot]
       + parts.bytes + page[foot...]

@@ -35,9 +35,6 @@ struct PlaceLink {
       of: path, line: Int(range.start.line), column: Int(range.start.column))
   }
 
-  /// What the markup of a block calls the line on which it begins, as `data-origin`.
-  static func origin(of range: SourceRange) -> String { "\(range.file.index):\(range.start.line)" }
-
   /// Where a block of prose is written, by the number of its file and its line.
   func range(of origin: String) -> SourceRange? {
     let parts = origin.split(separator: ":").compactMap { Int($0) }

@@ -21,7 +21,7 @@ enum PreviewParts {
     """
   }
 
-  /// What is put at the end of a page.
+  /// Returns the markup to add at the end of a page.
   static func foot(_ parts: HTML, markedBy mark: String) -> HTML {
     "<div id=\"dossier-foot\">\(parts)</div>\(scripts(markedBy: mark))"
   }

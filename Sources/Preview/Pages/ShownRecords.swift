@@ -13,13 +13,13 @@ struct ShownRecords {
   struct Mention {
     /// Where in the page an attribute can be put into its tag.
     let offset: Int
-    /// The link as the page has it, or the place's anchor with `#`.
+    /// The link as written on the page, or the anchor with its `#`.
     let target: String
     let record: any Record
   }
 
   let mentions: [Mention]
-  /// Where each block of prose is written.
+  /// The source range of each block of prose.
   let blocks: [SourceRange]
 
   init(on page: OutputFile, in site: SiteSnapshot) {

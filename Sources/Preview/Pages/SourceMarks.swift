@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Records
+import Templates
 
 /// For every block and record of a page a link that opens the editor where it is written; the
 /// script puts each at its place.
@@ -10,7 +11,7 @@ struct SourceMarks {
 
   var html: HTML {
     var seen: Set<String> = []
-    let blocks = shown.blocks.map { (range: $0, origin: PlaceLink.origin(of: $0)) }
+    let blocks = shown.blocks.map { (range: $0, origin: PageNotes.origin(of: $0)) }
       .filter { seen.insert($0.origin).inserted }.map { link(to: $0.range, from: $0.origin) }
     let records = shown.mentions.filter { seen.insert($0.target).inserted }.map {
       link(to: $0.record.header.range, from: $0.target)

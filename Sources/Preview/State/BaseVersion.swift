@@ -13,7 +13,7 @@ package final class BaseVersion: Sendable {
   /// The site of the commit that was last asked about.
   private let made = Mutex<(hash: String, version: Version)?>(nil)
 
-  /// The site of a commit, with the content that it was made from.
+  /// The site of a commit, and the content it was built from.
   struct Version {
     let site: SiteSnapshot
     let folder: ContentFolder

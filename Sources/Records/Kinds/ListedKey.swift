@@ -1,13 +1,12 @@
-/// The key of a record that pages, feeds and data may name. Only what has one can be linked to.
-///
-/// Every record has one but the organizations that are not listed.
+/// The key of a record that pages, feeds and data may name. Links need one, so nothing can link to an
+/// unlisted organization.
 package struct ListedKey: Hashable, Sendable {
   package let key: RecordKey
 
   fileprivate init(_ key: RecordKey) { self.key = key }
 }
 
-/// A kind of which every record may be named.
+/// A kind whose records may all be named.
 package protocol AlwaysListed: Record {}
 
 extension AlwaysListed {

@@ -1,4 +1,4 @@
-/// All records of a site, of which a kind may ask what its own records depend on.
+/// All records of a site, for kinds whose pages depend on other records.
 package protocol SiteRecords {
   /// The records of all kinds.
   var records: RecordStore { get }

@@ -1,7 +1,6 @@
 import HTML
 
-/// The anchor of a part that the program puts on pages, apart from those of records and of prose, which
-/// never begin with `page-`.
+/// The anchor of a fixed part of a page. Anchors of records and prose never begin with `page-`.
 package enum PageAnchor: String {
   case bilateral = "page-bilateral"
   case bodies = "page-bodies"

@@ -1,12 +1,12 @@
 import Library
-package import Records
+import Records
 
 /// The sources that one page cites, numbered in the order in which they are on the page.
 struct PageCitations {
-  /// A source, with what is known of it at the moment.
+  /// A source, with its number and uses so far.
   private struct Entry {
     let source: Source
-    /// From 1; nil before the page is read.
+    /// Counted from 1; nil until the page is read.
     var number: Int?
     /// How many of the uses have been written.
     var writtenUses = 0
@@ -32,7 +32,7 @@ struct PageCitations {
   /// The identifier of a source.
   func id(at place: Int) -> String { entries[place].source.id }
 
-  /// Counts a citation where it is on the page. The first of a source gives it its number.
+  /// Counts a citation, in page order. The first citation of a source assigns its number.
   mutating func count(at place: Int) {
     if let number = entries[place].number {
       numbered[number - 1].uses += 1
@@ -42,7 +42,7 @@ struct PageCitations {
     }
   }
 
-  /// The number of a source, and which of its uses is written now.
+  /// Returns the number of a source, and the number of the use being written.
   mutating func use(at place: Int) -> (number: Int, use: Int) {
     guard let number = entries[place].number else {
       preconditionFailure("a citation must be in a part of the page that layout reads")
@@ -50,10 +50,4 @@ struct PageCitations {
     entries[place].writtenUses += 1
     return (number, entries[place].writtenUses)
   }
-}
-
-/// A source that a page cites, with how often.
-package struct CitedSource {
-  package let source: Source
-  package fileprivate(set) var uses: Int
 }

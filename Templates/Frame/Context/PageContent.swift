@@ -80,7 +80,7 @@ package struct PageSection {
     ownHeadings = nil
   }
 
-  /// The headings by which the part is found.
+  /// The part's headings, as the contents list them.
   var headings: [(id: String, title: String)] { ownHeadings ?? [(id, title)] }
 
   /// Prose with headings of its own.

@@ -2,9 +2,9 @@ import Diagnostics
 import HTML
 import Records
 
-/// What a page leaves open until all of it is known.
+/// The holes of a page, which are filled when the whole page is known.
 extension PageContext {
-  /// A hole in the markup of the page.
+  /// Returns a hole that `content` will fill.
   func hole(for content: PageHole) -> HTML { .hole(number(of: content)) }
 
   private func number(of content: PageHole) -> Int {
@@ -12,12 +12,12 @@ extension PageContext {
     return holes.count - 1
   }
 
-  /// A note at this place of the markup; nothing where nobody asks for notes.
+  /// Returns a hole for a note, or no markup if notes aren't kept.
   func note(_ note: @autoclosure () -> PageHole.Note) -> HTML {
     notes == nil ? .empty : hole(for: .note(note()))
   }
 
-  /// A link that is noted where it is written.
+  /// Returns a link that leaves a note where it is written.
   func noted(_ link: PageLink, of record: RecordKey?) -> PageLink {
     guard notes != nil else { return link }
     var noted = link
@@ -25,8 +25,8 @@ extension PageContext {
     return noted
   }
 
-  /// Reads what the templates made, part by part as it is on the page: numbers the sources, and finds
-  /// which scripts are needed. What a template made and did not use counts for nothing.
+  /// Numbers the sources and collects the scripts of a page's content, in page order. Markup that a
+  /// template made but didn't use doesn't count.
   func read(_ content: PageContent) {
     let parts =
       [content.picture].compactMap { $0 } + content.facts.map(\.value) + [content.opening]
@@ -40,7 +40,7 @@ extension PageContext {
     }
   }
 
-  /// A page with its holes filled, once its content has been read.
+  /// Returns a page with its holes filled. Its content must have been read.
   func filled(_ page: HTML) -> HTML {
     page.filled { hole, place in
       switch holes[hole] {
@@ -53,7 +53,7 @@ extension PageContext {
         return markup
       case .note(.block(let range)):
         notes?.blocks.append(range)
-        return " data-origin=\"\(Int(range.file.index)):\(Int(range.start.line))\""
+        return " data-origin=\"\(PageNotes.origin(of: range))\""
       case .note(let note):
         take(note, at: place)
         return .empty
@@ -61,7 +61,7 @@ extension PageContext {
     }
   }
 
-  /// Notes the parts of a page that has been read.
+  /// Adds the parts of a page to its notes. Its content must have been read.
   func note(_ content: PageContent, _ sections: [PageSection]) {
     guard notes != nil else { return }
     let top: HTML = """
@@ -94,7 +94,7 @@ extension PageContext {
       let text = link.address.text
       notes?.links.insert(text.first == "#" ? route + text : text)
       guard let record else { return }
-      // In front of the attribute whose value the link is.
+      // The place before the `href` attribute.
       notes?.mentions.append(
         .init(record: record, target: link.text, place: place - " href=\"".utf8.count))
     case .place(let record, let anchor):

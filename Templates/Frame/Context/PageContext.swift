@@ -3,7 +3,7 @@ package import Library
 package import Records
 package import Values
 
-/// What one page knows while it is rendered: where it stands, and what belongs in its holes.
+/// The state of one page while it is rendered: its route, and the content of its holes.
 ///
 /// A context serves one rendering of one page, on one thread.
 package final class PageContext {
@@ -21,12 +21,12 @@ package final class PageContext {
   let onlyHeadings: Bool
   /// What comes before a path from the site's root to make a link of this page.
   private let root: String
-  /// What belongs in the holes of the markup, by their numbers.
+  /// The content of the holes, indexed by their numbers.
   var holes: [PageHole] = []
   var citations = PageCitations()
   var usedScripts: Set<Script> = []
   private var leavesOutCitations = false
-  /// What is noted of the page; nil where nobody asks.
+  /// The page's notes; nil if they aren't kept.
   package internal(set) var notes: PageNotes?
 
   package init(
@@ -50,7 +50,7 @@ package final class PageContext {
   /// The scripts that the page needs.
   package var scripts: [Script] { Script.allCases.filter(usedScripts.contains) }
 
-  /// Has the page load a script. Markup that needs one has this in it.
+  /// Returns a hole that makes the page load a script. It belongs in the markup that needs the script.
   package func use(_ script: Script) -> HTML { hole(for: .script(script)) }
 
   /// A language as an attribute's value, or nil when it is the site's own.
@@ -94,7 +94,7 @@ package final class PageContext {
   }
 
   private func link(to address: RecordAddress, of record: RecordKey) -> PageLink {
-    // On the page that records share, a link is an anchor alone.
+    // A link within a shared page is just an anchor.
     address.isAnchor
       ? link(to: address.text, of: record)
       : noted(PageLink(root: root, address: address), of: record)
@@ -198,7 +198,7 @@ package final class PageContext {
     return cite(id, locator: all.isEmpty ? nil : all)
   }
 
-  /// A numbered link to one source, whose number depends on what is above it on the page.
+  /// Returns a numbered link to one source. Its number depends on the citations above it.
   private func cite(_ id: String, locator: String?) -> HTML {
     guard let source = citations.place(of: id, in: library) else { return .empty }
     return hole(for: .citation(source: source, locator: locator))

@@ -1,25 +1,25 @@
 package import Diagnostics
 package import Records
 
-/// What the templates know of a page that they made: its parts, what it mentions and where it leads.
+/// A page's sections, mentions, links, assets and scripts.
 ///
-/// They say it where they write it, in holes that leave nothing on the page, so nobody has to read the
-/// page again. A build asks for no notes and pays for none.
+/// Templates note them where they write them, in holes that leave nothing on the page, so no HTML is
+/// parsed. A plain build keeps no notes, and they cost it nothing.
 package struct PageNotes: Sendable {
-  /// A place on the page that stands for a record: a link to it, or where it is itself.
+  /// A link to a record, or the place of the record itself on a shared page.
   package struct Mention: Sendable {
     package let record: RecordKey
-    /// The link as the page has it, or the place's anchor with `#`.
+    /// The link as written on the page, or the anchor with its `#`.
     package let target: String
-    /// Where in the page an attribute can be put, with a space before it.
+    /// Where an attribute can be inserted, with a space before it, in bytes from the start.
     package let place: Int
   }
 
-  /// A part of the page with its headings: one, or those that prose brings.
+  /// A part of the page with its headings. Only prose has several.
   package struct Section: Sendable, Equatable {
     package let headings: [Heading]
-    /// Of all that it says, with the sources that it cites instead of their numbers: equal in two pages
-    /// of one run that say the same.
+    /// A hash of the content, with source identifiers in place of citation numbers. It is only comparable
+    /// within one run of the program.
     package let digest: Int
   }
 
@@ -29,50 +29,29 @@ package struct PageNotes: Sendable {
     package let title: String
   }
 
-  /// The parts of the page in its order. The first is what is above the others.
+  /// The parts of the page in order. The first is everything above the others.
   package var sections: [Section] = []
   /// In the order of the page.
   package var mentions: [Mention] = []
   /// The records whose prose the page has.
   package var texts: Set<RecordKey> = []
-  /// The records that are on the page, or to which it leads.
+  /// The records that the page contains or links to.
   package var records: Set<RecordKey> { texts.union(mentions.map(\.record)) }
-  /// Where the blocks of that prose are written, in the order of the page.
+  /// The source ranges of the blocks of that prose, in page order.
   package var blocks: [SourceRange] = []
-  /// The addresses of the site to which the page leads, from the root and with their anchors.
+  /// The addresses within the site that the page links to, from the root, with their anchors.
   package var links: Set<String> = []
   /// The files that the page shows, by their addresses from the root.
   package var assets: Set<String> = []
   package var scripts: [Script] = []
   /// Where the link to the style sheet is.
   package var stylesheet = 0..<0
-  /// Where more can be put into the head and into the body.
+  /// Where more can be added to the head and to the body.
   package var endOfHead = 0
   package var endOfBody = 0
-}
 
-/// What belongs in a hole of a page's markup.
-enum PageHole {
-  /// A numbered link to a source, by its place among those that are cited.
-  case citation(source: Int, locator: String?)
-  /// Nothing but the fact that the markup needs a script.
-  case script(Script)
-  /// Nothing but a note, which is kept where somebody asks for notes.
-  case note(Note)
-
-  enum Note {
-    /// The value of `href` begins here.
-    case link(PageLink, record: RecordKey?)
-    /// A record has its place here, in a tag behind the name of the element.
-    case place(RecordKey, anchor: String)
-    /// The prose of a record begins here.
-    case text(RecordKey)
-    /// In the tag of a block of prose: where it is written, which fills the hole as `data-origin`.
-    case block(SourceRange)
-    case asset(String)
-    /// The link to the style sheet, which is what fills the hole.
-    case stylesheet(PageLink)
-    case endOfHead
-    case endOfBody
+  /// Returns the value of `data-origin` for a block of prose: the file's number and the first line.
+  package static func origin(of block: SourceRange) -> String {
+    "\(block.file.index):\(block.start.line)"
   }
 }

@@ -13,7 +13,7 @@ package struct SiteContext: Sendable {
   package let scripts: [Script: String]
   /// The site's address with a slash at its end, when it is known.
   package let baseURL: String?
-  /// The day by which ages are reckoned: `--clock`, or the edition's day.
+  /// The date used to calculate ages: `--clock`, or the edition's.
   package let today: Day
   /// The day that an old edition was closed, when the library is what it printed. Nil for today's.
   package let closed: Day?
@@ -21,7 +21,7 @@ package struct SiteContext: Sendable {
   package var editions: [String: SiteContext] = [:]
   /// The addresses of today's site, so that an old edition links to nothing that is gone.
   package var routes: Set<String> = []
-  /// Whether pages are made with notes on what they mention and where they lead.
+  /// Whether pages keep ``PageNotes``.
   package var keepsNotes = false
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
