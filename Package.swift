@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "Cassets"),
+    .target(name: "Cvocabularies"),
     .target(name: "Cexchange"),
     .target(
       name: "Hashing",
@@ -70,7 +71,7 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown", "Records", "Spreadsheet",
+        "Cvocabularies", "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown", "Records", "Spreadsheet",
         "Values", "YAML",
       ], swiftSettings: settings),
     .target(

@@ -8,6 +8,8 @@ package final class FieldContext {
   package private(set) var mentions: [(id: String, text: String, range: SourceRange)] = []
   /// What stands below the keys: the prose under front matter.
   let below: (any Sendable)?
+  /// The vocabularies whose words fields may hold, in the form of the module that reads them.
+  package let vocabulary: (any AnyObject & Sendable)?
   /// What becomes of the text of a field that holds a brace.
   let reading: TextReading?
   /// Whether enough is wrong, so that what follows need not be told.
@@ -25,14 +27,16 @@ package final class FieldContext {
   ///   - below: What is below the keys.
   ///   - isExport: Whether another program wrote what is read.
   ///   - isSheet: Whether it is a row of a spreadsheet.
+  ///   - vocabulary: The vocabularies whose words fields may hold.
   ///   - reading: What becomes of texts that hold a brace; they stay as they are without it.
   package init(
     below: (any Sendable)? = nil, isExport: Bool = false, isSheet: Bool = false,
-    reading: TextReading? = nil
+    vocabulary: (any AnyObject & Sendable)? = nil, reading: TextReading? = nil
   ) {
     self.below = below
     self.isExport = isExport
     self.isSheet = isSheet
+    self.vocabulary = vocabulary
     self.reading = reading
   }
 

@@ -39,6 +39,15 @@ package final class Fields {
     return false
   }
 
+  /// The vocabularies whose words the group may hold.
+  package var vocabulary: (any AnyObject & Sendable)? {
+    switch mode {
+    case .reading(_, _, let context): context.vocabulary
+    case .describing(let builder): builder.vocabulary
+    case .blank: nil
+    }
+  }
+
   /// Where the value of `key` stands, or the group when the key was not written.
   package func range(of key: String) -> SourceRange {
     entry(key)?.value.range ?? range
@@ -174,6 +183,7 @@ package final class Fields {
     asked.append(key)
     guard case .describing(let builder) = mode else { return }
     var members: [JSON.Member] = [.init("description", .string(about))]
+    builder.key = key
     if case .object(let own) = schema(builder) { members += own }
     properties.append(.init(key, .object(members)))
     if required { requiredKeys.append(key) }

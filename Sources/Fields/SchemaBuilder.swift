@@ -2,10 +2,17 @@ package import JSON
 
 /// Builds a JSON Schema (draft 2020-12) by asking each type to describe itself once.
 package final class SchemaBuilder {
+  /// The key whose value is being described.
+  package internal(set) var key: String?
   private var definitions: [JSON.Member] = []
   private var started: Set<String> = []
 
-  package init() {}
+  /// The vocabularies whose words the schema lists, in the form of the module that reads them.
+  package let vocabulary: (any AnyObject & Sendable)?
+
+  package init(vocabulary: (any AnyObject & Sendable)? = nil) {
+    self.vocabulary = vocabulary
+  }
 
   /// Describes a group of keys under `name`, the first time it is met, and answers a reference.
   package func define(_ name: String, about: String, fields: (Fields) -> Void) -> JSON {
@@ -23,6 +30,15 @@ package final class SchemaBuilder {
           ]))
     }
     return ["$ref": .string("#/$defs/\(name)")]
+  }
+
+  /// The keys of a group that has been described.
+  package func keys(of name: String) -> [String] {
+    guard let definition = definitions.first(where: { $0.key == name }),
+      case .object(let members) = definition.value,
+      case .object(let properties) = members.first(where: { $0.key == "properties" })?.value
+    else { return [] }
+    return properties.map(\.key)
   }
 
   /// The finished schema of a file that holds one `root` or a list of them.

@@ -1,4 +1,4 @@
-/// Schemes that a link may have. Anything else, `javascript:` first of all, is refused.
+/// Vocabularies that a link may have. Anything else, `javascript:` first of all, is refused.
 private let allowedSchemes: [StaticString] = ["http", "https", "mailto", "tel"]
 
 /// Whether a link may point at `url`: relative, or with a scheme on the allow-list.

@@ -1,21 +1,23 @@
 package import Records
 package import Values
 
-/// The coverage of each country and of all, reckoned once for all pages.
+/// The coverage of each country and of all, calculated once for all pages.
 struct CoverageIndex: Sendable {
   private(set) var ofCountry: [CountryCode: ServiceCoverage] = [:]
   let ofAll: ServiceCoverage
 
   init(
     _ countries: RecordIndex<Country>, _ organizations: RecordIndex<Organization>,
-    at places: PlaceIndex
+    at places: PlaceIndex, populations: [Population]
   ) {
     for country in countries {
       ofCountry[country.code] = ServiceCoverage(
         of: [country.code], records: [country],
-        organizations: (places.organizations[country.code] ?? []).lazy.map { organizations[$0] })
+        organizations: (places.organizations[country.code] ?? []).lazy.map { organizations[$0] },
+        populations: populations)
     }
-    ofAll = ServiceCoverage(of: [], records: Array(countries), organizations: organizations)
+    ofAll = ServiceCoverage(
+      of: [], records: Array(countries), organizations: organizations, populations: populations)
   }
 }
 
@@ -37,6 +39,7 @@ extension Library {
     let organizations = countries.flatMap { self.organizations(of: $0) }
       .filter { seen.insert($0.id).inserted }
     return ServiceCoverage(
-      of: countries, records: countries.compactMap { country($0) }, organizations: organizations)
+      of: countries, records: countries.compactMap { country($0) }, organizations: organizations,
+      populations: vocabulary.table(of: Population.self))
   }
 }

@@ -11,6 +11,10 @@ package struct Library: Sendable, SiteRecords {
   package private(set) var backlinks: Backlinks
   /// The view blocks of all briefs and pages, by the place of their YAML.
   package private(set) var views: [SourceRange: ViewSpec]
+  /// The words of all vocabularies: the built-in ones with those of the content.
+  package let vocabulary: Vocabulary
+  /// The content's own vocabularies as files, by their paths from the content folder.
+  package let vocabularySources: [(path: String, bytes: [UInt8])]
   /// Interface words that the content overrides, by their key.
   package let phrases: [String: Located<String>]
   /// What must not be in any byte of the site, beside what the records withhold.
@@ -75,7 +79,8 @@ package struct Library: Sendable, SiteRecords {
 
   package init(
     settings: SiteSettings, records: [any Record], backlinks: Backlinks,
-    views: [SourceRange: ViewSpec], phrases: [String: Located<String>],
+    views: [SourceRange: ViewSpec], vocabulary: Vocabulary,
+    vocabularySources: [(path: String, bytes: [UInt8])] = [], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
     allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [],
     settingsSource: [UInt8] = [],
@@ -86,10 +91,12 @@ package struct Library: Sendable, SiteRecords {
     self.settings = settings
     collation = Collation(language: settings.language)
     self.records = RecordStore(records)
-    indexes = LibraryIndexes(of: self.records, at: settings.date)
+    indexes = LibraryIndexes(of: self.records, at: settings.date, vocabulary: vocabulary)
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases
+    self.vocabulary = vocabulary
+    self.vocabularySources = vocabularySources
     self.withheldTerms = withheldTerms
     self.approvals = approvals
     self.redirections = redirections

@@ -15,14 +15,20 @@ struct LibraryIndexes: Sendable {
   /// Whether any instrument has a date of review or expiry.
   private(set) var hasInstrumentCalendar: Bool
 
-  /// - Parameter edition: The day of the edition. What is dated later has not happened.
-  init(of records: RecordStore, at edition: Day) {
+  private let populations: [Population]
+
+  /// - Parameters:
+  ///   - edition: The day of the edition. What is dated later has not happened.
+  ///   - vocabulary: The words of the site.
+  init(of records: RecordStore, at edition: Day, vocabulary: Vocabulary) {
+    populations = vocabulary.table(of: Population.self)
     countryByCode = Self.positions(of: records[Country.self])
     sourceRoutes = SourceRoutes(records[Source.self])
     places = PlaceIndex(records)
     participations = ParticipationIndex(
       records[Instrument.self], among: records[Region.self], at: edition)
-    coverages = CoverageIndex(records[Country.self], records[Organization.self], at: places)
+    coverages = CoverageIndex(
+      records[Country.self], records[Organization.self], at: places, populations: populations)
     terms = TermIndex(records[Term.self])
     editions = EditionIndex(records[Brief.self])
     relations = RelationIndex(records[Instrument.self])
@@ -48,7 +54,8 @@ struct LibraryIndexes: Sendable {
     }
     if !kinds.isDisjoint(with: [.country, .organization]) {
       next.coverages = CoverageIndex(
-        records[Country.self], records[Organization.self], at: next.places)
+        records[Country.self], records[Organization.self], at: next.places,
+        populations: populations)
     }
     return next
   }

@@ -16,6 +16,7 @@ struct Assembly {
   let places: PlaceNames
   let assetPaths: Set<String>
   private let settings: SiteSettings
+  private let vocabulary: Vocabulary
   private(set) var table: EntryTable
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
@@ -30,12 +31,13 @@ struct Assembly {
   private var hasFigureTexts: Bool
 
   init(
-    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, publication: Publication,
-    gaps: ContentGaps
+    files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, vocabulary: Vocabulary,
+    publication: Publication, gaps: ContentGaps
   ) {
     self.gaps = gaps
     self.publication = publication
     self.settings = settings
+    self.vocabulary = vocabulary
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     places = PlaceNames(files)
     closedEditions = ClosedEditionNames(files)
@@ -71,6 +73,10 @@ struct Assembly {
       views: Dictionary(
         files.flatMap { $0.file.views(with: texts) }.map { ($0.range, $0.view) },
         uniquingKeysWith: { first, _ in first }),
+      vocabulary: vocabulary,
+      vocabularySources: files.compactMap { kept in
+        kept.file.ownVocabulary.map { ($0.path, $0.bytes) }
+      },
       phrases: phrases,
       withheldTerms: files.flatMap(\.file.withheldTerms),
       approvals: files.flatMap(\.file.approvals),

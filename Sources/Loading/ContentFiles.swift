@@ -17,6 +17,8 @@ struct ContentFiles: Sendable {
   private(set) var sheets: [FileID: Sheet] = [:]
   /// What is in the folder and is no plain file.
   private(set) var oddities: [FileID: String] = [:]
+  /// The words that fields may hold: the built-in ones with those of the content.
+  private(set) var vocabulary = BuiltInVocabulary.vocabulary
 
   @discardableResult
   mutating func number(_ path: String) -> FileID {
@@ -79,6 +81,25 @@ struct ContentFiles: Sendable {
     findings = [:]
     sheets = [:]
     oddities = [:]
+    vocabulary = BuiltInVocabulary.vocabulary
+  }
+
+  /// Puts the vocabularies of the content together with the built-in ones, and checks them.
+  mutating func settleVocabulary() {
+    var tables = Dictionary(
+      BuiltInVocabulary.tables.map { ($0.scheme, $0) }, uniquingKeysWith: { first, _ in first })
+    for (number, kept) in files {
+      guard let own = kept.file.ownVocabulary?.read else { continue }
+      let scheme = own.table.scheme
+      let base =
+        own.replaces ? nil : BuiltInVocabulary.table(named: scheme)
+      let all = (base ?? VocabularyTable(scheme: scheme, isOfTopics: own.table.isOfTopics))
+        .extended(by: own.table)
+      tables[scheme] = all
+      let wrong = VocabularyChecks(own: own.table, all: all).findings
+      if !wrong.isEmpty { findings[number, default: []] += wrong }
+    }
+    vocabulary = Vocabulary(tables.values.sorted { $0.scheme < $1.scheme })
   }
 
   /// The files and oddities below some folders.

@@ -13,9 +13,11 @@ struct ContentReader: Sendable {
   /// name.
   let fingerprintedKinds: Set<RecordKind>
 
-  /// What decides how other files are read: which of them is the map, and of which records approvals
-  /// need hashes. They are read first, and once like every file.
-  static let decisivePaths: Set<String> = ["site.yml", Approval.path]
+  /// Whether a file decides how others are read: which of them is the map, of which records approvals
+  /// need hashes, and which words there are. Such files are read first, and once like every file.
+  static func isDecisive(_ path: String) -> Bool {
+    path == "site.yml" || path == Approval.path || FileRole.isVocabulary(path)
+  }
 
   /// The anchors that the layout of each page uses itself.
   private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]
@@ -26,7 +28,7 @@ struct ContentReader: Sendable {
       reservedAnchors: Self.anchorsOfEveryPage, marksLines: marksLines)
     let reader = RecordReader(
       folder: folder, markdown: markdown, mapPath: files.map?.value,
-      fingerprintedKinds: kindsWithFingerprints(files))
+      fingerprintedKinds: kindsWithFingerprints(files), vocabulary: files.vocabulary)
     let numbered = plain.map { (number: files.number($0), path: $0) }
     let read = parallelMap(numbered, jobs: jobs) {
       LoadedFile.Kept(reader.read($0.path, as: $0.number))

@@ -53,7 +53,7 @@ package struct ContentState: Sendable {
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read; the next call then reads
   ///   everything.
   package mutating func reread(_ changed: Set<String>) throws {
-    guard changed.isDisjoint(with: ContentReader.decisivePaths), !isStale else {
+    guard !changed.contains(where: { ContentReader.isDecisive($0) || $0 == FileRole.vocabularies }), !isStale else {
       return try rereadAll()
     }
     let folder = reader.folder
@@ -104,10 +104,13 @@ package struct ContentState: Sendable {
     }
     for path in all { files.number(path) }
     for oddity in oddities { files.note(oddity) }
-    reader.read(plain.filter(ContentReader.decisivePaths.contains), into: &files)
+    reader.read(plain.filter(FileRole.isVocabulary), into: &files)
+    files.settleVocabulary()
+    reader.read(
+      plain.filter { ContentReader.isDecisive($0) && !FileRole.isVocabulary($0) }, into: &files)
     deferred = defersProse ? plain.filter(Self.isProse) : []
     if deferred.count < Self.manyFiles { deferred = [] }
-    let others = plain.filter { !ContentReader.decisivePaths.contains($0) }
+    let others = plain.filter { !ContentReader.isDecisive($0) }
     reader.read(deferred.isEmpty ? others : others.filter { !Self.isProse($0) }, into: &files)
   }
 
@@ -145,6 +148,7 @@ package struct ContentState: Sendable {
       // same.
       let assembly = Assembly(
         files: present, paths: files.paths, settings: settings ?? .unread,
+        vocabulary: files.vocabulary,
         publication: Publication(
           includesDrafts: includesDrafts, today: clock ?? settings?.date ?? .distantFuture),
         gaps: gaps)

@@ -23,6 +23,8 @@ enum FileRole: Equatable {
   case edition(id: String, path: String)
   /// `strings/<language>.yml`.
   case phrases
+  /// `vocabularies/<scheme>.yml`, or a scheme of topics in `vocabularies/topics/`.
+  case vocabulary(scheme: String, isOfTopics: Bool)
   /// A file below `assets/` or `.well-known/`, copied as it is.
   case asset
   /// The outlines that `site.yml` names; they are an asset as well when they stand in `assets/`.
@@ -58,6 +60,14 @@ enum FileRole: Equatable {
       self = .phrases
       return
     }
+    if folder == Self.vocabularies, ending == "yml" {
+      let isOfTopics = parts.count == 3 && parts[1] == "topics"
+      let scheme = parts[parts.count - 1].dropLast(".yml".count)
+      self =
+        parts.count == 2 || isOfTopics
+        ? .vocabulary(scheme: String(scheme), isOfTopics: isOfTopics) : .misplaced
+      return
+    }
     guard let form = RecordForm.allCases.first(where: { $0.endings.contains(".\(ending ?? "")") }),
       let kind = Self.kinds(inFolder: folder).first(where: { $0.traits.forms.contains(form) })
     else {
@@ -70,6 +80,12 @@ enum FileRole: Equatable {
     case .prose: self = .prose(kind)
     }
   }
+
+  /// The folder of the vocabularies.
+  static let vocabularies = "vocabularies"
+
+  /// Whether a file holds the words of a vocabulary.
+  static func isVocabulary(_ path: String) -> Bool { path.hasPrefix(vocabularies + "/") }
 
   /// The kinds whose files may be in a folder below `Content/`.
   static func kinds(inFolder folder: String) -> [RecordKind] {

@@ -28,7 +28,7 @@ extension LoadedFile {
       unread.append(
         ContentGaps.UnreadNames(
           kinds: nil, names: bytes.map { NameScan.identifiers(in: $0) } ?? []))
-    case .settings, .withheld, .approvals, .redirects, .allowances, .phrases, .asset,
+    case .settings, .withheld, .approvals, .redirects, .allowances, .phrases, .vocabulary, .asset,
       .edition:
       unread.append(ContentGaps.UnreadNames(kinds: [], names: []))
     }

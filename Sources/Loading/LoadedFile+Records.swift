@@ -38,7 +38,8 @@ extension LoadedFile {
     _ type: Item.Type, _ node: Node, _ body: Prose?, _ isWholeFile: Bool, _ isCut: Bool
   ) {
     let context = FieldContext(
-      below: body, isExport: isExport, isSheet: sheet != nil, reading: reading)
+      below: body, isExport: isExport, isSheet: sheet != nil,
+      vocabulary: vocabulary, reading: reading)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context, node: node, isCut: isCut)
       return

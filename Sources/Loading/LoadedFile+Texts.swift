@@ -27,7 +27,8 @@ extension LoadedFile {
       else { continue }
       func read<Item: Record>(_ record: Item) -> (any Record)? {
         let context = FieldContext(
-          below: body, reading: { texts.fill($0, $1, $2, isOfFigure: record is Figure) })
+          below: body, vocabulary: vocabulary,
+          reading: { texts.fill($0, $1, $2, isOfFigure: record is Figure) })
         return Item(item.node, in: context)
       }
       if let record = read(filled[index]) { filled[index] = record }
@@ -39,7 +40,7 @@ extension LoadedFile {
   func settings(with texts: FigureTexts) -> SiteSettings? {
     textual.lazy.compactMap { item -> SiteSettings? in
       guard case .settings = item.kind else { return nil }
-      return SiteSettings(item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
+      return SiteSettings(item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
     }.first
   }
 
@@ -50,7 +51,7 @@ extension LoadedFile {
       guard case .view(let name) = item.kind,
         let index = filled.firstIndex(where: { $0.range == item.range }),
         let view = ViewSpec(
-          name: name, item.node, in: FieldContext(reading: { texts.fill($0, $1, $2) }))
+          name: name, item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
       else { continue }
       filled[index].view = view
     }

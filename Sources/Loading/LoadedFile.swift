@@ -8,6 +8,8 @@ import Values
 
 /// What one file brought: its records, the references each makes, and its findings.
 struct LoadedFile: Sendable {
+  /// The words that its fields may hold.
+  let vocabulary: Vocabulary
   var records: [any Record] = []
   var entries: [Entry] = []
   var settings: SiteSettings?
@@ -18,6 +20,8 @@ struct LoadedFile: Sendable {
   var allowances: [AssetAllowance] = []
   var asset: Library.Asset?
   var outlines: MapOutlines?
+  /// The file as a vocabulary, with its bytes.
+  var ownVocabulary: (path: String, read: VocabularyReader.Outcome, bytes: [UInt8])?
   /// The path of the map that the settings name.
   var map: Located<String>?
   /// What the records say as hashes, where approvals may be bound to them.
@@ -53,6 +57,10 @@ struct LoadedFile: Sendable {
   /// What names figures in its texts, and is read again when they are known.
   var textual: [Textual] = []
 
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
   /// What becomes of the texts of its fields. In CSL-JSON braces protect capital letters.
   var reading: FieldContext.TextReading? {
     isExport ? nil : { FigureTexts.note($0, $1, $2) }
@@ -76,7 +84,7 @@ struct LoadedFile: Sendable {
       && withheldTerms.isEmpty
       && approvals.isEmpty
       && redirections.isEmpty && allowances.isEmpty && asset == nil && editionFile == nil
-      && outlines == nil
+      && outlines == nil && ownVocabulary == nil
       && sheet == nil && !entries.isEmpty
   }
 

@@ -30,7 +30,7 @@ package enum LoadingRules {
     why: "A file that nothing reads would be missing from the site without a word.",
     fix: """
       Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
-      guidelines/, programmes/, glossary/, sources/, pages/, strings/ or assets/. Lists of records \
+      guidelines/, programmes/, glossary/, sources/, pages/, vocabularies/, strings/ or assets/. Lists of records \
       end in .yml or .csv, records with prose in .md.
       """,
     failing: .init("notes/ideas.md", "Ideas\n"),

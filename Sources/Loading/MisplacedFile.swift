@@ -8,7 +8,7 @@ enum MisplacedFile {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
     let kinds = FileRole.kinds(inFolder: folder)
-    guard folder == "strings" || !kinds.isEmpty else {
+    guard folder == "strings" || folder == FileRole.vocabularies || !kinds.isEmpty else {
       let nearest = didYouMean(folder + "/", among: RecordKind.folders.map { $0 + "/" })
       return (
         "'\(path)' is not in a folder that is read",

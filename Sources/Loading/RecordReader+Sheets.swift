@@ -22,7 +22,7 @@ extension RecordReader {
       return
     }
     loaded.sheet = sheet
-    let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind))
+    let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary))
     loaded.findings += rows.headerFindings + rows.columnFindings
     // Rows whose cells cannot be told apart are left out.
     if findings.contains(where: \.isCause) || !rows.headerFindings.isEmpty {
@@ -44,7 +44,7 @@ extension RecordReader {
 
   /// How many errors a record of a sheet has, read alone.
   private func errorCount(_ record: SheetRecords.Record, _ kind: RecordKind) -> Int {
-    var alone = LoadedFile()
+    var alone = LoadedFile(vocabulary: vocabulary)
     alone.findings += record.findings
     alone.add(record.node, kind: kind, body: nil, isWholeFile: false)
     return alone.findings.errorRanges.count
@@ -53,7 +53,7 @@ extension RecordReader {
 
 extension RecordShape {
   /// The columns that records of a kind may have.
-  package init(of kind: RecordKind) {
-    self.init(schema: Schemas.schema(named: kind.rawValue) ?? .null)
+  package init(of kind: RecordKind, in vocabulary: Vocabulary) {
+    self.init(schema: Schemas.schema(named: kind.rawValue, in: vocabulary) ?? .null)
   }
 }

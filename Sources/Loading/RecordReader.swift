@@ -13,9 +13,11 @@ struct RecordReader: Sendable {
   var mapPath: String?
   /// The kinds of the records to which approvals may be bound.
   var fingerprintedKinds: Set<RecordKind> = []
+  /// The words that fields may hold.
+  let vocabulary: Vocabulary
 
   func read(_ path: String, as file: FileID) -> LoadedFile {
-    var loaded = LoadedFile()
+    var loaded = LoadedFile(vocabulary: vocabulary)
     let bytes: [UInt8]
     let role = FileRole(path: path)
     do {
@@ -54,7 +56,7 @@ struct RecordReader: Sendable {
     // Of the same bytes: an approval must be of what is published.
     let isEveryday = loaded.records.of(Organization.self).contains(where: \.hasEverydayName)
     if let kind = role.kind, isEveryday || fingerprintedKinds.contains(kind) {
-      loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file)
+      loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file, in: vocabulary)
         .map { ($0.key, Fingerprint(of: $0)) }
     }
     return loaded
@@ -65,7 +67,7 @@ struct RecordReader: Sendable {
   ) {
     switch role {
     case .settings:
-      let context = FieldContext(reading: loaded.reading)
+      let context = FieldContext(vocabulary: vocabulary, reading: loaded.reading)
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
       let errors = loaded.findings.errorRanges
       loaded.settingsBytes = bytes
@@ -110,6 +112,9 @@ struct RecordReader: Sendable {
       loaded.allowances = readItems(bytes, role, file: file, into: &loaded)
     case .phrases:
       readPhrases(bytes, file: file, into: &loaded)
+    case .vocabulary(let scheme, let isOfTopics):
+      readVocabulary(
+        bytes, path: path, scheme, isOfTopics: isOfTopics, file: file, into: &loaded)
     case .edition(let id, let path):
       loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
@@ -255,7 +260,7 @@ struct RecordReader: Sendable {
         block.text.utf8, file: block.range.file, firstLine: Int(start.line),
         firstColumn: Int(start.column))
       loaded.findings += findings
-      let context = FieldContext(reading: loaded.reading)
+      let context = FieldContext(vocabulary: vocabulary, reading: loaded.reading)
       if let node, let view = ViewSpec(name: block.name, node, in: context) {
         loaded.views.append((block.range, view))
         if context.hasFigureTexts {
@@ -285,6 +290,24 @@ struct RecordReader: Sendable {
       for node in nodes { loaded.noteHole(inItem: node, errors: errors) }
     }
     return items
+  }
+
+  private func readVocabulary(
+    _ bytes: [UInt8], path: String, _ scheme: String, isOfTopics: Bool, file: FileID,
+    into loaded: inout LoadedFile
+  ) {
+    let role = FileRole.vocabulary(scheme: scheme, isOfTopics: isOfTopics)
+    if let finding = VocabularyChecks.finding(named: scheme, isOfTopics: isOfTopics, in: file) {
+      loaded.findings.append(finding)
+      return
+    }
+    let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+    noteUnread(role, bytes, node, into: &loaded)
+    guard let node, !node.isMissing else { return }
+    let context = FieldContext()
+    let reader = VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context)
+    loaded.ownVocabulary = (path, reader.read(node), bytes)
+    loaded.findings += context.findings
   }
 
   private func readPhrases(_ bytes: [UInt8], file: FileID, into loaded: inout LoadedFile) {
@@ -317,6 +340,6 @@ struct RecordReader: Sendable {
 extension RecordKind {
   /// The folders below `Content/` that are read, in order.
   static var folders: [String] {
-    Set(allCases.flatMap(\.traits.folders)).sorted() + ["strings", "assets"]
+    Set(allCases.flatMap(\.traits.folders)).sorted() + [FileRole.vocabularies, "strings", "assets"]
   }
 }

@@ -28,24 +28,31 @@ package struct RecordSource: Sendable {
     _ kinds: Set<RecordKind>, from folder: ContentFolder
   ) throws -> [RecordSource] {
     let (plain, oddities) = try folder.files()
+    let vocabulary = try folder.vocabulary()
     let odd = Set(oddities.map(\.path))
     let paths = (plain + odd).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var records: [RecordSource] = []
     for (index, path) in paths.enumerated() where !odd.contains(path) {
       guard let kind = FileRole(path: path).kind, kinds.contains(kind) else { continue }
       let bytes = try folder.bytes(of: path)
-      records += read(bytes, path: path, as: kind, file: FileID(index))
+      records += read(bytes, path: path, as: kind, file: FileID(index), in: vocabulary)
     }
     return records
   }
 
   /// Reads the records of one file, whose path says of which kind they are.
-  package static func read(_ bytes: [UInt8], path: String) -> [RecordSource] {
-    FileRole(path: path).kind.map { read(bytes, path: path, as: $0, file: FileID(0)) } ?? []
+  ///
+  /// - Parameter vocabulary: The words of the site: vocabularies of topics are columns of sheets.
+  package static func read(
+    _ bytes: [UInt8], path: String, in vocabulary: Vocabulary
+  ) -> [RecordSource] {
+    FileRole(path: path).kind.map {
+      read(bytes, path: path, as: $0, file: FileID(0), in: vocabulary)
+    } ?? []
   }
 
   static func read(
-    _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID
+    _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID, in vocabulary: Vocabulary
   ) -> [RecordSource] {
     func record(_ node: Node, prose: [UInt8] = [], line: Int = 1) -> RecordSource {
       RecordSource(
@@ -58,7 +65,7 @@ package struct RecordSource: Sendable {
       return items(YAMLReader.read(text, file: file).node, kind: kind).map { record($0) }
     case .sheet:
       guard let sheet = SheetReader.read(bytes, file: file).0 else { return [] }
-      return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind)).records
+      return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary)).records
         .map { record($0) }
     case .prose:
       guard case .success(let parts) = FrontMatter.split(bytes, file: file),

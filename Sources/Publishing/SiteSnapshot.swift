@@ -41,7 +41,7 @@ package struct SiteSnapshot: Sendable {
       library: library,
       words: Words(
         overrides: library.phrases.mapValues(\.value),
-        isEnglish: library.settings.language.isEnglish),
+        isEnglish: library.settings.language.isEnglish, vocabulary: library.vocabulary),
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
       today: today)

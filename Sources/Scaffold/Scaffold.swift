@@ -9,6 +9,11 @@ package enum Scaffold {
   package struct File: Sendable, Equatable {
     package let path: String
     package let text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
   }
 
   /// The files of a new site.

@@ -9,7 +9,7 @@ import Values
 /// `dossier new`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Start a site, or add a record to one.",
+    abstract: "Start a site, or add a record or a vocabulary to one.",
     discussion: """
       Nothing is ever overwritten. A new record is a draft until its line 'draft: true' is removed.
 
@@ -17,10 +17,11 @@ struct New: ParsableCommand {
         dossier new site my-site
         dossier new country THA
         dossier new figure tha-trained-2024 --source annual-report
+        dossier new vocabulary service-kinds
       """,
     subcommands: [
       NewSite.self, NewCountry.self, NewInstrument.self, NewOrganization.self, NewFigure.self,
-      NewTerm.self, NewSource.self,
+      NewTerm.self, NewSource.self, NewVocabulary.self,
     ])
 }
 

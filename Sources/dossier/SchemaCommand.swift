@@ -9,7 +9,8 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of a kind of record, for completion in editors.",
     discussion: """
-      The schema is made from the same declarations that read the records.
+      The schema is made from the same declarations that read the records, and lists the words of the
+      site's vocabularies.
 
       Examples:
         dossier schema figure > figure.schema.json
@@ -24,8 +25,11 @@ struct SchemaCommand: ParsableCommand {
   @Option(help: "Write every schema into this folder instead.")
   var all: String?
 
+  @Option(help: "The folder whose vocabularies the schema lists. Without one: the built-in words.")
+  var content = "Content"
+
   func validate() throws {
-    if let kind, Schemas.schema(named: kind) == nil {
+    if let kind, !Schemas.names.contains(kind) {
       throw ValidationError(
         "'\(kind)' must be one of \(Schemas.names.joined(separator: ", "))")
     }
@@ -35,14 +39,18 @@ struct SchemaCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let kind, let schema = Schemas.schema(named: kind) {
+    let hasContent = FileSystem.kind(of: content) == .folder
+    let vocabulary =
+      hasContent
+      ? try ContentFolder.disk(content).vocabulary() : BuiltInVocabulary.vocabulary
+    if let kind, let schema = Schemas.schema(named: kind, in: vocabulary) {
       Terminal.output.write(schema.bytes() + [UInt8(ascii: "\n")])
     }
     guard let all else { return }
     do {
       try FileSystem.makeFolder(all)
       for name in Schemas.names {
-        guard let schema = Schemas.schema(named: name) else { continue }
+        guard let schema = Schemas.schema(named: name, in: vocabulary) else { continue }
         let path = "\(all)/\(name).schema.json"
         if FileSystem.kind(of: path) == .file { try FileSystem.remove(path) }
         try FileSystem.write(schema.bytes() + [UInt8(ascii: "\n")], toNewFile: path)

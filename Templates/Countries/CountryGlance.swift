@@ -59,14 +59,14 @@ func coverageWords(_ coverage: Country.Coverage, in page: PageContext) -> String
   return page.words.label(coverage.state) + (asOf ?? "")
 }
 
-/// The committee of the state that the newest source has coordinating, and that gives the service. Who
+/// The body of the state that the newest source has coordinating. Who
 /// coordinates a programme, or did so once, does not coordinate for the country.
 ///
 /// Older documents may name one that came before it, without saying that it ended.
 private func coordinatingBodies(of country: Country, in page: PageContext) -> [Fact] {
   let bodies = page.library.organizations(of: country.code).compactMap { body -> Coordinator? in
-    guard body.isListed, body.type == .governmentCommittee, body.successors.isEmpty,
-      body.servicesGiven(in: country.code).contains(where: { $0.kind == .coordination }),
+    guard body.isListed, body.type.isOfTheState, body.successors.isEmpty,
+      !body.servicesGiven(in: country.code).isEmpty,
       let role = body.roles.first(where: { role in
         role.role == .coordinates && role.target == nil && role.programme == nil
           && role.period.map { $0.upper >= page.library.settings.date } ?? true

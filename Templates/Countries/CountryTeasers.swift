@@ -39,7 +39,7 @@ func organizationsTeaser(_ country: Country, in page: PageContext) -> PageSectio
   let words = page.words
   var counts: [OrganizationKind: Int] = [:]
   for organization in listed { counts[organization.type, default: 0] += 1 }
-  let facts = OrganizationKind.allCases.compactMap { kind in
+  let facts = page.library.words(OrganizationKind.self).compactMap { kind in
     counts[kind].map { Fact(words.label(kind), text: words.number($0)) }
   }
   let text = words.count(

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Library
 package import Records
@@ -24,8 +25,9 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
   content.sections = [
     directoryIndex(of: organizations, in: country, page), coverageTeaser(country, in: page),
   ].compactMap { $0 }
-  content.sections += BodyGroup.allCases.compactMap { group -> PageSection? in
-    let members = organizations.filter { BodyGroup($0.type) == group }
+  let groups = Dictionary(grouping: organizations) { page.library.group(of: $0.type) }
+  content.sections += page.library.bodyGroups.compactMap { group -> PageSection? in
+    let members = groups[group] ?? []
     guard !members.isEmpty else { return nil }
     let count = words.count(
       members.count, DirectoryWord.oneOrganization, DirectoryWord.someOrganizations)
@@ -33,7 +35,7 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
       directoryCard($0, filter: filter, in: country, hasContacts: true, page)
     }
     return PageSection(
-      id: "page-\(group.rawValue)", words(group.word),
+      id: "page-\(group.id)", words.heading(of: group),
       """
       <p class="meta">\(count)</p><ul class="entries cards">\(cards)</ul>\(filter.nothingHere)
       """)
@@ -68,34 +70,21 @@ private func lead(of organizations: [Organization], in page: PageContext) -> Str
   return directoryLead(organizations, in: page) + " " + standing
 }
 
-/// The sorts of body that a directory keeps apart.
-private enum BodyGroup: String, CaseIterable {
-  case government
-  case civilSociety = "civil-society"
-  case international
-  case facilities
-  case programmes
-  case knowledge
-
-  init(_ kind: OrganizationKind) {
-    switch kind {
-    case .government, .governmentOffice, .governmentCommittee, .court: self = .government
-    case .ngo, .ngoInternational, .ngoCoalition, .faithBased, .network: self = .civilSociety
-    case .unitedNations, .intergovernmental: self = .international
-    case .facility, .facilityGroup: self = .facilities
-    case .programme, .governanceBody, .office: self = .programmes
-    case .academic, .thinkTank, .training: self = .knowledge
-    }
+extension Library {
+  /// The kinds of body that a directory keeps apart: those that are part of no wider one.
+  fileprivate var bodyGroups: [OrganizationKind] {
+    words(OrganizationKind.self).filter { $0.concept.broader == nil }
   }
 
-  var word: DirectoryWord {
-    switch self {
-    case .government: .government
-    case .civilSociety: .civilSociety
-    case .international: .international
-    case .facilities: .facilities
-    case .programmes: .programmes
-    case .knowledge: .knowledge
+  /// The widest kind that a kind of body is part of.
+  fileprivate func group(of kind: OrganizationKind) -> OrganizationKind {
+    var widest = kind
+    // The loader refuses a word that is wider than itself.
+    while let broader = widest.concept.broader,
+      let next = vocabulary.word(broader.value, of: OrganizationKind.self)
+    {
+      widest = next
     }
+    return widest
   }
 }

@@ -20,8 +20,9 @@ struct ServiceOffer {
     return given.map { ServiceOffer(organization: organization, service: $0) }
   }
 
-  var populations: [Population] {
-    service.map { service in Population.allCases.filter(service.reaches) } ?? []
+  /// Those groups of people among all that the service is for.
+  func populations(among all: [Population]) -> [Population] {
+    service.map { service in all.filter(service.reaches) } ?? []
   }
 
   /// The provinces of the service, else those that the organization's card shows.
@@ -87,18 +88,19 @@ private func serviceFacet(in page: PageContext) -> Facet<ServiceOffer> {
   return Facet(
     name: .service, label: words(FindWord.service), all: words(FindWord.allServices),
     options: page.byLabel(
-      ServiceKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) })
+      page.library.words(ServiceKind.self).map { .init(value: $0.id, label: words.label($0)) })
       + [.init(value: directoryNotStated, label: words(FindWord.noService))],
-    values: { orNotStated([$0.service?.kind.rawValue].compactMap { $0 }) })
+    values: { orNotStated([$0.service?.kind.id].compactMap { $0 }) })
 }
 
 private func peopleFacet(in page: PageContext) -> Facet<ServiceOffer> {
   let words = page.words
+  let people = page.library.words(Population.self)
   return Facet(
     name: .people, label: words(FindWord.forWhom), all: words(FindWord.allPeople),
-    options: Population.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
+    options: people.map { .init(value: $0.id, label: words.label($0)) }
       + [.init(value: directoryNotStated, label: words(FindWord.noPeople))],
-    values: { orNotStated($0.populations.map(\.rawValue)) })
+    values: { orNotStated($0.populations(among: people).map(\.id)) })
 }
 
 /// The provinces of one country, by name.
@@ -149,8 +151,8 @@ private func kindFacet(in page: PageContext) -> Facet<ServiceOffer> {
   return Facet(
     name: .kind, label: words(FindWord.kind), all: words(FindWord.allKinds),
     options: page.byLabel(
-      OrganizationKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
-    values: { [$0.organization.type.rawValue] })
+      page.library.words(OrganizationKind.self).map { .init(value: $0.id, label: words.label($0)) }),
+    values: { [$0.organization.type.id] })
 }
 
 private func languageFacet(

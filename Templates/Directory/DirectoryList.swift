@@ -15,7 +15,7 @@ func nameLink(_ organization: Organization, in page: PageContext) -> HTML {
 func populations(of services: [Service], in page: PageContext) -> String {
   let served = Set(services.flatMap(\.populations))
   guard !served.isEmpty else { return page.words(DirectoryWord.notStated) }
-  let labels = Population.allCases.filter(served.contains).map { page.words.label($0) }
+  let labels = page.library.words(Population.self).filter(served.contains).map { page.words.label($0) }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
 }
 
@@ -27,7 +27,7 @@ func places(
 ) -> String {
   let words = page.words
   if organization.locations.contains(where: { $0.visibility == .withheld }) {
-    return organization.givesShelter
+    return organization.housesPeople
       ? words(ProtectionWord.shelterPlaceShort) : words(DirectoryWord.placeWithheld)
   }
   let areas = organization.shownAreas(in: country?.code)

@@ -20,12 +20,6 @@ package enum DirectoryWord: String, WordList {
   case jumpEntry = "{country} ({n})"
 
   // Groups of bodies.
-  case government = "Government"
-  case international = "United Nations and intergovernmental bodies"
-  case civilSociety = "Non-governmental organizations"
-  case facilities = "Centres and facilities"
-  case programmes = "Programmes and offices"
-  case knowledge = "Research and training"
 
   // Cards.
   case kind = "Kind"

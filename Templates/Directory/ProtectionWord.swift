@@ -16,8 +16,8 @@ package enum ProtectionWord: String, WordList {
 
 extension Organization {
   /// Why some of its contacts are left out.
-  package var contactsReason: ProtectionWord { givesShelter ? .shelterContacts : .contacts }
+  package var contactsReason: ProtectionWord { housesPeople ? .shelterContacts : .contacts }
 
   /// Why less than its address is shown where its record gives no reason.
-  package var placeReason: ProtectionWord { givesShelter ? .shelterPlace : .place }
+  package var placeReason: ProtectionWord { housesPeople ? .shelterPlace : .place }
 }

@@ -6,7 +6,7 @@ import Records
 ///
 /// Nil where no instrument is of that kind.
 func bodiesSection(_ entries: TimelineEntries, in page: PageContext) -> PageSection? {
-  let bodies = entries.instruments.filter { $0.instrument.type == .bodyEstablished }
+  let bodies = entries.instruments.filter { $0.instrument.type.meaning == .body }
   guard !bodies.isEmpty else { return nil }
   var hasLineage = false
   let items = bodies.map { entry -> HTML in

@@ -2,7 +2,7 @@ import HTML
 import Library
 package import Records
 
-/// The legal framework of one country: by date, by component, and its agreements and bodies.
+/// The legal framework of one country: by date, by topic, and its agreements and bodies.
 package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
   let entries = TimelineEntries(
     page.library.instruments(of: country.code), of: country.code, in: page.library)
@@ -18,8 +18,9 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   content.downloads = instrumentFiles(in: page)
   content.sections = timelineSections(
     entries, of: country, eras: page.library.eras(of: country), filter: filter, in: page)
+  content.sections += page.library.vocabulary.topicSchemes.filter(\.isListed)
+    .compactMap { topicSection($0, entries, in: page) }
   content.sections += [
-    componentsSection(entries, in: page),
     countryParticipation(country, in: page),
     bilateralSection(entries, of: country, in: page),
     bodiesSection(entries, in: page),
@@ -28,40 +29,43 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   return content
 }
 
-/// What serves each of the six components. Nil where no instrument names one.
-private func componentsSection(_ entries: TimelineEntries, in page: PageContext) -> PageSection? {
-  var byComponent: [FrameworkComponent: [TimelineEntry]] = [:]
+/// What is recorded under each word of a vocabulary of topics. Nil where no instrument has one.
+private func topicSection(
+  _ scheme: VocabularyTable, _ entries: TimelineEntries, in page: PageContext
+) -> PageSection? {
+  var byTopic: [Topic: [TimelineEntry]] = [:]
   for entry in entries.instruments {
-    for component in entry.instrument.components {
-      byComponent[component, default: []].append(entry)
+    for topic in entry.instrument.topics where topic.scheme == scheme.scheme {
+      byTopic[topic, default: []].append(entry)
     }
   }
-  guard !byComponent.isEmpty else { return nil }
-  let groups = FrameworkComponent.allCases.compactMap { component -> HTML? in
-    guard let items = byComponent[component] else { return nil }
+  guard !byTopic.isEmpty else { return nil }
+  let words = page.words
+  let topics = scheme.concepts.map { Topic(scheme: scheme.scheme, concept: $0) }
+  let groups = topics.compactMap { topic -> HTML? in
+    guard let items = byTopic[topic] else { return nil }
     return """
-      <li><h3>\(page.words.label(component))</h3>\
-      <ul class="meta">\(items.map { componentItem($0, in: page) })</ul></li>
+      <li><h3>\(words.label(topic))</h3>\
+      <ul class="meta">\(items.map { topicItem($0, in: page) })</ul></li>
       """
   }
-  let missing = FrameworkComponent.allCases.filter { byComponent[$0] == nil }
-    .map { lowerFirst(page.words.label($0)) }
+  let missing = topics.filter { byTopic[$0] == nil }.map { lowerFirst(words.label($0)) }
   let note: HTML? =
     missing.isEmpty
     ? nil
     : """
-    <p>\(doubt(page.words(
-      LegalWord.componentsEmpty, ["components": missing.joined(separator: ", ")])))</p>
+    <p>\(doubt(words(LegalWord.topicsEmpty, ["topics": missing.joined(separator: ", ")])))</p>
     """
+  let one = lowerFirst(words.one(of: scheme))
   return PageSection(
-    .components, page.words(LegalWord.components),
+    id: "page-\(scheme.scheme)", scheme.heading ?? words(LegalWord.byTopic, ["topic": one]),
     """
-    <p class="intro measure">\(page.words(LegalWord.componentsIntro))</p>\
+    <p class="intro measure">\(scheme.definition ?? words(LegalWord.topicIntro, ["topic": one]))</p>\
     <div class="wide"><ul class="entries components">\(groups)</ul></div>\(note)
     """)
 }
 
-private func componentItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
+private func topicItem(_ entry: TimelineEntry, in page: PageContext) -> HTML {
   let date = ownDateWords(of: entry.instrument, in: page).map { ", \($0)" }
   return "<li>\(instrumentLink(entry.instrument, in: page))\(date)</li>"
 }

@@ -87,7 +87,7 @@ struct LegalItem {
     let isLeftOut = isNotBound && claims.contains { $0.party == nil && $0.status == .inForce }
     let own =
       isLeftOut && part.states.count == 1 || part.states == [.withdrawn]
-      ? part.states.first?.asStatus : nil
+      ? part.states.first?.asStatus.map { InstrumentStatus($0) } : nil
     return said + [own].compactMap { $0 }.filter { !said.contains($0) }
   }
 }
@@ -103,7 +103,7 @@ extension ParticipationState {
   }
 
   /// The status that says the same. Nil where the state is none that sources give as a status.
-  fileprivate var asStatus: InstrumentStatus? {
+  fileprivate var asStatus: InstrumentStatus.Meaning? {
     switch self {
     case .withdrawn: .withdrawn
     case .suspended: .suspended

@@ -84,10 +84,10 @@ package enum LegalWord: String, WordList {
     An item that concerns several countries is counted under each of them.
     """
   case noCountry = "Named without any country"
-  case components = "By component"
-  case componentsIntro = "What is recorded under each component. One item may serve several."
-  case componentsEmpty =
-    "No record here is filed under: {components}. That doesn’t mean that there is none."
+  case byTopic = "By {topic}"
+  case topicIntro = "What is recorded under each {topic}. One item may be under several."
+  case topicsEmpty =
+    "No record here is filed under: {topics}. That doesn’t mean that there is none."
   case bilateral = "Agreements with other countries"
   case bilateralCaption = "Bilateral instruments, by the other party and then by date"
   case columnTitle = "Title"
@@ -117,8 +117,6 @@ package enum LegalWord: String, WordList {
   case issuedBy = "Issued by"
   case implementedBy = "Carried out by"
   case period = "Time covered"
-  case pillars = "Pillars"
-  case servedComponents = "Components"
   case acronym = "Acronym"
   case text = "Text"
   case noText = "No address recorded"

@@ -40,7 +40,7 @@ private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(item
 
 /// The day of the first of these events of which a source gives one, where no other date of it is
 /// certainly another: schema.org's dates take nothing less.
-private func agreedDay(of instrument: Instrument, _ types: [LegalEventType]) -> Day? {
+private func agreedDay(of instrument: Instrument, _ types: [LegalEventType.Meaning]) -> Day? {
   for type in types {
     let dates = instrument.events
       .filter { $0.type == type && instrument.isOwn($0.parties) && $0.doubt == nil }
@@ -144,7 +144,7 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
   let hasEnded = instrument.events.contains {
     $0.hasHappened(at: edition) && instrument.isEnded(by: $0)
   }
-  switch status {
+  switch status.meaning {
   case .inForce:
     // That it came into force at some time is not that it still is.
     let isUndated = own.contains { $0.event != nil && $0.asOf == nil }
@@ -171,7 +171,7 @@ private func hasRunOut(_ instrument: Instrument, at edition: Day) -> Bool {
 }
 
 private func meetingData(_ instrument: Instrument) -> JSON? {
-  guard instrument.type == .meeting, let day = agreedDay(of: instrument, [.held]) else {
+  guard instrument.type.meaning == .meeting, let day = agreedDay(of: instrument, [.held]) else {
     return nil
   }
   let place = instrument.events.first { $0.date?.exactDay == day && $0.type == .held }?.place

@@ -22,7 +22,7 @@ func organizationData(
   let website = contacts.lazy.compactMap(\.webAddress).first
   return .compact([
     "@context": "https://schema.org",
-    "@type": .string(schemaType(of: organization)),
+    "@type": .string(organization.type.schemaType),
     "name": .string(organization.name),
     "alternateName": list(names.map { .string($0) }),
     "description": .string(organization.summary),
@@ -60,24 +60,11 @@ func organizationListData(
 
 private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
 
-/// The narrowest type that the kind of body is certain to be.
-private func schemaType(of organization: Organization) -> String {
-  switch organization.type {
-  case .ngo, .ngoInternational, .ngoCoalition, .faithBased: "NGO"
-  case .government, .governmentOffice, .governmentCommittee, .court: "GovernmentOrganization"
-  case .academic, .training: "EducationalOrganization"
-  case .thinkTank: "ResearchOrganization"
-  case .intergovernmental, .unitedNations, .governanceBody, .programme, .network, .facility,
-    .facilityGroup, .office:
-    "Organization"
-  }
-}
-
 /// The name and page of another organization, or nil if it isn't listed.
 private func other(_ organization: Organization, in page: PageContext) -> JSON? {
   organization.listed.map { listed in
     .compact([
-      "@type": .string(schemaType(of: organization)), "name": .string(organization.name),
+      "@type": .string(organization.type.schemaType), "name": .string(organization.name),
       "mainEntityOfPage": .string(page.site.address(of: Routes.record(listed, in: page.library))),
     ])
   }

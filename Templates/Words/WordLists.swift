@@ -61,20 +61,12 @@ package enum WordLists {
 
   /// The closed lists whose values pages print.
   private static let choices: [any FieldChoice.Type] = [
-    InstrumentKind.self,
-    InstrumentStatus.self,
     Instrument.Scope.self,
     Instrument.Binding.self,
-    Instrument.Pillar.self,
     Instrument.RelationType.self,
-    FrameworkComponent.self,
-    LegalEventType.self,
     DueDate.Kind.self,
-    OrganizationKind.self,
     Organization.RoleKind.self,
-    ServiceKind.self,
     Service.Status.self,
-    Population.self,
     Sex.self,
     Contact.Channel.self,
     Contact.Audience.self,

@@ -12,6 +12,7 @@ package struct Words: Sendable {
   package let figures: FigureVocabulary
   /// Whether the site is in English.
   let isEnglish: Bool
+  private let vocabulary: Vocabulary
 
   /// The first part of the keys of how dates are written, such as `date-form.january`.
   static let dateArea = "date-form"
@@ -19,7 +20,11 @@ package struct Words: Sendable {
   /// - Parameters:
   ///   - overrides: Phrases by their key, from `Content/strings/`.
   ///   - isEnglish: Whether the site is in English.
-  package init(overrides: [String: String] = [:], isEnglish: Bool = true) {
+  ///   - vocabulary: The words of the site, with their labels.
+  package init(
+    overrides: [String: String] = [:], isEnglish: Bool = true, vocabulary: Vocabulary = .empty
+  ) {
+    self.vocabulary = vocabulary
     self.overrides = overrides
     overridden = Set(overrides.keys.compactMap { WordLists.english[$0] })
     self.isEnglish = isEnglish
@@ -48,6 +53,37 @@ package struct Words: Sendable {
     let key = ChoiceLabels.key(of: choice)
     return overrides[key] ?? ChoiceLabels.english[key] ?? ChoiceLabels.plain(choice.rawValue)
   }
+
+  /// The label of a word of a vocabulary: that of `strings/`, else that of the vocabulary.
+  package func label<Word: VocabularyWord>(_ word: Word) -> String {
+    overrides.isEmpty
+      ? Self.label(of: vocabulary.word(word.id, of: Word.self)?.concept ?? word.concept)
+      : overrides["\(Word.labelArea).\(word.id)"]
+        ?? Self.label(of: vocabulary.word(word.id, of: Word.self)?.concept ?? word.concept)
+  }
+
+  /// The label of a topic.
+  package func label(_ topic: Topic) -> String {
+    overrides["\(topic.scheme).\(topic.concept.id)"] ?? Self.label(of: topic.concept)
+  }
+
+  /// What a list of bodies of a group is called.
+  func heading(of kind: OrganizationKind) -> String {
+    overrides["\(OrganizationKind.labelArea).\(kind.id)-heading"] ?? kind.concept.heading ?? label(kind)
+  }
+
+  /// The program's own words for a meaning have no label but their name.
+  private static func label(of concept: Concept) -> String {
+    concept.label == concept.id ? ChoiceLabels.plain(concept.id) : concept.label
+  }
+
+  /// What a vocabulary of topics is called.
+  package func title(of scheme: VocabularyTable) -> String {
+    scheme.title ?? ChoiceLabels.plain(scheme.scheme)
+  }
+
+  /// What one word of a vocabulary of topics is called.
+  package func one(of scheme: VocabularyTable) -> String { scheme.one ?? title(of: scheme) }
 
   /// A date as precisely as it is known, or the words for one that no source states.
   package func date(_ date: PartialDate?) -> String {

@@ -1,4 +1,5 @@
 import JSON
+import Loading
 import Records
 
 /// A record of a kind with a hostile text in every field that takes one, made from the kind's
@@ -25,7 +26,7 @@ struct SchemaSample {
     self.name = name
     self.given = given
     self.payload = payload
-    let schema = Schemas.schema(named: name) ?? .null
+    let schema = Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary) ?? .null
     var definitions: [String: JSON] = [:]
     for member in schema["$defs"]?.members ?? [] { definitions[member.key] = member.value }
     self.definitions = definitions

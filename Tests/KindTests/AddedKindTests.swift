@@ -93,7 +93,7 @@ import Values
         Event.kind, as: .csv, from: site.folder, loaded: try #require(loaded.library))
       #expect(String(decoding: sheet.bytes, as: UTF8.self).contains("summit"))
       #expect(Schemas.names.contains("event"))
-      #expect(Schemas.schema(named: "event") != nil)
+      #expect(Schemas.schema(named: "event", in: BuiltInVocabulary.vocabulary) != nil)
       #expect(RecordName("event:summit")?.key == RecordKey(Event.kind, "summit"))
     }
   }

@@ -29,7 +29,7 @@ import Testing
     let site = SmallSite(adding: ["legal/sheet.csv": sheet])
     #expect(try site.report() == "")
     let law = try site.load().library?.instruments["one"]
-    #expect([law?.type.rawValue, law?.scope.rawValue] == ["law", "national"])
+    #expect([law?.type.id, law?.scope.rawValue] == ["law", "national"])
     #expect(law?.binding == .yes)
   }
 

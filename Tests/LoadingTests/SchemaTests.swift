@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import JSON
+import Loading
 import Records
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 @Suite struct SchemaTests {
   @Test(arguments: Schemas.names)
   func existsForEachName(name: String) throws {
-    let schema = try #require(Schemas.schema(named: name))
+    let schema = try #require(Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary))
     #expect(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")
     guard case .array(let forms) = schema["anyOf"] ?? .null, let root = forms.first,
       case .string(let reference) = root["$ref"] ?? .null
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func isMissingForOtherNames() {
-    #expect(Schemas.schema(named: "person") == nil)
+    #expect(Schemas.schema(named: "person", in: BuiltInVocabulary.vocabulary) == nil)
   }
 
   @Test func listsTheKeysThatTheDecoderKnows() {
@@ -78,7 +79,7 @@ import Testing
 
   @Test func describesEachKeyInOneSentence() {
     for name in Schemas.names {
-      guard case .object(let definitions) = Schemas.schema(named: name)?["$defs"] ?? .null else {
+      guard case .object(let definitions) = Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary)?["$defs"] ?? .null else {
         continue
       }
       for definition in definitions {
@@ -104,7 +105,7 @@ import Testing
   ) {
     let stray = Node.Entry(
       key: "a-stray-key", keyRange: range, value: Node(.quoted("words"), at: range))
-    let context = FieldContext()
+    let context = FieldContext(vocabulary: BuiltInVocabulary.vocabulary)
     _ = Object(Node(.map([stray]), at: range), in: context)
     let finding = context.findings.first { $0.rule == "unknown-key" }
     let properties = definition(of: type, in: name)?["properties"] ?? .null
@@ -120,7 +121,7 @@ import Testing
   private func expectSameRequirements<Object: FieldObject>(
     _ type: Object.Type, in name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let context = FieldContext()
+    let context = FieldContext(vocabulary: BuiltInVocabulary.vocabulary)
     _ = Object(Node(.map([]), at: range), in: context)
     let missing = context.findings.map(\.message).filter { $0.hasSuffix("' must be given") }
     guard case .array(let required) = definition(of: type, in: name)?["required"] ?? .null else {
@@ -135,7 +136,7 @@ import Testing
   }
 
   private func definition<Object: FieldObject>(of type: Object.Type, in name: String) -> JSON? {
-    Schemas.schema(named: name)?["$defs"]?[Object.schemaName]
+    Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary)?["$defs"]?[Object.schemaName]
   }
 }
 

@@ -70,7 +70,7 @@ struct NewSiteTests {
       "palermo", "justice response", "counter-", "actip",
     ]
     var texts = try Schemas.names.map { name in
-      let schema = try #require(Schemas.schema(named: name))
+      let schema = try #require(Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary))
       return String(decoding: schema.bytes(), as: UTF8.self).split(separator: "\n").filter {
         $0.contains("\"description\"")
       }

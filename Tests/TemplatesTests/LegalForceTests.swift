@@ -9,7 +9,7 @@ struct LegalForceTests {
   private static let notInForce = "https://schema.org/NotInForce"
 
   /// What linked data says of an instrument with each status. Of the others it says nothing.
-  private static let force: [InstrumentStatus: String] = [
+  private static let force: [InstrumentStatus.Meaning: String] = [
     .inForce: inForce, .repealed: notInForce, .annulled: notInForce, .expired: notInForce,
   ]
 
@@ -44,8 +44,8 @@ struct LegalForceTests {
     return String(page[start.upperBound...].prefix { $0 != "\"" })
   }
 
-  @Test(arguments: InstrumentStatus.allCases)
-  func eachStatusHasItsLegalForce(status: InstrumentStatus) throws {
+  @Test(arguments: InstrumentStatus.Meaning.allCases)
+  func eachStatusHasItsLegalForce(status: InstrumentStatus.Meaning) throws {
     #expect(try force(of: [status.rawValue]) == Self.force[status])
   }
 

@@ -25,7 +25,7 @@ enum ContactHiddenByLocation: Check {
   static let keys: Set<String>? = ["contacts", "locations", "services", "listed"]
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.organizations.filter { $0.isListed && !$0.givesShelter }.flatMap { organization in
+    library.organizations.filter { $0.isListed && !$0.housesPeople }.flatMap { organization in
       organization.contacts.filter { contact in
         contact.visibility == .public && !organization.isPrintable(contact)
       }.map { contact in

@@ -30,14 +30,14 @@ enum ShelterAddress: Check {
   }
 
   static func concerns(_ library: Library) -> Bool {
-    library.organizations.contains(where: \.givesShelter)
+    library.organizations.contains(where: \.housesPeople)
   }
 
   private static func findings(in organization: Organization) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    let givesShelter = organization.givesShelter
+    let housesPeople = organization.housesPeople
     for (index, location) in organization.locations.enumerated()
-    where location.visibility == .public && givesShelter {
+    where location.visibility == .public && housesPeople {
       guard location.address != nil || location.coordinates != nil else { continue }
       findings.append(
         finding(organization, "location \(index + 1)", because: "people may stay there"))
@@ -47,7 +47,7 @@ enum ShelterAddress: Check {
       findings.append(
         finding(
           organization, "contact \(index + 1)",
-          because: givesShelter ? "people may stay there" : "its location is not public"))
+          because: housesPeople ? "people may stay there" : "its location is not public"))
     }
     return findings
   }

@@ -50,7 +50,7 @@ enum LaterThanSource: Check {
           !(event.note.map(ForeseenWords.areIn) ?? false)
         else { return nil }
         return finding(
-          event.type.rawValue, event.date, event.sources, of: instrument, at: event.range,
+          event.type.id, event.date, event.sources, of: instrument, at: event.range,
           isOfText: event.type.changesText || !event.parties.isEmpty, library)
       }
       let statuses = instrument.statuses.map { claim in

@@ -30,7 +30,7 @@ enum TermClaimedTwice: Check {
           firstOfWord[claim] = term
         }
       }
-      guard let kind = term.instrumentKind?.rawValue else { continue }
+      guard let kind = term.instrumentKind?.id else { continue }
       let claim = "\(place) \(kind)"
       if let first = firstOfKind[claim] {
         findings.append(finding(term, "the kind '\(kind)'", of: first))

@@ -67,7 +67,7 @@ enum ForceBeforeAdoption: Check {
 extension LegalEventType {
   /// Whether a law is made by it, and not only signed or published on the way.
   fileprivate var isAdoption: Bool {
-    switch self {
+    switch meaning {
     case .adopted, .passed, .signed, .concluded, .promulgated, .issued, .approved: true
     default: false
     }

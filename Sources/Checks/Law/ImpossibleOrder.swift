@@ -24,7 +24,7 @@ enum ImpossibleOrder: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument -> [Diagnostic] in
-      let dated = Dictionary(grouping: instrument.events.filter { $0.date != nil }, by: \.type)
+      let dated = Dictionary(grouping: instrument.events.filter { $0.date != nil }, by: \.type.meaning)
       guard dated.count > 1 else { return [] }
       return instrument.events.compactMap { event in
         guard let date = event.date, event.doubt == nil,
@@ -109,7 +109,7 @@ enum ImpossibleOrder: Check {
 
 /// An event without which another cannot be.
 private struct Need {
-  let type: LegalEventType
+  let type: LegalEventType.Meaning
   /// Whether it must be the same party's, because that of all parties together proves nothing.
   var ofSameParty = false
 
@@ -125,7 +125,7 @@ private struct Need {
 extension LegalEventType {
   /// What must have happened before, the surest first.
   fileprivate var needs: [Need] {
-    switch self {
+    switch meaning {
     case .ratified: [Need(type: .signed), Need(type: .adopted)]
     case .acceded, .succeeded, .provisionallyApplied, .reservation, .declaration, .objection,
       .extendedToTerritory:

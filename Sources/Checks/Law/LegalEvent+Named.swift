@@ -5,7 +5,7 @@ import Values
 extension LegalEvent {
   /// The event as a finding names it: `'adopted' in 2010`.
   func named(_ date: PartialDate) -> String {
-    "'\(type.rawValue)' \(date.preposition) \(date.text)"
+    "'\(type.id)' \(date.preposition) \(date.text)"
   }
 
   /// Leads from a finding about another event to this one.

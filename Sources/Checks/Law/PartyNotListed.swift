@@ -37,7 +37,7 @@ enum PartyNotListed: Check {
         let isThird = instrument.scope == .bilateral && instrument.parties.count > 1
         guard isThird || part.isParty(to: instrument) else { continue }
         // What made it a party, not what came before.
-        let furthest = part.steps.first.map { $0.event?.rawValue ?? $0.state.rawValue }
+        let furthest = part.steps.first.map { $0.event?.id ?? $0.state.rawValue }
         let own = steps.indices.filter { steps[$0].places.contains(place) }
         guard let index = own.first(where: { steps[$0].step == furthest }) ?? own.first else {
           continue
@@ -65,7 +65,7 @@ enum PartyNotListed: Check {
     let events = instrument.events.map { event in
       (
         event.parties.filter { !instrument.actsThroughMembers($0, event.through) },
-        event.type.rawValue, event.range
+        event.type.id, event.range
       )
     }
     let positive = instrument.statuses.filter { $0.status != .notParty && $0.status != .unknown }
@@ -73,7 +73,7 @@ enum PartyNotListed: Check {
       (
         [claim.party].compactMap { $0 }.filter {
           !instrument.actsThroughMembers($0, claim.through)
-        }, claim.status.rawValue, claim.partyRange
+        }, claim.status.id, claim.partyRange
       )
     }
     return events + statuses

@@ -61,9 +61,9 @@ enum StatusOvertaken: Check {
     let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
     let way = claim.asOf == nil ? ", unless 'as-of' says when it was so" : ""
     return rule.finding(
-      "'\(instrument.id)' must not be called '\(claim.status.rawValue)'\(party)\(asOf) after "
-        + "'\(event.type.rawValue)'\(date)\(way)",
-      at: claim.range, related: [.init("'\(event.type.rawValue)'\(date)", at: event.range)])
+      "'\(instrument.id)' must not be called '\(claim.status.id)'\(party)\(asOf) after "
+        + "'\(event.type.id)'\(date)\(way)",
+      at: claim.range, related: [.init("'\(event.type.id)'\(date)", at: event.range)])
   }
 
   private static func law(asOf: String) -> String {
@@ -91,7 +91,7 @@ extension InstrumentStatus {
 extension LegalEventType {
   /// Whether a plan of the instrument has come to its end by it.
   fileprivate var completes: Bool {
-    switch self {
+    switch meaning {
     case .adopted, .passed, .promulgated: true
     default: false
     }

@@ -26,12 +26,12 @@ enum StepWithoutParty: Check {
         $0.parties.isEmpty && $0.type.isOfOneParty
           && !instrument.isWholeWithdrawn($0.type == .withdrawn)
       }
-      .map { finding("'\($0.type.rawValue)'", in: instrument, at: $0.range) }
+      .map { finding("'\($0.type.id)'", in: instrument, at: $0.range) }
       let statuses = instrument.statuses.filter {
         $0.party == nil && $0.status.isOfOneParty
           && !instrument.isWholeWithdrawn($0.status == .withdrawn)
       }
-      .map { finding("the status '\($0.status.rawValue)'", in: instrument, at: $0.range) }
+      .map { finding("the status '\($0.status.id)'", in: instrument, at: $0.range) }
       return events + statuses
     }
   }
@@ -67,7 +67,7 @@ extension Instrument {
 
 extension LegalEventType {
   fileprivate var isOfOneParty: Bool {
-    switch self {
+    switch meaning {
     case .ratified, .acceded, .succeeded, .withdrawn: true
     default: isRemark
     }
@@ -76,7 +76,7 @@ extension LegalEventType {
 
 extension InstrumentStatus {
   fileprivate var isOfOneParty: Bool {
-    switch self {
+    switch meaning {
     case .ratified, .pursuingRatification, .withdrawn, .notParty: true
     default: false
     }

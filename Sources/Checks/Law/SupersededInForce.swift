@@ -30,7 +30,7 @@ enum SupersededInForce: Check {
           })
         else { return nil }
         return rule.finding(
-          "'\(old.id)' must not be called '\(claim.status.rawValue)' where '\(successor.id)' "
+          "'\(old.id)' must not be called '\(claim.status.id)' where '\(successor.id)' "
             + "supersedes it, unless 'as-of' says when it was so",
           at: claim.range,
           related: [.init("'\(successor.id)' supersedes it here", at: relation.range)])

@@ -17,9 +17,9 @@ package enum HSDSIdentifier {
   /// Services have no identifiers: they differ by kind, then by what their records say.
   static func services(of organization: Organization) -> [String] {
     uuids(
-      "organization/\(organization.id)/service", organization.services.map(\.kind.rawValue),
+      "organization/\(organization.id)/service", organization.services.map(\.kind.id),
       details: organization.services.map { service in
-        [service.text ?? ""] + service.populations.map(\.rawValue)
+        [service.text ?? ""] + service.populations.map(\.id)
           + service.areas.map(\.text) + service.sources.map(\.text)
       })
   }

@@ -46,7 +46,7 @@ package struct SourceExport: Sendable {
     }
     switch form {
     case .csv:
-      let sheet = SheetWriter.write(records.nodes, as: RecordShape(of: kind))
+      let sheet = SheetWriter.write(records.nodes, as: RecordShape(of: kind, in: library.vocabulary))
       bytes = sheet.bytes
       count = sheet.count
       findings += sheet.leftOut

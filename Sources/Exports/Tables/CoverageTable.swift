@@ -30,9 +30,9 @@ enum CoverageTable {
 
   private static let columns: [Column<Row>] = [
     Column("country", "The country (alpha-3)") { $0.country.code },
-    Column("service", "Sort of service") { $0.service.rawValue },
+    Column("service", "Sort of service") { $0.service.id },
     Column("population", "For whom; empty for whomever it is for") {
-      $0.populations.map(\.rawValue)
+      $0.populations.map(\.id)
     },
     Column("area", "In which province (ISO 3166-2); empty for the whole country") { $0.areas },
     Column("state", "available, gap or not-applicable") {
@@ -64,7 +64,7 @@ enum CoverageTable {
   private static func rows(of country: Country, in library: Library) -> [Row] {
     let coverage = library.serviceCoverage(of: [country.code])
     guard !coverage.isEmpty else { return [] }
-    return ServiceKind.allCases.flatMap { service -> [Row] in
+    return library.words(ServiceKind.self).flatMap { service -> [Row] in
       func row(
         _ cell: ServiceCoverage.Cell, _ populations: [Population] = [],
         _ areas: [SubdivisionCode] = []
@@ -76,7 +76,7 @@ enum CoverageTable {
       }
       let onRecord =
         [row(coverage.cell(service))]
-        + Population.allCases.map { row(coverage.cell(service, for: $0), [$0]) }
+        + library.words(Population.self).map { row(coverage.cell(service, for: $0), [$0]) }
         + coverage.areas.map { row(coverage.cell(service, in: $0), [], [$0]) }
       let gaps = coverage.gaps.map(\.gap).filter { $0.service == service }.map { gap in
         Row(

@@ -6,6 +6,8 @@ package protocol ExportedRecord: Record {
   associatedtype ExportedRow
   /// The columns of the kind's first table.
   static var columns: [Column<ExportedRow>] { get }
+  /// The columns with those that vocabularies add.
+  static func columns(in vocabulary: Vocabulary) -> [Column<ExportedRow>]
   /// The keys that are no column of it, each with the reason.
   static var keysWithoutColumn: [String: String] { get }
   /// The names of the kind's tables.
@@ -15,7 +17,11 @@ package protocol ExportedRecord: Record {
 }
 
 extension ExportedRecord {
-  package static var columnKeys: Set<String> { Set(columns.flatMap(\.keys)) }
+  package static func columns(in vocabulary: Vocabulary) -> [Column<ExportedRow>] { columns }
+
+  package static func columnKeys(in vocabulary: Vocabulary) -> Set<String> {
+    Set(columns(in: vocabulary).flatMap(\.keys))
+  }
 
   /// Every key that is no column, with the reason.
   package static var reasons: [String: String] {

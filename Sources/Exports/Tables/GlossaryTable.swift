@@ -20,7 +20,7 @@ extension Term: ExportedRecord {
       $0.explainedBy.rawValue
     },
     Column("country", "The jurisdiction whose word it is (alpha-3)") { $0.country },
-    Column("kind", "The kind of instrument that it words") { $0.instrumentKind?.rawValue },
+    Column("kind", "The kind of instrument that it words") { $0.instrumentKind?.id },
     Column(
       "see", "Records to read on about, as 'kind identifier'",
       of: ["organizations", "instruments", "plans", "guidelines", "programmes", "terms"]

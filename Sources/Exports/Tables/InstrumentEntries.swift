@@ -8,9 +8,9 @@ enum InstrumentEntries {
   ) -> DataTable.Cell.Entry {
     let party = party(event.parties, event.through, of: instrument)
     return .init(
-      text: "\(event.type.rawValue)\(party) \(event.date?.text ?? "undated")"
+      text: "\(event.type.id)\(party) \(event.date?.text ?? "undated")"
         + inBrackets(event.sources),
-      members: [("event", .text(event.type.rawValue)), ("party", .text(partyText(event.parties)))]
+      members: [("event", .text(event.type.id)), ("party", .text(partyText(event.parties)))]
         + [("through", through(event.parties, event.through, of: instrument))]
         + dates(event.date) + [
           ("place", .text(event.place)), ("sources", .list(event.sources.map(\.text))),
@@ -22,12 +22,12 @@ enum InstrumentEntries {
   ) -> DataTable.Cell.Entry {
     let asOf = claim.asOf.map { " as of \($0.text)" } ?? ""
     return .init(
-      text: claim.status.rawValue
+      text: claim.status.id
         + party([claim.party].compactMap { $0 }, claim.through, of: instrument) + asOf
         + (claim.event == nil ? "" : " by event") + inBrackets(claim.sources),
-      members: [("status", .text(claim.status.rawValue)), ("party", .text(claim.party?.text))]
+      members: [("status", .text(claim.status.id)), ("party", .text(claim.party?.text))]
         + [("through", through([claim.party].compactMap { $0 }, claim.through, of: instrument))]
-        + dates(claim.asOf, "as_of") + [("event", .text(claim.event?.rawValue))]
+        + dates(claim.asOf, "as_of") + [("event", .text(claim.event?.id))]
         + [("sources", .list(claim.sources.map(\.text)))])
   }
 

@@ -18,7 +18,7 @@ enum InstrumentEventTable {
     Column("title", "Its title") { $0.instrument.title },
     Column("scope", "global, regional, bilateral or national") { $0.instrument.scope.rawValue },
     Column("event", "What happened; 'time-covered' is the time that the text covers") {
-      $0.event?.type.rawValue ?? "time-covered"
+      $0.event?.type.id ?? "time-covered"
     },
     Column(
       "party",

@@ -8,7 +8,7 @@ extension Instrument: ExportedRecord {
   package static let columns: [Column<Instrument>] = [
     Column("id", "Identifier") { $0.id },
     Column("title", "Title") { $0.title },
-    Column("kind", "Sort of instrument") { $0.type.rawValue },
+    Column("kind", "Sort of instrument") { $0.type.id },
     Column("local_kind", "The jurisdiction's own word") { $0.localKind },
     Column("number", "Its number") { $0.number },
     Column("scope", "global, regional, bilateral or national") { $0.scope.rawValue },
@@ -49,7 +49,6 @@ extension Instrument: ExportedRecord {
         })
     },
     Column("disputed", "Whether the sources disagree", of: []) { $1.isDisputed($0) },
-    Column("pillars", "The fields of action that it covers") { $0.pillars.map(\.rawValue) },
     Column("relations", "Relations to other instruments, as 'relation identifier'") {
       $0.relations.map { "\($0.type.rawValue) \($0.target.id)" }
     },
@@ -73,9 +72,6 @@ extension Instrument: ExportedRecord {
     Column("due", "When it is to be reviewed or runs out, as 'review date (sources)'") {
       $0.due.map { "\($0.kind.rawValue) \($0.date.text)" + inBrackets($0.sources) }
     },
-    Column("components", "The parts of the framework that it serves") {
-      $0.components.map(\.rawValue)
-    },
     Column("summary", "What it does") { $0.summary },
     Column("provisions", "What it provides, as 'text (sources)'") { $0.provisions },
     Column("texts", "Where its text can be read, as 'language address'") {
@@ -83,6 +79,16 @@ extension Instrument: ExportedRecord {
     },
     Column("note", "What a reader should know") { $0.note },
   ]
+
+  /// The columns with one for each vocabulary of topics.
+  package static func columns(in vocabulary: Vocabulary) -> [Column<Instrument>] {
+    columns
+      + vocabulary.topicSchemes.map { scheme in
+        Column(scheme.scheme, scheme.definition ?? scheme.title ?? scheme.scheme) { instrument in
+          instrument.topics.filter { $0.scheme == scheme.scheme }.map(\.concept.id)
+        }
+      }
+  }
 
   package static let keysWithoutColumn: [String: String] = [:]
 
@@ -92,7 +98,8 @@ extension Instrument: ExportedRecord {
     let library = context.library
     return [
       DataTable(
-        "instruments", "Legal and policy instruments and events of policy", columns: columns,
+        "instruments", "Legal and policy instruments and events of policy",
+        columns: columns(in: library.vocabulary),
         rows: library.instruments, in: library),
       InstrumentEventTable.make(of: library), ParticipationTable.make(of: library),
     ]

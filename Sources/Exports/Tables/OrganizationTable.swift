@@ -10,16 +10,16 @@ extension Organization: ExportedRecord {
     Column("id", "Identifier") { $0.id },
     Column("name", "Name") { $0.name },
     Column("acronym", "Acronym") { $0.acronym },
-    Column("kind", "Sort of body") { $0.type.rawValue },
+    Column("kind", "Sort of body") { $0.type.id },
     Column("countries", "Where it works or sits (alpha-3)") { $0.countries },
     Column("regions", "Regions it serves") { $0.regions },
     Column("parent", "Identifier of the body it is part of") { $0.parent },
     Column("established", "When it was set up (EDTF)") { $0.established },
     Column("services", "Services it gives; ended and closed ones are in services.csv only") {
-      unique(given($0).map(\.kind.rawValue))
+      unique(given($0).map(\.kind.id))
     },
     Column("populations", "Whom they are for", of: ["services"]) {
-      unique(given($0).flatMap(\.populations).map(\.rawValue))
+      unique(given($0).flatMap(\.populations).map(\.id))
     },
     Column("areas", "Where they are given (ISO 3166-2)", of: ["services"]) {
       unique(given($0).flatMap($0.shownAreas).map(\.text))

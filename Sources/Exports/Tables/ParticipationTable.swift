@@ -85,7 +85,7 @@ enum ParticipationTable {
   }
 
   private static func text(_ step: Participation.Step, of part: Participation) -> String {
-    let name = part.distinguishingEvent(of: step)?.rawValue ?? step.state.rawValue
+    let name = part.distinguishingEvent(of: step)?.id ?? step.state.rawValue
     let date = step.date?.text ?? step.asOf.map { "as of \($0.text)" } ?? "undated"
     return text(
       "\(name) \(date)", of: step.subject, in: part, isAnnounced: step.isAnnounced, step.sources,
@@ -95,7 +95,7 @@ enum ParticipationTable {
   private static func text(_ remark: Participation.Remark, of part: Participation) -> String {
     let place = remark.place.map { " at \($0)" } ?? ""
     return text(
-      "\(remark.event.rawValue) \(remark.date?.text ?? "undated")\(place)", of: remark.subject,
+      "\(remark.event.id) \(remark.date?.text ?? "undated")\(place)", of: remark.subject,
       in: part, isAnnounced: remark.isAnnounced, remark.sources, doubt: remark.doubt)
   }
 

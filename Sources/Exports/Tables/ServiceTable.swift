@@ -9,9 +9,9 @@ enum ServiceTable {
   private static let columns: [Column<Row>] = [
     Column("id", "UUID; the same as in hsds/") { $0.id },
     Column("organization", "Identifier; see organizations.csv") { $0.organization.id },
-    Column("kind", "Sort of service") { $0.service.kind.rawValue },
+    Column("kind", "Sort of service") { $0.service.kind.id },
     Column("description", "The service in our own words") { $0.service.text },
-    Column("populations", "Whom it is for") { $0.service.populations.map(\.rawValue) },
+    Column("populations", "Whom it is for") { $0.service.populations.map(\.id) },
     Column("sexes", "The sexes that it takes; empty where no source states them") {
       $0.service.sexes.map(\.rawValue)
     },

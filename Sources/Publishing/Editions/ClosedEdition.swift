@@ -96,7 +96,7 @@ struct ClosedEdition: Sendable {
     var pruned: Set<RecordKey> = []
     var paths: Set<String> = []
     for file in record.files {
-      for source in RecordSource.read(file.bytes, path: file.path) {
+      for source in RecordSource.read(file.bytes, path: file.path, in: today.vocabulary) {
         paths.insert(file.path)
         guard !left.contains(source.key), let rest = nodes.published(source) else {
           pruned.insert(source.key)
@@ -133,6 +133,10 @@ struct ClosedEdition: Sendable {
   ) throws(Refusal) -> Loader.Outcome {
     var files = files
     files["site.yml"] = settings(today, header: header)
+    // An edition that was closed before vocabularies were kept with it has the words of today.
+    if !files.keys.contains(where: { $0.hasPrefix("vocabularies/") }) {
+      for file in today.vocabularySources { files[file.path] = file.bytes }
+    }
     do {
       return try Loader(folder: .memory(files), includesDrafts: true).load()
     } catch {

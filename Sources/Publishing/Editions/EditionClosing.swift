@@ -123,7 +123,7 @@ package struct EditionClosing: Sendable {
           nodes.published(source).map { (source: source, node: $0.node, prose: $0.prose) }
         }
       }
-      let files = EditionClosing.record(brief.id, of: records, phrases: phrases, library.settings)
+      let files = EditionClosing.record(brief.id, of: records, phrases: phrases, in: library)
       let record = EditionRecord(
         id: brief.id,
         files: files.map { EditionRecord.File(path: $0.key, bytes: $0.value, file: FileID(0)) })
@@ -163,10 +163,12 @@ package struct EditionClosing: Sendable {
   /// The files of an edition with their header, by their path from the edition's folder.
   private static func record(
     _ id: String, of records: [(source: RecordSource, node: Node, prose: [UInt8])],
-    phrases: [String: String], _ settings: SiteSettings
+    phrases: [String: String], in library: Library
   ) -> [String: [UInt8]] {
+    let settings = library.settings
     var written = EditionFiles(records)
     written.add(phrases, in: settings.language)
+    written.add(library.vocabularySources)
     var files = written.files
     let record = EditionRecord(
       id: id,
@@ -195,7 +197,7 @@ extension SiteContext {
       library: library,
       words: Words(
         overrides: library.phrases.mapValues(\.value),
-        isEnglish: library.settings.language.isEnglish),
+        isEnglish: library.settings.language.isEnglish, vocabulary: library.vocabulary),
       stylesheet: "", scripts: [:], baseURL: nil, today: library.settings.date)
     site.routes = Set(SitePlan.pages(of: library, rules: []).map(\.route))
     return site
@@ -209,7 +211,8 @@ extension SiteContext {
       ? today.words
       : Words(
         overrides: edition.library.phrases.mapValues(\.value),
-        isEnglish: edition.library.settings.language.isEnglish)
+        isEnglish: edition.library.settings.language.isEnglish,
+        vocabulary: edition.library.vocabulary)
     return SiteContext(
       library: edition.library, words: words, stylesheet: today.stylesheet,
       scripts: today.scripts, baseURL: today.baseURL, today: today.today,

@@ -57,7 +57,7 @@ extension EditionNodes {
   fileprivate func text(
     of key: RecordKey, in bytes: [UInt8], at path: String
   ) -> EditionEdits.Text? {
-    RecordSource.read(bytes, path: path).first { $0.key == key }
+    RecordSource.read(bytes, path: path, in: .empty).first { $0.key == key }
       .flatMap { published($0) }.flatMap { EditionEdits.text($0.node, $0.prose) }
   }
 }

@@ -39,6 +39,11 @@ struct EditionFiles {
       Array(YAMLWriter.group(Node(.map(entries), at: place.range)).utf8)
   }
 
+  /// Adds the vocabularies that the site had.
+  mutating func add(_ vocabularies: [(path: String, bytes: [UInt8])]) {
+    for file in vocabularies { files[file.path] = file.bytes }
+  }
+
   /// A hash of some files, whatever the ends of their lines: version control may have changed those.
   static func digest(of files: [EditionRecord.File]) -> String {
     var bytes: [UInt8] = []

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Values
 
 /// Which services are on record, for whom and in which provinces: of one country, several or all.
@@ -10,6 +11,7 @@ package struct ServiceCoverage: Sendable {
   package let countries: [CountryCode]
   /// What sources say is missing or does not apply, in the order of countries and records.
   package let gaps: [Gap]
+  private let populations: [Population]
   private let gapsOfService: [ServiceKind: [Gap]]
   private var whole: [ServiceKind: Availability] = [:]
   private var byPopulation: [ServiceKind: [Population: Availability]] = [:]
@@ -36,8 +38,10 @@ package struct ServiceCoverage: Sendable {
 
   /// - Parameter organizations: Those that work in the countries, each once.
   package init(
-    of countries: [CountryCode], records: [Country], organizations: some Sequence<Organization>
+    of countries: [CountryCode], records: [Country], organizations: some Sequence<Organization>,
+    populations: [Population]
   ) {
+    self.populations = populations
     self.countries = countries
     gaps = records.flatMap { country in
       country.serviceGaps.enumerated().map { index, gap in
@@ -55,7 +59,7 @@ package struct ServiceCoverage: Sendable {
     for kind in given.map(\.kind) where seen.insert(kind).inserted {
       let services = given.filter { $0.kind == kind }
       whole[kind, default: Availability()].add(organization)
-      let reached = Population.allCases.filter { population in
+      let reached = populations.filter { population in
         services.contains { $0.reaches(population) }
       }
       for population in reached {
@@ -86,9 +90,9 @@ extension ServiceCoverage {
 
   /// A service for a group of people, wherever it is given.
   ///
-  /// A gap that names the group in some provinces only is about a part of it. So is one that names
-  /// children beside girls or boys, and the other way round: that nothing is there for children
-  /// does not say that a service for girls is not there either.
+  /// A gap that names the group in some provinces only is about a part of it. So is one that names a
+  /// wider or a narrower group: that nothing is there for children does not say that a service for girls
+  /// is not there either.
   package func cell(_ service: ServiceKind, for population: Population) -> Cell {
     cell(byPopulation[service]?[population], of: service) { gap in
       let isNamed = gap.populations.contains(population)
@@ -119,6 +123,19 @@ extension ServiceCoverage {
   /// A service of organizations for which no province is stated or may be shown.
   package func cellWithoutArea(_ service: ServiceKind) -> Cell {
     cell(withoutArea[service], of: service) { _ in nil }
+  }
+
+  /// The groups of people that a service or a gap names, with the wider group of each and those that are
+  /// all of a sex of one of them, in the order of the vocabulary. Nothing is said of any other group.
+  package var namedPopulations: [Population] {
+    var named = Set(byPopulation.values.flatMap(\.keys))
+    named.formUnion(gaps.flatMap(\.gap.populations))
+    let wider = Set(named.compactMap { $0.concept.partOf?.value })
+    let ids = Set(named.map(\.id)).union(wider)
+    return populations.filter { population in
+      ids.contains(population.id)
+        || population.concept.isAllOfSex && population.concept.partOf.map { ids.contains($0.value) } ?? false
+    }
   }
 
   /// The provinces in which a service is on record or known to be missing.

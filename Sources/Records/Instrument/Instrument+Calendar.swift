@@ -36,21 +36,11 @@ extension Instrument {
           parties: isOwn(event.parties) ? [] : event.parties, sources: event.sources,
           note: event.note))
     }
-    if !type.looksBack, let end = period?.end {
+    if type.meaning != .report, let end = period?.end {
       dates.append(
         CalendarDate(kind: .periodEnds, date: end, parties: [], sources: header.sources, note: nil))
     }
     // Calendars have years of four digits, and need the day after the last one too.
     return dates.filter { $0.date.lower.year >= 1 && $0.date.upper.year < 9999 }
-  }
-}
-
-extension InstrumentKind {
-  /// Whether the time that it covers is what it studied, so that nothing runs out at its end.
-  fileprivate var looksBack: Bool {
-    switch self {
-    case .report, .study, .publication: true
-    default: false
-    }
   }
 }

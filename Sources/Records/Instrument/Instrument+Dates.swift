@@ -19,10 +19,5 @@ extension Instrument {
   }
 
   /// Whether it is an event or a step of policy rather than a text.
-  package var isPolicyEvent: Bool {
-    switch type {
-    case .bodyEstablished, .policyEvent, .meeting, .facility, .rating: true
-    default: false
-    }
-  }
+  package var isPolicyEvent: Bool { type.isEvent }
 }

@@ -61,7 +61,7 @@ extension LegalEventType {
   /// Whether it happens once, as long as the text or body does not end, so that two dates cannot both be
   /// right. A text may be amended, endorsed or published many times.
   fileprivate var happensOnce: Bool {
-    switch self {
+    switch meaning {
     case .adopted, .signed, .passed, .promulgated, .issued, .concluded, .inForce, .tookEffect,
       .established, .launched, .held, .built, .repealed, .annulled, .expired, .withdrawn:
       true

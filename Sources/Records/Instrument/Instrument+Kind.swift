@@ -22,7 +22,7 @@ extension Instrument {
     for event in events {
       // Pages say of these that they are to come.
       let sense = event.type.isAnnounced ? WrittenDate.Sense.planned : .happened
-      list.add(event.type.rawValue, event.date, sense, at: event.range)
+      list.add(event.type.id, event.date, sense, at: event.range)
     }
     for due in due { list.add(due.kind.rawValue, due.date, .planned) }
     for status in statuses { list.add("as-of", status.asOf, at: status.partyRange) }

@@ -111,7 +111,7 @@ extension InstrumentStatus {
   }
 
   private var stage: Stage? {
-    switch self {
+    switch meaning {
     case .proposed, .recommended, .notDeveloped, .notFinalised, .underDevelopment,
       .awaitingEndorsement, .acceptedInPrinciple:
       .planned

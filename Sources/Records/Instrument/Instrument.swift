@@ -48,9 +48,8 @@ package final class Instrument: AlwaysListed {
   package let due: [DueDate]
   package let statuses: [StatusClaim]
   package let relations: [Relation]
-  package let pillars: [Pillar]
-  /// The parts of the justice response that it serves.
-  package let components: [FrameworkComponent]
+  /// Words of each vocabulary of topics, in the order of the vocabularies' names.
+  package let topics: [Topic]
   package let summary: String?
   package let provisions: [Statement]
   package let texts: [TextLink]
@@ -101,8 +100,7 @@ package final class Instrument: AlwaysListed {
     statuses = fields.list("status", "Its status as each source gives it.", of: StatusClaim.self)
       .flatMap(\.ofEachParty)
     relations = fields.list("relations", "How it relates to other instruments.")
-    pillars = fields.list("pillars", "The fields of action that it serves.")
-    components = fields.list("components", "The parts of the framework that it serves.")
+    topics = fields.topics()
     summary = fields.optional("summary", "What it does, in one or two sentences of our own.")
     provisions = fields.list("provisions", "What it provides, each with its source.")
     texts = fields.list("texts", "Where its text can be read.")
@@ -126,13 +124,6 @@ package final class Instrument: AlwaysListed {
     case yes
     case no
     case unknown
-  }
-
-  package enum Pillar: String, FieldChoice {
-    case prevention
-    case protection
-    case prosecution
-    case partnership
   }
 
   /// A relation to another instrument, shown on both pages.

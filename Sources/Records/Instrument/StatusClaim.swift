@@ -47,8 +47,8 @@ package struct StatusClaim: FieldObject {
   ///
   /// - Parameter party: The party whose step it was.
   init?(_ event: LegalEvent, of party: Place? = nil) {
-    let status: InstrumentStatus? =
-      switch event.type {
+    let status: InstrumentStatus.Meaning? =
+      switch event.type.meaning {
       case .inForce, .tookEffect, .suspensionEnded: .inForce
       case .suspended: .suspended
       case .repealed: .repealed
@@ -58,7 +58,7 @@ package struct StatusClaim: FieldObject {
       default: nil
       }
     guard let status else { return nil }
-    self.status = status
+    self.status = InstrumentStatus(status)
     self.event = event.type
     self.party = party
     parties = []
@@ -78,39 +78,4 @@ package struct StatusClaim: FieldObject {
       return claim
     }
   }
-}
-
-/// Where an instrument stands. `unknown` is a status of its own and never means no.
-package enum InstrumentStatus: String, FieldChoice {
-  case inForce = "in-force"
-  case signed
-  case ratified
-  case notParty = "not-party"
-  case pursuingRatification = "pursuing-ratification"
-  case adopted
-  case endorsed
-  case approved
-  case issued
-  case concluded
-  case implemented
-  case developed
-  case established
-  case published
-  case ongoing
-  case underReview = "under-review"
-  case underDevelopment = "under-development"
-  case proposed
-  case awaitingEndorsement = "awaiting-endorsement"
-  case acceptedInPrinciple = "accepted-in-principle"
-  case recommended
-  case notDeveloped = "not-developed"
-  case notFinalised = "not-finalised"
-  case notAmended = "not-amended"
-  case superseded
-  case suspended
-  case withdrawn
-  case repealed
-  case annulled
-  case expired
-  case unknown
 }

@@ -9,23 +9,34 @@ package enum Schemas {
     + ViewSpec.names.sorted()
 
   /// The schema of a file that holds one such record or a list of them.
-  package static func schema(named name: String) -> JSON? {
+  ///
+  /// - Parameter vocabulary: The words that its fields may hold.
+  package static func schema(named name: String, in vocabulary: Vocabulary) -> JSON? {
     switch name {
-    case "site": document(SiteSettings.self)
-    case "approval": document(Approval.self)
-    case "asset": document(AssetAllowance.self)
-    case "redirects": document(Redirection.self)
-    case "chart": document(ChartView.self)
-    case "coverage": document(CoverageView.self)
-    case "directory": document(DirectoryView.self)
-    case "scorecard": document(ScorecardView.self)
-    case "timeline": document(TimelineView.self)
-    default: RecordKind(rawValue: name).map { document($0.type) }
+    case "site": document(SiteSettings.self, vocabulary)
+    case "approval": document(Approval.self, vocabulary)
+    case "asset": document(AssetAllowance.self, vocabulary)
+    case "redirects": document(Redirection.self, vocabulary)
+    case "chart": document(ChartView.self, vocabulary)
+    case "coverage": document(CoverageView.self, vocabulary)
+    case "directory": document(DirectoryView.self, vocabulary)
+    case "scorecard": document(ScorecardView.self, vocabulary)
+    case "timeline": document(TimelineView.self, vocabulary)
+    default: RecordKind(rawValue: name).map { document($0.type, vocabulary) }
     }
   }
 
-  private static func document(_ type: any FieldObject.Type) -> JSON {
+  /// The keys of a kind of record that no vocabulary adds.
+  package static func keys(of kind: RecordKind) -> [String] {
     let builder = SchemaBuilder()
+    _ = kind.type.schema(in: builder)
+    return builder.keys(of: kind.type.schemaName)
+  }
+
+  private static func document(
+    _ type: any FieldObject.Type, _ vocabulary: Vocabulary
+  ) -> JSON {
+    let builder = SchemaBuilder(vocabulary: vocabulary)
     let root = type.schema(in: builder)
     return builder.document(title: type.schemaName, root: root)
   }

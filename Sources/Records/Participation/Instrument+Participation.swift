@@ -45,29 +45,3 @@ extension Instrument {
     }
   }
 }
-
-extension InstrumentKind {
-  /// Whether states make it with each other, so that each of them may or may not take part.
-  package var isMadeBetweenStates: Bool {
-    switch self {
-    case .declaration, .consensus, .globalAgenda, .globalCompact, .regionalProcess: true
-    default: hasParties
-    }
-  }
-
-  /// Whether those who take part are called its parties.
-  package var hasParties: Bool {
-    switch self {
-    case .memorandum, .agreement: true
-    default: needsRatification
-    }
-  }
-
-  /// Whether a signature alone makes no state a party.
-  package var needsRatification: Bool {
-    switch self {
-    case .treaty, .convention, .protocol: true
-    default: false
-    }
-  }
-}

@@ -44,12 +44,12 @@ extension Participation.Step {
 
   /// Whether it makes a party of who had left. The end of a suspension does not.
   func isJoiningAgain(to type: InstrumentKind) -> Bool {
-    event != nil && event != .suspensionEnded && state.makesParty(to: type)
+    event != nil && event?.meaning != .suspensionEnded && state.makesParty(to: type)
   }
 
   /// Whether it comes after a stop. The end of a suspension does, unless the dates say otherwise.
   func follows(_ stop: Participation.Step) -> Bool {
-    guard event == .suspensionEnded, stop.state == .suspended else {
+    guard event?.meaning == .suspensionEnded, stop.state == .suspended else {
       return stop.isGivenBefore(self)
     }
     return !isCertainlyBefore(stop)

@@ -55,7 +55,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
 
   /// What an event says of those whom it concerns. Nil where it says nothing of taking part.
   init?(_ event: LegalEvent) {
-    switch event.type {
+    switch event.type.meaning {
     case .concluded: self = .concluded
     case .adopted: self = .adopted
     case .endorsed: self = .endorsed
@@ -77,7 +77,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
 
   /// What a status says of those whom it concerns. Nil where it says nothing of taking part.
   init?(_ claim: StatusClaim) {
-    switch claim.status {
+    switch claim.status.meaning {
     case .underDevelopment: self = .underDevelopment
     case .concluded: self = .concluded
     case .adopted: self = .adopted

@@ -9,7 +9,7 @@ package struct TimelineView: FieldObject {
   package let countries: [CountryCode]
   package let scopes: [Instrument.Scope]
   package let kinds: [InstrumentKind]
-  package let pillars: [Instrument.Pillar]
+  package let topics: [Topic]
   package let period: PartialDate?
   package let caption: String?
 
@@ -19,7 +19,7 @@ package struct TimelineView: FieldObject {
       "Only instruments that concern these countries: of their framework, or with them as a party.")
     scopes = fields.list("scope", "Only global, regional, bilateral or national ones.")
     kinds = fields.list("kinds", "Only these kinds.")
-    pillars = fields.list("pillars", "Only these pillars.")
+    topics = fields.topics()
     period = fields.optional(
       "period", "Only what happened in this time (EDTF), by the date of each event.")
     caption = fields.optional("caption", "The caption.")
@@ -32,6 +32,11 @@ package struct TimelineView: FieldObject {
     if !countries.isEmpty, !countries.contains(where: concerned.contains) { return false }
     if !scopes.isEmpty, !scopes.contains(instrument.scope) { return false }
     if !kinds.isEmpty, !kinds.contains(instrument.type) { return false }
-    return pillars.isEmpty || pillars.contains(where: instrument.pillars.contains)
+    // Of each vocabulary one of the topics that the view names.
+    return topics.allSatisfy { topic in
+      instrument.topics.contains { own in
+        own.scheme == topic.scheme && topics.contains(own)
+      }
+    }
   }
 }

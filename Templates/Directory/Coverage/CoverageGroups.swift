@@ -11,12 +11,10 @@ struct CoverageGroups {
 
   init(in page: PageContext) {
     let coverage = page.library.serviceCoverage(of: [])
-    let people = Population.allCases.filter { population in
-      !ServiceKind.allCases.allSatisfy { coverage.cell($0, for: population).isSilent }
-    }
+    let people = coverage.namedPopulations
     self.people = people
-    services = ServiceKind.allCases.filter { service in
-      coverage.cell(service).isAvailable
+    services = page.library.words(ServiceKind.self).filter { service in
+      !coverage.cell(service).isSilent
         || !people.allSatisfy { coverage.cell(service, for: $0).isSilent }
     }
   }

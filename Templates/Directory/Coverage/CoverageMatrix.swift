@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Library
 import Records
@@ -126,10 +127,23 @@ func coverageLegend(of populations: [Population], in page: PageContext) -> HTML 
     (.notApplicable, .notApplicableMeans),
   ]
   var rules: [String] = []
-  if populations.contains(.children) { rules.append(page.words(CoverageWord.childrenRule)) }
-  if populations.contains(.victims) {
-    let people = lowerFirst(page.words.label(Population.victims))
-    rules.append(page.words(CoverageWord.groupRule, ["people": people]))
+  for whole in populations {
+    let parts = populations.filter { $0.concept.partOf?.value == whole.id && $0.concept.isAllOfSex }
+    guard !parts.isEmpty else { continue }
+    rules.append(
+      page.words(
+        CoverageWord.partsRule,
+        [
+          "people": lowerFirst(page.words.label(whole)),
+          "parts": parts.map { lowerFirst(page.words.label($0)) }.joined(separator: ", "),
+        ]))
+  }
+  let general = populations.filter { $0.isHelped && $0.concept.sexes.isEmpty }
+  if let people = general.first(where: { group in
+    !populations.contains { $0.concept.partOf?.value == group.id }
+  }) {
+    rules.append(
+      page.words(CoverageWord.groupRule, ["people": lowerFirst(page.words.label(people))]))
   }
   let reach: HTML? =
     rules.isEmpty ? nil : "<p class=\"meta measure\">\(rules.joined(separator: " "))</p>"

@@ -17,7 +17,7 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   if page.library.organizations(of: country.code).contains(where: \.isListed) {
     content.trail.append((country.name, Routes.organizations(of: country)))
   }
-  let onRecord = ServiceKind.allCases.count { coverage.cell($0).isAvailable }
+  let onRecord = page.library.words(ServiceKind.self).count { coverage.cell($0).isAvailable }
   let missing = coverage.gaps.filter { $0.gap.state == .gap }
   content.facts = [
     (words(CoverageWord.services), HTML.text(words.number(onRecord))),
@@ -47,7 +47,7 @@ private func peopleSection(
   let words = page.words
   let isHelped = title == .helped
   let populations = groups.people.filter { $0.isHelped == isHelped }
-  let services = ServiceKind.allCases.filter { service in
+  let services = page.library.words(ServiceKind.self).filter { service in
     !populations.allSatisfy { coverage.cell(service, for: $0).isSilent }
   }
   guard !services.isEmpty else { return nil }
@@ -81,7 +81,7 @@ private func provinceSection(
   let provinces = areas.map { area in
     CoverageColumn(head: areaName(area, in: page)) { coverage.cell($0, in: area) }
   }
-  let services = ServiceKind.allCases.filter { service in
+  let services = page.library.words(ServiceKind.self).filter { service in
     !(first + provinces).allSatisfy { $0.cell(service).isSilent }
   }
   let tables = stride(from: 0, to: provinces.count, by: 6).map { start -> HTML in

@@ -5,9 +5,9 @@ import Records
 /// The organizations that serve a region of which the country is a member, with their services. The
 /// tables count only those of the country, and must not seem to say that there are no others.
 ///
-/// - Parameter kinds: The services that are asked for.
+/// - Parameter kinds: The services that are asked for; all without it.
 func regionalServices(
-  for country: Country, of kinds: [ServiceKind] = ServiceKind.allCases, in page: PageContext
+  for country: Country, of kinds: [ServiceKind]? = nil, in page: PageContext
 ) -> HTML? {
   let library = page.library
   let own = Set(library.organizations(of: country.code).map(\.id))
@@ -18,7 +18,7 @@ func regionalServices(
       organization.regions.contains(where: { regions.contains($0.id) })
     else { return nil }
     let given = Set(organization.servicesGiven(in: country.code).map(\.kind))
-    let names = kinds.filter(given.contains).map { lowerFirst(page.words.label($0)) }
+    let names = (kinds ?? library.words(ServiceKind.self)).filter(given.contains).map { lowerFirst(page.words.label($0)) }
     guard !names.isEmpty else { return nil }
     return "\(page.link(organization)) (\(names.joined(separator: ", ")))"
   }

@@ -39,9 +39,9 @@ package enum CoverageWord: String, WordList {
     They and organizations whose place is withheld count in no area, so that no number tells \
     where they are.
     """
-  case childrenRule = """
-    Services for children count for girls and for boys, unless a source says which of them they \
-    take. What is missing for children appears next to what is known for girls and for boys, since \
+  case partsRule = """
+    Services for {people} count for these groups as well, unless a source says which of them they \
+    take: {parts}. What is missing for {people} appears next to what is known for these groups, since \
     there may be a service for one of them.
     """
   case groupRule = """

@@ -7,7 +7,6 @@ package enum PageAnchor: String {
   case byCountry = "page-by-country"
   case byRegion = "page-by-region"
   case cite = "page-cite"
-  case components = "page-components"
   case consulted = "page-consulted"
   case contact = "page-contact"
   case countryHighlights = "page-country-highlights"

@@ -10,7 +10,7 @@ func eventWords(_ event: LegalEventType, on date: PartialDate?, in page: PageCon
 
 /// What is announced and has not happened: `To come into force`.
 func announcement(of event: LegalEventType, in page: PageContext) -> String {
-  switch event {
+  switch event.meaning {
   case .inForce: page.words(LegalWord.toComeIntoForce)
   case .tookEffect: page.words(LegalWord.toTakeEffect)
   case .withdrawn: page.words(LegalWord.withdrawalToTakeEffect)

@@ -8,13 +8,24 @@ func instrumentFacts(_ instrument: Instrument, in page: PageContext) -> PageSect
   var facts: [(LegalWord, HTML)] = [(.kind, kindWithGloss(of: instrument, in: page))]
   facts += reach(of: instrument, in: page)
   facts += makers(of: instrument, in: page)
-  let list = factList(facts.map { Fact(page.words($0.0), $0.1) })
+  let list = factList(
+    facts.map { Fact(page.words($0.0), $0.1) } + topicFacts(of: instrument, in: page))
   return PageSection(
     .facts, page.words(LegalWord.whatItIs),
     """
     \(list)\(if: instrument.note, { "<p>\($0)</p>" })\
     <p class="meta">\(page.words(LegalWord.drawnFrom))\(page.cite(instrument.header.sources))</p>
     """)
+}
+
+/// Its topics, by vocabulary.
+private func topicFacts(of instrument: Instrument, in page: PageContext) -> [Fact] {
+  page.library.vocabulary.topicSchemes.compactMap { scheme in
+    let own = instrument.topics.filter { $0.scheme == scheme.scheme }
+    guard !own.isEmpty else { return nil }
+    return Fact(
+      page.words.title(of: scheme), joined(own.map { HTML.text(page.words.label($0)) }))
+  }
 }
 
 /// Whom it concerns and how far.
@@ -27,7 +38,7 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
   }
   if let number = instrument.number {
     facts.append((.number, HTML.text(number)))
-  } else if instrument.type.isNumbered {
+  } else if instrument.type.meaning == .legislation {
     facts.append((.number, doubt(words(LegalWord.notStated))))
   }
   facts.append((.scope, HTML.text(words.label(instrument.scope))))
@@ -107,13 +118,6 @@ private func makers(of instrument: Instrument, in page: PageContext) -> [(LegalW
       (.implementedBy, joined(instrument.implementedBy.map { page.link($0, in: organizations) })))
   }
   if let period = instrument.period { facts.append((.period, timeText(period, in: page))) }
-  if !instrument.pillars.isEmpty {
-    facts.append((.pillars, joined(instrument.pillars.map { HTML.text(words.label($0)) })))
-  }
-  if !instrument.components.isEmpty {
-    facts.append(
-      (.servedComponents, joined(instrument.components.map { HTML.text(words.label($0)) })))
-  }
   if let acronym = instrument.acronym { facts.append((.acronym, HTML.text(acronym))) }
   if instrument.texts.isEmpty, !instrument.isPolicyEvent {
     facts.append((.text, HTML.text(words(LegalWord.noText))))
@@ -127,14 +131,4 @@ private func joined(_ items: [HTML]) -> HTML { items.joined(separator: ", ") }
 private func lawLink(_ code: CountryCode, in page: PageContext) -> HTML {
   guard let country = page.library.country(code) else { return HTML.text(code.text) }
   return "<a href=\"\(page.href(Routes.law(of: country)))\">\(country.name)</a>"
-}
-
-extension InstrumentKind {
-  /// Whether jurisdictions give instruments of this kind a number, so that a missing one is news.
-  fileprivate var isNumbered: Bool {
-    switch self {
-    case .law, .royalDecree, .subDecree, .prakas, .circular, .directive: true
-    default: false
-    }
-  }
 }

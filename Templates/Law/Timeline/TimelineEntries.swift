@@ -98,7 +98,7 @@ extension [TimelineDate] {
         dates.append(place)
         continue
       }
-      let key = "\(event.rawValue) \(year.text)"
+      let key = "\(event.id) \(year.text)"
       if let index = years[key] {
         dates[index] = dates[index].joined(place, on: year)
       } else {

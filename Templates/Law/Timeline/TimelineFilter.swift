@@ -3,16 +3,14 @@ import Library
 import Records
 import Values
 
-/// The filter of a legal timeline: by kind, pillar, party, binding force and status.
+/// The filter of a legal timeline: by kind, topic, party, binding force and status.
 func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<LegalItem> {
   ListFilter(
     page.words(FilterWord.timeline),
     over: entries.flatMap { LegalItem.all(of: $0.instrument, in: page.library) },
     count: entries.count,
-    by: [
-      kindFacet(in: page), pillarFacet(in: page), partyFacet(in: page), bindingFacet(in: page),
-      statusFacet(in: page),
-    ], note: .text(page.words(FilterWord.partyNote)),
+    by: [kindFacet(in: page)] + page.library.vocabulary.topicSchemes.map { topicFacet($0, in: page) }
+      + [partyFacet(in: page), bindingFacet(in: page), statusFacet(in: page)], note: .text(page.words(FilterWord.partyNote)),
     in: page)
 }
 
@@ -29,19 +27,28 @@ private func kindFacet(in page: PageContext) -> Facet<LegalItem> {
   return Facet(
     name: .kind, label: words(FilterWord.kind), all: words(FilterWord.allKinds),
     options: page.byLabel(
-      InstrumentKind.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }),
-    values: { [$0.instrument.type.rawValue] })
+      page.library.words(InstrumentKind.self).map { .init(value: $0.id, label: words.label($0)) }),
+    values: { [$0.instrument.type.id] })
 }
 
-private func pillarFacet(in page: PageContext) -> Facet<LegalItem> {
+/// The words of one vocabulary of topics.
+private func topicFacet(_ scheme: VocabularyTable, in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
+  let name = words.title(of: scheme)
+  let one = words.one(of: scheme)
   return Facet(
-    name: .pillar, label: words(FilterWord.pillar), all: words(FilterWord.allPillars),
-    options: Instrument.Pillar.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
-      + [.init(value: Absence.notStated, label: words(FilterWord.noPillar))],
+    name: .topic(one, of: scheme), label: one,
+    all: words(FilterWord.allTopics, ["topics": lowerFirst(name)]),
+    options: scheme.concepts.map {
+      .init(value: $0.id, label: words.label(Topic(scheme: scheme.scheme, concept: $0)))
+    }
+      + [
+        .init(
+          value: Absence.notStated, label: words(FilterWord.noTopic, ["topic": lowerFirst(one)]))
+      ],
     values: { item in
-      item.instrument.pillars.isEmpty
-        ? [Absence.notStated] : unique(item.instrument.pillars.map(\.rawValue))
+      let own = item.instrument.topics.filter { $0.scheme == scheme.scheme }
+      return own.isEmpty ? [Absence.notStated] : unique(own.map(\.concept.id))
     })
 }
 
@@ -92,7 +99,7 @@ private func statusFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: .status, label: words(FilterWord.status), all: words(FilterWord.allStatuses),
-    options: InstrumentStatus.allCases.map { .init(value: $0.rawValue, label: words.label($0)) }
+    options: page.library.words(InstrumentStatus.self).map { .init(value: $0.id, label: words.label($0)) }
       + [
         .init(value: Absence.disputed, label: words(LegalWord.sourcesDisagree)),
         .init(value: Absence.notStated, label: words(FilterWord.notStated)),
@@ -103,7 +110,7 @@ private func statusFacet(in page: PageContext) -> Facet<LegalItem> {
       guard !item.statuses.isEmpty else {
         return [item.instrument.isPolicyEvent ? Absence.event : Absence.notStated] + disputed
       }
-      return unique(item.statuses.map(\.rawValue)) + disputed
+      return unique(item.statuses.map(\.id)) + disputed
     })
 }
 

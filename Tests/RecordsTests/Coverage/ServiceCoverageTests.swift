@@ -15,11 +15,11 @@ import Values
       organization("two", services: ["legal-aid, populations: men"], checked: "2025-02-01"),
       organization("three", services: ["legal-aid, populations: women"]),
     ])
-    #expect(coverage.text(.legalAid, for: .men) == "2 checked 2025-02-01")
-    #expect(coverage.text(.legalAid, for: .women) == "2 checked 2024-03-01")
-    #expect(coverage.text(.legalAid) == "3 checked 2025-02-01")
-    #expect(coverage.text(.legalAid, for: .boys) == "unknown")
-    #expect(coverage.text(.shelter) == "unknown")
+    #expect(coverage.text("legal-aid", for: "men") == "2 checked 2025-02-01")
+    #expect(coverage.text("legal-aid", for: "women") == "2 checked 2024-03-01")
+    #expect(coverage.text("legal-aid") == "3 checked 2025-02-01")
+    #expect(coverage.text("legal-aid", for: "boys") == "unknown")
+    #expect(coverage.text("shelter") == "unknown")
   }
 
   @Test(arguments: [
@@ -30,7 +30,7 @@ import Values
     let coverage = try coverage([
       organization("one", services: ["counselling, populations: women, status: \(status)"])
     ])
-    #expect(coverage.text(.counselling, for: .women) == cell)
+    #expect(coverage.text("counselling", for: "women") == cell)
     #expect(coverage.isEmpty == (cell == "unknown"))
   }
 
@@ -45,8 +45,10 @@ import Values
     let coverage = try coverage([
       organization("one", services: ["shelter, populations: \(populations)"])
     ])
-    let found = Population.allCases.filter { !coverage.cell(.shelter, for: $0).isSilent }
-    #expect(found.map(\.rawValue).joined(separator: " ") == reached)
+    let found = Population.builtIn.filter {
+      !coverage.cell(ServiceKind(builtIn: "shelter"), for: $0).isSilent
+    }
+    #expect(found.map(\.id).joined(separator: " ") == reached)
   }
 
   @Test func aGapIsOneOnlyForThePeopleAndProvincesThatItsSourceNames() throws {
@@ -59,15 +61,15 @@ import Values
            sources: example-report}
       """
     let coverage = try coverage([organization("one", services: ["transit"])], gaps: gaps)
-    #expect(coverage.text(.shelter, for: .men) == "gap 1")
-    #expect(coverage.text(.shelter, for: .boys) == "unknown")
-    #expect(coverage.text(.shelter, in: "KH-12") == "unknown")
-    #expect(coverage.text(.transit, in: "KH-12") == "gap 2")
-    #expect(coverage.text(.transit, in: "KH-1") == "unknown")
-    #expect(coverage.text(.transit, for: .men) == "unknown")
-    #expect(coverage.text(.outreach, for: .men) == "gap 3")
-    #expect(coverage.text(.outreach, in: "KH-1") == "gap 3")
-    #expect(coverage.text(.childCare, for: .officials) == "not applicable 4")
+    #expect(coverage.text("shelter", for: "men") == "gap 1")
+    #expect(coverage.text("shelter", for: "boys") == "unknown")
+    #expect(coverage.text("shelter", in: "KH-12") == "unknown")
+    #expect(coverage.text("transit", in: "KH-12") == "gap 2")
+    #expect(coverage.text("transit", in: "KH-1") == "unknown")
+    #expect(coverage.text("transit", for: "men") == "unknown")
+    #expect(coverage.text("outreach", for: "men") == "gap 3")
+    #expect(coverage.text("outreach", in: "KH-1") == "gap 3")
+    #expect(coverage.text("child-care", for: "officials") == "not applicable 4")
     #expect(coverage.areas.map(\.text) == ["KH-12"])
   }
 
@@ -86,21 +88,21 @@ import Values
     let coverage = try coverage(
       [organization("one", services: ["shelter, populations: men, areas: [KH-1, KH-12]"])],
       gaps: gaps)
-    #expect(coverage.text(.shelter, for: .men) == "1 never, in part 1 (KH-1)")
-    #expect(coverage.text(.shelter, in: "KH-1") == "1 never, in part 1 (men)")
-    #expect(coverage.text(.shelter, in: "KH-12") == "1 never")
-    #expect(coverage.text(.shelter, for: .women) == "unknown")
-    #expect(coverage.text(.shelter) == "1 never")
+    #expect(coverage.text("shelter", for: "men") == "1 never, in part 1 (KH-1)")
+    #expect(coverage.text("shelter", in: "KH-1") == "1 never, in part 1 (men)")
+    #expect(coverage.text("shelter", in: "KH-12") == "1 never")
+    #expect(coverage.text("shelter", for: "women") == "unknown")
+    #expect(coverage.text("shelter") == "1 never")
 
-    #expect(coverage.text(.outreach, for: .children) == "gap 2")
-    #expect(coverage.text(.outreach, for: .girls) == "unknown, in part 2 (women children)")
-    #expect(coverage.text(.outreach, for: .boys) == "unknown, in part 2 (women children)")
-    #expect(coverage.text(.outreach, for: .victims) == "unknown")
+    #expect(coverage.text("outreach", for: "children") == "gap 2")
+    #expect(coverage.text("outreach", for: "girls") == "unknown, in part 2 (women children)")
+    #expect(coverage.text("outreach", for: "boys") == "unknown, in part 2 (women children)")
+    #expect(coverage.text("outreach", for: "victims") == "unknown")
 
-    #expect(coverage.text(.transit, for: .girls) == "unknown, in part 3 (KH-12)")
-    #expect(coverage.text(.transit, for: .children) == "unknown, in part 3 (girls KH-12)")
-    #expect(coverage.text(.transit, in: "KH-12") == "unknown, in part 3 (girls)")
-    #expect(coverage.text(.training, for: .police) == "unknown")
+    #expect(coverage.text("transit", for: "girls") == "unknown, in part 3 (KH-12)")
+    #expect(coverage.text("transit", for: "children") == "unknown, in part 3 (girls KH-12)")
+    #expect(coverage.text("transit", in: "KH-12") == "unknown, in part 3 (girls)")
+    #expect(coverage.text("training", for: "police") == "unknown")
     #expect(coverage.areas.map(\.text) == ["KH-1", "KH-12"])
   }
 
@@ -121,7 +123,7 @@ import Values
     let coverage = try coverage([
       organization("one", services: ["shelter"], keys: contacts)
     ])
-    #expect(coverage.text(.shelter) == cell)
+    #expect(coverage.text("shelter") == cell)
   }
 
   @Test func whatIsOnRecordIsNotHiddenByAGapAndTheGapStaysBesideIt() throws {
@@ -130,8 +132,8 @@ import Values
       """
     let coverage = try coverage(
       [organization("one", services: ["shelter, populations: men"])], gaps: gaps)
-    #expect(coverage.text(.shelter, for: .men) == "1 never despite 1")
-    #expect(coverage.text(.shelter, for: .women) == "gap 1")
+    #expect(coverage.text("shelter", for: "men") == "1 never despite 1")
+    #expect(coverage.text("shelter", for: "women") == "gap 1")
   }
 
   /// The rule: a province counts only those that the directory shows in it.
@@ -143,18 +145,18 @@ import Values
     let hidden = organization(
       "hidden", services: ["shelter, populations: women, areas: KH-12"], keys: hiding)
     let alone = try coverage([hidden])
-    #expect(alone.text(.shelter, for: .women) == "1 never")
-    #expect(alone.text(.shelter, in: "KH-12") == "unknown")
-    #expect(alone.cellWithoutArea(.shelter).text == "1 never")
+    #expect(alone.text("shelter", for: "women") == "1 never")
+    #expect(alone.text("shelter", in: "KH-12") == "unknown")
+    #expect(alone.cellWithoutArea(ServiceKind(builtIn: "shelter")).text == "1 never")
     #expect(alone.areas == [])
 
     // Not beside one that is shown either: the difference to the names listed would tell.
     let both = try coverage([
       hidden, organization("open", services: ["shelter, populations: women, areas: KH-12"]),
     ])
-    #expect(both.text(.shelter) == "2 never")
-    #expect(both.text(.shelter, in: "KH-12") == "1 never")
-    #expect(both.cellWithoutArea(.shelter).text == "1 never")
+    #expect(both.text("shelter") == "2 never")
+    #expect(both.text("shelter", in: "KH-12") == "1 never")
+    #expect(both.cellWithoutArea(ServiceKind(builtIn: "shelter")).text == "1 never")
   }
 
   @Test func aCountryThatOnlyUnlistedOrganizationsServeHasNothingToShow() throws {
@@ -173,9 +175,9 @@ import Values
     let library = try #require(try SmallSite(adding: files).load().library)
     let vietnam = try #require(library.countries["vietnam"])
     let there = library.serviceCoverage(of: [vietnam.code])
-    #expect(there.text(.shelter) == "unknown" && there.text(.outreach) == "1 never")
+    #expect(there.text("shelter") == "unknown" && there.text("outreach") == "1 never")
     let all = library.serviceCoverage(of: [])
-    #expect(all.text(.shelter, in: "KH-12") == "1 never" && all.text(.outreach) == "1 never")
+    #expect(all.text("shelter", in: "KH-12") == "1 never" && all.text("outreach") == "1 never")
   }
 
   private func organization(
@@ -217,15 +219,15 @@ import Values
 }
 
 extension ServiceCoverage {
-  fileprivate func text(_ service: ServiceKind) -> String { cell(service).text }
+  fileprivate func text(_ service: String) -> String { cell(ServiceKind(builtIn: service)).text }
 
-  fileprivate func text(_ service: ServiceKind, for population: Population) -> String {
-    cell(service, for: population).text
+  fileprivate func text(_ service: String, for population: String) -> String {
+    cell(ServiceKind(builtIn: service), for: Population(builtIn: population)).text
   }
 
-  fileprivate func text(_ service: ServiceKind, in area: String) -> String {
+  fileprivate func text(_ service: String, in area: String) -> String {
     guard case .success(let code) = SubdivisionCode.parse(area) else { return "no such province" }
-    return cell(service, in: code).text
+    return cell(ServiceKind(builtIn: service), in: code).text
   }
 }
 
@@ -246,7 +248,7 @@ extension ServiceCoverage.Cell {
     case .notApplicable(let gaps): whole = "not applicable \(numbers(gaps))"
     }
     return parts.reduce(whole) { text, part in
-      let scope = part.populations.map(\.rawValue) + part.areas.map(\.text)
+      let scope = part.populations.map(\.id) + part.areas.map(\.text)
       return text + ", in part \(part.gap.number) (\(scope.joined(separator: " ")))"
     }
   }

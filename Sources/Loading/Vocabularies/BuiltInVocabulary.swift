@@ -1,0 +1,37 @@
+import Cvocabularies
+import Diagnostics
+import Fields
+package import Records
+import YAML
+
+/// The vocabularies that are part of the program, from the folder `Vocabularies/`.
+package enum BuiltInVocabulary {
+  package static let tables: [VocabularyTable] = files.map { file in
+    let (node, _) = YAMLReader.read(file.bytes, file: FileID(0))
+    let context = FieldContext()
+    let role = FileRole(path: "vocabularies/" + file.path)
+    guard let node, case .vocabulary(let scheme, let isOfTopics) = role else {
+      preconditionFailure("'\(file.path)' must be a vocabulary")
+    }
+    return VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context).read(node).table
+  }
+
+  /// What holds where a site has no words of its own.
+  package static let vocabulary = Vocabulary(tables)
+
+  package static func table(named scheme: String) -> VocabularyTable? {
+    vocabulary.table(named: scheme)
+  }
+
+  /// Each file with its path below `vocabularies/`.
+  package static let files: [(path: String, bytes: [UInt8])] = {
+    var files: [(path: String, bytes: [UInt8])] = []
+    guard var next = built_in_vocabularies() else { return files }
+    while let path = next.pointee.path {
+      let bytes = UnsafeBufferPointer(start: next.pointee.start, count: next.pointee.count)
+      files.append((String(cString: path), Array(bytes)))
+      next += 1
+    }
+    return files
+  }()
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Fields
+import Records
+import Values
+
+/// What is wrong with the words of a vocabulary, together with those that are built in.
+struct VocabularyChecks {
+  /// The words that the site writes.
+  let own: VocabularyTable
+  /// All words that are in force.
+  let all: VocabularyTable
+
+  var findings: [Diagnostic] {
+    repeated + own.concepts.flatMap { concept in
+      [wider(concept.broader, of: concept) { $0.broader }, wider(concept.partOf, of: concept) { $0.partOf },
+        meaning(of: concept), protection(of: concept)].compactMap { $0 }
+    }
+  }
+
+  /// What is wrong with a vocabulary's name, which is that of its file.
+  static func finding(named scheme: String, isOfTopics: Bool, in file: FileID) -> Diagnostic? {
+    let place = SourceRange(wholeOf: file)
+    let known = Vocabularies.all.map { $0.scheme }
+    guard isOfTopics else {
+      guard !known.contains(scheme) else { return nil }
+      return VocabularyRules.unknownVocabulary.finding(
+        "'\(scheme)' must be the name of a vocabulary: \(quotedList(known))", at: place,
+        suggestion: didYouMean(scheme, among: known)
+          ?? "move it to 'vocabularies/topics/', where its name becomes a key of instruments")
+    }
+    if case .failure(let mistake) = Identifier.parse(scheme) {
+      return VocabularyRules.unknownVocabulary.finding(mistake.message, at: place)
+    }
+    let taken = known + Schemas.keys(of: .instrument)
+    guard taken.contains(scheme) else { return nil }
+    return VocabularyRules.unknownVocabulary.finding(
+      "a vocabulary of topics must not be called '\(scheme)', which is a key of instruments or a "
+        + "vocabulary already", at: place, suggestion: "rename the file")
+  }
+
+  private var repeated: [Diagnostic] {
+    var ids: [String: Concept] = [:]
+    var labels: [String: Concept] = [:]
+    for concept in all.concepts where !isOwn(concept) {
+      labels[VocabularyTable.folded(concept.label)] = concept
+    }
+    return own.concepts.compactMap { concept in
+      if let first = ids.updateValue(concept, forKey: concept.id) {
+        return VocabularyRules.wordTwice.finding(
+          "'\(concept.id)' must be one word of the vocabulary '\(own.scheme)'", at: concept.range,
+          related: [.init("the first one", at: first.range)])
+      }
+      let label = VocabularyTable.folded(concept.label)
+      guard let same = labels.updateValue(concept, forKey: label), same.id != concept.id else {
+        return nil
+      }
+      return VocabularyRules.wordTwice.finding(
+        "'\(concept.id)' and '\(same.id)' must not have the same label '\(concept.label)'",
+        at: concept.range,
+        related: isOwn(same) ? [.init("the other one", at: same.range)] : [])
+    }
+  }
+
+  private func isOwn(_ concept: Concept) -> Bool { own[concept.id] != nil }
+
+  private func wider(
+    _ name: Located<String>?, of concept: Concept, next: (Concept) -> Located<String>?
+  ) -> Diagnostic? {
+    guard let name else { return nil }
+    guard var wider = all[name.value] else {
+      return VocabularyRules.unknownBroader.finding(
+        "'\(name.value)' must be a word of the vocabulary '\(own.scheme)'", at: name.range,
+        suggestion: didYouMean(name.value, among: all.concepts.map(\.id)))
+    }
+    var seen: Set<String> = []
+    while wider.id != concept.id, seen.insert(wider.id).inserted, let further = next(wider),
+      let found = all[further.value]
+    {
+      wider = found
+    }
+    guard wider.id == concept.id else { return nil }
+    return VocabularyRules.unknownBroader.finding(
+      "'\(concept.id)' must not be wider than itself, by way of '\(name.value)'", at: name.range)
+  }
+
+  private func meaning(of concept: Concept) -> Diagnostic? {
+    let meanings = Vocabularies.type(named: own.scheme)?.meanings ?? []
+    guard !meanings.isEmpty, concept.meaning == nil, !meanings.contains(concept.id) else {
+      return nil
+    }
+    return VocabularyRules.meaningMissing.finding(
+      "'\(concept.id)' must have a 'meaning'", at: concept.range,
+      notes: ["meanings: \(meanings.joined(separator: ", "))"],
+      suggestion: BuiltInVocabulary.table(named: own.scheme).flatMap { builtIn in
+        didYouMean(
+          builtIn.nearest(to: concept.label).compactMap { builtIn[$0]?.meaning ?? $0 })
+      })
+  }
+
+  /// A service whose name has a word for a refuge must say whether its place is kept secret. The words
+  /// are those of the built-in services that protect theirs.
+  private func protection(of concept: Concept) -> Diagnostic? {
+    guard own.scheme == ServiceKind.scheme, concept.protectsLocation == nil else { return nil }
+    let names = [concept.id, concept.label] + concept.otherLabels + (concept.definition.map { [$0] } ?? [])
+    let folded = names.map { " \(VocabularyTable.folded($0)) " }
+    let builtIn = BuiltInVocabulary.table(named: ServiceKind.scheme)?.concepts ?? []
+    let refuges = builtIn.filter { $0.protectsLocation == true }.flatMap { [$0.label] + $0.otherLabels }
+    guard
+      let word = refuges.map(VocabularyTable.folded).first(where: { word in
+        folded.contains { $0.contains(" \(word) ") || $0.contains(" \(word)s ") }
+      })
+    else { return nil }
+    return VocabularyRules.protectionNotStated.finding(
+      "'\(concept.id)' must say whether it protects its location, since it may be a '\(word)'",
+      at: concept.range,
+      suggestion: "protects-location: true, where people at risk may stay there; else false")
+  }
+}

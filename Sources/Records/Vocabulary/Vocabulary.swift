@@ -1,0 +1,66 @@
+import Diagnostics
+package import Fields
+
+/// The words of all vocabularies that a site uses: the built-in ones, extended or replaced by its own.
+package final class Vocabulary: Sendable {
+  private let tables: [String: VocabularyTable]
+  /// The vocabularies of topics, each with its title, in the order of their names.
+  package let topicSchemes: [VocabularyTable]
+
+  package init(_ tables: [VocabularyTable]) {
+    self.tables = Dictionary(tables.map { ($0.scheme, $0) }) { first, _ in first }
+    topicSchemes = tables.filter(\.isOfTopics).sorted { $0.scheme < $1.scheme }
+  }
+
+  /// A vocabulary without words, for what is read where none can occur.
+  package static let empty = Vocabulary([])
+
+  /// A vocabulary by its name.
+  package func table(named scheme: String) -> VocabularyTable? { tables[scheme] }
+
+  /// The words of a vocabulary in their order.
+  package func table<Word: VocabularyWord>(of type: Word.Type) -> [Word] {
+    tables[Word.scheme]?.concepts.map { Word($0) } ?? []
+  }
+
+  package func word<Word: VocabularyWord>(_ id: String, of type: Word.Type) -> Word? {
+    tables[Word.scheme]?[id].map { Word($0) }
+  }
+
+  /// The keys by which `strings/` overrides labels.
+  package var labelKeys: [String] {
+    Vocabularies.all.flatMap { type in
+      (tables[type.scheme]?.concepts ?? []).flatMap { concept in
+        let key = "\(type.labelArea).\(concept.id)"
+        return type.keys.contains(.heading) ? [key, key + "-heading"] : [key]
+      }
+    } + topicSchemes.flatMap { table in table.concepts.map { "\(table.scheme).\($0.id)" } }
+  }
+
+  /// What is wrong with a word that a vocabulary doesn't have.
+  func unknown<Word: VocabularyWord>(
+    _ text: String, of type: Word.Type, at range: SourceRange
+  ) -> Diagnostic {
+    unknown(text, in: tables[Word.scheme] ?? VocabularyTable(scheme: Word.scheme), at: range)
+  }
+
+  func unknown(_ text: String, in table: VocabularyTable, at range: SourceRange) -> Diagnostic {
+    let ids = table.concepts.map(\.id)
+    let near = table.nearest(to: text)
+    let addition = "add the word to \(table.path)"
+    return FieldRules.unknownChoice.finding(
+      "'\(text)' must be a word of the vocabulary '\(table.scheme)'", at: range,
+      notes: ["known words: \(ids.joined(separator: ", "))"],
+      suggestion: didYouMean(near).map { "\($0) Otherwise, \(addition)" } ?? addition)
+  }
+}
+
+extension FieldContext {
+  /// The vocabularies whose words fields may hold.
+  package var words: Vocabulary { vocabulary as? Vocabulary ?? .empty }
+}
+
+extension SchemaBuilder {
+  /// The vocabularies whose words the schema lists; nil where it is of no site.
+  var words: Vocabulary? { vocabulary as? Vocabulary }
+}
