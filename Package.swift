@@ -19,6 +19,12 @@ let runtimeInProgram: [LinkerSetting] = [
 /// takes longer than it saves. What they call is optimized.
 let unoptimized = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
+/// The files of `Vocabularies/` that its C code embeds.
+let vocabularies = [
+  "event-types.yml", "instrument-kinds.yml", "organization-kinds.yml", "populations.yml",
+  "service-kinds.yml", "statuses.yml",
+]
+
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
@@ -44,7 +50,8 @@ let package = Package(
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "Cassets"),
-    .target(name: "Cvocabularies"),
+    .target(
+      name: "Cvocabularies", path: "Vocabularies", exclude: ["topics", "units"] + vocabularies),
     .target(name: "Cexchange"),
     .target(
       name: "Hashing",
@@ -62,7 +69,8 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
-      name: "Values", dependencies: ["Diagnostics", "Fields", "JSON"], swiftSettings: settings),
+      name: "Values", dependencies: ["Cvocabularies", "Diagnostics", "Fields", "JSON"],
+      swiftSettings: settings),
     .target(
       name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
       swiftSettings: settings),
@@ -71,7 +79,8 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "Cvocabularies", "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown", "Records", "Spreadsheet",
+        "Cvocabularies", "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown",
+        "Records", "Spreadsheet",
         "Values", "YAML",
       ], swiftSettings: settings),
     .target(

@@ -53,7 +53,9 @@ package struct ContentState: Sendable {
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read; the next call then reads
   ///   everything.
   package mutating func reread(_ changed: Set<String>) throws {
-    guard !changed.contains(where: { ContentReader.isDecisive($0) || $0 == FileRole.vocabularies }), !isStale else {
+    guard !changed.contains(where: { ContentReader.isDecisive($0) || $0 == FileRole.vocabularies }),
+      !isStale
+    else {
       return try rereadAll()
     }
     let folder = reader.folder

@@ -105,7 +105,9 @@ struct Discretion: Sendable {
       default: break
       }
     }
-    if let schema = Schemas.schema(named: "organization", in: BuiltInVocabulary.vocabulary) { add(schema) }
+    if let schema = Schemas.schema(named: "organization", in: BuiltInVocabulary.vocabulary) {
+      add(schema)
+    }
     return words
   }()
   private static let sortedVocabulary = vocabulary.sorted()

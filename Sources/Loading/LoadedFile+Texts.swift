@@ -40,7 +40,8 @@ extension LoadedFile {
   func settings(with texts: FigureTexts) -> SiteSettings? {
     textual.lazy.compactMap { item -> SiteSettings? in
       guard case .settings = item.kind else { return nil }
-      return SiteSettings(item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
+      return SiteSettings(
+        item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
     }.first
   }
 
@@ -51,7 +52,8 @@ extension LoadedFile {
       guard case .view(let name) = item.kind,
         let index = filled.firstIndex(where: { $0.range == item.range }),
         let view = ViewSpec(
-          name: name, item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
+          name: name, item.node,
+          in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
       else { continue }
       filled[index].view = view
     }

@@ -56,8 +56,10 @@ struct RecordReader: Sendable {
     // Of the same bytes: an approval must be of what is published.
     let isEveryday = loaded.records.of(Organization.self).contains(where: \.hasEverydayName)
     if let kind = role.kind, isEveryday || fingerprintedKinds.contains(kind) {
-      loaded.fingerprints = RecordSource.read(bytes, path: path, as: kind, file: file, in: vocabulary)
-        .map { ($0.key, Fingerprint(of: $0)) }
+      loaded.fingerprints = RecordSource.read(
+        bytes, path: path, as: kind, file: file, in: vocabulary
+      )
+      .map { ($0.key, Fingerprint(of: $0)) }
     }
     return loaded
   }

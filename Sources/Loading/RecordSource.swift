@@ -65,7 +65,8 @@ package struct RecordSource: Sendable {
       return items(YAMLReader.read(text, file: file).node, kind: kind).map { record($0) }
     case .sheet:
       guard let sheet = SheetReader.read(bytes, file: file).0 else { return [] }
-      return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary)).records
+      return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary))
+        .records
         .map { record($0) }
     case .prose:
       guard case .success(let parts) = FrontMatter.split(bytes, file: file),

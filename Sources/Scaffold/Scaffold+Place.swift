@@ -25,7 +25,7 @@ extension Scaffold {
         ?? countries.first { $0.code.alpha2.lowercased() == word }
         ?? countries.first { $0.summary != ScaffoldText.exampleCountry } ?? countries.first
       geography = country?.code.text ?? library.regions.first?.id
-      self.country = country?.code.text ?? "KHM"
+      self.country = country?.code.text ?? "NOR"
       area = country?.subdivisions.first?.code.text ?? (country?.code.alpha2 ?? "KH") + "-1"
       let own = library.settings.language
       language =

@@ -29,31 +29,31 @@ extension Scaffold {
   static let regions = """
     - id: example-region
       name: \(ScaffoldText.exampleRegionName)
-      members: [KHM]
+      members: [NOR]
       summary: \(ScaffoldText.region)
 
     """
 
   static let exampleCountry = """
-    id: cambodia
-    code: KHM
-    name: Cambodia
+    id: norway
+    code: NOR
+    name: Norway
     region: example-region
     summary: \(ScaffoldText.exampleCountry)
     names:
-      - {text: កម្ពុជា, language: km, kind: official}
+      - {text: Norge, language: nb, kind: official}
     subdivisions:
-      - {code: KH-12, name: Phnom Penh}
+      - {code: NO-03, name: Oslo}
 
     """
 
   static func exampleFactsheet(date: String) -> String {
     """
     ---
-    id: cambodia-factsheet
-    title: Cambodia
+    id: norway-factsheet
+    title: Norway
     summary: \(ScaffoldText.exampleFactsheet)
-    country: cambodia
+    country: norway
     edition: "\(date.prefix(7))"
     reviewed: \(date)
     headline: [example-trained]
@@ -74,7 +74,7 @@ extension Scaffold {
     [example organization](org:example-organization).
 
     ```timeline
-    country: KHM
+    country: NOR
     ```
 
     """
@@ -98,7 +98,7 @@ extension Scaffold {
       label: \(ScaffoldText.exampleFigure)
       value: 120
       unit: people
-      geography: KHM
+      geography: NOR
       period: 2024
       sex: {basis: percent, female: 45, male: 55}
       sources: example-report, p. 3
@@ -111,7 +111,7 @@ extension Scaffold {
       kind: law
       scope: national
       binding: yes
-      countries: KHM
+      countries: NOR
       summary: \(ScaffoldText.exampleLaw)
       events:
         - {type: adopted, date: 2008, sources: "example-report, p. 4"}
@@ -125,12 +125,12 @@ extension Scaffold {
     - id: example-organization
       name: \(ScaffoldText.exampleOrganizationName)
       kind: ngo
-      countries: KHM
+      countries: NOR
       summary: \(ScaffoldText.exampleOrganization)
       services:
         - kind: training
           populations: [women, men]
-          areas: KH-12
+          areas: NO-03
           sources: example-report, p. 5
       sources: example-report, p. 5
 

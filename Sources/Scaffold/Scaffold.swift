@@ -23,8 +23,8 @@ package enum Scaffold {
     [
       File(path: "site.yml", text: siteSettings(date: date)),
       File(path: "regions/regions.yml", text: regions),
-      File(path: "countries/kh/country.yml", text: exampleCountry),
-      File(path: "countries/kh/factsheet.md", text: exampleFactsheet(date: date)),
+      File(path: "countries/no/country.yml", text: exampleCountry),
+      File(path: "countries/no/factsheet.md", text: exampleFactsheet(date: date)),
       File(path: "sources/documents.yml", text: exampleSources),
       File(path: "figures/training.yml", text: exampleFigures),
       File(path: "legal/laws.yml", text: exampleInstruments),

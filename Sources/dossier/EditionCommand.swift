@@ -13,8 +13,8 @@ struct EditionCommand: ParsableCommand {
     abstract: "Close an edition of a factsheet, so that it prints the same for ever.",
     discussion: """
       Examples:
-        dossier edition close cambodia-2022
-        dossier edition close cambodia-2022 --revision v2022
+        dossier edition close vietnam-2022
+        dossier edition close vietnam-2022 --revision v2022
       """,
     subcommands: [EditionClose.self])
 }
@@ -35,8 +35,8 @@ struct EditionClose: ParsableCommand {
       without --revision nothing is closed, unless --as-they-are-now says that they are.
 
       Examples:
-        dossier edition close cambodia-2022
-        dossier edition close cambodia-2022 --revision v2022
+        dossier edition close vietnam-2022
+        dossier edition close vietnam-2022 --revision v2022
       """)
 
   @Argument(help: "The factsheet's identifier.")

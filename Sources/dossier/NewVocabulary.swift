@@ -17,7 +17,10 @@ struct NewVocabulary: ParsableCommand {
       name starts a vocabulary of topics, whose name becomes a key of instruments.
       """)
 
-  @Argument(help: "The vocabulary: \(Vocabularies.all.map { $0.scheme }.joined(separator: ", ")), or topics of your own.")
+  @Argument(
+    help:
+      "The vocabulary: \(Vocabularies.all.map { $0.scheme }.joined(separator: ", ")), or topics of your own."
+  )
   var scheme: String
 
   @Option(help: "The folder with site.yml and the records.")

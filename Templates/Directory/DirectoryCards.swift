@@ -67,7 +67,9 @@ private func cardFacts(
 private func kinds(of services: [Service], in page: PageContext) -> String {
   let kinds = Set(services.map(\.kind))
   guard !kinds.isEmpty else { return page.words(FindWord.noServices) }
-  let labels = page.library.words(ServiceKind.self).filter(kinds.contains).map { page.words.label($0) }
+  let labels = page.library.words(ServiceKind.self).filter(kinds.contains).map {
+    page.words.label($0)
+  }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
 }
 

@@ -15,7 +15,9 @@ func nameLink(_ organization: Organization, in page: PageContext) -> HTML {
 func populations(of services: [Service], in page: PageContext) -> String {
   let served = Set(services.flatMap(\.populations))
   guard !served.isEmpty else { return page.words(DirectoryWord.notStated) }
-  let labels = page.library.words(Population.self).filter(served.contains).map { page.words.label($0) }
+  let labels = page.library.words(Population.self).filter(served.contains).map {
+    page.words.label($0)
+  }
   return ([labels[0]] + labels.dropFirst().map(lowerFirst)).joined(separator: ", ")
 }
 

@@ -69,7 +69,8 @@ package struct Words: Sendable {
 
   /// What a list of bodies of a group is called.
   func heading(of kind: OrganizationKind) -> String {
-    overrides["\(OrganizationKind.labelArea).\(kind.id)-heading"] ?? kind.concept.heading ?? label(kind)
+    overrides["\(OrganizationKind.labelArea).\(kind.id)-heading"] ?? kind.concept.heading
+      ?? label(kind)
   }
 
   /// The program's own words for a meaning have no label but their name.

@@ -10,15 +10,19 @@ struct ColumnTests {
 
   @Test func `each key of a kind that is published as data is a column or has a reason`() throws {
     for type in Self.exported {
-      let missing = try Self.keys(of: type).subtracting(type.columnKeys(in: BuiltInVocabulary.vocabulary))
-        .subtracting(type.reasons.keys)
+      let missing = try Self.keys(of: type).subtracting(
+        type.columnKeys(in: BuiltInVocabulary.vocabulary)
+      )
+      .subtracting(type.reasons.keys)
       #expect(missing == [], "\(type)")
     }
   }
 
   @Test func `each key that a column names is a key of the record`() throws {
     for type in Self.exported {
-      #expect(try type.columnKeys(in: BuiltInVocabulary.vocabulary).subtracting(Self.keys(of: type)) == [], "\(type)")
+      #expect(
+        try type.columnKeys(in: BuiltInVocabulary.vocabulary).subtracting(Self.keys(of: type))
+          == [], "\(type)")
     }
   }
 
@@ -26,7 +30,8 @@ struct ColumnTests {
     for type in Self.exported {
       let reasons = Set(type.keysWithoutColumn.keys)
       #expect(try reasons.subtracting(Self.keys(of: type)) == [], "\(type)")
-      #expect(reasons.intersection(type.columnKeys(in: BuiltInVocabulary.vocabulary)) == [], "\(type)")
+      #expect(
+        reasons.intersection(type.columnKeys(in: BuiltInVocabulary.vocabulary)) == [], "\(type)")
     }
   }
 
@@ -37,7 +42,8 @@ struct ColumnTests {
 
   /// The keys of a kind's records, by its schema.
   private static func keys(of type: any Record.Type) throws -> Set<String> {
-    let schema = try #require(Schemas.schema(named: type.kind.rawValue, in: BuiltInVocabulary.vocabulary))
+    let schema = try #require(
+      Schemas.schema(named: type.kind.rawValue, in: BuiltInVocabulary.vocabulary))
     let definition = try #require(schema.member("$defs")?.member(type.schemaName))
     guard case .object(let keys) = definition.member("properties") else { return [] }
     return Set(keys.map(\.key))

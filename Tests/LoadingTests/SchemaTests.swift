@@ -79,7 +79,10 @@ import Testing
 
   @Test func describesEachKeyInOneSentence() {
     for name in Schemas.names {
-      guard case .object(let definitions) = Schemas.schema(named: name, in: BuiltInVocabulary.vocabulary)?["$defs"] ?? .null else {
+      guard
+        case .object(let definitions) = Schemas.schema(
+          named: name, in: BuiltInVocabulary.vocabulary)?["$defs"] ?? .null
+      else {
         continue
       }
       for definition in definitions {

@@ -16,9 +16,9 @@ struct RouteRuleExampleTests {
   @Test(arguments: rules.map(\.id))
   func theFailingExampleFailsAndThePassingOnePasses(_ id: String) throws {
     let rule = try #require(Self.rules.first { $0.id == id })
-    let failing = try SmallSite(adding: [rule.failing.path: rule.failing.text]).build()
+    let failing = try SmallSite(showing: rule.failing).build()
     #expect(failing.findings.contains { $0.rule == id })
-    let passing = try SmallSite(adding: [rule.passing.path: rule.passing.text]).build()
+    let passing = try SmallSite(showing: rule.passing).build()
     #expect(passing.findings.isEmpty)
   }
 

@@ -128,7 +128,8 @@ struct ParticipationTests {
           - {type: took-effect, party: KHM, date: 2008-07-01, sources: example-report}
           - {type: signed, party: KHM, date: 2004, sources: example-report}
         """)
-    #expect(part.steps.map { part.distinguishingEvent(of: $0)?.id } == ["in-force", "took-effect", nil])
+    #expect(
+      part.steps.map { part.distinguishingEvent(of: $0)?.id } == ["in-force", "took-effect", nil])
     #expect(part.date?.text == "2008-03-01")
   }
 

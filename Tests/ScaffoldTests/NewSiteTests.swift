@@ -33,7 +33,7 @@ struct NewSiteTests {
     - id: water-office
       name: Water Office
       kind: government
-      countries: KHM
+      countries: NOR
       roles:
         - {role: funds, programme: wells, sources: "example-report, p. 7"}
       services:
@@ -46,7 +46,7 @@ struct NewSiteTests {
     "programmes/wells.yml": """
     id: wells
     title: Wells
-    countries: KHM
+    countries: NOR
     sources: example-report, p. 7
 
     """,
@@ -98,9 +98,9 @@ struct NewSiteTests {
       messages.contains("'publisher' must be your own; 'Your organization' is from 'dossier new'"))
     #expect(
       messages.contains(
-        "the summary of 'cambodia' must be your own, not the one that 'dossier new' writes"))
+        "the summary of 'norway' must be your own, not the one that 'dossier new' writes"))
     for (keys, id) in [
-      ("name and summary", "example-region"), ("summary and text", "cambodia-factsheet"),
+      ("name and summary", "example-region"), ("summary and text", "norway-factsheet"),
       ("title, author, publisher and abstract", "example-report"),
       ("label and value", "example-trained"), ("title and summary", "example-law"),
       ("name and summary", "example-organization"), ("summary and text", "about"),
@@ -112,20 +112,20 @@ struct NewSiteTests {
   }
 
   @Test(arguments: [
-    ("Write what is known, and cite it", "cambodia-factsheet"), ("Say so, plainly.", "about"),
+    ("Write what is known, and cite it", "norway-factsheet"), ("Say so, plainly.", "about"),
     ("Say what the site does not claim to be.", "about"),
-    ("Link to records by their identifier: the", "cambodia-factsheet"),
+    ("Link to records by their identifier: the", "norway-factsheet"),
   ])
   func eachParagraphOfAnExampleIsFoundWhereverItIs(paragraph: String, id: String) throws {
-    let path = id == "about" ? "pages/about.md" : "countries/kh/factsheet.md"
+    let path = id == "about" ? "pages/about.md" : "countries/no/factsheet.md"
     let keys =
       id == "about"
       ? "id: about\ntitle: About\nsummary: Who we are."
       : """
       id: \(id)
-      title: Cambodia
+      title: Norway
       summary: What matters.
-      country: cambodia
+      country: norway
       edition: "2022"
       sources: example-report
       """
@@ -147,13 +147,13 @@ struct NewSiteTests {
         label: beds in shelters
         value: 0
         unit: people
-        geography: KHM
+        geography: NOR
         sources: example-report, p. 1
       - id: deaths
         label: deaths on duty
         value: 0
         unit: people
-        geography: KHM
+        geography: NOR
         period: 2021
         sources: example-report, p. 1
 
@@ -203,7 +203,7 @@ struct NewSiteTests {
     #expect(!second.findings.contains { $0.rule == "vanished-address" })
     let paths = Set(try #require(second.files).map(\.path))
     #expect(!paths.contains("law/example-law.html"))
-    #expect(!paths.contains("countries/cambodia/law.html"))
+    #expect(!paths.contains("countries/norway/law.html"))
     #expect(!paths.contains("_redirects"))
   }
 
@@ -226,7 +226,7 @@ struct NewSiteTests {
       let text = Scaffold.record(
         kind, id: "women-trained", source: "example-report", place: place
       ).text
-      #expect(!text.contains("KHM") && !text.contains("KH-") && !text.contains("km,"), "\(text)")
+      #expect(!text.contains("NOR") && !text.contains("NO-") && !text.contains("nb,"), "\(text)")
     }
     let term = Scaffold.record(.term, id: "ain", source: "example-report", place: place).text
     #expect(term.contains("language: ne, kind: official"))
@@ -236,6 +236,6 @@ struct NewSiteTests {
       try Loader(folder: Self.files(adding: ["countries/np/country.yml": added])).load().library)
     #expect(Scaffold.Place(in: second).geography == "NPL")
     // The first word of the identifier may name another country of the site.
-    #expect(Scaffold.Place(in: library, for: "khm-trained").geography == "KHM")
+    #expect(Scaffold.Place(in: library, for: "nor-trained").geography == "NOR")
   }
 }

@@ -36,9 +36,15 @@ package struct SmallSite: Sendable {
     files.merge(changes) { $1 }
   }
 
-  /// The site with one example file of a rule laid over it.
+  /// The site with one example file of a rule laid over it. Its country and its region have the
+  /// identifiers that examples use.
   package init(showing example: Rule.Example) {
-    self.init(adding: [example.path: example.text])
+    self.init(
+      adding: Self.soundFiles.mapValues { text in
+        text.replacing("cambodia", with: "example-country")
+          .replacing("asean", with: "example-region")
+      })
+    files[example.path] = example.text.map { Array($0.utf8) }
   }
 
   package var folder: ContentFolder { .memory(files) }

@@ -9,7 +9,8 @@ enum BriefForTwo: Check {
     summary: "a factsheet must be about a country or about a region, not both",
     why: "It would be the factsheet of both, and what is said of one would be read of the other.",
     fix: "Delete 'region' for a country's factsheet; the country names its region already.",
-    failing: .init("countries/vn/factsheet.md", brief(of: "country: vietnam\nregion: asean")),
+    failing: .init(
+      "countries/vn/factsheet.md", brief(of: "country: vietnam\nregion: example-region")),
     passing: .init("countries/vn/factsheet.md", brief(of: "country: vietnam")))
 
   static let keys: Set<String>? = ["country", "region"]

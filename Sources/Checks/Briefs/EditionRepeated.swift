@@ -11,7 +11,7 @@ enum EditionRepeated: Check {
     why: "Readers could not tell which of two factsheets holds, and the page would show either.",
     fix: "Give the newer one another 'edition', and name the older one under its 'supersedes'.",
     failing: .init("countries/kh/new.md", brief()),
-    passing: .init("countries/kh/new.md", brief(supersedes: "supersedes: cambodia-2022\n")))
+    passing: .init("countries/kh/new.md", brief(supersedes: "supersedes: example-country-2022\n")))
 
   static let completeKinds: Set<RecordKind> = [.brief]
 
@@ -60,10 +60,10 @@ enum EditionRepeated: Check {
   private static func brief(supersedes: String = "") -> String {
     """
     ---
-    id: cambodia-2023
-    title: Cambodia
+    id: example-country-2023
+    title: Example
     summary: A newer factsheet.
-    country: cambodia
+    country: example-country
     edition: "2023"
     \(supersedes)sources: example-report
     ---

@@ -46,7 +46,7 @@ enum FigureBesideGap: Check {
   }
 
   /// A place in a source: its line, which two locators may lead to in different words, as
-  /// `slide 6, line 47` and `before Covid-19, line 47` do; else the locator.
+  /// `slide 6, line 47` and `before the flood, line 47` do; else the locator.
   private struct Spot: Hashable {
     let source: String
     let place: String
@@ -63,10 +63,10 @@ enum FigureBesideGap: Check {
     .init(
       "countries/kh/country.yml",
       """
-      id: cambodia
+      id: example-country
       code: KHM
-      name: Cambodia
-      region: asean
+      name: Example
+      region: example-region
       subdivisions:
         - {code: KH-1, name: Banteay Meanchey}
         - {code: KH-12, name: Phnom Penh}

@@ -24,7 +24,8 @@ enum ImpossibleOrder: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.instruments.flatMap { instrument -> [Diagnostic] in
-      let dated = Dictionary(grouping: instrument.events.filter { $0.date != nil }, by: \.type.meaning)
+      let dated = Dictionary(
+        grouping: instrument.events.filter { $0.date != nil }, by: \.type.meaning)
       guard dated.count > 1 else { return [] }
       return instrument.events.compactMap { event in
         guard let date = event.date, event.doubt == nil,

@@ -16,7 +16,7 @@ enum ThroughWithoutMembers: Check {
       'through' out.
       """,
     failing: .init("legal/example.yml", treaty(party: "KHM")),
-    passing: .init("legal/example.yml", treaty(party: "asean")))
+    passing: .init("legal/example.yml", treaty(party: "example-region")))
 
   static let completeKinds: Set<RecordKind> = [.region]
 

@@ -37,8 +37,8 @@ enum CountryOutsideRegion: Check {
 
   private static func region(members: String) -> String {
     """
-    - id: asean
-      name: ASEAN
+    - id: example-region
+      name: Example Region
       members: \(members)
 
     """

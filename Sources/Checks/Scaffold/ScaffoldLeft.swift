@@ -123,7 +123,7 @@ package enum ScaffoldLeft: Check {
     let opening = prose.opening
     if ScaffoldText.proses.contains(where: opening.contains) { return true }
     // Other pages needn't be searched whole.
-    guard ["cambodia-factsheet", "about"].contains(id) else { return false }
+    guard ["norway-factsheet", "about"].contains(id) else { return false }
     return prose.contains(anyOf: ScaffoldText.paragraphs)
   }
 

@@ -45,7 +45,8 @@ extension Comparison.Half {
     }
     var sources: [RecordKey: RecordSource] = [:]
     for path in Set(paths) {
-      for source in RecordSource.read(try folder.bytes(of: path), path: path, in: library.vocabulary)
+      for source in RecordSource.read(
+        try folder.bytes(of: path), path: path, in: library.vocabulary)
       where records.contains(source.key) {
         sources[source.key] = source
       }

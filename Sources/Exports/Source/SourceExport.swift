@@ -46,7 +46,8 @@ package struct SourceExport: Sendable {
     }
     switch form {
     case .csv:
-      let sheet = SheetWriter.write(records.nodes, as: RecordShape(of: kind, in: library.vocabulary))
+      let sheet = SheetWriter.write(
+        records.nodes, as: RecordShape(of: kind, in: library.vocabulary))
       bytes = sheet.bytes
       count = sheet.count
       findings += sheet.leftOut

@@ -41,7 +41,7 @@ enum InstrumentEntries {
     ]
   }
 
-  /// ` for KHM VNM`, ` for members of asean`.
+  /// ` for KHM VNM`, ` for members of mercosur`.
   private static func party(
     _ places: [Place], _ through: Through?, of instrument: Instrument
   ) -> String {

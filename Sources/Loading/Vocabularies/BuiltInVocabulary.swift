@@ -13,7 +13,8 @@ package enum BuiltInVocabulary {
     guard let node, case .vocabulary(let scheme, let isOfTopics) = role else {
       preconditionFailure("'\(file.path)' must be a vocabulary")
     }
-    return VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context).read(node).table
+    return VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context).read(node)
+      .table
   }
 
   /// What holds where a site has no words of its own.

@@ -11,10 +11,14 @@ struct VocabularyChecks {
   let all: VocabularyTable
 
   var findings: [Diagnostic] {
-    repeated + own.concepts.flatMap { concept in
-      [wider(concept.broader, of: concept) { $0.broader }, wider(concept.partOf, of: concept) { $0.partOf },
-        meaning(of: concept), protection(of: concept)].compactMap { $0 }
-    }
+    repeated
+      + own.concepts.flatMap { concept in
+        [
+          wider(concept.broader, of: concept) { $0.broader },
+          wider(concept.partOf, of: concept) { $0.partOf },
+          meaning(of: concept), protection(of: concept),
+        ].compactMap { $0 }
+      }
   }
 
   /// What is wrong with a vocabulary's name, which is that of its file.
@@ -101,10 +105,13 @@ struct VocabularyChecks {
   /// are those of the built-in services that protect theirs.
   private func protection(of concept: Concept) -> Diagnostic? {
     guard own.scheme == ServiceKind.scheme, concept.protectsLocation == nil else { return nil }
-    let names = [concept.id, concept.label] + concept.otherLabels + (concept.definition.map { [$0] } ?? [])
+    let names =
+      [concept.id, concept.label] + concept.otherLabels + (concept.definition.map { [$0] } ?? [])
     let folded = names.map { " \(VocabularyTable.folded($0)) " }
     let builtIn = BuiltInVocabulary.table(named: ServiceKind.scheme)?.concepts ?? []
-    let refuges = builtIn.filter { $0.protectsLocation == true }.flatMap { [$0.label] + $0.otherLabels }
+    let refuges = builtIn.filter { $0.protectsLocation == true }.flatMap {
+      [$0.label] + $0.otherLabels
+    }
     guard
       let word = refuges.map(VocabularyTable.folded).first(where: { word in
         folded.contains { $0.contains(" \(word) ") || $0.contains(" \(word)s ") }

@@ -19,13 +19,14 @@ struct VocabularyReader {
   func read(_ node: Node) -> Outcome {
     guard case .map(let entries) = node.content else {
       return Outcome(
-        table: VocabularyTable(scheme: scheme, isOfTopics: isOfTopics, concepts: concepts(in: node)),
+        table: VocabularyTable(
+          scheme: scheme, isOfTopics: isOfTopics, concepts: concepts(in: node)),
         replaces: false)
     }
     let fields = Fields(.reading(entries, node.range, context))
     let title = fields.optional(
-      "title", "What the vocabulary is called: Pillars.", as: String.self)
-    let one = fields.optional("one", "What one of its words is called: Pillar.", as: String.self)
+      "title", "What the vocabulary is called: Themes.", as: String.self)
+    let one = fields.optional("one", "What one of its words is called: Theme.", as: String.self)
     let definition = fields.optional(
       "definition", "What the vocabulary is for, in a sentence.", as: String.self)
     let heading = fields.optional(

@@ -44,7 +44,9 @@ package struct VocabularyText: Sendable {
     if let title = table.title ?? (table.isOfTopics ? "…" : nil) {
       entries.append(entry("title", text(title)))
     }
-    if let one = table.one ?? (table.isOfTopics ? "…" : nil) { entries.append(entry("one", text(one))) }
+    if let one = table.one ?? (table.isOfTopics ? "…" : nil) {
+      entries.append(entry("one", text(one)))
+    }
     if let definition = table.definition { entries.append(entry("definition", text(definition))) }
     if let heading = table.heading { entries.append(entry("heading", text(heading))) }
     if table.isListed { entries.append(entry("listed", Node(.plain("true"), at: place))) }

@@ -55,12 +55,12 @@ package enum EditionRules {
 
   private static let brief = """
     ---
-    id: cambodia-2023
-    title: Cambodia
+    id: example-country-2023
+    title: Example
     summary: A newer factsheet.
-    country: cambodia
+    country: example-country
     edition: "2023"
-    supersedes: cambodia-2022
+    supersedes: example-country-2022
     sources: example-report
     ---
 

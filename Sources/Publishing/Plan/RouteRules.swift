@@ -37,10 +37,10 @@ package enum RouteRules {
   private static func factsheet(heading: String) -> String {
     """
     ---
-    id: cambodia-2022
-    title: Cambodia
+    id: example-country-2022
+    title: Example
     summary: A short factsheet.
-    country: cambodia
+    country: example-country
     edition: "2022"
     sources: example-report
     ---

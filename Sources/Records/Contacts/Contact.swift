@@ -47,7 +47,7 @@ package struct Contact: FieldObject {
     valueRange = fields.range(of: "value")
     channel = fields.required("channel", "Phone, e-mail, web and so on.")
     value = fields.required("value", "The number or address, as the source prints it.")
-    label = fields.optional("label", "What it reaches, such as 'Cambodia office'.")
+    label = fields.optional("label", "What it reaches, such as 'Country office'.")
     visibility = fields.optional("visibility", "Whether it may be shown.") ?? .public
     audience = fields.optional("audience", "For whom it is meant.") ?? .public
     hours = fields.optional("hours", "When it is answered.")

@@ -134,7 +134,8 @@ extension ServiceCoverage {
     let ids = Set(named.map(\.id)).union(wider)
     return populations.filter { population in
       ids.contains(population.id)
-        || population.concept.isAllOfSex && population.concept.partOf.map { ids.contains($0.value) } ?? false
+        || population.concept.isAllOfSex
+          && population.concept.partOf.map { ids.contains($0.value) } ?? false
     }
   }
 

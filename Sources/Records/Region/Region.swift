@@ -2,7 +2,7 @@ package import Fields
 package import Markdown
 package import Values
 
-/// A group of countries that figures and instruments speak of, such as ASEAN or the world.
+/// A group of countries that figures and instruments speak of, such as Mercosur or the world.
 package final class Region: AlwaysListed {
   package static let kind = RecordKind.region
   package static let about = "A group of countries."

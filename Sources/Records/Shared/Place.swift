@@ -52,7 +52,7 @@ package enum Place: FieldValue, Hashable {
       }
   }
 
-  /// Whether capitals are no code and may be the acronym of a region: `EU`, `ASEAN`.
+  /// Whether capitals are no code and may be the acronym of a region: `EU`, `OECD`.
   private static func mayBeAcronym(_ text: String) -> Bool {
     guard (2...12).contains(text.utf8.count), case .failure(let mistake) = CountryCode.parse(text)
     else { return false }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Fields
 import Values
 
-/// A term that must not be in any byte of the site, such as the name of a survivor.
+/// A term that must not be in any byte of the site, such as the name of a person who was harmed.
 ///
 /// It is kept in `Content/withheld.yml`, in plain text where nobody else can read the file, or as the
 /// code that `dossier withhold` makes with a key that is kept elsewhere.

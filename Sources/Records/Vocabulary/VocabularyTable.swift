@@ -5,7 +5,7 @@ package struct VocabularyTable: Sendable {
   /// Its name, such as `service-kinds`, which is that of its file.
   package let scheme: String
   package let title: String?
-  /// What one of its words is called, for facets: `Pillar`.
+  /// What one of its words is called, for facets: `Theme`.
   package let one: String?
   package let definition: String?
   /// The heading of a list of instruments by its words.
@@ -19,7 +19,8 @@ package struct VocabularyTable: Sendable {
 
   package init(
     scheme: String, title: String? = nil, one: String? = nil, definition: String? = nil,
-    heading: String? = nil, isListed: Bool = false, isOfTopics: Bool = false, concepts: [Concept] = []
+    heading: String? = nil, isListed: Bool = false, isOfTopics: Bool = false,
+    concepts: [Concept] = []
   ) {
     self.scheme = scheme
     self.title = title
@@ -43,7 +44,11 @@ package struct VocabularyTable: Sendable {
   package func extended(by own: VocabularyTable) -> VocabularyTable {
     var all = concepts
     for concept in own.concepts {
-      if let position = positions[concept.id] { all[position] = concept } else { all.append(concept) }
+      if let position = positions[concept.id] {
+        all[position] = concept
+      } else {
+        all.append(concept)
+      }
     }
     return VocabularyTable(
       scheme: scheme, title: own.title ?? title, one: own.one ?? one,
@@ -55,7 +60,8 @@ package struct VocabularyTable: Sendable {
   package func nearest(to text: String) -> [String] {
     let folded = Self.folded(text)
     let same = concepts.filter { concept in
-      Self.folded(concept.label) == folded || concept.otherLabels.contains { Self.folded($0) == folded }
+      Self.folded(concept.label) == folded
+        || concept.otherLabels.contains { Self.folded($0) == folded }
     }
     if !same.isEmpty { return same.map(\.id) }
     let byName = nearestNames(to: folded.replacing(" ", with: "-"), in: concepts.map(\.id))

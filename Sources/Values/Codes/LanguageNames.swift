@@ -29,7 +29,7 @@ enum LanguageNames {
     anglais: en, englisch: en, filipino: fil, finnish: fi, french: fr, français: fr, francais: fr,
     german: de, deutsch: de, greek: el, hebrew: he, hindi: hi, hungarian: hu, indonesian: id,
     bahasa indonesia: id, italian: it, italiano: it, japanese: ja, 日本語: ja, khmer: km,
-    cambodian: km, ភាសាខ្មែរ: km, ខ្មែរ: km, korean: ko, 한국어: ko, lao: lo, laotian: lo, malay: ms,
+    ភាសាខ្មែរ: km, ខ្មែរ: km, korean: ko, 한국어: ko, lao: lo, laotian: lo, malay: ms,
     bahasa melayu: ms, nepali: ne, norwegian: no, persian: fa, farsi: fa, polish: pl,
     portuguese: pt, português: pt, romanian: ro, russian: ru, русский: ru, sinhala: si, spanish: es,
     español: es, castellano: es, swedish: sv, tagalog: tl, tamil: ta, tetum: tet, tetun: tet,

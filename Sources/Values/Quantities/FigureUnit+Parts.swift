@@ -1,7 +1,7 @@
 /// Which units count things that can be added up, or be drawn on one axis.
 extension FigureUnit {
   /// Whether numbers in this unit can be parts of one in another, whatever their scales: women of
-  /// people, girls of children, child victims of victims, million euros of billion euros.
+  /// people, girls of children, child patients of patients, million euros of billion euros.
   package func canBePart(of whole: FigureUnit) -> Bool {
     let (own, all) = (unscaled.unit, whole.unscaled.unit)
     if own == all { return true }
@@ -10,7 +10,7 @@ extension FigureUnit {
     guard own.countsPeople, all.countsPeople, all.traits.isSubset(of: own.traits) else {
       return false
     }
-    // Of two kinds of people, such as officials and victims, nobody knows whether one is of the
+    // Of two kinds of people, such as officials and patients, nobody knows whether one is of the
     // other. Women and children are of any kind.
     return own.namesNoKind || all.namesNoKind
   }

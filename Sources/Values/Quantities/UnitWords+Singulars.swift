@@ -1,114 +1,18 @@
+import Cvocabularies
+
 /// What can only be counted whole, with the word for one.
 ///
 /// The lists are closed: a word that is in none is printed as it is written, since a guess would
-/// make `specy` of `species`.
+/// make `specy` of `species`. They are in the folder `Vocabularies/units/`.
 extension UnitWords {
   /// Words for people, and for what happens to them.
-  static let personSingulars: [String: String] = WordTable.pairs(
-    """
-    people: person, persons: person, person, individuals: individual, men: man, women: woman,
-    children: child, girls: girl, boys: boy, adults: adult, minors: minor, families: family,
-    households: household, workers: worker, migrants: migrant, refugees: refugee,
-    returnees: returnee, citizens: citizen, nationals: national, residents: resident,
-    students: student, pupils: pupil, teachers: teacher, officials: official, officers: officer,
-    judges: judge, patients: patient, participants: participant, members: member, births: birth,
-    deaths: death, victims: victim, survivors: survivor, detainees: detainee, prisoners: prisoner,
-    inmates: inmate, suspects: suspect, offenders: offender, defendants: defendant,
-    traffickers: trafficker, smugglers: smuggler, perpetrators: perpetrator, accused,
-    beneficiaries: beneficiary, clients: client, users: user, staff, employees: employee,
-    employers: employer, volunteers: volunteer, experts: expert, consultants: consultant,
-    trainers: trainer, trainees: trainee, nurses: nurse, doctors: doctor, midwives: midwife,
-    physicians: physician, lawyers: lawyer, prosecutors: prosecutor, investigators: investigator,
-    police, soldiers: soldier, guards: guard, inspectors: inspector, interpreters: interpreter,
-    translators: translator, counsellors: counsellor, counselors: counselor, caregivers: caregiver,
-    carers: carer, educators: educator, professors: professor, researchers: researcher,
-    scholars: scholar, graduates: graduate, applicants: applicant, claimants: claimant,
-    candidates: candidate, respondents: respondent, interviewees: interviewee,
-    informants: informant, witnesses: witness, complainants: complainant, plaintiffs: plaintiff,
-    petitioners: petitioner, infants: infant, babies: baby, toddlers: toddler, newborns: newborn,
-    youths: youth, teenagers: teenager, adolescents: adolescent, orphans: orphan, widows: widow,
-    mothers: mother, fathers: father, parents: parent, daughters: daughter, sons: son,
-    husbands: husband, wives: wife, brothers: brother, sisters: sister, siblings: sibling,
-    spouses: spouse, guardians: guardian, relatives: relative, visitors: visitor, tourists: tourist,
-    passengers: passenger, travellers: traveller, travelers: traveler, immigrants: immigrant,
-    emigrants: emigrant, deportees: deportee, evacuees: evacuee, arrivals: arrival,
-    departures: departure, inhabitants: inhabitant, voters: voter, taxpayers: taxpayer,
-    consumers: consumer, customers: customer, subscribers: subscriber, farmers: farmer,
-    fishers: fisher, fishermen: fisherman, labourers: labourer, laborers: laborer,
-    seafarers: seafarer, drivers: driver, entrepreneurs: entrepreneur, traders: trader,
-    merchants: merchant, brokers: broker, recruiters: recruiter, activists: activist,
-    journalists: journalist, advocates: advocate, delegates: delegate,
-    representatives: representative, parliamentarians: parliamentarian, ministers: minister,
-    ambassadors: ambassador, senators: senator, mayors: mayor, councillors: councillor,
-    leaders: leader, managers: manager, directors: director, specialists: specialist,
-    technicians: technician, engineers: engineer, scientists: scientist, artists: artist,
-    athletes: athlete, players: player, grantees: grantee, recipients: recipient,
-    attendees: attendee, learners: learner, casualties: casualty, fatalities: fatality,
-    injuries: injury
-    """)
+  static let personSingulars = pairs(built_in_words_for_people())
 
   /// Words for things and events.
-  static let thingSingulars: [String: String] = WordTable.pairs(
-    """
-    cases: case, events: event, meetings: meeting, sessions: session, workshops: workshop,
-    trainings: training, courses: course, projects: project, programmes: programme,
-    programs: program, grants: grant, countries: country, states: state, provinces: province,
-    districts: district, villages: village, cities: city, ferries: ferry, areas: area,
-    places: place, ministries: ministry, agencies: agency, organizations: organization,
-    organisations: organisation, institutions: institution, companies: company, groups: group,
-    committees: committee, offices: office, schools: school, hospitals: hospital, centres: centre,
-    centers: center, homes: home, houses: house, laws: law, treaties: treaty, plans: plan,
-    strategies: strategy, objectives: objective, outcomes: outcome, findings: finding,
-    guidelines: guideline, documents: document, permits: permit, visas: visa, licences: licence,
-    requests: request, complaints: complaint, sets: set, calls: call, visits: visit,
-    services: service, vehicles: vehicle, ships: ship, airports: airport, shelters: shelter,
-    arrests: arrest, convictions: conviction, prosecutions: prosecution,
-    investigations: investigation, indictments: indictment, acquittals: acquittal,
-    sentences: sentence, trials: trial, verdicts: verdict, judgments: judgment,
-    judgements: judgement, appeals: appeal, charges: charge, referrals: referral,
-    repatriations: repatriation, rescues: rescue, raids: raid, detentions: detention,
-    deportations: deportation, inspections: inspection, interviews: interview, incidents: incident,
-    crimes: crime, offences: offence, offenses: offense, murders: murder, homicides: homicide,
-    suicides: suicide, accidents: accident, attacks: attack, abductions: abduction,
-    disappearances: disappearance, identifications: identification, applications: application,
-    registrations: registration, certificates: certificate, passports: passport,
-    contracts: contract, agreements: agreement, conventions: convention, protocols: protocol,
-    memoranda: memorandum, policies: policy, decrees: decree, regulations: regulation,
-    articles: article, chapters: chapter, sections: section, clauses: clause, amendments: amendment,
-    reports: report, studies: study, surveys: survey, publications: publication, books: book,
-    brochures: brochure, posters: poster, leaflets: leaflet, videos: video, films: film,
-    newspapers: newspaper, websites: website, pages: page, phones: phone, telephones: telephone,
-    hotlines: hotline, helplines: helpline, messages: message, emails: email, letters: letter,
-    seminars: seminar, conferences: conference, forums: forum, campaigns: campaign,
-    exercises: exercise, missions: mission, tours: tour, lessons: lesson, lectures: lecture,
-    classes: class, beds: bed, rooms: room, buildings: building, clinics: clinic,
-    pharmacies: pharmacy, prisons: prison, courts: court, stations: station, borders: border,
-    checkpoints: checkpoint, ports: port, bridges: bridge, factories: factory, farms: farm,
-    shops: shop, stores: store, markets: market, hotels: hotel, restaurants: restaurant,
-    municipalities: municipality, communes: commune, towns: town, regions: region, counties: county,
-    islands: island, parishes: parish, departments: department, teams: team, councils: council,
-    boards: board, bodies: body, networks: network, associations: association,
-    foundations: foundation, charities: charity, universities: university, colleges: college,
-    kindergartens: kindergarten, libraries: library, churches: church, temples: temple,
-    mosques: mosque, businesses: business, firms: firm, enterprises: enterprise, banks: bank,
-    unions: union, parties: party, embassies: embassy, consulates: consulate, boats: boat,
-    buses: bus, cars: car, trucks: truck, motorcycles: motorcycle, bicycles: bicycle, trains: train,
-    aircraft, planes: plane, flights: flight, vessels: vessel, donors: donor, agents: agent,
-    partners: partner, boxes: box, computers: computer, servers: server, databases: database,
-    accounts: account, tickets: ticket, votes: vote, seats: seat, elections: election,
-    marriages: marriage, divorces: divorce, adoptions: adoption, pregnancies: pregnancy,
-    abortions: abortion, vaccinations: vaccination, tests: test, infections: infection,
-    recommendations: recommendation, indicators: indicator, targets: target, goals: goal,
-    activities: activity, tasks: task, actions: action, steps: step, items: item, copies: copy,
-    sheets: sheet, tables: table, questions: question, answers: answer, sources: source,
-    records: record, entries: entry, languages: language, nationalities: nationality,
-    religions: religion, ethnicities: ethnicity, categories: category, sectors: sector,
-    industries: industry, jobs: job, positions: position, vacancies: vacancy,
-    scholarships: scholarship, awards: award, prizes: prize, donations: donation, payments: payment,
-    loans: loan, fines: fine, crises: crisis, wars: war, conflicts: conflict, disasters: disaster,
-    floods: flood, earthquakes: earthquake, animals: animal, horses: horse, cows: cow, pigs: pig,
-    dogs: dog, cats: cat, trees: tree, partnerships: partnership, initiatives: initiative,
-    modules: module, tools: tool, systems: system, standards: standard, procedures: procedure,
-    manuals: manual, handbooks: handbook, curricula: curriculum
-    """)
+  static let thingSingulars = pairs(built_in_words_for_things())
+
+  private static func pairs(_ file: BuiltInVocabulary) -> [String: String] {
+    WordTable.pairs(
+      String(decoding: UnsafeBufferPointer(start: file.start, count: file.count), as: UTF8.self))
+  }
 }

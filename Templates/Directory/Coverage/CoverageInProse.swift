@@ -7,7 +7,9 @@ func coverageView(_ view: CoverageView, in page: PageContext) -> HTML {
   let words = page.words
   let coverage = page.library.serviceCoverage(of: view.countries)
   let services = view.services.isEmpty ? page.library.words(ServiceKind.self) : view.services
-  let wanted = view.populations.isEmpty ? page.library.serviceCoverage(of: []).namedPopulations : view.populations
+  let wanted =
+    view.populations.isEmpty
+    ? page.library.serviceCoverage(of: []).namedPopulations : view.populations
   func isSilent(_ service: ServiceKind, _ population: Population) -> Bool {
     coverage.cell(service, for: population).isSilent
   }

@@ -18,7 +18,9 @@ func regionalServices(
       organization.regions.contains(where: { regions.contains($0.id) })
     else { return nil }
     let given = Set(organization.servicesGiven(in: country.code).map(\.kind))
-    let names = (kinds ?? library.words(ServiceKind.self)).filter(given.contains).map { lowerFirst(page.words.label($0)) }
+    let names = (kinds ?? library.words(ServiceKind.self)).filter(given.contains).map {
+      lowerFirst(page.words.label($0))
+    }
     guard !names.isEmpty else { return nil }
     return "\(page.link(organization)) (\(names.joined(separator: ", ")))"
   }

@@ -88,7 +88,7 @@ func partyName(
     """
 }
 
-/// A party's name in words; of a region that a source names for its members: `members of ASEAN`.
+/// A party's name in words; of a region that a source names for its members: `members of Mercosur`.
 func partyWords(
   _ party: Place, _ own: Through? = nil, of instrument: Instrument, in page: PageContext
 ) -> String {

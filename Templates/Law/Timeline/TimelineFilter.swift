@@ -9,8 +9,10 @@ func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> List
     page.words(FilterWord.timeline),
     over: entries.flatMap { LegalItem.all(of: $0.instrument, in: page.library) },
     count: entries.count,
-    by: [kindFacet(in: page)] + page.library.vocabulary.topicSchemes.map { topicFacet($0, in: page) }
-      + [partyFacet(in: page), bindingFacet(in: page), statusFacet(in: page)], note: .text(page.words(FilterWord.partyNote)),
+    by: [kindFacet(in: page)]
+      + page.library.vocabulary.topicSchemes.map { topicFacet($0, in: page) }
+      + [partyFacet(in: page), bindingFacet(in: page), statusFacet(in: page)],
+    note: .text(page.words(FilterWord.partyNote)),
     in: page)
 }
 
@@ -99,7 +101,9 @@ private func statusFacet(in page: PageContext) -> Facet<LegalItem> {
   let words = page.words
   return Facet(
     name: .status, label: words(FilterWord.status), all: words(FilterWord.allStatuses),
-    options: page.library.words(InstrumentStatus.self).map { .init(value: $0.id, label: words.label($0)) }
+    options: page.library.words(InstrumentStatus.self).map {
+      .init(value: $0.id, label: words.label($0))
+    }
       + [
         .init(value: Absence.disputed, label: words(LegalWord.sourcesDisagree)),
         .init(value: Absence.notStated, label: words(FilterWord.notStated)),

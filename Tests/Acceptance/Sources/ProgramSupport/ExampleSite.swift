@@ -98,7 +98,7 @@ package struct ExampleSite {
       title: \(title)
       kind: law
       scope: national
-      countries: KHM
+      countries: NOR
       sources: example-report, p. 4
 
     """

@@ -75,7 +75,7 @@ struct ApprovalCommandTests {
     defer { site.remove() }
     let program = try DossierExecutable.find()
     let arguments = [
-      "edition", "close", "cambodia-factsheet", "--as-they-are-now", "--content",
+      "edition", "close", "norway-factsheet", "--as-they-are-now", "--content",
       site.path("Content"),
     ]
     var statuses: [Int32] = []
@@ -90,7 +90,7 @@ struct ApprovalCommandTests {
     }
     #expect(statuses.sorted() == [0, 1, 1, 1, 1])
     let names = try FileManager.default.contentsOfDirectory(atPath: site.path("Content/editions"))
-    #expect(names == ["cambodia-factsheet"])
+    #expect(names == ["norway-factsheet"])
   }
 
   @Test func whoWaitsIsToldForWhom() throws {

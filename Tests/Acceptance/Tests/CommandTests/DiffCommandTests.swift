@@ -24,7 +24,7 @@ struct DiffCommandTests {
           label: people asked
           value: \(value)
           unit: people
-          geography: KHM
+          geography: NOR
           sources: example-report, p. 3
 
         """
@@ -219,7 +219,7 @@ struct DiffCommandTests {
         - id: open-door
           name: Open Door
           kind: ngo
-          countries: KHM
+          countries: NOR
           summary: \(summary)
           contacts:
             - {channel: phone, value: "012 345 678", published: 2026, visibility: \(visibility), sources: example-report}
@@ -296,7 +296,7 @@ struct DiffCommandTests {
           label: Mary
           value: 10
           unit: people
-          geography: KHM
+          geography: NOR
           note: \(value)
           sources: example-report, p. 3
 

@@ -116,8 +116,8 @@ struct ExportCommandTests {
         one,,"example-report, p. 1",One,ngo,,,false,Asked not to be,,,,,area-only,safety,\
         example-report\r
         two,true,"example-report, p. 1",Two,ngo,,,,,,,,,,,\r
-        example-organization,,"example-report, p. 5",Example organization,ngo,KHM,\
-        "What it does, in a sentence of your own.",,,training,"women; men",KH-12,\
+        example-organization,,"example-report, p. 5",Example organization,ngo,NOR,\
+        "What it does, in a sentence of your own.",,,training,"women; men",NO-03,\
         "example-report, p. 5",,,\r
 
         """)

@@ -9,7 +9,7 @@ struct FreshnessCommandTests {
     - id: line
       name: Help Line
       kind: ngo
-      countries: KHM
+      countries: NOR
       contacts:
         - channel: hotline
           value: "1300"

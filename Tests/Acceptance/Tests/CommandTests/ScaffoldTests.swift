@@ -83,11 +83,11 @@ struct ScaffoldTests {
     defer { folder.remove() }
     try newSite(in: folder)
     let country = try DossierExecutable.run(
-      ["new", "country", "KHM", "--content", "site/Content"], in: folder.url)
+      ["new", "country", "NOR", "--content", "site/Content"], in: folder.url)
     #expect(country.status == 1)
     #expect(
       country.errorText.contains(
-        "already; it is in 'site/Content/countries/kh/country.yml', line 1"))
+        "already; it is in 'site/Content/countries/no/country.yml', line 1"))
     let law = try String(
       contentsOf: folder.url.appending(path: "site/Content/legal/laws.yml"), encoding: .utf8)
     let id = try #require(law.firstMatch(of: /id: ([a-z0-9-]+)/)?.1)

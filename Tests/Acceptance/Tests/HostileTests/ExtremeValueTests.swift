@@ -8,7 +8,7 @@ struct ExtremeValueTests {
       label: Extreme
       value: \(value)
       unit: people
-      geography: KHM
+      geography: NOR
       period: 2022
       sources: example-report, p. 3
     \(more)
@@ -38,7 +38,7 @@ struct ExtremeValueTests {
         title: Law \(id)
         kind: law
         scope: national
-        countries: KHM
+        countries: NOR
         events: [{type: adopted, date: \(id == "a" ? date : "2008"), sources: example-report}]
         due: [{what: review, date: \(id == "a" ? date : "2009"), sources: example-report}]
         sources: example-report
@@ -56,7 +56,7 @@ struct ExtremeValueTests {
     let ring = points.map { "[\($0.0), \($0.1)]" }.joined(separator: ", ")
     return """
       {"type": "FeatureCollection", "features": [{"type": "Feature",
-       "properties": {"code": "KHM"}, "geometry": {"type": "Polygon", "coordinates": [[\(ring)]]}}]}
+       "properties": {"code": "NOR"}, "geometry": {"type": "Polygon", "coordinates": [[\(ring)]]}}]}
 
       """
   }
@@ -94,14 +94,14 @@ struct ExtremeValueTests {
   @Test func namesOfAMegabyteAreShown() throws {
     let long = String(repeating: "Long name ", count: 90_000)
     let run = try HostileRun([
-      "countries/kh/country.yml": """
-      id: cambodia
-      code: KHM
+      "countries/no/country.yml": """
+      id: norway
+      code: NOR
       name: \(long)
       region: asean
       subdivisions:
-        - {code: KH-1, name: \(long)}
-        - {code: KH-12, name: Phnom Penh}
+        - {code: NO-11, name: \(long)}
+        - {code: NO-03, name: Oslo}
 
       """
     ])

@@ -18,7 +18,7 @@ struct FloodTests {
       label: Flood
       value: 1
       unit: people
-      geography: KHM
+      geography: NOR
       sources: example-report
 
     """

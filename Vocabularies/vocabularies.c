@@ -4,28 +4,35 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char service_kinds[] = {
-#embed "../../Vocabularies/service-kinds.yml"
+#embed "service-kinds.yml"
 };
 static const unsigned char populations[] = {
-#embed "../../Vocabularies/populations.yml"
+#embed "populations.yml"
 };
 static const unsigned char organization_kinds[] = {
-#embed "../../Vocabularies/organization-kinds.yml"
+#embed "organization-kinds.yml"
 };
 static const unsigned char instrument_kinds[] = {
-#embed "../../Vocabularies/instrument-kinds.yml"
+#embed "instrument-kinds.yml"
 };
 static const unsigned char event_types[] = {
-#embed "../../Vocabularies/event-types.yml"
+#embed "event-types.yml"
 };
 static const unsigned char statuses[] = {
-#embed "../../Vocabularies/statuses.yml"
+#embed "statuses.yml"
 };
 static const unsigned char pillars[] = {
-#embed "../../Vocabularies/topics/pillars.yml"
+#embed "topics/pillars.yml"
 };
 static const unsigned char topics[] = {
-#embed "../../Vocabularies/topics/topics.yml"
+#embed "topics/topics.yml"
+};
+
+static const unsigned char people[] = {
+#embed "units/people.txt"
+};
+static const unsigned char things[] = {
+#embed "units/things.txt"
 };
 
 static const BuiltInVocabulary all[] = {
@@ -41,3 +48,11 @@ static const BuiltInVocabulary all[] = {
 };
 
 const BuiltInVocabulary *built_in_vocabularies(void) { return all; }
+
+BuiltInVocabulary built_in_words_for_people(void) {
+  return (BuiltInVocabulary){"units/people.txt", people, sizeof people};
+}
+
+BuiltInVocabulary built_in_words_for_things(void) {
+  return (BuiltInVocabulary){"units/things.txt", things, sizeof things};
+}
