@@ -42,7 +42,7 @@ package struct SmallSite: Sendable {
     self.init(
       adding: Self.soundFiles.mapValues { text in
         text.replacing("cambodia", with: "example-country")
-          .replacing("asean", with: "example-region")
+          .replacing("asean", with: "example-bloc")
       })
     files[example.path] = example.text.map { Array($0.utf8) }
   }

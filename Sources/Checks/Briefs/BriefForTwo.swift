@@ -10,7 +10,7 @@ enum BriefForTwo: Check {
     why: "It would be the factsheet of both, and what is said of one would be read of the other.",
     fix: "Delete 'region' for a country's factsheet; the country names its region already.",
     failing: .init(
-      "countries/vn/factsheet.md", brief(of: "country: vietnam\nregion: example-region")),
+      "countries/vn/factsheet.md", brief(of: "country: vietnam\nregion: example-bloc")),
     passing: .init("countries/vn/factsheet.md", brief(of: "country: vietnam")))
 
   static let keys: Set<String>? = ["country", "region"]

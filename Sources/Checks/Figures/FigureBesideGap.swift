@@ -66,7 +66,7 @@ enum FigureBesideGap: Check {
       id: example-country
       code: KHM
       name: Example
-      region: example-region
+      region: example-bloc
       subdivisions:
         - {code: KH-1, name: Banteay Meanchey}
         - {code: KH-12, name: Phnom Penh}

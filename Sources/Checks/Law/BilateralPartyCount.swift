@@ -53,7 +53,7 @@ enum BilateralPartyCount: Check {
       title: Agreement on the border
       kind: agreement
       scope: \(scope)
-      parties: [KHM, VNM, example-region]
+      parties: [KHM, VNM, example-bloc]
       sources: example-report, p. 3
 
     """

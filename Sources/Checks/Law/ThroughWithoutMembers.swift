@@ -16,7 +16,7 @@ enum ThroughWithoutMembers: Check {
       'through' out.
       """,
     failing: .init("legal/example.yml", treaty(party: "KHM")),
-    passing: .init("legal/example.yml", treaty(party: "example-region")))
+    passing: .init("legal/example.yml", treaty(party: "example-bloc")))
 
   static let completeKinds: Set<RecordKind> = [.region]
 

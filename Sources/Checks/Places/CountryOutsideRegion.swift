@@ -37,8 +37,8 @@ enum CountryOutsideRegion: Check {
 
   private static func region(members: String) -> String {
     """
-    - id: example-region
-      name: Example Region
+    - id: example-bloc
+      name: Example Bloc
       members: \(members)
 
     """
