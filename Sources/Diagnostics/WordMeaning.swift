@@ -117,6 +117,8 @@ struct WordMeaning {
     ["met", "achieved", "fulfilled"],
     ["closed", "defunct", "shut"],
     ["opened", "open"],
+    ["order", "weight", "position", "sidebar-position", "nav-order"],
+    ["summary", "description", "excerpt"],
   ]
 
   private static let negations: Set<String> = ["not", "non", "never", "without"]

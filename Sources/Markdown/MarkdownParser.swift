@@ -45,21 +45,32 @@ package struct MarkdownParser: Sendable {
   package func parse(
     _ bytes: [UInt8], file: FileID, firstLine: Int
   ) -> (prose: Prose, findings: [Diagnostic]) {
+    parse(JoinedSource(bytes, file: file, firstLine: firstLine))
+  }
+
+  /// Parses a body with the snippets that it includes.
+  ///
+  /// - Parameter needsCaptions: Whether a table without a caption is reported.
+  package func parse(
+    _ source: JoinedSource, needsCaptions: Bool = true
+  ) -> (prose: Prose, findings: [Diagnostic]) {
     var options = RenderOptions()
     options.viewNames = viewNames
     options.viewKeys = viewKeys
     options.linkPrefixes = linkPrefixes
     options.reservedAnchors = reservedAnchors
     options.marksLines = marksLines
-    let (prose, findings, _) = parse(bytes, file: file, firstLine: firstLine, options)
-    return (prose, findings)
+    options.needsCaptions = needsCaptions
+    let (prose, findings, _) = parse(source, options)
+    return (prose, source.placed(source.findings + findings).sorted())
   }
 
   /// As `parse`, and whether the body was within the limits.
   func parse(
-    _ bytes: [UInt8], file: FileID, firstLine: Int, _ options: RenderOptions
+    _ joined: JoinedSource, _ options: RenderOptions
   ) -> (prose: Prose, findings: [Diagnostic], isParsed: Bool) {
-    let scan = SourceScan(bytes, file: file, firstLine: firstLine, limits: limits)
+    let bytes = joined.bytes
+    let scan = SourceScan(bytes, joined.origins, limits: limits)
     if scan.exceedsLimits { return (.empty, scan.findings, false) }
     let prepared = PreparedSource(bytes, scan)
     let keepsStars = scan.hasStarsInWords && !options.isFragment
@@ -67,8 +78,7 @@ package struct MarkdownParser: Sendable {
       CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty, keepsStars: keepsStars)
     }
     guard let tree else { return (.empty, scan.findings, false) }
-    var source = SourceMap(
-      bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: firstLine)
+    var source = SourceMap(bytes: bytes, lineStarts: scan.lineStarts, joined.origins)
     let tables = TableReader.tables(
       in: tree, &source, prepared, scan, keepsStars: keepsStars)
     let definitions =

@@ -17,7 +17,7 @@ package func renderFragment(
   options.isFragment = true
   let bytes = Array(markdown.utf8)
   let (prose, _, isParsed) = MarkdownParser(viewNames: []).parse(
-    bytes, file: FileID(0), firstLine: 1, options)
+    JoinedSource(bytes, file: FileID(0), firstLine: 1), options)
   guard isParsed else { return KeptHTML { "<pre>\(markdown)</pre>\n" }.string }
   var out: [UInt8] = []
   for segment in prose.segments {

@@ -9,7 +9,9 @@ struct HeadingTests {
     ("Trafficking & law: 2022", "trafficking-law-2022"), ("ការជួញដូរមនុស្ស", "ការជួញដូរមនុស្ស"),
     ("Élan VITAL", "Élan-vital"), ("การค้ามนุษย์ 2022", "การค้ามนุษย์-2022"), ("!!!", "section"),
     ("Trained {kh-trained} [@a, p. 1][^1]", "trained"), ("fn 1", "section-fn-1"),
-    ("A {#own.id_1}", "own.id_1"), ("A \\{#own}", "a-own"), ("Main", "main-1"),
+    ("A {#own.id_1}", "own.id_1"), ("A {: #own }", "own"), ("A { #own .wide }", "own"),
+    ("A {.wide}", "a"),
+    ("A \\{#own}", "a-own"), ("Main", "main-1"),
   ])
   func haveAnIdMadeOfTheirWords(_ text: String, _ id: String) {
     let parsed = ParsedMarkdown("## \(text)\n\n[^1]: x\n", reserved: ["main"])

@@ -120,6 +120,27 @@ struct TableTests {
     #expect(parsed.findings.isEmpty)
   }
 
+  @Test func aShortRowIsPaddedAndALongOneLosesOnlyEmptyCells() {
+    let parsed = ParsedMarkdown(
+      "Table: T\n\n| a | b | c |\n|---|--:|---|\n| 1 |\n| 2 | 3 | 4 | |\n")
+    #expect(
+      parsed.html.contains(
+        "<tr>\n<th scope=\"row\">1</th>\n<td class=\"n\"></td>\n<td></td>\n</tr>"))
+    #expect(
+      parsed.html.contains(
+        "<tr>\n<th scope=\"row\">2</th>\n<td class=\"n\">3</td>\n<td>4</td>\n</tr>"))
+    #expect(parsed.findings.map { $0.prefix(17) } == ["5:1-6 ragged-row:"])
+  }
+
+  @Test func aHostileTableIsNotPaddedWithoutEnd() {
+    let row = String(repeating: "|a", count: 2_000) + "|\n"
+    let hyphens = String(repeating: "|-", count: 2_000) + "|\n"
+    let parsed = ParsedMarkdown(
+      "Table: T\n\n" + row + hyphens + String(repeating: "|b|\n", count: 50))
+    #expect(parsed.html.count < 400_000)
+    #expect(parsed.findings.contains { $0.contains("bad-table") })
+  }
+
   @Test(arguments: ["a\n---", "| a | b |", "a | b\n--- | x", "    | a |\n    |---|"])
   func needARowOfHyphensAndPipes(_ markdown: String) {
     #expect(!ParsedMarkdown(markdown).html.contains("<table>"))
@@ -129,7 +150,8 @@ struct TableTests {
     (
       "Table: T\n\n| a | b |\n|---|---|\n| 1 |\n| é | 2 | 3 |",
       [
-        "5:1-6 bad-table: a row must have as many cells as the header: 2, not 1",
+        "5:1-6 ragged-row: a row should have as many cells as the header: 2, not 1; the others are "
+          + "empty (write a pipe for each empty cell, or an empty line before what is no row)",
         "6:1-14 bad-table: a row must have as many cells as the header: 2, not 3",
       ]
     ),

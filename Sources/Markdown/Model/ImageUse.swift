@@ -7,6 +7,19 @@ package struct ImageUse: Sendable, Hashable {
   /// What the image shows, for people who do not see it.
   package let alternative: String
   package let title: String?
+  /// Whether it is alone in its paragraph and has a title, which is its caption.
+  package let isFigure: Bool
   /// From the exclamation mark to the closing parenthesis.
   package let range: SourceRange
+
+  package init(
+    path: String, alternative: String, title: String? = nil, isFigure: Bool = false,
+    range: SourceRange
+  ) {
+    self.path = path
+    self.alternative = alternative
+    self.title = title
+    self.isFigure = isFigure
+    self.range = range
+  }
 }

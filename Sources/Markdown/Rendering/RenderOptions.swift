@@ -14,6 +14,8 @@ struct RenderOptions {
   var allowHTML = false
   /// Markup as libcmark writes it: links as they are, no ids that nobody asked for.
   var isFragment = false
+  /// A table without a caption is reported.
+  var needsCaptions = true
   /// Every block says which line of which file it comes from, for the preview.
   var marksLines = false
 }

@@ -12,6 +12,7 @@ extension Renderer {
       writeTable(table, at: node)
       return false
     }
+    if writeDefinitions(node) || writeFigure(node) { return false }
     begin(node)
     reportStrayCaption(node)
     checkRunTogether(node)
@@ -82,62 +83,5 @@ extension Renderer {
     let end = literal.isEmpty ? start : max(start, last)
     return ViewBlock(
       name: String(decoding: name, as: UTF8.self), text: text, range: source.range(start, end))
-  }
-
-  mutating func writeHTMLBlock(_ node: Node) {
-    if isFootnotePart(node) { return }
-    startLine()
-    if options.allowHTML {
-      writeRaw(node.literal)
-    } else {
-      write("<!-- raw HTML omitted -->")
-      let start = lineBase(node.startLine) + node.startColumn - 1
-      refuseHTML(node.literal, at: start)
-    }
-    startLine()
-  }
-
-  /// Writes raw HTML without the marks that a footnote's definition may have left in it.
-  private mutating func writeRaw(_ literal: UnsafeBufferPointer<UInt8>) {
-    if prepared.definitions.isEmpty, prepared.misplaced.isEmpty {
-      out.append(contentsOf: literal)
-      return
-    }
-    for byte in literal where byte != SourceMark.separator {
-      out.append(byte == SourceMark.definition ? UInt8(ascii: "[") : byte)
-    }
-  }
-
-  mutating func writeInlineHTML(_ node: Node) {
-    if options.allowHTML {
-      writeRaw(node.literal)
-      return
-    }
-    write("<!-- raw HTML omitted -->")
-    let literal = node.literal
-    refuseHTML(literal, at: placeOfMarkup(node, UInt8(ascii: "<")))
-  }
-
-  private mutating func refuseHTML(_ literal: UnsafeBufferPointer<UInt8>, at start: Int?) {
-    var end = 1
-    while end < min(literal.count, 40), literal[end].isTagName { end += 1 }
-    if end == 1 || literal[1] == UInt8(ascii: "!") { end = min(max(end, 2), literal.count) }
-    if literal.starts(with: "<!--".utf8) { end = 4 }
-    var tag = String(decoding: literal[..<end], as: UTF8.self)
-    if !tag.hasPrefix("<!"), !tag.hasPrefix("<?") { tag += ">" }
-    if end < literal.count, literal[end] == UInt8(ascii: ">") { end += 1 }
-    let range = start.map { source.range($0, $0 + end) } ?? blockRange
-    report(
-      MarkdownRules.rawHTML.finding(
-        "a body must not hold raw HTML, such as '\(tag)'", at: range,
-        suggestion: ["<sup>", "</sup>", "<sub>", "</sub>"].contains(tag)
-          ? "write the raised or lowered character itself, such as 'm³' or 'CO₂'"
-          : "write it in Markdown, or '\\<' where a '<' itself is meant"))
-  }
-}
-
-extension UInt8 {
-  fileprivate var isTagName: Bool {
-    isLetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "/")
   }
 }

@@ -133,8 +133,8 @@ extension Renderer {
 extension Renderer {
   /// Whether `\{` is written in a range, so that its braces are plain text.
   private func hasEscapedBrace(_ range: SourceRange) -> Bool {
-    let first = Int(range.start.line) - source.firstLine
-    let last = Int(range.end.line) - source.firstLine
+    let first = source.origins.line(of: range.start, in: range.file)
+    let last = source.origins.line(of: range.end, in: range.file)
     guard source.lineStarts.indices.contains(first), source.lineStarts.indices.contains(last)
     else { return false }
     let region = source.lineStarts[first]..<source.contentEnd(ofLine: last)

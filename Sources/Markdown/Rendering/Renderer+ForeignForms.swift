@@ -11,10 +11,12 @@ extension Renderer {
       inside.allSatisfy({ $0.isWordByte || "-+,".utf8.contains($0) }),
       inside.endIndex < text.count, text[inside.endIndex] == text[index]
     else { return }
+    let mark = text[index] == UInt8(ascii: "~") ? "~" : "^"
+    let tag = mark == "~" ? "sub" : "sup"
     leftOver(
       .script, at: index, length: inside.count + 2, in: node,
-      "there is no markup for letters that are set lower or higher",
-      "write the characters themselves, such as '₂' or '²'")
+      "'\(mark)' does not set letters lower or higher here",
+      "write '<\(tag)>…</\(tag)>', or the characters themselves, such as '₂' or '²'")
   }
 
   /// `%%words%%`, which is a comment elsewhere.
@@ -55,7 +57,7 @@ extension Renderer {
     leftOver(
       .comment, at: index, length: mark.utf8.count, in: node,
       "'\(mark)' begins no comment: readers would see the words",
-      "delete them, or write '[//]: # (words)' on a line of its own", MarkdownRules.editorsNote)
+      "delete them, or write '<!-- words -->'", MarkdownRules.editorsNote)
   }
 
   /// `{{…}}` and `{%…%}`, which other programs replace.
@@ -131,6 +133,7 @@ extension Renderer {
 
   /// `{.class}`, `{: .class}`, `{#id .class}` and `{width=50%}`.
   private func isAttributes(_ index: Int, _ text: Text) -> Bool {
+    if isSpacedClass(index, text) { return true }
     let inside = text[(index + 1)...].prefix(100).prefix { $0 != UInt8(ascii: "}") }
     if inside.elementsEqual("-".utf8), inside.endIndex < text.count { return true }
     guard let first = inside.first, inside.endIndex < text.count, inside.count > 1 else {
@@ -146,5 +149,15 @@ extension Renderer {
       return !name.isEmpty && name.endIndex < inside.endIndex
         && inside[name.endIndex] == UInt8(ascii: "=")
     }
+  }
+
+  /// `{ .class }` and `{ #id }`, which are no references to figures.
+  func isSpacedClass(_ index: Int, _ text: Text) -> Bool {
+    guard block?.kind != .heading, index + 3 < text.count, text[index + 1] == 0x20 else {
+      return false
+    }
+    let inside = text[(index + 1)...].prefix(100).drop { $0 == 0x20 }
+    return (inside.first == UInt8(ascii: ".") || inside.first == UInt8(ascii: "#"))
+      && inside.dropFirst().first?.isLetter == true && inside.contains(UInt8(ascii: "}"))
   }
 }

@@ -9,7 +9,11 @@ extension Renderer {
     let custom = customID(of: node)
     let id =
       custom != nil || !options.isFragment ? name(node, level: level, custom: custom) : nil
-    if let id, level == 2, node.parent?.kind == .document, !options.isFragment { beginPart(id) }
+    if let id, level == 2, node.parent?.kind == .document, openDetails.isEmpty,
+      !options.isFragment
+    {
+      beginPart(id)
+    }
     write("<h")
     write(level)
     if let id {
@@ -79,16 +83,25 @@ extension Renderer {
     }
   }
 
-  /// The id in `{#id}` at the end of a heading, which is cut from its text.
+  /// The id in `{#id}` at the end of a heading, which is cut from its text. Other programs write
+  /// `{: #id }` too, and classes such as `.wide`, which mean nothing here.
   private mutating func customID(of node: Node) -> String? {
     guard let last = node.lastChild, last.kind == .text else { return nil }
     let literal = last.literal
     guard literal.last == UInt8(ascii: "}"),
-      let open = literal.lastIndex(of: UInt8(ascii: "{")), open + 2 < literal.count - 1,
-      literal[open + 1] == UInt8(ascii: "#"), open == 0 || literal[open - 1].isSpaceOrTab
+      let open = literal.lastIndex(of: UInt8(ascii: "{")),
+      open == 0 || literal[open - 1].isSpaceOrTab
     else { return nil }
-    let id = String(decoding: literal[(open + 2)..<(literal.count - 1)], as: UTF8.self)
-    guard id.unicodeScalars.allSatisfy({ $0.isWordPart || $0 == "-" || $0 == "." }) else {
+    let inside = literal[(open + 1)..<(literal.count - 1)]
+    let words = String(
+      decoding: inside.first == UInt8(ascii: ":") ? inside.dropFirst() : inside, as: UTF8.self
+    ).split(separator: " ")
+    let names = words.filter { $0.first == "#" }
+    guard names.count < 2, !words.isEmpty,
+      words.allSatisfy({ $0.utf8.count > 1 && ($0.first == "#" || $0.first == ".") })
+    else { return nil }
+    let id = names.first.map { String($0.dropFirst()) }
+    guard (id ?? "").unicodeScalars.allSatisfy({ $0.isWordPart || $0 == "-" || $0 == "." }) else {
       return nil
     }
     if let found = place(of: open, in: last, literal), found.isEscaped { return nil }
@@ -159,6 +172,7 @@ extension Renderer {
       case .code: words.append(contentsOf: node.literal)
       case .softBreak: if !Self.isJoin(node) { words.append(0x20) }
       case .lineBreak: words.append(0x20)
+      case .htmlInline: if node.isLineBreakTag { words.append(0x20) }
       default: break
       }
     }
@@ -181,6 +195,7 @@ extension Renderer {
       case .code: bytes.append(contentsOf: node.literal)
       case .softBreak: if !Self.isJoin(node) { bytes.append(0x20) }
       case .lineBreak: bytes.append(0x20)
+      case .htmlInline: if node.isLineBreakTag { bytes.append(0x20) }
       default: break
       }
     }

@@ -254,8 +254,9 @@ extension Renderer {
       text.count > 2, text[2] > 0x20
     {
       leftOver(
-        .block, at: 0, length: 1, in: node, "':' begins no definition here",
-        "write '- **term**: definition'")
+        .block, at: 0, length: 1, in: node,
+        "':' begins a definition only below the line of its term",
+        "write the term on the line above, or '\\:' for the character")
     }
   }
 

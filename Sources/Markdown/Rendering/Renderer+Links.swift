@@ -212,13 +212,32 @@ extension Renderer {
       hole(
         .image(
           ImageUse(
-            path: path, alternative: alternative, title: title(of: node), range: range)))
+            path: path, alternative: alternative, title: title(of: node),
+            isFigure: isFigure(node), range: range)))
     } else {
       report(
         MarkdownRules.remoteImage.finding(
           "an image must be a file of this site, not '\(url)'", at: range))
     }
     return false
+  }
+
+  /// Whether an image is alone in its paragraph and has a caption.
+  private func isFigure(_ node: Node) -> Bool {
+    node.parent?.kind == .paragraph && node.previous == nil && node.next == nil && !isInCell
+      && callouts.isEmpty && !node.title.isEmpty
+  }
+
+  /// Writes a paragraph that is nothing but a picture with its caption. Returns false for every other.
+  mutating func writeFigure(_ paragraph: Node) -> Bool {
+    guard let image = paragraph.firstChild, image.kind == .image, !options.isFragment,
+      isFigure(image)
+    else { return false }
+    begin(paragraph)
+    startLine()
+    _ = openImage(image)
+    out.append(0x0A)
+    return true
   }
 
   private mutating func writePlainImage(_ node: Node, _ alternative: String) {
@@ -236,7 +255,8 @@ extension Renderer {
     var bytes: [UInt8] = []
     forEachDescendant(of: image) { node in
       switch node.kind {
-      case .text, .code, .htmlInline: bytes.append(contentsOf: node.literal)
+      case .text, .code: bytes.append(contentsOf: node.literal)
+      case .htmlInline: if options.allowHTML { bytes.append(contentsOf: node.literal) }
       case .softBreak: if !Self.isJoin(node) { bytes.append(0x20) }
       case .lineBreak: bytes.append(0x20)
       default: break

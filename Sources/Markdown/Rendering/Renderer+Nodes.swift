@@ -31,6 +31,7 @@ extension Renderer {
   /// Writes what stands after a node's children.
   mutating func exit(_ node: Node) {
     closeDeletion(in: node)
+    if !openDetails.isEmpty { closeDetails(in: node) }
     switch node.kind {
     case .emphasis:
       closeEmphasis(node)

@@ -42,6 +42,8 @@ extension Renderer {
     places.reset()
     leftOvers = LeftOvers()
     definitionLines = 0
+    openTags.removeAll(keepingCapacity: true)
+    withoutTagEnd = nil
     guard !isInCell, node.kind == .paragraph, source.looksLikeDefinition(at: start(of: node))
     else { return }
     var last = node.startLine

@@ -16,10 +16,12 @@ extension Renderer {
     } else if let above {
       openTable(caption: above)
     } else {
-      report(
-        MarkdownRules.missingCaption.finding(
-          "a table must have a caption: 'Table: words' in the paragraph above it",
-          at: source.restOfLine(table.start)))
+      if options.needsCaptions {
+        report(
+          MarkdownRules.missingCaption.finding(
+            "a table must have a caption: 'Table: words' in the paragraph above it",
+            at: source.restOfLine(table.start)))
+      }
       write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n")
     }
     isInCell = true

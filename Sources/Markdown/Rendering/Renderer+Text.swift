@@ -41,6 +41,11 @@ extension Renderer {
           index += 1
           continue
         }
+        if isSpacedClass(index, literal) {
+          readTemplate(index, in: node, UnsafeBufferPointer(rebasing: literal[..<end]))
+          index += 1
+          continue
+        }
         if let next = writeFigure(at: index, in: node, literal, end: end) {
           if resume != nil { return }
           start = next

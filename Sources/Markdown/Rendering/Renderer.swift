@@ -44,6 +44,14 @@ struct Renderer {
   var deletion: Node?
   /// A node among whose remaining children no deletion ends.
   var withoutDeletionEnd: Node?
+  /// The tags that are open among the words of a text, each with the node whose children it is among.
+  var openTags: [(element: AllowedTag.Element, parent: Node?)] = []
+  /// A tag of which none that closes it is among the remaining children of a node.
+  var withoutTagEnd: (element: AllowedTag.Element, parent: Node?)?
+  /// The details that are open, each with the node whose children they are among, and their place.
+  var openDetails: [(parent: Node?, range: SourceRange)] = []
+  /// The last paragraph that is an entry of a definition list.
+  var definitionList: Node?
   /// How many bold texts and emphasized ones are around the current node.
   var openStrong = 0
   var openEmphasis = 0

@@ -19,8 +19,13 @@ struct TableReader {
 
   private var bytes: [UInt8] = []
   private var needsDefinitions = false
+  /// How many empty cells have been added to rows.
+  private var paddingCount = 0
   /// The tables in the order in which their cells were written.
   private var order: [Node] = []
+
+  /// How many empty cells are added in one body, of which a hostile one could ask for any number.
+  private static let mostPadding = 10_000
 
   /// What makes a cell a heading.
   static let marker = "###### "
@@ -80,17 +85,37 @@ struct TableReader {
       writeRow(header, source, marks, &table)
       for row in lines[(index + 1)...] {
         let cells = TableRow.cells(source.bytes, row)
-        writeRow(cells, source, marks, &table)
-        guard cells.count != header.count else { continue }
-        findings.append(
-          MarkdownRules.badTable.finding(
-            "a row must have as many cells as the header: \(header.count), not \(cells.count)",
-            at: source.restOfLine(row.lowerBound)))
+        writeRow(
+          fitted(cells, to: header.count, of: row, &source), source, marks, &table)
       }
       tables[node] = table
       order.append(node)
       return
     }
+  }
+
+  /// The cells of a row, with empty ones where it has fewer than the header (GitHub Flavored Markdown
+  /// 0.29, 4.10). Only empty ones that are too many are left out, because others have words.
+  private mutating func fitted(
+    _ cells: [Range<Int>], to count: Int, of row: Range<Int>, _ source: inout SourceMap
+  ) -> [Range<Int>] {
+    if cells.count == count { return cells }
+    if cells.count > count, cells[count...].allSatisfy(\.isEmpty) { return Array(cells[..<count]) }
+    let missing = count - cells.count
+    guard missing > 0, paddingCount + missing <= Self.mostPadding else {
+      findings.append(
+        MarkdownRules.badTable.finding(
+          "a row must have as many cells as the header: \(count), not \(cells.count)",
+          at: source.restOfLine(row.lowerBound)))
+      return cells
+    }
+    paddingCount += missing
+    findings.append(
+      MarkdownRules.raggedRow.finding(
+        "a row should have as many cells as the header: \(count), not \(cells.count); the others are "
+          + "empty", at: source.restOfLine(row.lowerBound),
+        suggestion: "write a pipe for each empty cell, or an empty line before what is no row"))
+    return cells + Array(repeating: row.upperBound..<row.upperBound, count: missing)
   }
 
   private mutating func writeLead(

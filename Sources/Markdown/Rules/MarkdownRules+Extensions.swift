@@ -3,20 +3,47 @@ package import Diagnostics
 extension MarkdownRules {
   package static let badTable = Rule(
     "bad-table",
-    summary: "each row of a table must have as many cells as its header",
-    why: "A missing or surplus pipe moves numbers under the wrong heading.",
+    summary: "a row of a table must have no more cells than its header",
+    why: "A surplus pipe moves numbers under the wrong heading, and the last one under none.",
     fix: "Count the pipes of the row. A pipe that is meant as text is written '\\|'.",
-    failing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 |\n"),
+    failing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 | 594 | 12 |\n"),
     passing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 | 594 |\n"))
+
+  package static let raggedRow = Rule(
+    "ragged-row", .warning,
+    summary: "a row of a table should have as many cells as its header",
+    why:
+      "Where a pipe is missing in the middle, numbers are under the wrong heading. The cells that "
+      + "are missing are empty on the page.",
+    fix: "Count the pipes of the row, and write one for each empty cell.",
+    failing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 |\n"),
+    passing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 |  |\n"))
 
   package static let missingCaption = Rule(
     "table-without-caption", .warning,
-    summary: "a table must have a caption",
+    summary: "a table must have a caption, except on a loose page",
     why: "The caption tells people what the numbers are before they read them, and names the "
       + "table for those who hear the page.",
     fix: "Put a paragraph 'Table: words' directly above the table.",
-    failing: page("| Year | Officials |\n| --- | --: |\n| 2022 | 594 |\n"),
-    passing: page("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 | 594 |\n"))
+    failing: factsheet("| Year | Officials |\n| --- | --: |\n| 2022 | 594 |\n"),
+    passing: factsheet("Table: Trained\n\n| Year | Officials |\n| --- | --: |\n| 2022 | 594 |\n"))
+
+  /// An example file: a factsheet with a table above its other text.
+  private static func factsheet(_ table: String) -> Rule.Example {
+    let frontMatter = """
+      ---
+      id: cambodia-2022
+      title: Cambodia
+      summary: A short factsheet.
+      country: cambodia
+      edition: "2022"
+      sources: example-report
+      ---
+
+      """
+    return Rule.Example(
+      "countries/kh/factsheet.md", frontMatter + table + "\n## Partners\n\nWords.\n")
+  }
 
   package static let strayCaption = Rule(
     "caption-without-table", .warning,

@@ -15,10 +15,11 @@ extension MarkdownRules {
   package static let editorsNote = Rule(
     "editors-note",
     summary: "a body must not hold a note from one editor to another",
-    why: "What other programs hide between '%%' or behind '<!--' would be published here.",
-    fix: "Delete the note, or write '[//]: # (words)' on a line of its own.",
+    why: "What other programs hide between '%%', or behind a '<!--' that nothing closes, would be "
+      + "published here.",
+    fix: "Delete the note, or write '<!-- words -->'.",
     failing: page("The law is in force %%ask the ministry%% since 2008.\n"),
-    passing: page("[//]: # (ask the ministry)\n\nThe law is in force since 2008.\n"))
+    passing: page("<!-- ask the ministry -->\n\nThe law is in force since 2008.\n"))
 
   package static let bareCitation = Rule(
     "bare-citation", .warning,

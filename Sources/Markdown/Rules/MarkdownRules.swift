@@ -5,21 +5,33 @@ package enum MarkdownRules {
   /// Every rule that `MarkdownParser` raises.
   package static let all = [
     rawHTML, controlCharacter, limit, topHeading, skippedHeading, duplicateAnchor, badTable,
-    missingCaption, strayCaption, unknownCallout, badCitation, undefinedFootnote, unusedFootnote,
+    raggedRow, unclosedTag, missingCaption, strayCaption, unknownCallout, badCitation,
+    undefinedFootnote, unusedFootnote,
     duplicateFootnote, misplacedFootnote, unsafeLink, badLink, missingAlternative, remoteImage,
     markupLeftOver, bareCitation, foreignReference, unusedDefinition, unknownView, viewAsCode,
     unclosedFence, unclosedView, emptyHeading, emptyLink, linkInLink, linkSaysOtherwise,
-    linkNotUsable, editorsNote, figureInTitle,
+    linkNotUsable, editorsNote, figureInTitle, badInclude,
   ]
 
   package static let rawHTML = Rule(
     "raw-html-refused",
-    summary: "a body must not hold raw HTML",
+    summary: "a body must not hold raw HTML, except for comments and a few tags",
     why: "Markup from content could carry scripts, break the page around it or hide words from "
       + "people who use a screen reader.",
-    fix: "Write it in Markdown. Where a '<' itself is meant, write '\\<' or put it in backticks.",
+    fix:
+      "Write it in Markdown. '<sub>', '<sup>', '<kbd>', '<br>', '<abbr title=\"…\">', '<details>' "
+      + "and '<summary>' may stay, with no other attributes. Where a '<' itself is meant, write '\\<' or put it in backticks.",
     failing: page("Call <b>now</b>.\n"),
     passing: page("Call **now**.\n"))
+
+  package static let unclosedTag = Rule(
+    "unclosed-tag",
+    summary: "a tag or a comment must be closed where it was opened",
+    why: "All that follows would be set small, be hidden or be left out.",
+    fix: "Write the tag that closes it in the same paragraph; '</details>' in the same list or "
+      + "quotation as '<details>', on a separate line.",
+    failing: page("H<sub>2O\n"),
+    passing: page("H<sub>2</sub>O\n"))
 
   package static let controlCharacter = Rule(
     "control-character",

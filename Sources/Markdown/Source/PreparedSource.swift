@@ -15,6 +15,8 @@ struct PreparedSource {
   /// The offsets of definitions inside quotes and lists, where they cannot stand.
   private(set) var misplaced: [Int] = []
 
+  /// Some line begins `: `.
+  let mayHoldDefinitions: Bool
   /// The marks that `bytes` has and the source has not.
   let marks: EmphasisMarks
 
@@ -22,6 +24,7 @@ struct PreparedSource {
 
   init(_ source: [UInt8], _ scan: SourceScan) {
     bytes = source
+    mayHoldDefinitions = scan.mayHoldDefinitions
     lineBases = scan.lineStarts
     marks = EmphasisMarks(offsets: scan.emphasisMarks)
     if scan.mayDefineFootnotes {

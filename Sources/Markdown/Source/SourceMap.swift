@@ -5,22 +5,22 @@ struct SourceMap {
   let bytes: [UInt8]
   /// The offset of the first byte of each line.
   let lineStarts: [Int]
-  let file: FileID
-  /// The number, in the file, of the body's first line.
-  let firstLine: Int
+  let origins: SourceOrigins
+  /// The file that the body is in.
+  var file: FileID { origins.file }
 
   /// The place told last, from which the next one is counted: a line of 60 kB may hold thousands.
   private var last = (offset: 0, line: 0, column: 1)
 
-  init(bytes: [UInt8], lineStarts: [Int], file: FileID, firstLine: Int) {
+  init(bytes: [UInt8], lineStarts: [Int], _ origins: SourceOrigins) {
     self.bytes = bytes
     self.lineStarts = lineStarts
-    self.file = file
-    self.firstLine = firstLine
+    self.origins = origins
   }
 
-  /// Columns count Unicode scalars, libcmark's count bytes; only reports pay for the difference.
-  mutating func position(_ offset: Int) -> SourcePosition {
+  /// The line of an offset, by its index, and the column. Columns count Unicode scalars, libcmark's
+  /// count bytes; only reports pay for the difference.
+  private mutating func place(_ offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
     if line != last.line { last = (lineStarts[line], line, 1) }
@@ -29,12 +29,12 @@ struct SourceMap {
     let between = isAhead ? last.offset..<offset : offset..<last.offset
     for byte in bytes[between] where byte & 0xC0 != 0x80 { scalars += 1 }
     last = (offset, line, last.column + (isAhead ? scalars : -scalars))
-    return SourcePosition(line: firstLine + line, column: last.column)
+    return (line, last.column)
   }
 
   mutating func range(_ start: Int, _ end: Int) -> SourceRange {
-    let first = position(start)
-    return SourceRange(file: file, start: first, end: position(max(start, end)))
+    let first = place(start)
+    return origins.range(from: first, to: place(max(start, end)))
   }
 
   /// From `start` to the last character of its line that is not white space.

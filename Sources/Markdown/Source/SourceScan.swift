@@ -9,6 +9,8 @@ struct SourceScan {
   private(set) var mayDefineFootnotes = false
   /// Some line holds nothing but pipes, hyphens, colons and white space.
   private(set) var mayHoldTables = false
+  /// Some line begins with `: ` after white space, quote and list markers.
+  private(set) var mayHoldDefinitions = false
   /// Some line begins with `[` and holds `]:`.
   private(set) var mayDefineLinks = false
   /// The offsets before which `SourceMark.emphasis` is put, so that libcmark takes delimiters for
@@ -23,8 +25,7 @@ struct SourceScan {
   private static let mostFindings = 20
 
   private let limits: MarkdownLimits
-  private let file: FileID
-  private let firstLine: Int
+  private let origins: SourceOrigins
   private var blockStart = 0
   private var openBrackets = 0
   private var refusedBlock = false
@@ -33,10 +34,9 @@ struct SourceScan {
   /// The line in which misread letters have been reported, as a count of lines.
   private var misreadLine = 0
 
-  init(_ bytes: [UInt8], file: FileID, firstLine: Int, limits: MarkdownLimits) {
+  init(_ bytes: [UInt8], _ origins: SourceOrigins, limits: MarkdownLimits) {
     self.limits = limits
-    self.file = file
-    self.firstLine = firstLine
+    self.origins = origins
     lineStarts.reserveCapacity(bytes.count / 40 + 4)
     bytes.withUnsafeBufferPointer { scan($0) }
   }
@@ -136,7 +136,11 @@ struct SourceScan {
         at: blockStart)
     }
     if !mayHoldTables, isDelimiterRow(bytes[text..<end]) { mayHoldTables = true }
-    guard text < end, bytes[text] == UInt8(ascii: "[") else { return }
+    guard text < end else { return }
+    if bytes[text] == UInt8(ascii: ":"), text + 1 < end, bytes[text + 1].isSpaceOrTab {
+      mayHoldDefinitions = true
+    }
+    guard bytes[text] == UInt8(ascii: "[") else { return }
     if text + 1 < end, bytes[text + 1] == UInt8(ascii: "^") { mayDefineFootnotes = true }
     mayDefineLinks = true
   }
@@ -268,18 +272,18 @@ struct SourceScan {
     findings.append(MarkdownRules.limit.finding(message, at: range(place(bytes, at: index))))
   }
 
-  private func place(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> SourcePosition {
+  private func place(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (line: Int, column: Int) {
     var line = lineStarts.count - 1
     while line > 0, lineStarts[line] > index { line -= 1 }
     var column = 1
     for byte in bytes[lineStarts[line]..<index] where byte & 0xC0 != 0x80 { column += 1 }
-    return SourcePosition(line: firstLine + line, column: column)
+    return (line, column)
   }
 
-  private func range(_ start: SourcePosition) -> SourceRange {
-    SourceRange(
-      file: file, start: start,
-      end: SourcePosition(line: Int(start.line), column: Int(start.column) + 1))
+  private func range(_ start: (line: Int, column: Int)) -> SourceRange {
+    origins.range(from: start, to: (start.line, start.column + 1))
   }
 }
 

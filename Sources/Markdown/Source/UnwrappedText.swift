@@ -20,15 +20,15 @@ package enum UnwrappedText {
   }
 
   private static func joined(_ bytes: [UInt8]) -> [UInt8] {
-    let file = FileID(0)
-    let scan = SourceScan(bytes, file: file, firstLine: 1, limits: MarkdownLimits())
+    let origins = SourceOrigins(file: FileID(0), firstLine: 1)
+    let scan = SourceScan(bytes, origins, limits: MarkdownLimits())
     guard !scan.exceedsLimits else { return bytes }
     let prepared = PreparedSource(bytes, scan)
     let tree = prepared.bytes.withUnsafeBufferPointer {
       CommonMarkTree($0, hasMarks: !prepared.marks.isEmpty)
     }
     guard let tree else { return bytes }
-    var source = SourceMap(bytes: bytes, lineStarts: scan.lineStarts, file: file, firstLine: 1)
+    var source = SourceMap(bytes: bytes, lineStarts: scan.lineStarts, origins)
     let tables = TableReader.tables(in: tree, &source, prepared, scan)
     var result: [UInt8] = []
     var end = 0
