@@ -75,7 +75,8 @@ let package = Package(
       name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
       swiftSettings: settings),
     .target(
-      name: "Library", dependencies: ["Diagnostics", "Records", "Values"], swiftSettings: settings),
+      name: "Library", dependencies: ["Diagnostics", "Markdown", "Records", "Values"],
+      swiftSettings: settings),
     .target(
       name: "Loading",
       dependencies: [

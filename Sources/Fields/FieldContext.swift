@@ -10,6 +10,8 @@ package final class FieldContext {
   let below: (any Sendable)?
   /// The vocabularies whose words fields may hold, in the form of the module that reads them.
   package let vocabulary: (any AnyObject & Sendable)?
+  /// The path of the file from the content folder; empty where it doesn't matter.
+  let path: String
   /// What becomes of the text of a field that holds a brace.
   let reading: TextReading?
   /// Whether enough is wrong, so that what follows need not be told.
@@ -28,11 +30,13 @@ package final class FieldContext {
   ///   - isExport: Whether another program wrote what is read.
   ///   - isSheet: Whether it is a row of a spreadsheet.
   ///   - vocabulary: The vocabularies whose words fields may hold.
+  ///   - path: The path of the file from the content folder.
   ///   - reading: What becomes of texts that hold a brace; they stay as they are without it.
   package init(
     below: (any Sendable)? = nil, isExport: Bool = false, isSheet: Bool = false,
-    vocabulary: (any AnyObject & Sendable)? = nil, reading: TextReading? = nil
+    vocabulary: (any AnyObject & Sendable)? = nil, path: String = "", reading: TextReading? = nil
   ) {
+    self.path = path
     self.below = below
     self.isExport = isExport
     self.isSheet = isSheet

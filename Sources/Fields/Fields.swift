@@ -48,6 +48,12 @@ package final class Fields {
     }
   }
 
+  /// The path of the file from the content folder, where it is known.
+  package var path: String {
+    if case .reading(_, _, let context) = mode { return context.path }
+    return ""
+  }
+
   /// Where the value of `key` stands, or the group when the key was not written.
   package func range(of key: String) -> SourceRange {
     entry(key)?.value.range ?? range

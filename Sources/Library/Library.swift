@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 package import Records
 package import Values
 
@@ -25,6 +26,8 @@ package struct Library: Sendable, SiteRecords {
   package let redirections: [Redirection]
   /// Files of `Content/assets/` that are published although they can't be searched, or run code.
   package let allowances: [AssetAllowance]
+  /// The texts that prose includes by name.
+  package let snippets: Snippets
   package private(set) var outlines: MapOutlines
   /// What editions printed that have been closed, in the order of their factsheets' identifiers.
   package let editionRecords: [EditionRecord]
@@ -32,6 +35,8 @@ package struct Library: Sendable, SiteRecords {
   package let settingsSource: [UInt8]
   /// Files below `Content/assets/`, by their path from there.
   package let assets: [Asset]
+  /// The pictures among them.
+  package let pictures: PictureIndex
   /// The path of each file from the content folder, by its `FileID`.
   package let paths: [String]
   /// The record that a content file of one record holds, by the file's path.
@@ -82,7 +87,8 @@ package struct Library: Sendable, SiteRecords {
     views: [SourceRange: ViewSpec], vocabulary: Vocabulary,
     vocabularySources: [(path: String, bytes: [UInt8])] = [], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
-    allowances: [AssetAllowance] = [], outlines: MapOutlines, editionRecords: [EditionRecord] = [],
+    allowances: [AssetAllowance] = [], snippets: Snippets = .none, outlines: MapOutlines,
+    editionRecords: [EditionRecord] = [],
     settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int, postponed: [(day: Day, range: SourceRange)] = []
@@ -91,7 +97,8 @@ package struct Library: Sendable, SiteRecords {
     self.settings = settings
     collation = Collation(language: settings.language)
     self.records = RecordStore(records)
-    indexes = LibraryIndexes(of: self.records, at: settings.date, vocabulary: vocabulary)
+    indexes = LibraryIndexes(
+      of: self.records, at: settings.date, vocabulary: vocabulary, by: collation)
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases
@@ -101,10 +108,12 @@ package struct Library: Sendable, SiteRecords {
     self.approvals = approvals
     self.redirections = redirections
     self.allowances = allowances
+    self.snippets = snippets
     self.outlines = outlines
     self.editionRecords = editionRecords
     self.settingsSource = settingsSource
     self.assets = assets
+    pictures = PictureIndex(assets)
     self.paths = paths
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
@@ -123,7 +132,7 @@ package struct Library: Sendable, SiteRecords {
     for (range, view) in views { next.views[range] = view }
     next.records = self.records.replacing(records)
     next.indexes = indexes.updated(
-      for: Set(records.map(\.key.kind)), among: next.records, at: settings.date)
+      for: Set(records.map(\.key.kind)), among: next.records, at: settings.date, by: collation)
     return next
   }
 
@@ -141,6 +150,9 @@ package struct Library: Sendable, SiteRecords {
   package func country(_ code: CountryCode) -> Country? {
     indexes.countryByCode[code].map { countries[$0] }
   }
+
+  /// The loose pages in their folders, in reading order.
+  package var pageTree: PageTree { indexes.pageTree }
 
   /// Whether any instrument has a date of review or expiry.
   package var hasInstrumentCalendar: Bool { indexes.hasInstrumentCalendar }

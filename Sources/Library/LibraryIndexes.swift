@@ -12,6 +12,7 @@ struct LibraryIndexes: Sendable {
   private(set) var terms: TermIndex
   private(set) var editions: EditionIndex
   private(set) var relations: RelationIndex
+  private(set) var pageTree: PageTree
   /// Whether any instrument has a date of review or expiry.
   private(set) var hasInstrumentCalendar: Bool
 
@@ -20,7 +21,8 @@ struct LibraryIndexes: Sendable {
   /// - Parameters:
   ///   - edition: The day of the edition. What is dated later has not happened.
   ///   - vocabulary: The words of the site.
-  init(of records: RecordStore, at edition: Day, vocabulary: Vocabulary) {
+  ///   - collation: The order of titles.
+  init(of records: RecordStore, at edition: Day, vocabulary: Vocabulary, by collation: Collation) {
     populations = vocabulary.table(of: Population.self)
     countryByCode = Self.positions(of: records[Country.self])
     sourceRoutes = SourceRoutes(records[Source.self])
@@ -32,12 +34,16 @@ struct LibraryIndexes: Sendable {
     terms = TermIndex(records[Term.self])
     editions = EditionIndex(records[Brief.self])
     relations = RelationIndex(records[Instrument.self])
+    pageTree = PageTree(records[LoosePage.self], by: collation)
     hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
   }
 
   /// The indexes after records of some kinds were replaced by others with the same identifiers.
-  func updated(for kinds: Set<RecordKind>, among records: RecordStore, at edition: Day) -> Self {
+  func updated(
+    for kinds: Set<RecordKind>, among records: RecordStore, at edition: Day, by collation: Collation
+  ) -> Self {
     var next = self
+    if kinds.contains(.page) { next.pageTree = PageTree(records[LoosePage.self], by: collation) }
     if kinds.contains(.country) { next.countryByCode = Self.positions(of: records[Country.self]) }
     if kinds.contains(.brief) { next.editions = EditionIndex(records[Brief.self]) }
     if kinds.contains(.term) { next.terms = TermIndex(records[Term.self]) }

@@ -20,7 +20,7 @@ extension Assembly {
         checkFile(path, fragment: fragment, from: entry, at: link.range)
       }
     }
-    for image in body.images {
+    for image in body.images + entry.viewPictures {
       checkFile(image.path, fragment: nil, from: entry, at: image.range, isImage: true)
     }
   }
@@ -29,7 +29,8 @@ extension Assembly {
     _ path: String, fragment: String?, from entry: LoadedFile.Entry, at range: SourceRange,
     isImage: Bool = false
   ) {
-    let own = table.path(of: entry)
+    // A link in a snippet starts from the snippet's file, not from that of the page.
+    let own = table.path(of: range.file)
     let resolved = ContentPath.resolve(path, from: own)
     if let resolved, let index = assetPaths.firstIndex(of: resolved) {
       return checkSpelling(of: resolved, as: assetPaths[index], at: range, of: entry)
@@ -75,7 +76,8 @@ extension Assembly {
     guard !target.anchors.contains(anchor), !isUncertain, !hasEnough(of: entry) else { return }
     let place = "\(target.key.kind) \(target.key.id)#"
     let suggestion = suggestions.suggestion(for: anchor, at: place) {
-      nearestNames(to: anchor, in: target.anchors.sorted())
+      let meant = target.body?.headings(meantBy: anchor) ?? []
+      return meant.isEmpty ? nearestNames(to: anchor, in: target.anchors.sorted()) : meant
     }
     report(
       LoadingRules.missingAnchor.finding(

@@ -17,6 +17,7 @@ struct Assembly {
   let assetPaths: Set<String>
   private let settings: SiteSettings
   private let vocabulary: Vocabulary
+  private let snippets: Snippets
   private(set) var table: EntryTable
   /// Who uses each record, in order.
   private var backlinks = Backlinks()
@@ -32,9 +33,10 @@ struct Assembly {
 
   init(
     files: [LoadedFile.Kept], paths: [String], settings: SiteSettings, vocabulary: Vocabulary,
-    publication: Publication, gaps: ContentGaps
+    publication: Publication, snippets: Snippets, gaps: ContentGaps
   ) {
     self.gaps = gaps
+    self.snippets = snippets
     self.publication = publication
     self.settings = settings
     self.vocabulary = vocabulary
@@ -81,7 +83,7 @@ struct Assembly {
       withheldTerms: files.flatMap(\.file.withheldTerms),
       approvals: files.flatMap(\.file.approvals),
       redirections: files.flatMap(\.file.redirections),
-      allowances: files.flatMap(\.file.allowances),
+      allowances: files.flatMap(\.file.allowances), snippets: snippets,
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
       editionRecords: editionRecords(of: files),
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
@@ -149,7 +151,7 @@ struct Assembly {
     case .record(let prefix, let id, .some):
       RecordKind(linkPrefix: prefix).map { RecordKey($0, id) }
     case .file(let path, .some):
-      ContentPath.resolve(path, from: table.path(of: entry))
+      ContentPath.resolve(path, from: table.path(of: link.range.file))
         .flatMap { table.recordOfPath[$0] }
     default: nil
     }
@@ -180,7 +182,7 @@ struct Assembly {
   }
 
   mutating func report(_ finding: Diagnostic, of entry: LoadedFile.Entry) {
-    findings.report(finding, in: entry.range.file)
+    findings.report(finding.included(by: entry.includes), in: entry.range.file)
   }
 
   /// Whether so much is wrong with the entry's file that no more needs to be looked for.

@@ -14,9 +14,11 @@ struct ContentReader: Sendable {
   let fingerprintedKinds: Set<RecordKind>
 
   /// Whether a file decides how others are read: which of them is the map, of which records approvals
-  /// need hashes, and which words there are. Such files are read first, and once like every file.
+  /// need hashes, which words there are, what pages include. Such files are read first, and once like
+  /// every file.
   static func isDecisive(_ path: String) -> Bool {
     path == "site.yml" || path == Approval.path || FileRole.isVocabulary(path)
+      || path.hasPrefix(FileRole.snippetFolder + "/")
   }
 
   /// The anchors that the layout of each page uses itself.
@@ -27,7 +29,7 @@ struct ContentReader: Sendable {
       viewNames: ViewSpec.names, viewKeys: ViewSpec.keys, linkPrefixes: RecordKind.linkPrefixes,
       reservedAnchors: Self.anchorsOfEveryPage, marksLines: marksLines)
     let reader = RecordReader(
-      folder: folder, markdown: markdown, mapPath: files.map?.value,
+      folder: folder, markdown: markdown, snippets: files.snippets, mapPath: files.map?.value,
       fingerprintedKinds: kindsWithFingerprints(files), vocabulary: files.vocabulary)
     let numbered = plain.map { (number: files.number($0), path: $0) }
     let read = parallelMap(numbered, jobs: jobs) {

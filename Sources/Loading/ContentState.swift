@@ -53,7 +53,8 @@ package struct ContentState: Sendable {
   /// - Throws: ``FileSystemError`` when the folder itself cannot be read; the next call then reads
   ///   everything.
   package mutating func reread(_ changed: Set<String>) throws {
-    guard !changed.contains(where: { ContentReader.isDecisive($0) || $0 == FileRole.vocabularies }),
+    let folders = [FileRole.vocabularies, FileRole.snippetFolder]
+    guard !changed.contains(where: { ContentReader.isDecisive($0) || folders.contains($0) }),
       !isStale
     else {
       return try rereadAll()
@@ -153,7 +154,7 @@ package struct ContentState: Sendable {
         vocabulary: files.vocabulary,
         publication: Publication(
           includesDrafts: includesDrafts, today: clock ?? settings?.date ?? .distantFuture),
-        gaps: gaps)
+        snippets: files.snippets, gaps: gaps)
       assembled = (assembly, assembly.library(of: present))
     }
     before = [:]
@@ -165,10 +166,11 @@ package struct ContentState: Sendable {
       : files.findings.values.joined().map { assembled?.assembly.places.advised($0) ?? $0 }
         + files.folderFindings(of: reader.folder)
         + (assembled?.assembly.allFindings ?? [])
+        + files.snippetFindings(isPartial: isPartial, gaps)
     return Loader.Outcome(
       library: settings == nil ? nil : assembled?.library,
       readable: isWrongFolder ? nil : assembled?.library, gaps: gaps,
-      fingerprints: files.fingerprints, findings: all.sorted(),
+      fingerprints: files.fingerprints, findings: files.withoutRepetitions(all.sorted()),
       sources: files.sourceTable(of: reader.folder), keepsAddresses: isReplaced && keepsAddresses)
   }
 

@@ -43,7 +43,10 @@ struct EntryTable {
   }
 
   /// The path of the file in which a record is.
-  func path(of entry: LoadedFile.Entry) -> String { paths[Int(entry.range.file.index)] }
+  func path(of entry: LoadedFile.Entry) -> String { path(of: entry.range.file) }
+
+  /// The path of a file: of a page's own, or of a snippet in it.
+  func path(of file: FileID) -> String { paths[Int(file.index)] }
 
   /// Puts a record in the place of its older self.
   mutating func replace(_ entry: LoadedFile.Entry) { entries[entry.key] = entry }

@@ -21,6 +21,8 @@ enum FileRole: Equatable {
   case allowances
   /// A file of `editions/<factsheet>/`: part of what an edition printed, by its path from there.
   case edition(id: String, path: String)
+  /// `snippets/<name>.md`: a text that pages include.
+  case snippet
   /// `strings/<language>.yml`.
   case phrases
   /// `vocabularies/<scheme>.yml`, or a scheme of topics in `vocabularies/topics/`.
@@ -68,6 +70,10 @@ enum FileRole: Equatable {
         ? .vocabulary(scheme: String(scheme), isOfTopics: isOfTopics) : .misplaced
       return
     }
+    if folder == Self.snippetFolder, ending == "md" {
+      self = .snippet
+      return
+    }
     guard let form = RecordForm.allCases.first(where: { $0.endings.contains(".\(ending ?? "")") }),
       let kind = Self.kinds(inFolder: folder).first(where: { $0.traits.forms.contains(form) })
     else {
@@ -86,6 +92,13 @@ enum FileRole: Equatable {
 
   /// Whether a file holds the words of a vocabulary.
   static func isVocabulary(_ path: String) -> Bool { path.hasPrefix(vocabularies + "/") }
+
+  static let snippetFolder = "snippets"
+
+  /// The name that pages include a snippet with, from its path.
+  static func snippetName(ofPath path: String) -> String {
+    String(path.dropFirst(snippetFolder.count + 1).dropLast(".md".count))
+  }
 
   /// The kinds whose files may be in a folder below `Content/`.
   static func kinds(inFolder folder: String) -> [RecordKind] {

@@ -39,7 +39,7 @@ extension LoadedFile {
   ) {
     let context = FieldContext(
       below: body, isExport: isExport, isSheet: sheet != nil,
-      vocabulary: vocabulary, reading: reading)
+      vocabulary: vocabulary, path: path, reading: reading)
     guard let record = Item(node, in: context) else {
       keepFindings(of: context, node: node, isCut: isCut)
       return
@@ -102,6 +102,6 @@ extension LoadedFile {
         anchors: anchors, countries: countries,
         fieldMentions: (context.mentions + viewMentions).map {
           SourceMention(id: $0.id, text: $0.text, at: $0.range)
-        }))
+        }, includes: includes, viewPictures: viewPictures))
   }
 }

@@ -27,7 +27,7 @@ extension LoadedFile {
       else { continue }
       func read<Item: Record>(_ record: Item) -> (any Record)? {
         let context = FieldContext(
-          below: body, vocabulary: vocabulary,
+          below: body, vocabulary: vocabulary, path: path,
           reading: { texts.fill($0, $1, $2, isOfFigure: record is Figure) })
         return Item(item.node, in: context)
       }

@@ -10,6 +10,8 @@ import Values
 struct LoadedFile: Sendable {
   /// The words that its fields may hold.
   let vocabulary: Vocabulary
+  /// Its path from the content folder.
+  var path = ""
   var records: [any Record] = []
   var entries: [Entry] = []
   var settings: SiteSettings?
@@ -18,6 +20,12 @@ struct LoadedFile: Sendable {
   var approvals: [Approval] = []
   var redirections: [Redirection] = []
   var allowances: [AssetAllowance] = []
+  /// The text of a snippet; empty where it could not be read.
+  var snippet: [UInt8]?
+  /// The names of the snippets that the file names, also in other snippets.
+  var includedNames: Set<String> = []
+  /// The files of the snippets in its prose, each with the place that includes it.
+  var includes: [FileID: SourceRange] = [:]
   var asset: Library.Asset?
   var outlines: MapOutlines?
   /// The file as a vocabulary, with its bytes.
@@ -37,6 +45,8 @@ struct LoadedFile: Sendable {
   var views: [(range: SourceRange, view: ViewSpec)] = []
   /// What the view blocks of the file refer to; its one record is the owner.
   var viewReferences: [FieldContext.RecordedReference] = []
+  /// The pictures that view blocks show.
+  var viewPictures: [ImageUse] = []
   /// Where the view blocks may name a source in words.
   var viewMentions: [(id: String, text: String, range: SourceRange)] = []
   var findings = FindingList()
@@ -84,7 +94,7 @@ struct LoadedFile: Sendable {
       && withheldTerms.isEmpty
       && approvals.isEmpty
       && redirections.isEmpty && allowances.isEmpty && asset == nil && editionFile == nil
-      && outlines == nil && ownVocabulary == nil
+      && outlines == nil && ownVocabulary == nil && snippet == nil && includedNames.isEmpty
       && sheet == nil && !entries.isEmpty
   }
 
@@ -115,12 +125,19 @@ struct LoadedFile: Sendable {
     let anchors: Set<String>
     /// The countries that the record is about.
     let countries: [CountryCode]
+    /// The files of the snippets in its prose, each with the place that includes it.
+    let includes: [FileID: SourceRange]
+    /// The pictures that its view blocks show.
+    let viewPictures: [ImageUse]
 
     init(
       _ key: RecordKey, range: SourceRange, isDraft: Bool, publishFrom: Day?,
       uses: [RecordUse], body: Prose?, isWholeFile: Bool, anchors: Set<String>,
-      countries: [CountryCode] = [], fieldMentions: [SourceMention] = []
+      countries: [CountryCode] = [], fieldMentions: [SourceMention] = [],
+      includes: [FileID: SourceRange] = [:], viewPictures: [ImageUse] = []
     ) {
+      self.viewPictures = viewPictures
+      self.includes = includes
       self.fieldMentions = fieldMentions
       self.countries = countries
       self.key = key

@@ -6,6 +6,7 @@ package enum LoadingRules {
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
     qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+    snippetCircle, unusedSnippet,
     conflictedCopy, mergeConflict, emptyFile,
   ]
 
@@ -30,11 +31,28 @@ package enum LoadingRules {
     why: "A file that nothing reads would be missing from the site without a word.",
     fix: """
       Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
-      guidelines/, programmes/, glossary/, sources/, pages/, vocabularies/, strings/ or assets/. Lists of records \
+      guidelines/, programmes/, glossary/, sources/, pages/, snippets/, vocabularies/, strings/ or \
+      assets/. Lists of records \
       end in .yml or .csv, records with prose in .md.
       """,
     failing: .init("notes/ideas.md", "Ideas\n"),
     passing: .init("assets/ideas.txt", "Ideas\n"))
+
+  package static let snippetCircle = Rule(
+    "snippet-circle",
+    summary: "a snippet must not include itself",
+    why: "The text would have no end. It is left out where it would begin again.",
+    fix: "Delete one of the includes.",
+    failing: .init("snippets/example.md", "Words.\n\n{{include example}}\n"),
+    passing: .init("pages/example.md", page("Words.\n")))
+
+  package static let unusedSnippet = Rule(
+    "unused-snippet", .warning,
+    summary: "a snippet should be included by a page",
+    why: "A text that nothing includes is on no page, although somebody wrote it for one.",
+    fix: "Write '{{include name}}' where it belongs, or delete the file.",
+    failing: .init("snippets/example.md", "Words.\n"),
+    passing: .init("pages/example.md", page("Words.\n")))
 
   package static let conflictedCopy = Rule(
     "conflicted-copy", .warning,

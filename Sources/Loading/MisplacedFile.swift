@@ -8,7 +8,10 @@ enum MisplacedFile {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
     let kinds = FileRole.kinds(inFolder: folder)
-    guard folder == "strings" || folder == FileRole.vocabularies || !kinds.isEmpty else {
+    let others = [
+      "strings": ".yml", FileRole.vocabularies: ".yml", FileRole.snippetFolder: ".md",
+    ]
+    guard others[folder] != nil || !kinds.isEmpty else {
       let nearest = didYouMean(folder + "/", among: RecordKind.folders.map { $0 + "/" })
       return (
         "'\(path)' is not in a folder that is read",
@@ -17,7 +20,7 @@ enum MisplacedFile {
     }
     let forms = kinds.reduce(into: Set<RecordForm>()) { $0.formUnion($1.traits.forms) }
     let endings =
-      kinds.isEmpty ? [".yml"] : RecordForm.allCases.filter(forms.contains).flatMap(\.endings)
+      others[folder].map { [$0] } ?? RecordForm.allCases.filter(forms.contains).flatMap(\.endings)
     let ending = Self.ending(of: parts[parts.count - 1])
     let seen = ending.isEmpty ? "has no ending" : "ends in '\(ending)'"
     return (

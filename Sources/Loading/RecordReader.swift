@@ -9,6 +9,8 @@ import YAML
 struct RecordReader: Sendable {
   let folder: ContentFolder
   let markdown: MarkdownParser
+  /// The texts that prose may include.
+  var snippets = Snippets.none
   /// The path of the map that the settings name, read as outlines.
   var mapPath: String?
   /// The kinds of the records to which approvals may be bound.
@@ -18,6 +20,7 @@ struct RecordReader: Sendable {
 
   func read(_ path: String, as file: FileID) -> LoadedFile {
     var loaded = LoadedFile(vocabulary: vocabulary)
+    loaded.path = path
     let bytes: [UInt8]
     let role = FileRole(path: path)
     do {
@@ -57,9 +60,8 @@ struct RecordReader: Sendable {
     let isEveryday = loaded.records.of(Organization.self).contains(where: \.hasEverydayName)
     if let kind = role.kind, isEveryday || fingerprintedKinds.contains(kind) {
       loaded.fingerprints = RecordSource.read(
-        bytes, path: path, as: kind, file: file, in: vocabulary
-      )
-      .map { ($0.key, Fingerprint(of: $0)) }
+        bytes, path: path, as: kind, file: file, in: vocabulary, including: snippets
+      ).map { ($0.key, Fingerprint(of: $0)) }
     }
     return loaded
   }
@@ -117,6 +119,12 @@ struct RecordReader: Sendable {
     case .vocabulary(let scheme, let isOfTopics):
       readVocabulary(
         bytes, path: path, scheme, isOfTopics: isOfTopics, file: file, into: &loaded)
+    case .snippet:
+      loaded.snippet = bytes
+      if let finding = UTF8Check.finding(in: bytes, file: file) {
+        loaded.findings.append(finding)
+        loaded.noteUnread(role, bytes)
+      }
     case .edition(let id, let path):
       loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
@@ -246,8 +254,11 @@ struct RecordReader: Sendable {
     }
     noteUnread(.prose(kind), Array(parts.yaml), node, into: &loaded)
     let isCut = loaded.isCutShort
-    let (prose, findings) = markdown.parse(
-      Array(parts.body), file: file, firstLine: parts.bodyLine)
+    let body = JoinedSource(
+      Array(parts.body), file: file, firstLine: parts.bodyLine, snippets: snippets)
+    (loaded.includes, loaded.includedNames) = (body.includes, body.names)
+    // Evidence is in other records than loose pages.
+    let (prose, findings) = markdown.parse(body, needsCaptions: kind != .page)
     loaded.findings += findings
     guard let node else { return }
     readViews(in: prose, into: &loaded)
@@ -261,16 +272,22 @@ struct RecordReader: Sendable {
       let (node, findings) = YAMLReader.read(
         block.text.utf8, file: block.range.file, firstLine: Int(start.line),
         firstColumn: Int(start.column))
-      loaded.findings += findings
+      loaded.findings += findings.map { $0.included(by: loaded.includes) }
       let context = FieldContext(vocabulary: vocabulary, reading: loaded.reading)
       if let node, let view = ViewSpec(name: block.name, node, in: context) {
         loaded.views.append((block.range, view))
+        if case .picture(let picture) = view {
+          loaded.viewPictures.append(
+            ImageUse(
+              path: picture.file.value, alternative: picture.alternative, range: picture.file.range)
+          )
+        }
         if context.hasFigureTexts {
           loaded.textual.append(
             .init(kind: .view(name: block.name), node: node, range: block.range))
         }
       }
-      loaded.findings += context.findings
+      loaded.findings += context.findings.map { $0.included(by: loaded.includes) }
       loaded.viewReferences += context.references
       loaded.viewMentions += context.mentions
     }
@@ -342,6 +359,8 @@ struct RecordReader: Sendable {
 extension RecordKind {
   /// The folders below `Content/` that are read, in order.
   static var folders: [String] {
-    Set(allCases.flatMap(\.traits.folders)).sorted() + [FileRole.vocabularies, "strings", "assets"]
+    Set(allCases.flatMap(\.traits.folders)).sorted() + [
+      FileRole.snippetFolder, FileRole.vocabularies, "strings", "assets",
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Fields
+package import Markdown
 package import Records
 import Spreadsheet
 import YAML
@@ -23,9 +24,10 @@ package struct RecordSource: Sendable {
   /// Files have the numbers that loading gives them, so that findings name them alike. What cannot
   /// be read is left out: loading has reported it.
   ///
+  /// - Parameter snippets: What is put in the places of `{{include name}}`; without any these stay.
   /// - Throws: ``FileSystemError`` when a file cannot be read.
   package static func read(
-    _ kinds: Set<RecordKind>, from folder: ContentFolder
+    _ kinds: Set<RecordKind>, from folder: ContentFolder, including snippets: Snippets = .none
   ) throws -> [RecordSource] {
     let (plain, oddities) = try folder.files()
     let vocabulary = try folder.vocabulary()
@@ -35,24 +37,29 @@ package struct RecordSource: Sendable {
     for (index, path) in paths.enumerated() where !odd.contains(path) {
       guard let kind = FileRole(path: path).kind, kinds.contains(kind) else { continue }
       let bytes = try folder.bytes(of: path)
-      records += read(bytes, path: path, as: kind, file: FileID(index), in: vocabulary)
+      records += read(
+        bytes, path: path, as: kind, file: FileID(index), in: vocabulary, including: snippets)
     }
     return records
   }
 
   /// Reads the records of one file, whose path says of which kind they are.
   ///
-  /// - Parameter vocabulary: The words of the site: vocabularies of topics are columns of sheets.
+  /// - Parameters:
+  ///   - vocabulary: The words of the site: vocabularies of topics are columns of sheets.
+  ///   - snippets: What is put in the places of `{{include name}}`.
   package static func read(
-    _ bytes: [UInt8], path: String, in vocabulary: Vocabulary
+    _ bytes: [UInt8], path: String, in vocabulary: Vocabulary, including snippets: Snippets = .none
   ) -> [RecordSource] {
     FileRole(path: path).kind.map {
-      read(bytes, path: path, as: $0, file: FileID(0), in: vocabulary)
+      read(
+        bytes, path: path, as: $0, file: FileID(0), in: vocabulary, including: snippets)
     } ?? []
   }
 
   static func read(
-    _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID, in vocabulary: Vocabulary
+    _ bytes: [UInt8], path: String, as kind: RecordKind, file: FileID, in vocabulary: Vocabulary,
+    including snippets: Snippets = .none
   ) -> [RecordSource] {
     func record(_ node: Node, prose: [UInt8] = [], line: Int = 1) -> RecordSource {
       RecordSource(
@@ -72,8 +79,11 @@ package struct RecordSource: Sendable {
       guard case .success(let parts) = FrontMatter.split(bytes, file: file),
         let node = YAMLReader.read(parts.yaml, file: file, firstLine: 2).node
       else { return [] }
-      let isEmpty = parts.body.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-      return [record(node, prose: isEmpty ? [] : Array(parts.body), line: parts.bodyLine)]
+      let body = JoinedSource(
+        Array(parts.body), file: file, firstLine: parts.bodyLine, snippets: snippets
+      ).bytes
+      let isEmpty = body.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      return [record(node, prose: isEmpty ? [] : body, line: parts.bodyLine)]
     default: return []
     }
   }

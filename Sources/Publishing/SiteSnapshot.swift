@@ -170,7 +170,9 @@ package struct SiteSnapshot: Sendable {
     findings += RouteCheck.findings(
       in: pages.map { page in
         RouteCheck.Route(
-          path: page.route, range: page.record.flatMap { library.record($0)?.header.range })
+          path: page.route,
+          range: page.record.flatMap { library.record($0)?.header.range }
+            ?? library.pageTree.firstPage(inFolderAt: page.route)?.header.range)
       } + assets.routes + OwnFiles.paths.map { RouteCheck.Route(path: $0, range: nil) }
         + redirects.routes)
     findings += redirects.findings

@@ -14,17 +14,26 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title)</title>
-    <meta name="description" content="\(content.lead)">
+    \(description(of: content, as: "name=\"description\""))\
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     <meta property="og:title" content="\(content.title)">
-    <meta property="og:description" content="\(content.lead)">
+    \(description(of: content, as: "property=\"og:description\""))\
     <meta property="og:type" content="article">
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
     <link rel="stylesheet" href="\(stylesheet(in: page))">
     \(for: page.scripts, { script($0, in: page) })\(address.map { _ in feed(in: page) })\
     \(for: content.structuredData, linkedData)\(page.note(.endOfHead))</head>
+    """
+}
+
+/// The lead as a description, where the page has one.
+private func description(of content: PageContent, as attribute: HTML) -> HTML {
+  if content.lead.isEmpty { return .empty }
+  return """
+    <meta \(attribute) content="\(content.lead)">
+
     """
 }
 

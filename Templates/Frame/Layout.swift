@@ -30,7 +30,7 @@ private func frame(
   <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
   <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
   \(for: sections, part)</div></div>
-  </main>
+  \(pager(of: content, in: page))</main>
   \(foot(of: content, in: page))
   \(page.note(.endOfBody))</body>
   </html>
@@ -69,7 +69,7 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
       """ as HTML
     })\
     \(content.isDraft ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil)\
-    <p class="lead">\(content.lead)</p></div>\(content.picture)</header>
+    \(content.lead.isEmpty ? nil : "<p class=\"lead\">\(content.lead)</p>")</div>\(content.picture)</header>
     """
 }
 

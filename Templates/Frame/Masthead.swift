@@ -45,8 +45,11 @@ private func target(
   case .figures: return (page.words(LayoutWord.figures), Routes.figures)
   case .sources: return (page.words(LayoutWord.sources), Routes.sources)
   case .about:
-    guard let about = library.aboutPage else { return nil }
-    return (page.words(LayoutWord.about), Routes.record(about, in: library))
+    if let about = library.aboutPage {
+      return (page.words(LayoutWord.about), Routes.record(about, in: library))
+    }
+    if library.pages.isEmpty { return nil }
+    return (page.words(RecordKindWord.pages), Routes.folder(PageTree.top, in: library))
   }
 }
 

@@ -6,12 +6,11 @@ package import Records
 
 /// A page of prose that belongs to no record, such as "About".
 package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent {
-  var content = PageContent(title: loose.title, lead: loose.summary)
+  var content = PageContent(title: loose.title, lead: loose.summary ?? "")
   content.navigation = .about
-  let about = page.library.aboutPage
-  if let about, loose !== about {
-    content.trail = [(about.title, Routes.record(about, in: page.library))]
-  }
+  let entry = page.library.pageTree.entry(of: loose)
+  content.trail = trail(of: entry, in: page)
+  content.neighbours = page.library.pageTree.neighbours(of: entry)
   content.reviewed = loose.header.reviewed
   content.isDraft = loose.header.isDraft
   content.hasTwoColumnsOnPaper = true
@@ -22,9 +21,11 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
   if !boxes.isEmpty {
     content.sections.append(PageSection(.disputes, page.words(BriefWord.disputes), boxes))
   }
+  if case .folder(let path) = entry { content.sections += folderSections(of: path, in: page) }
   content.structuredData = [
     pageData(
-      loose === about ? "AboutPage" : "WebPage", name: loose.title, about: .null, in: page)
+      loose === page.library.aboutPage ? "AboutPage" : "WebPage", name: loose.title, about: .null,
+      in: page)
   ]
   return content
 }

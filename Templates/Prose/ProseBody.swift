@@ -15,9 +15,7 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
     if !prose.citedSources.isEmpty { page.leaveOutCitations() }
     return PageSection(prose: .empty, headings: [])
   }
-  let text = ProseText(
-    segments: prose.segments,
-    base: page.library.paths[Int(record.header.range.file.index)], page: page)
+  let text = ProseText(segments: prose.segments, page: page)
   let headings = prose.outline.filter { $0.level == 2 }.map { heading in
     (id: heading.id, title: title(of: heading, in: page))
   }
@@ -28,8 +26,6 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
 /// The segments of a prose on a page.
 private struct ProseText {
   let segments: [Segment]
-  /// The path of the file that it is from, to which its links are relative.
-  let base: String
   let page: PageContext
 
   /// The sections one after the other.
@@ -64,8 +60,8 @@ private struct ProseText {
         use, after: { textBefore(segments[..<index]) },
         before: textAfter(segments[(index + 1)...]), in: page)
     case .view(let block): page.library.views[block.range].map { view($0, in: page) } ?? .empty
-    case .linkStart(let use): linkStart(use, base: base, in: page)
-    case .image(let use): image(use, base: base, in: page)
+    case .linkStart(let use): linkStart(use, in: page)
+    case .image(let use): proseImage(use, in: page)
     case .phrase(let phrase): "\(page.words(phrase))"
     }
   }
@@ -165,11 +161,16 @@ private func proseFigure(
     """
 }
 
-private func linkStart(_ use: LinkUse, base: String, in page: PageContext) -> HTML {
+private func linkStart(_ use: LinkUse, in page: PageContext) -> HTML {
   """
-  <a href="\(address(of: use.target, base: base, in: page))"\
+  <a href="\(address(of: use.target, base: path(of: use.range.file, in: page), in: page))"\
   \(if: use.title, { " title=\"\($0)\"" })>
   """
+}
+
+/// The path of the file to which links are relative: the page's own, or that of a snippet in it.
+private func path(of file: FileID, in page: PageContext) -> String {
+  page.library.paths[Int(file.index)]
 }
 
 private func address(of target: LinkTarget, base: String, in page: PageContext) -> HTML {
@@ -187,12 +188,4 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
       ?? page.href(Routes.percentEncoded(Library.Asset.route(of: resolved)))
     return "\(link)\(if: fragment, { "#\($0)" })"
   }
-}
-
-private func image(_ use: ImageUse, base: String, in page: PageContext) -> HTML {
-  let path = ContentPath.resolve(use.path, from: base) ?? use.path
-  return """
-    <img\(page.note(.asset(path))) src="\(url: page.href(Routes.percentEncoded(path)).text)" alt="\(use.alternative)"\
-    \(if: use.title, { " title=\"\($0)\"" }) loading="lazy">
-    """
 }

@@ -9,5 +9,6 @@ func view(_ spec: ViewSpec, in page: PageContext) -> HTML {
   case .scorecard(let view): scorecardView(view, in: page)
   case .chart(let view): chartView(view, in: page)
   case .coverage(let view): coverageView(view, in: page)
+  case .picture(let view): pictureView(view, in: page)
   }
 }

@@ -39,6 +39,7 @@ package enum WordLists {
     add(QuestionWord.self)
     add(MethodWord.self)
     add(RecordKindWord.self)
+    add(PageWord.self)
     add(MapWord.self)
     add(ChartWord.self)
     add(BriefWord.self)

@@ -46,6 +46,15 @@ package struct GoldenSite: Sendable {
     date: 2026-10-21
 
     """,
+    "pages/about.md": """
+    ---
+    id: about
+    title: About
+    ---
+
+    Words.
+
+    """,
     "pages/closed.md": """
     ---
     id: closed

@@ -26,9 +26,9 @@ enum LinkToUnlisted: Check {
     return library.allRecords.flatMap { record -> [Diagnostic] in
       // What is written of a body without a page is not published.
       guard let body = record.body, library.isListed(record.key) else { return [] }
-      let path = library.paths[Int(record.header.range.file.index)]
       return body.links.compactMap { use -> Diagnostic? in
         // Of a body without a record nothing is known; that it has none is another rule's finding.
+        let path = library.paths[Int(use.range.file.index)]
         guard let target = target(of: use, in: path, library), !library.isListed(target),
           library.organizations[target.id] != nil
         else { return nil }

@@ -44,7 +44,8 @@ package struct EditionClosing: Sendable {
     }
     let now = today ?? library
     var sources: [RecordKey: RecordSource] = [:]
-    for source in try RecordSource.read(Set(RecordKind.allCases), from: folder)
+    for source in try RecordSource.read(
+      Set(RecordKind.allCases), from: folder, including: library.snippets)
     where library.record(source.key) != nil && sources[source.key] == nil {
       sources[source.key] = source
     }

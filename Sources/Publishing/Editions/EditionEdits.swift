@@ -3,6 +3,7 @@ import Fields
 import Gate
 import Library
 import Loading
+import Markdown
 import Records
 
 /// Finds factsheets that were edited after their edition was closed.
@@ -22,7 +23,8 @@ enum EditionEdits {
       let file = brief.header.range.file
       let path = library.paths[Int(file.index)]
       guard let bytes = sources.bytes(of: file),
-        let now = nodes.text(of: brief.key, in: bytes, at: path),
+        let now = nodes.text(
+          of: brief.key, in: bytes, at: path, including: library.snippets),
         let then = record.files.lazy.compactMap({
           nodes.text(of: brief.key, in: $0.bytes, at: $0.path)
         }).first,
@@ -55,9 +57,10 @@ enum EditionEdits {
 extension EditionNodes {
   /// What a factsheet says in a file, without what is withheld. Nil where the file has another record.
   fileprivate func text(
-    of key: RecordKey, in bytes: [UInt8], at path: String
+    of key: RecordKey, in bytes: [UInt8], at path: String, including snippets: Snippets = .none
   ) -> EditionEdits.Text? {
-    RecordSource.read(bytes, path: path, in: .empty).first { $0.key == key }
+    RecordSource.read(bytes, path: path, in: .empty, including: snippets)
+      .first { $0.key == key }
       .flatMap { published($0) }.flatMap { EditionEdits.text($0.node, $0.prose) }
   }
 }

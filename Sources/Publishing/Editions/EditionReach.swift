@@ -59,10 +59,12 @@ struct EditionReach {
     for key in before {
       sources[key].map { Self.collect($0.node, into: &codes) }
       guard let record = library.record(key), let body = record.body else { continue }
-      let path = library.paths[Int(record.header.range.file.index)]
       for link in body.links {
         if case .file(let file, _) = link.target,
-          let target = ContentPath.resolve(file, from: path).flatMap({ library.recordOfPath[$0] })
+          let target = ContentPath.resolve(
+            file, from: library.paths[Int(link.range.file.index)]
+          )
+          .flatMap({ library.recordOfPath[$0] })
         {
           keys.insert(target)
         }

@@ -32,6 +32,10 @@ enum SitePlan {
     for region in library.regions where library.hasLegalFramework(region) {
       pages.append(PlannedPage(Routes.law(of: region)) { regionLawPage(region, in: $0) })
     }
+    for folder in library.pageTree.foldersWithoutPage {
+      let route = Routes.folder(folder, in: library)
+      pages.append(PlannedPage(route) { folderPage(folder, in: $0) })
+    }
     if !library.terms.isEmpty {
       pages.append(PlannedPage(Routes.glossary) { glossaryPage(in: $0) })
     }

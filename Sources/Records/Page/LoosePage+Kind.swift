@@ -6,10 +6,16 @@ extension LoosePage {
 
   package var concernedCountries: [CountryCode] { [] }
 
+  /// The address follows the folders of the file: `guide/start.html`. The page of a folder is next to
+  /// the folder: `guide.html`.
   package static func address(of id: String, in library: borrowing some SiteRecords)
     -> RecordAddress
   {
-    RecordAddress(in: "", id)
+    guard let page = library.pages[id], !page.folder.isEmpty else {
+      return RecordAddress(in: "", id)
+    }
+    return page.isFolderPage
+      ? RecordAddress(in: "", page.folder) : RecordAddress(in: page.folder + "/", id)
   }
 
   package func addDates(to list: inout DateList) {}

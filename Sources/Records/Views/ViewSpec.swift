@@ -7,17 +7,18 @@ package enum ViewSpec: Sendable {
   case scorecard(ScorecardView)
   case chart(ChartView)
   case coverage(CoverageView)
+  case picture(PictureView)
 
   /// The words that a fenced block's info string may begin with to be a view.
   package static let names: Set<String> = [
-    "chart", "coverage", "directory", "scorecard", "timeline",
+    "chart", "coverage", "directory", "picture", "scorecard", "timeline",
   ]
 
   /// The keys that each view knows, by its name.
   package static let keys: [String: Set<String>] = [
     "chart": keys { ChartView($0) }, "coverage": keys { CoverageView($0) },
-    "directory": keys { DirectoryView($0) }, "scorecard": keys { ScorecardView($0) },
-    "timeline": keys { TimelineView($0) },
+    "directory": keys { DirectoryView($0) }, "picture": keys { PictureView($0) },
+    "scorecard": keys { ScorecardView($0) }, "timeline": keys { TimelineView($0) },
   ]
 
   private static func keys<View>(_ view: (Fields) -> View) -> Set<String> {
@@ -44,6 +45,9 @@ package enum ViewSpec: Sendable {
     case "coverage":
       guard let view = CoverageView(node, in: context) else { return nil }
       self = .coverage(view)
+    case "picture":
+      guard let view = PictureView(node, in: context) else { return nil }
+      self = .picture(view)
     default:
       return nil
     }

@@ -46,6 +46,7 @@ package enum PageAnchor: String {
   case note = "page-note"
   case organizations = "page-organizations"
   case outcomes = "page-outcomes"
+  case pages = "page-pages"
   case participation = "page-participation"
   case partners = "page-partners"
   case pathways = "page-pathways"

@@ -1,5 +1,6 @@
 package import HTML
 package import JSON
+package import Library
 package import Records
 package import Values
 
@@ -39,6 +40,8 @@ package struct PageContent {
   /// Whether people at risk may read it, who must be able to leave at once.
   package var bearsLeaveLink = false
   package var structuredData: [JSON] = []
+  /// The pages before and after this one, where it is one of a row.
+  package var neighbours: (previous: PageTree.Entry?, next: PageTree.Entry?) = (nil, nil)
   /// The records of the page as data.
   package var downloads: [(label: String, route: String)] = []
 

@@ -42,6 +42,14 @@ package enum Routes {
     self.record(record.listedKey, in: library)
   }
 
+  /// The page of a folder of loose pages: the writer's own, or a list of what is in the folder.
+  package static func folder(_ path: String, in library: Library) -> String {
+    if let page = library.pageTree.page(ofFolder: path).flatMap({ library.pages[$0] }) {
+      return record(page, in: library)
+    }
+    return path == PageTree.top ? "pages.html" : path + ".html"
+  }
+
   /// The anchor of a term on the glossary's page, apart from the anchors of the page itself.
   static func termAnchor(_ id: String) -> String { "term-\(id)" }
 
