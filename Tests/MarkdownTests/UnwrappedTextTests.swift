@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "One line.\n", "One.\n\nTwo.\n", "One  \ntwo.\n", "One\\\ntwo.\n",
+    "One line.\n", "One.\n\nTwo.\n", "One\nTwo\n: three\n  four\n", "One  \ntwo.\n",
+    "One\\\ntwo.\n",
     "- One.\n- Two.\n", "# One\nTwo.\n", "One\ntwo\n===\n",
     "One\n---\ntwo\n".replacing("\ntwo", with: ""),
     "```\none\ntwo\n```\n", "    one\n    two\n", "| a | b |\n| - | - |\n| c | d |\n",

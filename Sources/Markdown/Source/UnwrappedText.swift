@@ -49,9 +49,9 @@ package enum UnwrappedText {
   private static func softGaps(
     between lines: TableLines, of paragraph: CommonMarkTree.Node, in bytes: [UInt8]
   ) -> [Range<Int>] {
-    guard lines.count > 1, let first = lines.first, !mayDefineLink(lines, in: bytes) else {
-      return []
-    }
+    guard lines.count > 1, let first = lines.first, !mayDefineLink(lines, in: bytes),
+      !hasDefinition(lines, in: bytes)
+    else { return [] }
     let isCallout =
       paragraph.parent?.kind == .blockQuote && paragraph.previous == nil
       && bytes[first].starts(with: "[!".utf8)
@@ -72,6 +72,14 @@ package enum UnwrappedText {
       zip(bytes[line], bytes[line].dropFirst()).contains {
         $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":")
       }
+    }
+  }
+
+  /// Whether a line below the first begins a definition: then each line above it is a term.
+  private static func hasDefinition(_ lines: TableLines, in bytes: [UInt8]) -> Bool {
+    lines.dropFirst().contains { line in
+      line.count > 1 && bytes[line.lowerBound] == UInt8(ascii: ":")
+        && bytes[line.lowerBound + 1].isSpaceOrTab
     }
   }
 
