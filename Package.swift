@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "Cassets"),
     .target(
       name: "Cvocabularies", path: "Vocabularies", exclude: ["topics", "units"] + vocabularies),
+    .target(name: "Ccodes", exclude: ["LICENSE.txt", "subdivisions.txt"]),
     .target(name: "Cexchange"),
     .target(
       name: "Hashing",
@@ -69,7 +70,7 @@ let package = Package(
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
-      name: "Values", dependencies: ["Cvocabularies", "Diagnostics", "Fields", "JSON"],
+      name: "Values", dependencies: ["Ccodes", "Cvocabularies", "Diagnostics", "Fields", "JSON"],
       swiftSettings: settings),
     .target(
       name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],

@@ -22,11 +22,11 @@ extension Scaffold {
       let countries = library.countries
       let country =
         countries.first { $0.code.text.lowercased() == word || $0.id == id }
-        ?? countries.first { $0.code.alpha2.lowercased() == word }
+        ?? countries.first { ($0.code.alpha2 ?? "").lowercased() == word }
         ?? countries.first { $0.summary != ScaffoldText.exampleCountry } ?? countries.first
       geography = country?.code.text ?? library.regions.first?.id
       self.country = country?.code.text ?? "NOR"
-      area = country?.subdivisions.first?.code.text ?? (country?.code.alpha2 ?? "KH") + "-1"
+      area = country?.subdivisions.first?.code.text ?? Self.exampleArea(of: country?.code)
       let own = library.settings.language
       language =
         (country?.names.lazy.compactMap(\.language).first { $0 != own } ?? own).text
@@ -36,8 +36,13 @@ extension Scaffold {
     package init(newCountry code: CountryCode, in library: Library) {
       geography = code.text
       country = code.text
-      area = code.alpha2 + "-1"
+      area = Self.exampleArea(of: code)
       language = library.settings.language.text
+    }
+
+    /// A code for a hint: the country's first subdivision of ISO 3166-2, if it has any.
+    private static func exampleArea(of country: CountryCode?) -> String {
+      country.flatMap { SubdivisionCode.all(of: $0).first }?.text ?? "KH-1"
     }
   }
 }

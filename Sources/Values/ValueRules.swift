@@ -36,18 +36,21 @@ package enum ValueRules {
 
   package static let badCountryCode = Rule(
     "bad-country-code",
-    summary: "a country must be given by its ISO 3166-1 alpha-3 code",
+    summary: "a country must be given by its three-letter code (ISO 3166-1 alpha-3)",
     why: "The code joins what the site says of a country; two spellings would make two countries.",
-    fix: "Write the three capital letters of ISO 3166-1.",
+    fix: """
+      Write the three capital letters of ISO 3166-1. A territory without such a code gets one that the \
+      standard leaves to its users (XAA to XZZ), with a record of the country.
+      """,
     failing: .init("figures/example.yml", figure(geography: "KH")),
     passing: .init("figures/example.yml", figure(geography: "KHM")))
 
   package static let badSubdivisionCode = Rule(
     "bad-subdivision-code",
-    summary: "an area of a country must be given by its ISO 3166-2 code",
+    summary: "an area must be given by its ISO 3166-2 code, or by that of a place of the site",
     why: "The directory finds services by area; an unknown code would hide one from who needs it.",
     fix: "Write the country's two letters, a hyphen and the area's own code.",
-    failing: .init("organizations/more.yml", organization(area: "KH-01")),
+    failing: .init("organizations/more.yml", organization(area: "KH12")),
     passing: .init("organizations/more.yml", organization(area: "KH-1")))
 
   package static let badLanguageTag = Rule(

@@ -82,7 +82,8 @@ struct NewCountry: ParsableCommand {
     }
     try place.refuseKnown(RecordKey(.country, id), in: library)
     let files = Scaffold.country(
-      id: id, name: code.englishName, code: code.text, folder: code.alpha2.lowercased(),
+      id: id, name: code.englishName, code: code.text,
+      folder: (code.alpha2 ?? code.text).lowercased(),
       source: try place.sourceID(in: library),
       place: Scaffold.Place(newCountry: code, in: library), date: Day.today.text)
     try Scaffolding.write(files, below: place.content)

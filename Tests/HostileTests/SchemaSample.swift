@@ -84,7 +84,7 @@ struct SchemaSample {
     }
     switch schema["pattern"]?.text {
     case "^[A-Z]{3}$": return "VNM"
-    case "^[A-Z]{2}-[A-Z0-9]{1,3}$": return "VN-HN"
+    case "^[A-Z]{2}(-[A-Z0-9]{1,8}){1,3}$": return "VN-HN"
     case let pattern? where pattern.contains("[A-Za-z]{2,3}"): return "en"
     case let pattern? where pattern.contains("[0-9]X"): return "2010"
     case let pattern? where pattern.contains("[0-9]*)"): return "1"

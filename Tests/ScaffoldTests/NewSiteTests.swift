@@ -174,7 +174,7 @@ struct NewSiteTests {
     let library = try #require(try SmallSite().load().library)
     let files = Scaffold.country(
       id: code.lowercased(), name: country.englishName, code: code,
-      folder: country.alpha2.lowercased(), source: "example-report",
+      folder: (country.alpha2 ?? country.text).lowercased(), source: "example-report",
       place: Scaffold.Place(newCountry: country, in: library), date: "2026-11-21")
     #expect(files[0].text.contains("\nname: \(name)\n"))
     #expect(files[1].text.contains("\ntitle: \(name)\n"))

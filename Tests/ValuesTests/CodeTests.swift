@@ -11,7 +11,7 @@ import Values
     #expect(codes.map(\.text) == codes.map(\.text).sorted())
     for code in codes {
       #expect(CountryCode(code.text) == code)
-      #expect(CountryCode(alpha2: code.alpha2) == code)
+      #expect(code.alpha2.flatMap { CountryCode(alpha2: $0) } == code)
     }
   }
 
@@ -31,11 +31,13 @@ import Values
   @Test(arguments: [
     Wrong("KH", letters, meant: "KHM"), Wrong("kh", letters, meant: "KHM"),
     Wrong("khm", letters, meant: "KHM"),
-    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters),
+    Wrong("UK", letters, meant: "GBR"), Wrong("XK", letters, meant: "XKX"), Wrong("QM", letters),
+    Wrong("Kosovo", letters, meant: "XKX"), Wrong("sun", letters, meant: "SUN"),
     Wrong("Cambodia", letters, meant: "KHM"),
     Wrong("", letters),
     Wrong("116", letters), Wrong("KÁM", letters), Wrong("ASEAN", letters),
-    Wrong("QQQ", assigned),
+    Wrong("QLZ", assigned, meant: "BLZ"), Wrong("ABA", assigned), Wrong("XXX ", letters),
+    Wrong("YYY", assigned),
   ])
   func refusesOtherCountries(wrong: Wrong) {
     wrong.expect(of: CountryCode.self)
@@ -47,6 +49,52 @@ import Values
     #expect(mistake?.suggestions.contains("KHM") == true)
   }
 
+  @Test(arguments: [
+    ("AAA", "AA"), ("AAZ", nil), ("QMA", nil), ("QMM", "QM"), ("QZZ", "QZ"), ("XAA", "XA"),
+    ("XKX", "XK"), ("XKK", nil), ("XZZ", "XZ"), ("ZZA", nil), ("ZZZ", "ZZ"),
+  ])
+  func readsTheCodesThatTheStandardLeavesToItsUsers(alpha3: String, alpha2: String?) throws {
+    let code = try #require(CountryCode(alpha3))
+    #expect(code.isUserAssigned && !code.isAssigned)
+    #expect(code.hasName == (alpha3 == "XKX"))
+    #expect(code.alpha2 == alpha2)
+    #expect(code.englishName == (alpha3 == "XKX" ? "Kosovo" : alpha3))
+    if let alpha2 { #expect(CountryCode(alpha2: alpha2) == code) }
+  }
+
+  @Test(arguments: [
+    ("SUN", "the Soviet Union", 1992, "RUS"), ("YUG", "Yugoslavia", 2003, "SCG"),
+    ("CSK", "Czechoslovakia", 1993, "SVK"), ("TMP", "East Timor", 2002, "TLS"),
+    ("ANT", "the Netherlands Antilles", 2010, "CUW"), ("ZAR", "Zaire", 1997, "COD"),
+  ])
+  func readsWithdrawnCodes(text: String, name: String, end: Int, successor: String) throws {
+    let code = try #require(CountryCode(text))
+    let withdrawn = try #require(code.withdrawn)
+    #expect(code.nameInSentence == name)
+    #expect(withdrawn.lastYear == end)
+    #expect(withdrawn.successors.map(\.text).contains(successor))
+    #expect(code.alpha2 == nil && !code.isAssigned && !code.isUserAssigned)
+  }
+
+  @Test func knowsTheTimeAndTheSuccessorsOfEachWithdrawnCode() {
+    let all = WithdrawnCountry.all
+    #expect(all.count == 30)
+    #expect(all.map(\.code) == all.map(\.code).sorted())
+    for country in all {
+      #expect(!country.code.isAssigned && !country.code.isUserAssigned, "\(country.code)")
+      #expect(country.firstYear < country.lastYear)
+      #expect(!country.successors.isEmpty && !country.name.isEmpty)
+      #expect(country.successors.allSatisfy { $0.isAssigned || $0.withdrawn != nil })
+    }
+  }
+
+  @Test func findsNoCountryOfTheUsersInWords() {
+    #expect(CountryCode.named(in: "zzz-sun-tmp-xyz-2022") == [])
+    #expect(CountryCode.named(in: "xkx-trained") == [.kosovo])
+    #expect(CountryCode.called("xyz") == nil)
+    #expect(CountryCode.called("Kosovo") == .kosovo)
+  }
+
   @Test func takesTheProvincesOfCambodia() {
     for number in 1...25 {
       let code = SubdivisionCode("KH-\(number)")
@@ -56,24 +104,39 @@ import Values
     #expect(SubdivisionCode("TH-10")?.country.text == "THA")
     #expect(SubdivisionCode("GB-ENG")?.local == "ENG")
     #expect(SubdivisionCode("AU-NT")?.text == "AU-NT")
+    #expect(SubdivisionCode("XK-01")?.country == .kosovo)
+    #expect(SubdivisionCode("TH-63-MAELA")?.local == "63-MAELA")
+  }
+
+  @Test(arguments: [
+    ("KH-12", "Phnom Penh"), ("US-CA", "California"), ("DE-BY", "Bavaria"), ("AD-02", "Canillo"),
+    ("ZW-MW", "Mashonaland West"), ("KZ-10", "Abai"), ("FR-75C", "Paris"), ("KH-99", nil),
+    ("KH-1", "Banteay Meanchey"), ("AA-1", nil), ("ZZ-ZZZ", nil), ("KH-12-PORT", nil),
+  ])
+  func knowsTheNamesOfISO3166Part2(code: String, name: String?) {
+    #expect(SubdivisionCode(code)?.englishName == name)
+  }
+
+  @Test func everyCodeOfTheTableIsFound() {
+    let codes = CountryCode.all.flatMap { SubdivisionCode.all(of: $0) }
+    #expect(codes.count == 5520)
+    #expect(codes.allSatisfy { $0.englishName?.isEmpty == false && SubdivisionCode($0.text) == $0 })
+    #expect(Set(codes.map(\.country)).count > 195)
   }
 
   private static let form =
     "must be a country's two letters, a hyphen and its own code, as in KH-12"
 
   @Test(arguments: [
-    Wrong("KH-01", "must be one of KH-1 to KH-25", at: "01", meant: "KH-1"),
-    Wrong("KH-26", "must be one of KH-1 to KH-25", at: "26"),
-    Wrong("KH-0", "must be one of KH-1 to KH-25", at: "0"),
-    Wrong("KH-PP", "must be one of KH-1 to KH-25", at: "PP"),
-    Wrong("QQ-1", "must begin with a country code that ISO 3166-1 assigns", at: "QQ"),
+    Wrong("QL-1", "must begin with a country code that ISO 3166-1 assigns", at: "QL"),
     Wrong("kh-12", form, meant: "KH-12"),
     Wrong("KHM-12", form, meant: "KH-12"),
     Wrong("KH12", form, meant: "KH-12"),
     Wrong("KH_012", form, meant: "KH-12"),
     Wrong("Phnom Penh", form),
     Wrong("KH-", form),
-    Wrong("KH-1234", form),
+    Wrong("KH-123456789", form), Wrong("KH--1", form, meant: "KH-1"), Wrong("KH-1-", form),
+    Wrong("KH-1-2-3-4", form), Wrong("Kh-1", form, meant: "KH-1"),
     Wrong("12", form),
     Wrong("", form),
   ])

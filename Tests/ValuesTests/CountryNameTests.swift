@@ -9,7 +9,7 @@ import Values
     for code in CountryCode.all {
       #expect(CountryCode.called(code.englishName) == code, "\(code)")
       #expect(CountryCode.called(code.text.lowercased()) == code, "\(code)")
-      #expect(CountryCode.called(code.alpha2) == code, "\(code)")
+      #expect(code.alpha2.flatMap { CountryCode.called($0) } == code, "\(code)")
     }
   }
 

@@ -21,27 +21,31 @@ enum CountryWithoutRecord: Check {
 
   /// One finding for each code, at the first record that uses it.
   static func findings(in library: Library) -> [Diagnostic] {
-    var first: [CountryCode: RecordHeader] = [:]
-    for record in library.allRecords {
-      for code in codes(in: record, named: library.settings.language.isEnglish)
-      where library.country(code) == nil {
-        if let known = first[code], known.range.isBefore(record.header.range) { continue }
-        first[code] = record.header
-      }
+    let areNamed = library.settings.language.isEnglish
+    let uses = firstUses(in: library) { record, code in
+      // Parties of a treaty need no record where countries have names without one.
+      code.hasName && !(areNamed && (record as? Instrument)?.type.isMadeBetweenStates == true)
     }
-    return first.sorted { $0.key < $1.key }.map { code, header in
+    return uses.map { code, header in
       rule.finding(
         "'\(code)' must have a record in 'countries/', since '\(header.id)' speaks of it",
         at: header.range)
     }
   }
 
-  /// - Parameter areNamed: Whether countries have names without records, so that parties need none.
-  private static func codes(in record: any Record, named areNamed: Bool) -> [CountryCode] {
-    if areNamed, let instrument = record as? Instrument, instrument.type.isMadeBetweenStates {
-      return []
+  /// The codes without a record, each with the first record that speaks of it, in order.
+  static func firstUses(
+    in library: Library, where counts: (any Record, CountryCode) -> Bool
+  ) -> [(code: CountryCode, header: RecordHeader)] {
+    var first: [CountryCode: RecordHeader] = [:]
+    for record in library.allRecords {
+      for code in record.spokenCountries where library.country(code) == nil && counts(record, code)
+      {
+        if let known = first[code], known.range.isBefore(record.header.range) { continue }
+        first[code] = record.header
+      }
     }
-    return record.spokenCountries
+    return first.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private static func figure(of code: String) -> String {

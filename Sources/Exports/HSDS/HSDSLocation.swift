@@ -64,7 +64,7 @@ enum HSDSLocation {
       "city": "",
       "state_province": .string(location.area.map { context.library.name(of: $0) } ?? ""),
       "postal_code": "",
-      "country": .string(country.alpha2),
+      "country": .string(country.alpha2 ?? country.text),
       "address_type": "physical",
     ])
   }

@@ -3,7 +3,9 @@ import Diagnostics
 extension CountryCode {
   /// The country's short name in English, such as `Cambodia`.
   package var englishName: String {
-    Self.all.firstIndex(of: self).map { CountryEnglishNames.all[$0] } ?? text
+    if self == .kosovo { return "Kosovo" }
+    return Self.all.firstIndex(of: self).map { CountryEnglishNames.all[$0] } ?? withdrawn?.name
+      ?? text
   }
 
   /// The name as it is in a sentence: `the Philippines`.
@@ -17,7 +19,9 @@ extension CountryCode {
 
   /// Words in names before which an article is.
   private static let wordsWithArticle: Set<String> = [
-    "Emirates", "Islands", "Kingdom", "Lands", "Netherlands", "Republic", "States", "Territory",
+    "Emirates", "Islands", "Kingdom", "Lands", "Netherlands", "Republic", "SSR", "States",
+    "Territory",
+    "Union", "Zone",
   ]
 
   private static let namesWithArticle: Set<String> = [
@@ -30,7 +34,9 @@ extension CountryCode {
     let key = comparable(name)
     if let index = comparableNames.firstIndex(of: key) { return all[index] }
     let capitals = CountryEnglishNames.others[key] ?? String(bytes: name.utf8.map(\.uppered))
-    return CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
+    let code = CountryCode(alpha3: capitals) ?? CountryCode(alpha2: capitals)
+    // Other codes may be any word of three letters.
+    return code.flatMap { $0.isInUse ? $0 : nil }
   }
 
   /// All countries that a name may mean: `Korea` is two of them.
@@ -75,7 +81,9 @@ extension CountryCode {
     var named: Set<CountryCode> = []
     for word in name.uppercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     where word.utf8.count == 3 && !everydayWords.contains(word.lowercased()) {
-      if case .success(let code) = parse(String(word)) { named.insert(code) }
+      if let code = CountryCode(alpha3: String(word)), code.isInUse {
+        named.insert(code)
+      }
     }
     return named
   }

@@ -22,6 +22,27 @@ enum CountryCodeTable {
     return pack(text.utf8)
   }
 
+  /// Kosovo's user-assigned code, `XKX`.
+  static let kosovo = pack("XKX".utf8)
+
+  /// Whether a packed three-letter code is assigned, user-assigned or withdrawn.
+  static func isKnown(_ code: UInt32) -> Bool {
+    index(ofAlpha3: code) != nil || isUserAssigned(code) || withdrawn.contains(code)
+  }
+
+  /// Whether a packed three-letter code is in a range that ISO 3166-1 leaves to its users.
+  static func isUserAssigned(_ code: UInt32) -> Bool { userAssigned.contains { $0 ~= code } }
+
+  /// The packed two-letter code with its last letter again.
+  static func repeatingLast(_ code: UInt32) -> UInt32 { code << 5 | code & 0x1F }
+
+  private static let userAssigned = ["AAA AAZ", "QMA QZZ", "XAA XZZ", "ZZA ZZZ"].map { range in
+    pack(range.utf8.prefix(3))...pack(range.utf8.suffix(3))
+  }
+
+  private static let withdrawn = Set(
+    WithdrawnCountry.all.compactMap { pack($0.code.text, length: 3) })
+
   static func unpack(_ code: UInt32, length: Int) -> String {
     String(bytes: (0..<length).reversed().map { UInt8(code >> ($0 * 5) & 0x1F) + 0x40 })
   }

@@ -48,8 +48,8 @@ enum CountryEnglishNames {
     TZA tanzania united republic of; TZA united republic of tanzania; USA america; USA u.s.; \
     USA u.s.a.; USA united states of america; USA us; VAT vatican; VAT vatican city; \
     VEN venezuela bolivarian republic of; VNM socialist republic of viet nam; VNM vietnam; \
-    VUT new hebrides; WSM western samoa; ZMB northern rhodesia; ZWE rhodesia; \
-    ZWE southern rhodesia
+    VUT new hebrides; WSM western samoa; XKX kos; XKX kosovo; \
+    XKX republic of kosovo; XKX unk; ZMB northern rhodesia; ZWE rhodesia; ZWE southern rhodesia
     """
 
   private static let text = """

@@ -2,10 +2,11 @@ package import Diagnostics
 package import Fields
 package import JSON
 
-/// A province, state or city by its ISO 3166-2 code, such as `KH-12` for Phnom Penh.
+/// A province, state or city by its ISO 3166-2 code, such as `KH-12` for Phnom Penh, or a place that
+/// the site declares by a longer code of the same form, such as `KH-12-PORT`.
 ///
-/// The country's part must be a code that ISO 3166-1 assigns. Of the rest only the form is
-/// checked, except for Cambodia, whose 25 provinces are written without a leading zero.
+/// Only the form is checked here, because a site may declare codes; ``englishName`` says whether
+/// ISO 3166-2 has the code.
 package struct SubdivisionCode: Sendable, Hashable {
   package let text: String
   package let country: CountryCode
@@ -17,6 +18,25 @@ package struct SubdivisionCode: Sendable, Hashable {
 
   /// The part after the hyphen: `12`.
   package var local: String { String(text.dropFirst(3)) }
+
+  /// The name in English that ISO 3166-2 codes have in the Unicode CLDR. Nil for another code.
+  package var englishName: String? { SubdivisionTable.name(of: text) }
+
+  /// The subdivisions that ISO 3166-2 has or had in a country, in order.
+  package static func all(of country: CountryCode) -> [SubdivisionCode] {
+    guard let alpha2 = country.alpha2 else { return [] }
+    return SubdivisionTable.entries(of: alpha2).map { entry in
+      SubdivisionCode(text: entry.code, country: country)
+    }.sorted()
+  }
+
+  /// The codes of a country whose name is written so, as in `Phnom Penh`.
+  package static func codes(named name: String, in country: CountryCode) -> [String] {
+    guard let alpha2 = country.alpha2 else { return [] }
+    let wanted = name.lowercased()
+    return SubdivisionTable.entries(of: alpha2).filter { $0.name.lowercased() == wanted }
+      .map(\.code)
+  }
 }
 
 extension SubdivisionCode: Comparable {
@@ -36,7 +56,7 @@ extension SubdivisionCode: ParsedValue {
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
-    ["type": "string", "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$"]
+    ["type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,8}){1,3}$"]
   }
 
   package static func parse(_ text: String) -> Result<SubdivisionCode, ParseMistake> {
@@ -57,9 +77,8 @@ extension SubdivisionCode: ParsedValue {
 
   private static func read(_ text: String) -> Result<SubdivisionCode, Failure> {
     let bytes = Array(text.utf8)
-    guard (4...6).contains(bytes.count), bytes[0].isUpperLetter, bytes[1].isUpperLetter,
-      bytes[2] == UInt8(ascii: "-"),
-      bytes[3...].allSatisfy({ $0.isUpperLetter || $0.isDigit })
+    guard bytes.count > 3, bytes[0].isUpperLetter, bytes[1].isUpperLetter,
+      bytes[2] == UInt8(ascii: "-"), areParts(bytes[3...])
     else {
       return .failure(
         Failure(rule: "must be a country's two letters, a hyphen and its own code, as in KH-12"))
@@ -68,30 +87,40 @@ extension SubdivisionCode: ParsedValue {
       return .failure(
         Failure(rule: "must begin with a country code that ISO 3166-1 assigns", place: 0..<2))
     }
-    if country.alpha2 == "KH" {
-      let number = decimal(bytes[3...]) ?? 0
-      guard (1...25).contains(number), bytes[3] != UInt8(ascii: "0") else {
-        return .failure(Failure(rule: "must be one of KH-1 to KH-25", place: 3..<bytes.count))
-      }
-    }
     return .success(SubdivisionCode(text: text, country: country))
   }
 
-  /// Mends capitals, leading zeros, three-letter countries and other separators.
-  private static func suggestions(for text: String) -> [String] {
+  /// Whether bytes are one to three groups of at most eight capitals and digits, joined by hyphens.
+  private static func areParts(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && parts.allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { $0.isUpperLetter || $0.isDigit }
+      }
+  }
+
+  /// The code that is probably meant: with capitals, other zeros, two letters for the country, or
+  /// another separator. One that ISO 3166-2 has is preferred.
+  package static func suggestions(for text: String) -> [String] {
     let bytes = text.utf8.map(\.uppered)
     let country = bytes.prefix { $0.isUpperLetter }
     var alpha2 = String(bytes: country)
     var local = bytes[country.count...].drop { !$0.isUpperLetter && !$0.isDigit }
-    if let known = CountryCode(alpha2) { alpha2 = known.alpha2 }
+    if let known = CountryCode(alpha2)?.alpha2 { alpha2 = known }
     var candidates = ["\(alpha2)-\(String(bytes: local))"]
-    while local.first == UInt8(ascii: "0") {
-      local = local.dropFirst()
-      candidates.append("\(alpha2)-\(String(bytes: local))")
+    if !local.isEmpty, local.allSatisfy(\.isDigit) {
+      while local.first == UInt8(ascii: "0") {
+        local = local.dropFirst()
+        candidates.append("\(alpha2)-\(String(bytes: local))")
+      }
+      let digits = String(bytes: local)
+      candidates += ["0", "00"].map { "\(alpha2)-\($0)\(digits)" }
     }
-    return candidates.lazy.filter { candidate in
+    let readable = candidates.filter { candidate in
       if candidate != text, case .success = read(candidate) { return true }
       return false
-    }.prefix(1).map { $0 }
+    }
+    let known = readable.first { SubdivisionTable.name(of: $0) != nil }
+    return [known ?? readable.first].compactMap { $0 }
   }
 }

@@ -6,9 +6,9 @@ extension UInt8 {
   package var isLetter: Bool { isLowerLetter || isUpperLetter }
 
   /// The letter in lower case; any other byte as it is.
-  var lowered: UInt8 { isUpperLetter ? self + 0x20 : self }
+  package var lowered: UInt8 { isUpperLetter ? self + 0x20 : self }
   /// The letter in upper case; any other byte as it is.
-  var uppered: UInt8 { isLowerLetter ? self - 0x20 : self }
+  package var uppered: UInt8 { isLowerLetter ? self - 0x20 : self }
 }
 
 extension String {
