@@ -1,6 +1,7 @@
 package import Values
 
-/// The outlines of countries for small maps: rings of longitude and latitude in degrees.
+/// The outlines of countries and other places for small maps: rings of longitude and latitude in
+/// degrees.
 package struct MapOutlines: Sendable {
   package typealias Ring = [Point]
 
@@ -14,22 +15,49 @@ package struct MapOutlines: Sendable {
     }
   }
 
+  /// The outlines of countries.
   package let shapes: [Shape]
+  /// The outlines of subdivisions, and of places that the site declares.
+  package let areas: [Shape]
 
-  /// One country's outline.
-  package struct Shape: Sendable {
-    package let code: CountryCode
-    package let rings: [Ring]
+  /// What an outline is that of.
+  package enum Subject: Sendable, Hashable {
+    case country(CountryCode)
+    case area(SubdivisionCode)
 
-    package init(code: CountryCode, rings: [Ring]) {
-      self.code = code
-      self.rings = rings
+    package var text: String {
+      switch self {
+      case .country(let code): code.text
+      case .area(let code): code.text
+      }
     }
   }
 
-  package init(_ shapes: [Shape]) {
-    self.shapes = shapes
+  /// One outline.
+  package struct Shape: Sendable {
+    package let subject: Subject
+    package let rings: [Ring]
+
+    package init(_ subject: Subject, rings: [Ring]) {
+      self.subject = subject
+      self.rings = rings
+    }
+
+    /// The country whose outline it is.
+    package var country: CountryCode? {
+      if case .country(let code) = subject { code } else { nil }
+    }
+  }
+
+  package init(_ all: [Shape]) {
+    shapes = all.filter { $0.country != nil }
+    areas = all.filter { $0.country == nil }
   }
 
   package static let none = MapOutlines([])
+
+  /// The outline of a country or an area.
+  package subscript(subject: Subject) -> Shape? {
+    (shapes.first { $0.subject == subject }) ?? areas.first { $0.subject == subject }
+  }
 }

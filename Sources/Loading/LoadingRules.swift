@@ -7,6 +7,7 @@ package enum LoadingRules {
     danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
     qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
     snippetCircle, unusedSnippet,
+    mapWithoutCodes, openRing,
     conflictedCopy, mergeConflict, emptyFile,
   ]
 
@@ -259,18 +260,53 @@ package enum LoadingRules {
 
   package static let badMap = Rule(
     "bad-map",
-    summary: "the map must be GeoJSON with polygons and an ISO 3166-1 code each",
+    summary: "the map must be GeoJSON with polygons and a code each",
     why: "A country without a code cannot be matched with its page.",
-    fix: "Give each feature the property 'code' with its alpha-3 code.",
+    fix: """
+      Give each feature its ISO 3166-1 code in the property 'code', or in one that public maps have, \
+      such as 'ISO_A3', and its polygons in degrees of longitude and latitude.
+      """,
     failing: .init("assets/map.geojson", "{\"type\": \"FeatureCollection\"}\n"),
-    passing: .init(
-      "assets/map.geojson",
-      """
-      {"type": "FeatureCollection", "features": [{"type": "Feature",
-       "properties": {"code": "KHM"}, "geometry": {"type": "Polygon",
-       "coordinates": [[[102, 10], [107, 10], [107, 14], [102, 10]]]}}]}
+    passing: .init("assets/map.geojson", map(feature("\"code\": \"KHM\""))))
 
-      """))
+  package static let mapWithoutCodes = Rule(
+    "map-without-codes", .note,
+    summary: "a feature of the map should have a code",
+    why: """
+      Public maps write '-99' for areas without a code in ISO 3166-1. They are left out, so the map \
+      has a gap there.
+      """,
+    fix: """
+      Nothing, if the site has no page about the area. Otherwise give the feature the property 'code' \
+      with the code of the country's or the place's record.
+      """,
+    failing: .init(
+      "assets/map.geojson",
+      map(feature("\"code\": \"KHM\""), feature("\"ISO_A3\": \"-99\", \"NAME\": \"Area\""))),
+    passing: .init("assets/map.geojson", map(feature("\"ISO_A3\": \"KHM\""))))
+
+  package static let openRing = Rule(
+    "open-ring", .warning,
+    summary: "a ring of the map must end where it begins",
+    why: "A ring that is open may have been cut off, and its last line is only a guess.",
+    fix: "Repeat the first position at the end of the ring (RFC 7946, section 3.1.6).",
+    failing: .init(
+      "assets/map.geojson",
+      map(feature("\"code\": \"KHM\"", ring: "[[102, 10], [107, 10], [107, 14]]"))),
+    passing: .init("assets/map.geojson", map(feature("\"code\": \"KHM\""))))
+
+  private static func map(_ features: String...) -> String {
+    "{\"type\": \"FeatureCollection\", \"features\": [\n\(features.joined(separator: ",\n"))]}\n"
+  }
+
+  private static func feature(
+    _ properties: String, ring: String = "[[102, 10], [107, 10], [107, 14], [102, 10]]"
+  ) -> String {
+    """
+    {"type": "Feature", "properties": {\(properties)},
+     "geometry": {"type": "Polygon", "coordinates": [\(ring)]}}
+    """
+  }
 
   private static func page(_ body: String) -> String {
     "---\nid: example\ntitle: Example\nsummary: An example page\n---\n" + body

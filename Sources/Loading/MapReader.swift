@@ -4,73 +4,84 @@ import Library
 import Records
 import Values
 
-/// Reads the outlines of countries from GeoJSON (RFC 7946), which is YAML as well.
-enum MapReader {
-  static func read(_ node: Node) -> Result<MapOutlines, FrontMatter.Refusal> {
-    guard let features = node["features"], case .list(let items) = features.content else {
-      return .failure(refusal("the map must be a GeoJSON FeatureCollection", at: node.range))
+/// Reads outlines from GeoJSON (RFC 7946), which is YAML as well, and collects every problem of a map.
+struct MapReader {
+  private(set) var findings: [Diagnostic] = []
+  private var shapes: [MapOutlines.Shape] = []
+  private var firsts: [MapOutlines.Subject: SourceRange] = [:]
+  private var geometry = MapGeometry()
+  /// The features that no page could be about, by their names.
+  private var unnamed: [String] = []
+  private var firstUnnamed: SourceRange?
+
+  /// The outlines that could be read, with what is wrong with the others.
+  static func read(_ node: Node) -> (outlines: MapOutlines, findings: [Diagnostic]) {
+    var reader = MapReader()
+    if let features = reader.features(of: node) {
+      for (position, feature) in features.enumerated() {
+        reader.read(feature, number: position + 1)
+      }
     }
-    var shapes: [MapOutlines.Shape] = []
-    var places: [CountryCode: SourceRange] = [:]
-    for item in items {
-      let context = FieldContext()
-      guard let codeNode = item["properties"]?["code"],
-        let code = CountryCode(codeNode, in: context)
-      else {
-        return .failure(
-          refusal("each feature must have the property 'code'", at: item.range.firstCharacter))
-      }
-      // One of the two would be drawn over the other, and nobody could say which is meant.
-      if let first = places.updateValue(codeNode.range, forKey: code) {
-        return .failure(
-          FrontMatter.Refusal(
-            LoadingRules.badMap.finding(
-              "'\(code.text)' must be the code of one feature", at: codeNode.range,
-              related: [.init("the first one", at: first)],
-              suggestion: "write the parts of a country as one feature of type 'MultiPolygon'")))
-      }
-      guard let geometry = item["geometry"], let coordinates = geometry["coordinates"],
-        let rings = rings(coordinates, isMulti: geometry["type"]?.text == "MultiPolygon")
-      else {
-        return .failure(
-          refusal("each feature must have polygons", at: item.range.firstCharacter))
-      }
-      shapes.append(MapOutlines.Shape(code: code, rings: rings))
-    }
-    return .success(MapOutlines(shapes))
+    reader.reportUnnamed()
+    return (MapOutlines(reader.shapes), reader.findings + reader.geometry.findings)
   }
 
-  private static func refusal(_ message: String, at range: SourceRange) -> FrontMatter.Refusal {
-    FrontMatter.Refusal(LoadingRules.badMap.finding(message, at: range))
+  private mutating func features(of node: Node) -> [Node]? {
+    let type = node["type"]?.text
+    if type == "Feature" { return [node] }
+    if case .list(let items)? = node["features"]?.content { return items }
+    let isTopology = type == "Topology"
+    findings.append(
+      LoadingRules.badMap.finding(
+        isTopology
+          ? "the map must be a GeoJSON FeatureCollection, not TopoJSON"
+          : "the map must be a GeoJSON FeatureCollection", at: node.range,
+        suggestion: isTopology
+          ? "convert it to GeoJSON, for example with topo2geo or mapshaper" : nil))
+    return nil
   }
 
-  private static func rings(_ node: Node, isMulti: Bool) -> [MapOutlines.Ring]? {
-    guard case .list(let parts) = node.content else { return nil }
-    if isMulti {
-      var all: [MapOutlines.Ring] = []
-      for polygon in parts {
-        guard let own = rings(polygon, isMulti: false) else { return nil }
-        all += own
-      }
-      return all
+  private mutating func read(_ feature: Node, number: Int) {
+    let found: MapCode
+    switch MapCode.read(feature) {
+    case .success(let code): found = code
+    case .failure(.none):
+      unnamed.append(MapCode.name(of: feature).map { inQuotes($0) } ?? "feature \(number)")
+      firstUnnamed = firstUnnamed ?? feature.range.firstCharacter
+      return
+    case .failure(.wrong(let finding)):
+      findings.append(finding)
+      _ = geometry.rings(of: feature)
+      return
     }
-    var all: [MapOutlines.Ring] = []
-    for ring in parts {
-      guard case .list(let points) = ring.content else { return nil }
-      let read = points.compactMap(point)
-      guard read.count == points.count else { return nil }
-      all.append(read)
+    // One of the two would be drawn over the other, and nobody could say which is meant.
+    if let first = firsts[found.subject] {
+      findings.append(
+        LoadingRules.badMap.finding(
+          "'\(found.subject.text)' must be the code of one feature", at: found.range,
+          related: [.init("the first one", at: first)],
+          suggestion: "write the parts of a country as one feature of type 'MultiPolygon'"))
+    } else {
+      firsts[found.subject] = found.range
     }
-    return all
+    guard let rings = geometry.rings(of: feature), firsts[found.subject] == found.range else {
+      return
+    }
+    shapes.append(MapOutlines.Shape(found.subject, rings: rings))
   }
 
-  private static func point(_ node: Node) -> MapOutlines.Point? {
-    guard case .list(let pair) = node.content, pair.count >= 2,
-      let longitude = pair[0].text.flatMap(Double.init),
-      let latitude = pair[1].text.flatMap(Double.init),
-      // Neither holds for what is not a number.
-      abs(longitude) <= 360, abs(latitude) <= 90
-    else { return nil }
-    return MapOutlines.Point(longitude: longitude, latitude: latitude)
+  /// One note for all features without a code: public maps have some.
+  private mutating func reportUnnamed() {
+    guard let firstUnnamed else { return }
+    let shown = unnamed.prefix(8)
+    let others = unnamed.count - shown.count
+    let list = shown.joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")
+    findings.append(
+      LoadingRules.mapWithoutCodes.finding(
+        unnamed.count == 1
+          ? "1 feature has no country code and is left out of the map: \(list)"
+          : "\(unnamed.count) features have no country code and are left out of the map: \(list)",
+        at: firstUnnamed,
+        suggestion: "to draw one, give it the property 'code' with the code of a record"))
   }
 }

@@ -145,10 +145,9 @@ struct RecordReader: Sendable {
       }
     }
     if path == mapPath, let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
-      switch MapReader.read(node) {
-      case .success(let outlines): loaded.outlines = outlines
-      case .failure(let refusal): loaded.findings.append(refusal.finding)
-      }
+      let (outlines, findings) = MapReader.read(node)
+      loaded.outlines = outlines
+      loaded.findings += findings
     }
   }
 

@@ -42,7 +42,7 @@ extension Scaffold {
 
     /// A code for a hint: the country's first subdivision of ISO 3166-2, if it has any.
     private static func exampleArea(of country: CountryCode?) -> String {
-      country.flatMap { SubdivisionCode.all(of: $0).first }?.text ?? "KH-1"
+      country.flatMap { SubdivisionCode.all(of: $0).first }?.text ?? "NO-03"
     }
   }
 }

@@ -9,7 +9,7 @@ package func countriesPage(in page: PageContext) -> PageContent {
   let countries = page.site.countriesByName
   let entries = countries.map { (country: $0, brief: page.library.newestBrief(of: $0)) }
   let withBrief = entries.filter { $0.brief != nil }
-  let outlined = Set(page.library.outlines.shapes.map(\.code))
+  let outlined = Set(page.library.outlines.shapes.compactMap(\.country))
   let withoutBrief = entries.filter { $0.brief == nil }
   // Those on the map first, so that entries in one row begin alike.
   let others =

@@ -12,9 +12,14 @@ enum OutlineSize {
 
 /// A country's outline as a small picture. Nil when the map does not have the country.
 func countryOutline(_ country: Country, size: OutlineSize, in page: PageContext) -> HTML? {
-  guard let shape = page.library.outlines.shapes.first(where: { $0.code == country.code }) else {
-    return nil
-  }
+  outline(of: .country(country.code), named: country.name, size: size, in: page)
+}
+
+/// The outline of a country or another place as a small picture. Nil when the map does not have it.
+func outline(
+  of subject: MapOutlines.Subject, named name: String, size: OutlineSize, in page: PageContext
+) -> HTML? {
+  guard let shape = page.library.outlines[subject] else { return nil }
   let degrees = DegreeBounds([shape])
   let extent = max(degrees.height, size == .large ? degrees.width / 4 : degrees.width)
   guard extent > OutlineGrid.smallestExtent else { return nil }
@@ -26,7 +31,7 @@ func countryOutline(_ country: Country, size: OutlineSize, in page: PageContext)
   let path = "<path d=\"\(OutlineGrid.pathData(rings))\"/>" as HTML
   switch size {
   case .large:
-    let label = page.words(MapWord.outlineOf, naming: "country", country.name)
+    let label = page.words(MapWord.outlineOf, naming: "country", name)
     return """
       <svg class="outline" viewBox="\(box)" role="img" aria-label="\(label)">\(path)</svg>
       """

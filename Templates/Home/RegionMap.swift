@@ -38,7 +38,7 @@ enum CountryDepth: Int {
 func mapLegend(in page: PageContext) -> String {
   let depths = Set(
     page.library.outlines.shapes.map { shape in
-      page.library.country(shape.code).map { CountryDepth($0, in: page) } ?? .named
+      outlined(shape, in: page).map { CountryDepth($0, in: page) } ?? .named
     })
   let entries: [(CountryDepth, MapWord)] = [
     (.full, .legendFull), (.brief, .legendBrief), (.hold, .legendHold), (.named, .legendNamed),
@@ -75,6 +75,11 @@ func regionMap(in page: PageContext) -> HTML? {
     """
 }
 
+/// The country whose outline it is, where the site has a record of it.
+private func outlined(_ shape: MapOutlines.Shape, in page: PageContext) -> Country? {
+  shape.country.flatMap { page.library.country($0) }
+}
+
 private struct MapCountry {
   let country: Country?
   let depth: CountryDepth
@@ -93,7 +98,7 @@ private func mapCountries(
   shapes.compactMap { shape in
     let rings = grid.rings(of: shape)
     guard !rings.isEmpty else { return nil }
-    let country = page.library.country(shape.code)
+    let country = outlined(shape, in: page)
     return MapCountry(
       country: country, depth: country.map { CountryDepth($0, in: page) } ?? .named, rings: rings)
   }
