@@ -7,6 +7,7 @@ package enum RuleSet {
   private static var checks: [any Check.Type] {
     [
       AgesReversed.self,
+      AreaTooExact.self,
       BilateralPartyCount.self,
       BilateralPartyMissing.self,
       BriefForTwo.self,
@@ -16,6 +17,7 @@ package enum RuleSet {
       ContactHiddenByLocation.self,
       ContactNotUsable.self,
       ContactWithoutAge.self,
+      CountryAfterItsEnd.self,
       CountryOutsideRegion.self,
       CountryWithoutRecord.self,
       DateAfterEdition.self,
@@ -35,6 +37,8 @@ package enum RuleSet {
       PartyCalledNone.self,
       PartyNotListed.self,
       PeopleInFractions.self,
+      PlaceCodeTaken.self,
+      PlaceWithinItself.self,
       PlaceholderAddress.self,
       PointForThousands.self,
       RankBeyondTotal.self,
@@ -60,6 +64,7 @@ package enum RuleSet {
       UnknownLegendWord.self,
       UnknownSubdivision.self,
       UnlistedWithoutReason.self,
+      UnnamedCountry.self,
       UnreadableAccent.self,
       UnusedDocument.self,
       ValueAndMissing.self,

@@ -154,6 +154,11 @@ package struct Library: Sendable, SiteRecords {
   /// The loose pages in their folders, in reading order.
   package var pageTree: PageTree { indexes.pageTree }
 
+  /// The place with a code that the site declares.
+  package func place(_ code: SubdivisionCode) -> DeclaredPlace? {
+    indexes.placeByCode[code].map { places[$0] }
+  }
+
   /// Whether any instrument has a date of review or expiry.
   package var hasInstrumentCalendar: Bool { indexes.hasInstrumentCalendar }
 

@@ -4,6 +4,7 @@ import Values
 /// What pages look up among the records, worked out once for all of them.
 struct LibraryIndexes: Sendable {
   private(set) var countryByCode: [CountryCode: Int]
+  private(set) var placeByCode: [SubdivisionCode: Int]
   /// Depends on nothing but the identifiers of sources.
   let sourceRoutes: SourceRoutes
   private(set) var places: PlaceIndex
@@ -25,6 +26,7 @@ struct LibraryIndexes: Sendable {
   init(of records: RecordStore, at edition: Day, vocabulary: Vocabulary, by collation: Collation) {
     populations = vocabulary.table(of: Population.self)
     countryByCode = Self.positions(of: records[Country.self])
+    placeByCode = Self.positions(of: records[DeclaredPlace.self])
     sourceRoutes = SourceRoutes(records[Source.self])
     places = PlaceIndex(records)
     participations = ParticipationIndex(
@@ -45,6 +47,9 @@ struct LibraryIndexes: Sendable {
     var next = self
     if kinds.contains(.page) { next.pageTree = PageTree(records[LoosePage.self], by: collation) }
     if kinds.contains(.country) { next.countryByCode = Self.positions(of: records[Country.self]) }
+    if kinds.contains(.place) {
+      next.placeByCode = Self.positions(of: records[DeclaredPlace.self])
+    }
     if kinds.contains(.brief) { next.editions = EditionIndex(records[Brief.self]) }
     if kinds.contains(.term) { next.terms = TermIndex(records[Term.self]) }
     if kinds.contains(.instrument) {
@@ -69,6 +74,10 @@ struct LibraryIndexes: Sendable {
   private static func positions(of countries: RecordIndex<Country>) -> [CountryCode: Int] {
     Dictionary(
       countries.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func positions(of places: RecordIndex<DeclaredPlace>) -> [SubdivisionCode: Int] {
+    Dictionary(places.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { $1 })
   }
 
   private static func hasCalendar(_ instruments: RecordIndex<Instrument>) -> Bool {

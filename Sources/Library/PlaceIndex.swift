@@ -8,12 +8,18 @@ struct PlaceIndex: Sendable {
   /// By the regions whose framework an instrument belongs to, or that are parties to it.
   private(set) var instrumentsOfRegion: [String: [Int]] = [:]
   private(set) var organizations: [CountryCode: [Int]] = [:]
+  /// A figure about an area is also one of the area's country.
   private(set) var figures: [Place: [Int]] = [:]
+  /// By the areas in which an instrument applies.
+  private(set) var instrumentsOfArea: [SubdivisionCode: [Int]] = [:]
 
   init(_ records: RecordStore) {
     for (position, instrument) in records[Instrument.self].enumerated() {
       for code in instrument.concernedCountries(among: records[Region.self]) {
         self.instruments[code, default: []].append(position)
+      }
+      for area in Set(instrument.areas + instrument.partyMentions.compactMap(\.place.area)) {
+        instrumentsOfArea[area, default: []].append(position)
       }
       for region in Self.regionsNamed(by: instrument) {
         instrumentsOfRegion[region, default: []].append(position)
@@ -25,7 +31,9 @@ struct PlaceIndex: Sendable {
       }
     }
     for (position, figure) in records[Figure.self].enumerated() {
-      for place in Set(figure.geography + [figure.from, figure.to].compactMap { $0 }) {
+      let named = figure.geography + [figure.from, figure.to].compactMap { $0 }
+      let enclosing = named.compactMap { $0.enclosingCountry.map { Place.country($0) } }
+      for place in Set(named + enclosing) {
         self.figures[place, default: []].append(position)
       }
     }
@@ -51,6 +59,16 @@ extension Library {
   /// The countries whose instruments an instrument is among.
   package func countries(of instrument: Instrument) -> Set<CountryCode> {
     instrument.concernedCountries(among: regions)
+  }
+
+  /// The instruments that apply in an area only, or that name it as a party.
+  package func instruments(of area: SubdivisionCode) -> [Instrument] {
+    (indexes.places.instrumentsOfArea[area] ?? []).map { instruments[$0] }
+  }
+
+  /// The listed organizations that may be shown to be, or to give a service, in an area.
+  package func organizations(of area: SubdivisionCode) -> [Organization] {
+    organizations(of: area.country).filter { $0.shownAreas.contains(area) }
   }
 
   /// The instruments that a view shows.

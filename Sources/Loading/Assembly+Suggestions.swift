@@ -60,6 +60,12 @@ extension Assembly {
     if entries[RecordKey(.country, name)] == nil, let place = places[name] {
       return place.advice
     }
+    // The identifier of a place, or a code in small letters.
+    if let place = places.code(ofPlace: name) { return didYouMean([place.text]) }
+    let areas = SubdivisionCode.suggestions(for: name)
+    if areas.contains(where: { SubdivisionCode($0)?.englishName != nil }) {
+      return didYouMean(areas)
+    }
     if Self.isAcronym(name) {
       let id = name.lowercased()
       let known = entries[RecordKey(.region, id)] != nil ? [RecordKey(.region, id)] : []

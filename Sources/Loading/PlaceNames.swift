@@ -8,18 +8,31 @@ struct PlaceNames {
   let acronyms: [String: [RecordKey]]
   /// Areas and regions by their plain names.
   private let places: [String: NamedPlace]
-  /// The areas of all countries.
-  private let subdivisions: [Country.Subdivision]
+  /// The areas that records give.
+  private let subdivisions: [NamedArea]
+  private let countries: [CountryCode]
+  private let placesByID: [String: SubdivisionCode]
+
+  private typealias NamedArea = (code: String, name: String)
 
   init(_ files: [LoadedFile.Kept]) {
     let records = files.flatMap(\.file.records)
     acronyms = Self.acronyms(in: records)
     places = Self.places(in: records)
-    subdivisions = records.of(Country.self).flatMap(\.subdivisions)
+    placesByID = Dictionary(
+      records.of(DeclaredPlace.self).map { ($0.id, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    countries = records.of(Country.self).map(\.code)
+    subdivisions =
+      records.of(Country.self).flatMap(\.subdivisions).map { ($0.code.text, $0.name) }
+      + records.of(DeclaredPlace.self).map { ($0.code.text, $0.name) }
   }
 
   /// The place that is called so.
   subscript(name: String) -> NamedPlace? { places[Self.plain(name)] }
+
+  /// The code of the place that the site declares by an identifier.
+  func code(ofPlace id: String) -> SubdivisionCode? { placesByID[id] }
 
   /// The letters and digits of a name, in lower case.
   static func plain(_ name: String) -> String {
@@ -31,6 +44,7 @@ struct PlaceNames {
     for country in records.of(Country.self) {
       for area in country.subdivisions { places[plain(area.name)] = .area(area, country) }
     }
+    for place in records.of(DeclaredPlace.self) { places[plain(place.name)] = .place(place) }
     for region in records.of(Region.self) { places[plain(region.name)] = .region(region.id) }
     return places
   }
@@ -47,13 +61,15 @@ struct PlaceNames {
   /// What a name on the map is, where a country or a region is wanted.
   enum NamedPlace {
     case area(Country.Subdivision, Country)
+    case place(DeclaredPlace)
     case region(String)
 
     var advice: String {
       switch self {
       case .area(let area, let country):
-        "'\(area.name)' is an area of '\(country.id)', with the code '\(area.code.text)'; a country or "
-          + "a region is wanted here, such as '\(country.code.text)'"
+        "'\(area.name)' is an area of '\(country.id)': write its code, '\(area.code.text)', or that of "
+          + "the country, '\(country.code.text)'"
+      case .place(let place): "did you mean '\(place.code.text)'?"
       case .region(let id): "did you mean '\(id)'?"
       }
     }
@@ -65,18 +81,16 @@ struct PlaceNames {
       let name = finding.message.split(separator: "'", omittingEmptySubsequences: false).dropFirst()
         .first.map(String.init)
     else { return finding }
-    let exact = areasOfName[Self.plain(name)] ?? []
-    let near =
-      exact.isEmpty ? nearestNames(to: name, in: areasOfName.values.joined().map(\.name)) : []
-    let areas = exact + near.prefix(1).flatMap { areasOfName[Self.plain($0)] ?? [] }
-    guard !areas.isEmpty else { return finding }
+    let areasOfName = Dictionary(grouping: subdivisions, by: { Self.plain($0.name) })
+    var codes = areasOfName[Self.plain(name)]?.map(\.code) ?? []
+    if codes.isEmpty { codes = countries.flatMap { SubdivisionCode.codes(named: name, in: $0) } }
+    if codes.isEmpty {
+      let near = nearestNames(to: name, in: subdivisions.map(\.name))
+      codes = near.prefix(1).flatMap { areasOfName[Self.plain($0)]?.map(\.code) ?? [] }
+    }
+    guard !codes.isEmpty else { return finding }
     return SubdivisionCode.rule.finding(
       "'\(name)' must be given by its code (ISO 3166-2)", at: finding.range,
-      suggestion: didYouMean(areas.map(\.code.text).sorted()))
-  }
-
-  /// The areas of all countries by their plain names.
-  private var areasOfName: [String: [Country.Subdivision]] {
-    Dictionary(grouping: subdivisions, by: { Self.plain($0.name) })
+      suggestion: didYouMean(codes.sorted()))
   }
 }

@@ -37,7 +37,7 @@ func countrySections(
     briefPeopleChart(brief, views: views, in: page),
     lawTeaser(country, isShown: views.hasTimeline(of: country.code), in: page),
     organizationsTeaser(country, in: page),
-    planTeaser(country, shown: views.plans, in: page),
+    planTeaser(country, shown: views.plans, in: page), placesIn(country, in: page),
     briefDisputes(
       [("brief", brief.header.disputes), ("country", country.header.disputes)], in: page),
   ].compactMap { $0 }

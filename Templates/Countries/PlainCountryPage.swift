@@ -20,6 +20,7 @@ func plainCountryPage(_ country: Country, in page: PageContext) -> PageContent {
   sections += [
     figuresAbout(.country(country.code), in: page), instrumentsNaming(country, in: page),
     organizationsTeaser(country, in: page), planTeaser(country, shown: [], in: page),
+    placesIn(country, in: page),
     briefDisputes([("country", country.header.disputes)], in: page),
   ].compactMap { $0 }
   content.sections = sections
@@ -32,10 +33,13 @@ func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
   let figures = page.library.figures(of: place)
   guard !figures.isEmpty else { return nil }
   let items = figures.map { figure -> HTML in
-    """
-    <li>\(figureLink(figure, in: page))\(page.cite(figure.header.sources)) \
-    <span class="note">\(figureTime(figure, in: page))</span></li>
-    """
+    // On a country's page are also the figures of its provinces.
+    let areas = figure.geography.filter { $0 != place }.compactMap(\.area)
+    let name = areas.isEmpty ? "" : page.library.names(of: areas).joined(separator: ", ") + ", "
+    return """
+      <li>\(figureLink(figure, in: page))\(page.cite(figure.header.sources)) \
+      <span class="note">\(name)\(figureTime(figure, in: page))</span></li>
+      """
   }
   return PageSection(
     .figures, page.words(CountryWord.figuresAbout), "<ul>\(items)</ul>")

@@ -109,7 +109,7 @@ private func provinceFacet(of country: Country, in page: PageContext) -> Facet<S
   return Facet(
     name: .area, label: words(FindWord.place), all: words(FindWord.allProvinces),
     options: page.byLabel(
-      country.subdivisions.map { .init(value: $0.code.text, label: $0.name) })
+      page.library.areas(of: country).map { .init(value: $0.code.text, label: $0.name) })
       + [.init(value: directoryNotStated, label: words(FindWord.noProvince))],
     values: { offer in
       orNotStated(offer.areas.filter { $0.country == country.code }.map(\.text))
@@ -126,7 +126,7 @@ private func placeFacet(in page: PageContext) -> Facet<ServiceOffer> {
     Facet<ServiceOffer>.Option(value: $0.id, label: $0.name)
   }
   let provinces = library.countries.flatMap { country in
-    country.subdivisions.map { part in
+    library.areas(of: country).map { part in
       Facet<ServiceOffer>.Option(
         value: part.code.text,
         label: words(FindWord.provinceOf, ["area": part.name, "country": country.name]))

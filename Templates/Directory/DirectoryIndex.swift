@@ -36,7 +36,7 @@ private func list(
   // Countries and regions are the parts of the page; of places the provinces are left.
   let provinces: Set<String>? =
     facet.name == .area
-    ? Set(page.library.countries.flatMap(\.subdivisions).map(\.code.text)) : nil
+    ? Set(page.library.countries.flatMap { page.library.areas(of: $0) }.map(\.code.text)) : nil
   let entries = facet.options.compactMap { option -> Fact? in
     guard option.value != directoryNotStated, provinces?.contains(option.value) != false else {
       return nil

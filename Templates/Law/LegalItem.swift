@@ -51,6 +51,7 @@ struct LegalItem {
       switch claim.party {
       case nil: false
       case .country(let code)?: !countries.contains(code)
+      case .area?: true
       case .region(let region)?:
         !instrument.actsThroughMembers(.region(region), claim.through)
       }
@@ -78,6 +79,7 @@ struct LegalItem {
       switch claim.party {
       case nil: return true
       case .country(let other)?: return other == code
+      case .area?: return false
       case .region(let region)?:
         return instrument.actsThroughMembers(.region(region), claim.through)
           && library.regions[region]?.isMember(code, on: claim.asOf) == true

@@ -110,6 +110,7 @@ package enum LegalWord: String, WordList {
   case number = "Number"
   case scope = "Scope"
   case binding = "Binding"
+  case appliesIn = "Applies in"
   case jurisdiction = "Jurisdiction"
   case frameworkOf = "In the framework of"
   case region = "Region"

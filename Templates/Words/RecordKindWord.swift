@@ -3,6 +3,7 @@ package enum RecordKindWord: String, WordList {
   package static let area = "record-kind"
   case regions = "Regions"
   case countries = "Countries"
+  case places = "Places"
   case factsheets = "Factsheets"
   case figures = "Figures"
   case instruments = "Laws, agreements and steps of policy"

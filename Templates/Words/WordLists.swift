@@ -45,6 +45,7 @@ package enum WordLists {
     add(BriefWord.self)
     add(CountryWord.self)
     add(RegionWord.self)
+    add(PlaceWord.self)
     add(FiguresWord.self)
     add(GlossaryWord.self)
     add(HSDSWord.self)

@@ -8,21 +8,22 @@ import Testing
         name: Haven
         kind: ngo
         services:
-          - {kind: legal-aid, areas: [KH-1, KH-2, VN-HN], sources: example-report}
+          - {kind: legal-aid, areas: [KH-1, KH-02, VN-HNX], sources: example-report}
         locations:
-          - {visibility: public, area: FR-75, sources: example-report}
+          - {visibility: public, area: FR-751, sources: example-report}
         sources: example-report
 
       """
     try expectReport(
       SmallSite(adding: ["organizations/haven.yml": group]).report(),
       """
-      organizations/haven.yml:5:39: 'KH-2' must be among the subdivisions of 'cambodia' \
-      [unknown-subdivision]
-      organizations/haven.yml:5:45: 'VN-HN' must be among the subdivisions of 'vietnam' \
-      [unknown-subdivision]
-      organizations/haven.yml:7:34: 'FR-75' must be among the subdivisions of a country with a \
-      record [unknown-subdivision]
+      organizations/haven.yml:5:39: 'KH-02' must be a code of ISO 3166-2, or that of a place that \
+      the site declares [unknown-subdivision]
+        help: did you mean 'KH-2'?
+      organizations/haven.yml:5:46: 'VN-HNX' must be a code of ISO 3166-2, or that of a place that \
+      the site declares [unknown-subdivision]
+      organizations/haven.yml:7:34: 'FR-751' must be a code of ISO 3166-2, or that of a place that \
+      the site declares [unknown-subdivision]
 
       """)
   }

@@ -27,14 +27,15 @@ struct HostileContent {
     "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",
     "Contact.published": "2026-06", "Location.coordinates": "11.5, 104.9",
     "Contact.channel": "post", "Term.country": "VNM", "Programme.countries": "VNM",
-    "Plan.countries": "VNM",
+    "Plan.countries": "VNM", "Place.code": "VN-HOSTILE", "Place.within": "VN-HN",
   ]
 
   init(payload: @escaping (Int) -> String) {
     self.payload = payload
     let folders = [
       "region": "regions", "figure": "figures", "instrument": "legal",
-      "organization": "organizations", "plan": "plans", "guideline": "guidelines",
+      "organization": "organizations", "place": "places", "plan": "plans",
+      "guideline": "guidelines",
       "programme": "programmes", "source": "sources", "term": "glossary",
     ]
     for (kind, folder) in folders.sorted(by: { $0.key < $1.key }) {

@@ -45,18 +45,33 @@ import Testing
   @Test(arguments: [
     (
       "Phnom Penh",
-      "'Phnom Penh' is an area of 'cambodia', with the code 'KH-12'; a country or a region is wanted "
-        + "here, such as 'KHM'"
+      "'Phnom Penh' is an area of 'cambodia': write its code, 'KH-12', or that of the "
+        + "country, 'KHM'"
     ),
     (
       "phnom-penh",
-      "'Phnom Penh' is an area of 'cambodia', with the code 'KH-12'; a country or a region is wanted "
-        + "here, such as 'KHM'"
+      "'Phnom Penh' is an area of 'cambodia': write its code, 'KH-12', or that of the "
+        + "country, 'KHM'"
     ),
   ])
   func saysWhatAPlaceIs(written: String, help: String) throws {
     let report = try report(figure: "  geography: \(written)\n  sources: example-report, p. 3")
     #expect(report.contains("[dangling-reference]\n  help: \(help)\n"), "\(report)")
+  }
+
+  @Test(arguments: ["kh-12", "north-port", "North Port"])
+  func suggestsTheCodeOfAnArea(written: String) throws {
+    let code = written == "kh-12" ? "KH-12" : "KH-PORT"
+    let report = try SmallSite(adding: [
+      "places/ports.yml": "- {id: north-port, code: KH-PORT, name: North Port}\n",
+      "figures/more.yml": """
+      - {id: more, label: More, value: 1, unit: people, geography: \(written), \
+      sources: example-report}
+
+      """,
+    ]).report()
+    #expect(
+      report.contains("[dangling-reference]\n  help: did you mean '\(code)'?\n"), "\(report)")
   }
 
   @Test func suggestsNoRegionThatDoesNotExist() throws {

@@ -57,6 +57,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("page-in-folder.html", "crossing/boarding.html"),
     GoldenFile("page-in-folder-without-page.html", "lost/reports.html"),
     GoldenFile("participation.html", "participation.html"),
+    GoldenFile("place.html", "places/south-ferry.html"),
     GoldenFile("plan-scorecard.html", "plans/arv-plan.html"),
     GoldenFile("plans.html", "plans.html"),
     GoldenFile("policy-event.html", "law/arv-permit-office.html"),

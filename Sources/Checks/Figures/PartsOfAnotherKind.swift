@@ -131,6 +131,7 @@ extension Library {
     }
     return part.geography.first { place in
       if places.contains(place) { return false }
+      if let area = place.area, places.contains(.country(area.country)) { return false }
       guard case .country(let code) = place else { return isKnown && !isWithin(place, members) }
       return isKnown && !members.contains(code)
     }
@@ -138,6 +139,7 @@ extension Library {
 
   /// Whether a region's members are all among some countries.
   private func isWithin(_ place: Place, _ countries: Set<CountryCode>) -> Bool {
+    if let area = place.area { return countries.contains(area.country) }
     guard case .region(let reference) = place, let region = regions[reference] else { return true }
     return region.members.allSatisfy(countries.contains)
   }

@@ -83,7 +83,7 @@ extension Library {
 
   /// The places of a figure, with the members of its regions.
   private func countries(of figure: Figure) -> Set<String> {
-    var places = Set(figure.geography.map(\.text))
+    var places = Set(figure.geography.flatMap { [$0.text, $0.enclosingCountry?.text ?? $0.text] })
     for case .region(let reference) in figure.geography {
       places.formUnion(regions[reference]?.members.map(\.text) ?? [])
     }

@@ -3,35 +3,49 @@ import Library
 import Records
 import Values
 
-/// Areas are named by the country's record.
+/// An area has a code of ISO 3166-2, or one that the site declares.
 enum UnknownSubdivision: Check {
   static let rule = Rule(
     "unknown-subdivision",
-    summary: "an area must be among the subdivisions of its country's record",
-    why: "The directory would show a code instead of the province's name.",
-    fix: "Correct the code, or add it with its name under 'subdivisions' of the country.",
-    failing: .init("organizations/more.yml", group(area: "KH-11")),
+    summary: "an area must have a code of ISO 3166-2, or one that the site declares",
+    why: "Pages would show a code instead of the area's name.",
+    fix: """
+      Correct the code. A newer code of ISO 3166-2 goes under 'subdivisions' of its country, and a \
+      district, a camp or a port gets a record in 'places/'.
+      """,
+    failing: .init("organizations/more.yml", group(area: "KH-99")),
     passing: .init("organizations/more.yml", group(area: "KH-12")))
 
-  static let completeKinds: Set<RecordKind> = [.country]
+  static let completeKinds: Set<RecordKind> = [.country, .place]
 
   static func findings(in library: Library) -> [Diagnostic] {
-    let known = library.countries.map { country in
-      (country.code, Set(country.subdivisions.map(\.code)))
-    }
-    let areas = Dictionary(known, uniquingKeysWith: { $0.union($1) })
     let gaps = library.countries.flatMap(\.serviceGaps)
-    let named =
-      library.organizations.flatMap(\.areas) + gaps.flatMap { zip($0.areas, $0.areaRanges) }
-    return named.compactMap { area, range in
-      let known = areas[area.country]
-      guard known?.contains(area) != true else { return nil }
-      let codes = (known ?? []).sorted().map(\.text)
-      let owner = library.country(area.country).map { "'\($0.id)'" }
-      return rule.finding(
-        "'\(area)' must be among the subdivisions of \(owner ?? "a country with a record")",
-        at: range, suggestion: didYouMean(area.text, among: codes))
+    // What AreaTooExact finds is quoted nowhere.
+    var named = library.organizations.flatMap { organization in
+      organization.areas.filter { !organization.hidesItsPlace || !library.isFine($0.0) }
     }
+    named += gaps.flatMap { zip($0.areas, $0.areaRanges) }
+    named += library.instruments.flatMap { zip($0.areas, $0.areaRanges) }
+    named += library.instruments.flatMap(\.partyAreas)
+    named += library.figures.flatMap(\.areas)
+    named += library.places.compactMap { place in place.within.map { ($0.value, $0.range) } }
+    return named.compactMap { area, range in
+      library.isKnown(area) ? nil : finding(area, at: range, in: library)
+    }
+  }
+
+  private static func finding(
+    _ area: SubdivisionCode, at range: SourceRange, in library: Library
+  ) -> Diagnostic {
+    let declared =
+      library.places.map(\.code) + (library.country(area.country)?.subdivisions.map(\.code) ?? [])
+    let likely = SubdivisionCode.suggestions(for: area.text)
+      .filter { SubdivisionCode($0).map(library.isKnown) == true }
+    return rule.finding(
+      "'\(area)' must be a code of ISO 3166-2, or that of a place that the site declares",
+      at: range,
+      suggestion: likely.isEmpty
+        ? didYouMean(area.text, among: Set(declared).sorted().map(\.text)) : didYouMean(likely))
   }
 
   private static func group(area: String) -> String {
@@ -59,5 +73,21 @@ extension Organization {
         let range = location.address == nil ? location.areaRange : header.range
         return location.area.map { ($0, range) }
       }
+  }
+}
+
+extension Figure {
+  /// The areas that it is about, each at the record's place.
+  fileprivate var areas: [(SubdivisionCode, SourceRange)] {
+    (geography + [from, to].compactMap { $0 }).compactMap(\.area).map { ($0, header.range) }
+  }
+}
+
+extension Instrument {
+  /// The areas among its parties, each where the parties are written.
+  fileprivate var partyAreas: [(SubdivisionCode, SourceRange)] {
+    parties.compactMap(\.area).map { ($0, partiesRange) }
+      + events.flatMap { event in event.parties.compactMap(\.area).map { ($0, event.range) } }
+      + statuses.compactMap { claim in claim.party?.area.map { ($0, claim.partyRange) } }
   }
 }

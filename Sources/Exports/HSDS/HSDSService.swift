@@ -86,7 +86,8 @@ struct HSDSService {
       "id": .string(HSDSIdentifier.part("area/\(code.text)", of: service)),
       "service_id": .string(service),
       "name": .string(context.library.name(of: code)),
-      "description": .string("ISO 3166-2 \(code.text)"),
+      "description": .string(
+        context.library.place(code) == nil ? "ISO 3166-2 \(code.text)" : code.text),
     ])
   }
 }

@@ -17,7 +17,10 @@ extension Figure: ExportedRecord {
     Column("out_of", "For a rank or share, the number of places") { $0.outOf },
     Column("unit", "What one of them is") { $0.unit },
     Column("missing", "Why there is no number (after SDMX OBS_STATUS)") { $0.missing?.rawValue },
-    Column("geography", "ISO 3166-1 alpha-3 codes or identifiers of regions") { $0.geography },
+    Column(
+      "geography",
+      "Codes of countries (alpha-3), of subdivisions and places, or identifiers of regions"
+    ) { $0.geography },
     Column("from", "For a flow: where from") { $0.from?.text },
     Column("to", "For a flow: where to") { $0.to?.text },
     Column("period", "The time covered (EDTF)") { $0.period },

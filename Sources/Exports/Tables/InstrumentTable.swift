@@ -14,7 +14,10 @@ extension Instrument: ExportedRecord {
     Column("scope", "global, regional, bilateral or national") { $0.scope.rawValue },
     Column("binding", "yes, no or unknown") { $0.binding.rawValue },
     Column("countries", "Countries whose framework it belongs to (alpha-3)") { $0.countries },
-    Column("parties", "Parties (alpha-3 or region)") { $0.parties },
+    Column("areas", "Subdivisions and places whose law it is (ISO 3166-2 or the site's codes)") {
+      $0.areas
+    },
+    Column("parties", "Parties (alpha-3, subdivision or region)") { $0.parties },
     Column("other_parties", "Parties that are no states") { $0.otherParties },
     Column("issued_by", "Identifiers of the bodies that issued it") { $0.issuedBy },
     Column(

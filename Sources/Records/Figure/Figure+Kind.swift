@@ -5,10 +5,10 @@ extension Figure {
   package static let traits = RecordTraits(
     "figure", folders: ["figures"], sharedPage: .init("figures.html"), reportPlace: 0)
 
-  package var concernedCountries: [CountryCode] { geography.compactMap(\.country) }
+  package var concernedCountries: [CountryCode] { geography.compactMap(\.enclosingCountry) }
 
   package var spokenCountries: [CountryCode] {
-    (geography + [from, to].compactMap { $0 }).compactMap(\.country)
+    (geography + [from, to].compactMap { $0 }).compactMap(\.enclosingCountry)
   }
 
   package func addDates(to list: inout DateList) {

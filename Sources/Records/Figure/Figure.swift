@@ -57,7 +57,9 @@ package final class Figure: AlwaysListed {
       "unit", "What one of them is, in the plural: people, events, percent, US dollars.")
     measure = FigureUnit(unit)
     geography = fields.list(
-      "geography", "The countries (alpha-3) or regions (identifier) it is about.",
+      "geography",
+      "The places it is about: countries (KHM), subdivisions (KH-12), places of the site, or "
+        + "regions (identifier).",
       atLeastOne: true)
     from = fields.optional("from", "For a flow: where from.")
     to = fields.optional("to", "For a flow: where to.")

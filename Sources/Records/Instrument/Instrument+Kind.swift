@@ -14,7 +14,7 @@ extension Instrument {
   }
 
   package var spokenCountries: [CountryCode] {
-    countries + partyMentions.compactMap(\.place.country)
+    countries + partyMentions.compactMap(\.place.enclosingCountry)
   }
 
   package func addDates(to list: inout DateList) {

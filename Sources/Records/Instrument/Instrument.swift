@@ -23,6 +23,10 @@ package final class Instrument: AlwaysListed {
   package let binding: Binding
   /// The countries whose framework it belongs to.
   package let countries: [CountryCode]
+  /// The subdivisions and places of the site in which alone it applies.
+  package let areas: [SubdivisionCode]
+  /// Where each of the areas is written.
+  package let areaRanges: [SourceRange]
   package let regions: [Reference<Region>]
   package let parties: [Place]
   /// Where they are listed.
@@ -73,7 +77,18 @@ package final class Instrument: AlwaysListed {
     binding =
       fields.optional("binding", "Whether it binds its parties; 'unknown' is not 'no'.")
       ?? .unknown
-    countries = fields.list("countries", "The countries whose legal framework it belongs to.")
+    let areas: [Located<SubdivisionCode>] = fields.list(
+      "areas",
+      "The subdivisions (US-CA) or places of the site whose law it is, where it doesn't apply in the "
+        + "whole country.")
+    self.areas = areas.map(\.value)
+    areaRanges = areas.map(\.range)
+    let named: [CountryCode] = fields.list(
+      "countries", "The countries whose legal framework it belongs to; also that of its areas.")
+    // The law of a state is part of its country's framework, named or not.
+    countries = areas.reduce(into: named) { countries, area in
+      if !countries.contains(area.value.country) { countries.append(area.value.country) }
+    }
     regions = fields.list("regions", "The regions whose framework it belongs to.")
     partiesRange = fields.range(of: "parties")
     parties = fields.list(

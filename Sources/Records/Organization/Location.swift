@@ -34,7 +34,7 @@ package struct Location: FieldObject {
     areaRange = fields.range(of: "area")
     visibility = fields.required("visibility", "How much may be shown.")
     reason = fields.optional("reason", "Why less than the address is shown.")
-    area = fields.optional("area", "The province as an ISO 3166-2 code.")
+    area = fields.optional("area", "The province as an ISO 3166-2 code, or a place of the site.")
     address = fields.optional(
       "address", "The street address. Published only where the location is public.")
     coordinates = fields.optional(

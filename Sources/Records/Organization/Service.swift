@@ -42,7 +42,7 @@ package struct Service: FieldObject {
     maximumAge = fields.optional("maximum-age", "The oldest age served, in years.")
     ageRange = ["minimum-age", "maximum-age"].first { fields.has($0) }.map { fields.range(of: $0) }
     let areas: [Located<SubdivisionCode>] = fields.list(
-      "areas", "Where it is given, as ISO 3166-2 codes; never finer.")
+      "areas", "Where it is given, as codes of ISO 3166-2 or of places of the site; never finer.")
     self.areas = areas.map(\.value)
     areaRanges = areas.map(\.range)
     languages = fields.list("languages", "The languages it is given in (BCP 47).")

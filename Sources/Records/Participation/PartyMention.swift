@@ -15,6 +15,7 @@ package struct PartyMention: Sendable, Hashable {
   package func countries(among regions: RecordIndex<Region>) -> [CountryCode] {
     switch place {
     case .country(let code): [code]
+    case .area: []
     case .region(let region):
       isThroughMembers ? regions[region]?.members(on: date) ?? [] : []
     }

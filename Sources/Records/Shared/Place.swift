@@ -3,15 +3,22 @@ package import Fields
 package import JSON
 package import Values
 
-/// A country by its ISO 3166-1 alpha-3 code, or a region by its identifier.
+/// A country by its three letters, a subdivision or a place of the site by its code, or a region by its
+/// identifier.
 package enum Place: FieldValue, Hashable {
   case country(CountryCode)
+  case area(SubdivisionCode)
   case region(Reference<Region>)
 
   package static var isListedOnce: Bool { true }
   package static var unread: Place { .region(.unread) }
 
   package init?(_ node: Node, in context: FieldContext) {
+    if let text = node.text, Self.looksLikeArea(text) {
+      guard let code = SubdivisionCode(node, in: context) else { return nil }
+      self = .area(code)
+      return
+    }
     let looksLikeCode = node.text?.utf8.allSatisfy {
       UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
     }
@@ -42,6 +49,14 @@ package enum Place: FieldValue, Hashable {
     }
   }
 
+  /// Whether a text has the form of a subdivision's code: two or three capitals, a hyphen and more.
+  private static func looksLikeArea(_ text: String) -> Bool {
+    let bytes = text.utf8
+    let letters = bytes.prefix { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }.count
+    return (2...3).contains(letters) && bytes.dropFirst(letters).first == UInt8(ascii: "-")
+      && bytes.allSatisfy { $0.isDigit || $0.isLetter || $0 == UInt8(ascii: "-") }
+  }
+
   /// Whether a text is a name as people write it: `Turkana`, `Western Area`.
   private static func mayBeName(_ text: String) -> Bool {
     text.utf8.count <= 100 && text.first?.isUppercase == true && text.last?.isLetter == true
@@ -62,26 +77,44 @@ package enum Place: FieldValue, Hashable {
 
   package static func corrected(_ text: String) -> String? {
     if let code = CountryCode.corrected(text) { return code }
+    if looksLikeArea(text) { return SubdivisionCode.corrected(text) }
     return CountryCode.called(text)?.text ?? Identifier(text)?.text
   }
 
-  /// The country's alpha-3 code, or the region's identifier: what content writes.
+  /// The code of the country or area, or the region's identifier: what content writes.
   package var text: String {
     switch self {
     case .country(let code): code.text
+    case .area(let code): code.text
     case .region(let region): region.id
     }
   }
 
-  /// The country's code; nil for a region.
+  /// The country's code; nil for an area and a region.
   package var country: CountryCode? {
     if case .country(let code) = self { code } else { nil }
+  }
+
+  /// The area's code; nil for a country and a region.
+  package var area: SubdivisionCode? {
+    if case .area(let code) = self { code } else { nil }
+  }
+
+  /// The code of the country, or of the one that the area is in; nil for a region.
+  package var enclosingCountry: CountryCode? {
+    switch self {
+    case .country(let code): code
+    case .area(let area): area.country
+    case .region: nil
+    }
   }
 
   package static func schema(in schema: SchemaBuilder) -> JSON {
     [
       "type": "string",
-      "description": "An ISO 3166-1 alpha-3 code such as KHM, or the identifier of a region.",
+      "description": .string(
+        "An ISO 3166-1 alpha-3 code such as KHM, an ISO 3166-2 code such as KH-12, the code of a place "
+          + "that the site declares, or the identifier of a region."),
     ]
   }
 }

@@ -67,7 +67,7 @@ private func peopleSection(
 private func provinceSection(
   of country: Country, in coverage: ServiceCoverage, _ page: PageContext
 ) -> PageSection? {
-  guard !country.subdivisions.isEmpty else { return nil }
+  guard !page.library.areas(of: country).isEmpty else { return nil }
   let words = page.words
   let areas = coverage.areas.filter { $0.country == country.code }
   guard !areas.isEmpty else {

@@ -53,6 +53,7 @@ package enum PageAnchor: String {
   case people = "page-people"
   case picture = "page-picture"
   case plan = "page-plan"
+  case places = "page-places"
   case plans = "page-plans"
   case practice = "page-practice"
   case programmes = "page-programmes"

@@ -157,14 +157,15 @@ package final class PageContext {
     index[reference].map { link($0) } ?? HTML.text(reference.id)
   }
 
-  /// A country's name, linked to its page where the site has one; else its code.
+  /// A country's name, linked to its page where the site has one.
   package func link(_ code: CountryCode) -> HTML {
-    library.country(code).map { link($0) } ?? HTML.text(code.text)
+    library.country(code).map { link($0) } ?? HTML.text(name(.country(code)))
   }
 
   package func link(_ place: Place) -> HTML {
     switch place {
     case .country(let code): link(code)
+    case .area(let code): library.place(code).map { link($0) } ?? HTML.text(name(place))
     case .region(let region): link(region, in: library.regions)
     }
   }

@@ -49,6 +49,10 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
         joined(page.library.byName(instrument.countries).map { lawLink($0, in: page) })
       ))
   }
+  if !instrument.areas.isEmpty {
+    let names = page.library.byName(instrument.areas.map { Place.area($0) })
+    facts.append((.appliesIn, joined(names.map { page.link($0) })))
+  }
   if !instrument.regions.isEmpty {
     facts.append(
       (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
@@ -129,6 +133,6 @@ private func joined(_ items: [HTML]) -> HTML { items.joined(separator: ", ") }
 
 /// A country's name, linked to its legal framework where the site has the country.
 private func lawLink(_ code: CountryCode, in page: PageContext) -> HTML {
-  guard let country = page.library.country(code) else { return HTML.text(code.text) }
+  guard let country = page.library.country(code) else { return page.link(code) }
   return "<a href=\"\(page.href(Routes.law(of: country)))\">\(country.name)</a>"
 }
