@@ -33,7 +33,7 @@ package struct Library: Sendable, SiteRecords {
   package let editionRecords: [EditionRecord]
   /// The bytes of `site.yml`.
   package let settingsSource: [UInt8]
-  /// Files below `Content/assets/`, by their path from there.
+  /// Files below `Content/assets/` and `Content/static/`.
   package let assets: [Asset]
   /// The pictures among them.
   package let pictures: PictureIndex
@@ -63,12 +63,18 @@ package struct Library: Sendable, SiteRecords {
     package let range: SourceRange
     /// Its path from the content folder.
     package let contentPath: String
-    /// Where the site has it. Programs look for `.well-known/` at the root of a site (RFC 8615).
-    package var route: String { Self.route(of: "assets/" + path) }
+    /// Where the site has it.
+    package var route: String { Self.route(of: contentPath) }
+
+    /// The folder below `Content/` whose files are copied to the root of the site.
+    package static let rootFolder = "static"
 
     /// The address of a file by its path from the content folder.
+    ///
+    /// Programs look for `.well-known/` at the root of a site (RFC 8615).
     package static func route(of path: String) -> String {
-      path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
+      if path.hasPrefix(rootFolder + "/") { return String(path.dropFirst(rootFolder.count + 1)) }
+      return path.hasPrefix("assets/.well-known/") ? String(path.dropFirst("assets/".count)) : path
     }
 
     package init(

@@ -43,7 +43,7 @@ struct Assembly {
     hasFigureTexts = files.contains { !$0.file.textual.isEmpty }
     places = PlaceNames(files)
     closedEditions = ClosedEditionNames(files)
-    assetPaths = Set(files.compactMap(\.file.asset).map { "assets/" + $0.path })
+    assetPaths = Set(files.compactMap(\.file.asset?.contentPath))
     table = EntryTable(files, paths: paths)
     let all = files.flatMap(\.file.entries)
     for entry in all { check(entry) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Library
 import Records
 
 /// What a file is for, told from its place below `Content/`.
@@ -27,7 +28,7 @@ enum FileRole: Equatable {
   case phrases
   /// `vocabularies/<scheme>.yml`, or a scheme of topics in `vocabularies/topics/`.
   case vocabulary(scheme: String, isOfTopics: Bool)
-  /// A file below `assets/` or `.well-known/`, copied as it is.
+  /// A file below `assets/`, `static/` or `.well-known/`, copied as it is.
   case asset
   /// The outlines that `site.yml` names; they are an asset as well when they stand in `assets/`.
   case misplaced
@@ -49,7 +50,7 @@ enum FileRole: Equatable {
       }
       return
     }
-    if folder == "assets" || folder == ".well-known" {
+    if folder == "assets" || folder == ".well-known" || folder == Library.Asset.rootFolder {
       self = .asset
       return
     }

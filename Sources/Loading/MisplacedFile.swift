@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Library
 import Records
 
 /// What is wrong with a file that nothing reads: its folder or its ending.
@@ -38,8 +39,23 @@ enum MisplacedFile {
       folders.contains(String(path.prefix { $0 != "." }))
       ? "move it into the folder '\(path.prefix { $0 != "." })/'"
       : didYouMean(path, among: known)
-        ?? "move it to one of the folders \(folders.joined(separator: ", "))"
+        ?? (ending(of: path) == ".yml"
+          ? "move it to one of the folders \(folders.joined(separator: ", "))"
+          : advice(toMove: path))
     return ("'\(path)' is not in a folder that is read", suggestion)
+  }
+
+  /// Where a file goes that is no settings: text into a folder of records, others to the site's root.
+  private static func advice(toMove path: String) -> String {
+    let name = path.prefix { $0 != "." }.lowercased()
+    switch ending(of: path) {
+    case ".md" where name == "home" || name == "index":
+      return "move it to 'pages/', and name it in site.yml: starts: {home: page:ID}"
+    case ".md", ".csv", ".yaml":
+      return "move it to one of the folders \(RecordKind.folders.joined(separator: ", "))"
+    default:
+      return "move it to '\(Library.Asset.rootFolder)/' to publish it at the site's root"
+    }
   }
 
   /// The last ending of a name with its point; empty where there is none.

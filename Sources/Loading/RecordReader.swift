@@ -330,8 +330,7 @@ struct RecordReader: Sendable {
 extension RecordKind {
   /// The folders below `Content/` that are read, in order.
   static var folders: [String] {
-    Set(allCases.flatMap(\.traits.folders)).sorted() + [
-      FileRole.snippetFolder, FileRole.vocabularies, "strings", "assets",
-    ]
+    Set(allCases.flatMap(\.traits.folders)).sorted()
+      + [FileRole.snippetFolder, FileRole.vocabularies, "strings", "assets", Library.Asset.rootFolder]
   }
 }

@@ -155,7 +155,7 @@ import Testing
       help: did you mean 'at-least'?
     notes/ideas.md:1:1: 'notes/ideas.md' is not in a folder that is read [misplaced-file]
       help: folders: countries, figures, glossary, guidelines, legal, organizations, pages, \
-    places, plans, programmes, regions, sources, snippets, vocabularies, strings, assets
+    places, plans, programmes, regions, sources, snippets, vocabularies, strings, assets, static
     pages/draft.md:7:12: a body must not hold raw HTML, such as '<b>' [raw-html-refused]
       help: write it in Markdown, or '\\<' where a '<' itself is meant
     pages/draft.md:7:21: a body must not hold raw HTML, such as '</b>' [raw-html-refused]

@@ -37,7 +37,12 @@ package enum ContentFolder: Sendable {
   ///
   /// - Parameter path: A path from the content folder, or one name of it.
   package static func isIgnored(_ path: String) -> Bool {
-    path.split(separator: "/").contains { Droppings.contain(name: $0) }
+    let parts = path.split(separator: "/")
+    // A name alone, as the walk asks for most, is no path into the folder.
+    guard parts.count > 1, parts[0] == Library.Asset.rootFolder else {
+      return parts.contains { Droppings.contain(name: $0) }
+    }
+    return parts.contains { Droppings.contain(name: $0, isForRoot: true) }
   }
 
   /// What stands at a path. Nil when nothing does.
@@ -51,8 +56,8 @@ package enum ContentFolder: Sendable {
 
   /// The paths of all files, in the order of their bytes, and whatever else was met.
   ///
-  /// Names that begin with a dot are left out, except for `.well-known`, as is what editors and systems
-  /// leave behind.
+  /// Names that begin with a dot are left out, except for `.well-known` and those in `static/`, as is
+  /// what editors and systems leave behind.
   ///
   /// - Parameter folder: The path of the folder to look in, from the content folder; empty for all.
   /// - Throws: ``FileSystemError`` when the folder cannot be read.
@@ -142,8 +147,9 @@ package enum ContentFolder: Sendable {
 
     mutating func visit(folder: String, depth: Int) throws {
       for name in try names(in: folder) {
-        if ContentFolder.isIgnored(name) { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
+        let isForRoot = folder.hasPrefix(Library.Asset.rootFolder)
+        if ContentFolder.isIgnored(isForRoot ? path : name) { continue }
         do {
           try visit(path, depth: depth)
         } catch let error as FileSystemError {

@@ -1,9 +1,13 @@
 /// The files that editors, systems and tools leave in a folder. They are neither read nor published.
 enum Droppings {
   /// Whether a file or a folder of this name is one of them.
-  static func contain(name: Substring) -> Bool {
-    // RFC 8615: what the owner of a site publishes about it, such as `security.txt`.
-    if name.hasPrefix(".") { return name != ".well-known" }
+  ///
+  /// - Parameter isForRoot: Whether it is in `static/`, where hosts' own files may begin with a dot.
+  static func contain(name: Substring, isForRoot: Bool = false) -> Bool {
+    if name.hasPrefix(".") {
+      // RFC 8615: what the owner of a site publishes about it, such as `security.txt`.
+      return name != ".well-known" && !(isForRoot && isForHost(name))
+    }
     if isNamed(name) || endings.contains(where: name.hasSuffix) { return true }
     // Emacs saves `#file#`, Microsoft Office locks `~$sheet.csv`.
     return name.hasPrefix("#") && name.hasSuffix("#") && name.utf8.count > 2
@@ -26,6 +30,27 @@ enum Droppings {
     return name.contains("conflicted copy") || name.contains("(case conflict")
       || name.contains(".sync-conflict-")
   }
+
+  /// Whether a hidden file may be meant for a host, such as `.nojekyll` or `.domains`: it is none of those
+  /// that systems, editors and version control leave, or in which tools keep what is secret.
+  private static func isForHost(_ name: Substring) -> Bool {
+    let lowered = name.lowercased()
+    return !endings.contains(where: lowered.hasSuffix) && !hiddenNames.contains(lowered)
+      && !hiddenStarts.contains(where: lowered.hasPrefix)
+  }
+
+  private static let hiddenNames: Set<String> = [
+    ".ds_store", ".directory", ".localized", ".documentrevisions-v100", ".temporaryitems",
+    ".hg", ".hgignore", ".svn", ".bzr", ".editorconfig", ".idea", ".vscode", ".zed",
+    ".dossier", ".netrc", ".npmrc", ".ssh", ".gnupg", ".aws", ".bash_history",
+  ]
+
+  /// `.git` and `.gitignore`, `.env.local`, `._x` of macOS, `.#x` of Emacs, `.~lock.x#` of LibreOffice,
+  /// what file systems keep of deleted files, and `.goutputstream-X` of GNOME.
+  private static let hiddenStarts = [
+    ".git", ".env", "._", ".#", ".~", ".nfs", ".fuse_hidden", ".goutputstream", ".trash",
+    ".spotlight", ".fseventsd", ".sync",
+  ]
 
   /// `x.md.tmp.123.456`, `x.md.sb-12ab` of macOS, `x.BACKUP.123.md` of `git mergetool`.
   private static func hasNumberedPart(_ name: Substring) -> Bool {

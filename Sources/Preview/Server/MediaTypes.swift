@@ -8,6 +8,8 @@ enum MediaTypes {
     "txt": "text/plain; charset=utf-8", "svg": "image/svg+xml", "png": "image/png",
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
     "avif": "image/avif", "pdf": "application/pdf", "woff2": "font/woff2",
+    "woff": "font/woff", "ttf": "font/ttf", "otf": "font/otf", "ico": "image/vnd.microsoft.icon",
+    "webmanifest": "application/manifest+json",
   ]
 
   static func type(of path: String) -> String {

@@ -13,6 +13,8 @@ enum RouteCheck {
   struct Route {
     let path: String
     let range: SourceRange?
+    /// The file of the content that is copied there, by its path from the content folder.
+    var copied: String?
   }
 
   static func findings(in routes: [Route]) -> [Diagnostic] {
@@ -65,6 +67,9 @@ enum RouteCheck {
   }
 
   private static func collision(of route: Route, with first: Route) -> Diagnostic {
+    if first.path == route.path, let copied = route.copied ?? first.copied {
+      return collision(of: copied, route, with: first)
+    }
     let message =
       first.path == route.path
       ? "two pages must not share the address '\(route.path)'"
@@ -73,6 +78,25 @@ enum RouteCheck {
       message, at: route.range ?? first.range,
       related: route.range == nil
         ? [] : first.range.map { [.init("the other stands here", at: $0)] } ?? [])
+  }
+
+  /// A file that is copied to the address of another, or of something that Dossier makes.
+  private static func collision(
+    of copied: String, _ route: Route, with first: Route
+  ) -> Diagnostic {
+    let (own, other) = route.copied == nil ? (first, route) : (route, first)
+    let taken: String =
+      if let second = other.copied {
+        "share the address '\(other.path)' with '\(second)'"
+      } else if other.path.hasSuffix(".html") {
+        "take the place of '\(other.path)', which is a page of the site"
+      } else {
+        "take the place of '\(other.path)', which every build writes"
+      }
+    return RouteRules.collidingRoutes.finding(
+      "'\(copied)' must not \(taken)", at: own.range,
+      related: other.range.map { [.init("the other comes from here", at: $0)] } ?? [],
+      suggestion: "rename or remove the file")
   }
 
   /// Why a path cannot be an address on every system; nil when it can.
