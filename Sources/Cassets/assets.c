@@ -23,6 +23,16 @@ static const unsigned char layout_css_bytes[] = {
 };
 ASSET(layout_css)
 
+static const unsigned char menu_css_bytes[] = {
+#embed "../../Templates/Assets/css/menu.css"
+};
+ASSET(menu_css)
+
+static const unsigned char logo_css_bytes[] = {
+#embed "../../Templates/Assets/css/logo.css"
+};
+ASSET(logo_css)
+
 static const unsigned char where_css_bytes[] = {
 #embed "../../Templates/Assets/css/where.css"
 };

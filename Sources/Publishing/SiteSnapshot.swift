@@ -166,6 +166,13 @@ package struct SiteSnapshot: Sendable {
           at: library.settings.range(of: "withheld-key")))
     }
     findings += PhraseCheck.findings(in: library)
+    if gaps.isEmpty { findings += PageLinkCheck.findings(in: library) }
+    if let picture = library.settings.looks.socialPicture, context.baseURL == nil {
+      findings.append(
+        RouteRules.pictureWithoutAddress.finding(
+          "no page names the picture, because the site doesn't know its address",
+          at: picture.file.range, suggestion: "set 'base-url' in site.yml"))
+    }
     findings += HeadingCheck.findings(in: library, words: words) { partHeadings(of: $0) }
     findings += RouteCheck.findings(
       in: pages.map { page in

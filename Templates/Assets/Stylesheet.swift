@@ -10,6 +10,12 @@ package enum Stylesheet {
   package static func bytes(from files: AssetFiles, for settings: SiteSettings) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, builtIn) in parts { bytes += files.style(name, builtIn: builtIn) }
+    if settings.menu?.contains(where: { !$0.links.isEmpty }) ?? false {
+      bytes += files.style("menu", builtIn: [UInt8](menu_css()))
+    }
+    if settings.looks.logo != nil {
+      bytes += files.style("logo", builtIn: [UInt8](logo_css()))
+    }
     bytes += paperFoot(settings.printNote ?? settings.title).utf8
     guard let accent = settings.accent else { return bytes }
     let (light, dark) = (accent.light.text, accent.dark.text)
@@ -53,7 +59,7 @@ package enum Stylesheet {
   }
 
   /// A string of CSS. What could end it is written as its code (CSS Syntax 3, 4.3.7).
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -6,19 +6,19 @@ import Records
 func foot(of content: PageContent, in page: PageContext) -> HTML {
   let words = page.words
   let settings = page.frame.library.settings
-  var links: [(String, String)] = [
-    (words(LayoutWord.method), Routes.method),
-    (words(LayoutWord.openQuestions), Routes.questions),
-    (words(LayoutWord.allSources), Routes.sources),
+  let sections: [(SiteSection, String)] = [
+    (.method, words(LayoutWord.method)), (.glossary, words(GlossaryWord.title)),
+    (.questions, words(LayoutWord.openQuestions)), (.sources, words(LayoutWord.allSources)),
   ]
-  if !page.frame.library.terms.isEmpty {
-    links.insert((words(GlossaryWord.title), Routes.glossary), at: 1)
+  let links = sections.compactMap { section, label in
+    page.frame.sections[section].map { (label, $0.route) }
   }
   // A closed edition is one of the site as it was.
   let name = page.library.settings.edition
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
     </strong></p>\(if: settings.disclaimer, { "<p>\($0)</p>" })\
+    \(for: settings.footer, { "<p>\($0)</p>" })\(contactLines(of: content, in: page))\
     \(leaveNote(of: content, in: page))</div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\
     \(for: links, { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" })</ul></nav>\

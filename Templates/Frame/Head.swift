@@ -22,8 +22,8 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     <meta property="og:type" content="article">
     <meta property="og:site_name" content="\(settings.title)">
     \(address.map { canonical($0) })\
-    <link rel="stylesheet" href="\(stylesheet(in: page))">
-    \(for: page.scripts, { script($0, in: page) })\(address.map { _ in feed(in: page) })\
+    \(socialPicture(in: page))<link rel="stylesheet" href="\(stylesheet(in: page))">
+    \(ownLooks(in: page))\(for: page.scripts, { script($0, in: page) })\(address.map { _ in feed(in: page) })\
     \(for: content.structuredData, linkedData)\(page.note(.endOfHead))</head>
     """
 }

@@ -1,55 +1,62 @@
+import Diagnostics
 import HTML
 import Library
 import Records
 
 /// The site's name and the main navigation.
 func masthead(of content: PageContent, in page: PageContext) -> HTML {
+  """
+  <header class="site"><div class="wrap"><a class="skip" href="#main">\
+  \(page.words(LayoutWord.skipToContent))</a><a class="brand" href="\(page.href(Routes.home))">\
+  \(brand(in: page))</a>\(leaveLink(of: content, in: page))\(navigation(of: content, in: page))\
+  </div></header>
+  """
+}
+
+/// The site's name, with its logo before it or in place of it.
+private func brand(in page: PageContext) -> HTML {
   let settings = page.frame.library.settings
+  let name = settings.shortTitle ?? settings.title
+  guard let logo = settings.looks.logo else { return "\(name)" }
+  let picture: HTML = """
+    <img\(page.note(.asset(logo.file.value))) class="logo" \
+    src="\(page.href(toFile: logo.file.value))" alt="\(logo.alternative ?? "")">
+    """
+  return logo.alternative == nil ? "\(picture)\(name)" : picture
+}
+
+private func navigation(of content: PageContent, in page: PageContext) -> HTML {
+  let menu = page.frame.menu
+  guard !menu.entries.isEmpty else { return .empty }
   return """
-    <header class="site"><div class="wrap"><a class="skip" href="#main">\
-    \(page.words(LayoutWord.skipToContent))</a><a class="brand" href="\(page.href(Routes.home))">\
-    \(settings.shortTitle ?? settings.title)</a>\(leaveLink(of: content, in: page))<nav aria-label="\
-    \(page.words(LayoutWord.mainNavigation))"><ul>\(for: PageContent.Navigation.allCases, {
-      navigationItem($0, of: content, in: page)
-    })</ul></nav></div></header>
+    <nav aria-label="\(page.words(LayoutWord.mainNavigation))"><ul>\(for: menu.entries, { entry in
+      item(entry, of: content, in: page)
+    })</ul></nav>
     """
 }
 
-private func navigationItem(
-  _ entry: PageContent.Navigation, of content: PageContent, in page: PageContext
-) -> HTML {
-  guard let (label, route) = target(of: entry, in: page) else { return .empty }
-  return """
-    <li><a href="\(page.href(route))"\(content.navigation != entry
-      ? nil : page.route == route ? " aria-current=\"page\"" : " aria-current=\"true\"")>\
-    \(label)</a></li>
-    """
-}
-
-/// Where an entry leads, or nil when the site has nothing there.
-private func target(
-  of entry: PageContent.Navigation, in page: PageContext
-) -> (label: String, route: String)? {
-  let library = page.frame.library
+private func item(_ entry: SiteMenu.Entry, of content: PageContent, in page: PageContext) -> HTML {
   switch entry {
-  case .countries: return (page.words(LayoutWord.countries), Routes.countries)
-  case .region:
-    guard let region = library.settings.region.flatMap({ library.regions[$0] }) else { return nil }
-    return (page.words(LayoutWord.region), Routes.record(region, in: library))
-  case .law where !library.hasLaw, .organizations where !library.hasDirectory,
-    .plans where !library.hasPlans, .figures where library.figures.isEmpty:
-    return nil
-  case .law: return (page.words(LayoutWord.legalFramework), Routes.law)
-  case .organizations: return (page.words(LayoutWord.organizations), Routes.organizations)
-  case .plans: return (page.words(LayoutWord.plans), Routes.plans)
-  case .figures: return (page.words(LayoutWord.figures), Routes.figures)
-  case .sources: return (page.words(LayoutWord.sources), Routes.sources)
-  case .about:
-    if let about = library.aboutPage {
-      return (page.words(LayoutWord.about), Routes.record(about, in: library))
+  case .link(let link): return "<li>\(anchor(link, of: content, in: page))</li>"
+  case .group(let label, let links):
+    let isCurrent = links.contains {
+      page.frame.menu.mark(of: $0, on: page.route, in: content.navigation) != nil
     }
-    if library.pages.isEmpty { return nil }
-    return (page.words(RecordKindWord.pages), Routes.folder(PageTree.top, in: library))
+    return """
+      <li><details class="more\(isCurrent ? " current" : "")"><summary>\(label)</summary><ul>\
+      \(for: links, { "<li>\(anchor($0, of: content, in: page))</li>" })</ul></details></li>
+      """
+  }
+}
+
+private func anchor(_ link: SiteMenu.Link, of content: PageContent, in page: PageContext) -> HTML {
+  switch link.address {
+  case .web(let address): return "<a href=\"\(url: address)\" rel=\"external\">\(link.label)</a>"
+  case .route(let route):
+    let mark = page.frame.menu.mark(of: link, on: page.route, in: content.navigation)
+    return """
+      <a href="\(page.href(route))"\(if: mark, { " aria-current=\"\($0)\"" })>\(link.label)</a>
+      """
   }
 }
 
@@ -57,9 +64,10 @@ private func target(
 func breadcrumb(of content: PageContent, in page: PageContext) -> HTML {
   guard page.route != Routes.home else { return .empty }
   let home = (label: page.words(LayoutWord.home), route: Routes.home)
+  let trail = content.trail.filter { !page.frame.isEmptySection(at: $0.route) }
   return """
     <nav class="crumbs wrap" aria-label="\(page.words(LayoutWord.breadcrumb))"><ol>\
-    \(for: [home] + content.trail, { "<li><a href=\"\(page.href($0.route))\">\($0.label)</a></li>" })\
+    \(for: [home] + trail, { "<li><a href=\"\(page.href($0.route))\">\($0.label)</a></li>" })\
     <li aria-current="page">\(content.title)</li></ol></nav>
     """
 }

@@ -34,6 +34,7 @@ package func movedPage(
     <meta http-equiv="refresh" content="0; url=\(link)">
     <link rel="canonical" href="\(url: address)">
     <link rel="stylesheet" href="\(page.href(page.site.stylesheet))">
+    \(ownLooks(in: page))\
     </head>
     <body>
     <main class="wrap" id="main">

@@ -7,8 +7,8 @@ package func notFoundPage(in page: PageContext) -> PageContent {
   var content = PageContent(title: words(NotFoundWord.title), lead: words(NotFoundWord.lead))
   content.hasContents = false
   content.isCitable = false
-  content.sections = [
-    PageSection(.instead, words(NotFoundWord.instead), waysIn(in: page))
-  ]
+  if let ways = waysIn(in: page) {
+    content.sections = [PageSection(.instead, words(NotFoundWord.instead), ways)]
+  }
   return content
 }

@@ -10,16 +10,7 @@ package func homePage(in page: PageContext) -> PageContent {
   var content = PageContent(title: settings.tagline, lead: settings.description)
   content.kicker = settings.title
   content.hasContents = false
-  content.opening = whereTheEvidenceIs(in: page)
-  content.opening += figureCards(
-    page.library.figures.resolve(settings.headline), id: .headline,
-    heading: page.words(HomeWord.headline), in: page)
-  content.sections = [
-    PageSection(.ways, page.words(HomeWord.waysIn), waysIn(in: page))
-  ]
-  if let questions = questionsTeaser(in: page) { content.sections.append(questions) }
-  content.sections.append(
-    PageSection(.what, page.words(HomeWord.whatThisIs), whatThisIs(in: page)))
+  addBlocks(to: &content, in: page)
   content.structuredData = [
     .compact([
       "@context": "https://schema.org", "@type": "WebSite", "name": .string(settings.title),
@@ -30,6 +21,48 @@ package func homePage(in page: PageContext) -> PageContent {
     ])
   ]
   return content
+}
+
+/// Adds the blocks in their order. Those that are across the page stay so above the first of the others.
+private func addBlocks(to content: inout PageContent, in page: PageContext) {
+  for block in page.library.settings.homeBlocks ?? HomeBlock.allCases {
+    guard let part = homeBlock(block, in: page) else { continue }
+    switch part {
+    case .section(let section): content.sections.append(section)
+    case .across(let markup) where markup.isEmpty: continue
+    case .across(let markup) where content.sections.isEmpty: content.opening += markup
+    case .across(let markup):
+      content.sections.append(
+        PageSection(prose: "<div class=\"part\">\(markup)</div>", headings: []))
+    }
+  }
+}
+
+private enum HomePart {
+  /// Markup with its own heading, across the page.
+  case across(HTML)
+  case section(PageSection)
+}
+
+/// A block of the home page; nil where there is nothing to show in it.
+private func homeBlock(_ block: HomeBlock, in page: PageContext) -> HomePart? {
+  let settings = page.library.settings
+  switch block {
+  case .map: return .across(whereTheEvidenceIs(in: page))
+  case .headline:
+    return .across(
+      figureCards(
+        page.library.figures.resolve(settings.headline), id: .headline,
+        heading: page.words(HomeWord.headline), in: page))
+  case .text: return startSection(of: .home, in: page).map(HomePart.section)
+  case .ways:
+    return waysIn(in: page).map {
+      .section(PageSection(.ways, page.words(HomeWord.waysIn), $0))
+    }
+  case .questions: return questionsTeaser(in: page).map(HomePart.section)
+  case .about:
+    return .section(PageSection(.what, page.words(HomeWord.whatThisIs), whatThisIs(in: page)))
+  }
 }
 
 // MARK: Map

@@ -35,9 +35,10 @@ package func methodPage(rules: [Rule], in page: PageContext) -> PageContent {
 
 private func marks(in page: PageContext) -> HTML {
   let words = page.words
-  let questions: HTML = """
-    <a href="\(page.href(Routes.questions))">\(lowerFirst(words(LayoutWord.openQuestions)))</a>
-    """
+  let name = lowerFirst(words(LayoutWord.openQuestions))
+  let questions: HTML =
+    page.frame.isEmptySection(at: Routes.questions)
+    ? "\(name)" : "<a href=\"\(page.href(Routes.questions))\">\(name)</a>"
   let wordsOfLaw: [Fact] =
     page.library.terms.isEmpty
     ? []

@@ -2,14 +2,15 @@ import HTML
 import Library
 import Records
 
-/// The ways into the site as entries, each with how much stands behind it.
-func waysIn(in page: PageContext) -> HTML {
+/// The ways into the site as entries, each with how much is in it. Nil where the site has nothing yet.
+func waysIn(in page: PageContext) -> HTML? {
   let ways = [
     countriesWay(in: page), regionWay(in: page), lawWay(in: page), organizationsWay(in: page),
     plansWay(in: page),
     guidelinesWay(in: page), figuresWay(in: page), questionsWay(in: page), sourcesWay(in: page),
   ]
-  return "<ul class=\"entries ways\">\(ways.compactMap { $0 })</ul>"
+  let known = ways.compactMap { $0 }
+  return known.isEmpty ? nil : "<ul class=\"entries ways\">\(known)</ul>"
 }
 
 private func way(

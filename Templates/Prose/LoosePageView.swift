@@ -1,6 +1,6 @@
 import HTML
 import JSON
-import Library
+package import Library
 import Markdown
 package import Records
 
@@ -32,6 +32,9 @@ package func loosePage(_ loose: LoosePage, in page: PageContext) -> PageContent 
 
 extension LoosePage: PagedRecord {
   package static func heading(in words: Words) -> String { words(RecordKindWord.pages) }
+
+  /// One that opens a section is on the section's page.
+  package func hasPage(in library: Library) -> Bool { library.section(openedBy: id) == nil }
 
   package func content(in page: PageContext) -> PageContent { loosePage(self, in: page) }
 }

@@ -50,7 +50,7 @@ private func image(
   _ path: String, alternative: String, title: String? = nil, in page: PageContext
 ) -> HTML {
   let pictures = page.library.pictures
-  func address(_ path: String) -> String { page.href(Routes.percentEncoded(path)).text }
+  func address(_ path: String) -> String { page.href(toFile: path).text }
   let size = pictures.size(of: path)
   let smaller = pictures.smallerForms(of: path)
   let forms =

@@ -185,7 +185,7 @@ private func address(of target: LinkTarget, base: String, in page: PageContext) 
     guard let resolved = ContentPath.resolve(path, from: base) else { return "#" }
     let link =
       page.library.recordOfPath[resolved].flatMap(page.library.listed).map { page.href(to: $0) }
-      ?? page.href(Routes.percentEncoded(Library.Asset.route(of: resolved)))
+      ?? page.href(toFile: resolved)
     return "\(link)\(if: fragment, { "#\($0)" })"
   }
 }

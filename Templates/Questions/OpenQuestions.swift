@@ -23,6 +23,11 @@ struct OpenQuestion {
 }
 
 extension OpenQuestion {
+  /// Whether the records leave any question open, or have settled one.
+  static func areAny(in page: PageContext) -> Bool {
+    page.library.allRecords.contains { $0.isListed && !all(of: $0, in: page).isEmpty }
+  }
+
   /// All open questions of a record: its disputes, then what its values say against each other.
   static func all(of record: some Record, in page: PageContext) -> [OpenQuestion] {
     let disputes = record.header.disputes.map { OpenQuestion($0, in: page) }

@@ -56,7 +56,7 @@ struct GateForms {
       "organizations/withheld.yml": secrets.organizations, "withheld.yml": secrets.terms,
     ])
     let outcome = try SiteBuilder(folder: site.folder, options: BuildOptions()).run()
-    #expect(outcome.findings == [])
+    #expect(outcome.findings.withoutNotes == [])
     let library = try #require(outcome.library)
     gate = Gate(library, on: library.settings.date, key: nil)
   }

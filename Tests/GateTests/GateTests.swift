@@ -89,7 +89,7 @@ struct GateTests {
 
   @Test func aSiteThatKeepsItsSecretsIsPublished() throws {
     let outcome = try outcome([:])
-    #expect(outcome.findings == [])
+    #expect(outcome.findings.withoutNotes == [])
     #expect(outcome.files != nil)
     #expect(!outcome.hasLeak)
   }
@@ -171,7 +171,7 @@ struct GateTests {
           && ($0.message.hasSuffix(plant.file.isEmpty ? "the name of a file" : "'\(plant.file)'")
             || $0.message.hasSuffix(" files: \(plant.file) and others"))
       },
-      "\(outcome.findings.map(\.message))")
+      "\(outcome.findings.withoutNotes.map(\.message))")
     for finding in outcome.findings {
       #expect(!finding.message.lowercased().contains("lane"), "\(finding.message)")
     }
@@ -183,7 +183,7 @@ struct GateTests {
       let points = (1...12).map { "[100.\($0)5,1\($0 % 4).25]" }.joined(separator: ",")
       return ["assets/outline.geojson": "{\"coordinates\": [\(points),\(point),\(points)]}"]
     }
-    #expect(try outcome(outline("[103.99,12.35]")).findings == [])
+    #expect(try outcome(outline("[103.99,12.35]")).findings.withoutNotes == [])
     #expect(try outcome(outline("[103.987,12.346]")).hasLeak)
     #expect(try outcome(["assets/point.geojson": "{\"coordinates\": [103.99,12.35]}"]).hasLeak)
   }
@@ -196,7 +196,7 @@ struct GateTests {
   ])
   func whatMerelyLooksLikeItIsNot(_ text: String) throws {
     let outcome = try outcome(Self.page(text))
-    #expect(outcome.findings.map(\.message) == [])
+    #expect(outcome.findings.withoutNotes.map(\.message) == [])
   }
 
   private static func office(id: String = "office", _ contacts: String) -> [String: String?] {
@@ -222,11 +222,13 @@ struct GateTests {
         """))
     #expect(outcome.files == nil)
     #expect(
-      outcome.findings.map(\.message) == [
+      outcome.findings.withoutNotes.map(\.message) == [
         "the address of location 1 of 'safe-house' must not be public in 'office'",
         "the value of contact 1 of 'safe-house' must not be public in 'office'",
       ])
-    #expect(outcome.findings.map(\.rule) == Array(repeating: "withheld-elsewhere-public", count: 2))
+    #expect(
+      outcome.findings.withoutNotes.map(\.rule)
+        == Array(repeating: "withheld-elsewhere-public", count: 2))
     #expect(
       outcome.findings.flatMap(\.related).map(\.message) == [
         "here it is public", "here it is public",
@@ -240,7 +242,7 @@ struct GateTests {
             - {channel: phone, value: "099 111 222", published: 2026, sources: example-report}
             - {channel: phone, value: "099 111 222", visibility: withheld, published: 2026, sources: example-report}
         """))
-    #expect(outcome.findings == [])
+    #expect(outcome.findings.withoutNotes == [])
   }
 
   @Test func aNeighbourIsNoFinding() throws {
@@ -249,7 +251,7 @@ struct GateTests {
         """
             - {channel: post, value: "14 Hidden Lane, Sangkat Example", published: 2026, sources: example-report}
         """))
-    #expect(outcome.findings == [])
+    #expect(outcome.findings.withoutNotes == [])
   }
 
   /// Pages would print the house and its street with the public address, whatever is around them.
@@ -266,7 +268,7 @@ struct GateTests {
         """))
     #expect(outcome.files == nil)
     #expect(
-      outcome.findings.map(\.message) == [
+      outcome.findings.withoutNotes.map(\.message) == [
         "the address of location 1 of 'safe-house' must not be public in 'office'"
       ])
   }
@@ -296,7 +298,7 @@ struct GateTests {
         $0.replacing("{listed}", with: "listed: false\n  unlisted-reason: Discretion.")
       })
     #expect(outcome.files == nil)
-    #expect(outcome.findings.map(\.rule) == ["withheld-elsewhere-public"])
+    #expect(outcome.findings.withoutNotes.map(\.rule) == ["withheld-elsewhere-public"])
     #expect(
       outcome.findings[0].message.hasSuffix(
         "1 of an organization that is not listed must not be public in 'open-office'"))
@@ -338,7 +340,7 @@ struct GateTests {
       """
     ])
     #expect(outcome.files == nil)
-    #expect(outcome.findings.map(\.rule) == ["unguardable-value"])
+    #expect(outcome.findings.withoutNotes.map(\.rule) == ["unguardable-value"])
     #expect(outcome.findings[0].message.hasPrefix("\(name) of 'another-house' must"))
   }
 }

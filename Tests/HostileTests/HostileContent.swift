@@ -18,6 +18,9 @@ struct HostileContent {
     "Site.map": "assets/map.geojson", "Site.language": "en", "Site.date": "2026-11-21",
     "Accent.light": "#123456", "Accent.dark": "#abcdef", "Site.region": "hostile",
     "Site.compiled-from": ["example-report", "hostile"], "Site.headline": "hostile",
+    "SitePicture.file": "assets/dot.gif", "Site.favicon": "assets/dot.gif",
+    "Site.stylesheet": "assets/own.css", "SiteFont.file": "assets/own.otf",
+    "MenuEntry.to": "law", "MenuLink.to": "sources", "SiteContact.email": "ask@example.org",
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
     "Brief.country": "hostile", "Brief.headline": "hostile",
     "Figure.geography": "VNM", "Figure.value": "1",
@@ -52,6 +55,9 @@ struct HostileContent {
     ]
     files["figures/part.yml"] = String(decoding: JSON.array([part]).bytes(), as: UTF8.self)
     addWords()
+    files["assets/dot.gif"] = "GIF89a\u{1}\0\u{1}\0\0\0\0;"
+    files["assets/own.css"] = "p { color: red }\n"
+    files["assets/own.otf"] = "OTTO\0\0\0\0"
     // A timeline of two or three dates is no picture.
     files["legal/more.yml"] = (1...4).map { number in
       """

@@ -63,6 +63,9 @@ struct SchemaSample {
     if let items = schema["anyOf"]?.items.first?["items"] {
       return value(items, field, at: path).map { .array([$0]) }
     }
+    if let group = schema["anyOf"]?.items.first(where: { $0["$ref"] != nil }) {
+      return value(group, field, at: path)
+    }
     if Self.isText(schema) {
       let text = payload(texts.count)
       texts[path.joined(separator: ".")] = text

@@ -43,9 +43,9 @@ struct VanishedPageTests {
     let before = try BuiltSmallSite(adding: Self.extraLaw)
     let outcome = try SmallSite().build(previous: before)
     let after = try BuiltSmallSite(previous: before)
-    #expect(outcome.findings.map(\.severity) == [.warning])
+    #expect(outcome.findings.withoutNotes.map(\.severity) == [.warning])
     #expect(
-      outcome.findings.map(\.message) == [
+      outcome.findings.withoutNotes.map(\.message) == [
         "'law/more-law.html' was a page of the last edition and is none now; it leads to "
           + "'law.html' for now"
       ])
@@ -74,7 +74,7 @@ struct VanishedPageTests {
       "- {from: law/more-law.html, gone: true}", "- {from: law/more-law.html, to: law.html}",
     ] {
       let outcome = try SmallSite(adding: ["redirects.yml": text + "\n"]).build(previous: before)
-      #expect(outcome.findings.isEmpty)
+      #expect(outcome.findings.withoutNotes.isEmpty)
       // And then the edition before makes no difference to a single byte.
       let fresh = try SmallSite(adding: ["redirects.yml": text + "\n"]).build()
       #expect(outcome.files?.map(\.bytes) == fresh.files?.map(\.bytes))
@@ -85,7 +85,7 @@ struct VanishedPageTests {
     let before = try BuiltSmallSite(adding: Self.extraGroup)
     let outcome = try SmallSite().build(previous: before)
     #expect(
-      outcome.findings.map(\.message) == [
+      outcome.findings.withoutNotes.map(\.message) == [
         "'old-group.html' was a page of the last edition and is none now; readers meet the 404 page",
         "'organizations/more-group.html' was a page of the last edition and is none now; readers "
           + "meet the 404 page",
@@ -100,7 +100,7 @@ struct VanishedPageTests {
       "withheld.yml": "- id: secret\n  text: More-Law\n"
     ]).build(previous: before)
     #expect(
-      outcome.findings.map(\.message) == [
+      outcome.findings.withoutNotes.map(\.message) == [
         "1 of the last edition's pages are gone whose addresses name something that is withheld; "
           + "nothing stands there"
       ])
@@ -114,7 +114,7 @@ struct VanishedPageTests {
     ]
     let before = try BuiltSmallSite(adding: draft, drafts: true)
     #expect(before["law/more-law.html"] != nil)
-    #expect(try SmallSite(adding: draft).build(previous: before).findings.isEmpty)
+    #expect(try SmallSite(adding: draft).build(previous: before).findings.withoutNotes.isEmpty)
   }
 
   @Test(arguments: [
@@ -138,7 +138,7 @@ struct VanishedPageTests {
     options.previous = PreviousSite(manifest: Array(manifest.utf8))
     let outcome = try SiteBuilder(folder: SmallSite().folder, options: options).run()
     let plain = try SmallSite().build()
-    #expect(outcome.findings.isEmpty)
+    #expect(outcome.findings.withoutNotes.isEmpty)
     #expect(outcome.files?.map(\.path) == plain.files?.map(\.path))
   }
 

@@ -159,7 +159,7 @@ struct FilterMarkupTests {
       site["_headers"] == """
         /*
           Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
-        img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+        img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
           Referrer-Policy: no-referrer
           X-Content-Type-Options: nosniff
           X-Frame-Options: DENY

@@ -16,6 +16,9 @@ struct InterfacePhraseTests {
     "status.unknown",
     "visibility.area-only", "visibility.public", "visibility.withheld",
 
+    // The golden site has no contact. `SiteLooksTests` shows these.
+    "layout.contact", "layout.error-on", "layout.maintained-by", "layout.report-error",
+
     // The golden site has a volume that is in nothing else, but no issue and no pages.
     "source.own-issue", "source.own-pages",
 

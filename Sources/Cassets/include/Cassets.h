@@ -13,6 +13,8 @@ typedef struct {
 AssetBytes tokens_css(void);
 AssetBytes base_css(void);
 AssetBytes layout_css(void);
+AssetBytes menu_css(void);
+AssetBytes logo_css(void);
 AssetBytes where_css(void);
 AssetBytes components_css(void);
 AssetBytes tables_css(void);

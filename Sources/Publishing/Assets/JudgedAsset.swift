@@ -17,7 +17,11 @@ struct JudgedAsset: Sendable {
   /// Whether an entry of `assets.yml` is needed, and there is one for these bytes.
   private(set) var isAllowed = false
 
-  init(_ asset: Library.Asset, gate: Gate, allowances: AssetAllowances) {
+  /// - Parameter isLoadedByPages: Whether every page loads it: then no entry of `assets.yml` lets it load
+  ///   anything from another host.
+  init(
+    _ asset: Library.Asset, gate: Gate, allowances: AssetAllowances, isLoadedByPages: Bool = false
+  ) {
     if let large = asset.large {
       file = OutputFile(path: asset.route, copying: large)
       let most = FileLimits.assetBytes >> 20
@@ -41,6 +45,13 @@ struct JudgedAsset: Sendable {
     guard
       [inspected.traces, inspected.obstacles, inspected.dangers].contains(where: { !$0.isEmpty })
     else { return }
+    if isLoadedByPages, !inspected.dangers.isEmpty {
+      findings.append(
+        AssetRules.runsCode.finding(
+          "\(Self.name(asset, gate)) must be passive, because every page loads it: "
+            + Self.list(inspected.dangers.all, gate), at: asset.range))
+      return
+    }
     judge(
       inspected.obstacles.all, inspected.dangers.all, traces: inspected.traces.all,
       sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)), of: asset,
@@ -98,7 +109,7 @@ struct JudgedAsset: Sendable {
 
   /// Its name in quotes, where that gives nothing away.
   private static func name(_ asset: Library.Asset, _ gate: Gate) -> String {
-    gate.holdsBack(Array(asset.contentPath.utf8)) ? "that file" : "'\(asset.route)'"
+    gate.holdsBack(Array(asset.contentPath.utf8)) ? "that file" : "'\(asset.contentPath)'"
   }
 
   /// The reasons, without those that quote something that is withheld.

@@ -22,20 +22,26 @@ struct SiteAssets {
 
   init(library: Library, looks: AssetFiles, gate: Gate, jobs: Int) {
     stylesheet = Self.file(
-      "site", "css", of: Stylesheet.bytes(from: looks, for: library.settings))
+      "site", "css",
+      of: Stylesheet.bytes(from: looks, for: library.settings)
+        + Stylesheet.fonts(of: library.settings, in: "assets/site.css"))
     let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: looks.script($0))) }
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)
     let allowances = AssetAllowances(library.allowances)
-    let judged = parallelMap(library.assets, jobs: jobs) { asset in
-      JudgedAsset(asset, gate: gate, allowances: allowances)
+    // Every build writes this one, as empty as any.
+    let assets = library.assets.filter { $0.route != ".nojekyll" || $0.byteCount > 0 }
+    let judged = parallelMap(assets, jobs: jobs) { asset in
+      JudgedAsset(
+        asset, gate: gate, allowances: allowances,
+        isLoadedByPages: asset.contentPath == library.settings.looks.stylesheet?.value)
     }
     files = [stylesheet] + scripts.map(\.1) + judged.map(\.file)
-    findings = judged.flatMap(\.findings) + allowances.findings(against: library.assets, judged)
+    findings = judged.flatMap(\.findings) + allowances.findings(against: assets, judged)
     leaks = Dictionary(
       judged.map { ($0.file.path, $0.leaks) }, uniquingKeysWith: { first, _ in first })
     routes =
       ([stylesheet] + scripts.map(\.1)).map { RouteCheck.Route(path: $0.path, range: nil) }
-      + library.assets.map { RouteCheck.Route(path: $0.route, range: $0.range) }
+      + assets.map { RouteCheck.Route(path: $0.route, range: $0.range, copied: $0.contentPath) }
   }
 
   /// What must not be published of an asset, besides what its bytes say as they are.

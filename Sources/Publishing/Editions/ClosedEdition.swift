@@ -158,7 +158,7 @@ struct ClosedEdition: Sendable {
     for (key, text) in texts {
       if let text { own.append(EditionNodes.entry(key, .quoted(text), at: node)) }
     }
-    let replaced = Set(own.map(\.key) + ["review"])
+    let replaced = Set(own.map(\.key) + ["review", "menu", "starts", "home-blocks"])
     let kept = entries.filter { !replaced.contains($0.key) }
     return Array(YAMLWriter.group(Node(.map(kept + own), at: node.range)).utf8)
   }

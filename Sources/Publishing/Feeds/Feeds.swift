@@ -24,7 +24,8 @@ enum Feeds {
     var xml = XMLText()
     xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
-    for route in pages.filter(\.isListed).map(\.route).sorted() {
+    let listed = pages.filter { $0.isListed && !context.isEmptySection(at: $0.route) }
+    for route in listed.map(\.route).sorted() {
       guard let address = context.address(of: route) else { continue }
       xml.line("<url><loc>\(XMLText.escaped(address))</loc></url>")
     }

@@ -11,8 +11,8 @@
 /// by CORS.
 package enum SecurityHeaders {
   package static let contentSecurityPolicy = """
-    default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'
+    default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'
     """
 
   /// All of them, in the order in which they are written.

@@ -1,9 +1,11 @@
 package import Diagnostics
+import Values
 
 /// The rules about addresses.
 package enum RouteRules {
   package static let all = [
-    unsafeRoute, collidingRoutes, unknownPhrase, unknownHole, repeatedHeading,
+    unsafeRoute, collidingRoutes, unknownPhrase, unknownHole, repeatedHeading, unlinkedPage,
+    pictureWithoutAddress,
   ]
 
   package static let unsafeRoute = Rule(
@@ -19,11 +21,32 @@ package enum RouteRules {
     summary: "two pages must not have the same address, and none may be below a file",
     why: "One would overwrite the other, or both would on a disk that ignores case.",
     fix: "Rename one of the two. Remove an old address that is at a file of the site, or below it.",
-    failing: .init(
-      "pages/law.md", "---\nid: law\ntitle: Law\nsummary: Another page on law\n---\nWords.\n"),
-    passing: .init(
-      "pages/courts.md", "---\nid: courts\ntitle: Courts\nsummary: A page on courts\n---\nWords.\n")
-  )
+    failing: .init("static/law.html", "A proof of who owns this site.\n"),
+    passing: .init("static/proof.html", "A proof of who owns this site.\n"))
+
+  package static let unlinkedPage = Rule(
+    "unlinked-page", .note,
+    summary: "a loose page should be linked from somewhere",
+    why: "Readers find a page by a link. Search engines alone know one that nothing leads to.",
+    fix: """
+      Name it under 'menu' in site.yml, or link to it from another page. A page that opens a section \
+      goes under 'starts'.
+      """,
+    failing: .init("pages/courts.md", loosePage("courts")),
+    passing: .init("pages/about.md", loosePage("about")))
+
+  private static func loosePage(_ id: String) -> String {
+    "---\nid: \(id)\ntitle: Courts\nsummary: A page on courts\n---\nWords.\n"
+  }
+
+  package static let pictureWithoutAddress = Rule(
+    "picture-without-address", .warning,
+    summary: "a site with a social picture should know its own address",
+    why: "Other sites load the picture by its full address. Without one no page names the picture.",
+    fix: "Set 'base-url' in site.yml, or give '--base-url' to the build.",
+    failing: .settings(
+      adding: "social-picture: {file: assets/map.png, alt: A map}"),
+    passing: .settings(adding: ""))
 
   package static let repeatedHeading = Rule(
     "repeated-heading", .warning,

@@ -8,9 +8,6 @@ import Templates
 enum SitePlan {
   static func pages(of library: Library, rules: [Rule]) -> [PlannedPage] {
     var pages = overviews(of: library, rules: rules)
-    if library.hasParticipations {
-      pages.append(PlannedPage(Routes.participation) { participationPage(in: $0) })
-    }
     for type in RecordKinds.all {
       if let type = type as? any PagedRecord.Type { pages += records(type, of: library) }
     }
@@ -36,30 +33,40 @@ enum SitePlan {
       let route = Routes.folder(folder, in: library)
       pages.append(PlannedPage(route) { folderPage(folder, in: $0) })
     }
-    if !library.terms.isEmpty {
-      pages.append(PlannedPage(Routes.glossary) { glossaryPage(in: $0) })
-    }
     return pages
   }
 
+  /// The pages of sections. One without anything on it keeps its address, but nothing leads to it.
   private static func overviews(of library: Library, rules: [Rule]) -> [PlannedPage] {
-    [
-      PlannedPage(Routes.home) { homePage(in: $0) },
-      PlannedPage(Routes.countries) { countriesPage(in: $0) },
-      // A page without anything on it keeps its address, but nothing leads to it.
-      PlannedPage(Routes.law, isListed: library.hasLaw) { lawPage(in: $0) },
-      PlannedPage(Routes.organizations, isListed: library.hasDirectory) {
-        organizationsPage(in: $0)
-      },
-      PlannedPage(Routes.plans, isListed: library.hasPlans) { plansPage(in: $0) },
-      PlannedPage(Routes.figures, isListed: !library.figures.isEmpty) { figuresPage(in: $0) },
-      PlannedPage(Routes.sources) { sourcesPage(in: $0) },
-      PlannedPage(Routes.questions) { questionsPage(in: $0) },
-      PlannedPage(Routes.method) { page in
-        let idle = RuleSet.idle(in: page.library)
+    func page(
+      _ section: SiteSection, _ content: @escaping @Sendable (PageContext) -> PageContent
+    ) -> PlannedPage? {
+      section.route.map { route in
+        PlannedPage(route) { opened(content($0), as: section, in: $0) }
+      }
+    }
+    var pages = [
+      page(.home) { homePage(in: $0) }, page(.countries) { countriesPage(in: $0) },
+      page(.law) { lawPage(in: $0) }, page(.organizations) { organizationsPage(in: $0) },
+      page(.plans) { plansPage(in: $0) }, page(.figures) { figuresPage(in: $0) },
+      page(.sources) { sourcesPage(in: $0) }, page(.questions) { questionsPage(in: $0) },
+      page(.method) { page in
+        var idle = RuleSet.idle(in: page.library)
+        if !PageLinkCheck.concerns(page.library) { idle.insert(RouteRules.unlinkedPage.id) }
+        if page.library.settings.looks.socialPicture == nil {
+          idle.insert(RouteRules.pictureWithoutAddress.id)
+        }
         return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
       },
-      PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) },
+    ]
+    if library.hasParticipations || library.start(of: .participation) != nil {
+      pages.append(page(.participation) { participationPage(in: $0) })
+    }
+    if !library.terms.isEmpty || library.start(of: .glossary) != nil {
+      pages.append(page(.glossary) { glossaryPage(in: $0) })
+    }
+    return pages.compactMap { $0 } + [
+      PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) }
     ]
   }
 

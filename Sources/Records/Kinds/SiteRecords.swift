@@ -6,4 +6,6 @@ package protocol SiteRecords {
   func pageName(ofSource id: String) -> String
   /// Whether another edition took the place of `brief`.
   func isSuperseded(_ brief: Brief) -> Bool
+  /// The section whose page a loose page opens; nil where it has a page of its own.
+  func section(openedBy page: String) -> SiteSection?
 }

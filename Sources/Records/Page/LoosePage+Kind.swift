@@ -11,6 +11,7 @@ extension LoosePage {
   package static func address(of id: String, in library: borrowing some SiteRecords)
     -> RecordAddress
   {
+    if let route = library.section(openedBy: id)?.route { return RecordAddress(route) }
     guard let page = library.pages[id], !page.folder.isEmpty else {
       return RecordAddress(in: "", id)
     }

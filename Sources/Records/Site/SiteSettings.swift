@@ -43,6 +43,18 @@ package final class SiteSettings: FieldObject {
   /// Where the link 'Leave this site' leads that pages for people at risk bear; none without it.
   package let leaveTo: WebAddress?
 
+  /// The entries of the menu; nil for the built-in ones.
+  package let menu: [MenuEntry]?
+  /// The parts of the home page in their order; nil for the built-in order.
+  package let homeBlocks: [HomeBlock]?
+  package let starts: SectionStarts
+  package let looks: SiteLooks
+  package let contact: SiteContact?
+  /// Where readers report an error; the contact without it.
+  package let report: SiteContact?
+  /// Paragraphs of the site's own at the foot of every page.
+  package let footer: [String]
+
   /// Where the value of each key is, for findings about it.
   private let ranges: [String: SourceRange]
 
@@ -53,7 +65,7 @@ package final class SiteSettings: FieldObject {
     let located = [
       "title", "tagline", "description", "statement", "not-here", "disclaimer", "reuse",
       "print-note", "publisher", "base-url", "leave-to", "date", "edition",
-      "withheld-key",
+      "withheld-key", "home-blocks",
     ]
     ranges = Dictionary(uniqueKeysWithValues: located.map { ($0, fields.range(of: $0)) })
     title = fields.required("title", "The site's title.")
@@ -80,6 +92,21 @@ package final class SiteSettings: FieldObject {
     accent = fields.optional("accent", "The accent colour, for light and dark.")
     leaveTo = fields.optional(
       "leave-to", "A neutral page for the link 'Leave this site' in the directory.")
+    let menu: [MenuEntry] = fields.list(
+      "menu", "The entries of the menu. Default: every section that has something to show.")
+    self.menu = fields.has("menu") ? menu : nil
+    let blocks: [HomeBlock] = fields.list(
+      "home-blocks", "The parts of the home page, in their order. Default: all of them.")
+    homeBlocks = fields.has("home-blocks") ? blocks : nil
+    starts =
+      fields.optional("starts", "The loose pages with which sections begin, by the section.")
+      ?? .unread
+    looks = SiteLooks(fields)
+    contact = fields.optional(
+      "contact", "How readers reach the people behind the site, for the foot of every page.")
+    report = fields.optional(
+      "report", "Where readers report an error. Default: the contact.")
+    footer = fields.list("footer", "Paragraphs for the foot of every page.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
     freshness =
       fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread

@@ -19,7 +19,7 @@ package struct PageContent {
   /// The pages above this one, after the home page.
   package var trail: [(label: String, route: String)] = []
   /// Which entry of the main navigation the page belongs to.
-  package var navigation: Navigation?
+  package var navigation: SiteSection?
   /// A picture beside the heading.
   package var picture: HTML?
   /// Facts beside the edition, such as the programme's state.
@@ -48,18 +48,6 @@ package struct PageContent {
   package init(title: String, lead: String) {
     self.title = title
     self.lead = lead
-  }
-
-  /// The entries of the main navigation.
-  package enum Navigation: CaseIterable, Sendable {
-    case countries
-    case region
-    case law
-    case organizations
-    case plans
-    case figures
-    case sources
-    case about
   }
 }
 

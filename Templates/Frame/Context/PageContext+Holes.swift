@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Library
 import Records
 
 /// The holes of a page, which are filled when the whole page is known.
@@ -100,7 +101,7 @@ extension PageContext {
     case .place(let record, let anchor):
       notes?.mentions.append(.init(record: record, target: "#" + anchor, place: place))
     case .text(let record): notes?.texts.insert(record)
-    case .asset(let path): notes?.assets.insert(path)
+    case .asset(let path): notes?.assets.insert(Library.Asset.route(of: path))
     case .stylesheet, .block: break
     case .endOfHead: notes?.endOfHead = place
     case .endOfBody: notes?.endOfBody = place

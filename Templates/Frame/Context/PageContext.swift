@@ -84,6 +84,11 @@ package final class PageContext {
   /// The link to a page of the site.
   package func href(_ target: String) -> PageLink { link(to: target) }
 
+  /// The link to a file of the content that is copied, by its path from the content folder.
+  func href(toFile path: String) -> PageLink {
+    href(Routes.percentEncoded(Library.Asset.route(of: path)))
+  }
+
   private func link(to target: String, of record: RecordKey? = nil) -> PageLink {
     if !hasRootedLinks, let anchor = Routes.anchor(of: target, on: route) {
       return noted(PageLink(address: RecordAddress(anchor)), of: record)

@@ -75,7 +75,13 @@ package enum Routes {
   /// A file's path as a part of an address: what would end a path there, or is allowed in none, is
   /// written as `%` and two digits (RFC 3986, 2.1 and 3.3).
   package static func percentEncoded(_ path: String) -> String {
-    let plain = "-._~/!$&'()*+,;=:@"
+    percentEncoded(path, keeping: "-._~/!$&'()*+,;=:@")
+  }
+
+  /// A text as the value of a part of a query (RFC 6068, 5).
+  static func queryEncoded(_ text: String) -> String { percentEncoded(text, keeping: "-._~") }
+
+  private static func percentEncoded(_ path: String, keeping plain: String) -> String {
     func isPlain(_ byte: UInt8) -> Bool {
       (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
         || plain.utf8.contains(byte)

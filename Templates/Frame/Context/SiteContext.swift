@@ -25,6 +25,12 @@ package struct SiteContext: Sendable {
   package var keepsNotes = false
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
+  /// The sections that have something to show.
+  private(set) var sections: [SiteSection: SectionLink] = [:]
+  /// What is known of the pictures that the settings name, by their paths from the content folder.
+  private(set) var pictures: [String: PictureFile] = [:]
+  private var emptyRoutes: Set<String> = []
+  private(set) var menu = SiteMenu()
   /// Each source as the foot of a page prints it, by its identifier: the same on every page.
   private var references: [String: KeptHTML] = [:]
 
@@ -54,6 +60,11 @@ package struct SiteContext: Sendable {
       .description
   }
 
+  /// Whether an address is that of a section without anything to show.
+  package func isEmptySection(at route: String) -> Bool {
+    emptyRoutes.contains(route)
+  }
+
   /// A page's full address, when the site's is known; the home page is the folder's own.
   package func address(of route: String) -> String? {
     baseURL.map { $0 + (route == Routes.home ? "" : route) }
@@ -76,5 +87,15 @@ package struct SiteContext: Sendable {
         Templates.reference(to: source, notesUnseen: true, in: self)
       }
     }
+    guard closed == nil else { return }
+    let named = library.settings.looks.pictures
+    for asset in library.assets where named.contains(asset.contentPath) {
+      pictures[asset.contentPath] = PictureFile(asset.bytes)
+    }
+    let questions = PageContext(site: self, route: Routes.questions)
+    sections = SectionLink.all(
+      of: library, words: words, hasQuestions: OpenQuestion.areAny(in: questions))
+    emptyRoutes = Set(SiteSection.allCases.filter { sections[$0] == nil }.compactMap(\.route))
+    menu = SiteMenu(of: library, words: words, sections: sections)
   }
 }

@@ -1,0 +1,141 @@
+import Diagnostics
+import Exports
+import Publishing
+import SiteSupport
+import TestSupport
+import Testing
+
+/// The menu of a site, and the sections that it leaves out.
+struct SiteMenuTests {
+  private func site(
+    adding lines: String, _ files: [String: String?] = [:], baseURL: String? = nil
+  ) throws -> BuiltSmallSite {
+    try BuiltSmallSite(
+      adding: files.merging(["site.yml": SmallSite.settings + lines]) { $1 }, baseURL: baseURL)
+  }
+
+  private static let team = """
+    ---
+    id: team
+    title: The team
+    summary: Who we are.
+    ---
+    Words.
+
+    """
+
+  private func menu(_ path: String, of site: BuiltSmallSite) -> String? {
+    site[path]?.split(separator: "<nav aria-label=\"Main\">", maxSplits: 1).dropFirst().first
+      .flatMap { $0.split(separator: "</nav>").first }.map(String.init)
+  }
+
+  @Test func hasTheSectionsThatHaveSomethingToShow() throws {
+    #expect(
+      menu("law.html", of: try site(adding: "")) == """
+        <ul><li><a href="countries.html">Countries</a></li>\
+        <li><a href="regions/asean.html">Region</a></li>\
+        <li><a href="law.html" aria-current="page">Legal framework</a></li>\
+        <li><a href="organizations.html">Organizations</a></li>\
+        <li><a href="figures.html">Figures</a></li><li><a href="sources.html">Sources</a></li>\
+        <li><a href="about.html">About</a></li></ul>
+        """)
+  }
+
+  @Test func hasWhatTheSettingsName() throws {
+    let site = try site(
+      adding: """
+        menu:
+          - {to: law, label: Law}
+          - law:example-law
+          - {to: page:about, entries: [page:team, glossary]}
+          - {to: "https://fact.gov.np/a?b=1&c=2", label: "R & D"}
+
+        """, ["pages/team.md": Self.team])
+    #expect(
+      menu("team.html", of: site) == """
+        <ul><li><a href="law.html">Law</a></li>\
+        <li><a href="law/example-law.html">Example Law</a></li>\
+        <li><details class="more current"><summary>About</summary><ul>\
+        <li><a href="about.html">About</a></li>\
+        <li><a href="team.html" aria-current="page">The team</a></li>\
+        <li><a href="glossary.html">Glossary</a></li></ul></details></li>\
+        <li><a href="https://fact.gov.np/a?b=1&amp;c=2" rel="external">R &amp; D</a></li></ul>
+        """)
+    // The page is in the menu itself, so the section that it belongs to isn't marked.
+    let law = menu("law/example-law.html", of: site) ?? ""
+    #expect(law.contains("<a href=\"../law.html\">Law</a>"))
+    #expect(law.contains("<a href=\"../law/example-law.html\" aria-current=\"page\">"))
+    #expect(
+      menu("countries/cambodia/law.html", of: site)?.contains(
+        "<a href=\"../../law.html\" aria-current=\"true\">Law</a>") == true)
+    #expect(site["team.html"]?.contains("Glossary</a></li></ul></details>") == true)
+  }
+
+  @Test func isLeftOutWhereItIsEmpty() throws {
+    let site = try site(adding: "menu: []\n")
+    #expect(menu("law.html", of: site) == nil)
+    #expect(site["law.html"]?.contains("</a></div></header>") == true)
+  }
+
+  @Test func aSiteWithoutRecordsLeadsToNoEmptySection() throws {
+    let empty = try BuiltSmallSite(
+      adding: [
+        "site.yml": """
+        title: Example evidence
+        tagline: A site for tests.
+        description: A small site.
+        statement: This site was made for tests.
+        language: en
+        publisher: The editors
+        edition: 2026-11
+        date: 2026-11-21
+
+        """,
+        "sources/example.yml": nil, "regions/regions.yml": nil, "countries/kh/country.yml": nil,
+        "countries/vn/country.yml": nil, "countries/kh/factsheet.md": nil,
+        "figures/count.yml": nil, "legal/example.yml": nil, "glossary/terms.yml": nil,
+        "organizations/example.yml": nil,
+        "pages/about.md": "---\nid: about\ntitle: About\nsummary: About it.\n---\nWords.\n",
+      ], baseURL: "https://fact.gov.np/")
+    let sections = [
+      "countries", "law", "participation", "organizations", "plans", "figures", "sources",
+      "glossary", "questions",
+    ]
+    for file in empty.files where file.path.hasSuffix(".html") || file.path == "sitemap.xml" {
+      let text = empty[file.path] ?? ""
+      for section in sections where file.path != section + ".html" {
+        let isLinked = ["\"\(section).html\"", "/\(section).html", "\(section).html#"]
+          .contains(where: text.contains)
+        #expect(!isLinked, "\(file.path) leads to \(section).html")
+      }
+      #expect(!text.contains("<ul></ul>") && !text.contains("ways\"></ul>"), "\(file.path)")
+    }
+    #expect(menu("index.html", of: empty) == "<ul><li><a href=\"about.html\">About</a></li></ul>")
+  }
+
+  @Test func namesAPageThatNothingLeadsTo() throws {
+    func unlinked(_ files: [String: String?]) throws -> [String] {
+      try SmallSite(adding: files).build().findings.map { "\($0.severity) \($0.message)" }
+    }
+    let page = ["pages/team.md": Self.team]
+    let about = { (link: String) in
+      "---\nid: about\ntitle: About\nsummary: About it.\n---\nRead \(link).\n"
+    }
+    #expect(
+      try unlinked(page) == ["note no page and no entry of the menu leads to 'team'"])
+    #expect(
+      try unlinked(["pages/team.md": Self.team + "[Me](page:team)\n"])
+        == ["note no page and no entry of the menu leads to 'team'"])
+    for link in ["[it](page:team)", "[it](team.md)", "[it](/pages/team.md)"] {
+      #expect(try unlinked(page.merging(["pages/about.md": about(link)]) { $1 }) == [], "\(link)")
+    }
+    for lines in [
+      "menu: [page:team]\n", "menu: [{label: More, entries: [page:team]}]\n",
+      "starts: {law: page:team}\n",
+    ] {
+      #expect(
+        try unlinked(page.merging(["site.yml": SmallSite.settings + lines]) { $1 }) == [],
+        "\(lines)")
+    }
+  }
+}
