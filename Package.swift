@@ -120,10 +120,17 @@ let package = Package(
         "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
+      name: "Imports",
+      dependencies: [
+        "Diagnostics", "Exports", "Fields", "Library", "Loading", "Records", "Spreadsheet",
+        "Templates", "Values", "YAML",
+      ], swiftSettings: settings),
+    .target(
       name: "Publishing",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Exports", "Fields", "Gate", "HTML", "Hashing",
-        "Inspection", "JSON", "Library", "Loading", "Markdown", "Records", "Review", "Spreadsheet",
+        "Imports", "Inspection", "JSON", "Library", "Loading", "Markdown", "Records", "Review",
+        "Spreadsheet",
         "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
@@ -144,8 +151,9 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Comparison", "Diagnostics", "Exports", "Gate", "JSON", "Library", "Loading", "Markdown",
-        "Preview", "Publishing", "Records", "Review", "Revisions", "Scaffold", "Templates",
+        "Comparison", "Diagnostics", "Exports", "Gate", "Imports", "JSON", "Library", "Loading",
+        "Markdown", "Preview", "Publishing", "Records", "Review", "Revisions", "Scaffold",
+        "Templates",
         "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimized, linkerSettings: runtimeInProgram),
 
@@ -256,6 +264,12 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records",
         "SiteSupport", "TestSupport", "Values",
+      ], swiftSettings: unoptimized),
+    .testTarget(
+      name: "ImportsTests",
+      dependencies: [
+        "Diagnostics", "Exports", "Fields", "Imports", "Library", "Loading", "Publishing",
+        "Records", "SiteSupport", "Templates", "TestSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "PublishingTests",

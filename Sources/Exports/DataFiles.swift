@@ -7,7 +7,7 @@ package import Templates
 /// copy a number off a page; and the directory as HSDS.
 package enum DataFiles {
   /// The version of the form of these files; it changes when a column does.
-  static let schemaVersion = 6
+  static let schemaVersion = 7
 
   package static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
     let library = context.library

@@ -1,8 +1,8 @@
 /// Rewrites the one escape of JSON that YAML does not have: `\ud83d\ude00` for a character beyond 16 bits.
 ///
 /// The rest of its line moves by two columns.
-enum SurrogatePairs {
-  static func joined(in bytes: [UInt8]) -> [UInt8] {
+package enum SurrogatePairs {
+  package static func joined(in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var copied = 0
     var index = 0

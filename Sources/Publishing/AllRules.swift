@@ -2,6 +2,7 @@ import Checks
 package import Diagnostics
 import Fields
 import Gate
+import Imports
 import Loading
 import Markdown
 import Records
@@ -24,5 +25,7 @@ package enum AllRules {
   }()
 
   /// All that a report can name, those about the command itself among them.
-  package static let reported: [Rule] = (all + RunRules.all).sorted { $0.id < $1.id }
+  package static let reported: [Rule] = (all + RunRules.all + ImportRules.all).sorted {
+    $0.id < $1.id
+  }
 }

@@ -144,4 +144,19 @@ extension Scaffold {
 
     """
   }
+
+  /// The source of records that were imported from a feed.
+  ///
+  /// - Parameter folder: The name of the folder with the feed's files.
+  package static func feedSource(id: String, folder: String, date: String) -> File {
+    File(
+      path: "sources/\(id).yml",
+      text: """
+        - id: \(id)
+          type: dataset
+          title: Directory in the Human Services Data Specification (\(folder))
+          issued: \(date)
+
+        """)
+  }
 }

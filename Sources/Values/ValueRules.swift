@@ -2,11 +2,12 @@ package import Diagnostics
 
 /// The rules about the text of single values: dates, codes, numbers and addresses.
 package enum ValueRules {
-  package static let all = [
-    badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
-    badIdentifier, badDuration, badPageAddress, badRedirection, badColour,
-    openAllowance,
-  ]
+  package static let all =
+    [
+      badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
+      badIdentifier, badDuration, badPageAddress, badRedirection, badColour,
+      openAllowance,
+    ] + ofDirectory
 
   package static let badDate = Rule(
     "bad-date",

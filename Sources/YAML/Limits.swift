@@ -1,6 +1,6 @@
 /// How much one text may hold, so that no input can exhaust memory, the stack or patience.
-enum Limits {
-  static let fileBytes = 8 << 20
+package enum Limits {
+  package static let fileBytes = 8 << 20
   static let scalarBytes = 1 << 20
   /// Levels of lists and groups that are kept.
   static let depth = 32

@@ -13,20 +13,23 @@ package enum YAMLReader {
   ///   - file: The file that the findings name.
   ///   - firstLine: The line of the file that the text begins on.
   ///   - firstColumn: The column that every line of the text begins at, as in an indented block.
+  ///   - limit: The most bytes that are read.
   /// - Returns: The document's value, and every problem found in the order of its place.
   package static func read(
-    _ bytes: some Collection<UInt8>, file: FileID, firstLine: Int = 1, firstColumn: Int = 1
+    _ bytes: some Collection<UInt8>, file: FileID, firstLine: Int = 1, firstColumn: Int = 1,
+    limit: Int = Limits.fileBytes
   ) -> (node: Node?, findings: [Diagnostic]) {
     let origin = Origin(file: file, firstLine: firstLine, firstColumn: firstColumn)
-    let result = bytes.withContiguousStorageIfAvailable { readChecked($0, origin) }
-    return result ?? Array(bytes).withUnsafeBufferPointer { readChecked($0, origin) }
+    let result = bytes.withContiguousStorageIfAvailable { readChecked($0, origin, limit) }
+    return result ?? Array(bytes).withUnsafeBufferPointer { readChecked($0, origin, limit) }
   }
 
   private static func readChecked(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ origin: Origin
+    _ bytes: UnsafeBufferPointer<UInt8>, _ origin: Origin, _ limit: Int
   ) -> (node: Node?, findings: [Diagnostic]) {
-    guard bytes.count <= Limits.fileBytes else {
-      let message = "a YAML file must not exceed 8 MB; this one has \(bytes.count) bytes"
+    guard bytes.count <= limit else {
+      let message =
+        "a YAML file must not exceed \(limit >> 20) MB; this one has \(bytes.count) bytes"
       return (nil, [YAMLRules.tooLarge.finding(message, at: origin.point(Mark()))])
     }
     let scan = TextScan(bytes, origin)

@@ -189,7 +189,10 @@ struct RecordPlace: ParsableArguments {
   }
 
   /// The site that the record is added to.
-  func library() throws -> Library {
+  func library() throws -> Library { try Self.library(in: content) }
+
+  /// The site in a folder, with its drafts.
+  static func library(in content: String) throws -> Library {
     do {
       let outcome = try Loader(folder: .disk(content), includesDrafts: true).load()
       if let library = outcome.library { return library }
@@ -204,18 +207,21 @@ struct RecordPlace: ParsableArguments {
 
   /// A source of the site, so that the new record builds.
   func sourceID(in library: Library) throws -> String {
-    let ids = library.sources.ids
-    if let source, ids.contains(source) { return source }
-    if let source {
-      let hint = didYouMean(source, among: ids) ?? "'dossier new source \(source)' adds it"
-      Terminal.error.write("dossier: '\(source)' must be the identifier of a source; \(hint)\n")
-      throw ExitStatus.usage
-    }
-    guard let first = ids.first else {
+    if let source { return try Self.known(source, in: library) }
+    guard let first = library.sources.ids.first else {
       Terminal.error.write(
         "dossier: '\(content)' must hold a source first; 'dossier new source ID' adds one\n")
       throw ExitStatus.usage
     }
     return first
+  }
+
+  /// The identifier of a source, refused when the site has none of that name.
+  static func known(_ source: String, in library: Library) throws -> String {
+    let ids = library.sources.ids
+    if ids.contains(source) { return source }
+    let hint = didYouMean(source, among: ids) ?? "'dossier new source \(source)' adds it"
+    Terminal.error.write("dossier: '\(source)' must be the identifier of a source; \(hint)\n")
+    throw ExitStatus.usage
   }
 }

@@ -21,18 +21,6 @@ func directoryCard(
   """
 }
 
-/// The card of an organization that stands in another section of the page already.
-///
-/// It is left out when the page is filtered: what fits is then shown once.
-func repeatedCard(_ organization: Organization, under place: String, in page: PageContext) -> HTML {
-  let text = page.words(FindWord.fullEntry, ["place": place])
-  return """
-    <li data-repeats="\(cardID(organization))"><h3>\(nameLink(organization, in: page))</h3>\
-    <p class="meta">\(page.words.label(organization.type)). \
-    <a href="#\(cardID(organization))">\(text)</a></p></li>
-    """
-}
-
 /// The anchor of an organization's card.
 private func cardID(_ organization: Organization) -> String { "o-" + organization.id }
 

@@ -53,7 +53,6 @@ package enum FindWord: String, WordList {
   case gives = "Gives"
   case noServices = "no service stated"
   case noServicesIn = "no service stated for {country}"
-  case fullEntry = "Also works here; described under {place}."
 
   // The page of one organization.
   case sexes = "Sexes"

@@ -2,7 +2,7 @@ import HTML
 import Library
 import Records
 
-/// Every listed organization, by the country or region it works in.
+/// Every listed organization once, by the country or region it works in.
 package func organizationsPage(in page: PageContext) -> PageContent {
   let words = page.words
   let listed = page.library.byName(page.library.organizations.filter(\.isListed))
@@ -16,7 +16,6 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.opening = directoryJump(current: nil, in: page)
   content.bearsLeaveLink = true
   let filter = directoryFilter(over: listed, in: nil, page)
-  var described: [String: String] = [:]
   content.sections = [directoryIndex(of: listed, in: nil, page)].compactMap { $0 }
   content.sections += groups.map { group in
     let count = words.count(
@@ -27,12 +26,8 @@ package func organizationsPage(in page: PageContext) -> PageContent {
       \(words(DirectoryWord.withServices, ["country": country.name]))</a>
       """ as HTML
     }
-    let cards = group.organizations.map { organization -> HTML in
-      if let place = described[organization.id] {
-        return repeatedCard(organization, under: place, in: page)
-      }
-      described[organization.id] = group.name
-      return directoryCard(organization, filter: filter, in: nil, hasContacts: false, page)
+    let cards = group.organizations.map {
+      directoryCard($0, filter: filter, in: nil, hasContacts: false, page)
     }
     return PageSection(
       id: group.id, group.name,
@@ -63,7 +58,8 @@ private struct PlaceGroup {
   var organizations: [Organization] = []
 }
 
-/// Countries by name, then regions, then what names neither. Empty groups are left out.
+/// Countries by name, then regions, then organizations of several of these and of none. Empty groups
+/// are left out.
 private func placeGroups(of organizations: [Organization], in page: PageContext) -> [PlaceGroup] {
   let library = page.library
   var positions: [Place: Int] = [:]
@@ -77,6 +73,9 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
     positions[.region(Reference(id: region.id, range: region.header.range))] = groups.count
     groups.append(PlaceGroup(id: "page-region-\(region.id)", name: region.name, country: nil))
   }
+  var several = PlaceGroup(
+    id: PageAnchor.severalCountries.rawValue, name: page.words(DirectoryWord.severalCountries),
+    country: nil)
   var elsewhere = PlaceGroup(
     id: PageAnchor.noCountry.rawValue, name: page.words(DirectoryWord.noCountry), country: nil)
   for organization in library.byName(organizations) {
@@ -84,10 +83,13 @@ private func placeGroups(of organizations: [Organization], in page: PageContext)
       organization.countries.map { Place.country($0) }
       + organization.regions.map { Place.region($0) }
     let found = places.compactMap { positions[$0] }
-    for position in found { groups[position].organizations.append(organization) }
-    if found.isEmpty { elsewhere.organizations.append(organization) }
+    switch found.count {
+    case 0: elsewhere.organizations.append(organization)
+    case 1: groups[found[0]].organizations.append(organization)
+    default: several.organizations.append(organization)
+    }
   }
-  return (groups + [elsewhere]).filter { !$0.organizations.isEmpty }
+  return (groups + [several, elsewhere]).filter { !$0.organizations.isEmpty }
 }
 
 /// Ways to the directory of each country, with how many it lists.

@@ -26,7 +26,7 @@ func organizationData(
     "name": .string(organization.name),
     "alternateName": list(names.map { .string($0) }),
     "description": .string(organization.summary),
-    "identifier": .string(organization.id),
+    "identifier": identifiers(of: organization),
     "url": .string(website?.text),
     "mainEntityOfPage": .string(page.address),
     "foundingDate": .string(organization.established?.exactDay?.text),
@@ -39,7 +39,7 @@ func organizationData(
     "address": list(organization.locations.compactMap { address($0, of: organization, in: page) }),
     "makesOffer": list(
       organization.services.filter { $0.status == .active }
-        .map { offer($0, of: organization, in: page) }),
+        .map { serviceOffer($0, of: organization, in: page) }),
   ])
 }
 
@@ -56,6 +56,20 @@ func organizationListData(
     "url": .string(page.address), "numberOfItems": .int(items.count),
     "itemListElement": list(items),
   ])
+}
+
+/// The site's own identifier, and those of registers with the register that gave them.
+private func identifiers(of organization: Organization) -> JSON {
+  let own = JSON.string(organization.id)
+  guard !organization.identifiers.isEmpty else { return own }
+  return .array(
+    [own]
+      + organization.identifiers.map { identifier in
+        .compact([
+          "@type": "PropertyValue", "propertyID": .string(identifier.label),
+          "value": .string(identifier.value),
+        ])
+      })
 }
 
 private func list(_ items: [JSON]) -> JSON { items.isEmpty ? .null : .array(items) }
@@ -128,23 +142,4 @@ private func address(
       "addressCountry": .string((location.country ?? location.area?.country)?.alpha2),
     ])
   }
-}
-
-private func offer(
-  _ service: Service, of organization: Organization, in page: PageContext
-) -> JSON {
-  let words = page.words
-  let audience = service.populations.map { population -> JSON in
-    ["@type": "Audience", "audienceType": .string(words.label(population))]
-  }
-  let areas = organization.shownAreas(of: service).map { code -> JSON in
-    ["@type": "AdministrativeArea", "name": .string(page.library.name(of: code))]
-  }
-  return [
-    "@type": "Offer",
-    "itemOffered": .compact([
-      "@type": "Service", "name": .string(words.label(service.kind)),
-      "description": .string(service.text), "audience": list(audience), "areaServed": list(areas),
-    ]),
-  ]
 }

@@ -29,6 +29,12 @@ enum ChoiceLabels {
 
   static let english: [String: String] = [
     "binding.unknown": "Not stated",
+    "way-in.walk-in": "Walk in",
+    "way-in.appointment": "By appointment",
+    "way-in.phone": "By phone",
+    "way-in.messaging": "By message",
+    "way-in.email": "By e-mail",
+    "way-in.referral": "By referral",
     "sex.female": "Women and girls",
     "sex.male": "Men and boys",
     "channel.email": "E-mail",

@@ -26,6 +26,7 @@ package enum WordLists {
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
+    add(ScheduleWord.self)
     add(FreshnessWord.self)
     add(FindWord.self)
     add(CoverageWord.self)
@@ -69,6 +70,7 @@ package enum WordLists {
     DueDate.Kind.self,
     Organization.RoleKind.self,
     Service.Status.self,
+    Service.WayIn.self,
     Sex.self,
     Contact.Channel.self,
     Contact.Audience.self,

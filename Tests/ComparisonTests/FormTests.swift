@@ -42,7 +42,7 @@ import Testing
 
         - Figures: 1 changed
         - Organizations: 1 changed
-        - Pages: 7 of 21 differ, and 8 files of data, feeds and assets
+        - Pages: 7 of 21 differ, and 10 files of data, feeds and assets
 
         #### Figures
 
@@ -192,7 +192,9 @@ import Testing
               "data/contacts.json",
               "data/figures.csv",
               "data/figures.json",
+              "data/hsds/README.txt",
               "data/hsds/organizations.json",
+              "data/hsds/taxonomy_terms.json",
               "data/organizations.csv",
               "data/organizations.json"
             ],

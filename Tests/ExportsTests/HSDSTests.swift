@@ -10,7 +10,7 @@ struct HSDSTests {
     let organizations = try objects("organizations", in: SmallDirectory.built())
     let office = try #require(organizations.first { $0["name"] as? String == "Open Office" })
     let services = try #require(office["services"] as? [[String: Any]])
-    #expect(services.map { $0["status"] as? String } == ["active", "temporarily closed"])
+    #expect(services.map { $0["status"] as? String } == ["active", "active", "temporarily closed"])
     let aid = services[0]
     #expect(aid["organization_id"] as? String == office["id"] as? String)
     #expect(aid["name"] as? String == "Legal aid")
@@ -21,7 +21,7 @@ struct HSDSTests {
     #expect(aid["fees_description"] as? String == "Free of charge.")
     #expect(aid["assured_date"] as? String == "2026-04-05")
     #expect(aid["alert"] == nil)
-    #expect(aid["sources"] as? [String] == ["example-report, p. 6"])
+    #expect(values("sources", of: aid) == ["example-report, p. 6"])
     #expect(strings("name", of: aid["service_areas"]) == ["Banteay Meanchey", "Phnom Penh"])
     #expect(
       strings("description", of: aid["service_areas"]) == ["ISO 3166-2 KH-1", "ISO 3166-2 KH-12"])
@@ -29,19 +29,40 @@ struct HSDSTests {
     #expect(strings("name", of: aid["languages"]) == ["Khmer", "English"])
   }
 
-  @Test func aServiceOfUnknownStatusIsNeitherActiveNorInactive() throws {
-    let site = try SmallDirectory.built()
-    let office = try #require(
-      objects("organizations", in: site).first { $0["name"] as? String == "Open Office" })
-    let unknown = try #require(office["services_of_unknown_status"] as? [[String: Any]])
-    #expect(unknown.map { $0["name"] as? String } == ["Counselling"])
-    #expect(unknown[0]["status"] == nil)
-    let services = try objects("services", in: site)
-    #expect(!services.contains { $0["id"] as? String == unknown[0]["id"] as? String })
+  @Test func aServiceOfUnknownStatusSaysInTheAlertWhatIsNotKnown() throws {
+    let services = try objects("services", in: SmallDirectory.built())
     #expect(
       services.map { $0["status"] as? String }
-        == ["inactive", "defunct", "active", "temporarily closed", "active", "active"])
+        == [
+          "inactive", "defunct", "active", "active", "temporarily closed", "active", "active",
+        ])
+    let unknown = services.filter { values("status", of: $0) == ["unknown"] }
+    #expect(unknown.map { $0["name"] as? String } == ["Counselling"])
+    #expect(
+      unknown[0]["alert"] as? String == "No source states whether this service is given today.")
   }
+
+  @Test func eachFileIsAPageOfTheAPI() throws {
+    let site = try SmallDirectory.built()
+    for (name, count) in [
+      ("organizations", 5), ("services", 7), ("locations", 5), ("taxonomies", 6),
+    ] {
+      let page = try page(name, in: site)
+      #expect(page.keys.sorted() == Self.pageKeys, "\(name)")
+      #expect(page["total_items"] as? Int == count, "\(name)")
+      #expect(page["size"] as? Int == count, "\(name)")
+      #expect(page["total_pages"] as? Int == 1)
+      #expect(page["page_number"] as? Int == 1)
+      #expect(page["first_page"] as? Bool == true)
+      #expect(page["last_page"] as? Bool == true)
+      #expect(page["empty"] as? Bool == false)
+    }
+  }
+
+  private static let pageKeys = [
+    "contents", "empty", "first_page", "last_page", "page_number", "size", "total_items",
+    "total_pages",
+  ]
 
   @Test func aServiceStandsWithItsOrganizationInsideIt() throws {
     for service in try objects("services", in: SmallDirectory.built()) {
@@ -62,8 +83,14 @@ struct HSDSTests {
         "Fax. Published 2024; not verified since.",
         "Messaging. Published June 2026; not verified since.",
       ])
-    // An e-mail address has no field for its age: only the verified one is there.
-    #expect(strings("email", of: office["contacts"]) == ["new@example.org"])
+    // The fields of the organization have no place for an age: only what is verified is there.
+    #expect(
+      strings("title", of: office["contacts"]) == [
+        "E-mail. Verified 5 April 2026, written to.",
+        "E-mail. Published June 2026; not verified since.",
+        "Website. Verified 1 January 2026, seen.",
+        "Post. Published June 2026; not verified since.",
+      ])
     #expect(office["email"] as? String == "new@example.org")
     #expect(office["website"] as? String == "https://www.example.org")
   }
@@ -157,21 +184,38 @@ struct HSDSTests {
     }
   }
 
-  /// Every `id` of the organizations, each of which must stand once among its siblings.
+  /// Every `id` of the organizations, each of which must be there once but for terms of taxonomies.
   private func ids(in site: BuiltSmallSite) throws -> Set<String> {
-    let text = try #require(site["data/hsds/organizations.json"])
-    let ids = text.matches(of: #/"id": "([^"]+)"/#).map { String($0.1) }
+    let ids = try objects("organizations", in: site).flatMap(Self.ids)
     #expect(Set(ids).count == ids.count)
     return Set(ids)
   }
 
-  private func objects(_ file: String, in site: BuiltSmallSite) throws -> [[String: Any]] {
+  private static func ids(_ value: Any) -> [String] {
+    if let list = value as? [Any] { return list.flatMap(ids) }
+    guard let object = value as? [String: Any] else { return [] }
+    let own = (object["id"] as? String).map { [$0] } ?? []
+    return own
+      + object.filter { !["taxonomy_term", "attributes"].contains($0.key) }.values.flatMap(ids)
+  }
+
+  private func page(_ file: String, in site: BuiltSmallSite) throws -> [String: Any] {
     let text = try #require(site["data/hsds/\(file).json"])
-    return try #require(
-      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  private func objects(_ file: String, in site: BuiltSmallSite) throws -> [[String: Any]] {
+    try #require(try page(file, in: site)["contents"] as? [[String: Any]])
   }
 
   private func strings(_ key: String, of value: Any?) -> [String] {
     (value as? [[String: Any]] ?? []).compactMap { $0[key] as? String }
+  }
+
+  /// The values of the attributes of an object for a key of records.
+  private func values(_ key: String, of object: [String: Any]) -> [String] {
+    (object["attributes"] as? [[String: Any]] ?? []).filter { attribute in
+      (attribute["taxonomy_term"] as? [String: Any])?["code"] as? String == key
+    }.compactMap { $0["value"] as? String }
   }
 }

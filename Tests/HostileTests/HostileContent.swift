@@ -29,8 +29,13 @@ struct HostileContent {
     "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
     "Location.visibility": "public", "Location.area": "VN-HN", "Location.published": "2026-06",
     "Contact.published": "2026-06", "Location.coordinates": "11.5, 104.9",
-    "Contact.channel": "post", "Term.country": "VNM", "Programme.countries": "VNM",
-    "Plan.countries": "VNM", "Place.code": "VN-HOSTILE", "Place.within": "VN-HN",
+    "Contact.channel": "post", "Service.at": [], "Service.published": "2026-06",
+    "Verification.date": "2026-06-01",
+    "OrganizationIdentifier.scheme": "KH-MOI", "Schedule.rule": "FREQ=WEEKLY;BYDAY=MO",
+    "Schedule.opens": "09:00", "Schedule.closes": "17:00", "Schedule.valid-from": "2026-01-01",
+    "Schedule.valid-to": "2026-12-31", "Term.country": "VNM", "Programme.countries": "VNM",
+    "Plan.countries": "VNM",
+    "Place.code": "VN-HOSTILE", "Place.within": "VN-HN",
   ]
 
   init(payload: @escaping (Int) -> String) {

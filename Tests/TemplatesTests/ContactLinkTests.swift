@@ -77,7 +77,7 @@ import Testing
     let whole = try built("phone", "+855 23 720 555 ext. 4")
     #expect(
       whole["data/hsds/organizations.json"]?.contains(
-        "\"number\": \"+855 23 720 555\",\n        \"extension\": 4") == true)
+        "\"number\": \"+855 23 720 555\",\n          \"extension\": 4") == true)
     #expect(
       whole["organizations/line.html"]?.contains(
         "\"telephone\":\"+855 23 720 555 ext. 4\"") == true)

@@ -22,13 +22,8 @@ struct DirectoryPageTests {
   @Test func anOrganizationOfTwoCountriesIsOneItemOfTheFilter() throws {
     let page = try #require(try site()["organizations.html"])
     #expect(page.split(separator: "<li id=\"o-both\"").count == 2)
-    #expect(
-      page.contains(
-        """
-        <li data-repeats="o-both"><h3><a href="organizations/both.html">Both</a></h3>\
-        <p class="meta">Non-governmental organization. <a href="#o-both">Also works here; \
-        described under Cambodia.</a></p></li>
-        """))
+    #expect(page.split(separator: "organizations/both.html\">Both</a></h3>").count == 2)
+    #expect(page.contains("In several countries or regions"))
     #expect(page.contains("data-facets=\"shelter|women|KHM KH-1|not-stated;"))
   }
 

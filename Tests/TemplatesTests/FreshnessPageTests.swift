@@ -221,8 +221,8 @@ struct FreshnessPageTests {
     #expect(
       changed == [
         "countries/cambodia/organizations.html", "data/README.txt", "data/contacts.csv",
-        "data/contacts.json", "data/hsds/organizations.json", "list.html", "manifest.json",
-        "organizations.html",
+        "data/contacts.json", "data/hsds/README.txt", "data/hsds/organizations.json",
+        "data/hsds/taxonomy_terms.json", "list.html", "manifest.json", "organizations.html",
         "organizations/line.html",
       ])
 

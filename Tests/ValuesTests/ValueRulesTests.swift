@@ -9,7 +9,7 @@ import Values
       ValueRules.all.map(\.id) == [
         "bad-date", "bad-number", "bad-country-code", "bad-subdivision-code", "bad-language-tag",
         "bad-web-address", "bad-identifier", "bad-duration", "bad-page-address", "bad-redirection",
-        "bad-colour", "open-allowance",
+        "bad-colour", "open-allowance", "bad-identifier-scheme", "bad-clock-time", "bad-recurrence",
       ])
     for rule in ValueRules.all {
       #expect(rule.failing.path == rule.passing.path)

@@ -18,7 +18,7 @@ enum CallingCodeWithoutPlus: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
-      organization.printableContacts.compactMap { finding($0, of: organization) }
+      organization.everyPrintableContact.compactMap { finding($0, of: organization) }
     }
   }
 

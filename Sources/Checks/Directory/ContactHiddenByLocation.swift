@@ -26,9 +26,7 @@ enum ContactHiddenByLocation: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.filter { $0.isListed && !$0.housesPeople }.flatMap { organization in
-      organization.contacts.filter { contact in
-        contact.visibility == .public && !organization.isPrintable(contact)
-      }.map { contact in
+      organization.contacts.filter { isHidden($0, of: organization) }.map { contact in
         rule.finding(
           "the \(contact.channel.rawValue) of '\(organization.id)' is not published, because a "
             + "location of it is not 'public'", at: contact.range,
@@ -36,7 +34,19 @@ enum ContactHiddenByLocation: Check {
             "write 'visibility: withheld' under the contact where that is meant; where it may "
             + "be published, give it as a 'hotline', or make the location 'public'")
       }
+        + organization.services.flatMap(\.contacts).filter { isHidden($0, of: organization) }.map {
+          rule.finding(
+            "the \($0.channel.rawValue) of a service of '\(organization.id)' is not published, because "
+              + "a location of it is not 'public'", at: $0.range,
+            suggestion:
+              "where it may be published, give it under 'contacts' as a 'hotline', or make the "
+              + "location 'public'; else delete it")
+        }
     }
+  }
+
+  private static func isHidden(_ contact: Contact, of organization: Organization) -> Bool {
+    contact.visibility == .public && !organization.isPrintable(contact)
   }
 
   private static func group(visibility: String) -> String {

@@ -22,7 +22,7 @@ enum ContactNotUsable: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
-      organization.printableContacts.compactMap { contact in
+      organization.everyPrintableContact.compactMap { contact in
         contact.mistake.map { mistake in
           rule.finding(
             "the \(contact.channel.rawValue) of '\(organization.id)' must be \(mistake.rule)"

@@ -26,7 +26,7 @@ enum ContactWithoutAge: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.organizations.flatMap { organization in
-      organization.contacts.filter(hasNoAge).map { contact in
+      organization.namedContacts.map(\.contact).filter(hasNoAge).map { contact in
         rule.finding(
           "the \(contact.channel.rawValue) of '\(organization.id)' must have 'published' or "
             + "'verified'\(consequence(for: contact, in: library))", at: contact.range)

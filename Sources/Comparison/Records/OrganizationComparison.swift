@@ -20,32 +20,47 @@ struct OrganizationComparison {
 
   func facts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
     contactFacts(from: old, to: new) + locationFacts(from: old, to: new)
-      + areaFacts(from: old, to: new)
+      + hiddenFacts(from: old, to: new)
   }
 
-  /// The fields without the provinces of its services.
-  static func withoutAreas(_ fields: [CanonicalValue.Member]) -> [CanonicalValue.Member] {
-    fields.map { member in
+  /// The fields without some keys of its services.
+  static func without(
+    _ keys: Set<String>, inServicesOf fields: [CanonicalValue.Member]
+  ) -> [CanonicalValue.Member] {
+    guard !keys.isEmpty else { return fields }
+    return fields.map { member in
       guard member.key == "services" else { return member }
       let services = member.value.items.map { service -> CanonicalValue in
-        .group(service.members.filter { $0.key != "areas" })
+        .group(service.members.filter { !keys.contains($0.key) })
       }
       return .init(
         key: member.key, value: services.count == 1 ? services[0] : .list(services))
     }
   }
 
-  /// Says that the provinces of services changed where they may not be shown.
-  private func areaFacts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
-    let hides = [old, new].contains { $0.typed(Organization.self)?.withholdsItsPlace == true }
-    func areas(_ half: RecordPair.Half) -> [[String]] {
-      half.typed(Organization.self)?.services.map { $0.areas.map(\.text) } ?? []
+  /// Keys of a service that lead to a door: who calls or comes at these hours finds people there.
+  static let doorKeys: Set<String> = ["at", "hours", "schedules", "phone"]
+
+  /// Says that what may not be shown of services changed.
+  private func hiddenFacts(from old: RecordPair.Half, to new: RecordPair.Half) -> [Fact] {
+    let records = [old, new].map { $0.typed(Organization.self) }
+    func services(_ half: RecordPair.Half, _ keys: Set<String>) -> [[CanonicalValue.Member]] {
+      let services = half.source.fields.first { $0.key == "services" }?.value.items ?? []
+      return services.map { $0.members.filter { keys.contains($0.key) } }
     }
-    guard hides, areas(old) != areas(new) else { return [] }
+    func fact(_ keys: Set<String>, _ name: String, isHidden: Bool, _ reason: String) -> Fact? {
+      guard isHidden, services(old, keys) != services(new, keys) else { return nil }
+      return Fact(
+        "services › \(name)", old: .withheld, new: .withheld,
+        note: "changed; not shown, because the place is \(reason)")
+    }
     return [
-      Fact(
-        "services › areas", old: .withheld, new: .withheld,
-        note: "changed; not shown, because the place is withheld")
-    ]
+      fact(
+        ["areas"], "areas", isHidden: records.contains { $0?.withholdsItsPlace == true },
+        "withheld"),
+      fact(
+        Self.doorKeys, "hours and numbers",
+        isHidden: records.contains { $0?.hidesItsPlace == true }, "protected"),
+    ].compactMap { $0 }
   }
 }

@@ -79,16 +79,19 @@ struct RecordComparison {
     return Change(.record(kind), .changed, id: nil, remark: remark)
   }
 
-  /// The fields to compare one by one. Where an organization helps is not shown while either
-  /// version withholds its place.
+  /// The fields to compare one by one. Where an organization helps, and when people are there, is not
+  /// shown while either version protects its place.
   private func members(
     of half: RecordPair.Half, without covered: Set<String>, beside other: RecordPair.Half
   ) -> [CanonicalValue.Member] {
     let fields = half.source.fields.filter { !covered.contains($0.key) && $0.key != "draft" }
-    let hidesAreas = [half, other].contains {
-      $0.typed(Organization.self)?.withholdsItsPlace == true
+    let organizations = [half, other].compactMap { $0.typed(Organization.self) }
+    var hidden: Set<String> = []
+    if organizations.contains(where: \.withholdsItsPlace) { hidden.insert("areas") }
+    if organizations.contains(where: \.hidesItsPlace) {
+      hidden.formUnion(OrganizationComparison.doorKeys)
     }
-    return hidesAreas ? OrganizationComparison.withoutAreas(fields) : fields
+    return OrganizationComparison.without(hidden, inServicesOf: fields)
   }
 
   private static func keys(of source: RecordSource) -> [String] {

@@ -18,7 +18,7 @@ package struct FreshnessList: Sendable {
     /// The channel of a contact, or `address`.
     let channel: String
     let label: String?
-    /// Its place among the contacts or the locations of its record.
+    /// Its place among the contacts, services or locations of its record.
     let number: Int
     /// What tells it from the others of its organization, whatever their order; never its value.
     var key = ""
@@ -48,7 +48,12 @@ package struct FreshnessList: Sendable {
       let addresses = organization.locations.enumerated().filter {
         $0.element.printableAddress(of: organization) != nil
       }.map { item($0.element, "address", $0.element.label, $0.offset) }
-      return Self.named(contacts + addresses)
+      let ofServices = organization.services.enumerated().flatMap { index, service in
+        organization.printableContacts(of: service).map {
+          item($0, $0.channel.rawValue, service.name ?? service.kind.id, index)
+        }
+      }
+      return Self.named(contacts + ofServices + addresses)
     }
     self.init(day: day, items: items.sorted())
   }

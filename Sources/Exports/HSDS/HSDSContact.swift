@@ -6,25 +6,53 @@ import Values
 
 /// A contact that may be given, as HSDS's `contact.json` or `phone.json`.
 ///
-/// A contact never goes without its age. A phone says it in its description; HSDS has no such
-/// place for an e-mail or a web address, so these are given only while a check of them is recent.
+/// A contact never goes without its age, which is in the description of a phone and in the title of
+/// any other contact. HSDS has no such place for `email` and `website` of an organization and `email`
+/// and `url` of a service, so these are given only while a check of them is recent.
 struct HSDSContact {
   let contact: Contact
   let id: String
+  /// Its place among those that are given: HSDS has phones and other contacts in two lists.
+  let position: Int
 
   static func all(of organization: Organization, in context: SiteContext) -> [HSDSContact] {
     let contacts = organization.givenContacts(
       on: context.today, under: context.library.settings.freshness)
-    return zip(contacts, HSDSIdentifier.contacts(contacts, of: organization)).map {
-      HSDSContact(contact: $0, id: $1)
+    return named(contacts, HSDSIdentifier.contacts(contacts, of: organization))
+  }
+
+  /// Those of one service, whose identifier is `id`.
+  static func all(
+    of service: Service, id: String, of organization: Organization, in context: SiteContext
+  ) -> [HSDSContact] {
+    let contacts = organization.givenContacts(
+      of: service, on: context.today, under: context.library.settings.freshness)
+    return named(contacts, HSDSIdentifier.contacts(contacts, ofService: id))
+  }
+
+  private static func named(_ contacts: [Contact], _ ids: [String]) -> [HSDSContact] {
+    zip(contacts, ids).enumerated().map {
+      HSDSContact(contact: $1.0, id: $1.1, position: $0 + 1)
     }
   }
 
-  /// `contact.json`, of an e-mail address.
-  var contactObject: JSON? {
-    contact.emailAddress.map { address in
-      .compact(["id": .string(id), "name": .string(contact.label), "email": .string(address)])
+  /// Whether a program may have it without its age.
+  func isReliable(in context: SiteContext) -> Bool {
+    contact.isReliable(on: context.today, under: context.library.settings.freshness)
+  }
+
+  /// `contact.json`, of an e-mail, web or postal address.
+  func contactObject(in context: SiteContext) -> JSON? {
+    switch contact.channel {
+    case .email, .web, .post: break
+    case .phone, .hotline, .messaging, .fax: return nil
     }
+    guard contact.mistake == nil else { return nil }
+    return .compact([
+      "id": .string(id), "name": .string(contact.label),
+      "title": .string(description(in: context)), "email": .string(contact.emailAddress),
+      "attributes": attributes.json(in: context.words),
+    ])
   }
 
   /// `phone.json`. The type is one of RFC 6350; it has none for a messaging service.
@@ -47,7 +75,23 @@ struct HSDSContact {
       "extension": ext.map { .int($0) } ?? .null, "type": .string(type),
       "description": .string(description(in: context)),
       "languages": .list(HSDSLanguage.objects(contact.languages, of: id, in: context)),
+      "attributes": attributes.json(in: context.words),
     ])
+  }
+
+  /// What the record says of it under its keys.
+  private var attributes: HSDSAttributes {
+    let isPhone = contact.telephone != nil
+    var attributes = HSDSAttributes(of: id, isPhone ? "phone" : "contact")
+    attributes.add("position", String(position))
+    attributes.add("channel", contact.channel.rawValue)
+    attributes.add("value", contact.value)
+    attributes.add("label", contact.label)
+    if contact.audience != .public { attributes.add("audience", contact.audience.rawValue) }
+    attributes.add("hours", contact.hours)
+    if !isPhone { attributes.add("languages", contact.languages.map(\.text)) }
+    attributes.addAge(of: contact, sources: contact.sources)
+    return attributes
   }
 
   /// What it is, what it reaches, for whom and when; then when it was verified or published.
@@ -58,6 +102,8 @@ struct HSDSContact {
     if let hours = contact.hours { parts.append(hours) }
     return parts.joined(separator: ", ") + ". " + contact.standing(in: words) + "."
   }
+
+  var terms: [HSDSTerm] { attributes.terms }
 }
 
 extension Perishable {

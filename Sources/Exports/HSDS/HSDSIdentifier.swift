@@ -12,14 +12,14 @@ package enum HSDSIdentifier {
     0x5C, 0x0F, 0x6E, 0x4B, 0x3B, 0x0D, 0x4E, 0x57, 0x9A, 0x61, 0x2F, 0xD4, 0xC1, 0x8E, 0x70, 0x95,
   ]
 
-  static func organization(_ id: String) -> String { uuid("organization/\(id)") }
+  package static func organization(_ id: String) -> String { uuid("organization/\(id)") }
 
   /// Services have no identifiers: they differ by kind, then by what their records say.
   static func services(of organization: Organization) -> [String] {
     uuids(
       "organization/\(organization.id)/service", organization.services.map(\.kind.id),
       details: organization.services.map { service in
-        [service.text ?? ""] + service.populations.map(\.id)
+        [service.name ?? "", service.text ?? ""] + service.populations.map(\.id)
           + service.areas.map(\.text) + service.sources.map(\.text)
       })
   }
@@ -39,6 +39,17 @@ package enum HSDSIdentifier {
       "organization/\(organization.id)/location",
       locations.map { $0.area?.text ?? $0.country?.text ?? "" },
       details: locations.map { [$0.label ?? ""] + $0.sources.map(\.text) })
+  }
+
+  /// The identifier of one of the taxonomies, the same in every site.
+  static func taxonomy(_ name: String) -> String { uuid("taxonomy/\(name)") }
+
+  /// One for each of a service's own contacts, which must be such as may be given.
+  static func contacts(_ contacts: [Contact], ofService service: String) -> [String] {
+    EntryNames.unique(
+      contacts.map { "\($0.channel.rawValue)/\($0.value)" }, details: contacts.map { _ in [] },
+      joint: "/"
+    ).map { part("contact/\($0)", of: service) }
   }
 
   /// The identifier of a part of an object.

@@ -13,6 +13,7 @@ enum HSDSLanguage {
         "id": .string(HSDSIdentifier.part("language/\(tag.text)", of: parent)),
         "name": .string(context.words.language(tag)),
         "code": .string(tag.language),
+        "note": .string(tag.text == tag.language ? nil : tag.text),
       ])
     }
   }

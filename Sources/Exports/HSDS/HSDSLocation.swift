@@ -8,17 +8,18 @@ import Values
 ///
 /// One that is withheld is absent. One that is known by its area has no address, no coordinates
 /// and no name of its own, and says why.
-enum HSDSLocation {
-  static func objects(of organization: Organization, in context: SiteContext) -> [JSON] {
+struct HSDSLocation {
+  let location: Location
+  let id: String
+
+  static func all(of organization: Organization) -> [HSDSLocation] {
     let given = organization.locations.filter { $0.disclosure(of: organization) != .nothing }
-    return zip(given, HSDSIdentifier.locations(given, of: organization)).map { location, id in
-      object(location, id: id, of: organization, in: context)
+    return zip(given, HSDSIdentifier.locations(given, of: organization)).map {
+      HSDSLocation(location: $0, id: $1)
     }
   }
 
-  private static func object(
-    _ location: Location, id: String, of organization: Organization, in context: SiteContext
-  ) -> JSON {
+  func object(of organization: Organization, in context: SiteContext) -> JSON {
     let words = context.words
     let place = context.library.wideName(of: location)
     let isByArea = location.disclosure(of: organization) == .areaOnly
@@ -33,29 +34,53 @@ enum HSDSLocation {
     let given = location.givenAddress(
       of: organization, on: context.today, under: context.library.settings.freshness)
     if let text = given {
-      if let address = address(text, at: location, id: id, in: context) {
+      if let address = address(text, in: context) {
         addresses = [address]
       } else {
         description.append(text)
       }
       description.append(location.standing(in: words))
     }
+    if !isByArea { description.append(location.text) }
     return .compact([
       "id": .string(id),
       "location_type": "physical",
       "organization_id": .string(HSDSIdentifier.organization(organization.id)),
       "name": .string(isByArea ? place : location.label),
-      "description": .string(sentences(description)),
+      "description": .string(Self.sentences(description)),
       "addresses": .list(addresses),
-      "sources": .list(location.sources.map { .string($0.text) }),
+      "attributes": attributes(of: organization, address: given, in: words).json(in: words),
     ])
+  }
+
+  /// What the record says under its keys, as far as the place may be known.
+  func attributes(
+    of organization: Organization, address: String?, in words: Words
+  ) -> HSDSAttributes {
+    let isByArea = location.disclosure(of: organization) == .areaOnly
+    var attributes = HSDSAttributes(of: id, "location")
+    attributes.add(
+      "visibility",
+      (isByArea ? Location.Visibility.areaOnly : .public).rawValue)
+    if isByArea {
+      attributes.add("reason", location.reason ?? words(organization.placeReason))
+    }
+    attributes.add("area", location.area?.text)
+    attributes.add("country", location.country?.text)
+    if isByArea {
+      attributes.add("sources", location.sources.map(\.text))
+    } else {
+      attributes.add("address", address)
+      attributes.add("label", location.label)
+      attributes.add("text", location.text)
+      attributes.addAge(of: location, sources: location.sources)
+    }
+    return attributes
   }
 
   /// `address.json`. Records keep an address as the one line that a source prints; HSDS requires
   /// its parts, and those that stand nowhere by themselves are empty. Nil without a country.
-  private static func address(
-    _ text: String, at location: Location, id: String, in context: SiteContext
-  ) -> JSON? {
+  private func address(_ text: String, in context: SiteContext) -> JSON? {
     guard let country = location.country ?? location.area?.country else { return nil }
     return .compact([
       "id": .string(HSDSIdentifier.part("address", of: id)),

@@ -16,7 +16,7 @@ enum WithheldNotice {
           "locations not wholly public"
         ),
         (
-          organizations.reduce(0) { $0 + $1.contacts.count - $1.printableContacts.count },
+          organizations.reduce(0) { $0 + $1.namedContacts.count - $1.everyPrintableContact.count },
           "withheld contact", "withheld contacts"
         ),
         (
@@ -46,7 +46,7 @@ extension Organization {
 
   /// How many of its contacts and addresses only their age keeps from the site.
   fileprivate func outdated(in settings: SiteSettings) -> Int {
-    let contacts = printableContacts.map { $0 as any Perishable }
+    let contacts = everyPrintableContact.map { $0 as any Perishable }
     let addresses = locations.filter { $0.printableAddress(of: self) != nil }
     return (contacts + addresses).count {
       $0.freshness(on: settings.date, under: settings.freshness) == .withheld

@@ -41,6 +41,9 @@ extension Organization: ExportedRecord {
     Column("members", "Identifiers of its members") { $0.members },
     Column("instead", "What to do where a contact is too old to be shown") { $0.instead },
     Column("note", "What a reader should know") { $0.note },
+    Column("identifiers", "Its identifiers in registers, as 'scheme value'") {
+      $0.identifiers.map { "\($0.label ?? "") \($0.value)" }
+    },
   ]
 
   package static let keysWithoutColumn = [
@@ -60,7 +63,7 @@ extension Organization: ExportedRecord {
       DataTable(
         "organizations", "Organizations with their services and roles", columns: columns,
         rows: library.organizations.filter(\.isListed), in: library),
-      ServiceTable.make(of: library), ContactTable.make(in: context), RoleTable.make(of: library),
+      ServiceTable.make(in: context), ContactTable.make(in: context), RoleTable.make(of: library),
     ]
   }
 

@@ -15,7 +15,7 @@ struct PublishedValues {
     for organization in library.organizations where organization.isListed {
       for (_, name) in SecretIndex.names(of: organization) { values.append((name, organization)) }
       if let acronym = organization.acronym { values.append((acronym, organization)) }
-      for contact in organization.givenContacts(on: today, under: policy) {
+      for contact in organization.everyGivenContact(on: today, under: policy) {
         values.append((contact.value, organization))
         if contact.channel == .post { addPlaces(of: contact.value) }
       }

@@ -50,12 +50,10 @@ struct SecretIndex {
     self.init(of: library, key: key)
     let policy = library.settings.freshness
     for organization in [earlier, library].flatMap({ Array($0.organizations) }) {
-      let given = Set(organization.givenContacts(on: today, under: policy).map(\.range))
-      for (index, contact) in organization.contacts.enumerated()
-      where !given.contains(contact.range) {
+      let given = Set(organization.everyGivenContact(on: today, under: policy).map(\.range))
+      for (name, contact) in organization.namedContacts where !given.contains(contact.range) {
         add(
-          SecretForms.contact(contact), "the value of contact \(index + 1)", of: organization,
-          isExact: false)
+          SecretForms.contact(contact), "the value of \(name)", of: organization, isExact: false)
       }
       for (index, location) in organization.locations.enumerated() {
         guard let address = location.address,
@@ -122,11 +120,11 @@ struct SecretIndex {
   }
 
   private mutating func addContacts(of organization: Organization) {
-    let shown = Set(organization.printableContacts.map(\.range))
-    for (index, contact) in organization.contacts.enumerated()
+    let shown = Set(organization.everyPrintableContact.map(\.range))
+    for (name, contact) in organization.namedContacts
     where !organization.isListed || !shown.contains(contact.range) {
       let forms = SecretForms.contact(contact)
-      let title = "the value of contact \(index + 1)"
+      let title = "the value of \(name)"
       let coarse = contact.channel == .post ? AddressForms.coarseForms(contact.value) : []
       add(
         forms, coarse: coarse, title, of: organization,

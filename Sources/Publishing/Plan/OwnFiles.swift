@@ -11,7 +11,9 @@ package enum OwnFiles {
       Manifest.path, RedirectFiles.path, "_headers", ".nojekyll", "robots.txt", "sitemap.xml",
       "feed.xml", "data/README.txt", "data/instruments.ics", "data/hsds/README.txt",
     ]
-    + ["organizations", "services", "locations"].map { "data/hsds/\($0).json" }
+    + ["organizations", "services", "locations", "taxonomies", "taxonomy_terms"].map {
+      "data/hsds/\($0).json"
+    }
     + RecordKinds.all.flatMap { ($0 as? any ExportedRecord.Type)?.tableNames ?? [] }
     .flatMap { ["data/\($0).csv", "data/\($0).json"] }
 }

@@ -57,6 +57,25 @@ package struct Contact: FieldObject {
     sources = fields.list("sources", "Where it is printed.", atLeastOne: true)
   }
 
+  /// A public number or address that another part of a record gives.
+  init(
+    _ channel: Channel, _ value: Located<String>, published: PartialDate?,
+    verified: Verification?, sources: [Citation]
+  ) {
+    self.channel = channel
+    self.value = value.value
+    label = nil
+    visibility = .public
+    audience = .public
+    hours = nil
+    languages = []
+    self.published = published
+    self.verified = verified
+    self.sources = sources
+    range = value.range
+    valueRange = value.range
+  }
+
   /// A person's check that a contact works (after HSDS `assured_date`).
   package struct Verification: FieldObject {
     package static let schemaName = "Verification"

@@ -18,9 +18,12 @@ package struct Location: FieldObject {
   package let coordinates: String?
   package let country: CountryCode?
   package let label: String?
+  /// Shown only where the place is.
+  package let text: String?
   package let published: PartialDate?
   package let verified: Contact.Verification?
   package let sources: [Citation]
+  package let range: SourceRange
   /// Where the area stands.
   package let areaRange: SourceRange
 
@@ -31,6 +34,7 @@ package struct Location: FieldObject {
   }
 
   package init(_ fields: Fields) {
+    range = fields.range
     areaRange = fields.range(of: "area")
     visibility = fields.required("visibility", "How much may be shown.")
     reason = fields.optional("reason", "Why less than the address is shown.")
@@ -42,6 +46,8 @@ package struct Location: FieldObject {
       "Latitude and longitude in degrees. Never published; the gate watches over them.")
     country = fields.optional("country", "The country (alpha-3).")
     label = fields.optional("label", "What stands there, such as 'Headquarters'.")
+    text = fields.optional(
+      "text", "The way there, and access for disabled people. Published only where the place is.")
     published = fields.optional("published", "When the source that gives it was published (EDTF).")
     verified = fields.optional("verified", "When and how a person last checked the address.")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)

@@ -16,6 +16,12 @@ extension Organization {
       list.add("published", contact.published, at: contact.range)
       list.add("verified", contact.verified?.date, at: contact.range)
     }
+    for service in services where !service.contacts.isEmpty {
+      list.add("published", service.published, at: service.contacts[0].range)
+    }
+    for service in services {
+      list.add("verified", service.verified?.date, at: service.range)
+    }
     for location in locations {
       list.add("published", location.published, at: location.areaRange)
       list.add("verified", location.verified?.date, at: location.areaRange)

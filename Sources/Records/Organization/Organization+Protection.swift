@@ -1,3 +1,4 @@
+import Diagnostics
 package import Values
 
 extension Organization {
@@ -21,6 +22,54 @@ extension Organization {
     case .hotline, .email, .web: return true
     case .phone, .fax, .post, .messaging: return !hidesItsPlace
     }
+  }
+
+  /// Every contact of the body with the name that messages have for it: `contact 1`.
+  package var namedContacts: [(name: String, contact: Contact)] {
+    contacts.enumerated().map { ("contact \($0 + 1)", $1) }
+      + services.enumerated().flatMap { index, service in
+        service.contacts.map { ("the \($0.channel.rawValue) of service \(index + 1)", $0) }
+      }
+  }
+
+  /// The contacts of the body and of its services that may be published while they are young enough.
+  package var everyPrintableContact: [Contact] {
+    namedContacts.map(\.contact).filter(isPrintable)
+  }
+
+  /// The contacts of the body and of its services whose values may be in pages and exports on a day.
+  package func everyGivenContact(on day: Day, under policy: FreshnessPolicy) -> [Contact] {
+    everyPrintableContact.filter { $0.freshness(on: day, under: policy) != .withheld }
+  }
+
+  /// The contacts of a service that may be published while they are young enough.
+  package func printableContacts(of service: Service) -> [Contact] {
+    service.contacts.filter(isPrintable)
+  }
+
+  /// The contacts of a service whose values may be in pages and exports on a day.
+  package func givenContacts(
+    of service: Service, on day: Day, under policy: FreshnessPolicy
+  ) -> [Contact] {
+    printableContacts(of: service).filter { $0.freshness(on: day, under: policy) != .withheld }
+  }
+
+  /// The locations at which a service is given, where they may be shown.
+  package func shownPlaces(of service: Service) -> [Location] {
+    guard !hidesItsPlace, isListed else { return [] }
+    return locations.filter { location in
+      service.places.contains { $0.value == location.label }
+    }
+  }
+
+  /// When a service is given, in words; nil where that says when people are at a protected door.
+  package func shownHours(of service: Service) -> String? {
+    hidesItsPlace || !isListed ? nil : service.hours
+  }
+
+  /// The same for calendars.
+  package func shownSchedules(of service: Service) -> [Schedule] {
+    hidesItsPlace || !isListed ? [] : service.schedules
   }
 
   /// The contacts that may be published while they are young enough.

@@ -12,6 +12,7 @@ package final class Organization: Record {
   package let nameLanguage: LanguageTag?
   package let acronym: String?
   package let names: [Name]
+  package let identifiers: [OrganizationIdentifier]
   package let type: OrganizationKind
   package let countries: [CountryCode]
   package let regions: [Reference<Region>]
@@ -46,6 +47,7 @@ package final class Organization: Record {
     nameLanguage = fields.optional("language", "The language of the name, if not the site's.")
     acronym = fields.optional("acronym", "Its acronym.")
     names = fields.list("names", "Other names: former, variant, in other languages.")
+    identifiers = fields.list("identifiers", "Its identifiers in registers, by scheme.")
     type = fields.required("kind", "What sort of body it is.")
     countries = fields.list("countries", "Where it works or sits, as alpha-3 codes.")
     regions = fields.list("regions", "The regions it serves.")

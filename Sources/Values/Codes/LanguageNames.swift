@@ -38,3 +38,8 @@ enum LanguageNames {
     american english: en-US, en (uk): en-GB, en (us): en-US
     """)
 }
+
+extension LanguageTag {
+  /// The tag for a code or the name of a language: `en` for `eng` and for `English`.
+  package static func named(_ text: String) -> LanguageTag? { LanguageNames.tag(for: text) }
+}

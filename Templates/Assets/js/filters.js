@@ -23,7 +23,7 @@
     if (element.textContent !== text) element.textContent = text; // never announced twice
   };
   const isEmpty = (element) => !element.querySelector(
-    "[data-facets]:not([hidden]), [data-mirrors]:not(.is-out), [data-repeats]:not(.is-out)");
+    "[data-facets]:not([hidden]), [data-mirrors]:not(.is-out)");
   const choice = (at) => fill(words.choice, {
     facet: selects[at].labels[0].textContent, value: labels[at][selects[at].selectedIndex],
   });
@@ -59,8 +59,6 @@
     each("[data-mirrors]", (mark) => {
       mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
     });
-    // What a list shows again in another part is shown once where the list is filtered.
-    each("[data-repeats]", (copy) => copy.classList.toggle("is-out", active.length > 0));
     each("[data-group]", (group) => { group.hidden = isEmpty(group); });
     each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
     form.classList.toggle("is-active", active.length > 0);

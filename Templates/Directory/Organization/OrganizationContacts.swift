@@ -13,7 +13,7 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
   } else {
     body += contactTable(contacts, in: page)
   }
-  if contacts.count < organization.contacts.count {
+  if organization.everyPrintableContact.count < organization.namedContacts.count {
     body += "<p>\(words(organization.contactsReason))</p>"
   }
   body += placesSection(of: organization, in: page)
@@ -100,7 +100,8 @@ private func place(
     return factList([
       Fact(
         location.label ?? words(DirectoryWord.place),
-        "\(page.library.wideName(of: location))\(page.cite(location.sources))")
+        "\(page.library.wideName(of: location))\(page.cite(location.sources))\(placeText(location))"
+      )
     ])
   case .areaOnly:
     return caution(
@@ -130,17 +131,23 @@ private func agedAddress(
   return factList([
     Fact(
       location.label ?? words(DirectoryWord.address),
-      "\(shown)\(page.cite(location.sources)) <span class=\"note\">\(age)</span>")
+      "\(shown)\(page.cite(location.sources)) <span class=\"note\">\(age)</span>\(placeText(location))"
+    )
   ])
+}
+
+/// The way to a place that is shown.
+private func placeText(_ location: Location) -> HTML {
+  "\(if: location.text, { "<span class=\"note\">\($0)</span>" })"
 }
 
 /// What to do where a contact or an address is too old to be shown.
 private func insteadOfTheOld(of organization: Organization, in page: PageContext) -> HTML {
   let words = page.words
   let policy = page.library.settings.freshness
-  let given = organization.givenContacts(on: page.site.today, under: policy)
+  let given = organization.everyGivenContact(on: page.site.today, under: policy)
   let isAnyTooOld =
-    given.count < organization.printableContacts.count
+    given.count < organization.everyPrintableContact.count
     || organization.locations.contains {
       $0.printableAddress(of: organization) != nil
         && $0.givenAddress(of: organization, on: page.site.today, under: policy) == nil

@@ -87,10 +87,25 @@ private func facts(of organization: Organization, in page: PageContext) -> HTML 
     let names = organization.names.map { otherName($0, in: page) }
     facts.append(Fact(words(DirectoryWord.otherNames), names.joined(separator: "<br>")))
   }
+  if !organization.identifiers.isEmpty {
+    facts.append(
+      Fact(words(DirectoryWord.identifiers), identifierLines(organization.identifiers)))
+  }
   return """
     \(factList(facts))\(if: organization.note, { "<p>\($0)</p>" })\
     <p class="meta">\(words(DirectoryWord.takenFrom))\(page.cite(organization.header.sources))</p>
     """
+}
+
+/// Each identifier on a line: the number, and the register that gave it.
+private func identifierLines(_ identifiers: [OrganizationIdentifier]) -> HTML {
+  identifiers.map { identifier -> HTML in
+    let scheme = identifier.scheme.map { scheme in
+      identifier.type.map { "\($0), \(scheme.text)" } ?? scheme.text
+    }
+    let register = (scheme ?? identifier.type).map { "<span class=\"note\">(\($0))</span>" as HTML }
+    return "\(identifier.value) \(register ?? .empty)"
+  }.joined(separator: "<br>")
 }
 
 private func otherName(_ name: Name, in page: PageContext) -> HTML {

@@ -10,7 +10,7 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
     return PageSection(.services, title, "<p>\(words(DirectoryWord.noServices))</p>")
   }
   let services = organization.services
-  let rows = services.map { serviceHead($0, in: page) }
+  let rows = services.map { serviceHead($0, of: organization, in: page) }
   let columns = [
     RecordColumn(
       head: words(DirectoryWord.forWhom),
@@ -39,21 +39,55 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
       rows: rows, columns: columns, in: page))
 }
 
-/// The kind of service, its sources, and what it is, for whom it is open and what it costs.
-private func serviceHead(_ service: Service, in page: PageContext) -> HTML {
+/// What the service is called, its sources, and what it is, for whom it is open and how to get it.
+private func serviceHead(
+  _ service: Service, of organization: Organization, in page: PageContext
+) -> HTML {
   let words = page.words
+  let kind = words.label(service.kind)
   var notes: [String] = []
-  if let text = service.text { notes.append(text) }
+  if service.name != nil { notes.append(kind) }
+  notes += [service.alert, service.text].compactMap { $0 }
   if let eligibility = service.eligibility {
     notes.append(words(DirectoryWord.eligibility, ["text": eligibility]))
   }
+  if let ways = listed(service.waysIn.map { words.label($0) }) {
+    notes.append(words(DirectoryWord.waysIn, ["list": lowerFirst(ways)]))
+  }
+  if let application = service.application {
+    notes.append(words(DirectoryWord.application, ["text": application]))
+  }
+  if !service.documents.isEmpty {
+    let list = service.documents.joined(separator: "; ")
+    notes.append(words(DirectoryWord.documents, ["list": list]))
+  }
   if let cost = service.cost { notes.append(words(DirectoryWord.cost, ["text": cost])) }
+  let places = organization.shownPlaces(of: service).compactMap(\.label)
+  if !places.isEmpty {
+    notes.append(words(DirectoryWord.at, ["places": places.joined(separator: "; ")]))
+  }
+  if let hours = hoursText(of: service, of: organization, in: words) {
+    notes.append(words(DirectoryWord.hours, ["text": hours]))
+  }
   if !service.languages.isEmpty {
     let names = service.languages.map { words.language($0) }.joined(separator: ", ")
     notes.append(words(DirectoryWord.languages, ["languages": names]))
   }
   let lines = notes.map { "<span class=\"note\">\($0)</span>" as HTML }
-  return "\(words.label(service.kind))\(page.cite(service.sources))\(lines)"
+  let contacts = organization.printableContacts(of: service)
+  return """
+    \(service.name ?? kind)\(page.cite(service.sources))\(lines)\
+    \(serviceContacts(contacts, in: page))
+    """
+}
+
+/// The service's own numbers and addresses, each in a block of its own, and how old they are.
+private func serviceContacts(_ contacts: [Contact], in page: PageContext) -> HTML {
+  guard let first = contacts.first else { return .empty }
+  let values = contacts.map { "<div>\(contactValue($0, in: page))</div>" as HTML }
+  // All have one date; the channel whose ages are shortest says how far they can be relied on.
+  let oldest = contacts.max { page.freshness(of: $0) < page.freshness(of: $1) } ?? first
+  return "\(values.joined())<span class=\"note\">\(contactAge(oldest, in: page))</span>"
 }
 
 private func cell(_ items: [String]) -> HTML? { listed(items).map { HTML.text($0) } }

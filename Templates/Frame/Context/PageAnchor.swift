@@ -42,6 +42,7 @@ package enum PageAnchor: String {
   case named = "page-named"
   case names = "page-names"
   case noCountry = "page-no-country"
+  case severalCountries = "page-several-countries"
   case notKnown = "page-not-known"
   case note = "page-note"
   case organizations = "page-organizations"

@@ -27,9 +27,10 @@ struct HSDSSchemaTests {
     ),
     ("organizations", "\"name\": \"Counselling\",", "", "'name' is a required property"),
     (
-      "organizations", "\"name\": \"Counselling\",",
-      "\"name\": \"Counselling\", \"status\": \"active\",", "False schema does not allow 'active'"
+      "services", "\"name\": \"Counselling\",",
+      "\"name\": \"Counselling\", \"sources\": [],", "('sources' was unexpected)"
     ),
+    ("services", "\"contents\": [", "\"items\": [", "'contents' is a required property"),
   ])
   func theSchemasRefuseADocumentThatIsWrong(
     file: String, from: String, to: String, message: String
