@@ -53,6 +53,7 @@ let package = Package(
     .target(
       name: "Cvocabularies", path: "Vocabularies", exclude: ["topics", "units"] + vocabularies),
     .target(name: "Ccodes", exclude: ["LICENSE.txt", "subdivisions.txt"]),
+    .target(name: "Cexamples"),
     .target(name: "Cexchange"),
     .target(
       name: "Hashing",
@@ -111,7 +112,7 @@ let package = Package(
       path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
-      name: "Scaffold", dependencies: ["Checks", "Library", "Records", "Values"],
+      name: "Scaffold", dependencies: ["Cexamples", "Checks", "Library", "Records", "Values"],
       swiftSettings: settings),
     .target(
       name: "Exports",
@@ -257,7 +258,7 @@ let package = Package(
       name: "ScaffoldTests",
       dependencies: [
         "Diagnostics", "Exports", "JSON", "Library", "Loading", "Publishing", "Records", "Scaffold",
-        "TestSupport", "Values",
+        "TestSupport", "ToolSupport", "Values",
       ], swiftSettings: unoptimized),
     .testTarget(
       name: "ExportsTests",

@@ -15,6 +15,7 @@ struct New: ParsableCommand {
 
       Examples:
         dossier new site my-site
+        dossier new site my-site --example labour-migration
         dossier new country THA
         dossier new figure tha-trained-2024 --source annual-report
         dossier new vocabulary service-kinds
@@ -28,7 +29,15 @@ struct New: ParsableCommand {
 /// `dossier new site DIR`.
 struct NewSite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Make a small site that builds, to fill in.")
+    commandName: "site", abstract: "Make a small site that builds, to fill in.",
+    discussion: """
+      With '--example' the site is a copy of a finished one, to look at and to change file by file. \
+      Its countries and all that it says are invented.
+
+      Examples:
+        dossier new site my-site
+        dossier new site my-site --example labour-migration
+      """)
 
   @Argument(help: "The folder to make; Content/ is made inside it.")
   var folder: String
@@ -36,25 +45,45 @@ struct NewSite: ParsableCommand {
   @Option(help: "The day of the first edition, YYYY-MM-DD. Default: today.")
   var date: Day?
 
+  @Option(help: "The finished site to copy: \(NewSite.exampleNames). Its dates are its own.")
+  var example: String?
+
+  private static let exampleNames = Scaffold.examples.map(\.name).joined(separator: ", ")
+
   func run() throws {
-    let day = (date ?? Day.today).text
+    let files = try self.files()
     if FileSystem.kind(of: folder + "/Content") != nil {
       Terminal.error.write(
         "dossier: '\(folder)/Content' is there already; choose another folder\n")
       throw ExitStatus.usage
     }
-    try Scaffolding.write(Scaffold.site(date: day), below: folder + "/Content")
+    try Scaffolding.write(files, below: folder + "/Content")
     // A built site that is committed keeps what was once published.
     if FileSystem.kind(of: folder + "/.gitignore") == nil {
       try Scaffolding.write([Scaffold.ignored], below: folder)
     }
     Terminal.output.announce(
       """
-      \(folder)/Content is ready. See what is to be replaced in it:
+      \(folder)/Content is ready. \(example == nil ? "See what is to be replaced in it" : "Look at it"):
         cd \(folder)
-        dossier check
+        dossier \(example == nil ? "check" : "serve")
 
       """, after: "\(folder)/Content is ready")
+  }
+
+  /// The files of the content folder.
+  private func files() throws -> [Scaffold.File] {
+    guard let example else { return Scaffold.site(date: (date ?? Day.today).text) }
+    guard date == nil else {
+      Terminal.error.write(
+        "dossier: '--date' must be left out with '--example', whose dates are its own\n")
+      throw ExitStatus.usage
+    }
+    if let known = Scaffold.examples.first(where: { $0.name == example }) { return known.files }
+    let hint = didYouMean(example, among: Scaffold.examples.map(\.name)).map { "; \($0)" } ?? ""
+    Terminal.error.write(
+      "dossier: '\(example)' must be the name of an example: \(Self.exampleNames)\(hint)\n")
+    throw ExitStatus.usage
   }
 }
 

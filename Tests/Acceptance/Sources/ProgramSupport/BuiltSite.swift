@@ -16,12 +16,19 @@ package struct BuiltSite: Sendable {
   /// The small site in `Tests/Fixtures/golden-site`, which has every type of page.
   package static var golden: BuiltSite { get throws { try goldenSite.get() } }
 
+  /// The site in `Examples/labour-migration`, on another subject than the site in `Content/`.
+  package static var example: BuiltSite { get throws { try exampleSite.get() } }
+
   /// A copy of `404.html` that can be opened from the disk: its links begin at the host's root.
   package static let notFoundFromDisk = "404-from-disk.html"
 
   private static let ownSite = Result { try BuiltSite(content: "Content", below: "/evidence/") }
   private static let goldenSite = Result {
     try BuiltSite(content: "Tests/Fixtures/golden-site", below: "/")
+  }
+
+  private static let exampleSite = Result {
+    try BuiltSite(content: "Examples/labour-migration/Content", below: "/")
   }
 
   /// - Parameters:

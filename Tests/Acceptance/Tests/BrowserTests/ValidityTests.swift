@@ -16,6 +16,15 @@ struct ValidityTests {
     #expect(links == [])
   }
 
+  @Test func theExampleIsValidToo() throws {
+    let site = try BuiltSite.example
+    #expect(try NuValidator.messages(about: site.folder) == [])
+    #expect(try LinkChecker.brokenLinks(in: site.folder, host: site.host) == [])
+    #expect(try LinkedDataValidator.problems(in: site.folder) == [])
+    let hsds = site.folder.appendingPathComponent("data/hsds")
+    #expect(try HSDSValidator.problems(in: hsds) == [])
+  }
+
   @Test func theLinkedDataFollowsTheVocabulary() throws {
     let problems = try LinkedDataValidator.problems(in: BuiltSite.own.folder)
     #expect(problems == [])

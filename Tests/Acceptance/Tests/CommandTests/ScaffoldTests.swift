@@ -21,6 +21,49 @@ struct ScaffoldTests {
     #expect(FileManager.default.fileExists(atPath: home.path))
   }
 
+  @Test func anExampleIsCopiedAsItIsAndBuildsWithoutAFinding() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let made = try DossierExecutable.run(
+      ["new", "site", "site", "--example", "labour-migration"], in: folder.url)
+    #expect(made.status == 0, "\(made.errorText)")
+    #expect(
+      made.outputText
+        == "site/Content is ready. Look at it:\n  cd site\n  dossier serve\n")
+    let original = ToolPaths.repository.appendingPathComponent("Examples/labour-migration/Content")
+    #expect(
+      try FolderContents.read(folder.url.appendingPathComponent("site/Content"))
+        == FolderContents.read(original))
+    let build = try DossierExecutable.run(
+      ["build", "--fail-on", "note"], in: folder.url.appendingPathComponent("site"))
+    #expect(build.status == 0, "\(build.errorText)")
+  }
+
+  @Test(arguments: [
+    (
+      ["--example", "labor-migration"],
+      "dossier: 'labor-migration' must be the name of an example: labour-migration; "
+        + "did you mean 'labour-migration'?\n"
+    ),
+    (
+      ["--example", "ferns"], "dossier: 'ferns' must be the name of an example: labour-migration\n"
+    ),
+    (
+      ["--example", "labour-migration", "--date", "2026-11-21"],
+      "dossier: '--date' must be left out with '--example', whose dates are its own\n"
+    ),
+  ])
+  func anExampleThatCannotBeCopiedIsRefused(_ example: (arguments: [String], error: String)) throws
+  {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let run = try DossierExecutable.run(
+      ["new", "site", "site"] + example.arguments, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errorText == example.error)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "site").path))
+  }
+
   @Test(arguments: ["instrument", "organization", "figure", "term", "source"])
   func aNewRecordIsADraftThatBuilds(_ kind: String) throws {
     let folder = try TemporaryFolder()
