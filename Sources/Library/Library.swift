@@ -104,7 +104,8 @@ package struct Library: Sendable, SiteRecords {
     collation = Collation(language: settings.language)
     self.records = RecordStore(records)
     indexes = LibraryIndexes(
-      of: self.records, at: settings.date, vocabulary: vocabulary, by: collation)
+      of: self.records, at: settings.date, vocabulary: vocabulary, starts: settings.starts,
+      by: collation)
     self.backlinks = backlinks
     self.views = views
     self.phrases = phrases

@@ -18,12 +18,18 @@ struct LibraryIndexes: Sendable {
   private(set) var hasInstrumentCalendar: Bool
 
   private let populations: [Population]
+  private let starts: SectionStarts
 
   /// - Parameters:
   ///   - edition: The day of the edition. What is dated later has not happened.
   ///   - vocabulary: The words of the site.
+  ///   - starts: The loose pages that open sections.
   ///   - collation: The order of titles.
-  init(of records: RecordStore, at edition: Day, vocabulary: Vocabulary, by collation: Collation) {
+  init(
+    of records: RecordStore, at edition: Day, vocabulary: Vocabulary, starts: SectionStarts,
+    by collation: Collation
+  ) {
+    self.starts = starts
     populations = vocabulary.table(of: Population.self)
     countryByCode = Self.positions(of: records[Country.self])
     placeByCode = Self.positions(of: records[DeclaredPlace.self])
@@ -36,7 +42,7 @@ struct LibraryIndexes: Sendable {
     terms = TermIndex(records[Term.self])
     editions = EditionIndex(records[Brief.self])
     relations = RelationIndex(records[Instrument.self])
-    pageTree = PageTree(records[LoosePage.self], by: collation)
+    pageTree = PageTree(records[LoosePage.self], excluding: starts, by: collation)
     hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
   }
 
@@ -45,7 +51,9 @@ struct LibraryIndexes: Sendable {
     for kinds: Set<RecordKind>, among records: RecordStore, at edition: Day, by collation: Collation
   ) -> Self {
     var next = self
-    if kinds.contains(.page) { next.pageTree = PageTree(records[LoosePage.self], by: collation) }
+    if kinds.contains(.page) {
+      next.pageTree = PageTree(records[LoosePage.self], excluding: starts, by: collation)
+    }
     if kinds.contains(.country) { next.countryByCode = Self.positions(of: records[Country.self]) }
     if kinds.contains(.place) {
       next.placeByCode = Self.positions(of: records[DeclaredPlace.self])

@@ -20,12 +20,15 @@ package struct PageTree: Sendable {
 
   /// - Parameters:
   ///   - pages: All loose pages.
+  ///   - starts: The pages that open sections, and so have no place among these.
   ///   - collation: The order of titles, which decides where no `order` does.
-  init(_ pages: RecordIndex<LoosePage>, by collation: Collation) {
+  init(
+    _ pages: RecordIndex<LoosePage>, excluding starts: SectionStarts, by collation: Collation
+  ) {
     var pageOfFolder: [String: String] = [:]
     var members: [String: [Entry]] = [:]
     var known: Set<String> = [Self.top]
-    for page in pages {
+    for page in pages where starts.section(of: page.id) == nil {
       // A folder is in the one above it, even where that has no pages.
       var folder = page.folder
       while known.insert(folder).inserted {

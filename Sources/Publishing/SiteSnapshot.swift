@@ -166,7 +166,6 @@ package struct SiteSnapshot: Sendable {
           at: library.settings.range(of: "withheld-key")))
     }
     findings += PhraseCheck.findings(in: library)
-    if gaps.isEmpty { findings += PageLinkCheck.findings(in: library) }
     if let picture = library.settings.looks.socialPicture, context.baseURL == nil {
       findings.append(
         RouteRules.pictureWithoutAddress.finding(

@@ -3,14 +3,15 @@ import Library
 import Markdown
 package import Records
 
-/// The page of a section with the title, the summary and the text of the loose page that opens it.
+/// The page of a section with the title and the text of the loose page that opens it, and with its
+/// summary where it has one.
 package func opened(
   _ content: PageContent, as section: SiteSection, in page: PageContext
 ) -> PageContent {
   guard let start = page.library.start(of: section) else { return content }
   var content = content
   content.title = start.title
-  content.lead = start.summary
+  if let summary = start.summary { content.lead = summary }
   content.isDraft = content.isDraft || start.header.isDraft
   if content.reviewed == nil { content.reviewed = start.header.reviewed }
   // The text of the home page is one of its blocks.

@@ -1,4 +1,5 @@
 import Library
+import Loading
 import Records
 import TestSupport
 import Testing

@@ -4,7 +4,7 @@ import Values
 /// The rules about addresses.
 package enum RouteRules {
   package static let all = [
-    unsafeRoute, collidingRoutes, unknownPhrase, unknownHole, repeatedHeading, unlinkedPage,
+    unsafeRoute, collidingRoutes, unknownPhrase, unknownHole, repeatedHeading,
     pictureWithoutAddress,
   ]
 
@@ -23,21 +23,6 @@ package enum RouteRules {
     fix: "Rename one of the two. Remove an old address that is at a file of the site, or below it.",
     failing: .init("static/law.html", "A proof of who owns this site.\n"),
     passing: .init("static/proof.html", "A proof of who owns this site.\n"))
-
-  package static let unlinkedPage = Rule(
-    "unlinked-page", .note,
-    summary: "a loose page should be linked from somewhere",
-    why: "Readers find a page by a link. Search engines alone know one that nothing leads to.",
-    fix: """
-      Name it under 'menu' in site.yml, or link to it from another page. A page that opens a section \
-      goes under 'starts'.
-      """,
-    failing: .init("pages/courts.md", loosePage("courts")),
-    passing: .init("pages/about.md", loosePage("about")))
-
-  private static func loosePage(_ id: String) -> String {
-    "---\nid: \(id)\ntitle: Courts\nsummary: A page on courts\n---\nWords.\n"
-  }
 
   package static let pictureWithoutAddress = Rule(
     "picture-without-address", .warning,

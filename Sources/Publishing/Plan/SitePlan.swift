@@ -52,7 +52,6 @@ enum SitePlan {
       page(.sources) { sourcesPage(in: $0) }, page(.questions) { questionsPage(in: $0) },
       page(.method) { page in
         var idle = RuleSet.idle(in: page.library)
-        if !PageLinkCheck.concerns(page.library) { idle.insert(RouteRules.unlinkedPage.id) }
         if page.library.settings.looks.socialPicture == nil {
           idle.insert(RouteRules.pictureWithoutAddress.id)
         }
