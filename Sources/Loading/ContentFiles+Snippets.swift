@@ -32,8 +32,11 @@ extension ContentFiles {
       uniqueKeysWithValues: snippets.map { snippet in
         (snippet.name, JoinedSource.names(in: snippet.bytes, file: snippet.file))
       })
+    // One that includes itself has a finding already.
+    var named: Set<String> = []
     for snippet in snippets {
       for use in uses[snippet.name] ?? [] where Self.leads(use.name, to: snippet.name, by: uses) {
+        named.insert(snippet.name)
         findings.append(
           LoadingRules.snippetCircle.finding(
             use.name == snippet.name
@@ -43,7 +46,6 @@ extension ContentFiles {
       }
     }
     guard !isPartial, gaps.unreadKinds.isEmpty else { return findings }
-    var named: Set<String> = []
     for kept in files.values { named.formUnion(kept.file.includedNames) }
     for snippet in snippets where !named.contains(snippet.name) {
       findings.append(

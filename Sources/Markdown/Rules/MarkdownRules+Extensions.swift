@@ -32,10 +32,10 @@ extension MarkdownRules {
   private static func factsheet(_ table: String) -> Rule.Example {
     let frontMatter = """
       ---
-      id: cambodia-2022
-      title: Cambodia
+      id: example-country-2022
+      title: Example
       summary: A short factsheet.
-      country: cambodia
+      country: example-country
       edition: "2022"
       sources: example-report
       ---

@@ -20,6 +20,7 @@ package enum Schemas {
     case "chart": document(ChartView.self, vocabulary)
     case "coverage": document(CoverageView.self, vocabulary)
     case "directory": document(DirectoryView.self, vocabulary)
+    case "picture": document(PictureView.self, vocabulary)
     case "scorecard": document(ScorecardView.self, vocabulary)
     case "timeline": document(TimelineView.self, vocabulary)
     default: RecordKind(rawValue: name).map { document($0.type, vocabulary) }
