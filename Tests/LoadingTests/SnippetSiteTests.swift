@@ -28,7 +28,8 @@ import Testing
   @Test func `a mistake in it is reported once, with a page that includes it`() throws {
     expectReport(
       try Self.report([
-        "snippets/hours.md": "Open.\n\nSee [us](org:example-groop) and [map](../assets/timetable.pdf).\n",
+        "snippets/hours.md":
+          "Open.\n\nSee [us](org:example-groop) and [map](../assets/times.pdf).\n",
         "pages/one.md": Self.page("one", "{{include hours}}"),
         "pages/two.md": Self.page("two", "Words.\n\n{{include hours}}"),
       ]),
@@ -37,8 +38,8 @@ import Testing
       [dangling-reference]
         help: did you mean 'example-group'?
         pages/one.md:5:1: the page that includes it
-      snippets/hours.md:3:33: '../assets/timetable.pdf' must be the path of a page or an asset, from this \
-      file [broken-link]
+      snippets/hours.md:3:33: '../assets/times.pdf' must be the path of a page or an asset, from this file \
+      [broken-link]
         pages/one.md:5:1: the page that includes it
 
       """)
