@@ -73,10 +73,29 @@ extension ContentFiles {
   func withoutRepetitions(_ findings: [Diagnostic]) -> [Diagnostic] {
     let files = Set(snippetFiles.map(\.file))
     guard !files.isEmpty else { return findings }
-    var seen: Set<Diagnostic> = []
-    return findings.filter { finding in
-      guard let file = finding.range?.file, files.contains(file) else { return true }
-      return seen.insert(finding.with(notes: finding.notes, related: [])).inserted
+    var kept: [Diagnostic] = []
+    var places: [Diagnostic: Int] = [:]
+    for finding in findings {
+      guard let file = finding.range?.file, files.contains(file) else {
+        kept.append(finding)
+        continue
+      }
+      let bare = finding.with(notes: finding.notes, related: [])
+      if let place = places[bare] {
+        if isIncluded(finding, before: kept[place]) { kept[place] = finding }
+      } else {
+        places[bare] = kept.count
+        kept.append(finding)
+      }
     }
+    return kept
+  }
+
+  /// Whether the page that a finding names comes before that of another, by its path.
+  private func isIncluded(_ finding: Diagnostic, before other: Diagnostic) -> Bool {
+    guard let one = finding.related.last?.range, let two = other.related.last?.range else {
+      return false
+    }
+    return (path(of: one.file), one.start) < (path(of: two.file), two.start)
   }
 }
