@@ -79,8 +79,8 @@ struct MenuCheckTests {
       the web
       site.yml:23:37: 'entries' is not a key that is known here [unknown-key]
         note: known keys: to, label
-      site.yml:24:5: 'pge' must be one of 'region', 'country', 'brief', 'figure', 'law', 'org', \
-      'plan', 'guide', 'programme', 'source', 'term' or 'page' [bad-identifier]
+      site.yml:24:5: 'pge' must be one of 'region', 'country', 'place', 'brief', 'figure', 'law', \
+      'org', 'plan', 'guide', 'programme', 'source', 'term' or 'page' [bad-identifier]
         help: did you mean 'page:about'?
 
       """)
@@ -106,8 +106,7 @@ struct MenuCheckTests {
       """
       site.yml:12:8: 'region' leads nowhere: site.yml must name the region that the site is about \
       [menu-leads-nowhere]
-      site.yml:12:16: 'about' leads nowhere: the site must have a page with the identifier 'about' \
-      [menu-leads-nowhere]
+      site.yml:12:16: 'about' leads nowhere: the site must have a loose page [menu-leads-nowhere]
       site.yml:12:23: '…' is not listed and must not be in the menu [menu-leads-nowhere]
 
       """)

@@ -87,7 +87,7 @@ import Values
       let csv = try #require(try Self.built(site)["data/events.csv"])
       #expect(
         csv.contains(
-          "\r\nsummit,Summit of schools,2027-03,example-body,\"example-report, p. 3\",6,"))
+          "\r\nsummit,Summit of schools,2027-03,example-body,\"example-report, p. 3\",7,"))
       let loaded = try site.load(includesDrafts: true)
       let sheet = try SourceExport(
         Event.kind, as: .csv, from: site.folder, loaded: try #require(loaded.library))

@@ -38,7 +38,7 @@ final class ImportRun {
 
   /// The code of a province that the site knows: one among the subdivisions of a country's record.
   func province(_ code: String, in country: CountryCode? = nil) -> SubdivisionCode? {
-    let codes = [country.map { "\($0.alpha2)-\(code)" }, code].compactMap { $0 }
+    let codes = [country?.alpha2.map { "\($0)-\(code)" }, code].compactMap { $0 }
     return codes.lazy.compactMap { SubdivisionCode($0) }.first { code in
       self.library.country(code.country)?.subdivisions.contains { $0.code == code } ?? false
     }
