@@ -1,10 +1,9 @@
+import Imports
 import Library
 import Loading
 import Records
 import TestSupport
 import Testing
-
-@testable import Imports
 
 /// Which kind of service the words of a feed name.
 struct ServiceKindMatchTests {

@@ -1,15 +1,15 @@
 import Library
-import Records
+package import Records
 import Values
 
 /// Finds the kind of a service from the words of a feed: its taxonomy's terms and its name.
-struct ServiceKindMatch {
+package struct ServiceKindMatch {
   private let kinds: [ServiceKind]
   private let bySameAs: [String: ServiceKind]
   private let byName: [String: ServiceKind]
   private let byWords: [(kind: ServiceKind, words: [String])]
 
-  init(_ kinds: [ServiceKind]) {
+  package init(_ kinds: [ServiceKind]) {
     self.kinds = kinds
     bySameAs = Dictionary(
       kinds.flatMap { kind in kind.concept.sameAs.map { ($0.text, kind) } },
@@ -31,7 +31,7 @@ struct ServiceKindMatch {
   ///
   /// A text names a kind when it is an address of the same concept, one of the kind's names, or has all
   /// words of one. The more words a name has, the more certain it is.
-  func kind(for texts: [String]) -> ServiceKind? {
+  package func kind(for texts: [String]) -> ServiceKind? {
     for text in texts {
       if let kind = bySameAs[text] ?? byName[VocabularyTable.folded(text)] { return kind }
       let own = Self.words(text)
