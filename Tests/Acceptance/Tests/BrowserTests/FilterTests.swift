@@ -30,11 +30,11 @@ struct FilterTests {
       // A filter that leaves nothing cannot be chosen: the arrow goes to the first that does.
       try await browser.press([Self.tab, Self.down])
       let both = try await FilteredView(in: browser)
-      #expect(both.focus == "filter-pillar")
-      #expect(both.address == "?kind=prakas&pillar=\(both.chosen[1])#page-dated")
+      #expect(both.focus == "filter-component")
+      #expect(both.address == "?kind=prakas&component=\(both.chosen[1])#page-dated")
       #expect(!both.shown.isEmpty)
       let option: String = try await browser.execute(
-        "return document.querySelector('#filter-pillar option:checked').text")
+        "return document.querySelector('#filter-component option:checked').text")
       #expect(option.hasSuffix("(\(both.shown.count))"))
 
       try await tab(to: "button", in: browser)
@@ -76,7 +76,7 @@ struct FilterTests {
 
       // What the form does not know is ignored, and kept when it writes the address.
       try await browser.open(url(law, "?color=red&kind=nonsense&binding=yes#page-dated"))
-      #expect(try await FilteredView(in: browser).chosen == ["", "", "", "yes", ""])
+      #expect(try await FilteredView(in: browser).chosen == ["", "", "", "", "yes", ""])
       let _: Ignored = try await browser.execute(
         "document.querySelector('#filter-binding').focus()")
       try await browser.press(Array("not b"))

@@ -8,7 +8,7 @@ struct ExtremeValueTests {
       label: Extreme
       value: \(value)
       unit: people
-      geography: NOR
+      geography: KHM
       period: 2022
       sources: example-report, p. 3
     \(more)
@@ -38,7 +38,7 @@ struct ExtremeValueTests {
         title: Law \(id)
         kind: law
         scope: national
-        countries: NOR
+        countries: KHM
         events: [{type: adopted, date: \(id == "a" ? date : "2008"), sources: example-report}]
         due: [{what: review, date: \(id == "a" ? date : "2009"), sources: example-report}]
         sources: example-report
@@ -56,7 +56,7 @@ struct ExtremeValueTests {
     let ring = points.map { "[\($0.0), \($0.1)]" }.joined(separator: ", ")
     return """
       {"type": "FeatureCollection", "features": [{"type": "Feature",
-       "properties": {"code": "NOR"}, "geometry": {"type": "Polygon", "coordinates": [[\(ring)]]}}]}
+       "properties": {"code": "KHM"}, "geometry": {"type": "Polygon", "coordinates": [[\(ring)]]}}]}
 
       """
   }
@@ -87,21 +87,21 @@ struct ExtremeValueTests {
     let map = Self.map([("102", "10"), (longitude, latitude), ("107", "14")])
     let run = try HostileRun(["assets/map.geojson": map])
     #expect(run.files == nil)
-    #expect(run.report.contains("assets/map.geojson:1:"), "\(run.report)")
+    #expect(run.report.contains("assets/map.geojson:2:"), "\(run.report)")
   }
 
   /// A country whose name is longer than the map is wide, and other names of a megabyte.
   @Test func namesOfAMegabyteAreShown() throws {
     let long = String(repeating: "Long name ", count: 90_000)
     let run = try HostileRun([
-      "countries/no/country.yml": """
-      id: norway
-      code: NOR
+      "countries/kh/country.yml": """
+      id: cambodia
+      code: KHM
       name: \(long)
       region: asean
       subdivisions:
-        - {code: NO-11, name: \(long)}
-        - {code: NO-03, name: Oslo}
+        - {code: KH-1, name: \(long)}
+        - {code: KH-12, name: Phnom Penh}
 
       """
     ])

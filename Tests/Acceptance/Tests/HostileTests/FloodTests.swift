@@ -18,7 +18,7 @@ struct FloodTests {
       label: Flood
       value: 1
       unit: people
-      geography: NOR
+      geography: KHM
       sources: example-report
 
     """
