@@ -3,7 +3,7 @@ import Fields
 import Library
 import Values
 
-/// The code by which a feature of a map says what it outlines.
+/// The code of the place that a feature of a map outlines.
 struct MapCode {
   let subject: MapOutlines.Subject
   let range: SourceRange

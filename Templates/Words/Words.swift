@@ -56,10 +56,9 @@ package struct Words: Sendable {
 
   /// The label of a word of a vocabulary: that of `strings/`, else that of the vocabulary.
   package func label<Word: VocabularyWord>(_ word: Word) -> String {
-    overrides.isEmpty
-      ? Self.label(of: vocabulary.word(word.id, of: Word.self)?.concept ?? word.concept)
-      : overrides["\(Word.labelArea).\(word.id)"]
-        ?? Self.label(of: vocabulary.word(word.id, of: Word.self)?.concept ?? word.concept)
+    // Most sites override none, and a key takes longer to make than a label to find.
+    let own = overrides.isEmpty ? nil : overrides["\(Word.labelArea).\(word.id)"]
+    return own ?? Self.label(of: vocabulary.word(word.id, of: Word.self)?.concept ?? word.concept)
   }
 
   /// The label of a topic.

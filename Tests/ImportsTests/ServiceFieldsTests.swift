@@ -74,6 +74,10 @@ struct ServiceFieldsTests {
       "scheme: GB-COH, value: \"123\"", "identifier-not-of-scheme",
       "'123' as an identifier of GB-COH must have the form '12345678' or 'AA123456'"
     ),
+    (
+      "scheme: XI-ROR, value: 05DXPS055", "identifier-not-of-scheme",
+      "'05DXPS055' as an identifier of XI-ROR must have the form '012345678'"
+    ),
     ("value: \"123\"", "identifier-not-of-scheme", "an identifier must have 'scheme' or 'type'"),
     (
       "scheme: gb_chc, value: \"1105082\"", "bad-identifier-scheme",
@@ -81,19 +85,33 @@ struct ServiceFieldsTests {
     ),
   ])
   func anIdentifierMustBeOfItsScheme(identifier: String, rule: String, message: String) throws {
-    let findings = try SmallSite(adding: [
-      "organizations/more.yml": """
-      - id: more
-        name: More
-        kind: ngo
-        countries: KHM
-        identifiers:
-          - {\(identifier)}
-        sources: example-report
-
-      """
-    ]).findings()
+    let findings = try SmallSite(adding: ["organizations/more.yml": Self.body(identifier)])
+      .findings()
     #expect(findings.map { "\($0.rule): \($0.message)" } == ["\(rule): \(message)"])
+  }
+
+  @Test(arguments: [
+    "scheme: XI-ROR, value: 05dxps055", "scheme: XI-LEI, value: 5493001KJTIIGC8Y1R12",
+    "scheme: GB-COH, value: SC123456", "scheme: GB-CHC, value: \"1105082\"",
+    "scheme: US-EIN, value: 12-3456789", "type: Number of the register, value: \"12\"",
+  ])
+  func anIdentifierOfItsSchemeHasNoFinding(identifier: String) throws {
+    let findings = try SmallSite(adding: ["organizations/more.yml": Self.body(identifier)])
+      .findings()
+    #expect(findings.map(\.message) == [])
+  }
+
+  private static func body(_ identifier: String) -> String {
+    """
+    - id: more
+      name: More
+      kind: ngo
+      countries: KHM
+      identifiers:
+        - {\(identifier)}
+      sources: example-report
+
+    """
   }
 
   // MARK: Support

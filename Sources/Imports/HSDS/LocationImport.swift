@@ -20,7 +20,7 @@ struct LocationImport {
     self.protectsPlace = protectsPlace
   }
 
-  /// The label by which a service names the location.
+  /// The label that services use for the location.
   func label(of location: FeedObject) -> String? { labels[ObjectIdentifier(location)] }
 
   mutating func add(_ location: FeedObject) {

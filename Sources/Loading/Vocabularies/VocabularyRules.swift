@@ -10,7 +10,7 @@ package enum VocabularyRules {
     "vocabulary-word-twice",
     summary: "a vocabulary must have each word and each label once",
     why: "Two entries of one name would be one word with two meanings.",
-    fix: "Delete one of the two, or give it a name of its own.",
+    fix: "Delete one of the two, or rename it.",
     failing: .init(
       "vocabularies/populations.yml",
       "- {id: tenants, label: Tenants}\n- {id: tenants, label: People who rent}\n"),

@@ -12,7 +12,7 @@ package struct SiteFont: FieldObject {
   package let weight: [Int]
   package let style: Style
   package let use: Use
-  /// Under which terms the file may be published, for whoever looks at the style sheet.
+  /// The terms under which the file may be published. The style sheet repeats them.
   package let licence: String
 
   package init(_ fields: Fields) {

@@ -9,7 +9,7 @@ package final class Concept: Sendable {
   package let id: String
   package let label: String
   package let definition: String?
-  /// Other words for the same, by which an unknown word is understood (`skos:altLabel`).
+  /// Other words for the same concept (`skos:altLabel`). A writer who uses one gets this word suggested.
   package let otherLabels: [String]
   /// The identifier of the wider concept of the same vocabulary (`skos:broader`).
   package let broader: Located<String>?
@@ -27,6 +27,8 @@ package final class Concept: Sendable {
   package let sexes: [Sex]
   package let minimumAge: Int?
   package let maximumAge: Int?
+  /// The wider group of people that all of them belong to.
+  package let partOf: Located<String>?
   /// Whether they are all those of their sexes in the wider group, as girls are of children.
   package let isAllOfSex: Bool
   /// Whether they are people whom services help, and not those who help.
@@ -88,9 +90,6 @@ package final class Concept: Sendable {
       ? fields.optional("helped", "'false' for those who help, and for the public.") ?? true : true
     self.rank = rank
   }
-
-  /// The group of people that all of them belong to.
-  package let partOf: Located<String>?
 
   /// A word that no vocabulary has: what could not be read, or one of the program's own meanings.
   init(id: String, label: String, meaning: String? = nil, rank: Int = .max) {

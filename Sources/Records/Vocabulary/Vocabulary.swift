@@ -27,7 +27,7 @@ package final class Vocabulary: Sendable {
     tables[Word.scheme]?[id].map { Word($0) }
   }
 
-  /// The keys by which `strings/` overrides labels.
+  /// The keys that override labels in `strings/`.
   package var labelKeys: [String] {
     Vocabularies.all.flatMap { type in
       (tables[type.scheme]?.concepts ?? []).flatMap { concept in

@@ -6,7 +6,7 @@ package import JSON
 package protocol VocabularyWord: FieldValue, Hashable, Comparable {
   /// The vocabulary's name, which is that of its file in `Content/vocabularies/`.
   static var scheme: String { get }
-  /// The first part of the keys by which `strings/` overrides a label.
+  /// The first part of the keys that override labels in `strings/`.
   static var labelArea: String { get }
   static var about: String { get }
   /// Keys of its concepts besides those that every vocabulary has.
@@ -37,11 +37,10 @@ extension VocabularyWord {
 
   package init?(_ node: Node, in context: FieldContext) {
     let vocabulary = context.words
-    let words = vocabulary.table(of: Self.self)
     guard let text = node.text, !node.isMissing else {
       context.report(
         FieldRules.wrongType.finding(
-          "this must be one word, such as '\(words.first?.id ?? "word")', not \(node.kindInWords)",
+          "this must be one word, such as '\(vocabulary.table(of: Self.self).first?.id ?? "word")', not \(node.kindInWords)",
           at: node.range))
       return nil
     }

@@ -29,8 +29,8 @@ package enum IdentifierSchemes {
     XM-DAC XM-EORI XM-OCHA XR-FTS ZA-CIPC ZA-CIPRO ZA-NPO ZA-PBO ZM-NRB ZM-PCR ZW-PVO ZW-ROD
     """
 
-  /// The forms of the numbers of a register, where they are certain: `9` is a digit, `A` a capital and
-  /// `X` either; every other sign is itself.
+  /// The forms of the numbers of a register, where they are certain: `9` is a digit, `A` a capital, `&` a
+  /// capital or a digit, `*` a small letter or a digit; every other sign is itself.
   static let forms: [String: [String]] = [
     "AU-ABN": ["99999999999"],
     "BE-BCE_KBO": ["9999999999"],
@@ -49,8 +49,8 @@ package enum IdentifierSchemes {
     "SE-ON": ["999999-9999", "9999999999"],
     "UA-EDR": ["99999999"],
     "US-EIN": ["99-9999999", "999999999"],
-    "XI-LEI": ["XXXXXXXXXXXXXXXXXX99"],
-    "XI-ROR": ["0XXXXXX99"],
+    "XI-LEI": ["&&&&&&&&&&&&&&&&&&99"],
+    "XI-ROR": ["0******99"],
   ]
 }
 
@@ -67,10 +67,12 @@ extension IdentifierScheme {
           "must have no blanks", suggestions: [String(value.filter { !$0.isWhitespace })]) : nil
     }
     guard !forms.contains(where: { Self.has(value, form: $0) }) else { return nil }
-    let plain = String(value.uppercased().filter { $0.isLetter || $0.isNumber })
-    let likely = forms.contains { Self.has(plain, form: $0) } ? [plain] : []
+    let plain = String(value.filter { $0.isLetter || $0.isNumber })
+    let likely = [plain.uppercased(), plain.lowercased()].filter { text in
+      forms.contains { Self.has(text, form: $0) }
+    }.prefix(1)
     return ParseMistake(
-      "must have the form \(quotedList(forms.map(Self.shown)))", suggestions: likely)
+      "must have the form \(quotedList(forms.map(Self.shown)))", suggestions: Array(likely))
   }
 
   private static func has(_ value: String, form: String) -> Bool {
@@ -80,7 +82,8 @@ extension IdentifierScheme {
         switch sign {
         case UInt8(ascii: "9"): byte.isDigit
         case UInt8(ascii: "A"): byte.isUpperLetter
-        case UInt8(ascii: "X"): byte.isDigit || byte.isUpperLetter
+        case UInt8(ascii: "&"): byte.isDigit || byte.isUpperLetter
+        case UInt8(ascii: "*"): byte.isDigit || byte.isLowerLetter
         default: byte == sign
         }
       }
@@ -92,7 +95,7 @@ extension IdentifierScheme {
     return String(
       form.map { sign -> Character in
         switch sign {
-        case "9", "X":
+        case "9", "&", "*":
           next += 1
           return Character(String(next % 10))
         default: return sign

@@ -1,5 +1,5 @@
 package import Records
-package import Values
+import Values
 
 /// When a service is given, as far as that may be said: its hours, else its schedules in words.
 package func hoursText(

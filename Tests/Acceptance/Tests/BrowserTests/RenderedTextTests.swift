@@ -12,7 +12,9 @@ struct RenderedTextTests {
       let page = String(decoding: bytes, as: UTF8.self)
         .replacing(#/ data-[a-z-]+="[^"]*"/#, with: "")
       // What Swift prints of a value, and markup that was escaped because it had become text.
-      for residue in ["HTML(", "Optional(", "&lt;a ", "&lt;span", "&lt;sup&gt;&lt;a", "&amp;amp;", "{n}"] {
+      for residue in [
+        "HTML(", "Optional(", "&lt;a ", "&lt;span", "&lt;sup&gt;&lt;a", "&amp;amp;", "{n}",
+      ] {
         #expect(!page.contains(residue), "\(path) shows '\(residue)'")
       }
     }
