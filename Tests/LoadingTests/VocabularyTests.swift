@@ -189,6 +189,12 @@ import Testing
     #expect(report.contains("'royal-assent'"), "\(report)")
   }
 
+  @Test func `every file of the program is a vocabulary that it knows`() {
+    #expect(BuiltInVocabulary.tables.count == BuiltInVocabulary.files.count)
+    let known = Set(BuiltInVocabulary.tables.map(\.scheme))
+    #expect(known.isSuperset(of: Vocabularies.all.map { $0.scheme }))
+  }
+
   @Test(arguments: BuiltInVocabulary.tables.map(\.scheme))
   func `a built-in vocabulary has no faults and can be written to edit`(scheme: String) throws {
     let table = try #require(BuiltInVocabulary.table(named: scheme))

@@ -6,18 +6,15 @@ import YAML
 
 /// The vocabularies that are part of the program, from the folder `Vocabularies/`.
 package enum BuiltInVocabulary {
-  package static let tables: [VocabularyTable] = files.map { file in
+  package static let tables: [VocabularyTable] = files.compactMap { file in
     let (node, _) = YAMLReader.read(file.bytes, file: FileID(0))
-    let context = FieldContext()
     let role = FileRole(path: "vocabularies/" + file.path)
-    guard let node, case .vocabulary(let scheme, let isOfTopics) = role else {
-      preconditionFailure("'\(file.path)' must be a vocabulary")
-    }
-    return VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context).read(node)
-      .table
+    guard let node, case .vocabulary(let scheme, let isOfTopics) = role else { return nil }
+    return VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: FieldContext())
+      .read(node).table
   }
 
-  /// What holds where a site has no words of its own.
+  /// The vocabularies of a site that adds no words.
   package static let vocabulary = Vocabulary(tables)
 
   package static func table(named scheme: String) -> VocabularyTable? {

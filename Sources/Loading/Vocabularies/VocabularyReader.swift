@@ -44,7 +44,7 @@ struct VocabularyReader {
       table: VocabularyTable(
         scheme: scheme, title: title, one: one, definition: definition, heading: heading,
         isListed: isListed, isOfTopics: isOfTopics,
-        concepts: words.enumerated().compactMap { concept($1.node, rank: $0) }),
+        concepts: words.compactMap { concept($0.node) }),
       replaces: replaces)
   }
 
@@ -56,10 +56,10 @@ struct VocabularyReader {
             + node.kindInWords, at: node.range))
       return []
     }
-    return items.enumerated().compactMap { concept($1, rank: $0) }
+    return items.compactMap(concept)
   }
 
-  private func concept(_ node: Node, rank: Int) -> Concept? {
+  private func concept(_ node: Node) -> Concept? {
     guard case .map(let entries) = node.content else {
       if !node.isReported {
         context.report(
@@ -71,7 +71,7 @@ struct VocabularyReader {
       return nil
     }
     let fields = Fields(.reading(entries, node.range, context))
-    let concept = Vocabularies.concept(fields, of: scheme, rank: rank)
+    let concept = Vocabularies.concept(fields, of: scheme)
     fields.refuseUnknownKeys()
     return concept.id.isEmpty ? nil : concept
   }

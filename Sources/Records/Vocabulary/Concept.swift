@@ -35,14 +35,12 @@ package final class Concept: Sendable {
   package let isHelped: Bool
   /// Where its identifier is written.
   package let range: SourceRange
-  /// Its place among the words of the vocabulary.
-  package let rank: Int
 
   /// Reads a concept of a vocabulary that has `keys` besides those of every vocabulary.
   ///
   /// - Parameter meaning: Reads the meaning, where the vocabulary has any.
   init(
-    _ fields: Fields, keys: Set<ConceptKey>, rank: Int, meaning: (Fields) -> String? = { _ in nil }
+    _ fields: Fields, keys: Set<ConceptKey>, meaning: (Fields) -> String? = { _ in nil }
   ) {
     let id = fields.required(
       "id", "The word as records write it: lower-case words joined by hyphens.",
@@ -88,12 +86,11 @@ package final class Concept: Sendable {
     isHelped =
       hasPeople
       ? fields.optional("helped", "'false' for those who help, and for the public.") ?? true : true
-    self.rank = rank
   }
 
   /// A word that no vocabulary has: what could not be read, or one of the program's own meanings.
-  init(id: String, label: String, meaning: String? = nil, rank: Int = .max) {
-    (self.id, self.label, self.meaning, self.rank) = (id, label, meaning, rank)
+  init(id: String, label: String, meaning: String? = nil) {
+    (self.id, self.label, self.meaning) = (id, label, meaning)
     range = SourceRange(wholeOf: FileID(0))
     (definition, heading, schemaType, broader, partOf) = (nil, nil, nil, nil, nil)
     (minimumAge, maximumAge, protectsLocation) = (nil, nil, nil)

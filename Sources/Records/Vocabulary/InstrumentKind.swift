@@ -4,7 +4,6 @@ package import Fields
 package struct InstrumentKind: VocabularyWord {
   package static let scheme = "instrument-kinds"
   package static let labelArea = "instrument-kind"
-  package static let about = "A kind of instrument or of policy event."
   package static let meanings = Meaning.allCases.map(\.rawValue)
 
   package let concept: Concept

@@ -4,7 +4,6 @@ package import Fields
 package struct InstrumentStatus: VocabularyWord {
   package static let scheme = "statuses"
   package static let labelArea = "instrument-status"
-  package static let about = "A word for the status of an instrument."
   package static let meanings = Meaning.allCases.map(\.rawValue)
 
   package let concept: Concept

@@ -4,7 +4,6 @@ package import Fields
 package struct LegalEventType: VocabularyWord {
   package static let scheme = "event-types"
   package static let labelArea = "legal-event-type"
-  package static let about = "A word for something that happens to instruments."
   package static let meanings = Meaning.allCases.map(\.rawValue)
 
   package let concept: Concept

@@ -4,7 +4,6 @@ import Fields
 package struct OrganizationKind: VocabularyWord {
   package static let scheme = "organization-kinds"
   package static let labelArea = "organization-kind"
-  package static let about = "A kind of body."
   package static let keys: Set<ConceptKey> = [.heading, .schemaType, .protectsLocation]
 
   package let concept: Concept

@@ -5,7 +5,6 @@ import Fields
 package struct Population: VocabularyWord {
   package static let scheme = "populations"
   package static let labelArea = "population"
-  package static let about = "A group of people."
   package static let keys: Set<ConceptKey> = [.people]
 
   package let concept: Concept

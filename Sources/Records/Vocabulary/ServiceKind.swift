@@ -4,7 +4,6 @@ import Fields
 package struct ServiceKind: VocabularyWord {
   package static let scheme = "service-kinds"
   package static let labelArea = "service-kind"
-  package static let about = "A kind of service."
   package static let keys: Set<ConceptKey> = [.protectsLocation]
 
   package let concept: Concept

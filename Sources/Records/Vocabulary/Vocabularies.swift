@@ -14,16 +14,8 @@ package enum Vocabularies {
 
 extension Vocabularies {
   /// Reads a word of a vocabulary.
-  ///
-  /// - Parameter rank: Its place among the words of the file.
-  package static func concept(_ fields: Fields, of scheme: String, rank: Int) -> Concept {
-    guard let type = type(named: scheme) else { return Concept(fields, keys: [], rank: rank) }
-    return concept(fields, of: type, rank: rank)
-  }
-
-  private static func concept<Word: VocabularyWord>(
-    _ fields: Fields, of type: Word.Type, rank: Int
-  ) -> Concept {
-    Concept(fields, keys: Word.keys, rank: rank, meaning: Word.meaning)
+  package static func concept(_ fields: Fields, of scheme: String) -> Concept {
+    guard let type = type(named: scheme) else { return Concept(fields, keys: []) }
+    return Concept(fields, keys: type.keys, meaning: { type.meaning($0) })
   }
 }

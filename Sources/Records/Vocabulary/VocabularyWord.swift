@@ -3,12 +3,11 @@ package import Fields
 package import JSON
 
 /// A word of a vocabulary that a site may extend or replace, such as the kind of a service.
-package protocol VocabularyWord: FieldValue, Hashable, Comparable {
+package protocol VocabularyWord: FieldValue, Hashable {
   /// The vocabulary's name, which is that of its file in `Content/vocabularies/`.
   static var scheme: String { get }
   /// The first part of the keys that override labels in `strings/`.
   static var labelArea: String { get }
-  static var about: String { get }
   /// Keys of its concepts besides those that every vocabulary has.
   static var keys: Set<ConceptKey> { get }
   /// Reads what rules take a word for; nil where the vocabulary has no such meanings.
@@ -30,9 +29,6 @@ extension VocabularyWord {
   package var id: String { concept.id }
 
   package static func == (left: Self, right: Self) -> Bool { left.concept.id == right.concept.id }
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.concept.rank, left.id) < (right.concept.rank, right.id)
-  }
   package func hash(into hasher: inout Hasher) { hasher.combine(concept.id) }
 
   package init?(_ node: Node, in context: FieldContext) {
