@@ -21,9 +21,6 @@ static const unsigned char event_types[] = {
 static const unsigned char statuses[] = {
 #embed "statuses.yml"
 };
-static const unsigned char pillars[] = {
-#embed "topics/pillars.yml"
-};
 static const unsigned char topics[] = {
 #embed "topics/topics.yml"
 };
@@ -42,7 +39,6 @@ static const BuiltInVocabulary all[] = {
     {"instrument-kinds.yml", instrument_kinds, sizeof instrument_kinds},
     {"event-types.yml", event_types, sizeof event_types},
     {"statuses.yml", statuses, sizeof statuses},
-    {"topics/pillars.yml", pillars, sizeof pillars},
     {"topics/topics.yml", topics, sizeof topics},
     {NULL, NULL, 0},
 };

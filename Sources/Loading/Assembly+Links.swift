@@ -42,9 +42,12 @@ extension Assembly {
         isImage ? [] : RecordKind.allCases.filter { entries[RecordKey($0, path)] != nil }
       let suggestion =
         records.isEmpty ? nil : didYouMean(records.map { "\($0.linkPrefix):\(path)" })
+      let fromRoot =
+        assetPaths.contains(path) || table.recordOfPath[path] != nil
+        ? "write '/\(path)': without the '/' a path starts from the folder of this file" : nil
       let near =
-        suggestion != nil
-        ? suggestion
+        suggestion != nil || fromRoot != nil
+        ? suggestion ?? fromRoot
         : suggestions.suggestion(for: path, at: "\(own) \(kind)") {
           nearestNames(
             to: path,

@@ -89,14 +89,27 @@ struct ContentFiles: Sendable {
     var tables = Dictionary(
       BuiltInVocabulary.tables.map { ($0.scheme, $0) }, uniquingKeysWith: { first, _ in first })
     for (number, kept) in files {
-      guard let own = kept.file.ownVocabulary?.read else { continue }
-      let scheme = own.table.scheme
+      guard case .vocabulary(let scheme, let isOfTopics) = FileRole(path: path(of: number)) else {
+        continue
+      }
+      guard let own = kept.file.ownVocabulary?.read else {
+        // Of a file that could not be read nobody knows the words.
+        let isNamedWell =
+          VocabularyChecks.finding(named: scheme, isOfTopics: isOfTopics, in: number) == nil
+        if isNamedWell, !kept.file.findings.isEmpty {
+          var table = tables[scheme] ?? VocabularyTable(scheme: scheme, isOfTopics: isOfTopics)
+          table.isUncertain = true
+          tables[scheme] = table
+        }
+        continue
+      }
       let base =
         own.replaces ? nil : BuiltInVocabulary.table(named: scheme)
-      let all = (base ?? VocabularyTable(scheme: scheme, isOfTopics: own.table.isOfTopics))
+      var all = (base ?? VocabularyTable(scheme: scheme, isOfTopics: own.table.isOfTopics))
         .extended(by: own.table)
-      tables[scheme] = all
       let wrong = VocabularyChecks(own: own.table, all: all).findings
+      all.isUncertain = !kept.file.findings.isEmpty
+      tables[scheme] = all
       if !wrong.isEmpty { findings[number, default: []] += wrong }
     }
     vocabulary = Vocabulary(tables.values.sorted { $0.scheme < $1.scheme })

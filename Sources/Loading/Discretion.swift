@@ -55,7 +55,7 @@ struct Discretion: Sendable {
 
   /// What a place is called in a file: `row 1, column 'countries'`.
   func shown(_ place: String, of file: FileID) -> String {
-    files.contains(file) ? withoutValues(place, []) : withoutUnlisted(place)
+    files.contains(file) ? withoutValues(place, [], nil) : withoutUnlisted(place)
   }
 
   /// The finding as it may be shown.
@@ -68,10 +68,17 @@ struct Discretion: Sendable {
     guard isOfDiscreetFile || isRelated || !unlisted.isEmpty else { return finding }
     guard isOfDiscreetFile || isRelated else { return finding.replacingTexts(withoutUnlisted) }
     let ranges = [finding.range].compactMap { $0 } + finding.related.map(\.range)
-    let said = ranges.filter { files.contains($0.file) }
-      .reduce(into: Set<String>()) { $0.formUnion(Self.words(of: bytes($1.file) ?? [])) }
+    var said: Set<String> = []
+    var hasEscapes = false
+    for range in ranges where files.contains(range.file) {
+      let bytes = bytes(range.file) ?? []
+      said.formUnion(Self.words(of: bytes))
+      hasEscapes = hasEscapes || bytes.contains(UInt8(ascii: "\\"))
+    }
+    // What is written with escapes is not known by its bytes.
+    let own = hasEscapes ? nil : said
     let kept = finding.replacingTexts { text in
-      withoutUnlisted(withoutValues(text, said))
+      withoutUnlisted(withoutValues(text, said, own))
     }
     let advice = finding.suggestion.flatMap { repeats($0, said) ? nil : withoutUnlisted($0) }
     let shown = kept.with(notes: kept.notes, suggestion: advice)
@@ -114,9 +121,11 @@ struct Discretion: Sendable {
 
   // MARK: Texts
 
-  /// The text with a mark for all between quotation marks that is no key, no word of the schema and no
-  /// listed body, and for every number that the file has.
-  private func withoutValues(_ text: String, _ said: Set<String>) -> String {
+  /// The text with a mark for all between quotation marks that is no key, no word of the schema, no listed
+  /// body and nothing that only the program says, and for every number that the file has.
+  ///
+  /// - Parameter own: All words of the file. Nil where they aren't known: then nothing is the program's.
+  private func withoutValues(_ text: String, _ said: Set<String>, _ own: Set<String>?) -> String {
     var result = ""
     var isInside = false
     var part = ""
@@ -133,7 +142,8 @@ struct Discretion: Sendable {
         part.append(character)
         continue
       }
-      result += isInside ? (isKnown(part) ? part : "…") : withoutNumbers(part, said)
+      let isShown = isKnown(part) || own.map { isForeign(part, to: $0) } ?? false
+      result += isInside ? (isShown ? part : "…") : withoutNumbers(part, said)
       result.append("'")
       part = ""
       isInside.toggle()
@@ -149,6 +159,12 @@ struct Discretion: Sendable {
   private func isKnown(_ text: String) -> Bool {
     if Self.vocabulary.contains(text) || listed.contains(text) { return true }
     return text.utf8.count > 3 && !nearestNames(to: text, in: Self.sortedVocabulary).isEmpty
+  }
+
+  /// Whether a file has none of the words of a text, and so can't be where the text is from.
+  private func isForeign(_ text: String, to said: Set<String>) -> Bool {
+    let words = Self.words(of: Array(text.utf8))
+    return !words.isEmpty && words.isDisjoint(with: said)
   }
 
   private func withoutNumbers(_ text: String, _ said: Set<String>) -> String {

@@ -17,6 +17,7 @@ package enum AllRules {
   package static let all: [Rule] = {
     let groups: [[Rule]] = [
       YAMLRules.all, FieldRules.all, ValueRules.all, SourceRules.all, LoadingRules.all,
+      VocabularyRules.all,
       MarkdownRules.all, SheetRules.all, RuleSet.rules, RouteRules.all, RedirectRules.all,
       PreflightRules.all,
       GateRules.all, AssetRules.all, ReviewRules.all, EditionRules.all,

@@ -14,6 +14,9 @@ extension Scaffold {
     package let area: String
     /// A language of the country, else the site's own.
     package let language: String
+    /// A kind of service of the site that anybody may visit, and a group whom services help.
+    package let service: String
+    package let group: String
 
     /// - Parameter id: The identifier of the new record. Its first word may name the country, as in
     ///   `tha-trained`; else the first country of the site is taken that is not an example.
@@ -30,6 +33,7 @@ extension Scaffold {
       let own = library.settings.language
       language =
         (country?.names.lazy.compactMap(\.language).first { $0 != own } ?? own).text
+      (service, group) = Self.words(of: library)
     }
 
     /// The same for a country that the site doesn't have yet.
@@ -38,6 +42,16 @@ extension Scaffold {
       country = code.text
       area = Self.exampleArea(of: code)
       language = library.settings.language.text
+      (service, group) = Self.words(of: library)
+    }
+
+    private static func words(of library: Library) -> (service: String, group: String) {
+      let services = library.words(ServiceKind.self).filter { !$0.protectsLocation }.map(\.id)
+      let groups = library.words(Population.self).filter(\.isHelped).map(\.id)
+      return (
+        services.first { $0 == "legal-aid" } ?? services.first ?? "a-kind",
+        groups.first { $0 == "women" } ?? groups.first ?? "a-group"
+      )
     }
 
     /// A code for a hint: the country's first subdivision of ISO 3166-2, if it has any.

@@ -82,14 +82,18 @@ extension Scaffold {
       # countries: \(place.country)
       summary: \(ScaffoldText.instrument)
       # services:
-      #   - {kind: legal-aid, populations: [women, men], areas: [\(place.area)], sources: "\(source), p. 1"}
+      #   - {kind: \(place.service), populations: \(place.group), areas: [\(place.area)], sources: "\(source), p. 1"}
       # contacts:
       #   - channel: web
       #     value: the address, with https://
       #     published: 2024
       #     sources: \(source), p. 1
       # locations:
-      #   - {visibility: withheld, reason: Why the place must not be given., sources: "\(source), p. 1"}
+      #   - visibility: public   # or withheld, with a 'reason' in place of the rest
+      #     area: \(place.area)
+      #     address: Street and number, town
+      #     published: 2024
+      #     sources: \(source), p. 1
       sources: \(source), p. 1
 
     """

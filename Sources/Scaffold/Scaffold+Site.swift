@@ -4,9 +4,9 @@ extension Scaffold {
   static func siteSettings(date: String) -> String {
     """
     # What the whole site is called, says of itself and looks like.
-    title: Evidence by country
-    tagline: What is known, from where, and how surely.
-    description: Country factsheets, legal timelines and a directory, each figure with its source.
+    title: \(ScaffoldText.siteTitle)
+    tagline: \(ScaffoldText.siteTagline)
+    description: \(ScaffoldText.siteDescription)
     statement: >-
       \(ScaffoldText.statement)
     # Shown on the home page and at the foot of pages, where you write them:

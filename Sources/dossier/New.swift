@@ -51,6 +51,10 @@ struct NewSite: ParsableCommand {
   private static let exampleNames = Scaffold.examples.map(\.name).joined(separator: ", ")
 
   func run() throws {
+    guard !folder.isEmpty else {
+      Terminal.error.write("dossier: the folder must have a name; '.' is the one you are in\n")
+      throw ExitStatus.usage
+    }
     let files = try self.files()
     if FileSystem.kind(of: folder + "/Content") != nil {
       Terminal.error.write(

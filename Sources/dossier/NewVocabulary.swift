@@ -33,8 +33,14 @@ struct NewVocabulary: ParsableCommand {
       let vocabulary = try ContentFolder.disk(content).vocabulary()
       let text = try VocabularyText(of: scheme, in: vocabulary)
       let files = [Scaffold.File(path: text.path, text: text.text)]
+      if FileSystem.kind(of: content + "/" + text.path) != nil {
+        Terminal.error.write(
+          "dossier: '\(content)/\(text.path)' is there already; edit it, or remove it first\n")
+        throw ExitStatus.usage
+      }
       try Scaffolding.write(files, below: content)
-      Scaffolding.report(files, below: content)
+      Scaffolding.report(
+        files, below: content, next: "Change the words, delete and add some. Then run 'dossier check'.")
     } catch let refusal as VocabularyText.Refusal {
       Terminal.error.write("dossier: \(refusal.description)\n")
       throw ExitStatus.usage

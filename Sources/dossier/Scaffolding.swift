@@ -47,10 +47,15 @@ enum Scaffolding {
   }
 
   /// Names the files that were written.
-  static func report(_ files: [Scaffold.File], below folder: String) {
+  ///
+  /// - Parameter next: What to do with them.
+  static func report(
+    _ files: [Scaffold.File], below folder: String,
+    next: String = "Fill in what is missing, and remove 'draft: true'. Then run 'dossier check'."
+  ) {
     let paths = files.map { "\(folder)/\($0.path)\n" }.joined()
     Terminal.output.announce(
-      paths + "Fill in, then remove 'draft: true'. 'dossier check' looks it over.\n",
+      paths + next + "\n",
       after: "the files are in '\(folder)'")
   }
 

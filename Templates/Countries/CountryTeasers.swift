@@ -15,6 +15,8 @@ func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageS
     let entries = TimelineEntries(instruments, of: country.code, in: page.library)
     let (dated, undated) = (entries.datedCount, entries.undated.count)
     let items = words.count(dated + undated, CountryWord.oneInstrument, CountryWord.instruments)
+    let datesText: CountryWord =
+      undated == 0 ? .lawTextDated : dated == 0 ? .lawTextUndated : .lawText
     let latest: HTML? =
       isShown || entries.dated.isEmpty
       ? nil
@@ -25,7 +27,7 @@ func lawTeaser(_ country: Country, isShown: Bool, in page: PageContext) -> PageS
     return """
       <p><a href="\(page.href(Routes.law(of: country)))">\
       \(words(CountryWord.lawLink, naming: "country", country.name))</a>. \
-      \(words(CountryWord.lawText), filling: [
+      \(words(datesText), filling: [
         "items": items, "dated": words.number(dated), "undated": words.number(undated),
       ])</p>\(latest)
       """

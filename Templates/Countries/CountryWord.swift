@@ -25,6 +25,8 @@ package enum CountryWord: String, WordList {
   case organizationsIn = "Organizations"
   case lawTitle = "Legal framework"
   case lawText = "{items}: {dated} with a date, {undated} without."
+  case lawTextDated = "{items}, with dates."
+  case lawTextUndated = "{items}, without dates."
   case lawLink = "The legal framework of {country}"
   case lawLatest = "The latest dates:"
   case organizationsText = "{n} organizations and public bodies are in the directory."

@@ -70,7 +70,6 @@ private func ruleEntry(_ rule: Rule, in page: PageContext) -> HTML {
   let title = rule.summary.prefix(1).uppercased() + rule.summary.dropFirst()
   return """
     <li id="rule-\(rule.id)"><h3>\(title)</h3><p>\(rule.why)</p>\
-    <p class="meta">\(words(MethodWord.fix)) \(lowerFirst(rule.fix))</p>\
     <p class="note">\(words(MethodWord.identifier)) <code>\(rule.id)</code></p></li>
     """
 }

@@ -52,6 +52,5 @@ package enum MethodWord: String, WordList {
   case notesNote = "These are for information."
   case oneRule = "{n} rule."
   case rules = "{n} rules."
-  case fix = "Put right by:"
   case identifier = "Name of the rule:"
 }

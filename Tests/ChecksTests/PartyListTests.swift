@@ -169,7 +169,7 @@ struct PartyListTests {
   }
 
   @Test(arguments: [
-    ("pillars: [protection, protection]", true), ("countries: [KHM, VNM, KHM]", true),
+    ("topics: [health, health]", true), ("countries: [KHM, VNM, KHM]", true),
     ("regions: [asean, asean]", true), ("issued-by: [example-group, example-group]", true),
     ("events: [{type: signed, party: [KHM, KHM], sources: example-report}]", true),
     ("sources: [example-report, example-report]", false), ("parties: [KHM, VNM]", false),

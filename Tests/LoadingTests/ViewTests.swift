@@ -68,7 +68,7 @@ import Testing
       alpha-3) [bad-country-code]
         help: did you mean 'KHM'?
       pages/example.md:12:3: 'scpoe' is not a key that is known here [unknown-key]
-        note: known keys: country, scope, kinds, pillars, topics, period, caption
+        note: known keys: country, scope, kinds, topics, period, caption
         help: did you mean 'scope'?
       pages/example.md:16:1: 'caption' must be given [missing-key]
         help: caption: what the chart shows

@@ -37,6 +37,8 @@ import Testing
     ("A\n{{include s}}\nB.\n", "one,\n  two", "A\none, two\nB.\n"),
     ("- Call {{include s}} now.\n", "the *office*\n", "- Call the *office* now.\n"),
     ("| {{include s}} | {{include s}} |\n", "x\ny", "| x y | x y |\n"),
+    ("<!-- {{include s}} -->\n", "x", "<!-- {{include s}} -->\n"),
+    ("A <!-- b\n{{include s}} --> {{include s}}\n", "x", "A <!-- b\n{{include s}} --> x\n"),
     ("`{{include s}}` \\{{include s}}\n", "x", "`{{include s}}` \\{{include s}}\n"),
     ("```\n{{include s}}\n```\n\n{{include s}}\n", "x", "```\n{{include s}}\n```\n\nx\n"),
     ("> ~~~\n> {{include s}}\n> ~~~\n", "x", "> ~~~\n> {{include s}}\n> ~~~\n"),

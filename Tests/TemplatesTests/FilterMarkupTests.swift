@@ -233,6 +233,16 @@ struct FilterMarkupTests {
 
     """,
     "legal/more.yml": laws(6),
+    "vocabularies/topics/pillars.yml": """
+    title: Pillars
+    one: Pillar
+    words:
+      - {id: prevention, label: Prevention}
+      - {id: protection, label: Protection}
+      - {id: prosecution, label: Prosecution}
+      - {id: partnership, label: Partnership}
+
+    """,
   ]
 
   /// Binding laws of Cambodia that differ in their names alone.

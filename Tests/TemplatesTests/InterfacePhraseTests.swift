@@ -28,6 +28,9 @@ struct InterfacePhraseTests {
     "home.every-question",
     "home.these-questions", "source.consulted", "find.no-services-in",
 
+    // Each of its countries has laws with a date and without.
+    "country.law-text-dated", "country.law-text-undated",
+
     // Shown from some number of items only, more than a small site has.
     "glossary.more-instruments", "legal.strip-counts", "legal.strip-undated-count",
 

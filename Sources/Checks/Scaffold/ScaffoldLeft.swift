@@ -16,14 +16,18 @@ package enum ScaffoldLeft: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     let settings = library.settings
-    let own = [("statement", settings.statement), ("publisher", settings.publisher)]
+    let own = [
+      ("title", settings.title), ("tagline", settings.tagline),
+      ("description", settings.description), ("statement", settings.statement),
+      ("publisher", settings.publisher),
+    ]
       .filter { ScaffoldText.values.contains($0.1) }
       .map { key, text in
         rule.finding(
           "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
           at: settings.range(of: key))
       }
-    return own
+    return own + vocabularies(in: library)
       + unfinished(in: library).map { record, keys in
         rule.finding(
           "the \(joined(keys)) of '\(record.id)' must be your own, not "
@@ -34,6 +38,21 @@ package enum ScaffoldLeft: Check {
             "replace \(keys.count == 1 ? "it" : "them"), or delete the record if it is an "
             + "example")
       }
+  }
+
+  /// The vocabularies that are as `dossier new vocabulary` began them.
+  private static func vocabularies(in library: Library) -> [Diagnostic] {
+    library.vocabulary.topicSchemes.compactMap { table in
+      let word = table[ScaffoldText.word]
+      guard
+        word != nil || table.title == ScaffoldText.vocabularyTitle
+          || table.one == ScaffoldText.vocabularyTitle,
+        let place = (word ?? table.concepts.first)?.range
+      else { return nil }
+      return rule.finding(
+        "the vocabulary '\(table.scheme)' must have a title and words of your own", at: place,
+        suggestion: "write 'title', 'one' and the words in \(table.path)")
+    }
   }
 
   /// `name, summary and text`.

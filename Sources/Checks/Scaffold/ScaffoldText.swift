@@ -7,6 +7,13 @@ package enum ScaffoldText {
     An example site made by Dossier. Replace this sentence by what your site is, and what it is not.
     """
   package static let publisher = "Your organization"
+  package static let siteTitle = "Evidence by country"
+  package static let siteTagline = "What is known, from where, and how surely."
+  package static let siteDescription =
+    "Country factsheets, legal timelines and a directory, each figure with its source."
+  /// The title of a new vocabulary, and the identifier of its only word.
+  package static let vocabularyTitle = "…"
+  package static let word = "first-word"
   package static let region = "A group of countries that your records are about."
   package static let exampleCountry = "An example country; replace it by your own."
   package static let country = "One sentence about the country's page."
@@ -41,7 +48,7 @@ package enum ScaffoldText {
 
   /// Sentences that are a whole value.
   static let values: Set<String> = [
-    statement, publisher, region, exampleCountry, country, exampleFactsheet, factsheet, exampleLaw,
+    statement, publisher, siteTitle, siteTagline, siteDescription, region, exampleCountry, country, exampleFactsheet, factsheet, exampleLaw,
     instrumentTitle, instrument, exampleOrganization, organizationName, figure, term, sourceTitle,
     sourceAuthor, source, page, exampleRegionName, exampleSourceTitle, exampleLawTitle,
     exampleOrganizationName,

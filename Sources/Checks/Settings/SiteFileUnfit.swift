@@ -28,9 +28,13 @@ enum SiteFileUnfit: Check {
       let path = use.file.value
       guard !path.isEmpty else { return nil }
       guard let asset = assets[path] else {
+        let isBelow = ["assets/", "static/"].contains(where: path.hasPrefix)
         return rule.finding(
-          "'\(path)' must be a file below 'assets/' or 'static/'", at: use.file.range,
-          suggestion: suggestion(for: path, among: assets.keys.sorted()))
+          isBelow
+            ? "there must be a file '\(path)' in the content folder"
+            : "'\(path)' must be a file below 'assets/' or 'static/'", at: use.file.range,
+          suggestion: suggestion(for: path, among: assets.keys.sorted())
+            ?? (isBelow ? "put the file there, or correct the path" : nil))
       }
       return use.kind.fault(of: asset, path: path).map {
         rule.finding("'\(path)' \($0)", at: use.file.range)

@@ -32,7 +32,8 @@ enum Droppings {
   }
 
   /// Whether a hidden file may be meant for a host, such as `.nojekyll` or `.domains`: it is none of those
-  /// that systems, editors and version control leave, or in which tools keep what is secret.
+  /// that systems, editors and version control leave. Those in which tools keep what is secret are read, and
+  /// refused by the rule `secret-in-file`.
   private static func isForHost(_ name: Substring) -> Bool {
     let lowered = name.lowercased()
     return !endings.contains(where: lowered.hasSuffix) && !hiddenNames.contains(lowered)
@@ -42,7 +43,7 @@ enum Droppings {
   private static let hiddenNames: Set<String> = [
     ".ds_store", ".directory", ".localized", ".documentrevisions-v100", ".temporaryitems",
     ".hg", ".hgignore", ".svn", ".bzr", ".editorconfig", ".idea", ".vscode", ".zed",
-    ".dossier", ".netrc", ".npmrc", ".ssh", ".gnupg", ".aws", ".bash_history",
+    ".dossier",
   ]
 
   /// `.git` and `.gitignore`, `.env.local`, `._x` of macOS, `.#x` of Emacs, `.~lock.x#` of LibreOffice,

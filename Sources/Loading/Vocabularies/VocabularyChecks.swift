@@ -16,7 +16,8 @@ struct VocabularyChecks {
         [
           wider(concept.broader, of: concept) { $0.broader },
           wider(concept.partOf, of: concept) { $0.partOf },
-          meaning(of: concept), protection(of: concept),
+          meaning(of: concept), protection(of: concept), people(of: concept),
+          schemaType(of: concept),
         ].compactMap { $0 }
       }
   }
@@ -35,12 +36,18 @@ struct VocabularyChecks {
     if case .failure(let mistake) = Identifier.parse(scheme) {
       return VocabularyRules.unknownVocabulary.finding(mistake.message, at: place)
     }
-    let taken = known + Schemas.keys(of: .instrument)
+    let taken = known + Schemas.keys(of: .instrument) + viewKeys + columns
     guard taken.contains(scheme) else { return nil }
     return VocabularyRules.unknownVocabulary.finding(
-      "a vocabulary of topics must not be called '\(scheme)', which is a key of instruments or a "
-        + "vocabulary already", at: place, suggestion: "rename the file")
+      "a vocabulary of topics must not be called '\(scheme)', which is a key of instruments or "
+        + "timelines, a column of the data or a vocabulary already", at: place,
+      suggestion: "rename the file")
   }
+
+  /// Keys of the blocks of Markdown that take topics too.
+  private static let viewKeys = ["country", "scope", "kinds", "period", "caption"]
+  /// Columns of the data about instruments that are no keys of them.
+  private static let columns = ["edition", "page", "url", "json"]
 
   private var repeated: [Diagnostic] {
     var ids: [String: Concept] = [:]
@@ -89,7 +96,7 @@ struct VocabularyChecks {
 
   private func meaning(of concept: Concept) -> Diagnostic? {
     let meanings = Vocabularies.type(named: own.scheme)?.meanings ?? []
-    guard !meanings.isEmpty, concept.meaning == nil, !meanings.contains(concept.id) else {
+    guard !meanings.isEmpty, !concept.hasMeaningKey, !meanings.contains(concept.id) else {
       return nil
     }
     return VocabularyRules.meaningMissing.finding(
@@ -104,22 +111,41 @@ struct VocabularyChecks {
   /// A service whose name has a word for a refuge must say whether its place is kept secret. The words
   /// are those of the built-in services that protect theirs.
   private func protection(of concept: Concept) -> Diagnostic? {
-    guard own.scheme == ServiceKind.scheme, concept.protectsLocation == nil else { return nil }
-    let names =
-      [concept.id, concept.label] + concept.otherLabels + (concept.definition.map { [$0] } ?? [])
-    let folded = names.map { " \(VocabularyTable.folded($0)) " }
-    let builtIn = BuiltInVocabulary.table(named: ServiceKind.scheme)?.concepts ?? []
-    let refuges = builtIn.filter { $0.protectsLocation == true }.flatMap {
-      [$0.label] + $0.otherLabels
-    }
-    guard
-      let word = refuges.map(VocabularyTable.folded).first(where: { word in
-        folded.contains { $0.contains(" \(word) ") || $0.contains(" \(word)s ") }
-      })
+    guard own.scheme == ServiceKind.scheme, concept.protectsLocation == nil,
+      all[concept.id]?.protectsLocation != true,
+      let word = Refuge.word(
+        in: [concept.id, concept.label] + concept.otherLabels, or: concept.definition)
     else { return nil }
     return VocabularyRules.protectionNotStated.finding(
       "'\(concept.id)' must say whether it protects its location, since it may be a '\(word)'",
       at: concept.range,
       suggestion: "protects-location: true, where people at risk may stay there; else false")
+  }
+
+  /// A group of people must be one that somebody can belong to.
+  private func people(of concept: Concept) -> Diagnostic? {
+    let oldest = 130
+    let ages = [concept.minimumAge, concept.maximumAge].compactMap { $0 }
+    if let age = ages.first(where: { $0 < 0 || $0 > oldest }) {
+      return VocabularyRules.unsoundGroup.finding(
+        "the ages of '\(concept.id)' must be from 0 to \(oldest), not \(age)", at: concept.range)
+    }
+    if let youngest = concept.minimumAge, let eldest = concept.maximumAge, youngest > eldest {
+      return VocabularyRules.unsoundGroup.finding(
+        "the youngest of '\(concept.id)' must not be older than the oldest: \(youngest) and \(eldest)",
+        at: concept.range, suggestion: "swap 'minimum-age' and 'maximum-age'")
+    }
+    guard concept.isAllOfSex, concept.partOf == nil || concept.sexes.isEmpty else { return nil }
+    return VocabularyRules.unsoundGroup.finding(
+      "'\(concept.id)' must have 'part-of' and 'sexes' if it is all of a sex", at: concept.range,
+      suggestion: "add the wider group and the sex, or leave out 'all-of-sex'")
+  }
+
+  private func schemaType(of concept: Concept) -> Diagnostic? {
+    guard let type = concept.schemaType, !SchemaOrganization.types.contains(type) else { return nil }
+    return VocabularyRules.unknownSchemaType.finding(
+      "'\(type)' must be a kind of organization of schema.org", at: concept.range,
+      suggestion: didYouMean(type, among: SchemaOrganization.types.sorted())
+        ?? "Organization, if none is nearer")
   }
 }

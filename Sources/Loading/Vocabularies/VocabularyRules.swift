@@ -3,7 +3,8 @@ package import Diagnostics
 /// The rules about the words of a vocabulary.
 package enum VocabularyRules {
   package static let all = [
-    wordTwice, unknownBroader, meaningMissing, protectionNotStated, unknownVocabulary,
+    wordTwice, unknownBroader, meaningMissing, protectionNotStated, unsoundGroup, unknownSchemaType,
+    unknownVocabulary,
   ]
 
   package static let wordTwice = Rule(
@@ -47,6 +48,30 @@ package enum VocabularyRules {
     passing: .init(
       "vocabularies/service-kinds.yml",
       "- {id: night-refuge, label: Night refuge, protects-location: true}\n"))
+
+  package static let unsoundGroup = Rule(
+    "unsound-group",
+    summary: "a group of people must have ages that people reach, and a wider group if it is part of one",
+    why: "Readers look for services by whom they are for. Nobody would find those for such a group.",
+    fix: "Correct 'minimum-age' and 'maximum-age'. Give 'part-of' and 'sexes' with 'all-of-sex'.",
+    failing: .init(
+      "vocabularies/populations.yml",
+      "- {id: tenants, label: Tenants, minimum-age: 65, maximum-age: 18}\n"),
+    passing: .init(
+      "vocabularies/populations.yml",
+      "- {id: tenants, label: Tenants, minimum-age: 18, maximum-age: 65}\n"))
+
+  package static let unknownSchemaType = Rule(
+    "unknown-schema-type",
+    summary: "'schema-org' must name a kind of organization of schema.org",
+    why: "Search engines read it. They take no notice of a body whose kind they don't know.",
+    fix: "Write one of the classes below Organization, such as NGO or GovernmentOrganization.",
+    failing: .init(
+      "vocabularies/organization-kinds.yml",
+      "- {id: water-office, label: Water office, schema-org: WaterOffice}\n"),
+    passing: .init(
+      "vocabularies/organization-kinds.yml",
+      "- {id: water-office, label: Water office, schema-org: GovernmentOffice}\n"))
 
   package static let unknownVocabulary = Rule(
     "unknown-vocabulary",

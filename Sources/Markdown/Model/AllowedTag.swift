@@ -63,6 +63,12 @@ struct AllowedTag: Equatable {
     self.end = end
   }
 
+  /// The element that a tag with any attributes opens; nil where it is none that a body may hold.
+  static func element(opening text: UnsafeBufferPointer<UInt8>) -> Element? {
+    let letters = text.dropFirst().prefix { $0.isLetter }
+    return Element(rawValue: String(decoding: letters, as: UTF8.self).lowercased())
+  }
+
   /// Where some letters are from an offset on.
   static func place(
     of letters: StaticString, in text: UnsafeBufferPointer<UInt8>, from start: Int
@@ -79,7 +85,7 @@ struct AllowedTag: Equatable {
   /// The words between quotes in `title="words"`.
   private static func title(in attributes: String) -> String? {
     let start = "title="
-    guard attributes.hasPrefix(start), let quote = attributes.dropFirst(start.count).first,
+    guard attributes.lowercased().hasPrefix(start), let quote = attributes.dropFirst(start.count).first,
       quote == "\"" || quote == "'"
     else { return nil }
     let words = attributes.dropFirst(start.count + 1).dropLast()

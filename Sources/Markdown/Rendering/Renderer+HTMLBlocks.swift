@@ -109,6 +109,13 @@ extension Renderer {
           "text in the lines of a tag or a comment is not read as Markdown",
           at: source.restOfLine(place), suggestion: "put an empty line between the tag and the text"
         ))
+      // The end of the details is in the text that is not read.
+      if openDetails.last?.parent == node.parent,
+        AllowedTag.place(of: "</details>", in: rest, from: 0) != nil
+      {
+        openDetails.removeLast()
+        write("</details>\n")
+      }
     }
   }
 

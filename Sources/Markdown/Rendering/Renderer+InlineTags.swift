@@ -13,6 +13,7 @@ extension Renderer {
       return
     }
     guard let tag = AllowedTag(literal), tag.end == literal.count else {
+      if let element = AllowedTag.element(opening: literal) { refusedTags.append(element) }
       return refuseHTML(literal, at: placeOfMarkup(node, UInt8(ascii: "<")))
     }
     switch tag.kind {
@@ -47,6 +48,10 @@ extension Renderer {
 
   private mutating func close(_ element: AllowedTag.Element, _ node: Node) {
     guard let last = openTags.last, last.element == element, last.parent == node.parent else {
+      if let refused = refusedTags.lastIndex(of: element) {
+        refusedTags.remove(at: refused)
+        return
+      }
       let range = range(of: node.literal, at: placeOfMarkup(node, UInt8(ascii: "<")))
       return report(
         MarkdownRules.unclosedTag.finding(
@@ -104,10 +109,16 @@ extension Renderer {
     if !tag.hasPrefix("<!"), !tag.hasPrefix("<?") { tag += ">" }
     if end < literal.count, literal[end] == UInt8(ascii: ">") { end += 1 }
     let range = start.map { source.range($0, $0 + end) } ?? blockRange
+    let suggestion =
+      switch AllowedTag.element(opening: literal) {
+      case .abbr?: "write '<abbr title=\"the words\">', with no other attribute"
+      case .details?: "write '<details>' or '<details open>', with no other attribute"
+      case let element?: "write '<\(element.rawValue)>' without attributes"
+      case nil: "write it in Markdown, or '\\<' where a '<' itself is meant"
+      }
     report(
       MarkdownRules.rawHTML.finding(
-        "a body must not hold raw HTML, such as '\(tag)'", at: range,
-        suggestion: "write it in Markdown, or '\\<' where a '<' itself is meant"))
+        "a body must not hold raw HTML, such as '\(tag)'", at: range, suggestion: suggestion))
   }
 }
 

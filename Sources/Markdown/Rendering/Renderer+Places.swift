@@ -44,6 +44,7 @@ extension Renderer {
     definitionLines = 0
     openTags.removeAll(keepingCapacity: true)
     withoutTagEnd = nil
+    refusedTags.removeAll(keepingCapacity: true)
     guard !isInCell, node.kind == .paragraph, source.looksLikeDefinition(at: start(of: node))
     else { return }
     var last = node.startLine

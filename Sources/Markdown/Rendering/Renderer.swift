@@ -48,6 +48,8 @@ struct Renderer {
   var openTags: [(element: AllowedTag.Element, parent: Node?)] = []
   /// A tag of which none that closes it is among the remaining children of a node.
   var withoutTagEnd: (element: AllowedTag.Element, parent: Node?)?
+  /// Tags that were refused for their attributes: what closes them is no second mistake.
+  var refusedTags: [AllowedTag.Element] = []
   /// The details that are open, each with the node whose children they are among, and their place.
   var openDetails: [(parent: Node?, range: SourceRange)] = []
   /// The last paragraph that is an entry of a definition list.

@@ -53,7 +53,7 @@ struct IncludeMark {
   }
 
   /// Where a code span ends that begins at `start`; behind its backticks where none does.
-  private static func endOfCode(in bytes: [UInt8], from start: Int, _ line: Range<Int>) -> Int {
+  static func endOfCode(in bytes: [UInt8], from start: Int, _ line: Range<Int>) -> Int {
     func run(at index: Int) -> Int {
       var end = index
       while end < line.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }

@@ -37,13 +37,17 @@ struct SnippetJoiner {
   mutating func join(_ text: [UInt8], file: FileID, firstLine: Int) {
     let lines = Self.lines(of: text)
     var fence: (byte: UInt8, count: Int)?
+    var isInComment = false
     // What is before it has been appended.
     var start = (offset: 0, line: firstLine, column: 1)
     for (index, line) in lines.enumerated() {
       let wasFenced = fence != nil
       Self.follow(&fence, text, line)
       if wasFenced || fence != nil { continue }
-      let marks = IncludeMark.all(in: text, line)
+      let comments = HTMLComments.ranges(in: text, line, isOpen: &isInComment)
+      let marks = IncludeMark.all(in: text, line).filter { mark in
+        !comments.contains { $0.contains(mark.range.lowerBound) }
+      }
       guard !marks.isEmpty else { continue }
       let number = firstLine + index
       if marks.count == 1, Self.isAlone(marks[0], in: text, line) {
@@ -83,8 +87,7 @@ struct SnippetJoiner {
           mark.name.isEmpty
             ? "an include must name a snippet: '{{include name}}'"
             : "'\(mark.name)' must be the name of a file in 'snippets/'", at: range,
-          suggestion: didYouMean(mark.name, among: snippets.names)
-            ?? "write the text into 'snippets/\(mark.name.isEmpty ? "name" : mark.name).md'"))
+          suggestion: advice(on: mark.name)))
       return
     }
     count += 1
@@ -117,6 +120,14 @@ struct SnippetJoiner {
       join(text.bytes, file: snippet.file, firstLine: text.firstLine)
     }
     open.removeLast()
+  }
+
+  /// What to write where there is no snippet of a name.
+  private func advice(on name: String) -> String? {
+    var meant = name.split(separator: "/").last.map(String.init) ?? "name"
+    if meant.hasSuffix(".md") { meant.removeLast(3) }
+    if meant != name, snippets[meant] != nil { return "write '{{include \(meant)}}'" }
+    return didYouMean(meant, among: snippets.names) ?? "write the text into 'snippets/\(meant).md'"
   }
 
   /// Appends the lines of a paragraph as one.

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The rules about files that are published as they are.
 package enum AssetRules {
-  package static let all = [notSearchable, runsCode, traces, unusedAllowance]
+  package static let all = [notSearchable, runsCode, secret, traces, unusedAllowance]
 
   package static let notSearchable = Rule(
     "asset-not-searchable",
@@ -38,6 +38,17 @@ package enum AssetRules {
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>\n"),
     passing: .init(
       "assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9\"/></svg>\n"))
+
+  package static let secret = Rule(
+    "secret-in-file",
+    summary: "a file of assets/ or static/ must not hold a private key, a password or a token",
+    why: "Everybody who reads the site could use it.",
+    fix: """
+      Take the file out of the content. If it was ever published, or sent to others, change the \
+      password or the key as well.
+      """,
+    failing: .init("static/.netrc", "machine example.org login me password secret\n"),
+    passing: .init("static/.well-known/security.txt", "Contact: mailto:desk@example.org\n"))
 
   package static let traces = Rule(
     "asset-names-people", .warning,

@@ -31,6 +31,14 @@ struct JudgedAsset: Sendable {
       if isAllowed { search(large, of: asset, gate: gate) }
       return
     }
+    if let reason = SecretInFile.reason(path: asset.route, asset.bytes) {
+      file = OutputFile(path: asset.route, bytes: [])
+      findings.append(
+        AssetRules.secret.finding(
+          "\(Self.name(asset, gate)) must not be published: \(reason)", at: asset.range,
+          suggestion: "take the file out of the content, and change the password or key that it gives"))
+      return
+    }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)
     file = OutputFile(path: asset.route, bytes: inspected.published)
     let texts = inspected.texts.map {

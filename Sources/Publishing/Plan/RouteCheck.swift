@@ -74,10 +74,16 @@ enum RouteCheck {
       first.path == route.path
       ? "two pages must not share the address '\(route.path)'"
       : "'\(first.path)' and '\(route.path)' must differ by more than case or accents' encoding"
+    let isOwn = route.range == nil || first.range == nil
+    let advice =
+      isOwn
+      ? "Dossier makes a page of that name itself: choose another 'id', or another folder"
+      : "give one of the two another 'id', or put it into another folder"
     return RouteRules.collidingRoutes.finding(
       message, at: route.range ?? first.range,
       related: route.range == nil
-        ? [] : first.range.map { [.init("the other stands here", at: $0)] } ?? [])
+        ? [] : first.range.map { [.init("the other page comes from here", at: $0)] } ?? [],
+      suggestion: first.path == route.path ? advice : nil)
   }
 
   /// A file that is copied to the address of another, or of something that Dossier makes.

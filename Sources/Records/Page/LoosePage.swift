@@ -39,7 +39,10 @@ package final class LoosePage: AlwaysListed {
 
   /// The name of a folder as a part of an address: lower-case words joined by hyphens.
   private static func addressPart(of folder: String, in fields: Fields) -> String {
-    if let name = Identifier(normalising: folder) { return name.text }
+    // Other letters would be left out, so that two folders could become one.
+    if folder.utf8.allSatisfy({ $0 < 0x80 }), let name = Identifier(normalising: folder) {
+      return name.text
+    }
     fields.report(
       ValueRules.badIdentifier.finding(
         "the folder '\(folder)' must have a name in letters a to z and digits, for its address",

@@ -17,6 +17,8 @@ package final class Concept: Sendable {
   package let sameAs: [WebAddress]
   /// Which of the meanings the word has that rules and pages know.
   package let meaning: String?
+  /// Whether a meaning is written, be it one that is known or not.
+  package let hasMeaningKey: Bool
   /// What a list of them is called, where that is not the label.
   package let heading: String?
   /// The class of schema.org that it is, such as `NGO`.
@@ -54,6 +56,7 @@ package final class Concept: Sendable {
     ).map { Located($0.value.text, at: $0.range) }
     sameAs = fields.list("same-as", "Addresses of the same concept in other vocabularies.")
     self.meaning = meaning(fields)
+    hasMeaningKey = fields.has("meaning")
     heading =
       keys.contains(.heading)
       ? fields.optional("heading", "What a list of them is called, where that isn't the label.")
@@ -88,9 +91,23 @@ package final class Concept: Sendable {
       ? fields.optional("helped", "'false' for those who help, and for the public.") ?? true : true
   }
 
+  /// The same word as one that protects locations.
+  var protectingLocations: Concept { Concept(protecting: self) }
+
+  private init(protecting other: Concept) {
+    (id, label, definition, otherLabels) = (
+      other.id, other.label, other.definition, other.otherLabels
+    )
+    (broader, sameAs, meaning, heading) = (other.broader, other.sameAs, other.meaning, other.heading)
+    (schemaType, protectsLocation, sexes) = (other.schemaType, true, other.sexes)
+    (minimumAge, maximumAge, partOf) = (other.minimumAge, other.maximumAge, other.partOf)
+    (isAllOfSex, isHelped, range) = (other.isAllOfSex, other.isHelped, other.range)
+    hasMeaningKey = other.hasMeaningKey
+  }
+
   /// A word that no vocabulary has: what could not be read, or one of the program's own meanings.
   init(id: String, label: String, meaning: String? = nil) {
-    (self.id, self.label, self.meaning) = (id, label, meaning)
+    (self.id, self.label, self.meaning, hasMeaningKey) = (id, label, meaning, meaning != nil)
     range = SourceRange(wholeOf: FileID(0))
     (definition, heading, schemaType, broader, partOf) = (nil, nil, nil, nil, nil)
     (minimumAge, maximumAge, protectsLocation) = (nil, nil, nil)

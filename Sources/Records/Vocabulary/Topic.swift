@@ -31,7 +31,9 @@ extension Fields {
         if let concept = table[written.word.value] {
           return Topic(scheme: table.scheme, concept: concept)
         }
-        report(words.unknown(written.word.value, in: table, at: written.word.range))
+        if let finding = words.unknown(written.word.value, in: table, at: written.word.range) {
+          report(finding)
+        }
         return nil
       }
     }

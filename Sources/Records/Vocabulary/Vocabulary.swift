@@ -37,14 +37,16 @@ package final class Vocabulary: Sendable {
     } + topicSchemes.flatMap { table in table.concepts.map { "\(table.scheme).\($0.id)" } }
   }
 
-  /// What is wrong with a word that a vocabulary doesn't have.
+  /// What is wrong with a word that a vocabulary doesn't have. Nil where the file of the vocabulary has
+  /// errors: the word may be in it.
   func unknown<Word: VocabularyWord>(
     _ text: String, of type: Word.Type, at range: SourceRange
-  ) -> Diagnostic {
+  ) -> Diagnostic? {
     unknown(text, in: tables[Word.scheme] ?? VocabularyTable(scheme: Word.scheme), at: range)
   }
 
-  func unknown(_ text: String, in table: VocabularyTable, at range: SourceRange) -> Diagnostic {
+  func unknown(_ text: String, in table: VocabularyTable, at range: SourceRange) -> Diagnostic? {
+    guard !table.isUncertain else { return nil }
     let ids = table.concepts.map(\.id)
     let near = table.nearest(to: text)
     let addition = "add the word to \(table.path)"

@@ -14,6 +14,8 @@ package struct VocabularyTable: Sendable {
   package let isListed: Bool
   /// Whether its words are topics, so that its name is a key of instruments.
   package let isOfTopics: Bool
+  /// Whether the file with the site's words has errors, so that a word that is not here may be one of it.
+  package var isUncertain = false
   package private(set) var concepts: [Concept]
   private var positions: [String: Int]
 
@@ -53,7 +55,25 @@ package struct VocabularyTable: Sendable {
     return VocabularyTable(
       scheme: scheme, title: own.title ?? title, one: own.one ?? one,
       definition: own.definition ?? definition, heading: own.heading ?? heading,
-      isListed: own.isListed || isListed, isOfTopics: isOfTopics, concepts: all)
+      isListed: own.isListed || isListed, isOfTopics: isOfTopics, concepts: all
+    ).inheritingProtection
+  }
+
+  /// The table with each word that protects locations because a wider one does, and says nothing itself.
+  private var inheritingProtection: VocabularyTable {
+    var table = self
+    for (position, concept) in concepts.enumerated() where concept.protectsLocation == nil {
+      var seen: Set<String> = [concept.id]
+      var wider = concept.broader
+      while let name = wider?.value, seen.insert(name).inserted, let next = self[name] {
+        if let protects = next.protectsLocation {
+          if protects { table.concepts[position] = concept.protectingLocations }
+          break
+        }
+        wider = next.broader
+      }
+    }
+    return table
   }
 
   /// The words that were meant by one that isn't in the table: by meaning first, then by spelling.

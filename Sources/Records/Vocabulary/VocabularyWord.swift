@@ -41,7 +41,9 @@ extension VocabularyWord {
       return nil
     }
     guard let word = vocabulary.word(text, of: Self.self) else {
-      context.report(vocabulary.unknown(text, of: Self.self, at: node.range))
+      if let finding = vocabulary.unknown(text, of: Self.self, at: node.range) {
+        context.report(finding)
+      }
       return nil
     }
     self = word
