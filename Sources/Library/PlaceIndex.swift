@@ -91,7 +91,7 @@ extension Library {
       }
     }
     return members.filter { $1 > 1 }.keys.sorted().map { instruments[$0] }
-      .filter { $0.scope != .national }
+      .filter { !$0.scope.isDomestic }
   }
 
   /// Whether a region has a timeline of its own.

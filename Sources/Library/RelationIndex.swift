@@ -26,18 +26,25 @@ extension Library {
     }
   }
 
-  /// The instruments that supersede this one, as a record says without a doubt, in the order of their
+  /// The instruments that supersede, repeal or annul this one, as a record says without a doubt, in the order of their
   /// identifiers.
   ///
   /// - Parameter arePlanned: Those that are only being prepared, which nothing has been followed by yet.
   package func successors(of instrument: Instrument, arePlanned: Bool = false) -> [Instrument] {
-    var successors: [Instrument] = []
+    successions(of: instrument, arePlanned: arePlanned).map(\.owner)
+  }
+
+  /// The same with the relation that says it.
+  package func successions(
+    of instrument: Instrument, arePlanned: Bool = false
+  ) -> [(owner: Instrument, relation: Instrument.Relation)] {
+    var found: [(owner: Instrument, relation: Instrument.Relation)] = []
     for (owner, relation) in relations(to: instrument)
     where relation.isSuccession && owner.isOnlyPlanned == arePlanned
-      && successors.last?.id != owner.id
+      && found.last?.owner.id != owner.id
     {
-      successors.append(owner)
+      found.append((owner, relation))
     }
-    return successors
+    return found
   }
 }

@@ -66,7 +66,7 @@ extension Library {
     if let word = instrument.localKind {
       position = first(instrument.countries) { indexes.terms.position(ofWord: word, in: $0) }
     } else {
-      position = first(instrument.scope == .national ? instrument.countries : []) {
+      position = first(instrument.scope.isDomestic ? instrument.countries : []) {
         indexes.terms.position(ofKind: instrument.type, in: $0)
       }
     }

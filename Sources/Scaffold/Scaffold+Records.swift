@@ -59,7 +59,7 @@ extension Scaffold {
       draft: true              # remove this line to publish
       title: \(ScaffoldText.instrumentTitle)
       kind: law                # 'dossier schema instrument' lists all kinds
-      scope: national          # global, regional, bilateral or national
+      scope: national          # global, regional, supranational, bilateral, national or subnational
       binding: unknown         # yes, no or unknown
       # countries: \(place.country)
       summary: \(ScaffoldText.instrument)

@@ -114,6 +114,7 @@ extension ParticipationState {
     case .concluded: .concluded
     case .endorsed: .endorsed
     case .pursuingRatification: .pursuingRatification
+    case .provisionallyApplied: .provisionallyApplied
     default: nil
     }
   }

@@ -20,7 +20,8 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     .init("alternateName", list(names.map { .string($0) })),
     .init("legislationType", .string(kindName(of: instrument, in: page))),
     .init(
-      "legislationDate", .string(agreedDay(of: instrument, [.adopted, .signed, .passed])?.text)),
+      "legislationDate",
+      .string(agreedDay(of: instrument, [.adopted, .signed, .passed, .delivered])?.text)),
     .init(
       "legislationDateOfApplicability", .string(agreedDay(of: instrument, [.tookEffect])?.text)),
     .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),
@@ -65,7 +66,9 @@ private func temporalCoverage(of instrument: Instrument) -> String? {
 private func relations(of instrument: Instrument, in page: PageContext) -> [JSON.Member] {
   let words: [(Instrument.RelationType, String)] = [
     (.amends, "legislationAmends"), (.supersedes, "legislationChanges"),
-    (.implements, "legislationApplies"), (.partOf, "isPartOf"),
+    (.repeals, "legislationRepeals"), (.corrects, "legislationCorrects"),
+    (.transposes, "legislationTransposes"), (.implements, "legislationApplies"),
+    (.partOf, "isPartOf"),
   ]
   var members = words.map { type, word in
     let targets = instrument.relations.filter { $0.type == type && $0.doubt == nil }
@@ -73,10 +76,14 @@ private func relations(of instrument: Instrument, in page: PageContext) -> [JSON
     return JSON.Member(word, list(targets.map { legislation($0, in: page) }))
   }
   // What another record says of this one. schema.org has no word for it but that of the other side.
-  let followers = page.library.successors(of: instrument).map { legislation($0, in: page) }
-  if !followers.isEmpty {
-    members.append(.init("@reverse", .object([.init("legislationChanges", .array(followers))])))
-  }
+  let followers = page.library.successions(of: instrument)
+  let reverse = words.filter { $0.0 == .supersedes || $0.0 == .repeals }.map { type, word in
+    JSON.Member(
+      word,
+      list(
+        followers.filter { $0.relation.type == type }.map { legislation($0.owner, in: page) }))
+  }.filter { $0.value != .null }
+  if !reverse.isEmpty { members.append(.init("@reverse", .object(reverse))) }
   return members
 }
 
@@ -116,8 +123,13 @@ private func jurisdiction(of instrument: Instrument, in page: PageContext) -> JS
   }
   switch instrument.scope {
   case .national: return countries(instrument.countries.map { .country($0) })
+  case .subnational:
+    return list(
+      instrument.areas.map { area in
+        .compact(["@type": "AdministrativeArea", "name": .string(page.name(.area(area)))])
+      })
   case .bilateral: return countries(instrument.parties)
-  case .regional:
+  case .regional, .supranational:
     return list(
       page.library.regions.resolve(instrument.regions).map { region in
         .compact(["@type": "AdministrativeArea", "name": .string(region.name)])
@@ -152,6 +164,10 @@ private func legalForce(of instrument: Instrument, in page: PageContext) -> Stri
       isUndated || isLongAgo(own, at: edition) || hasRunOut(instrument, at: edition)
     return hasEnded || isOutOfDate || !page.library.successors(of: instrument).isEmpty
       ? nil : "https://schema.org/InForce"
+  case .partlyInForce:
+    return hasEnded || isLongAgo(own, at: edition)
+      || !page.library.successors(of: instrument).isEmpty
+      ? nil : "https://schema.org/PartiallyInForce"
   case .repealed, .annulled, .expired: return "https://schema.org/NotInForce"
   default: return nil
   }
@@ -167,7 +183,9 @@ private func isLongAgo(_ claims: [StatusClaim], at edition: Day) -> Bool {
 /// Whether the time that it covers, or the term that it sets itself, has ended before the edition.
 private func hasRunOut(_ instrument: Instrument, at edition: Day) -> Bool {
   instrument.period.map { $0.upper < edition } ?? false
-    || instrument.due.contains { $0.kind == .expiry && $0.date.upper < edition }
+    || instrument.due.contains { due in
+      due.kind == .expiry && due.doubt == nil && due.date.upper < edition
+    }
 }
 
 private func meetingData(_ instrument: Instrument) -> JSON? {

@@ -21,6 +21,7 @@ package enum WordLists {
     add(CalendarWord.self)
     add(InverseRelationWord.self)
     add(ParticipationWord.self)
+    add(ParticipantWord.self)
     add(FilterWord.self)
     add(LanguageWord.self)
     add(FigureWord.self)

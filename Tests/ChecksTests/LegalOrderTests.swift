@@ -68,10 +68,15 @@ import Testing
     ("adopted 2008", "drafted 2006"), ("adopted 2008", "launched 2007"),
     // Who succeeds to a treaty was not there when it was signed, and is bound from before its notice.
     ("signed 2005", "succeeded 2004 KHM"), ("succeeded 1994 KHM", "in-force 1993 KHM"),
-    ("reservation 1994 VNM", "reservation-withdrawn 1993 KHM"),
   ])
   func claimsNothingThatTheDatesCannotTell(_ one: String, _ other: String) throws {
     try expectReport(report(one, other), "")
+  }
+
+  @Test func theWithdrawalOfOnePartyIsNotThatOfAnothersReservation() throws {
+    try expectReport(
+      report("reservation 1994 VNM", "reservation-withdrawn 1993 KHM", "reservation undated KHM"),
+      "")
   }
 
   @Test func takesTheEarliestDateThatAnySourceGives() throws {

@@ -23,8 +23,8 @@ struct TreatyStepTests {
   }
 
   @Test(arguments: [
-    "succeeded", "reservation", "declaration", "objection", "reservation-withdrawn",
-    "extended-to-territory",
+    "succeeded", "reservation", "declaration", "objection", "extended-to-territory",
+    "formally-confirmed", "signed-definitively",
   ])
   func aStepOfOnePartyNamesIt(type: String) throws {
     try expectReport(

@@ -26,8 +26,8 @@ struct CalendarTests {
       "  due: [{what: review, date: 2027-03-12, sources: \"example-report, p. 9\"}]")
     let lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//Dossier//EN", "CALSCALE:GREGORIAN",
-      "NAME:Reviews and expiries of instruments · Example evidence",
-      "X-WR-CALNAME:Reviews and expiries of instruments · Example evidence",
+      "NAME:Reviews\\, expiries and deadlines of instruments · Example evidence",
+      "X-WR-CALNAME:Reviews\\, expiries and deadlines of instruments · Example evi", " dence",
       "BEGIN:VEVENT", "UID:plan-review-due-2027-03-12@a.example", "DTSTAMP:20261121T000000Z",
       "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
       "SUMMARY:Review due: Plan", "DESCRIPTION:Source: example-report\\, p. 9",

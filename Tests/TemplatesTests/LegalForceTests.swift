@@ -10,7 +10,8 @@ struct LegalForceTests {
 
   /// What linked data says of an instrument with each status. Of the others it says nothing.
   private static let force: [InstrumentStatus.Meaning: String] = [
-    .inForce: inForce, .repealed: notInForce, .annulled: notInForce, .expired: notInForce,
+    .inForce: inForce, .partlyInForce: "https://schema.org/PartiallyInForce", .repealed: notInForce,
+    .annulled: notInForce, .expired: notInForce,
   ]
 
   /// The page of an instrument of the small site with these statuses, each `status [party] [date]`.

@@ -149,12 +149,12 @@ struct TimelineDateTests {
       .map { $0.dropFirst("pact,The Pact,regional,".count).replacing(/,\d+,2026-11,.*/, with: "") }
     #expect(
       rows == [
-        "signed,KHM,,2004,2004-01-01,2004-12-31,,,,\"example-report, p. 4\"",
-        "signed,VNM,,2004,2004-01-01,2004-12-31,,,,\"example-report, p. 4\"",
-        "signed,asean,members,2004,2004-01-01,2004-12-31,,,,example-report",
-        "in-force,,,2006-02,2006-02-01,2006-02-28,,Too early.,,example-report",
-        "ratified,KHM,,,,,Hanoi,,Undated.,example-report",
-        "time-covered,,,2007/..,2007-01-01,,,,,\"example-report, p. 9\"",
+        "signed,KHM,,2004,2004-01-01,2004-12-31,,,,,,,,,\"example-report, p. 4\"",
+        "signed,VNM,,2004,2004-01-01,2004-12-31,,,,,,,,,\"example-report, p. 4\"",
+        "signed,asean,members,2004,2004-01-01,2004-12-31,,,,,,,,,example-report",
+        "in-force,,,2006-02,2006-02-01,2006-02-28,,,,,,,Too early.,,example-report",
+        "ratified,KHM,,,,,,Hanoi,,,,,,Undated.,example-report",
+        "time-covered,,,2007/..,2007-01-01,,,,,,,,,,\"example-report, p. 9\"",
       ])
     let json = try #require(site["data/instrument-events.json"])
     #expect(json.split(separator: "\"instrument\": \"pact\"").count == 7)

@@ -124,6 +124,9 @@ extension LegalEventType {
   /// Whether the text that is read today may have it, although it is of an earlier day. So may the steps
   /// of parties, which a depositary adds to a treaty.
   fileprivate var changesText: Bool {
-    self == .amended || self == .partlyRepealed || self == .reviewed
+    switch meaning {
+    case .amended, .partlyRepealed, .partlyAnnulled, .reviewed: true
+    default: false
+    }
   }
 }

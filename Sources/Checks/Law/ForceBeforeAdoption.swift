@@ -68,7 +68,7 @@ extension LegalEventType {
   /// Whether a law is made by it, and not only signed or published on the way.
   fileprivate var isAdoption: Bool {
     switch meaning {
-    case .adopted, .passed, .signed, .concluded, .promulgated, .issued, .approved: true
+    case .adopted, .passed, .assented, .signed, .concluded, .promulgated, .issued, .approved: true
     default: false
     }
   }

@@ -128,20 +128,30 @@ extension LegalEventType {
   fileprivate var needs: [Need] {
     switch meaning {
     case .ratified: [Need(type: .signed), Need(type: .adopted)]
-    case .acceded, .succeeded, .provisionallyApplied, .reservation, .declaration, .objection,
-      .extendedToTerritory:
+    case .signed, .signedDefinitively: [Need(type: .openedForSignature)]
+    case .openedForSignature: [Need(type: .adopted)]
+    case .acceded, .formallyConfirmed, .succeeded, .provisionallyApplied, .reservation,
+      .declaration, .objection, .extendedToTerritory:
       [Need(type: .adopted)]
     case .reservationWithdrawn: [Need(type: .reservation, ofSameParty: true)]
+    case .declarationWithdrawn: [Need(type: .declaration, ofSameParty: true)]
+    case .objectionWithdrawn: [Need(type: .objection, ofSameParty: true)]
+    case .provisionalApplicationEnded: [Need(type: .provisionallyApplied, ofSameParty: true)]
+    case .passed: [Need(type: .introduced)]
+    case .assented: [Need(type: .passed), Need(type: .introduced)]
+    case .rejected, .lapsed: [Need(type: .introduced)]
+    case .appealed, .upheld, .overturned: [Need(type: .delivered)]
     case .suspensionEnded: [Need(type: .suspended), Need(type: .adopted)]
     case .promulgated: [Need(type: .passed), Need(type: .adopted)]
     case .inForce, .tookEffect:
       [
         Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
-        Need(type: .ratified, ofSameParty: true), Need(type: .acceded, ofSameParty: true),
+        Need(type: .assented), Need(type: .ratified, ofSameParty: true),
+        Need(type: .acceded, ofSameParty: true),
         Need(type: .accepted, ofSameParty: true), Need(type: .approved, ofSameParty: true),
       ]
-    case .amended, .partlyRepealed, .suspended, .withdrawn, .repealed, .annulled, .expired,
-      .reaffirmed, .reviewed:
+    case .amended, .partlyRepealed, .suspended, .withdrawn, .repealed, .annulled, .partlyAnnulled,
+      .expired, .reaffirmed, .reviewed:
       [
         Need(type: .adopted), Need(type: .signed), Need(type: .passed), Need(type: .concluded),
         Need(type: .issued),

@@ -29,7 +29,8 @@ enum InForceAfterEnd: Check {
       let ends = own.filter { $0.type != .suspended && instrument.isEnded(by: $0) }
       guard !ends.isEmpty else { return [] }
       return own.compactMap { event in
-        guard event.type.bringsIntoForce, event.note == nil, let date = event.date,
+        guard event.type.bringsIntoForce, !event.isPartial, event.note == nil,
+          let date = event.date,
           let end = ends.first(where: { end in
             end.isCertainlyBefore(event) && !own.contains { $0.revives(after: end) }
           }), let ended = end.date

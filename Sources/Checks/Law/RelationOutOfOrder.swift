@@ -74,8 +74,10 @@ extension Instrument.RelationType {
   /// Whether the other instrument must be there first.
   fileprivate var looksBack: Bool {
     switch self {
-    case .amends, .supersedes, .reaffirms, .reviews, .explains: true
-    case .implements, .partOf, .drafts, .establishes: false
+    case .amends, .supersedes, .repeals, .annuls, .supplements, .transposes, .interprets, .corrects,
+      .reaffirms, .reviews, .explains:
+      true
+    case .implements, .partOf, .drafts, .enacts, .establishes: false
     }
   }
 }

@@ -84,7 +84,8 @@ enum StatusOvertaken: Check {
 extension InstrumentStatus {
   /// Whether it is no longer so once the instrument has ended.
   fileprivate var lasts: Bool {
-    isPlanned || self == .inForce || self == .ongoing || self == .underReview
+    isPlanned || self == .inForce || self == .partlyInForce || self == .ongoing
+      || self == .underReview
   }
 }
 
@@ -92,7 +93,7 @@ extension LegalEventType {
   /// Whether a plan of the instrument has come to its end by it.
   fileprivate var completes: Bool {
     switch meaning {
-    case .adopted, .passed, .promulgated: true
+    case .adopted, .passed, .assented, .promulgated: true
     default: false
     }
   }

@@ -68,7 +68,7 @@ extension Instrument {
 extension LegalEventType {
   fileprivate var isOfOneParty: Bool {
     switch meaning {
-    case .ratified, .acceded, .succeeded, .withdrawn: true
+    case .signedDefinitively, .ratified, .formallyConfirmed, .acceded, .succeeded, .withdrawn: true
     default: isRemark
     }
   }
@@ -77,7 +77,7 @@ extension LegalEventType {
 extension InstrumentStatus {
   fileprivate var isOfOneParty: Bool {
     switch meaning {
-    case .ratified, .pursuingRatification, .withdrawn, .notParty: true
+    case .ratified, .acceded, .succeeded, .pursuingRatification, .withdrawn, .notParty: true
     default: false
     }
   }

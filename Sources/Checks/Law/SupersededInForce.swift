@@ -31,9 +31,11 @@ enum SupersededInForce: Check {
         else { return nil }
         return rule.finding(
           "'\(old.id)' must not be called '\(claim.status.id)' where '\(successor.id)' "
-            + "supersedes it, unless 'as-of' says when it was so",
+            + "\(relation.type.rawValue) it, unless 'as-of' says when it was so",
           at: claim.range,
-          related: [.init("'\(successor.id)' supersedes it here", at: relation.range)])
+          related: [
+            .init("'\(successor.id)' \(relation.type.rawValue) it here", at: relation.range)
+          ])
       }
     }
   }
@@ -63,7 +65,8 @@ enum SupersededInForce: Check {
 extension StatusClaim {
   /// Whether it says of the instrument itself that it is in force.
   fileprivate func hasInForce(_ instrument: Instrument) -> Bool {
-    (status == .inForce || status == .ongoing) && instrument.isOwn([party].compactMap { $0 })
+    (status == .inForce || status == .partlyInForce || status == .ongoing)
+      && instrument.isOwn([party].compactMap { $0 })
   }
 
   /// Whether it may be of a time after another instrument began: it has no date, or a later one.

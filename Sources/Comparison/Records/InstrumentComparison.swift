@@ -79,9 +79,11 @@ struct InstrumentComparison {
     }
     let events = instrument.events.map { event in
       entry(
-        [words.label(event.type)] + event.parties.map(place),
+        [words.label(event.type), event.provision] + event.parties.map(place)
+          + [event.against.map { "against \(library.name(of: $0))" }],
         [
-          words.date(event.date), members(event.through), event.place, event.note,
+          words.date(event.date), event.asPrinted, members(event.through), event.territory,
+          event.place, event.text, event.note,
           event.doubt.map { "doubt: \($0)" },
         ],
         event.sources)
@@ -93,7 +95,9 @@ struct InstrumentComparison {
         [relation.note, relation.doubt.map { "doubt: \($0)" }], relation.sources, separator: " ")
     }
     let due = instrument.due.map { due in
-      entry([due.kind.rawValue], [words.date(due.date), due.note], due.sources)
+      entry(
+        [due.kind.rawValue],
+        [words.date(due.date), due.note, due.doubt.map { "doubt: \($0)" }], due.sources)
     }
     // One party's status is known by the party: it is the status that moves.
     let byParty = zip(instrument.statuses, statuses).map { claim, entry in

@@ -38,6 +38,7 @@ package enum InstrumentCalendar {
       switch entry.kind {
       case .reviewDue: .reviewDue
       case .expiryDue: .expiryDue
+      case .transpositionDue: .transpositionDue
       case .reviewed: .reviewed
       // What is announced for a day after the edition has not run out yet.
       case .expired: entry.date.lower > context.library.settings.date ? .expiryDue : .expired

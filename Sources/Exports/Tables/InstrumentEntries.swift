@@ -7,13 +7,18 @@ enum InstrumentEntries {
     _ event: LegalEvent, of instrument: Instrument
   ) -> DataTable.Cell.Entry {
     let party = party(event.parties, event.through, of: instrument)
+    let against = event.against.map { " against \($0.text)" } ?? ""
+    let part = [event.provision, event.territory].compactMap { $0 }.map { " of \($0)" }.joined()
     return .init(
-      text: "\(event.type.id)\(party) \(event.date?.text ?? "undated")"
+      text: "\(event.type.id)\(part)\(party)\(against) \(event.date?.text ?? "undated")"
         + inBrackets(event.sources),
       members: [("event", .text(event.type.id)), ("party", .text(partyText(event.parties)))]
         + [("through", through(event.parties, event.through, of: instrument))]
         + dates(event.date) + [
-          ("place", .text(event.place)), ("sources", .list(event.sources.map(\.text))),
+          ("place", .text(event.place)), ("provision", .text(event.provision)),
+          ("territory", .text(event.territory)), ("against", .text(event.against?.text)),
+          ("as_printed", .text(event.asPrinted)), ("text", .text(event.text)),
+          ("sources", .list(event.sources.map(\.text))),
         ])
   }
 

@@ -16,7 +16,9 @@ enum InstrumentEventTable {
   private static let columns: [Column<Row>] = [
     Column("instrument", "Identifier of the instrument; see instruments.csv") { $0.instrument.id },
     Column("title", "Its title") { $0.instrument.title },
-    Column("scope", "global, regional, bilateral or national") { $0.instrument.scope.rawValue },
+    Column("scope", "global, regional, supranational, bilateral, national or subnational") {
+      $0.instrument.scope.rawValue
+    },
     Column("event", "What happened; 'time-covered' is the time that the text covers") {
       $0.event?.type.id ?? "time-covered"
     },
@@ -38,7 +40,18 @@ enum InstrumentEventTable {
     Column("date_latest", "The last day that the date may stand for") {
       InstrumentEntries.bound($0.date?.upper, isOpen: $0.date?.hasNoUpperBound)
     },
+    Column("as_printed", "The date in another calendar, as the source prints it") {
+      $0.event?.asPrinted
+    },
     Column("place", "Where") { $0.event?.place },
+    Column("provision", "The part of the text that it concerns; empty where it is the whole") {
+      $0.event?.provision
+    },
+    Column("territory", "The territory that it concerns") { $0.event?.territory },
+    Column("against", "Whose reservation or declaration an objection answers") {
+      $0.event?.against
+    },
+    Column("text", "What a reservation, a declaration or an objection says") { $0.event?.text },
     Column("doubt", "Why the date cannot be right though the source gives it") { $0.event?.doubt },
     Column("note", "What a reader should know") { $0.event?.note },
     Column("sources", "Source identifiers with locators; see sources.csv") {

@@ -11,7 +11,9 @@ extension Instrument: ExportedRecord {
     Column("kind", "Sort of instrument") { $0.type.id },
     Column("local_kind", "The jurisdiction's own word") { $0.localKind },
     Column("number", "Its number") { $0.number },
-    Column("scope", "global, regional, bilateral or national") { $0.scope.rawValue },
+    Column("scope", "global, regional, supranational, bilateral, national or subnational") {
+      $0.scope.rawValue
+    },
     Column("binding", "yes, no or unknown") { $0.binding.rawValue },
     Column("countries", "Countries whose framework it belongs to (alpha-3)") { $0.countries },
     Column("areas", "Subdivisions and places whose law it is (ISO 3166-2 or the site's codes)") {
@@ -34,7 +36,7 @@ extension Instrument: ExportedRecord {
     Column("period", "The time a plan covers (EDTF)") { $0.period },
     Column(
       "events",
-      "What happened, as 'event for party date (sources)', 'undated' where no date is stated, "
+      "What happened, as 'event of provision for party against party date (sources)', 'undated' where no date is stated, "
         + "without a party where it is the instrument's own; in JSON each with its date's bounds; "
         + "see also instrument-events.csv"
     ) { instrument in
@@ -58,7 +60,8 @@ extension Instrument: ExportedRecord {
     Column("sources", "Source identifiers with locators; see sources.csv") { $0.header.sources },
     Column(
       "followed_by",
-      "Identifiers of the instruments that are recorded as superseding it, without a doubt", of: []
+      "Identifiers of the instruments that are recorded as superseding, repealing or annulling it, "
+        + "without a doubt", of: []
     ) { $1.successors(of: $0).map(\.id) },
     Column("language", "The language of the title, if not the site's (BCP 47)") {
       $0.titleLanguage
@@ -72,8 +75,13 @@ extension Instrument: ExportedRecord {
     },
     Column("parties_complete", "Whether the sources name every party") { $0.namesAllParties },
     Column("implemented_by", "Identifiers of the bodies that carry it out") { $0.implementedBy },
-    Column("due", "When it is to be reviewed or runs out, as 'review date (sources)'") {
-      $0.due.map { "\($0.kind.rawValue) \($0.date.text)" + inBrackets($0.sources) }
+    Column(
+      "due", "When it is to be reviewed or transposed, or runs out, as 'review date (sources)'"
+    ) {
+      $0.due.map { due in
+        "\(due.kind.rawValue) \(due.date.text)" + inBrackets(due.sources)
+          + (due.doubt.map { " doubted: \($0)" } ?? "")
+      }
     },
     Column("summary", "What it does") { $0.summary },
     Column("provisions", "What it provides, as 'text (sources)'") { $0.provisions },

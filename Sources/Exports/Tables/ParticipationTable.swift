@@ -13,7 +13,9 @@ enum ParticipationTable {
   private static let columns: [Column<Row>] = [
     Column("instrument", "Identifier of the instrument; see instruments.csv") { $0.instrument.id },
     Column("title", "Its title") { $0.instrument.title },
-    Column("scope", "global, regional or bilateral") { $0.instrument.scope.rawValue },
+    Column("scope", "global, regional, supranational or bilateral") {
+      $0.instrument.scope.rawValue
+    },
     Column("country", "The country (alpha-3); empty where a region takes part in its own right") {
       row -> CountryCode? in
       if case .country(let code) = row.place { code } else { nil }
@@ -56,7 +58,7 @@ enum ParticipationTable {
     ) { row in row.part.remarks.map { text($0, of: row.part) } },
     Column(
       "followed_by",
-      "Identifiers of instruments that are recorded as superseding this one; whether that ends the part of "
+      "Identifiers of instruments that are recorded as superseding, repealing or annulling this one; whether that ends the part of "
         + "this party, only 'state' says"
     ) { $1.successors(of: $0.instrument).map(\.id) },
   ]
@@ -93,7 +95,9 @@ enum ParticipationTable {
   }
 
   private static func text(_ remark: Participation.Remark, of part: Participation) -> String {
-    let place = remark.place.map { " at \($0)" } ?? ""
+    let place =
+      (remark.place.map { " at \($0)" } ?? "")
+      + (remark.against.map { " against \($0.text)" } ?? "")
     return text(
       "\(remark.event.id) \(remark.date?.text ?? "undated")\(place)", of: remark.subject,
       in: part, isAnnounced: remark.isAnnounced, remark.sources, doubt: remark.doubt)

@@ -13,6 +13,7 @@ extension Instrument {
     package enum Kind: String {
       case reviewDue = "review-due"
       case expiryDue = "expiry-due"
+      case transpositionDue = "transposition-due"
       case reviewed
       case expired
       case periodEnds = "period-ends"
@@ -21,10 +22,11 @@ extension Instrument {
 
   /// Its dates of review and expiry: those ahead, those past, and the end of a plan's time.
   package var calendarDates: [CalendarDate] {
-    var dates = due.map {
-      CalendarDate(
-        kind: $0.kind == .review ? .reviewDue : .expiryDue, date: $0.date, parties: [],
-        sources: $0.sources, note: $0.note)
+    var dates = due.map { due in
+      let remarks = [due.note, due.doubt].compactMap { $0 }
+      return CalendarDate(
+        kind: due.kind.inCalendar, date: due.date, parties: [], sources: due.sources,
+        note: remarks.isEmpty ? nil : remarks.joined(separator: "\n"))
     }
     for event in events {
       guard let date = event.date, event.type == .reviewed || event.type == .expired else {
@@ -42,5 +44,15 @@ extension Instrument {
     }
     // Calendars have years of four digits, and need the day after the last one too.
     return dates.filter { $0.date.lower.year >= 1 && $0.date.upper.year < 9999 }
+  }
+}
+
+extension DueDate.Kind {
+  fileprivate var inCalendar: Instrument.CalendarDate.Kind {
+    switch self {
+    case .review: .reviewDue
+    case .expiry: .expiryDue
+    case .transposition: .transpositionDue
+    }
   }
 }

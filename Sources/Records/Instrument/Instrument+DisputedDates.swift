@@ -8,13 +8,14 @@ extension Instrument {
     guard header.disputes.isEmpty, events.count > 1 else { return [] }
     let own = events.filter { isOwn($0.parties) && $0.doubt == nil && $0.date != nil }
     guard own.count > 1 else { return [] }
-    var types: [LegalEventType] = []
-    var datedByType: [LegalEventType: [LegalEvent]] = [:]
+    var types: [Happening] = []
+    var datedByType: [Happening: [LegalEvent]] = [:]
     for event in own where event.type.happensOnce {
       if takesParticipants, ParticipationState(event) != nil { continue }
-      let count = datedByType[event.type]?.count ?? 0
-      if count == 0 { types.append(event.type) }
-      if count < Self.mostCompared { datedByType[event.type, default: []].append(event) }
+      let happening = Happening(type: event.type, provision: event.provision)
+      let count = datedByType[happening]?.count ?? 0
+      if count == 0 { types.append(happening) }
+      if count < Self.mostCompared { datedByType[happening, default: []].append(event) }
     }
     return types.compactMap { type in
       let dated = datedByType[type] ?? []
@@ -28,6 +29,12 @@ extension Instrument {
       }
       return differing.isEmpty ? nil : differing
     }
+  }
+
+  /// What happened once: to the whole text, or to some provisions.
+  private struct Happening: Hashable {
+    let type: LegalEventType
+    let provision: String?
   }
 
   /// Each date is compared with each other one. Beyond this number that would take long, and what differs
@@ -63,7 +70,8 @@ extension LegalEventType {
   fileprivate var happensOnce: Bool {
     switch meaning {
     case .adopted, .signed, .passed, .promulgated, .issued, .concluded, .inForce, .tookEffect,
-      .established, .launched, .held, .built, .repealed, .annulled, .expired, .withdrawn:
+      .established, .launched, .held, .built, .repealed, .annulled, .expired, .withdrawn,
+      .openedForSignature, .introduced, .assented, .lapsed, .delivered, .overturned:
       true
     default: false
     }

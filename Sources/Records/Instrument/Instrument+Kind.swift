@@ -15,6 +15,7 @@ extension Instrument {
 
   package var spokenCountries: [CountryCode] {
     countries + partyMentions.compactMap(\.place.enclosingCountry)
+      + events.compactMap(\.against?.enclosingCountry)
   }
 
   package func addDates(to list: inout DateList) {

@@ -6,8 +6,8 @@ extension Instrument {
   ///
   /// - Parameter edition: The day of the site's edition. A later event has not happened yet.
   package func knownStatuses(at edition: Day) -> [StatusClaim] {
-    guard !isPolicyEvent, let event = decisiveEvent(at: edition), let shown = StatusClaim(event),
-      isNews(shown)
+    guard !isPolicyEvent, let event = decisiveEvent(at: edition),
+      let shown = StatusClaim(event, isDateDisputed: isDateDisputed(of: event)), isNews(shown)
     else { return statuses }
     if event.type.bringsIntoForce, let departures = departures(at: edition) {
       return statuses + departures
@@ -51,31 +51,52 @@ extension Instrument {
       if shown.status == .suspended, claim.isCertainlyAfter(shown) { return false }
       if claim.status == .suspended { return !claim.isCertainlyAfter(shown) }
       if claim.status.isEnd { return shown.isCertainlyAfter(claim) }
-      return shown.status != .inForce || !claim.status.isInEffect
+      if shown.status.isStageOfProcedure { return shown.isCertainlyAfter(claim) }
+      let isCommenced = shown.status == .inForce || shown.status == .partlyInForce
+      return !isCommenced || !claim.status.isInEffect
     }
   }
 
+  /// Whether sources date an event differently.
+  private func isDateDisputed(of event: LegalEvent) -> Bool {
+    let isRepeated = events.contains {
+      $0.type == event.type && $0.range != event.range && $0.date != event.date
+    }
+    return isRepeated && disputedDates().contains { $0.contains { $0.range == event.range } }
+  }
+
   /// The last event of the instrument itself that brought it into force, or ended that. An end
-  /// without a date counts as the last.
+  /// without a date counts as the last, unless it came into force twice.
   private func decisiveEvent(at edition: Day) -> LegalEvent? {
     let past = events.filter { event in
-      event.doubt == nil && event.hasHappened(at: edition)
+      event.doubt == nil && event.hasHappened(at: edition) && isOwn(event.parties)
     }
-    let begun = past.filter { isOwn($0.parties) && $0.type.bringsIntoForce }
+    if type.meaning == .bill || type.meaning == .judgment { return past.lastStageOfProcedure }
+    let commenced = past.filter(\.type.commences)
+    let isKnownInForce = statuses.contains { $0.party == nil && $0.status.isInEffect }
+    let begun = past.filter { event in
+      guard event.type.bringsIntoForce, !event.isPartial else { return false }
+      // The end of a suspension brings nothing into force that never was.
+      return event.type.commences || isKnownInForce
+        || commenced.contains { !event.isCertainlyBefore($0) }
+    }
+    let dated = past.filter { isEnded(by: $0) && $0.date != nil }
+    let lifted = past.filter { $0.type == .suspensionEnded && !$0.isPartial }
     let ended = past.filter { event in
-      isEnded(by: event) && !begun.contains { $0.bringsBack(after: event) }
+      isEnded(by: event) && !(begun + lifted).contains { $0.bringsBack(after: event) }
+        && !(event.date == nil && begun.haveGap(without: dated))
     }
     let resumed = begun.filter { start in
       past.contains { isEnded(by: $0) && start.bringsBack(after: $0) }
     }
     return ended.filter { $0.type != .suspended }.newest ?? ended.newest ?? resumed.newest
-      ?? begun.newest
+      ?? begun.newest ?? commenced.newest
   }
 
   /// Whether an event is one of the instrument itself by which it is no longer in force. A text can be
   /// withdrawn as a whole; where a party is named, the withdrawal is its own.
   package func isEnded(by event: LegalEvent) -> Bool {
-    isOwn(event.parties) && (event.type.endsForce || event.type == .withdrawn)
+    isOwn(event.parties) && (event.endsForce || event.type == .withdrawn)
   }
 }
 
@@ -101,6 +122,31 @@ extension LegalEvent {
 }
 
 extension [LegalEvent] {
+  /// Whether the instrument commenced twice, and none of the ends explains it.
+  fileprivate func haveGap(without ends: [LegalEvent]) -> Bool {
+    contains { first in
+      first.type.commences
+        && contains { second in
+          second.type.commences && first.isCertainlyBefore(second)
+            && !ends.contains { !$0.isCertainlyBefore(first) && !second.isCertainlyBefore($0) }
+        }
+    }
+  }
+
+  /// Where a bill or a judgment has got to: the last stage by date, else the furthest.
+  fileprivate var lastStageOfProcedure: LegalEvent? {
+    var last: (event: LegalEvent, rank: Int)?
+    for event in self {
+      guard let rank = event.type.rankInProcedure else { continue }
+      if let known = last {
+        if event.isCertainlyBefore(known.event) { continue }
+        if !known.event.isCertainlyBefore(event), rank < known.rank { continue }
+      }
+      last = (event, rank)
+    }
+    return last?.event
+  }
+
   /// The one with the latest date; the first one where none has a date.
   fileprivate var newest: LegalEvent? {
     filter { $0.date != nil }.max { left, right in
@@ -114,5 +160,29 @@ extension StatusClaim {
   fileprivate func isCertainlyAfter(_ other: StatusClaim) -> Bool {
     guard let asOf, let earlier = other.asOf else { return false }
     return asOf.compare(to: earlier) == .after
+  }
+}
+
+extension LegalEventType {
+  /// How far a bill or a judgment has got by it. Nil for what is no stage of a procedure.
+  fileprivate var rankInProcedure: Int? {
+    switch meaning {
+    case .introduced, .delivered: 0
+    case .passed, .appealed: 1
+    case .assented, .promulgated, .upheld: 2
+    case .overturned: 3
+    case .rejected, .lapsed, .withdrawn, .annulled: 4
+    default: nil
+    }
+  }
+}
+
+extension InstrumentStatus {
+  /// Whether it says how far a bill or a judgment has got, and not that it has ended.
+  fileprivate var isStageOfProcedure: Bool {
+    switch meaning {
+    case .introduced, .passed, .assented, .delivered, .appealed, .upheld: true
+    default: false
+    }
   }
 }

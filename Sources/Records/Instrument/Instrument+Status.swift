@@ -19,7 +19,7 @@ extension Instrument {
         party.map(left.contains) ?? false
         || claims.contains { $0.status == .withdrawn } && claims.contains { $0.asOf == nil }
       let compared = hasLeft ? claims.filter { !$0.status.isAbsence } : claims
-      return StatusClaim.disagree(compared, made: made) ? claims : nil
+      return StatusClaim.disagree(compared, made: made, of: type) ? claims : nil
     }
   }
 
@@ -50,21 +50,23 @@ extension StatusClaim {
   /// source that does not know contradicts none.
   ///
   /// - Parameter made: When the instrument was made; from then on it cannot be a plan.
-  fileprivate static func disagree(_ claims: [StatusClaim], made: PartialDate?) -> Bool {
+  fileprivate static func disagree(
+    _ claims: [StatusClaim], made: PartialDate?, of type: InstrumentKind
+  ) -> Bool {
     let known = claims.filter { $0.status != .unknown }
     guard let first = known.first, known.contains(where: { $0.status != first.status }) else {
       return false
     }
     let undated = known.filter { $0.asOf == nil }
     let isRefuted = undated.contains { claim in
-      known.contains { !claim.status.goesWith($0.status) }
+      known.contains { !claim.status.goesWith($0.status, in: type) }
     }
     if isRefuted { return true }
     let dated = known.compactMap { claim in claim.asOf.map { (date: $0, status: claim.status) } }
     var earlier: [InstrumentStatus: EarlierClaims] = [:]
     for claim in dated.sorted(by: { $0.date < $1.date }) {
       let isRefuted = earlier.contains { status, claims in
-        !status.goesWith(claim.status)
+        !status.goesWith(claim.status, in: type)
           && !(claims.canPrecede(claim.date) && status.canBecome(claim.status))
       }
       if isRefuted { return true }
@@ -106,22 +108,27 @@ extension InstrumentStatus {
     case made
     case seekingConsent
     case consented
+    case appealed
     case inEffect
     case ended
   }
 
   private var stage: Stage? {
     switch meaning {
-    case .proposed, .recommended, .notDeveloped, .notFinalised, .underDevelopment,
+    case .introduced, .proposed, .recommended, .notDeveloped, .notFinalised, .underDevelopment,
       .awaitingEndorsement, .acceptedInPrinciple:
       .planned
     case .signed, .adopted, .endorsed, .approved, .issued, .concluded, .developed, .established,
-      .published:
+      .published, .passed, .assented, .delivered:
       .made
-    case .pursuingRatification, .notParty: .seekingConsent
-    case .ratified: .consented
-    case .inForce, .implemented, .ongoing, .underReview, .notAmended: .inEffect
-    case .superseded, .suspended, .withdrawn, .repealed, .annulled, .expired: .ended
+    case .pursuingRatification, .notParty, .provisionallyApplied: .seekingConsent
+    case .ratified, .acceded, .succeeded: .consented
+    case .appealed: .appealed
+    case .inForce, .partlyInForce, .upheld, .implemented, .ongoing, .underReview, .notAmended:
+      .inEffect
+    case .superseded, .suspended, .withdrawn, .repealed, .annulled, .expired, .rejected, .lapsed,
+      .overturned:
+      .ended
     case .unknown: nil
     }
   }
@@ -135,9 +142,23 @@ extension InstrumentStatus {
   /// Whether it says of a party that it is none, or none any longer.
   fileprivate var isAbsence: Bool { self == .notParty || self == .withdrawn }
 
-  /// Whether an instrument can have both statuses at once: what is in force may be under review too.
-  fileprivate func goesWith(_ other: InstrumentStatus) -> Bool {
-    self == other || isInEffect && other.isInEffect
+  /// Whether an instrument can have both statuses at once: what is in force may be under review too, and
+  /// who has only signed a treaty is no party to it.
+  fileprivate func goesWith(_ other: InstrumentStatus, in type: InstrumentKind) -> Bool {
+    if self == other { return true }
+    if isBeforeConsent(in: type), other.isBeforeConsent(in: type) { return true }
+    guard isInEffect, other.isInEffect else { return false }
+    return self != .partlyInForce && other != .partlyInForce
+      || self != .inForce && other != .inForce
+  }
+
+  /// Whether a party that has it has not consented to be bound yet.
+  private func isBeforeConsent(in type: InstrumentKind) -> Bool {
+    switch meaning {
+    case .notParty, .pursuingRatification: true
+    case .signed, .provisionallyApplied: type.needsRatification
+    default: false
+    }
   }
 
   /// Whether an instrument that had this status can later have the other. One that was suspended
@@ -145,6 +166,8 @@ extension InstrumentStatus {
   fileprivate func canBecome(_ other: InstrumentStatus) -> Bool {
     if self == .notParty || other == .notParty { return true }
     if self == .withdrawn { return other.stage != .inEffect }
+    // A judgment goes from court to court.
+    if other == .appealed { return self == .delivered || self == .upheld || self == .overturned }
     guard let stage, let next = other.stage else { return true }
     return stage.rawValue <= next.rawValue || (self == .suspended && next == .inEffect)
   }

@@ -73,7 +73,10 @@ package final class Instrument: AlwaysListed {
     localKindRange = fields.range(of: "local-kind")
     localKind = fields.optional("local-kind", "The jurisdiction's own word: prakas, sub-decree.")
     number = fields.optional("number", "Its number.")
-    scope = fields.required("scope", "Global, regional, bilateral or national.")
+    scope = fields.required(
+      "scope",
+      "Who made it: states of the world (global) or of a region, two sides (bilateral), one state "
+        + "(national), a part of one (subnational) or a regional organization (supranational).")
     binding =
       fields.optional("binding", "Whether it binds its parties; 'unknown' is not 'no'.")
       ?? .unknown
@@ -111,7 +114,7 @@ package final class Instrument: AlwaysListed {
     implementedBy = fields.list("implemented-by", "The bodies that carry it out.")
     period = fields.optional("period", "The time that it covers (EDTF), for plans.")
     events = fields.list("events", "What happened to it and when, each with its source.")
-    due = fields.list("due", "When it is to be reviewed, or runs out.")
+    due = fields.list("due", "When it is to be reviewed or transposed, or runs out.")
     statuses = fields.list("status", "Its status as each source gives it.", of: StatusClaim.self)
       .flatMap(\.ofEachParty)
     relations = fields.list("relations", "How it relates to other instruments.")
@@ -126,55 +129,6 @@ package final class Instrument: AlwaysListed {
       Self.isOwn(event.parties, in: scope, of: countries)
         ? [] : Self.mentions(in: event, through: through)
     }
-  }
-
-  package enum Scope: String, FieldChoice {
-    case global
-    case regional
-    case bilateral
-    case national
-  }
-
-  package enum Binding: String, FieldChoice {
-    case yes
-    case no
-    case unknown
-  }
-
-  /// A relation to another instrument, shown on both pages.
-  package struct Relation: FieldObject {
-    package static let schemaName = "InstrumentRelation"
-    package static let about = "A relation to another instrument."
-
-    package let type: RelationType
-    package let target: Reference<Instrument>
-    package let sources: [Citation]
-    package let note: String?
-    /// Why the relation is kept as the source gives it although the dates rule it out.
-    package let doubt: String?
-    package let range: SourceRange
-
-    package init(_ fields: Fields) {
-      range = fields.range
-      type = fields.required("type", "How the two are related.")
-      target = fields.required("to", "The other instrument.")
-      sources = fields.list("sources", "Where the relation is said.")
-      note = fields.optional("note", "What a reader should know.")
-      doubt = fields.optional(
-        "doubt", "Why the relation cannot be right though the source gives it; shown beside it.")
-    }
-  }
-
-  package enum RelationType: String, FieldChoice {
-    case implements
-    case amends
-    case supersedes
-    case reaffirms
-    case partOf = "part-of"
-    case drafts
-    case reviews
-    case explains
-    case establishes
   }
 
   /// The text of an instrument, or a translation of it.

@@ -45,16 +45,29 @@ package struct StatusClaim: FieldObject {
   /// What an event of the instrument itself shows of its status, as of the event's date. Nil where
   /// it says nothing of whether the instrument is in force.
   ///
-  /// - Parameter party: The party whose step it was.
-  init?(_ event: LegalEvent, of party: Place? = nil) {
+  /// - Parameters:
+  ///   - party: The party whose step it was.
+  ///   - isDateDisputed: Whether sources give other dates for it, so that none is the date of the status.
+  init?(_ event: LegalEvent, of party: Place? = nil, isDateDisputed: Bool = false) {
     let status: InstrumentStatus.Meaning? =
       switch event.type.meaning {
-      case .inForce, .tookEffect, .suspensionEnded: .inForce
+      case .inForce, .tookEffect: event.isPartial ? .partlyInForce : .inForce
+      case _ where event.isPartial: nil
+      case .suspensionEnded: .inForce
       case .suspended: .suspended
       case .repealed: .repealed
       case .annulled: .annulled
       case .expired: .expired
       case .withdrawn: .withdrawn
+      case .introduced: .introduced
+      case .passed: .passed
+      case .assented, .promulgated: .assented
+      case .rejected: .rejected
+      case .lapsed: .lapsed
+      case .delivered: .delivered
+      case .appealed: .appealed
+      case .upheld: .upheld
+      case .overturned: .overturned
       default: nil
       }
     guard let status else { return nil }
@@ -64,7 +77,7 @@ package struct StatusClaim: FieldObject {
     parties = []
     through = nil
     (range, partyRange, throughRange) = (event.range, event.range, event.range)
-    asOf = event.date
+    asOf = isDateDisputed ? nil : event.date
     sources = event.sources
     note = nil
   }

@@ -9,6 +9,8 @@ package struct TimelineDate: Sendable {
   package private(set) var parties: [PartyMention]
   /// The territory to which it was extended. Nil for other events, of which the place is no part.
   package let territory: String?
+  /// The part of the text that it concerns. Nil where it is the whole.
+  package let provision: String?
   /// Why the date cannot be right, though the source gives it.
   package let doubt: String?
   package private(set) var sources: [Citation]
@@ -22,7 +24,8 @@ package struct TimelineDate: Sendable {
           !parties.contains {
             $0.place == party.place && $0.isThroughMembers == party.isThroughMembers
           }
-        }, territory: territory == other.territory ? territory : nil, doubt: doubt,
+        }, territory: territory == other.territory ? territory : nil,
+      provision: provision == other.provision ? provision : nil, doubt: doubt,
       sources: sources + other.sources)
   }
 
@@ -40,6 +43,7 @@ extension TimelineDate {
     let date: String
     let isOwn: Bool
     let territory: String?
+    let provision: String?
     let doubt: String?
   }
 
@@ -60,8 +64,8 @@ extension TimelineDate {
       guard let date = event.date else { continue }
       let parties = parties(event)
       let key = Key(
-        event: event.type, date: date.text, isOwn: parties.isEmpty, territory: event.territory,
-        doubt: event.doubt)
+        event: event.type, date: date.text, isOwn: parties.isEmpty,
+        territory: event.extendedTerritory, provision: event.provision, doubt: event.doubt)
       if let place = places[key] {
         dates[place].parties += parties
         dates[place].sources += event.sources
@@ -69,14 +73,15 @@ extension TimelineDate {
         places[key] = dates.count
         dates.append(
           TimelineDate(
-            date: date, event: event.type, parties: parties, territory: event.territory,
-            doubt: event.doubt, sources: event.sources))
+            date: date, event: event.type, parties: parties,
+            territory: event.extendedTerritory, provision: event.provision, doubt: event.doubt,
+            sources: event.sources))
       }
     }
     if let period {
       dates.append(
         TimelineDate(
-          date: period.date, event: nil, parties: [], territory: nil, doubt: nil,
+          date: period.date, event: nil, parties: [], territory: nil, provision: nil, doubt: nil,
           sources: period.sources))
     }
     for place in dates.indices where dates[place].parties.count > 1 {
@@ -86,9 +91,4 @@ extension TimelineDate {
     return dates.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
-}
-
-extension LegalEvent {
-  /// The territory to which a treaty was extended by it.
-  fileprivate var territory: String? { type == .extendedToTerritory ? place : nil }
 }

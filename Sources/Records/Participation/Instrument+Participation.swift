@@ -4,7 +4,7 @@ extension Instrument {
   /// By its kind, or because its parties are recorded. Bodies, meetings and other steps of policy
   /// are nothing that a state signs.
   package var takesParticipants: Bool {
-    guard scope != .national, !isPolicyEvent else { return false }
+    guard !scope.isDomestic, !isPolicyEvent else { return false }
     return type.isMadeBetweenStates || !parties.isEmpty
   }
 

@@ -121,7 +121,11 @@ struct PartHistory {
 
   func meaning(ofRefusals refusals: [Participation.Step], isListed: Bool) -> Refusal {
     let binding = steps.filter { $0.state.makesParty(to: type) }
-    guard !refusals.isEmpty, isListed || !binding.isEmpty else { return .explained }
+    // Who has only signed a treaty is no party to it, and a list may have it among those who signed.
+    let hasOnlySigned = binding.isEmpty && steps.contains { $0.state == .signed }
+    guard !refusals.isEmpty, isListed && !hasOnlySigned || !binding.isEmpty else {
+      return .explained
+    }
     let hasLeft = resumed.isEmpty && stops.contains { $0.state != .suspended }
     var meaning = Refusal.explained
     for refusal in refusals where !hasLeft {
@@ -137,7 +141,7 @@ struct PartHistory {
 
 extension ParticipationState {
   /// Whether a state in it has agreed to be bound, by a step of its own.
-  var isConsent: Bool { (.approved ... .succeeded).contains(self) }
+  var isConsent: Bool { (.signedDefinitively ... .succeeded).contains(self) }
 }
 
 extension Participation.Step {

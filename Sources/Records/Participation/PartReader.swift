@@ -111,8 +111,9 @@ struct PartReader {
         return nil
       }
       return Participation.Remark(
-        event: event.type, date: event.date, doubt: event.doubt, place: event.place,
-        subject: subject, sources: event.sources,
+        event: event.type, date: event.date, doubt: event.doubt,
+        place: event.territory ?? event.place, against: event.against, subject: subject,
+        sources: event.sources,
         isAnnounced: event.date.map { $0.lower > edition } ?? false)
     }
     return remarks.enumerated().sorted { left, right in

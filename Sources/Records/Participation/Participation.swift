@@ -34,8 +34,10 @@ package struct Participation: Sendable {
     package let date: PartialDate?
     /// Why the date cannot be right, though the source gives it.
     package let doubt: String?
-    /// Where, such as the territory to which a treaty was extended.
+    /// The territory to which a treaty was extended, or where it was said.
     package let place: String?
+    /// Whose reservation or declaration it answers.
+    package let against: Place?
     package let subject: Subject
     package let sources: [Citation]
     /// Whether it is dated later than the edition.

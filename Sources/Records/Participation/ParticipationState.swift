@@ -17,9 +17,14 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   case pursuingRatification = "pursuing-ratification"
   /// Applied until it comes into force; nobody is bound for good.
   case provisionallyApplied = "provisionally-applied"
+  case provisionalApplicationEnded = "provisional-application-ended"
+  /// Bound by a signature that needs no ratification.
+  case signedDefinitively = "signed-definitively"
   case approved
   case accepted
   case ratified
+  /// How an organization consents to be bound where a state ratifies.
+  case formallyConfirmed = "formally-confirmed"
   case acceded
   case succeeded
   case inForce = "in-force"
@@ -38,7 +43,7 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// Whether the state is bound by it, or it is in force: what ratification leads to.
-  var isBeyondRatification: Bool { (.approved ... .inForce).contains(self) }
+  var isBeyondRatification: Bool { (.signedDefinitively ... .inForce).contains(self) }
 
   /// Whether it interrupts or ends a part that was taken before.
   package var isStop: Bool { self >= .suspended }
@@ -46,7 +51,8 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
   /// Whether a state in it takes part for good. Who has only signed a treaty is not yet a party.
   package func makesParty(to type: InstrumentKind) -> Bool {
     switch self {
-    case .notKnown, .notParty, .underDevelopment, .pursuingRatification, .provisionallyApplied:
+    case .notKnown, .notParty, .underDevelopment, .pursuingRatification, .provisionallyApplied,
+      .provisionalApplicationEnded:
       false
     case .concluded, .adopted, .endorsed, .signed: !type.needsRatification
     default: !isStop
@@ -60,10 +66,15 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .adopted: self = .adopted
     case .endorsed: self = .endorsed
     case .signed: self = .signed
+    case .signedDefinitively: self = .signedDefinitively
     case .ratified: self = .ratified
+    case .formallyConfirmed: self = .formallyConfirmed
     case .acceded: self = .acceded
     case .succeeded: self = .succeeded
     case .provisionallyApplied: self = .provisionallyApplied
+    case .provisionalApplicationEnded: self = .provisionalApplicationEnded
+    // What concerns some provisions only changes nothing for the whole.
+    case _ where event.isPartial: return nil
     case .inForce, .tookEffect, .suspensionEnded: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .annulled, .expired: self = .ended
@@ -84,7 +95,10 @@ package enum ParticipationState: String, Sendable, CaseIterable, Comparable {
     case .endorsed: self = .endorsed
     case .signed: self = .signed
     case .pursuingRatification: self = .pursuingRatification
+    case .provisionallyApplied: self = .provisionallyApplied
     case .ratified: self = .ratified
+    case .acceded: self = .acceded
+    case .succeeded: self = .succeeded
     case .inForce: self = .inForce
     case .suspended: self = .suspended
     case .repealed, .annulled, .expired: self = .ended

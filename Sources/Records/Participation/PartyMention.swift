@@ -83,6 +83,6 @@ extension Instrument {
   }
 
   static func isOwn(_ parties: [Place], in scope: Scope, of countries: [CountryCode]) -> Bool {
-    parties.isEmpty || (scope == .national && parties == countries.map { .country($0) })
+    parties.isEmpty || (scope.isDomestic && parties == countries.map { .country($0) })
   }
 }

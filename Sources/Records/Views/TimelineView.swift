@@ -17,7 +17,7 @@ package struct TimelineView: FieldObject {
     countries = fields.list(
       "country",
       "Only instruments that concern these countries: of their framework, or with them as a party.")
-    scopes = fields.list("scope", "Only global, regional, bilateral or national ones.")
+    scopes = fields.list("scope", "Only those of these scopes, such as national or regional.")
     kinds = fields.list("kinds", "Only these kinds.")
     topics = fields.topics()
     period = fields.optional(

@@ -4,10 +4,19 @@ extension InstrumentStatus {
   /// What the program knows of a status.
   package enum Meaning: String, FieldChoice {
     case inForce = "in-force"
+    case partlyInForce = "partly-in-force"
     case signed
     case ratified
+    case acceded
+    case succeeded
+    case provisionallyApplied = "provisionally-applied"
     case notParty = "not-party"
     case pursuingRatification = "pursuing-ratification"
+    case introduced
+    case passed
+    case assented
+    case rejected
+    case lapsed
     case adopted
     case endorsed
     case approved
@@ -33,6 +42,10 @@ extension InstrumentStatus {
     case repealed
     case annulled
     case expired
+    case delivered
+    case appealed
+    case upheld
+    case overturned
     case unknown
   }
 }

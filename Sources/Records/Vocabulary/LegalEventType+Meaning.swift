@@ -4,19 +4,34 @@ extension LegalEventType {
   /// What the program knows of an event.
   package enum Meaning: String, FieldChoice {
     case adopted
+    case openedForSignature = "opened-for-signature"
     case signed
+    /// A state is bound by its signature alone, which needs no ratification.
+    case signedDefinitively = "signed-definitively"
     case ratified
+    /// How an organization consents to be bound where a state ratifies.
+    case formallyConfirmed = "formally-confirmed"
     case acceded
     /// A state takes over a consent to be bound that its predecessor gave.
     case succeeded
     case provisionallyApplied = "provisionally-applied"
+    case provisionalApplicationEnded = "provisional-application-ended"
     case reservation
     case declaration
     case objection
     case reservationWithdrawn = "reservation-withdrawn"
+    case declarationWithdrawn = "declaration-withdrawn"
+    case objectionWithdrawn = "objection-withdrawn"
     case extendedToTerritory = "extended-to-territory"
-    case promulgated
+    /// A bill comes before a legislature.
+    case introduced
     case passed
+    /// The head of state agrees to what a legislature has passed.
+    case assented
+    case rejected
+    /// A bill falls because its legislature has ended.
+    case lapsed
+    case promulgated
     case issued
     case concluded
     case endorsed
@@ -43,7 +58,14 @@ extension LegalEventType {
     case withdrawn
     case repealed
     case annulled
+    case partlyAnnulled = "partly-annulled"
     case expired
+    /// A court gives its judgment.
+    case delivered
+    case appealed
+    /// A higher court lets a judgment stand.
+    case upheld
+    case overturned
     case reviewed
     /// What no rule knows.
     case other
@@ -60,7 +82,7 @@ extension LegalEventType {
   /// Whether the instrument is no longer in force from this event on.
   package var endsForce: Bool {
     switch meaning {
-    case .suspended, .repealed, .annulled, .expired: true
+    case .suspended, .repealed, .annulled, .expired, .overturned, .rejected, .lapsed: true
     default: false
     }
   }
@@ -69,7 +91,10 @@ extension LegalEventType {
   /// of a withdrawal is given.
   package var isAnnounced: Bool {
     switch meaning {
-    case .withdrawn, .partlyRepealed, .provisionallyApplied, .extendedToTerritory: true
+    case .withdrawn, .partlyRepealed, .provisionallyApplied, .provisionalApplicationEnded,
+      .extendedToTerritory:
+      true
+    case .overturned, .rejected, .lapsed: false
     default: bringsIntoForce || endsForce
     }
   }
@@ -77,7 +102,9 @@ extension LegalEventType {
   /// Whether a party says by it how far or where it is bound, and is as much a party as before.
   package var isRemark: Bool {
     switch meaning {
-    case .reservation, .declaration, .objection, .reservationWithdrawn, .extendedToTerritory: true
+    case .reservation, .declaration, .objection, .reservationWithdrawn, .declarationWithdrawn,
+      .objectionWithdrawn, .extendedToTerritory:
+      true
     default: false
     }
   }
@@ -86,8 +113,8 @@ extension LegalEventType {
   package var presupposesText: Bool {
     switch meaning {
     case .amended, .partlyRepealed, .reaffirmed, .suspended, .suspensionEnded, .withdrawn,
-      .repealed,
-      .annulled, .expired, .reviewed:
+      .repealed, .annulled, .partlyAnnulled, .expired, .reviewed, .appealed, .upheld, .overturned,
+      .rejected, .lapsed, .provisionalApplicationEnded:
       true
     default: isRemark
     }
@@ -96,7 +123,9 @@ extension LegalEventType {
   /// Whether the instrument exists as a text from this event on.
   package var makes: Bool {
     switch meaning {
-    case .adopted, .signed, .passed, .promulgated, .issued, .concluded, .approved: true
+    case .adopted, .signed, .signedDefinitively, .passed, .assented, .promulgated, .issued,
+      .concluded, .approved, .delivered:
+      true
     default: false
     }
   }

@@ -48,6 +48,7 @@ package enum PageAnchor: String {
   case organizations = "page-organizations"
   case outcomes = "page-outcomes"
   case pages = "page-pages"
+  case participants = "page-participants"
   case participation = "page-participation"
   case partners = "page-partners"
   case pathways = "page-pathways"

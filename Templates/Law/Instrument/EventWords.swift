@@ -1,3 +1,4 @@
+import HTML
 import Library
 import Records
 import Values
@@ -19,4 +20,23 @@ func announcement(of event: LegalEventType, in page: PageContext) -> String {
   case .suspended: page.words(LegalWord.toBeSuspended)
   default: page.words(LegalWord.announced, ["event": lowerFirst(page.words.label(event))])
   }
+}
+
+/// What happened, with all that says to which part of the text and where: `Came into force · ss 1-6`.
+func eventWords(_ event: LegalEvent, in page: PageContext) -> String {
+  let details = [event.provision, event.territory, event.place].compactMap { $0 }
+  let name = eventWords(event.type, on: event.date, in: page)
+  let against = event.against.map {
+    " " + page.words(LegalWord.against, naming: "party", page.name($0))
+  }
+  return name + (against ?? "") + details.map { " · \($0)" }.joined()
+}
+
+/// When it happened; next to it the date in another calendar, as the source prints it.
+func eventTime(_ event: LegalEvent, in page: PageContext) -> HTML {
+  let date =
+    event.date == nil ? doubt(page.words(LegalWord.notStated)) : timeText(event.date, in: page)
+  guard let printed = event.asPrinted else { return date }
+  let note = page.words(LegalWord.asPrinted, ["date": printed])
+  return "\(date) <span class=\"note\">\(note)</span>"
 }

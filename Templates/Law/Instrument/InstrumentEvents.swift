@@ -25,7 +25,7 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
     """)
 }
 
-/// The dates of review and expiry that the instrument sets for itself.
+/// The dates that the instrument sets: of its review and expiry, and by when it must be transposed.
 private func dueDates(_ instrument: Instrument, in page: PageContext) -> HTML? {
   guard !instrument.due.isEmpty else { return nil }
   let facts = instrument.due.map { due in
@@ -33,7 +33,8 @@ private func dueDates(_ instrument: Instrument, in page: PageContext) -> HTML? {
       page.words.label(due.kind),
       """
       \(timeText(due.date, in: page))\(page.cite(due.sources))\
-      \(if: due.note, { " <span class=\"note\">\($0)</span>" })
+      \(if: due.note, { " <span class=\"note\">\($0)</span>" })\
+      \(if: due.doubt, { " <span class=\"note\">\(doubt($0))</span>" })
       """)
   }
   return "<h3>\(page.words(LegalWord.due))</h3>\(factList(facts))"
@@ -52,9 +53,11 @@ private func eventRow(
   _ event: LegalEvent, of instrument: Instrument, hasParties: Bool, in page: PageContext
 ) -> HTML {
   let words = page.words
-  let date = event.date == nil ? doubt(words(LegalWord.notStated)) : timeText(event.date, in: page)
-  let place = event.place.map { " · \($0)" } ?? ""
-  let note = event.note.map { "<span class=\"note\">\($0)</span>" as HTML }
+  // A treaty's page has the words of a reservation below the table of those who take part.
+  let text = isStatement(event, in: instrument) ? nil : event.text
+  let notes = [text, event.note].compactMap { $0 }.map {
+    "<span class=\"note\">\($0)</span>" as HTML
+  }
   let party =
     event.parties.isEmpty
     ? HTML.text(words(LegalWord.ownEvent))
@@ -65,8 +68,8 @@ private func eventRow(
   let partyCell: HTML? =
     hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
   return """
-    <tr><th scope="row">\(date)</th><td data-label="\(words(LegalWord.event))"><span>\
-    \(eventWords(event.type, on: event.date, in: page) + place)\(note)\
+    <tr><th scope="row">\(eventTime(event, in: page))</th><td data-label="\(words(LegalWord.event))"><span>\
+    \(eventWords(event, in: page))\(notes)\
     \(if: event.doubt, { "<span class=\"note\">\(doubt($0))</span>" })</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
     \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>

@@ -42,20 +42,25 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
     facts.append((.number, doubt(words(LegalWord.notStated))))
   }
   facts.append((.scope, HTML.text(words.label(instrument.scope))))
+  if !instrument.areas.isEmpty, instrument.scope == .subnational {
+    facts.append((.jurisdiction, areas(of: instrument, in: page)))
+  }
   if !instrument.countries.isEmpty {
     facts.append(
       (
-        instrument.scope == .national ? .jurisdiction : .frameworkOf,
+        wordForCountries(of: instrument),
         joined(page.library.byName(instrument.countries).map { lawLink($0, in: page) })
       ))
   }
-  if !instrument.areas.isEmpty {
-    let names = page.library.byName(instrument.areas.map { Place.area($0) })
-    facts.append((.appliesIn, joined(names.map { page.link($0) })))
+  if !instrument.areas.isEmpty, instrument.scope != .subnational {
+    facts.append((.appliesIn, areas(of: instrument, in: page)))
   }
   if !instrument.regions.isEmpty {
     facts.append(
-      (.region, joined(instrument.regions.map { page.link($0, in: page.library.regions) })))
+      (
+        instrument.scope == .supranational ? .jurisdiction : .region,
+        joined(instrument.regions.map { page.link($0, in: page.library.regions) })
+      ))
   }
   let parties =
     page.library.byName(instrument.parties).map { party -> HTML in
@@ -64,10 +69,25 @@ private func reach(of instrument: Instrument, in page: PageContext) -> [(LegalWo
         : "\(page.name(party))\(endOfPart(party, of: instrument, in: page))"
     } + partiesByStep(of: instrument, in: page) + instrument.otherParties.map(HTML.text)
   let isOwnState =
-    instrument.scope == .national && instrument.otherParties.isEmpty
+    instrument.scope.isDomestic && instrument.otherParties.isEmpty
     && instrument.parties == instrument.countries.map { .country($0) }
   if !parties.isEmpty, !isOwnState { facts.append((.parties, joined(parties))) }
   return facts
+}
+
+/// The places whose law it is, or in which alone it applies.
+private func areas(of instrument: Instrument, in page: PageContext) -> HTML {
+  joined(page.library.byName(instrument.areas.map { Place.area($0) }).map { page.link($0) })
+}
+
+/// What the countries are to an instrument: the lawmaker, the state of which the lawmaker is a part, or
+/// those that it concerns.
+private func wordForCountries(of instrument: Instrument) -> LegalWord {
+  switch instrument.scope {
+  case .national: .jurisdiction
+  case .subnational: .partOfCountry
+  default: .frameworkOf
+  }
 }
 
 /// The states that became parties by a step of their own where the record lists a region: the table of

@@ -29,6 +29,9 @@ package func instrumentPage(_ instrument: Instrument, in page: PageContext) -> P
       (page.words(LegalWord.openQuestions), "<a href=\"#\(PageAnchor.questions)\">\(count)</a>"))
   }
   content.sections.append(instrumentEvents(instrument, in: page))
+  if let participants = participants(in: instrument, page) {
+    content.sections.append(participants)
+  }
   content.sections += instrumentContents(instrument, in: page)
   if let body = instrument.body {
     content.sections.append(proseSection(body, of: instrument, in: page))

@@ -48,6 +48,13 @@ func inverse(of type: Instrument.RelationType, by owner: Instrument) -> InverseR
   case .implements: .implements
   case .amends: .amends
   case .supersedes: owner.isOnlyPlanned ? .toSupersede : .supersedes
+  case .repeals: owner.isOnlyPlanned ? .toRepeal : .repeals
+  case .annuls: .annuls
+  case .supplements: .supplements
+  case .transposes: .transposes
+  case .interprets: .interprets
+  case .corrects: .corrects
+  case .enacts: .enacts
   case .reaffirms: .reaffirms
   case .partOf: .partOf
   case .drafts: .drafts

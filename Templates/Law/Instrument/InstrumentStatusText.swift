@@ -88,15 +88,29 @@ private func asOfNote(_ date: PartialDate?, in page: PageContext) -> HTML? {
 /// That others have followed an instrument, as their records say: `followed by Act of 2014, 2014`.
 /// Every list and table says it in these words. What is only being prepared is to follow.
 func followers(of instrument: Instrument, in page: PageContext) -> [String] {
-  let planned = page.library.successors(of: instrument, arePlanned: true).map { follower in
-    page.words(LegalWord.toBeFollowedBy, ["title": ShortLabel(of: follower).text])
-  }
-  let actual = page.library.successors(of: instrument).map { follower -> String in
-    let title = ShortLabel(of: follower).text
-    guard let date = ownDateWords(of: follower, behind: title, in: page) else {
-      return page.words(LegalWord.followedBy, ["title": title])
+  let planned = page.library.successions(of: instrument, arePlanned: true)
+    .map { follower, relation in
+      let word: LegalWord = relation.type == .repeals ? .toBeRepealedBy : .toBeFollowedBy
+      return page.words(word, ["title": ShortLabel(of: follower).text])
     }
-    return page.words(LegalWord.followedByDated, ["title": title, "date": date])
+  let actual = page.library.successions(of: instrument).map { follower, relation -> String in
+    let title = ShortLabel(of: follower).text
+    let (alone, dated) = relation.type.wordsOfFollower
+    guard let date = ownDateWords(of: follower, behind: title, in: page) else {
+      return page.words(alone, ["title": title])
+    }
+    return page.words(dated, ["title": title, "date": date])
   }
   return actual + planned
+}
+
+extension Instrument.RelationType {
+  /// What a list says of an instrument that another has followed or ended: without a date and with one.
+  fileprivate var wordsOfFollower: (alone: LegalWord, dated: LegalWord) {
+    switch self {
+    case .repeals: (.repealedBy, .repealedByDated)
+    case .annuls: (.annulledBy, .annulledByDated)
+    default: (.followedBy, .followedByDated)
+    }
+  }
 }

@@ -68,12 +68,15 @@ private func stepLine(
 private func remarkLine(_ remark: Participation.Remark, in page: PageContext) -> HTML {
   let name = eventWords(remark.event, on: remark.date, in: page)
   let place = remark.place.map { " · \($0)" } ?? ""
+  let against = remark.against.map {
+    " " + page.words(LegalWord.against, naming: "party", page.name($0))
+  }
   let time: HTML =
     remark.date == nil
     ? "<span class=\"quiet\">\(page.words(DateWord.notStated))</span>"
     : timeText(remark.date, in: page)
   return """
-    <span>\(name + place)</span> \(time)\(page.cite(remark.sources))\
+    <span>\(name + place + (against ?? ""))</span> \(time)\(page.cite(remark.sources))\
     \(subjectNote(remark.subject, in: page))\
     \(if: remark.doubt, { " <span class=\"note\">\(doubt($0))</span>" })
     """
@@ -158,9 +161,12 @@ func participationWord(
   case .signed: .signed
   case .pursuingRatification: .pursuingRatification
   case .provisionallyApplied: .provisionallyApplied
+  case .provisionalApplicationEnded: .provisionalApplicationEnded
+  case .signedDefinitively: .signedDefinitively
   case .approved: .approved
   case .accepted: .accepted
   case .ratified: .ratified
+  case .formallyConfirmed: .formallyConfirmed
   case .acceded: .acceded
   case .succeeded: .succeeded
   case .inForce: .inForce

@@ -99,7 +99,9 @@ private func stripLabel(
 
 extension Instrument.Scope {
   /// From near to far: the order of bands and groups.
-  static let inBandOrder: [Instrument.Scope] = [.national, .bilateral, .regional, .global]
+  static let inBandOrder: [Instrument.Scope] = [
+    .national, .subnational, .bilateral, .supranational, .regional, .global,
+  ]
 }
 
 /// Measures of the strip in its own units.

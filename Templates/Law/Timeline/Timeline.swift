@@ -61,8 +61,8 @@ private func eventNote(_ place: TimelineDate?, in page: PageContext) -> HTML? {
 /// What happened at a date, with the parties whose step it was: `Ratified (Cambodia)`.
 func eventName(of place: TimelineDate, in page: PageContext) -> String {
   guard let event = place.event else { return page.words(LegalWord.timeCovered) }
-  let territory = place.territory.map { " · \($0)" } ?? ""
-  let name = eventWords(event, on: place.date, in: page) + territory
+  let details = [place.provision, place.territory].compactMap { $0 }.map { " · \($0)" }.joined()
+  let name = eventWords(event, on: place.date, in: page) + details
   guard !place.parties.isEmpty else { return name }
   let parties =
     place.parties.count > 6
@@ -128,7 +128,7 @@ private func metaParts(
   var parts = [kindName(of: instrument, in: page)]
   let parties = makers(of: instrument, within: country, in: page)
   if !parties.isEmpty { parts.append(parties.joined(separator: ", ")) }
-  if instrument.scope != .national {
+  if !instrument.scope.isDomestic {
     switch instrument.binding {
     case .yes: parts.append(page.words(LegalWord.isBinding))
     case .no: parts.append(page.words(LegalWord.notBinding))
@@ -155,9 +155,11 @@ private func makers(
     return library.byName(instrument.countries.filter { $0 != country }).map {
       page.name(.country($0))
     } + issuers
+  case .subnational:
+    return library.byName(instrument.areas.map { Place.area($0) }).map { page.name($0) } + issuers
   case .bilateral:
     return library.byName(instrument.parties).map { page.name($0) } + instrument.otherParties
-  case .regional, .global:
+  case .regional, .supranational, .global:
     let regions = library.regions.resolve(instrument.regions).map(\.name)
     if !regions.isEmpty { return regions }
     return issuers.isEmpty ? library.byName(instrument.parties).map { page.name($0) } : issuers
