@@ -50,7 +50,7 @@ struct SiteFileCheckTests {
       """
       site.yml:13:7: 'map.svg' must be a file below 'assets/' or 'static/' [site-file-unfit]
         help: did you mean 'assets/map.svg'?
-      site.yml:14:11: 'assets/map.svgz' must be a file below 'assets/' or 'static/' [site-file-unfit]
+      site.yml:14:11: there must be a file 'assets/map.svgz' in the content folder [site-file-unfit]
         help: did you mean 'assets/map.svg'?
       site.yml:14:28: 'assets/own.css' must be a picture as SVG, PNG, ICO, JPEG, GIF or WebP \
       [site-file-unfit]
