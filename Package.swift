@@ -51,8 +51,9 @@ let package = Package(
 
     .target(name: "Cassets"),
     .target(
-      name: "Cvocabularies", path: "Vocabularies", exclude: ["topics", "units"] + vocabularies),
-    .target(name: "Ccodes", exclude: ["LICENSE.txt", "subdivisions.txt"]),
+      name: "Cvocabularies", path: "Vocabularies",
+      exclude: ["refuge.txt", "topics", "units"] + vocabularies),
+    .target(name: "Ccodes", exclude: ["LICENSE.txt", "languages.txt", "subdivisions.txt"]),
     .target(name: "Cexamples"),
     .target(name: "Cexchange"),
     .target(

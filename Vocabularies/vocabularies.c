@@ -32,6 +32,10 @@ static const unsigned char things[] = {
 #embed "units/things.txt"
 };
 
+static const unsigned char refuge[] = {
+#embed "refuge.txt"
+};
+
 static const BuiltInVocabulary all[] = {
     {"service-kinds.yml", service_kinds, sizeof service_kinds},
     {"populations.yml", populations, sizeof populations},
@@ -51,4 +55,8 @@ BuiltInVocabulary built_in_words_for_people(void) {
 
 BuiltInVocabulary built_in_words_for_things(void) {
   return (BuiltInVocabulary){"units/things.txt", things, sizeof things};
+}
+
+BuiltInVocabulary built_in_words_for_refuge(void) {
+  return (BuiltInVocabulary){"refuge.txt", refuge, sizeof refuge};
 }

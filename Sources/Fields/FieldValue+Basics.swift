@@ -90,6 +90,7 @@ extension Bool: FieldValue {
 }
 
 extension Located: FieldValue where Value: FieldValue {
+  package static var isListedOnce: Bool { Value.isListedOnce }
   package static var unread: Located<Value> {
     unread(in: SourceRange(wholeOf: FileID(0)))
   }

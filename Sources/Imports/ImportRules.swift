@@ -3,7 +3,9 @@ package import Diagnostics
 /// What an import says of the files that it reads.
 package enum ImportRules {
   package static let all = [
-    notPlaced, assumed, notRead, partOfFeed, unreadable, alreadyThere, protected,
+    notPlaced, assumed, notRead, partOfFeed, unreadable, alreadyThere, sameName, protected,
+    personal,
+    differs, replaced,
   ]
 
   package static let notPlaced = Rule(
@@ -46,6 +48,34 @@ package enum ImportRules {
     summary: "an organization of the imported files is in the content already",
     why: "An import never overwrites what somebody may have edited.",
     fix: "Compare the two. To import it again, delete the record first.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let sameName = Rule(
+    "import-same-name", .warning,
+    summary: "an organization of the imported files has the name of another",
+    why: "Readers would find the same body twice, with two sets of numbers that differ in time.",
+    fix: "Compare the two. Delete the new record and add what it knows to the other.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let personal = Rule(
+    "import-personal", .warning,
+    summary: "an imported e-mail address has the name of a person in it",
+    why: "The directory names no persons, and an address such as jane.roe@ does.",
+    fix: "Ask the organization for an address of an office, or delete the contact.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let differs = Rule(
+    "import-differs", .warning,
+    summary: "two copies of one object of a feed must say the same",
+    why: "The record has what the first copy says. The other may be the newer one.",
+    fix: "Find out which of the two is right, and correct the record.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let replaced = Rule(
+    "import-replaced", .warning,
+    summary: "a character of the imported files cannot be read",
+    why: "Such a character cannot be seen, or turns the text around it.",
+    fix: "Read the text in the record, and write what was meant.",
     failing: .onDiskOnly, passing: .onDiskOnly)
 
   package static let protected = Rule(

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Values
 
 /// The outlines of countries and other places for small maps: rings of longitude and latitude in
@@ -37,10 +38,13 @@ package struct MapOutlines: Sendable {
   package struct Shape: Sendable {
     package let subject: Subject
     package let rings: [Ring]
+    /// Where the map has the code.
+    package let range: SourceRange
 
-    package init(_ subject: Subject, rings: [Ring]) {
+    package init(_ subject: Subject, rings: [Ring], at range: SourceRange) {
       self.subject = subject
       self.rings = rings
+      self.range = range
     }
 
     /// The country whose outline it is.

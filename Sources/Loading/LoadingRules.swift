@@ -7,7 +7,7 @@ package enum LoadingRules {
     danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
     qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
     snippetCircle, unusedSnippet,
-    mapWithoutCodes, openRing,
+    mapWithoutCodes, emptyMap, openRing,
     conflictedCopy, mergeConflict, emptyFile,
   ]
 
@@ -284,6 +284,14 @@ package enum LoadingRules {
       "assets/map.geojson",
       map(feature("\"code\": \"KHM\""), feature("\"ISO_A3\": \"-99\", \"NAME\": \"Area\""))),
     passing: .init("assets/map.geojson", map(feature("\"ISO_A3\": \"KHM\""))))
+
+  package static let emptyMap = Rule(
+    "empty-map", .warning,
+    summary: "the map should have a feature that can be drawn",
+    why: "A map of which nothing can be read disappears from every page.",
+    fix: "Give its features polygons and the property 'code', or delete 'map' in site.yml.",
+    failing: .init("assets/map.geojson", map()),
+    passing: .init("assets/map.geojson", map(feature("\"code\": \"KHM\""))))
 
   package static let openRing = Rule(
     "open-ring", .warning,

@@ -25,8 +25,17 @@ struct MapCode {
     "cntrid",
   ]
 
-  /// The properties of maps of provinces. A feature that has one is never a country.
-  private static let areaProperties = ["iso31662", "shapeiso"]
+  /// The properties of maps of provinces with their codes.
+  private static let areaProperties = ["iso31662", "shapeiso", "iso1"]
+  /// Properties that only maps of provinces and districts have, whatever they hold. A feature with one
+  /// is never a country: its `shapeGroup` or `GID_0` is the country that it is a part of.
+  private static let partProperties: Set<String> = [
+    "iso31662", "shapeiso", "iso1", "gid1", "gid2", "gid3", "gid4", "gid5", "name1", "name2",
+    "name3",
+    "adm1code", "adm2code", "hasc1", "hasc2", "nuts1", "nutsid",
+  ]
+  /// Types of geoBoundaries that are parts of a country.
+  private static let partTypes: Set<String> = ["ADM1", "ADM2", "ADM3", "ADM4", "ADM5"]
 
   /// Codes that maps use in place of those of ISO 3166-1: Natural Earth's own, and two of Eurostat.
   private static let others = [
@@ -36,9 +45,11 @@ struct MapCode {
   static func read(_ feature: Node) -> Result<MapCode, Failure> {
     var values: [String: Node] = [:]
     var saysNone = false
+    var isPart = false
     if case .map(let entries)? = feature["properties"]?.content {
       for entry in entries {
         let key = folded(entry.key)
+        isPart = isPart || isOfPart(key, entry.value)
         guard properties.contains(key) || areaProperties.contains(key) else { continue }
         if isEmpty(entry.value) {
           saysNone = true
@@ -48,11 +59,13 @@ struct MapCode {
       }
     }
     let areas = areaProperties.compactMap { values[$0] }.filter { $0.text?.contains("-") == true }
-    let named = areas.isEmpty ? properties.compactMap { values[$0] } : []
+    let isArea = isPart || !areas.isEmpty
+    let named = isArea ? [] : properties.compactMap { values[$0] }
     let own = values["code"].map { [$0] } ?? []
-    let id = feature["id"].flatMap { areas.isEmpty && !isEmpty($0) ? [$0] : nil } ?? []
+    let id = feature["id"].flatMap { !isArea && !isEmpty($0) ? [$0] : nil } ?? []
     for candidate in own + areas + named + id {
       guard let subject = candidate.text.flatMap(subject) else { continue }
+      if isPart, case .country = subject, candidate.range != own.first?.range { continue }
       return .success(MapCode(subject: subject, range: candidate.range))
     }
     // Where a map says that there is no code, its other properties hold the map's own.
@@ -60,6 +73,11 @@ struct MapCode {
       return .failure(.none)
     }
     return .failure(.wrong(finding(wrong)))
+  }
+
+  /// Whether a property is one of maps of provinces and districts.
+  private static func isOfPart(_ key: String, _ value: Node) -> Bool {
+    partProperties.contains(key) || key == "shapetype" && partTypes.contains(value.text ?? "")
   }
 
   private static func finding(_ node: Node) -> Diagnostic {

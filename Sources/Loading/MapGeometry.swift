@@ -16,6 +16,7 @@ struct MapGeometry {
     hasProjection = false
     var rings: [MapOutlines.Ring] = []
     let geometry = feature["geometry"]
+    guard Self.mayEnclose(geometry) else { return [] }
     read(geometry, into: &rings)
     guard findings.count == count || !findings[count...].contains(where: { $0.severity == .error })
     else { return nil }
@@ -24,6 +25,19 @@ struct MapGeometry {
       report("each feature must have polygons", at: (geometry ?? feature).range.firstCharacter)
     }
     return nil
+  }
+
+  /// Whether a geometry may have polygons. Public maps have points for small islands, and features
+  /// without any geometry (RFC 7946, 3.2), which are left out with a note.
+  static func mayEnclose(_ geometry: Node?) -> Bool {
+    guard let geometry, !geometry.isMissing else { return false }
+    switch geometry["type"]?.text {
+    case "Point", "MultiPoint", "LineString", "MultiLineString": return false
+    case "GeometryCollection":
+      guard case .list(let parts)? = geometry["geometries"]?.content else { return true }
+      return parts.contains(where: mayEnclose)
+    default: return true
+    }
   }
 
   private mutating func read(_ geometry: Node?, into rings: inout [MapOutlines.Ring]) {
@@ -85,11 +99,14 @@ struct MapGeometry {
       report("a position must be two numbers: longitude and latitude", at: node.range)
       return nil
     }
-    guard abs(longitude) <= 360, abs(latitude) <= 90 else {
+    // Programs that calculate outlines write -90.00000000000001 for the pole.
+    let slack = 1e-6
+    guard abs(longitude) <= 360 + slack, abs(latitude) <= 90 + slack else {
       reportRange(longitude, latitude, at: node.range)
       return nil
     }
-    return MapOutlines.Point(longitude: longitude, latitude: latitude)
+    return MapOutlines.Point(
+      longitude: min(max(longitude, -360), 360), latitude: min(max(latitude, -90), 90))
   }
 
   private mutating func reportRange(_ x: Double, _ y: Double, at range: SourceRange) {

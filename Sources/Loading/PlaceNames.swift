@@ -42,6 +42,7 @@ struct PlaceNames {
   private static func places(in records: [any Record]) -> [String: NamedPlace] {
     var places: [String: NamedPlace] = [:]
     for country in records.of(Country.self) {
+      places[plain(country.name)] = .country(country)
       for area in country.subdivisions { places[plain(area.name)] = .area(area, country) }
     }
     for place in records.of(DeclaredPlace.self) { places[plain(place.name)] = .place(place) }
@@ -61,6 +62,7 @@ struct PlaceNames {
   /// What a name on the map is, where a country or a region is wanted.
   enum NamedPlace {
     case area(Country.Subdivision, Country)
+    case country(Country)
     case place(DeclaredPlace)
     case region(String)
 
@@ -69,6 +71,7 @@ struct PlaceNames {
       case .area(let area, let country):
         "'\(area.name)' is an area of '\(country.id)': write its code, '\(area.code.text)', or that of "
           + "the country, '\(country.code.text)'"
+      case .country(let country): "did you mean '\(country.code.text)'?"
       case .place(let place): "did you mean '\(place.code.text)'?"
       case .region(let id): "did you mean '\(id)'?"
       }

@@ -144,11 +144,7 @@ struct RecordReader: Sendable {
         loaded.noteUnread(role, bytes)
       }
     }
-    if path == mapPath, let node = readYAML(bytes[...], file: file, line: 1, into: &loaded) {
-      let (outlines, findings) = MapReader.read(node)
-      loaded.outlines = outlines
-      loaded.findings += findings
-    }
+    if path == mapPath { readMap(bytes, file: file, into: &loaded) }
   }
 
   private func asset(
@@ -159,7 +155,7 @@ struct RecordReader: Sendable {
       contentPath: path, bytes: bytes, large: large, range: SourceRange(wholeOf: file))
   }
 
-  private func readYAML(
+  func readYAML(
     _ bytes: ArraySlice<UInt8>, file: FileID, line: Int, into loaded: inout LoadedFile
   ) -> Node? {
     let (node, findings) = YAMLReader.read(bytes, file: file, firstLine: line)

@@ -10,8 +10,8 @@ extension Scaffold {
     package let geography: String?
     /// The alpha-3 code of a country, for the hints of a record.
     package let country: String
-    /// An area of the country.
-    package let area: String
+    /// An area of the country; nil where ISO 3166-2 has none.
+    package let area: String?
     /// A language of the country, else the site's own.
     package let language: String
     /// A kind of service of the site that anybody may visit, and a group whom services help.
@@ -55,8 +55,9 @@ extension Scaffold {
     }
 
     /// A code for a hint: the country's first subdivision of ISO 3166-2, if it has any.
-    private static func exampleArea(of country: CountryCode?) -> String {
-      country.flatMap { SubdivisionCode.all(of: $0).first }?.text ?? "NO-03"
+    private static func exampleArea(of country: CountryCode?) -> String? {
+      guard let country else { return "NO-03" }
+      return SubdivisionCode.all(of: country).first?.text
     }
   }
 }

@@ -25,10 +25,9 @@ extension Scaffold {
           # coverage:
           #   state: active        # active, starting, on-hold or none
           #   sources: \(source), p. 1
-          # subdivisions:
-          #   - {code: \(place.area), name: A province}
 
-          """),
+          """
+            + (place.area.map { "# subdivisions:\n#   - {code: \($0), name: A province}\n" } ?? "")),
       File(
         path: "countries/\(folder)/factsheet.md",
         text: """
@@ -82,7 +81,7 @@ extension Scaffold {
       # countries: \(place.country)
       summary: \(ScaffoldText.instrument)
       # services:
-      #   - {kind: \(place.service), populations: \(place.group), areas: [\(place.area)], sources: "\(source), p. 1"}
+      #   - {kind: \(place.service), populations: \(place.group), \(place.area.map { "areas: [\($0)], " } ?? "")sources: "\(source), p. 1"}
       # contacts:
       #   - channel: web
       #     value: the address, with https://
@@ -149,18 +148,26 @@ extension Scaffold {
     """
   }
 
-  /// The source of records that were imported from a feed.
-  ///
-  /// - Parameter folder: The name of the folder with the feed's files.
-  package static func feedSource(id: String, folder: String, date: String) -> File {
-    File(
+  /// The source of records that were imported from a feed. What nobody has given is a sentence of the
+  /// scaffold, which 'check' finds.
+  package static func feedSource(id: String, title: String?, publisher: String?, date: String)
+    -> File
+  {
+    let publisher = publisher ?? ScaffoldText.sourceAuthor
+    return File(
       path: "sources/\(id).yml",
       text: """
         - id: \(id)
           type: dataset
-          title: Directory in the Human Services Data Specification (\(folder))
+          title: \(quoted(title ?? ScaffoldText.sourceTitle))
+          publisher: \(quoted(publisher))
           issued: \(date)
 
         """)
+  }
+
+  /// A text in single quotes, as YAML writes it.
+  private static func quoted(_ text: String) -> String {
+    "'\(text.replacing("'", with: "''").replacing("\n", with: " "))'"
   }
 }

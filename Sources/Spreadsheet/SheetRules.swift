@@ -152,6 +152,7 @@ package enum SheetRules {
       "organizations/sheet.csv",
       "id,name,kind,countries,contacts.1.channel,contacts.1.value,contacts.1.published,"
         + "contacts.1.sources,sources\n"
-        + rows.map { "\($0),The Group,office,KHM,phone,\($1),2022,\(source),\(source)\n" }.joined())
+        + rows.map { "\($0),Group \($0),office,KHM,phone,\($1),2022,\(source),\(source)\n" }
+        .joined())
   }
 }

@@ -19,7 +19,9 @@ struct ContentOptions: ParsableArguments {
 
   @OptionGroup var address: AddressOption
 
-  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
+  @Option(
+    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    transform: Day.argument)
   var clock: Day?
 
   @Flag(help: "Include records marked 'draft: true'.")
@@ -170,13 +172,6 @@ struct ContentOptions: ParsableArguments {
     for page in outcome.slowestPages {
       Terminal.error.write("  \(page.name): \(Milliseconds.text(page.duration))\n")
     }
-  }
-}
-
-extension Day: ExpressibleByArgument {
-  init?(argument: String) {
-    guard case .success(let day) = Day.parse(argument) else { return nil }
-    self = day
   }
 }
 

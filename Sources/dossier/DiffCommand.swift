@@ -56,7 +56,9 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Replace the file after --output where it is there already.")
   var force = false
 
-  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: each edition's own day.")
+  @Option(
+    help: "The day to reckon ages by, YYYY-MM-DD. Default: each edition's own day.",
+    transform: Day.argument)
   var clock: Day?
 
   @Option(help: "How many threads may work at once. Default: one for each processor.")

@@ -28,10 +28,14 @@ struct FreshnessCommand: ParsableCommand {
   @Option(help: "The folder with site.yml and the records.")
   var content = "Content"
 
-  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
+  @Option(
+    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    transform: Day.argument)
   var clock: Day?
 
-  @Option(help: "Also list what comes to be due up to this day, YYYY-MM-DD.")
+  @Option(
+    help: "Also list what comes to be due up to this day, YYYY-MM-DD.",
+    transform: Day.argument)
   var until: Day?
 
   @Option(help: "Also list what comes to be due within this time, such as P90D or P3M.")

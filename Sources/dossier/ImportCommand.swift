@@ -32,7 +32,8 @@ struct ImportHSDS: ParsableCommand {
       its file and place, and the exit code is then 1. Addresses of confidential services and of places \
       where people stay are not written at all.
 
-      Contacts without a date of their own count as published on the day of the feed.
+      Contacts without a date of their own count as published on the day of the feed. Records cite a new \
+      source; its title and publisher are for you to write, or to give with '--title' and '--publisher'.
 
       Examples:
         dossier import hsds feed --dry-run
@@ -48,17 +49,27 @@ struct ImportHSDS: ParsableCommand {
   @Flag(help: "Mark each record as a draft, to be published one by one.")
   var draft = false
 
-  @Option(help: "The kind of organizations of which the feed says none.")
-  var kind = "ngo"
+  @Option(help: "The kind of organizations of which the feed says none. Default: ngo.")
+  var kind: String?
 
-  @Option(help: "The kind of services of which no word of the feed names one.")
-  var serviceKind = "community-support"
+  @Option(
+    help: "The kind of services of which no word of the feed names one. Default: community-support."
+  )
+  var serviceKind: String?
 
-  @Option(help: "The country of organizations without an address, alpha-3.")
+  @Option(
+    help: "The country of organizations without an address, alpha-3.",
+    transform: CountryCode.argument)
   var country: CountryCode?
 
-  @Option(help: "The day of the feed, YYYY-MM-DD. Default: today.")
+  @Option(help: "The day of the feed, YYYY-MM-DD. Default: today.", transform: Day.argument)
   var date: Day?
+
+  @Option(help: "The title of the feed, for the source that records cite.")
+  var title: String?
+
+  @Option(help: "Who publishes the feed, for the source that records cite.")
+  var publisher: String?
 
   @Option(help: "The identifier of the source that records cite. Default: a new one for the feed.")
   var source: String?
@@ -80,9 +91,10 @@ struct ImportHSDS: ParsableCommand {
       "dossier: reading \(paths.count) file\(paths.count == 1 ? "" : "s") of '\(folder)'\n")
     let library = try RecordPlace.library(in: content)
     let day = date ?? Day.today
-    let organizationKind = try word(kind, of: OrganizationKind.self, "--kind", in: library)
-    let serviceKindWord = try word(serviceKind, of: ServiceKind.self, "--service-kind", in: library)
-    let citedID = try sourceID(in: library)
+    let organizationKind: OrganizationKind = try word(kind, "ngo", "--kind", in: library)
+    let serviceKindWord: ServiceKind = try word(
+      serviceKind, "community-support", "--service-kind", in: library)
+    let citedID = try sourceID(on: day, in: library)
     let result = try reading {
       try HSDSImport(
         feed, paths: paths, into: library,
@@ -99,7 +111,7 @@ struct ImportHSDS: ParsableCommand {
     }
     Terminal.error.write(
       DiagnosticFormat.human.write(
-        result.findings, sources: sources, rules: AllRules.reported,
+        result.findings, sources: sources.hiding { result.isSecret($0) }, rules: AllRules.reported,
         colour: Terminal.error.wantsColour))
     if result.findings.contains(where: { $0.severity == .error }) {
       Terminal.error.write("dossier: nothing was imported, because a file can't be read whole\n")
@@ -114,15 +126,19 @@ struct ImportHSDS: ParsableCommand {
   ) throws {
     var files = result.files.map { Scaffold.File(path: $0.path, text: $0.text) }
     if result.citesFeed, library.sources[sourceID] == nil {
-      files.append(Scaffold.feedSource(id: sourceID, folder: folder.lastPart, date: day.text))
+      files.append(
+        Scaffold.feedSource(
+          id: sourceID, title: title, publisher: publisher, date: day.text))
     }
     if !dryRun { try Scaffolding.write(files, below: content) }
     let read = result.read.map { "  \($0.path): \($0.count)\n" }.joined()
     let count = result.files.count
     let known = result.knownCount == 0 ? "" : "; \(result.knownCount) already in the content"
     let parts =
-      "\(count) organization\(count == 1 ? "" : "s"), \(result.serviceCount) services, "
-      + "\(result.contactCount) contacts, \(result.locationCount) locations\(known)"
+      [
+        counted(count, "organization"), counted(result.serviceCount, "service"),
+        counted(result.contactCount, "contact"), counted(result.locationCount, "location"),
+      ].joined(separator: ", ") + known
     let verb = dryRun ? "would be written" : "written"
     Terminal.output.announce(
       """
@@ -135,28 +151,29 @@ struct ImportHSDS: ParsableCommand {
       """, after: "the records are in '\(content)'")
   }
 
-  /// A word of the site's vocabulary; refused with the likeliest one where there is none of that name.
+  /// A word of the site's vocabulary: that of the option, else the usual one. Where the site has no such
+  /// word, its own are listed.
   private func word<Word: VocabularyWord>(
-    _ text: String, of type: Word.Type, _ option: String, in library: Library
+    _ given: String?, _ usual: String, _ option: String, in library: Library
   ) throws -> Word {
-    if let word = library.vocabulary.word(text, of: type) { return word }
-    let near = library.vocabulary.table(named: Word.scheme)?.nearest(to: text) ?? []
-    Terminal.error.write(
-      "dossier: '\(text)' of '\(option)' must be a word of the vocabulary '\(Word.scheme)'"
-        + (didYouMean(near).map { "; \($0)" } ?? "") + "\n")
+    let text = given ?? usual
+    if let word = library.vocabulary.word(text, of: Word.self) { return word }
+    let table = library.vocabulary.table(named: Word.scheme)
+    let known = (table?.concepts ?? []).map { "'\($0.id)'" }.joined(separator: ", ")
+    let message =
+      given == nil
+      ? "'\(option)' must be given, because the vocabulary '\(Word.scheme)' of this site has no "
+        + "'\(usual)'"
+      : "'\(text)' of '\(option)' must be a word of the vocabulary '\(Word.scheme)'"
+        + (didYouMean(table?.nearest(to: text) ?? []).map { "; \($0)" } ?? "")
+    Terminal.error.write("dossier: \(message)\ndossier: its words are \(known)\n")
     throw ExitStatus.usage
   }
 
   /// The source of the option, which must be there, or the identifier of a new one.
-  private func sourceID(in library: Library) throws -> String {
+  private func sourceID(on day: Day, in library: Library) throws -> String {
     if let source { return try RecordPlace.known(source, in: library) }
-    return Identifier(normalising: "hsds-\(folder.lastPart)")?.text ?? "hsds-feed"
-  }
-}
-
-extension String {
-  /// The last part of a path that has a name.
-  fileprivate var lastPart: String {
-    split(separator: "/").last { $0 != "." && $0 != ".." }.map(String.init) ?? "feed"
+    // The name of the folder is a matter of this machine, and identifiers are in addresses.
+    return "hsds-feed-\(day.text)"
   }
 }

@@ -42,7 +42,9 @@ struct NewSite: ParsableCommand {
   @Argument(help: "The folder to make; Content/ is made inside it.")
   var folder: String
 
-  @Option(help: "The day of the first edition, YYYY-MM-DD. Default: today.")
+  @Option(
+    help: "The day of the first edition, YYYY-MM-DD. Default: today.",
+    transform: Day.argument)
   var date: Day?
 
   @Option(help: "The finished site to copy: \(NewSite.exampleNames). Its dates are its own.")
@@ -96,7 +98,7 @@ struct NewCountry: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "country", abstract: "Add a country with a factsheet to fill in.")
 
-  @Argument(help: "ISO 3166-1 alpha-3 code, such as THA.")
+  @Argument(help: "ISO 3166-1 alpha-3 code, such as THA.", transform: CountryCode.argument)
   var code: CountryCode
 
   @Option(help: "The identifier. Default: the code in lower case.")

@@ -33,7 +33,7 @@ struct ReviewApprove: ParsableCommand {
   @Option(help: "Who approves: a role or initials, as the site wishes.")
   var by: String
 
-  @Option(help: "The day of the approval, YYYY-MM-DD. Default: today.")
+  @Option(help: "The day of the approval, YYYY-MM-DD. Default: today.", transform: Day.argument)
   var date: Day?
 
   @Option(

@@ -79,9 +79,3 @@ extension Day {
       ?? .unread
   }
 }
-
-extension CountryCode: ExpressibleByArgument {
-  init?(argument: String) {
-    self.init(argument)
-  }
-}

@@ -46,7 +46,9 @@ struct ServeCommand: ParsableCommand {
       """)
   var editor = "vscode"
 
-  @Option(help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.")
+  @Option(
+    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    transform: Day.argument)
   var clock: Day?
 
   @Option(help: "The git revision since which a page can be asked what has changed.")

@@ -29,7 +29,9 @@ struct WithholdCommand: ParsableCommand {
         dossier withhold person-1 >> Content/withheld.yml
       """)
 
-  @Argument(help: "What messages call the term; it must not give it away.")
+  @Argument(
+    help: "What messages call the term; it must not give it away.",
+    transform: Identifier.argument)
   var id: Identifier?
 
   @Option(
@@ -105,12 +107,5 @@ struct WithholdCommand: ParsableCommand {
         export \(WithheldKey.variable)=\(FileSystem.realPath(of: path))
 
       """, after: "the key is in '\(file)'")
-  }
-}
-
-extension Identifier: ExpressibleByArgument {
-  init?(argument: String) {
-    guard case .success(let identifier) = Identifier.parse(argument) else { return nil }
-    self = identifier
   }
 }

@@ -55,7 +55,7 @@ private func bookletStatement(in page: PageContext) -> HTML {
 /// How many there are, and how far their contacts can be relied on.
 private func lead(of organizations: [Organization], in page: PageContext) -> String {
   let words = page.words
-  let contacts = organizations.flatMap(\.printableContacts)
+  let contacts = organizations.flatMap(\.everyPrintableContact)
   let verified = contacts.count { $0.verified != nil }
   let standing: String =
     if contacts.isEmpty {

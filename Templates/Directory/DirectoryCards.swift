@@ -70,10 +70,17 @@ func newestContact(of organization: Organization, in page: PageContext) -> HTML 
 
 /// Every contact that may be printed, each with its age.
 private func contactLines(of organization: Organization, in page: PageContext) -> HTML {
-  let contacts = organization.printableContacts
+  let ofServices = organization.services.flatMap { service in
+    organization.printableContacts(of: service).map { contact in
+      (contact: contact, label: service.name ?? page.words.label(service.kind))
+    }
+  }
+  let contacts =
+    organization.printableContacts.map { (contact: $0, label: $0.label) }
+    + ofServices.map { (contact: $0.contact, label: $0.label) }
   guard !contacts.isEmpty else { return HTML.text(page.words(DirectoryWord.noContact)) }
-  let lines = contacts.map { contact -> HTML in
-    let label = contact.label.map { " (\($0))" }
+  let lines = contacts.map { contact, name -> HTML in
+    let label = name.map { " (\($0))" }
     // One that is too old to be shown says so in its age.
     let value: HTML? =
       page.freshness(of: contact) == .withheld ? nil : "\(contactValue(contact, in: page)). "

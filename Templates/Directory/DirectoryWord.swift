@@ -83,6 +83,7 @@ package enum DirectoryWord: String, WordList {
   case standing = "Standing"
   case forProfessionals = "for professionals"
   case noContactPublished = "No contact is published."
+  case contactsWithServices = "Its contacts are with its services."
   case address = "Address"
   case place = "Place"
   case noPlace = "No address is recorded."
@@ -114,7 +115,7 @@ package enum DirectoryWord: String, WordList {
   // A directory in a page.
   case viewCaption = "Organizations on record"
   case columnsNotStated = "Not stated: {columns}."
-  case viewNone = "No organization of this kind is listed."
+  case viewNone = "No such organization is listed."
   case newestContact = "Newest contact"
   case whatItDoes = "What it does"
 }

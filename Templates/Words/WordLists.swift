@@ -23,7 +23,6 @@ package enum WordLists {
     add(ParticipationWord.self)
     add(ParticipantWord.self)
     add(FilterWord.self)
-    add(LanguageWord.self)
     add(FigureWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)

@@ -104,7 +104,7 @@ import Testing
   @Test func followsALongChainOfParents() throws {
     let count = 10_000
     let groups = (0..<count).map { number in
-      "- {id: g\(number), name: G, kind: ngo, parent: g\((number + 1) % count), "
+      "- {id: g\(number), name: G\(number), kind: ngo, parent: g\((number + 1) % count), "
         + "sources: example-report}\n"
     }
     let findings = try SmallSite(adding: ["organizations/chain.yml": groups.joined()]).findings()

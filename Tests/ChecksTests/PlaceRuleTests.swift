@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -140,6 +141,98 @@ import Testing
       legal/state.yml:1:7: 'THA' must have a record in 'countries/', since 'state-law' speaks of it \
       [country-without-record]
       legal/state.yml:5:18: 'TH-999' must be a code of ISO 3166-2, or that of a place that the site \
+      declares [unknown-subdivision]
+
+      """)
+  }
+
+  @Test func refusesSubdivisionsOfAnotherCountry() throws {
+    let countries = """
+      - id: norway
+        code: NOR
+        name: Norway
+        subdivisions:
+          - {code: NO-03, name: Oslo}
+          - {code: SE-AB, name: Stockholm}
+      - id: taravel
+        code: XTV
+        name: Taravel
+        subdivisions:
+          - {code: XT-1, name: North}
+
+      """
+    let group = """
+      - {id: north, name: North, kind: ngo, countries: XTV, sources: example-report, services: [{kind: training, areas: XT-1, sources: example-report}]}
+
+      """
+    try expectReport(
+      SmallSite(adding: ["countries/more.yml": countries, "organizations/north.yml": group])
+        .report(),
+      """
+      countries/more.yml:6:14: 'SE-AB' must begin with 'NO-', since it is under 'NOR' \
+      [subdivision-elsewhere]
+      countries/more.yml:11:14: 'XT-1' must begin with the letters of its country, and 'XTV' has no code \
+      of two letters [subdivision-elsewhere]
+        help: give the country the code 'XTT', to which 'XT-' belongs
+
+      """)
+  }
+
+  @Test func namesTheCountryWhoseAreasWereMeant() throws {
+    let country = "- {id: taravel, code: XTV, name: Taravel}\n"
+    let law = """
+      - {id: act, title: Act, kind: law, scope: national, areas: XT-1, sources: example-report}
+
+      """
+    let findings = try SmallSite(adding: ["countries/more.yml": country, "legal/act.yml": law])
+      .findings()
+    #expect(
+      findings.filter { $0.rule == "unnamed-country" }.map(\.suggestion) == [
+        "areas that begin with 'XT-' belong to 'XTT'; give 'taravel' the code 'XTT' in the place of 'XTV'"
+      ])
+  }
+
+  @Test func pointsAtTheCodeOfACountryWithoutARecord() throws {
+    let group = """
+      - id: north
+        name: North
+        kind: ngo
+        countries: [KHM, XNM, FRA]
+        sources: example-report
+
+      """
+    try expectReport(
+      SmallSite(adding: ["organizations/north.yml": group]).report(),
+      """
+      organizations/north.yml:4:20: 'XNM' is a user-assigned code, so a record in 'countries/' must name \
+      it, since 'north' speaks of it [unnamed-country]
+        help: did you mean 'VNM'?
+      organizations/north.yml:4:25: 'FRA' must have a record in 'countries/', since 'north' speaks of it \
+      [country-without-record]
+
+      """)
+  }
+
+  @Test func suggestsTheCodeOfACountryThatTheSiteNames() throws {
+    let country = "- {id: taravel, code: XTT, name: Taravel}\n"
+    let figure = """
+      - {id: a, label: A, value: 1, unit: people, geography: Taravel, sources: example-report}
+
+      """
+    let findings = try SmallSite(adding: ["countries/more.yml": country, "figures/a.yml": figure])
+      .findings()
+    #expect(findings.map(\.suggestion) == ["did you mean 'XTT'?"])
+  }
+
+  @Test func anUnknownAreaOfACountryWithoutARecordIsOneFinding() throws {
+    let figure = """
+      - {id: a, label: A, value: 1, unit: people, geography: SO-PORT, sources: example-report}
+
+      """
+    try expectReport(
+      SmallSite(adding: ["figures/new.yml": figure]).report(),
+      """
+      figures/new.yml:1:8: 'SO-PORT' must be a code of ISO 3166-2, or that of a place that the site \
       declares [unknown-subdivision]
 
       """)

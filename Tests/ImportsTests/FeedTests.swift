@@ -36,6 +36,7 @@ struct FeedTests {
         "\($0.range?.start.line ?? 0): \($0.message)"
       } == [
         "5: 'wait_time' of the service 'Tenant clinic' has no place in a record",
+        "6: 2 times have the offset 'Z' from UTC; local time was written without it",
         "15: the funding of the service 'Tenant clinic' has no place in a record",
         "18: the term 'Tenants' (YJ-9) of the service 'Tenant clinic' has no place in a record",
         "28: the organization 'Harbour' has no kind in the feed; 'ngo' was written",

@@ -95,8 +95,9 @@ import Testing
 
   @Test func reportsAZeroThatWasLost() throws {
     let found = try findings(
-      row("one", value: "023 456 780"), row("two", value: "012-345-671"),
-      row("three", value: "23456789"), row("four", value: "1281"))
+      row("one", value: "023 456 780"), row("two", name: "Lake Aid", value: "012-345-671"),
+      row("three", name: "Hill Aid", value: "23456789"),
+      row("four", name: "Sea Aid", value: "1281"))
     #expect(
       found.map(\.message) == [
         "'23456789' seems to have lost the zero with which other numbers of its column begin"

@@ -37,6 +37,9 @@ import Values
     try expectReport(
       site(polygon).report(),
       """
+      assets/map.geojson:1:1: the map has no feature that could be drawn, so pages have no map \
+      [empty-map]
+        help: give its features polygons and the property 'code'
       assets/map.geojson:1:44: 1 feature has no country code and is left out of the map: 'A' \
       [map-without-codes]
         help: to draw one, give it the property 'code' with the code of a record
@@ -45,12 +48,7 @@ import Values
   }
 
   @Test(arguments: [
-    ("\"type\": \"Point\", \"coordinates\": [102, 10]", "1:107: each feature must have polygons"),
     ("\"type\": \"Polygon\"", "1:107: each feature must have polygons"),
-    (
-      "\"type\": \"GeometryCollection\", \"geometries\": []",
-      "1:107: each feature must have polygons"
-    ),
     (
       "\"type\": \"Polygon\", \"coordinates\": [[[\"east\", 10]]]",
       "1:144: a position must be two numbers: longitude and latitude"
@@ -146,7 +144,103 @@ import Values
       assets/map.geojson:2:101: coordinates must be degrees of longitude and latitude (WGS 84), not \
       those of a projection [bad-map]
         help: convert the map to EPSG:4326
-      assets/map.geojson:4:64: each feature must have polygons [bad-map]
+      assets/map.geojson:4:1: 1 feature has no polygon and is left out of the map: 'THA' \
+      [map-without-codes]
+
+      """)
+  }
+
+  @Test(arguments: [
+    "\"shapeName\": \"Kep\", \"shapeISO\": \"\", \"shapeGroup\": \"KHM\", \"shapeType\": \"ADM1\"",
+    "\"shapeName\": \"Kep\", \"shapeGroup\": \"KHM\", \"shapeType\": \"ADM2\"",
+    "\"GID_0\": \"KHM\", \"NAME_1\": \"Kep\", \"GID_1\": \"KHM.8_1\"",
+  ])
+  func aDistrictIsNeverDrawnAsItsCountry(properties: String) throws {
+    let map = "\"type\": \"Polygon\", \"coordinates\": [\(ring)]"
+    let outcome = try site(
+      feature(properties, map) + "," + feature("\"code\": \"VNM\"", map)
+    ).load()
+    #expect(outcome.library?.outlines.shapes.map(\.subject.text) == ["VNM"])
+    #expect(outcome.library?.outlines.areas.isEmpty == true)
+    #expect(outcome.findings.map(\.rule) == ["map-without-codes"])
+  }
+
+  @Test func theCodeOfAProvinceIsReadInTheFormsOfPublicMaps() throws {
+    let map = "\"type\": \"Polygon\", \"coordinates\": [\(ring)]"
+    let outcome = try site(
+      feature("\"GID_0\": \"KHM\", \"GID_1\": \"KHM.8_1\", \"ISO_1\": \"KH-23\"", map)
+    ).load()
+    #expect(outcome.library?.outlines.areas.map(\.subject.text) == ["KH-23"])
+    #expect(outcome.findings == [])
+  }
+
+  @Test func featuresThatEncloseNothingAreLeftOutWithOneNote() throws {
+    let point =
+      "{\"type\": \"Feature\", \"properties\": {\"code\": \"THA\", \"name\": \"Thailand\"}, "
+    let features =
+      point + "\"geometry\": null},"
+      + feature("\"code\": \"LAO\"", "\"type\": \"Point\", \"coordinates\": [102, 18]") + ","
+      + feature("\"code\": \"MMR\"", "\"type\": \"GeometryCollection\", \"geometries\": []") + ","
+      + feature("\"code\": \"KHM\"", "\"type\": \"Polygon\", \"coordinates\": [\(ring)]")
+    try expectReport(
+      site(features).report(),
+      """
+      assets/map.geojson:1:44: 3 features have no polygon and are left out of the map: 'Thailand', 'LAO', \
+      'MMR' [map-without-codes]
+
+      """)
+  }
+
+  @Test func aPoleThatACalculationMissesIsDrawnAtThePole() throws {
+    let map =
+      "\"type\": \"Polygon\", \"coordinates\": [[[102, -90.00000000000001], [107, 10], [107, 14], [102, -90.00000000000001]]]"
+    let outcome = try site(feature("\"code\": \"KHM\"", map)).load()
+    #expect(outcome.findings == [])
+    #expect(
+      outcome.library?.outlines.shapes.first?.rings.first?.first
+        == MapOutlines.Point(longitude: 102, latitude: -90))
+  }
+
+  @Test func aMapWithoutAnythingIsReported() throws {
+    try expectReport(
+      site("").report(),
+      """
+      assets/map.geojson:1:1: the map has no feature that could be drawn, so pages have no map \
+      [empty-map]
+        help: give its features polygons and the property 'code'
+
+      """)
+    try expectReport(
+      SmallSite(adding: ["assets/map.geojson": "\n"]).report(),
+      """
+      assets/map.geojson:1:1: the file of the map is empty, so pages have no map [empty-map]
+        help: copy the map again, or delete 'map' in site.yml
+
+      """)
+  }
+
+  @Test func aMapThatIsCutShortIsOneProblem() throws {
+    let map = "\"type\": \"Polygon\", \"coordinates\": [[[102, 10], [107"
+    let findings = try SmallSite(adding: [
+      "assets/map.geojson": "{\"type\": \"FeatureCollection\", \"features\": [\n"
+        + "{\"type\": \"Feature\", \"properties\": {\"code\": \"KHM\"}, \"geometry\": {\(map)"
+    ]).findings()
+    #expect(
+      findings.map(\.message) == [
+        "the file must be whole JSON, and ends before what begins with '[' is closed"
+      ])
+  }
+
+  @Test func anOutlineOfAnUnknownPlaceIsReported() throws {
+    let map = "\"type\": \"Polygon\", \"coordinates\": [\(ring)]"
+    try expectReport(
+      site("\n" + feature("\"code\": \"XQQ\"", map) + ",\n" + feature("\"code\": \"KH-PEAR\"", map))
+        .report(),
+      """
+      assets/map.geojson:2:44: 'XQQ' is a user-assigned code that no record in 'countries/' names \
+      [outline-without-name]
+      assets/map.geojson:3:44: 'KH-PEAR' is no code of ISO 3166-2, and no place of the site has it \
+      [outline-without-name]
 
       """)
   }

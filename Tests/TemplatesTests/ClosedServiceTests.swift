@@ -12,7 +12,7 @@ struct ClosedServiceTests {
     let site = try site(status: status)
     let factsheet = try #require(site["countries/cambodia.html"])
     #expect(factsheet.contains("<caption>Shelters <small>1 organization</small>") == isGiven)
-    #expect(factsheet.contains("No organization of this kind is listed.") == !isGiven)
+    #expect(factsheet.contains("No such organization is listed.") == !isGiven)
     let table = try #require(site["data/organizations.csv"])
     let row = try #require(table.split(separator: "\r\n").first { $0.hasPrefix("house,") })
     #expect(row.contains(",shelter,men,KH-12,") == isGiven, "\(row)")

@@ -97,7 +97,7 @@ struct CoveragePageTests {
     #expect(rows.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1</a>"))
     #expect(rows.contains("<td class=\"unknown\" data-label=\"Men\"><div>unknown</div></td>"))
     #expect(table.contains("<li>As of 2021: there was no shelter for men.<sup>"))
-    #expect(page.contains("No organization of this kind is listed."))
+    #expect(page.contains("No such organization is listed."))
     #expect(page.contains("<caption>Shelter there <small>1 organization</small></caption>"))
   }
 

@@ -42,6 +42,8 @@ struct InterfacePhraseTests {
     "figure.percent-girls", "figure.percent-boys", "figure.percent-female", "figure.percent-male",
 
     // Tests of their own show these.
+    "coverage.by-people", "coverage.caption-people", "directory.contacts-with-services",
+    "schedule.ended",
     "coverage.view-nothing-else", "legal.status-undated", "figure.parts-inexact",
     "question.how-much",
     "question.which-year",

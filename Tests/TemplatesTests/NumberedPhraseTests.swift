@@ -44,6 +44,9 @@ import Testing
 
   /// Phrases that are used for many only, and why.
   private static let many = [
+    // Rules of one day, week or month have other words, and so has one time.
+    "schedule.every-days", "schedule.every-weeks", "schedule.every-weeks-on", "schedule.of-months",
+    "schedule.times",
     // A filter is made for six items or more.
     "filter.showing-all", "filter.showing", "filter.none-fits", "find.showing-all", "find.showing",
     "find.none-fits",

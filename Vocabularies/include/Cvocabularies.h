@@ -14,6 +14,10 @@ typedef struct {
 BuiltInVocabulary built_in_words_for_people(void);
 BuiltInVocabulary built_in_words_for_things(void);
 
+/// Words that speak of a place where people at risk may stay, in three lists: `[anywhere]`, `[names]` and
+/// `[not]`.
+BuiltInVocabulary built_in_words_for_refuge(void);
+
 /// Those in Vocabularies/, with their paths from there; the last one has no path.
 const BuiltInVocabulary *built_in_vocabularies(void);
 

@@ -10,7 +10,7 @@ enum ScheduleNotUsable: Check {
     summary: "a schedule must say on which days, and must not end before it begins",
     why: "A reader who comes on a day that no schedule names comes to a closed door.",
     fix: """
-      Give the days as 'rule', or in words as 'text'. Put 'valid-from' before 'valid-to'. A service \
+      Give the days as 'rule', or in words as 'text'; a rule that has no simple words needs both. Put 'valid-from' before 'valid-to'. A service \
       that is open past midnight may close at an earlier hour than it opens.
       """,
     failing: .init("organizations/more.yml", group("{opens: \"09:00\", closes: \"17:00\"}")),
@@ -28,6 +28,15 @@ enum ScheduleNotUsable: Check {
             return rule.finding(
               "a schedule must have 'rule' or 'text'", at: schedule.range,
               suggestion: "name the days, such as 'rule: FREQ=WEEKLY;BYDAY=MO,TU'")
+          }
+          if let days = schedule.rule, schedule.text == nil,
+            days.spoken(from: schedule.starts) == nil
+          {
+            return rule.finding(
+              "a schedule must have 'text', because pages have no words for '\(days.text)'",
+              at: schedule.range,
+              suggestion:
+                "say the same in words, such as 'text: On the first school day of a month'")
           }
           guard let first = schedule.validFrom, let last = schedule.validTo, last < first else {
             return nil

@@ -25,27 +25,54 @@ enum CountryWithoutRecord: Check {
     let uses = firstUses(in: library) { record, code in
       // Parties of a treaty need no record where countries have names without one.
       code.hasName && !(areNamed && (record as? Instrument)?.type.isMadeBetweenStates == true)
+        && !hasOnlyUnknownAreas(record, in: code, library)
     }
-    return uses.map { code, header in
+    return uses.map { code, header, range in
       rule.finding(
-        "'\(code)' must have a record in 'countries/', since '\(header.id)' speaks of it",
-        at: header.range)
+        "'\(code)' must have a record in 'countries/', since '\(header.id)' speaks of it", at: range
+      )
     }
   }
 
-  /// The codes without a record, each with the first record that speaks of it, in order.
+  /// Whether a figure speaks of a country only by areas that nothing has, which is reported itself.
+  private static func hasOnlyUnknownAreas(
+    _ record: any Record, in code: CountryCode, _ library: Library
+  ) -> Bool {
+    guard let figure = record as? Figure else { return false }
+    let places = (figure.geography + [figure.from, figure.to].compactMap { $0 })
+      .filter { $0.enclosingCountry == code }
+    return places.allSatisfy { place in place.area.map { !library.isKnown($0) } ?? false }
+  }
+
+  /// The codes without a record, each with the first record that speaks of it, in order, and where that
+  /// writes it, as far as the record keeps the place.
   static func firstUses(
     in library: Library, where counts: (any Record, CountryCode) -> Bool
-  ) -> [(code: CountryCode, header: RecordHeader)] {
-    var first: [CountryCode: RecordHeader] = [:]
+  ) -> [(code: CountryCode, header: RecordHeader, range: SourceRange)] {
+    var first: [CountryCode: any Record] = [:]
     for record in library.allRecords {
       for code in record.spokenCountries where library.country(code) == nil && counts(record, code)
       {
-        if let known = first[code], known.range.isBefore(record.header.range) { continue }
-        first[code] = record.header
+        if let known = first[code], known.header.range.isBefore(record.header.range) { continue }
+        first[code] = record
       }
     }
-    return first.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return first.sorted { $0.key < $1.key }.map { code, record in
+      (code, record.header, place(of: code, in: record))
+    }
+  }
+
+  private static func place(of code: CountryCode, in record: any Record) -> SourceRange {
+    let header = record.header.range
+    switch record {
+    case let organization as Organization:
+      let index = organization.countries.firstIndex(of: code)
+      return index.map { organization.countryRanges[$0] } ?? header
+    case let instrument as Instrument:
+      let isParty = instrument.parties.contains { $0.country == code }
+      return isParty ? instrument.partiesRange : header
+    default: return header
+    }
   }
 
   private static func figure(of code: String) -> String {

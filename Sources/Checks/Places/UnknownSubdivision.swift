@@ -29,8 +29,11 @@ enum UnknownSubdivision: Check {
     named += library.instruments.flatMap(\.partyAreas)
     named += library.figures.flatMap(\.areas)
     named += library.places.compactMap { place in place.within.map { ($0.value, $0.range) } }
+    // An area that is listed under another country is reported there.
+    let elsewhere = Set(library.countries.flatMap(\.subdivisions).map(\.code))
     return named.compactMap { area, range in
-      library.isKnown(area) ? nil : finding(area, at: range, in: library)
+      library.isKnown(area) || elsewhere.contains(area)
+        ? nil : finding(area, at: range, in: library)
     }
   }
 

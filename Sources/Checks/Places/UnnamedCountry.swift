@@ -24,11 +24,33 @@ enum UnnamedCountry: Check {
 
   /// One finding for each code, at the first record that uses it.
   static func findings(in library: Library) -> [Diagnostic] {
-    CountryWithoutRecord.firstUses(in: library) { !$1.hasName }.map { code, header in
-      rule.finding(
+    // Areas under a country with other letters are reported there.
+    let elsewhere = Set(
+      library.countries.flatMap { country in
+        country.subdivisions.map(\.code.country).filter { $0 != country.code }
+      })
+    return CountryWithoutRecord.firstUses(in: library) { _, code in
+      !code.hasName && !elsewhere.contains(code)
+    }.map { code, header, range in
+      let near = neighbour(of: code, in: library)
+      return rule.finding(
         "'\(code)' is a user-assigned code, so a record in 'countries/' must name it, since "
           + "'\(header.id)' speaks of it",
-        at: header.range, suggestion: didYouMean(CountryCode.near(code.text)))
+        at: range,
+        suggestion: near.map { country in
+          "areas that begin with '\(code.alpha2 ?? "")-' belong to '\(code)'; give '\(country.id)' "
+            + "the code '\(code)' in the place of '\(country.code)'"
+        } ?? didYouMean(CountryCode.near(code.text)))
+    }
+  }
+
+  /// A country of the site whose code begins with the letters of a code that has no record: its areas
+  /// were meant.
+  private static func neighbour(of code: CountryCode, in library: Library) -> Country? {
+    guard let alpha2 = code.alpha2 else { return nil }
+    return library.countries.first { country in
+      country.code.isUserAssigned && country.code.alpha2 == nil
+        && country.code.text.hasPrefix(alpha2)
     }
   }
 

@@ -31,8 +31,23 @@ struct HSDSContact {
   }
 
   private static func named(_ contacts: [Contact], _ ids: [String]) -> [HSDSContact] {
-    zip(contacts, ids).enumerated().map {
-      HSDSContact(contact: $1.0, id: $1.1, position: $0 + 1)
+    var position = 0
+    return zip(contacts, ids).map { contact, id in
+      // One that HSDS has no object for would leave a hole in the numbers.
+      if isGiven(contact) { position += 1 }
+      return HSDSContact(contact: contact, id: id, position: position)
+    }
+  }
+
+  /// Whether it is a number that programs can dial, or an address that leads somewhere.
+  private static func isGiven(_ contact: Contact) -> Bool {
+    contact.telephone != nil || contact.mistake == nil && !needsNumber(contact)
+  }
+
+  private static func needsNumber(_ contact: Contact) -> Bool {
+    switch contact.channel {
+    case .phone, .hotline, .fax: true
+    case .messaging, .email, .web, .post: false
     }
   }
 
@@ -43,11 +58,10 @@ struct HSDSContact {
 
   /// `contact.json`, of an e-mail, web or postal address.
   func contactObject(in context: SiteContext) -> JSON? {
-    switch contact.channel {
-    case .email, .web, .post: break
-    case .phone, .hotline, .messaging, .fax: return nil
+    // A messaging service may be reached by a name, which is no phone.
+    guard !Self.needsNumber(contact), contact.telephone == nil, contact.mistake == nil else {
+      return nil
     }
-    guard contact.mistake == nil else { return nil }
     return .compact([
       "id": .string(id), "name": .string(contact.label),
       "title": .string(description(in: context)), "email": .string(contact.emailAddress),

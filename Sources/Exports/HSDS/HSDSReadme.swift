@@ -27,8 +27,8 @@ enum HSDSReadme {
         known by its province has no address and no coordinates. Telephone numbers, fax numbers,
         messaging accounts and postal addresses of bodies whose place is protected, and the hours
         and places of their services.
-        Contacts and addresses that are too old to be relied on. Phones that are not one number,
-        such as accounts of a messaging service; ../contacts.csv has them as printed.
+        Contacts and addresses that are too old to be relied on. Phones that are not one number;
+        ../contacts.csv has them as printed.
 
       Where HSDS asks for more than is known
         A service must have a status, and HSDS has none for "not known". A service that a source

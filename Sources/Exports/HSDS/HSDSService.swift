@@ -22,7 +22,8 @@ package struct HSDSService {
         json: object(
           service, id: id, of: organization, contacts: contacts, at: locations,
           attributes: attributes, in: context),
-        terms: attributes.terms + contacts.flatMap(\.terms))
+        terms: attributes.terms + contacts.flatMap(\.terms)
+          + HSDSSchedule.terms(of: service, of: organization))
     }
   }
 
@@ -51,7 +52,7 @@ package struct HSDSService {
       "assured_date": .string(assured?.text),
       "alert": .string(alert(on: service, of: organization, in: context)),
       "phones": .list(contacts.compactMap { $0.phoneObject(in: context) }),
-      "schedules": .list(HSDSSchedule.objects(of: service, id: id, of: organization)),
+      "schedules": .list(HSDSSchedule.objects(of: service, id: id, of: organization, in: words)),
       "service_areas": .list(
         organization.shownAreas(of: service).map { area($0, of: id, in: context) }),
       "service_at_locations": .list(
@@ -86,7 +87,8 @@ package struct HSDSService {
     attributes.add("application", service.application)
     attributes.add("status", service.status.rawValue)
     attributes.add("published", service.published?.text)
-    if let check = service.verified, check.how != assuredHow {
+    attributes.add("alert", service.alert)
+    if let check = service.verified {
       attributes.add("verified", check.date.text)
       attributes.add("verified.how", check.how)
     }

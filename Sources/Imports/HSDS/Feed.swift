@@ -81,11 +81,11 @@ struct Feed {
         // A location of a service is the organization's too, and a phone of both is the service's.
         for (key, parent) in table.parents {
           guard let id = object.peek(key) else { continue }
-          if let found = self.object(parent, id.text) {
-            found.add(object)
-          } else {
+          guard let found = self.object(parent, id.text) else {
             lost.append((object, key, id))
+            continue
           }
+          found.add(object)
           break
         }
         if table == .serviceAtLocation, let id = object.peek("location_id") {

@@ -12,6 +12,10 @@ final class FeedObject {
   private var children: [FeedTable: [FeedObject]] = [:]
   private var taken: Set<String> = []
   private var visited: Set<FeedTable> = []
+  /// Whether it is, or is a part of, a place that must not be found, so that no message names it.
+  var isConfidential = false
+  /// The values of further copies of it that say something else.
+  private(set) var conflicts: [(key: String, range: SourceRange)] = []
 
   init(_ table: FeedTable, at range: SourceRange) {
     self.table = table
@@ -66,8 +70,19 @@ final class FeedObject {
 
   /// Adds values that are not there yet: a feed has an object several times, more or less of it.
   func merge(_ entries: [Node.Entry]) {
-    for entry in entries where !values.contains(where: { $0.key == entry.key }) {
-      values.append(entry)
+    for entry in entries {
+      guard let known = values.firstIndex(where: { $0.key == entry.key }) else {
+        values.append(entry)
+        continue
+      }
+      if values[known].value.isMissing {
+        values[known] = entry
+      } else if !entry.value.isMissing, let text = values[known].value.text?.trimmed,
+        let other = entry.value.text?.trimmed, text != other,
+        !conflicts.contains(where: { $0.key == entry.key })
+      {
+        conflicts.append((entry.key, entry.value.range))
+      }
     }
   }
 
@@ -114,9 +129,18 @@ final class FeedObject {
     for objects in children.values { for object in objects { object.markAll(&seen) } }
   }
 
-  /// What messages call it: `the service 'Food bank'`.
+  /// What messages call it: `the service 'Food bank'`. Logs name no persons, and no place that must not
+  /// be found.
   var name: String {
-    let own = peek("name") ?? peek("number") ?? peek("address_1") ?? peek("id")
+    if isConfidential {
+      return table == .location ? "a confidential location" : "a confidential \(table.title)"
+    }
+    let own: Text? =
+      switch table {
+      case .contact: peek("title") ?? peek("department")
+      case .address: nil
+      default: peek("name") ?? peek("number") ?? peek("id")
+      }
     return "the \(table.title)" + (own.map { " '\(String($0.text.prefix(60)))'" } ?? "")
   }
 }

@@ -10,6 +10,8 @@ struct FeedReader {
   private(set) var findings: [Diagnostic] = []
   /// The files that hold objects, with how many.
   private(set) var files: [(path: String, count: Int)] = []
+  /// The objects of which it has been reported that the feed doesn't have what they belong to.
+  private(set) var lost: Set<ObjectIdentifier> = []
   /// The tables of files that 'datapackage.json' names otherwise than their tables.
   private var packageTables: [String: FeedTable] = [:]
 
@@ -22,9 +24,9 @@ struct FeedReader {
       let file = FileID(index)
       let lowered = path.lowercased()
       if lowered.hasSuffix(".json") {
-        read(json: try folder.bytes(of: path), path, file)
+        read(json: readable(try folder.bytes(of: path), isJSON: true, file), path, file)
       } else if lowered.hasSuffix(".csv") {
-        read(csv: try folder.bytes(of: path), path, file)
+        read(csv: readable(try folder.bytes(of: path), isJSON: false, file), path, file)
       } else if path.lastName.lowercased() != "readme.txt" {
         findings.append(
           ImportRules.notRead.finding(
@@ -32,10 +34,17 @@ struct FeedReader {
       }
     }
     for (object, key, id) in feed.link() {
+      lost.insert(ObjectIdentifier(object))
       findings.append(
         ImportRules.notPlaced.finding(
           "\(object.name) has '\(key)' \(id.text), which the feed doesn't have", at: id.range))
     }
+  }
+
+  private mutating func readable(_ bytes: [UInt8], isJSON: Bool, _ file: FileID) -> [UInt8] {
+    let readable = ReadableBytes(bytes, isJSON: isJSON, file: file)
+    findings += readable.findings
+    return readable.bytes
   }
 
   // MARK: JSON

@@ -53,6 +53,7 @@ package struct HSDSImport {
   package private(set) var contactCount = 0
   /// Organizations of the feed that the content has already.
   package private(set) var knownCount = 0
+  private var confidential: [ConfidentialPlaces] = []
   /// Whether a record cites the source of the options.
   package private(set) var citesFeed = false
 
@@ -75,27 +76,48 @@ package struct HSDSImport {
         object.markAll(&seen)
         continue
       }
-      add(object, id: id, run)
+      guard add(object, id: id, run) else {
+        object.markAll(&seen)
+        continue
+      }
       for left in object.leftovers(&seen) {
         run.notPlaced("\(left.what) has no place in a record", at: left.range)
       }
     }
-    reportOrphans(of: feed, &seen, run)
+    reportOrphans(of: feed, &seen, reader.lost, run)
+    reportConflicts(of: feed, run)
+    reportNames(of: feed, names, run)
+    run.reportOffsets()
     findings += run.findings
+    confidential = run.confidential
     findings.sort()
     citesFeed = run.citesFeed && !files.isEmpty
   }
 
-  private mutating func add(_ object: FeedObject, id: String, _ run: ImportRun) {
-    let made = OrganizationImport(object, id: id, run).node()
-    let (node, problems) = RecordTrial.sound(
+  /// Adds the record of an organization, unless it can't be one.
+  private mutating func add(_ object: FeedObject, id: String, _ run: ImportRun) -> Bool {
+    // Nothing else is said of what can't be a record.
+    guard object.peek("name") != nil else {
+      run.notPlaced(
+        "\(object.name) can't be a record and was left out: 'name' must be given", at: object.range)
+      return false
+    }
+    guard let made = OrganizationImport(object, id: id, run).node() else {
+      run.report(
+        ImportRules.protected.finding(
+          "an organization is left out, because its name leads to a confidential location",
+          at: object.range))
+      return false
+    }
+    let (node, problems, reason) = RecordTrial.sound(
       made, as: Organization.self, run.library.vocabulary)
     problems.forEach(run.report)
     guard let node else {
       run.report(
         ImportRules.notPlaced.finding(
-          "\(object.name) can't be a record and was left out", at: object.range))
-      return
+          "\(object.name) can't be a record and was left out: \(reason ?? "nothing is left of it")",
+          at: object.range))
+      return false
     }
     func count(_ key: String) -> Int {
       guard case .list(let items)? = node[key]?.content else { return 0 }
@@ -112,6 +134,7 @@ package struct HSDSImport {
         maxReplacements: 1)
     }
     files.append(File(path: "organizations/\(id).yml", text: text))
+    return true
   }
 
   private func report(known object: FeedObject, _ names: RecordNames, _ run: ImportRun) {
@@ -121,13 +144,68 @@ package struct HSDSImport {
         at: object.range))
   }
 
+  /// Whether a line or a text of a finding leads to a place that must not be found.
+  package func isSecret(_ text: [UInt8]) -> Bool {
+    guard !confidential.isEmpty else { return false }
+    let text = String(decoding: text, as: UTF8.self)
+    return confidential.contains { $0.isNamed(in: text) }
+  }
+
+  /// Copies of an object that say something else than the first.
+  private func reportConflicts(of feed: Feed, _ run: ImportRun) {
+    for table in FeedTable.allCases {
+      for object in feed.objects(table) {
+        for (key, range) in object.conflicts {
+          run.report(
+            ImportRules.differs.finding(
+              "\(object.name) is in the feed again with another '\(key)'; the first was kept",
+              at: range))
+        }
+      }
+    }
+  }
+
+  /// New organizations that have the name of one of the site, or of another of the feed.
+  private func reportNames(of feed: Feed, _ names: RecordNames, _ run: ImportRun) {
+    var firsts: [String: String] = [:]
+    for organization in run.library.organizations where organization.isListed {
+      for name in [organization.name] + organization.names.map(\.text) {
+        firsts[VocabularyTable.folded(name)] =
+          firsts[VocabularyTable.folded(name)] ?? organization.id
+      }
+    }
+    for object in feed.objects(.organization) {
+      guard let name = object.peek("name"), let id = names.id(of: object) else { continue }
+      let folded = VocabularyTable.folded(name.text)
+      guard let first = firsts[folded] else {
+        firsts[folded] = id
+        continue
+      }
+      run.report(
+        ImportRules.sameName.finding(
+          "\(object.name) has the name of the organization '\(first)'; it was imported as '\(id)'",
+          at: name.range))
+    }
+  }
+
   /// What is in no organization: a service without one, a location of none.
-  private func reportOrphans(of feed: Feed, _ seen: inout Set<ObjectIdentifier>, _ run: ImportRun) {
+  ///
+  /// - Parameter lost: Objects of which that was reported with the key that leads nowhere.
+  private func reportOrphans(
+    of feed: Feed, _ seen: inout Set<ObjectIdentifier>, _ lost: Set<ObjectIdentifier>,
+    _ run: ImportRun
+  ) {
     let tables = FeedTable.allCases.filter {
       ![.organization, .term, .taxonomy, .metadata, .tableDescription, .unit].contains($0)
     }
     for table in tables {
       for object in feed.objects(table) where seen.insert(ObjectIdentifier(object)).inserted {
+        if lost.contains(ObjectIdentifier(object)) {
+          // What is inside it is missing for the same reason.
+          object.markAll(&seen)
+          continue
+        }
+        if table == .location { object.isConfidential = run.saysItIsConfidential(object) }
         run.notPlaced("\(object.name) belongs to no organization of the feed", at: object.range)
       }
     }
@@ -176,7 +254,7 @@ private struct RecordNames {
   private static func name(of object: FeedObject) -> String {
     for entry in object.peek(.identifier) {
       guard let value = entry.peek("identifier")?.text, let id = object.id,
-        HSDSIdentifier.organization(value) == id
+        HSDSIdentifier.organization(value) == id, Identifier(value) != nil
       else { continue }
       return value
     }

@@ -21,39 +21,25 @@ struct OrganizationImport {
     keys = RecordKeys(object)
   }
 
-  /// The record, as it is written into a file.
-  func node() -> Node {
+  /// The record, as it is written into a file; nil where its name leads to a place that must not be
+  /// found.
+  func node() -> Node? {
     let services = object.take(.service).map { ServiceImport($0, run) }
-    var locations = LocationImport(
-      run, protectsPlace: services.contains { $0.kind.protectsLocation })
-    var places = object.take(.location)
-    // A service may be given at a location that names no organization.
-    for place in object.peek(.service).flatMap({ $0.peek(.serviceAtLocation) })
-      .flatMap({ $0.peek(.location) }) where !places.contains(where: { $0 === place })
-    {
-      places.append(place)
-    }
+    let names = ["name", "alternate_name"].compactMap { object.peek($0)?.text }
+    let protectsPlace = protectsPlace(services)
+    var locations = LocationImport(run, protectsPlace: protectsPlace, names: names)
+    let places = self.places
     for place in places { locations.add(place) }
-    var contacts = ContactImport(run)
-    contacts.add(contentsOf: object)
-    contacts.add(.email, object.take("email"), keys)
-    contacts.add(.web, object.take("website"), keys)
-    for place in places { contacts.add(contentsOf: place, label: place.peek("name")) }
-    let ofServices = services.flatMap(\.contactKeys)
-    let checks =
-      contacts.nodes.compactMap { $0["verified"]?["date"]?.text }
-      + ofServices.compactMap { $0["verified"]?.text }
-    let hasUnverified = !(contacts.nodes.isEmpty && ofServices.isEmpty) && checks.isEmpty
-    let days = checks.compactMap { Day($0) }
+    var contacts = contacts(at: places, locations)
     let serviceNodes = services.map {
-      $0.node(at: locations, contacts: &contacts, hasUnverified: hasUnverified, checks: days)
+      $0.node(at: locations, contacts: &contacts, countries: countries(locations))
     }
     var record = RecordNode(at: object.range)
     record.add("id", id)
-    record.add("name", object.take("name"))
+    record.add("name", PlainDescription.text(object.take("name")))
     addNames(to: &record)
     record.add("kind", kind())
-    addCountries(to: &record, locations.countries)
+    record.add("countries", countryTexts(locations))
     record.add("regions", known(keys.all("regions"), "region") { run.library.regions[$0] != nil })
     addText(to: &record)
     addRelated(to: &record)
@@ -64,13 +50,88 @@ struct OrganizationImport {
     record.add("instead", keys["instead"])
     record.add("note", keys["note"])
     record.add("sources", run.sources(keys, at: object.range))
-    return record.node
+    run.keepSecret(locations.confidential)
+    let mustSearch = protectsPlace && !keys.isOwn || places.contains(where: locations.hides)
+    return mustSearch ? withoutPlaces(record.node, locations.confidential) : record.node
+  }
+
+  // MARK: Places
+
+  /// The organization's locations, and those of its services that name no organization.
+  private var places: [FeedObject] {
+    var places = object.take(.location)
+    for place in object.peek(.service).flatMap({ $0.peek(.serviceAtLocation) })
+      .flatMap({ $0.peek(.location) }) where !places.contains(where: { $0 === place })
+    {
+      places.append(place)
+    }
+    return places
+  }
+
+  /// Whether no address is written, because people at risk may stay with the organization. Where words
+  /// say so and no kind, it is reported.
+  private func protectsPlace(_ services: [ServiceImport]) -> Bool {
+    if services.contains(where: { $0.kind.protectsLocation }) { return true }
+    guard !keys.isOwn else { return false }
+    var sign = services.lazy.compactMap(\.refugeSign).first
+    for key in ["name", "alternate_name", "description"] where sign == nil {
+      guard let text = object.peek(key)?.text else { continue }
+      sign = run.refuge.sign(in: text, isName: key != "description")
+        .map { (key == "description" ? "its description" : "its name", $0) }
+    }
+    guard let (place, found) = sign else { return false }
+    run.report(
+      ImportRules.protected.finding(
+        "\(object.name) gets no address, because \(place) speaks of '\(found.text)'",
+        at: object.peek("name")?.range ?? object.range,
+        suggestion: "where nobody stays there, write the location by hand"))
+    return true
+  }
+
+  /// The record without what leads to a place that must not be found.
+  private func withoutPlaces(_ node: Node, _ places: ConfidentialPlaces) -> Node? {
+    let (cleaned, left) = places.cleaned(node)
+    for (key, range) in left {
+      run.report(
+        ImportRules.protected.finding(
+          "'\(key)' leads to a confidential location; the sentence is left out of the record",
+          at: range))
+    }
+    return cleaned
+  }
+
+  private func contacts(at places: [FeedObject], _ locations: LocationImport) -> ContactImport {
+    let holders =
+      [object] + places + object.peek(.service)
+      + object.peek(.service).flatMap { $0.peek(.serviceAtLocation) }
+    let persons = holders.flatMap { $0.peek(.contact) }.compactMap { $0.peek("name")?.text }
+    var contacts = ContactImport(run, of: object.name, persons: persons)
+    contacts.add(contentsOf: object)
+    contacts.add(.email, object.take("email"), keys)
+    contacts.add(.web, object.take("website"), keys)
+    for place in places {
+      // The name of a place that must not be found is no label of its numbers.
+      contacts.add(
+        contentsOf: place,
+        label: locations.hides(place) ? nil : PlainDescription.text(place.peek("name")))
+    }
+    for address in locations.postal {
+      if places.contains(where: locations.hides) {
+        run.report(
+          ImportRules.protected.finding(
+            "a postal address is left out, because a location of \(object.name) is confidential",
+            at: address.range))
+      } else {
+        contacts.add(.post, address, keys)
+      }
+    }
+    return contacts
   }
 
   // MARK: Parts
 
   private func addNames(to record: inout RecordNode) {
-    let other = object.take("alternate_name")
+    let other = PlainDescription.text(object.take("alternate_name"))
     var names: [Node] = []
     for entry in keys.entries("names") {
       guard let first = entry.first else { continue }
@@ -97,9 +158,7 @@ struct OrganizationImport {
   private func kind() -> FeedObject.Text {
     if let own = keys.all(.organizationKinds).first { return own }
     for key in ["legal_status", "tax_status"] {
-      guard let status = object.peek(key), let kind = Self.kind(of: status.text),
-        run.library.vocabulary.word(kind, of: OrganizationKind.self) != nil
-      else { continue }
+      guard let status = object.peek(key), let kind = kind(of: status.text) else { continue }
       object.skip("legal_status", "tax_status")
       return FeedObject.Text(text: kind, range: status.range)
     }
@@ -112,37 +171,57 @@ struct OrganizationImport {
     return FeedObject.Text(text: kind.id, range: object.range)
   }
 
-  /// The identifier of the kind that a legal or tax status says.
-  private static func kind(of status: String) -> String? {
-    let text = status.lowercased()
-    if text.contains("government") || text.contains("public agency") || text.contains("municipal") {
-      return "government"
+  /// The identifier of the kind that a legal or tax status says: one of the site's words for kinds, or
+  /// what such registers usually write.
+  private func kind(of status: String) -> String? {
+    let folded = VocabularyTable.folded(status)
+    let words = run.library.words(OrganizationKind.self)
+    let named = words.first { word in
+      ([word.id, word.concept.label] + word.concept.otherLabels)
+        .contains { VocabularyTable.folded($0) == folded }
     }
-    let signs = ["501(c)", "501c", "non-profit", "nonprofit", "not-for-profit", "charit"]
-    return signs.contains { text.contains($0) } ? "ngo" : nil
+    if let named { return named.id }
+    let text = status.lowercased()
+    func says(_ signs: [String]) -> Bool { signs.contains { text.contains($0) } }
+    var usual: String?
+    if says(["government", "public agency", "municipal"]) { usual = "government" }
+    if says(["501(c)", "501c", "non-profit", "nonprofit", "not-for-profit", "charit"]) {
+      usual = "ngo"
+    }
+    return usual.flatMap { run.library.vocabulary.word($0, of: OrganizationKind.self)?.id }
   }
 
-  private func addCountries(to record: inout RecordNode, _ found: [CountryCode]) {
-    if keys.isOwn {
-      record.add("countries", keys.all("countries"))
-    } else if let country = run.options.country, found.isEmpty {
-      record.add("countries", country.text)
-    } else {
-      record.add(
-        "countries", found.map { FeedObject.Text(text: $0.text, range: object.range) })
+  /// The countries of the addresses, else that of the options.
+  private func countries(_ locations: LocationImport) -> [CountryCode] {
+    locations.countries.isEmpty
+      ? [run.options.country].compactMap { $0 } : locations.countries
+  }
+
+  private func countryTexts(_ locations: LocationImport) -> [FeedObject.Text] {
+    if keys.isOwn { return keys.all("countries") }
+    let found = countries(locations)
+    if found.isEmpty {
+      run.report(
+        ImportRules.assumed.finding(
+          "\(object.name) has no country in the feed, and none was written",
+          at: object.peek("name")?.range ?? object.range,
+          suggestion: "write 'countries' in the record, or give the country with '--country'"))
     }
+    return found.map { FeedObject.Text(text: $0.text, range: object.range) }
   }
 
   private func addText(to record: inout RecordNode) {
     let description = object.take("description")
-    record.add("summary", keys.isOwn ? keys["summary"] : ServiceImport.plain(description))
+    record.add("summary", keys.isOwn ? keys["summary"] : PlainDescription.text(description))
     let year = object.take("year_incorporated")
     record.add("established", keys["established"] ?? year)
   }
 
   private func addRelated(to record: inout RecordNode) {
     if let parent = object.peek("parent_organization_id") {
-      if let id = run.ids[parent.text] {
+      if parent.text == object.id {
+        run.notPlaced("\(object.name) is its own parent in the feed", at: parent.range)
+      } else if let id = run.ids[parent.text] {
         record.add("parent", FeedObject.Text(text: id, range: parent.range))
       } else {
         run.notPlaced(

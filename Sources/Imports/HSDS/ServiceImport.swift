@@ -12,8 +12,16 @@ struct ServiceImport {
   private let object: FeedObject
   private let keys: RecordKeys
   let kind: ServiceKind
-  /// Whether a word of the feed names the kind.
-  let isMatched: Bool
+  /// Whether a word of the feed names the kind, or only suggests it.
+  private let match: Match
+  /// Words that speak of a place where people at risk may stay, with what has them.
+  let refugeSign: (place: String, sign: RefugeWords.Sign)?
+
+  private enum Match {
+    case named
+    case guessed(from: String)
+    case none
+  }
 
   init(_ object: FeedObject, _ run: ImportRun) {
     self.run = run
@@ -22,13 +30,41 @@ struct ServiceImport {
     let own = keys.all(.serviceKinds).compactMap {
       run.library.vocabulary.word($0.text, of: ServiceKind.self)
     }.first
+    if let own {
+      (kind, match, refugeSign) = (own, .named, nil)
+      return
+    }
     let terms = keys.otherTerms.flatMap { _, term in
       ["term_uri", "name", "code"].compactMap { term.peek($0)?.text }
     }
-    let names = [object.peek("name"), object.peek("alternate_name")].compactMap { $0?.text }
-    let matched = own ?? run.kinds.kind(for: terms) ?? run.kinds.kind(for: names)
-    kind = matched ?? run.options.serviceKind
-    isMatched = matched != nil
+    let names = ["name", "alternate_name"].compactMap { object.peek($0)?.text }
+    let inNames = (names + terms).lazy.compactMap { run.refuge.sign(in: $0, isName: true) }.first
+    refugeSign = inNames.map { ("the name of a service", $0) } ?? Self.sign(inTextsOf: object, run)
+    // A protected kind wins over every other that the feed names.
+    let words = (terms + names).map { run.refuge.masked($0).joined(separator: " ") }
+    let protected = run.kinds.kinds(for: words).first(where: \.protectsLocation)
+    // Without the words that mean something else no other protected kind is left: an animal shelter is none.
+    func open(_ texts: [String]) -> ServiceKind? {
+      run.kinds.kinds(for: texts).first { !$0.protectsLocation }
+    }
+    let named = protected ?? inNames?.kind ?? open(terms) ?? open(names)
+    if let named {
+      (kind, match) = (named, .named)
+    } else if let guess = run.kinds.guess(for: words), let word = guess.guessedFrom {
+      (kind, match) = (guess.kind, .guessed(from: word))
+    } else {
+      (kind, match) = (run.options.serviceKind, .none)
+    }
+  }
+
+  /// Words in its texts that speak of a place where people at risk may stay.
+  private static func sign(
+    inTextsOf object: FeedObject, _ run: ImportRun
+  ) -> (place: String, sign: RefugeWords.Sign)? {
+    let keys = ["description", "eligibility_description", "application_process", "alert"]
+    return keys.lazy.compactMap { key in
+      object.peek(key).flatMap { run.refuge.sign(in: $0.text, isName: false) }
+    }.first.map { ("a text of a service", $0) }
   }
 
   /// What the service's own contacts say, in a feed of a site of Dossier.
@@ -40,9 +76,9 @@ struct ServiceImport {
   ///
   /// - Parameters:
   ///   - locations: Those of the organization, which have been added before.
-  ///   - checks: The days on which the organization's own contacts were verified.
+  ///   - countries: Those in which areas are looked for by their names.
   func node(
-    at locations: LocationImport, contacts: inout ContactImport, hasUnverified: Bool, checks: [Day]
+    at locations: LocationImport, contacts: inout ContactImport, countries: [CountryCode]
   ) -> Node {
     var record = RecordNode(at: object.range)
     record.add("kind", kind.id)
@@ -51,12 +87,9 @@ struct ServiceImport {
     } else {
       addForeign(to: &record)
     }
-    let minimum = object.take("minimum_age")
-    let maximum = object.take("maximum_age")
-    record.add("minimum-age", minimum.map(Self.years))
-    record.add("maximum-age", maximum.map(Self.years))
+    addAges(to: &record)
     let places = object.take(.serviceAtLocation)
-    record.add("areas", areas())
+    record.add("areas", areas(in: countries))
     record.add(
       "at",
       places.flatMap { $0.take(.location) }.compactMap { place in
@@ -69,10 +102,11 @@ struct ServiceImport {
       object.take(.schedule) + places.flatMap { $0.take(.schedule) })
     record.add("hours", Self.joined(schedules.hours))
     record.add("schedules", schedules.nodes)
-    record.add("alert", alert(hasUnverified: hasUnverified))
+    schedules.offsets.forEach(run.leaveOut)
+    record.add("alert", alert())
     record.add("status", status())
     addContacts(to: &record, places, contacts: &contacts)
-    addAge(to: &record, checks: checks)
+    addAge(to: &record)
     record.add("sources", run.sources(keys, at: object.range))
     return record.node
   }
@@ -92,31 +126,39 @@ struct ServiceImport {
   }
 
   private func addForeign(to record: inout RecordNode) {
-    let name = object.take("name")
+    let name = PlainDescription.text(object.take("name"))
     if name?.text.lowercased() != run.words.label(kind).lowercased() { record.add("name", name) }
-    record.add("text", Self.plain(object.take("description")))
-    record.add("eligibility", Self.plain(object.take("eligibility_description")))
-    record.add("application", Self.plain(object.take("application_process")))
+    record.add("text", PlainDescription.text(object.take("description")))
+    record.add("eligibility", PlainDescription.text(object.take("eligibility_description")))
+    record.add("application", PlainDescription.text(object.take("application_process")))
     for (attribute, term) in keys.otherTerms {
       let terms = ["term_uri", "name", "code"].compactMap { term.peek($0)?.text }
       // Other terms are left over, and reported.
       if run.kinds.kind(for: terms) == kind { attribute.takeAll() }
     }
-    if !isMatched {
-      run.report(
-        ImportRules.assumed.finding(
-          "\(object.name) names no kind of service of this site; '\(kind.id)' was written",
-          at: object.peek("name")?.range ?? object.range,
-          suggestion: "correct 'kind' in the record, or give another with '--service-kind'"))
+    let message: String
+    switch match {
+    case .named: return
+    case .guessed(let word):
+      message =
+        "\(object.name) names no kind of service of this site; '\(kind.id)' was written for the word '\(word)'"
+    case .none:
+      message = "\(object.name) names no kind of service of this site; '\(kind.id)' was written"
     }
+    run.report(
+      ImportRules.assumed.finding(
+        message, at: object.peek("name")?.range ?? object.range,
+        suggestion: "correct 'kind' in the record, or give another with '--service-kind'"))
   }
 
-  private func areas() -> [FeedObject.Text] {
+  private func areas(in countries: [CountryCode]) -> [FeedObject.Text] {
     object.take(.serviceArea).compactMap { area in
       let names = [area.peek("uri"), area.peek("description"), area.peek("name")].compactMap { $0 }
       for name in names {
         let word = name.text.split { $0 == " " || $0 == "/" }.last.map(String.init) ?? ""
-        guard let code = run.province(word) ?? subdivision(named: name.text) else { continue }
+        guard let code = run.area(word) ?? run.area(named: name.text, in: countries) else {
+          continue
+        }
         area.skip("name", "description", "uri")
         return FeedObject.Text(text: code.text, range: name.range)
       }
@@ -124,15 +166,19 @@ struct ServiceImport {
     }
   }
 
-  private func subdivision(named name: String) -> SubdivisionCode? {
-    let found = run.library.countries.flatMap(\.subdivisions).filter {
-      $0.name.lowercased() == name.lowercased()
+  /// The ages, as far as people can have them; others are left over.
+  private func addAges(to record: inout RecordNode) {
+    for (key, own) in [("minimum_age", "minimum-age"), ("maximum_age", "maximum-age")] {
+      guard let text = object.peek(key) else { continue }
+      let age = Self.years(text)
+      guard let years = Int(age.text), (0...120).contains(years) else { continue }
+      object.skip(key)
+      record.add(own, age)
     }
-    return found.count == 1 ? found[0].code : nil
   }
 
   private func documents() -> [FeedObject.Text] {
-    object.take(.requiredDocument).compactMap { Self.plain($0.take("document")) }
+    object.take(.requiredDocument).compactMap { PlainDescription.text($0.take("document")) }
   }
 
   /// What it costs in words, with the options that have an amount.
@@ -145,16 +191,18 @@ struct ServiceImport {
         .filter { !$0.isEmpty }.joined(separator: ": ")
       if !text.isEmpty { parts.append(FeedObject.Text(text: text, range: option.range)) }
     }
-    return Self.plain(Self.joined(parts))
+    return PlainDescription.text(Self.joined(parts))
   }
 
-  private func alert(hasUnverified: Bool) -> FeedObject.Text? {
+  private func alert() -> FeedObject.Text? {
     guard let alert = object.take("alert") else { return nil }
+    guard keys.isOwn else { return PlainDescription.text(alert) }
+    if let own = keys["alert"] { return own }
+    // Exports of earlier versions had no key for it; they add these sentences where they hold.
     var text = alert.text
-    // An export says these again where they hold.
-    var computed = [run.words(HSDSWord.statusUnknown)]
-    if hasUnverified { computed.append(run.words(HSDSWord.contactsNotVerified)) }
-    if keys.isOwn { for sentence in computed { text = text.replacing(sentence, with: "").trimmed } }
+    for word in [HSDSWord.statusUnknown, .contactsNotVerified, .contactsTooOld] {
+      text = text.replacing(run.words(word), with: "").trimmed
+    }
     return text.isEmpty ? nil : FeedObject.Text(text: text, range: alert.range)
   }
 
@@ -202,16 +250,18 @@ struct ServiceImport {
       }
     }
     record.add("phone", phones)
-    record.add("email", object.take("email"))
+    let email = object.take("email")
+    if let email { contacts.reportIfPersonal(email, .email, label: nil) }
+    record.add("email", email)
     record.add("web", object.take("url"))
-    let label = object.peek("name")
+    let label = PlainDescription.text(object.peek("name"))
     for phone in rest { contacts.add(phone: phone, label) }
     for contact in ([object] + places).flatMap({ $0.take(.contact) }) {
       contacts.add(contact: contact, label)
     }
   }
 
-  private func addAge(to record: inout RecordNode, checks: [Day]) {
+  private func addAge(to record: inout RecordNode) {
     let hasContacts = ["phone", "email", "web"].contains(where: record.has)
     let assured = object.take("assured_date")
     let day = assured.flatMap { Day(String($0.text.prefix(10))) }
@@ -227,7 +277,7 @@ struct ServiceImport {
     if let own = ([keys] + contactKeys).first(where: { $0["verified"] != nil }) {
       check.add("date", own["verified"])
       check.add("how", own["verified.how"])
-    } else if let day, !(keys.isOwn && checks.contains { $0 >= day }) {
+    } else if let day, !keys.isOwn {
       check.add("date", day.text)
       check.add("how", HSDSService.assuredHow)
     }
@@ -240,10 +290,6 @@ struct ServiceImport {
     // Feeds write a number with a fraction, which no age has.
     let number = text.text.hasSuffix(".0") ? String(text.text.dropLast(2)) : text.text
     return FeedObject.Text(text: number, range: text.range)
-  }
-
-  static func plain(_ text: FeedObject.Text?) -> FeedObject.Text? {
-    text.map { FeedObject.Text(text: PlainDescription.text($0.text), range: $0.range) }
   }
 
   private static func joined(_ texts: [FeedObject.Text]) -> FeedObject.Text? {

@@ -4,13 +4,12 @@ import Values
 
 /// Finds the kind of a service from the words of a feed: its taxonomy's terms and its name.
 package struct ServiceKindMatch {
-  private let kinds: [ServiceKind]
   private let bySameAs: [String: ServiceKind]
   private let byName: [String: ServiceKind]
   private let byWords: [(kind: ServiceKind, words: [String])]
+  private let byOneWord: [(kind: ServiceKind, word: String)]
 
   package init(_ kinds: [ServiceKind]) {
-    self.kinds = kinds
     bySameAs = Dictionary(
       kinds.flatMap { kind in kind.concept.sameAs.map { ($0.text, kind) } },
       uniquingKeysWith: { first, _ in first })
@@ -21,10 +20,19 @@ package struct ServiceKindMatch {
         }
       }, uniquingKeysWith: { first, _ in first })
     byWords = kinds.flatMap { kind in
-      // One other word alone, such as 'home', is in names of many sorts of service.
       let others = kind.concept.otherLabels.map(Self.words).filter { $0.count > 1 }
       return ([kind.id, kind.concept.label].map(Self.words) + others).map { (kind, $0) }
     }
+    byOneWord = kinds.flatMap { kind in
+      kind.concept.otherLabels.map(Self.words).filter { $0.count == 1 && $0[0].utf8.count > 4 }
+        .map { (kind, $0[0]) }
+    }
+  }
+
+  /// A kind with the words of the feed that only suggest it; nil where they name it.
+  package struct Found {
+    package let kind: ServiceKind
+    package let guessedFrom: String?
   }
 
   /// The kind that one of the texts names, the first of them first; nil where none does.
@@ -33,15 +41,43 @@ package struct ServiceKindMatch {
   /// words of one. The more words a name has, the more certain it is.
   package func kind(for texts: [String]) -> ServiceKind? {
     for text in texts {
-      if let kind = bySameAs[text] ?? byName[VocabularyTable.folded(text)] { return kind }
-      let own = Self.words(text)
-      let found = byWords.filter { entry in
-        !entry.words.isEmpty
-          && entry.words.allSatisfy { word in own.contains { Self.isSame($0, word) } }
-      }
-      if let best = found.max(by: { $0.words.count < $1.words.count }) { return best.kind }
+      if let best = named(in: text).first { return best }
     }
     return nil
+  }
+
+  /// Every kind that one of the texts names. `Night shelter with legal aid` is two.
+  package func kinds(for texts: [String]) -> [ServiceKind] {
+    texts.flatMap(named)
+  }
+
+  /// The kind that a short text suggests by one other word for it, as `Exhauster truck` does.
+  ///
+  /// One word alone is in names of many sorts of service, so it counts only at the beginning or the end
+  /// of a text of at most three words, and is a guess.
+  package func guess(for texts: [String]) -> Found? {
+    for text in texts {
+      let own = Self.words(text)
+      guard own.count < 4, let first = own.first, let last = own.last else { continue }
+      let found = byOneWord.first { entry in
+        Self.isSame(first, entry.word) || Self.isSame(last, entry.word)
+      }
+      if let found { return Found(kind: found.kind, guessedFrom: found.word) }
+    }
+    return nil
+  }
+
+  /// The kinds that a text names, the most certain first.
+  private func named(in text: String) -> [ServiceKind] {
+    if let kind = bySameAs[text] ?? byName[VocabularyTable.folded(text)] { return [kind] }
+    let own = Self.words(text)
+    let found = byWords.filter { entry in
+      !entry.words.isEmpty
+        && entry.words.allSatisfy { word in own.contains { Self.isSame($0, word) } }
+    }
+    guard let most = found.map(\.words.count).max() else { return [] }
+    let best = found.first { $0.words.count == most }
+    return (best.map { [$0.kind] } ?? []) + found.map(\.kind)
   }
 
   private static func words(_ text: String) -> [String] {

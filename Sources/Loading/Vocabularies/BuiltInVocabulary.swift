@@ -21,6 +21,23 @@ package enum BuiltInVocabulary {
     vocabulary.table(named: scheme)
   }
 
+  /// The lists of `refuge.txt` by their names: words that speak of a place where people at risk may stay.
+  package static let refugeWords: [String: [String]] = {
+    let file = built_in_words_for_refuge()
+    let text = String(
+      decoding: UnsafeBufferPointer(start: file.start, count: file.count), as: UTF8.self)
+    var lists: [String: [String]] = [:]
+    var name = ""
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("[") {
+        name = String(line.dropFirst().dropLast())
+      } else {
+        lists[name, default: []].append(String(line))
+      }
+    }
+    return lists
+  }()
+
   /// Each file with its path below `vocabularies/`.
   package static let files: [(path: String, bytes: [UInt8])] = {
     var files: [(path: String, bytes: [UInt8])] = []

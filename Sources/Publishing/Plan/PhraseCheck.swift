@@ -9,6 +9,7 @@ enum PhraseCheck {
   static func findings(in library: Library) -> [Diagnostic] {
     guard !library.phrases.isEmpty else { return [] }
     let known = WordLists.keys.union(library.vocabulary.labelKeys)
+      .union(WordLists.languageKeys)
     let unknown = library.phrases.filter { !known.contains($0.key) }
     // The words of a language stand in one file.
     var findings = FindingList()

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 package import Markdown
 package import Values
@@ -72,8 +73,11 @@ package final class Country: AlwaysListed {
 
     package let code: SubdivisionCode
     package let name: String
+    /// Where the code is written.
+    package let codeRange: SourceRange
 
     package init(_ fields: Fields) {
+      codeRange = fields.range(of: "code")
       code = fields.required("code", "ISO 3166-2 code, such as KH-12.")
       name = fields.required("name", "The name that pages use.")
     }

@@ -31,7 +31,9 @@ package struct ServiceCoverage: Sendable {
     fileprivate mutating func add(_ organization: Organization) {
       organizations += 1
       guard organization.isListed else { return }
-      let checks = organization.printableContacts.compactMap(\.verified?.date)
+      let ofServices =
+        organization.hidesItsPlace ? [] : organization.services.compactMap(\.verified?.date)
+      let checks = organization.everyPrintableContact.compactMap(\.verified?.date) + ofServices
       lastChecked = ([lastChecked].compactMap { $0 } + checks).max()
     }
   }

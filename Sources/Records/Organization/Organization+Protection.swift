@@ -89,13 +89,13 @@ extension Organization {
     printableContacts.filter { $0.isReliable(on: day, under: policy) }
   }
 
-  /// The contact to show where there is room for one: the one that can best be relied on at its
+  /// The contact to show where there is room for one, of the body or of a service: the one that can best be relied on at its
   /// age, of these a verified one, of these the newest.
   package func newestContact(on day: Day, under policy: FreshnessPolicy) -> Contact? {
     func newest(_ contact: Contact) -> Day {
       contact.verified?.date ?? contact.published?.upper ?? .distantPast
     }
-    return printableContacts.max { left, right in
+    return everyPrintableContact.max { left, right in
       let ages = (left.freshness(on: day, under: policy), right.freshness(on: day, under: policy))
       if ages.0 != ages.1 { return ages.0 > ages.1 }
       if (left.verified == nil) != (right.verified == nil) { return left.verified == nil }

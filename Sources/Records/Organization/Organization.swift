@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Fields
 package import Markdown
 package import Values
@@ -15,6 +16,8 @@ package final class Organization: Record {
   package let identifiers: [OrganizationIdentifier]
   package let type: OrganizationKind
   package let countries: [CountryCode]
+  /// Where each of the countries is written.
+  package let countryRanges: [SourceRange]
   package let regions: [Reference<Region>]
   package let summary: String?
   package let established: PartialDate?
@@ -49,7 +52,10 @@ package final class Organization: Record {
     names = fields.list("names", "Other names: former, variant, in other languages.")
     identifiers = fields.list("identifiers", "Its identifiers in registers, by scheme.")
     type = fields.required("kind", "What sort of body it is.")
-    countries = fields.list("countries", "Where it works or sits, as alpha-3 codes.")
+    let countries: [Located<CountryCode>] = fields.list(
+      "countries", "Where it works or sits, as alpha-3 codes.")
+    self.countries = countries.map(\.value)
+    countryRanges = countries.map(\.range)
     regions = fields.list("regions", "The regions it serves.")
     summary = fields.optional("summary", "What it does, in one or two sentences of our own.")
     established = fields.optional("established", "When it was set up (EDTF).")

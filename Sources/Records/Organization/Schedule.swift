@@ -27,3 +27,11 @@ package struct Schedule: FieldObject {
     text = fields.optional("text", "The same for people, or what a calendar can't say.")
   }
 }
+
+extension Schedule {
+  /// The last day on which it can hold; nil where it has no end, or ends after a number of times.
+  package var lastDay: Day? { [validTo, rule?.until].compactMap { $0 }.min() }
+
+  /// Whether it is over on a day.
+  package func hasEnded(on day: Day) -> Bool { lastDay.map { $0 < day } ?? false }
+}

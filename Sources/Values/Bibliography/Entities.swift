@@ -34,3 +34,11 @@ enum Entities {
     return table
   }()
 }
+
+extension Unicode.Scalar {
+  /// The character of an entity of HTML without its marks: `amp`, `rsquo`, `#8217`, `#x2019`.
+  package init?(ofEntity name: String) {
+    guard let scalar = Entities.scalar(named: name) else { return nil }
+    self = scalar
+  }
+}

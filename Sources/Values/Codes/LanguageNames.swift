@@ -4,23 +4,32 @@ enum LanguageNames {
   static func tag(for text: String) -> LanguageTag? {
     let hyphenated = String(bytes: text.utf8.map { $0 == UInt8(ascii: "_") ? 0x2D : $0 })
     if let tag = LanguageTag.read(hyphenated) { return shortened(tag) }
-    return byName[text.lowercased()].flatMap { LanguageTag.read($0) }
+    return tag(named: text)
+  }
+
+  /// The tag of a language by its name alone: `Mon` is a language, and `mon` the code of another.
+  static func tag(named name: String) -> LanguageTag? {
+    let name = name.lowercased()
+    return (byName[name] ?? LanguageTable.shared.byName[name]).flatMap { LanguageTag.read($0) }
+  }
+
+  /// What a name in a data set means: `Khmer`, `Chinese (Mandarin)`, `eng`.
+  static func tag(ofDataset text: String) -> LanguageTag? {
+    if let tag = tag(named: text) { return tag }
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      return tag(named: String(text[text.index(after: open)...].dropLast()))
+    }
+    // `Mon` is a name that is not in the table, and `mon` a code.
+    guard text == text.lowercased() || text == text.uppercased() else { return nil }
+    return tag(for: text).flatMap { LanguageTable.shared.names[$0.language] == nil ? nil : $0 }
   }
 
   /// The tag with two letters, where the language has such a code: `en` for `eng` (RFC 5646, 2.2.1).
   static func shortened(_ tag: LanguageTag) -> LanguageTag {
-    guard tag.language.utf8.count == 3, let code = byThreeLetters[tag.language] else { return tag }
+    guard tag.language.utf8.count == 3, let code = LanguageTable.shared.byThreeLetters[tag.language]
+    else { return tag }
     return LanguageTag.read(code + tag.text.dropFirst(3)) ?? tag
   }
-
-  private static let byThreeLetters: [String: String] = WordTable.pairs(
-    """
-    ara: ar, ben: bn, bur: my, mya: my, ces: cs, cze: cs, chi: zh, zho: zh, dan: da, deu: de,
-    ger: de, dut: nl, nld: nl, eng: en, ell: el, gre: el, fas: fa, per: fa, fin: fi, fra: fr,
-    fre: fr, heb: he, hin: hi, hun: hu, ind: id, ita: it, jpn: ja, khm: km, kor: ko, lao: lo,
-    may: ms, msa: ms, nep: ne, nor: no, pol: pl, por: pt, ron: ro, rum: ro, rus: ru, sin: si,
-    spa: es, swe: sv, tam: ta, tgl: tl, tha: th, tur: tr, ukr: uk, urd: ur, vie: vi
-    """)
 
   private static let byName: [String: String] = WordTable.pairs(
     """
@@ -42,4 +51,14 @@ enum LanguageNames {
 extension LanguageTag {
   /// The tag for a code or the name of a language: `en` for `eng` and for `English`.
   package static func named(_ text: String) -> LanguageTag? { LanguageNames.tag(for: text) }
+
+  /// The tag for the name that a data set gives a language, such as `American Sign Language`.
+  package static func called(_ name: String) -> LanguageTag? {
+    LanguageNames.tag(ofDataset: name)
+  }
+
+  /// The name of the language in English; nil where no table has one.
+  package var englishName: String? {
+    LanguageTable.shared.names[LanguageNames.shortened(self).language]
+  }
 }

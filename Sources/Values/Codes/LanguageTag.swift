@@ -32,6 +32,7 @@ extension LanguageTag: Comparable {
 
 extension LanguageTag: ParsedValue {
   package static var rule: Rule { ValueRules.badLanguageTag }
+  package static var isListedOnce: Bool { true }
   package static var expectation: String { "a language tag such as km or en-GB" }
   package static var unread: LanguageTag {
     LanguageTag(language: "und", script: nil, region: nil)

@@ -56,6 +56,12 @@ extension Day {
     return Day(number: number)
   }
 
+  /// The day of the week, Monday as 0.
+  package var weekday: Int {
+    // 1 March of year 0 was a Wednesday.
+    ((number + 2) % 7 + 7) % 7
+  }
+
   /// How many days pass until `other`; negative where it is earlier.
   package func days(until other: Day) -> Int { other.number - number }
 

@@ -49,6 +49,14 @@ extension RecurrenceRule: ParsedValue {
     var parts: [Part] = []
     for piece in bare.split(separator: ";", omittingEmptySubsequences: false) {
       let sides = piece.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      if sides.count == 2, sides[0] == "UNTIL", sides[1].utf8.count > 8,
+        Day(ofCalendar: String(sides[1].prefix(8))) != nil, sides[1].dropFirst(8).first == "T"
+      {
+        return .failure(
+          ParseMistake(
+            "\(inQuotes(text)) must end on a day without a time, because its rule is of whole days",
+            suggestions: [bare.replacing(sides[1], with: sides[1].prefix(8))]))
+      }
       guard sides.count == 2, isValid(sides[1], of: sides[0]) else {
         return .failure(mistake(inQuotes(String(piece)) + " in it is not one of its parts", text))
       }
@@ -58,10 +66,22 @@ extension RecurrenceRule: ParsedValue {
       parts.append(Part(name: sides[0], value: sides[1]))
     }
     guard parts.first?.name == "FREQ" else { return .failure(mistake("FREQ must be first", text)) }
+    if let reason = contradiction(in: parts) { return .failure(mistake(reason, text)) }
     if bare != text {
       return .failure(ParseMistake("'RRULE:' must be left out", suggestions: [bare]))
     }
     return .success(RecurrenceRule(parts: parts))
+  }
+
+  /// Which of the parts RFC 5545 doesn't allow together.
+  private static func contradiction(in parts: [Part]) -> String? {
+    let names = Set(parts.map(\.name))
+    if names.isSuperset(of: ["COUNT", "UNTIL"]) { return "COUNT and UNTIL must not both be in it" }
+    let chosen = names.filter { $0.hasPrefix("BY") && $0 != "BYSETPOS" }
+    if names.contains("BYSETPOS"), chosen.isEmpty {
+      return "BYSETPOS must have another part that begins with BY"
+    }
+    return nil
   }
 
   private static func mistake(_ reason: String, _ text: String) -> ParseMistake {
@@ -89,7 +109,7 @@ extension RecurrenceRule: ParsedValue {
         return place.isEmpty || Int(place).map { (1...53).contains(abs($0)) } ?? false
       }
     case "BYMONTHDAY": return areNumbers(1...31)
-    case "BYYEARDAY": return areNumbers(1...366)
+    case "BYYEARDAY", "BYSETPOS": return areNumbers(1...366)
     case "BYWEEKNO": return areNumbers(1...53)
     case "BYMONTH": return areNumbers(1...12)
     case "WKST": return days.contains(value)

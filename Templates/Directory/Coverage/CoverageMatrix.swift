@@ -141,7 +141,7 @@ func coverageLegend(of populations: [Population], in page: PageContext) -> HTML 
   let general = populations.filter { $0.isHelped && $0.concept.sexes.isEmpty }
   if let people = general.first(where: { group in
     !populations.contains { $0.concept.partOf?.value == group.id }
-  }) {
+  }), populations.contains(where: { !$0.concept.sexes.isEmpty }) {
     rules.append(
       page.words(CoverageWord.groupRule, ["people": lowerFirst(page.words.label(people))]))
   }

@@ -55,12 +55,16 @@ private func peopleSection(
     CoverageColumn(head: words.label(population)) { coverage.cell($0, for: population) }
   }
   let others = groups.services.filter { !services.contains($0) }
+  // A vocabulary without those who help need not be one of people.
+  let isOnly = isHelped && groups.people.allSatisfy(\.isHelped)
+  let caption: CoverageWord =
+    isOnly ? .captionPeople : isHelped ? .captionHelped : .captionHelping
   let table = coverageMatrix(
     services, by: columns, of: coverage,
-    caption: words(isHelped ? CoverageWord.captionHelped : .captionHelping), in: page)
+    caption: words(caption), in: page)
   return PageSection(
-    isHelped ? .helped : .helping, words(title),
-    "<div class=\"wide\">\(table)</div>\(otherServices(others, in: page))")
+    isHelped ? .helped : .helping, words(isOnly ? .byPeople : title),
+    "<div class=\"wide\">\(table)</div>\(otherServices(others, in: coverage, page))")
 }
 
 /// Services by province. Provinces in which none is shown are named under the table.
@@ -116,8 +120,19 @@ private func otherProvinces(
   return "<p class=\"measure\">\(list) \(rest)</p>"
 }
 
-private func otherServices(_ services: [ServiceKind], in page: PageContext) -> HTML? {
-  guard !services.isEmpty else { return nil }
-  let names = services.map { lowerFirst(page.words.label($0)) }.joined(separator: ", ")
-  return "<p class=\"measure\">\(page.words(CoverageWord.otherServices, ["list": names]))</p>"
+/// The services of which the table has no row: those on record for others or without anybody named, and
+/// those of which nothing is known.
+private func otherServices(
+  _ services: [ServiceKind], in coverage: ServiceCoverage, _ page: PageContext
+) -> HTML {
+  func line(_ word: CoverageWord, _ services: [ServiceKind]) -> HTML {
+    guard !services.isEmpty else { return .empty }
+    let names = services.map { lowerFirst(page.words.label($0)) }.joined(separator: ", ")
+    return "<p class=\"measure\">\(page.words(word, ["list": names]))</p>"
+  }
+  func isOnRecord(_ service: ServiceKind) -> Bool { coverage.cell(service).isAvailable }
+  return """
+    \(line(.unnamedPeople, services.filter(isOnRecord)))\
+    \(line(.otherServices, services.filter { !isOnRecord($0) }))
+    """
 }

@@ -68,8 +68,10 @@ package enum CoverageWord: String, WordList {
   case service = "Service"
   case helped = "For individuals and families"
   case helping = "For officials, organizations and the public"
+  case byPeople = "By whom they are for"
   case byProvince = "By area"
   case captionHelped = "Services for individuals and families, by the people they are for"
+  case captionPeople = "Services by whom they are for"
   case captionHelping = "Services for officials, organizations and the public"
   case captionProvince = "Services by area"
   case captionNote = "Numbers of organizations on record; unknown is not a gap."
@@ -79,6 +81,7 @@ package enum CoverageWord: String, WordList {
     Unknown for the people in this table, since none is on record for the country itself and no \
     source calls one missing: {list}.
     """
+  case unnamedPeople = "On record, but for none of these by name: {list}."
   case otherProvinces = "No service is shown in the other areas: {list}."
   case unknownThere = "What there is in them is unknown."
   case nationwide = "What sources say of the whole country holds in them too:"

@@ -9,7 +9,9 @@ func contactSection(of organization: Organization, in page: PageContext) -> Page
   var body = HTML.empty
   let contacts = organization.printableContacts
   if contacts.isEmpty {
-    body += "<p>\(words(DirectoryWord.noContactPublished))</p>"
+    let isWithServices = !organization.everyPrintableContact.isEmpty
+    let word: DirectoryWord = isWithServices ? .contactsWithServices : .noContactPublished
+    body += "<p>\(words(word))</p>"
   } else {
     body += contactTable(contacts, in: page)
   }
@@ -138,7 +140,7 @@ private func agedAddress(
 
 /// The way to a place that is shown.
 private func placeText(_ location: Location) -> HTML {
-  "\(if: location.text, { "<span class=\"note\">\($0)</span>" })"
+  "\(if: location.text, { " <span class=\"note\">\($0)</span>" })"
 }
 
 /// What to do where a contact or an address is too old to be shown.

@@ -11,15 +11,27 @@ func servicesSection(of organization: Organization, in page: PageContext) -> Pag
   }
   let services = organization.services
   let rows = services.map { serviceHead($0, of: organization, in: page) }
+  // Of a service for nobody in particular, sexes and ages are no question, nor on a site that speaks of
+  // neither.
+  let differ = page.library.words(Population.self).contains { group in
+    !group.concept.sexes.isEmpty || group.concept.minimumAge != nil
+      || group.concept.maximumAge != nil
+  }
+  let isForPeople =
+    differ
+    && services.contains { service in
+      service.kind.protectsLocation || service.populations.contains(where: \.isHelped)
+    }
   let columns = [
     RecordColumn(
       head: words(DirectoryWord.forWhom),
       cells: services.map { cell($0.populations.map { words.label($0) }) }),
     RecordColumn(
       head: words(FindWord.sexes),
-      cells: services.map { cell($0.sexes.map { words.label($0) }) }),
+      cells: services.map { cell($0.sexes.map { words.label($0) }) }, isQuiet: !isForPeople),
     RecordColumn(
-      head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) }),
+      head: words(DirectoryWord.ages), cells: services.map { ages(of: $0, in: page) },
+      isQuiet: !isForPeople),
     RecordColumn(
       head: words(DirectoryWord.whereItWorks),
       cells: services.map { service in
@@ -66,7 +78,8 @@ private func serviceHead(
   if !places.isEmpty {
     notes.append(words(DirectoryWord.at, ["places": places.joined(separator: "; ")]))
   }
-  if let hours = hoursText(of: service, of: organization, in: words) {
+  let hours = hoursText(of: service, of: organization, on: page.site.today, in: words)
+  if let hours {
     notes.append(words(DirectoryWord.hours, ["text": hours]))
   }
   if !service.languages.isEmpty {

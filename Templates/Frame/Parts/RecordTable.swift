@@ -4,6 +4,8 @@ import HTML
 struct RecordColumn {
   let head: String
   let cells: [HTML?]
+  /// Whether nothing is missing where no cell has a value: of a kiosk nobody asks the sexes.
+  var isQuiet = false
 }
 
 /// A table whose rows become blocks on narrow screens. A column in which nothing is stated is left
@@ -14,7 +16,9 @@ func recordTable(
 ) -> HTML {
   let words = page.words
   let shown = columns.filter { $0.cells.contains { $0 != nil } }
-  let empty = columns.filter { column in column.cells.allSatisfy { $0 == nil } }
+  let empty = columns.filter { column in
+    !column.isQuiet && column.cells.allSatisfy { $0 == nil }
+  }
   let missing: HTML? =
     empty.isEmpty
     ? nil
