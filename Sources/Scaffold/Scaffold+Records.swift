@@ -89,7 +89,7 @@ extension Scaffold {
       #     sources: \(source), p. 1
       # locations:
       #   - visibility: public   # or withheld, with a 'reason' in place of the rest
-      #     area: \(place.area)
+      #     area: \(place.area ?? "CC-01")
       #     address: Street and number, town
       #     published: 2024
       #     sources: \(source), p. 1
