@@ -21,8 +21,8 @@ let unoptimized = settings + [.unsafeFlags(["-Onone"], .when(configuration: .rel
 
 /// The files of `Vocabularies/` that its C code embeds.
 let vocabularies = [
-  "event-types.yml", "instrument-kinds.yml", "organization-kinds.yml", "populations.yml",
-  "service-kinds.yml", "statuses.yml",
+  "dimensions.yml", "event-types.yml", "instrument-kinds.yml", "organization-kinds.yml",
+  "populations.yml", "service-kinds.yml", "statuses.yml", "units.yml",
 ]
 
 let package = Package(

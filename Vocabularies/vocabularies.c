@@ -21,6 +21,12 @@ static const unsigned char event_types[] = {
 static const unsigned char statuses[] = {
 #embed "statuses.yml"
 };
+static const unsigned char units[] = {
+#embed "units.yml"
+};
+static const unsigned char dimensions[] = {
+#embed "dimensions.yml"
+};
 static const unsigned char topics[] = {
 #embed "topics/topics.yml"
 };
@@ -43,6 +49,8 @@ static const BuiltInVocabulary all[] = {
     {"instrument-kinds.yml", instrument_kinds, sizeof instrument_kinds},
     {"event-types.yml", event_types, sizeof event_types},
     {"statuses.yml", statuses, sizeof statuses},
+    {"units.yml", units, sizeof units},
+    {"dimensions.yml", dimensions, sizeof dimensions},
     {"topics/topics.yml", topics, sizeof topics},
     {NULL, NULL, 0},
 };

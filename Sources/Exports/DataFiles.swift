@@ -7,7 +7,10 @@ package import Templates
 /// copy a number off a page; and the directory as HSDS.
 package enum DataFiles {
   /// The version of the form of these files; it changes when a column does.
-  static let schemaVersion = 7
+  static let schemaVersion = 8
+
+  /// The files that describe the tables, or have them in the form of others.
+  package static let otherPaths = [DataPackage.path, DataPackage.webPath, SDMXTable.path]
 
   package static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
     let library = context.library
@@ -21,6 +24,7 @@ package enum DataFiles {
       ]
     }
     return pairs.flatMap { $0 } + HSDSExport.files(in: context, jobs: jobs)
-      + [DataReadme.file(of: tables, library: library)]
+      + [DataReadme.file(of: tables, library: library)] + DataPackage(tables, library).files
+      + [SDMXTable(library).file].compactMap { $0 }
   }
 }

@@ -74,15 +74,16 @@ package final class FieldContext {
   ///   - locator: The place in a source, when a source is cited.
   ///   - isInText: Whether braces in a text name it.
   ///   - around: The text around it, where that may name a unit.
+  ///   - period: The period of the number that is meant; nil for the newest.
   ///   - range: Where the identifier stands.
   package func refer(
     to id: String, ofKind kind: String, locator: String? = nil, isInText: Bool = false,
-    around: String? = nil, at range: SourceRange
+    around: String? = nil, period: String? = nil, at range: SourceRange
   ) {
     references.append(
       RecordedReference(
         kind: kind, id: id, locator: locator, isInText: isInText, around: around,
-        range: range))
+        period: period, range: range))
   }
 
   /// Notes words that may name a source and are shown as they are.
@@ -99,6 +100,8 @@ package final class FieldContext {
     package let isInText: Bool
     /// The text around it, where that may name a unit.
     package let around: String?
+    /// The period of the number that is meant; nil for the newest.
+    package let period: String?
     package let range: SourceRange
   }
 }

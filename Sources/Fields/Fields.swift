@@ -77,6 +77,20 @@ package final class Fields {
     return Value(entry.value, in: context) ?? .unread(in: entry.value.range)
   }
 
+  /// A value that must be there unless something else makes up for it. The schema, which can't say what,
+  /// doesn't require it.
+  package func required<Value: FieldValue>(
+    _ key: String, _ about: String, unless isGiven: Bool, as type: Value.Type = Value.self
+  ) -> Value? {
+    note(key, about, required: false) { Value.schema(in: $0) }
+    guard case .reading(_, let range, let context) = mode else { return nil }
+    guard let entry = entry(key), !entry.value.isMissing else {
+      if !isGiven { reportMissing(key, about, range, context) }
+      return nil
+    }
+    return Value(entry.value, in: context)
+  }
+
   /// A value that may be left out.
   package func optional<Value: FieldValue>(
     _ key: String, _ about: String, as type: Value.Type = Value.self
@@ -89,10 +103,15 @@ package final class Fields {
   }
 
   /// A list. A single value stands for a list of one.
+  ///
+  /// - Parameters:
+  ///   - atLeastOne: Whether it must have a value.
+  ///   - isRequired: Whether the schema says so.
   package func list<Value: FieldValue>(
-    _ key: String, _ about: String, atLeastOne: Bool = false, of type: Value.Type = Value.self
+    _ key: String, _ about: String, atLeastOne: Bool = false, isRequired: Bool? = nil,
+    of type: Value.Type = Value.self
   ) -> [Value] {
-    note(key, about, required: atLeastOne) {
+    note(key, about, required: isRequired ?? atLeastOne) {
       let item = Value.schema(in: $0)
       return ["anyOf": [["type": "array", "items": item], item]]
     }

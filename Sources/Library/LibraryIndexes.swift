@@ -13,6 +13,7 @@ struct LibraryIndexes: Sendable {
   private(set) var terms: TermIndex
   private(set) var editions: EditionIndex
   private(set) var relations: RelationIndex
+  private(set) var indicators: IndicatorIndex
   private(set) var pageTree: PageTree
   /// Whether any instrument has a date of review or expiry.
   private(set) var hasInstrumentCalendar: Bool
@@ -42,6 +43,7 @@ struct LibraryIndexes: Sendable {
     terms = TermIndex(records[Term.self])
     editions = EditionIndex(records[Brief.self])
     relations = RelationIndex(records[Instrument.self])
+    indicators = IndicatorIndex(records[Figure.self])
     pageTree = PageTree(records[LoosePage.self], excluding: starts, by: collation)
     hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
   }
@@ -60,6 +62,7 @@ struct LibraryIndexes: Sendable {
     }
     if kinds.contains(.brief) { next.editions = EditionIndex(records[Brief.self]) }
     if kinds.contains(.term) { next.terms = TermIndex(records[Term.self]) }
+    if kinds.contains(.figure) { next.indicators = IndicatorIndex(records[Figure.self]) }
     if kinds.contains(.instrument) {
       next.relations = RelationIndex(records[Instrument.self])
       next.hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])

@@ -79,17 +79,36 @@ extension Assembly {
         suggestion: "write the place as the source has it"), of: entry)
   }
 
+  private static func finding(
+    unknown period: String, of figure: Figure, at range: SourceRange
+  ) -> Diagnostic {
+    let periods = figure.periods
+    let known =
+      periods.isEmpty
+      ? "the figure has no period"
+      : "it has \(quotedList(Array(periods.suffix(12))).replacing(" or ", with: " and "))"
+    return LoadingRules.unknownPeriod.finding(
+      "'{\(figure.id)@\(period)}' must name a period of the figure; \(known)", at: range,
+      suggestion: periods.isEmpty
+        ? "write '{\(figure.id)}'"
+        : didYouMean(
+          nearestNames(to: period, in: periods).prefix(2).map { "{\(figure.id)@\($0)}" }))
+  }
+
   /// Reports numbers whose next words name another unit, or whose words before them say another thing.
   mutating func checkUnits(of figures: some Sequence<Figure>) {
     guard !unitQuestions.isEmpty else { return }
     let units = OtherUnits(figures)
     let figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (use, entry) in unitQuestions {
-      guard let around = use.around.flatMap(TextAround.init), let figure = figures[use.id],
-        !hasEnough(of: entry)
-      else { continue }
-      let text = FigureText(figure, .english)
-      if let words = text.contradiction(with: around), let qualifier = figure.qualifier {
+      guard let figure = figures[use.id], !hasEnough(of: entry) else { continue }
+      guard let observation = figure.observation(in: use.period) else {
+        report(Self.finding(unknown: use.period ?? "", of: figure, at: use.range), of: entry)
+        continue
+      }
+      guard let around = use.around.flatMap(TextAround.init) else { continue }
+      let text = FigureText(figure, .english, at: observation)
+      if let words = text.contradiction(with: around), let qualifier = observation.qualifier {
         report(
           LoadingRules.qualifierContradicted.finding(
             "'\(words)' must not be before '{\(use.id)}', which is '\(qualifier.rawValue)' its number",

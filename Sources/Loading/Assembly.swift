@@ -193,7 +193,7 @@ struct Assembly {
   private mutating func check(_ use: RecordUse, of entry: LoadedFile.Entry) {
     let key = use.key
     checkLocator(of: use, of: entry)
-    if use.around != nil { unitQuestions.append((use, entry)) }
+    if use.around != nil || use.period != nil { unitQuestions.append((use, entry)) }
     guard let target = entries[key] else {
       // The file is wrong then, and not what is said of it.
       if gaps.mayHold(key) || hasEnough(of: entry) || closedEditions.keeps(key, for: entry) {

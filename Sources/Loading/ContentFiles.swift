@@ -115,6 +115,12 @@ struct ContentFiles: Sendable {
     vocabulary = Vocabulary(tables.values.sorted { $0.scheme < $1.scheme })
   }
 
+  /// Lets the files that are read from now on know the indicators.
+  mutating func settleIndicators() {
+    let indicators = inOrder { !$0.records.isEmpty }.flatMap { $0.file.records.of(Indicator.self) }
+    if !indicators.isEmpty { vocabulary = vocabulary.with(indicators) }
+  }
+
   /// The files and oddities below some folders.
   func files(below folders: Set<String>) -> [FileID] {
     guard !folders.isEmpty else { return [] }

@@ -14,12 +14,19 @@ struct ContentReader: Sendable {
   let fingerprintedKinds: Set<RecordKind>
 
   /// Whether a file decides how others are read: which of them is the map, of which records approvals
-  /// need hashes, which words there are, what pages include. Such files are read first, and once like
+  /// need hashes, which words and indicators there are, what pages include. Such files are read first, and once like
   /// every file.
   static func isDecisive(_ path: String) -> Bool {
     path == "site.yml" || path == Approval.path || FileRole.isVocabulary(path)
-      || path.hasPrefix(FileRole.snippetFolder + "/")
+      || path.hasPrefix(FileRole.snippetFolder + "/") || isIndicator(path)
   }
+
+  /// Whether a file holds indicators, whose units and labels figures are read with.
+  static func isIndicator(_ path: String) -> Bool {
+    path.hasPrefix(indicatorFolder)
+  }
+
+  private static let indicatorFolder = RecordKind.indicator.folder + "/"
 
   /// The anchors that the layout of each page uses itself.
   private static let anchorsOfEveryPage: Set<String> = ["main", "toc-h"]

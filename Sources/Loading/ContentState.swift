@@ -110,7 +110,11 @@ package struct ContentState: Sendable {
     reader.read(plain.filter(FileRole.isVocabulary), into: &files)
     files.settleVocabulary()
     reader.read(
-      plain.filter { ContentReader.isDecisive($0) && !FileRole.isVocabulary($0) }, into: &files)
+      plain.filter {
+        ContentReader.isDecisive($0) && !FileRole.isVocabulary($0) && !ContentReader.isIndicator($0)
+      }, into: &files)
+    reader.read(plain.filter(ContentReader.isIndicator), into: &files)
+    files.settleIndicators()
     deferred = defersProse ? plain.filter(Self.isProse) : []
     if deferred.count < Self.manyFiles { deferred = [] }
     let others = plain.filter { !ContentReader.isDecisive($0) }

@@ -24,7 +24,7 @@ struct FigureTexts {
         to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
         around: braces.isWellFormed
           ? TextAround.text(before: before, braces.form, after: rest.utf8) : nil,
-        at: Self.range(of: place, in: text, node))
+        period: braces.period, at: Self.range(of: place, in: text, node))
       return nil
     } other: { words, place in
       context.refer(
@@ -42,11 +42,13 @@ struct FigureTexts {
     let isSentence = !isOfFigure || text.last.map { ".!?".contains($0) } ?? false
     return Self.filled(text) { braces, place, before, rest in
       context.refer(
-        to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true,
+        to: braces.id, ofKind: RecordKind.figure.rawValue, isInText: true, period: braces.period,
         at: Self.range(of: place, in: text, node))
-      guard let figure = figures[braces.id] else { return nil }
+      guard let figure = figures[braces.id],
+        let observation = figure.observation(in: braces.period)
+      else { return nil }
       let preceding = Self.words(before)
-      return FigureText(figure, words).text(
+      return FigureText(figure, words, at: observation).text(
         braces.form, after: preceding.isEmpty && !isSentence ? nil : preceding, before: rest)
     }
   }

@@ -52,7 +52,7 @@ extension LoadedFile {
     for reference in viewReferences {
       context.refer(
         to: reference.id, ofKind: reference.kind, isInText: reference.isInText,
-        around: reference.around, at: reference.range)
+        around: reference.around, period: reference.period, at: reference.range)
     }
     records.append(record)
     finish(

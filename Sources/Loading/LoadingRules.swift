@@ -5,7 +5,8 @@ package enum LoadingRules {
   package static let all = [
     noFrontMatter, notUTF8, misplacedFile, notAPlainFile, fileTooLarge, duplicateIdentifier,
     danglingReference, sourcesInOne, badFigureReference, figureInAnotherUnit,
-    qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings, badMap,
+    unknownPeriod, qualifierContradicted, brokenLink, missingAnchor, draftLinked, missingSettings,
+    badMap,
     snippetCircle, unusedSnippet,
     mapWithoutCodes, emptyMap, openRing,
     conflictedCopy, mergeConflict, emptyFile,
@@ -31,7 +32,7 @@ package enum LoadingRules {
     summary: "a file must be in the folder of its kind, with an ending that is read there",
     why: "A file that nothing reads would be missing from the site without a word.",
     fix: """
-      Move it to one of countries/, regions/, figures/, legal/, organizations/, plans/, \
+      Move it to one of countries/, regions/, indicators/, figures/, legal/, organizations/, plans/, \
       guidelines/, programmes/, glossary/, sources/, pages/, snippets/, vocabularies/, strings/ or \
       assets/. Lists of records \
       end in .yml or .csv, records with prose in .md.
@@ -144,6 +145,14 @@ package enum LoadingRules {
       """,
     failing: .init("pages/example.md", page("See { Example_Count }.\n")),
     passing: .init("pages/example.md", page("See {example-count}, and \\{ Example_Count }.\n")))
+
+  package static let unknownPeriod = Rule(
+    "unknown-period",
+    summary: "the period behind '@' must be one of the figure's",
+    why: "The page would have no number where readers expect that of one year.",
+    fix: "Write the period as the figure has it, or leave '@' out for the newest number.",
+    failing: .init("pages/example.md", page("See {example-count@1999}.\n")),
+    passing: .init("pages/example.md", page("See {example-count}.\n")))
 
   package static let figureInAnotherUnit = Rule(
     "figure-in-another-unit",

@@ -51,7 +51,7 @@ enum MisplacedFile {
     switch ending(of: path) {
     case ".md" where name == "home" || name == "index":
       return "move it to 'pages/', and name it in site.yml: starts: {home: page:ID}"
-    case ".md", ".csv", ".yaml":
+    case ".md", ".csv", ".tsv", ".yaml":
       return "move it to one of the folders \(RecordKind.folders.joined(separator: ", "))"
     default:
       return "move it to '\(Library.Asset.rootFolder)/' to publish it at the site's root"
@@ -78,7 +78,6 @@ enum MisplacedFile {
     case ".yaml" where endings.contains(".yml"): return "rename it to '\(stem).yml'"
     case ".markdown", ".mdown", ".mkd", ".txt":
       if endings.contains(".md") { return "rename it to '\(stem).md', with front matter" }
-    case ".tsv" where endings.contains(".csv"): return "rename it to '\(stem).csv'"
     case ".xlsx", ".xls", ".ods", ".numbers":
       if endings.contains(".csv") { return "save the sheet as 'CSV UTF-8', as '\(stem).csv'" }
     case ".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm":

@@ -3,6 +3,7 @@ import Fields
 import JSON
 package import Records
 package import Spreadsheet
+import Values
 
 extension RecordReader {
   /// Reads the rows of a spreadsheet through the declarations that YAML is read through.
@@ -22,6 +23,16 @@ extension RecordReader {
       return
     }
     loaded.sheet = sheet
+    if let observations = ObservationSheet(sheet, bytes: bytes, of: kind, in: vocabulary) {
+      loaded.findings += observations.findings
+      if findings.contains(where: \.isCause) || observations.records.isEmpty {
+        loaded.noteUnread(.sheet(kind), bytes)
+      }
+      for record in observations.records {
+        loaded.add(record, kind: kind, body: nil, isWholeFile: false)
+      }
+      return
+    }
     let rows = SheetRecords(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary))
     loaded.findings += rows.headerFindings + rows.columnFindings
     // Rows whose cells cannot be told apart are left out.
@@ -48,6 +59,16 @@ extension RecordReader {
     alone.findings += record.findings
     alone.add(record.node, kind: kind, body: nil, isWholeFile: false)
     return alone.findings.errorRanges.count
+  }
+}
+
+extension ObservationSheet {
+  /// The observations of a sheet of figures; nil where each row is a record.
+  init?(_ sheet: Sheet, bytes: [UInt8], of kind: RecordKind, in vocabulary: Vocabulary) {
+    guard kind == .figure, Self.isOne(sheet) else { return nil }
+    self.init(
+      sheet, bytes: bytes, dimensions: Set(vocabulary.table(of: Dimension.self).map(\.id)),
+      isPeriod: { Period($0) != nil })
   }
 }
 

@@ -72,6 +72,9 @@ package struct RecordSource: Sendable {
       return items(YAMLReader.read(text, file: file).node, kind: kind).map { record($0) }
     case .sheet:
       guard let sheet = SheetReader.read(bytes, file: file).0 else { return [] }
+      if let observations = ObservationSheet(sheet, bytes: bytes, of: kind, in: vocabulary) {
+        return observations.records.map { record($0) }
+      }
       return SheetRecords.read(sheet, bytes: bytes, as: RecordShape(of: kind, in: vocabulary))
         .records
         .map { record($0) }

@@ -12,6 +12,8 @@ package struct RecordUse: Sendable {
   package let isInText: Bool
   /// The text around it, where that may name a unit.
   package let around: String?
+  /// The period of the number that is meant; nil for the newest.
+  package let period: String?
   /// Where the record is named.
   package let range: SourceRange
   package let kind: RecordKind
@@ -20,8 +22,9 @@ package struct RecordUse: Sendable {
 
   package init(
     _ kind: RecordKind, _ id: String, locator: String? = nil, isInText: Bool = false,
-    around: String? = nil, at range: SourceRange
+    around: String? = nil, period: String? = nil, at range: SourceRange
   ) {
+    self.period = period
     self.around = around
     self.kind = kind
     self.id = id
@@ -35,7 +38,7 @@ package struct RecordUse: Sendable {
     guard let kind = RecordKind(rawValue: reference.kind) else { return nil }
     self.init(
       kind, reference.id, locator: reference.locator, isInText: reference.isInText,
-      around: reference.around, at: reference.range)
+      around: reference.around, period: reference.period, at: reference.range)
   }
 }
 
@@ -49,7 +52,8 @@ extension Prose {
     for use in figures + bracedWords {
       visit(
         RecordUse(
-          .figure, use.id, isInText: true, around: use.around, at: use.range))
+          .figure, use.id, isInText: true, around: use.around, period: use.period,
+          at: use.range))
     }
     for use in links {
       if case .record(let prefix, let id, _) = use.target,

@@ -23,9 +23,11 @@ package struct UseLog: Sendable {
     bytes.append(use.kind.order)
     append(use.id)
     append(
-      (use.locator == nil ? 0 : 1) + (use.isInText ? 2 : 0) + (use.around == nil ? 0 : 4))
+      (use.locator == nil ? 0 : 1) + (use.isInText ? 2 : 0) + (use.around == nil ? 0 : 4)
+        + (use.period == nil ? 0 : 8))
     if let locator = use.locator { append(locator) }
     if let around = use.around { append(around) }
+    if let period = use.period { append(period) }
     append(Int(use.range.start.line))
     append(Int(use.range.start.column))
     append(Int(use.range.end.line - use.range.start.line))
@@ -63,11 +65,12 @@ package struct UseLog: Sendable {
       let marks = number()
       let locator = marks & 1 == 0 ? nil : text()
       let around = marks & 4 == 0 ? nil : text()
+      let period = marks & 8 == 0 ? nil : text()
       let start = SourcePosition(line: number(), column: number())
       let end = SourcePosition(line: Int(start.line) + number(), column: number())
       return RecordUse(
         kind, id, locator: locator, isInText: marks & 2 != 0,
-        around: around, at: SourceRange(file: file, start: start, end: end))
+        around: around, period: period, at: SourceRange(file: file, start: start, end: end))
     }
 
     private mutating func number() -> Int {

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum SheetRules {
   package static let all = [
     quotes, rowLength, unknownColumn, repeatedColumn, namelessColumn, listGap, hiddenCharacter,
-    cellError, lostZero, notForASheet, tooLong,
+    cellError, lostZero, notForASheet, tooLong, observationRow,
   ]
 
   package static let quotes = Rule(
@@ -125,6 +125,21 @@ package enum SheetRules {
       with an apostrophe.
       """,
     failing: contacts("012345678"), passing: contacts("0012345678"))
+
+  package static let observationRow = Rule(
+    "sheet-observation",
+    summary: "a row of a sheet of observations must be one number of one indicator and place",
+    why: """
+      The rows of one indicator and place become one series: in one unit, with the parts of each number \
+      next to the whole.
+      """,
+    fix: """
+      Give the rows of an indicator and a place one unit and one label. A row of a part has one \
+      dimension, and the whole has a row of its own without any.
+      """,
+    // It takes a file of indicators besides the sheet.
+    failing: .onDiskOnly,
+    passing: sheet("example-office,The Office,office,KHM,\"example-report, p. 5\"\n"))
 
   package static let notForASheet = Rule(
     "not-for-a-sheet", .warning,

@@ -4,7 +4,8 @@ package import Diagnostics
 package enum ValueRules {
   package static let all =
     [
-      badDate, badNumber, badCountryCode, badSubdivisionCode, badLanguageTag, badWebAddress,
+      badDate, badNumber, badCountryCode, badCurrencyCode, badSubdivisionCode, badLanguageTag,
+      badWebAddress,
       badIdentifier, badDuration, badPageAddress, badRedirection, badColour,
       openAllowance,
     ] + ofDirectory
@@ -45,6 +46,16 @@ package enum ValueRules {
       """,
     failing: .init("figures/example.yml", figure(geography: "KH")),
     passing: .init("figures/example.yml", figure(geography: "KHM")))
+
+  package static let badCurrencyCode = Rule(
+    "bad-currency-code",
+    summary: "a currency must be given by its three-letter code (ISO 4217)",
+    why: "The code joins amounts of one currency, also where two countries call theirs a dollar.",
+    fix: "Write the three capital letters of ISO 4217, such as USD or KHR.",
+    failing: .init(
+      "vocabularies/units.yml", "- {id: riels, label: riels, meaning: money, currency: khr}\n"),
+    passing: .init(
+      "vocabularies/units.yml", "- {id: riels, label: riels, meaning: money, currency: KHR}\n"))
 
   package static let badSubdivisionCode = Rule(
     "bad-subdivision-code",

@@ -37,7 +37,7 @@ func figuresAbout(_ place: Place, in page: PageContext) -> PageSection? {
     let areas = figure.geography.filter { $0 != place }.compactMap(\.area)
     let name = areas.isEmpty ? "" : page.library.names(of: areas).joined(separator: ", ") + ", "
     return """
-      <li>\(figureLink(figure, in: page))\(page.cite(figure.header.sources)) \
+      <li>\(figureLink(figure, in: page))\(page.cite(figure.sources)) \
       <span class="note">\(name)\(figureTime(figure, in: page))</span></li>
       """
   }

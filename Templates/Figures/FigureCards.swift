@@ -42,7 +42,7 @@ private func figureCard(_ figure: Figure, namesPlace: Bool, in page: PageContext
   return """
     <li class="figure"><p class="value nums"><a class="quiet" href="\(page.href(to: figure))">\
     \(largeValue(figure, in: page))</a></p><p class="label">\(figure.label)\
-    \(page.cite(figure.header.sources))</p>\(split)<p class="note">\(place)\
+    \(page.cite(figure.sources))</p>\(split)<p class="note">\(place)\
     \(figureNotes(figure, isFirst: place == nil, in: page))</p></li>
     """
 }

@@ -173,7 +173,7 @@ struct FigureChart {
     let notes = [place, time].compactMap { $0 }
     let note: HTML? =
       notes.isEmpty ? nil : " <span class=\"note\">\(notes.joined(separator: "; "))</span>"
-    let name = name(of: figure) + page.cite(figure.header.sources)
+    let name = name(of: figure) + page.cite(figure.sources)
     return """
       <tr><th scope="row">\(name)\(note)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell">\(bar(of: figure))</td></tr>
@@ -248,7 +248,7 @@ struct FigureChart {
   }
 
   func totalRow(_ figure: Figure) -> HTML {
-    let name = "\(page.words(ChartWord.total))\(page.cite(figure.header.sources))" as HTML
+    let name = "\(page.words(ChartWord.total))\(page.cite(figure.sources))" as HTML
     return """
       <tfoot><tr><th scope="row">\(name)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell"></td></tr></tfoot>

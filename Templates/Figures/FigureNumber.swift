@@ -50,7 +50,15 @@ func figureLine(
   let value = isNamed ? text.number() : text.value()
   let isYear = figure.value.map { figure.measure.isYear($0.value) } ?? false
   let joint = !isYear && (isNamed || text.unit == nil) ? " " : ": "
-  return "<b class=\"nums\">\(upperFirst(value))</b>\(joint)\(label(figure.label))"
+  return "<b class=\"nums\">\(upperFirst(value))</b>\(joint)\(label(datedLabel(figure, in: page)))"
+}
+
+/// The label of a figure; of a series with the time of its newest number, which the line shows.
+private func datedLabel(_ figure: Figure, in page: PageContext) -> String {
+  guard figure.isSeries, let time = timeWords(of: figure.latest, in: page) else {
+    return figure.label
+  }
+  return page.words(SeriesWord.labelOfTime, ["label": figure.label, "time": time])
 }
 
 /// The time a figure covers, or that no source states one.
@@ -58,12 +66,14 @@ func figureLine(
 /// - Parameter isFirst: Whether it begins a line, so that the words about a missing one have a
 ///   capital letter.
 func figureTime(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
-  if let period = figure.period { return HTML.text(page.words.date(period)) }
-  if let asOf = figure.asOf {
-    return HTML.text(page.words.asOf(asOf))
-  }
+  if let time = timeWords(of: figure.latest, in: page) { return HTML.text(time) }
   let notStated = page.words(DateWord.periodNotStated)
   return doubt(isFirst ? notStated : lowerFirst(notStated))
+}
+
+/// The time that one number covers, in words. Nil where no source states one.
+func timeWords(of observation: Observation, in page: PageContext) -> String? {
+  observation.period.map { page.words.period($0) } ?? observation.asOf.map { page.words.asOf($0) }
 }
 
 /// The one mark of doubt, always with its words.

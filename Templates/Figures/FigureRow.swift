@@ -17,7 +17,7 @@ func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML 
       : "<td\(classes) data-label=\"\(words(head))\"><div>\(value)</div></td>"
   }
   let label: HTML = """
-    \(upperFirst(figure.label))\(page.cite(figure.header.sources))
+    \(upperFirst(figure.label))\(page.cite(figure.sources))
     """
   return """
     <tr id="\(figure.id)"><th\(page.note(.place(figure.key, anchor: figure.id))) scope="row">\(label)\
@@ -25,14 +25,22 @@ func figureRow(_ figure: Figure, hasSplits: Bool, in page: PageContext) -> HTML 
     \(cell(.value, valueText(of: figure, in: page), " class=\"n\""))\
     \(hasSplits ? cell(.sex, sexText(of: figure, in: page)) : nil)\
     \(cell(.time, figureTime(figure, in: page)))\
-    \(cell(.place, placeText(of: figure, in: page)))</tr>
+    \(cell(.place, placeText(of: figure, in: page)))</tr>\
+    \(seriesRow(figure, columns: hasSplits ? 5 : 4, in: page))
     """
+}
+
+/// The numbers of a series, in a row of their own under the newest.
+private func seriesRow(_ figure: Figure, columns: Int, in page: PageContext) -> HTML? {
+  guard figure.isSeries else { return nil }
+  return
+    "<tr class=\"series\"><td colspan=\"\(columns)\">\(seriesTable(figure, in: page))</td></tr>"
 }
 
 /// The number with its unit; the number leads to the row itself, so that it can be passed on.
 private func valueText(of figure: Figure, in page: PageContext) -> HTML {
   let text = FigureText(figure, page.words.figures)
-  guard figure.value != nil else { return doubt(text.number()) }
+  guard figure.latest.hasNumber else { return doubt(text.number()) }
   let link = "<a class=\"quiet\" href=\"#\(figure.id)\">\(text.number())</a>" as HTML
   return link + (text.unit.map { " <span class=\"note\">\($0)</span>" } ?? .empty)
 }
@@ -98,6 +106,9 @@ private func flowLinks(_ figure: Figure, in page: PageContext) -> HTML {
 private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
   var notes: [HTML] = []
   if let note = figure.note { notes.append(HTML.text(note)) }
+  if !figure.isSeries, let note = figure.latest.note { notes.append(HTML.text(note)) }
+  notes += observationNotes(figure.latest, of: figure, in: page)
+  notes += meaningNotes(of: figure, in: page)
   if !figure.organizations.isEmpty {
     let links = linkList(figure.organizations, of: page.library.organizations, in: page)
     notes.append("\(page.words(FindWord.organizationsNamed)): \(links)")

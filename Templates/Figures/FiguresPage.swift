@@ -26,6 +26,7 @@ package func figuresPage(in page: PageContext) -> PageContent {
     return PageSection(
       id: "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
   }
+  content.sections += library.byName(library.indicators).map { indicatorSection($0, in: page) }
   return content
 }
 

@@ -80,7 +80,7 @@ struct SexShares {
       return whole.subtracting(sum)
     case .count:
       guard figure.qualifier == nil, let total = figure.value?.value, sum < total,
-        !figure.agrees(withCounts: sum)
+        !figure.agrees(withCounts: split.numbers.map { ($0.number, nil) })
       else { return nil }
       return total.subtracting(sum)
     }

@@ -122,11 +122,11 @@ private func title(of heading: Heading, in page: PageContext) -> String {
   for (index, part) in heading.parts.enumerated() {
     switch part {
     case .words(let words): title += words
-    case .figure(let id, let form):
+    case .figure(let id, let form, let period):
       guard let figure = page.library.figures[id] else { continue }
       var following = ""
       if case .words(let words)? = heading.parts[(index + 1)...].first { following = words }
-      let text = FigureText(figure, page.words.figures)
+      let text = FigureText(figure, page.words.figures, at: figure.observation(in: period))
       title += text.text(form, after: title, before: following)
     }
   }
@@ -146,15 +146,16 @@ private func proseFigure(
   in page: PageContext
 ) -> HTML {
   guard let figure = page.library.figures[use.id] else { return .empty }
-  let text = FigureText(figure, page.words.figures)
+  guard let observation = figure.observation(in: use.period) else { return .empty }
+  let text = FigureText(figure, page.words.figures, at: observation)
   let value = text.text(use.form, after: preceding(), before: following)
   func number() -> HTML {
-    "<data value=\"\(figure.value?.value.decimalText)\">\(value)</data>"
+    "<data value=\"\(observation.value?.value.decimalText)\">\(value)</data>"
   }
   if use.isInLink { return number() }
   return """
     <a class="inline-figure" href="\(page.href(to: figure))" \
-    title="\(for: figure.header.sources, separator: "; ", { citation in
+    title="\(for: observation.sources, separator: "; ", { citation in
       let title = page.library.sources[citation.source]?.title ?? citation.source.id
       return "\(title)\(if: citation.locator, { ", \($0)" })"
     })">\(number())</a>

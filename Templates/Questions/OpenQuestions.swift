@@ -123,7 +123,7 @@ extension OpenQuestion {
     kind = words(QuestionWord.totalAndParts)
     let total = Claim(
       answer: figureValue(figure, in: page), text: words(QuestionWord.theTotal),
-      asOf: nil, sources: figure.header.sources)
+      asOf: nil, sources: figure.sources)
     let sum = Claim(
       answer: value(comparison.sum, inUnitOf: figure, in: page),
       text: words.count(parts.figures.count, QuestionWord.onePart, QuestionWord.sumOfParts),
@@ -149,7 +149,7 @@ extension OpenQuestion {
         ? DisputeWord.oneSource : DisputeWord.sourcesDisagree)
     let own = Claim(
       answer: figureValue(figure, in: page), text: nil, asOf: figure.asOf,
-      sources: figure.header.sources)
+      sources: figure.sources)
     claims =
       [own]
       + others.map {

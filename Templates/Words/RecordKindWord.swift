@@ -5,6 +5,7 @@ package enum RecordKindWord: String, WordList {
   case countries = "Countries"
   case places = "Places"
   case factsheets = "Factsheets"
+  case indicators = "Indicators"
   case figures = "Figures"
   case instruments = "Laws, agreements and steps of policy"
   case organizations = "Organizations"

@@ -24,6 +24,7 @@ package enum WordLists {
     add(ParticipantWord.self)
     add(FilterWord.self)
     add(FigureWord.self)
+    add(SeriesWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
     add(ScheduleWord.self)
@@ -79,6 +80,7 @@ package enum WordLists {
     Country.Coverage.State.self,
     Qualifier.self,
     Figure.MissingReason.self,
+    ObservationStatus.self,
     GuidelineKind.self,
     Name.Kind.self,
     Source.ItemType.self,

@@ -90,6 +90,9 @@ package struct Words: Sendable {
     date?.words(dates) ?? self(DateWord.notStated)
   }
 
+  /// The time that a number covers: `2015`, `Q1 2015`, `2015/16`.
+  package func period(_ period: Period) -> String { period.words(dates) }
+
   /// A date of a bibliography, or the words that it has instead.
   package func date(_ date: CSLDate) -> String { date.literal ?? self.date(date.date) }
 

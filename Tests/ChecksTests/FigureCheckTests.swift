@@ -96,7 +96,7 @@ import Testing
   func refusesPercentagesOfNoWhole(split: String, finding: String) throws {
     try expectReport(
       report(("split", "value: 594\nsex:\n  basis: percent\n  \(split)")),
-      "figures/example.yml:\(finding) [sex-split-does-not-add-up]\n")
+      "figures/example.yml:\(finding) [breakdown-does-not-add-up]\n")
   }
 
   @Test(arguments: [
@@ -117,7 +117,7 @@ import Testing
     try expectReport(
       report(("split", "value: 594\nsex:\n  basis: count\n  \(split)")),
       """
-      figures/example.yml:\(finding), the figure says 594 [sex-split-does-not-add-up]
+      figures/example.yml:\(finding), the figure says 594 [breakdown-does-not-add-up]
         figures/example.yml:6:10: the figure
 
       """)

@@ -79,7 +79,7 @@ struct MenuCheckTests {
       the web
       site.yml:23:37: 'entries' is not a key that is known here [unknown-key]
         note: known keys: to, label
-      site.yml:24:5: 'pge' must be one of 'region', 'country', 'place', 'brief', 'figure', 'law', \
+      site.yml:24:5: 'pge' must be one of 'region', 'country', 'place', 'brief', 'indicator', 'figure', 'law', \
       'org', 'plan', 'guide', 'programme', 'source', 'term' or 'page' [bad-identifier]
         help: did you mean 'page:about'?
 

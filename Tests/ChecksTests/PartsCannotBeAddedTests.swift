@@ -63,7 +63,7 @@ import Testing
       "unit: percent, sex: {basis: count, female: 6, male: 7}")
     #expect(
       report.contains(
-        "a split in counts must not be of a figure in percent [sex-split-does-not-add-up]"),
+        "a split in counts must not be of a figure in percent [breakdown-does-not-add-up]"),
       "\(report)")
   }
 }

@@ -40,7 +40,7 @@ import Testing
       compared.text == """
         before (aaaaaaaaa, 2026-11-20) → after
           Figures: 1 changed
-          Pages: 5 of 20 differ, and 2 files of data, feeds and assets
+          Pages: 5 of 20 differ, and 3 files of data, feeds and assets
 
         FIGURES
 
@@ -58,7 +58,7 @@ import Testing
           changed  figures.html
           changed  index.html
           changed  sources/example-report.html
-          and 2 files of data, feeds and assets
+          and 3 files of data, feeds and assets
 
         """)
   }

@@ -42,7 +42,7 @@ import Testing
 
         - Figures: 1 changed
         - Organizations: 1 changed
-        - Pages: 7 of 21 differ, and 10 files of data, feeds and assets
+        - Pages: 7 of 21 differ, and 11 files of data, feeds and assets
 
         #### Figures
 
@@ -190,6 +190,7 @@ import Testing
               "data/README.txt",
               "data/contacts.csv",
               "data/contacts.json",
+              "data/figures-sdmx.csv",
               "data/figures.csv",
               "data/figures.json",
               "data/hsds/README.txt",

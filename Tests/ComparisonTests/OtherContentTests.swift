@@ -40,7 +40,7 @@ import Testing
           Interface words: 1 changed
           Assets: 1 changed
           Withheld terms: 1 changed
-          Pages: all 20 differ, and 24 files of data, feeds and assets
+          Pages: all 20 differ, and 25 files of data, feeds and assets
 
         COUNTRIES
 

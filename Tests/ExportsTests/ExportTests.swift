@@ -16,8 +16,10 @@ struct ExportTests {
     let json = try #require(site["data/\(name).json"])
     #expect(csv.hasPrefix("\u{FEFF}"))
     let columns = csv.dropFirst().prefix { $0 != "\r\n" }.split(separator: ",")
-    #expect(columns.suffix(3) == ["schema_version", "edition", "edition_date"])
-    #expect(json.contains("\"schema_version\": 7"))
+    #expect(
+      columns.suffix(3).map { $0.replacing("site_", with: "") }
+        == ["schema_version", "edition", "edition_date"])
+    #expect(json.contains("\"schema_version\": 8"))
     for column in columns { #expect(json.contains("\"\(column)\": ")) }
     #expect(try #require(site["data/README.txt"]).contains("\(name).csv"))
   }
@@ -28,7 +30,7 @@ struct ExportTests {
     #expect(
       rows[1]
         == "example-count,officials trained,594,,,people,,KHM,,,2022,,,,,,,,,,,,,"
-        + "\"example-report, p. 3\",,7,2026-11,2026-11-21"
+        + "\"example-report, p. 3\",,,example-count,,,,,,,,,,,8,2026-11,2026-11-21"
     )
   }
 
@@ -160,7 +162,7 @@ struct ExportTests {
       pair,The Pair,bilateral,KHM,party,,,,,,false,"example-report, p. 8",,,
       """
     let rows = csv.split(separator: "\r\n").dropFirst()
-      .map { String($0).replacing(",7,2026-11,2026-11-21", with: "") }
+      .map { String($0).replacing(",8,2026-11,2026-11-21", with: "") }
     #expect(rows.joined(separator: "\n") == expected)
   }
 }

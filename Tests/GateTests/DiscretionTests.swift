@@ -183,7 +183,7 @@ struct DiscretionTests {
   @Test(
     "what one file hides is in no finding about another",
     arguments: [
-      ("a heading of a sheet", "figures/s.csv", "id,47 Jasmine Lane\nmore,12\n"),
+      ("a heading of a sheet", "figures/sheet.csv", "id,47 Jasmine Lane\nmore,12\n"),
       (
         "a heading of a sheet of the directory", "organizations/s.csv",
         "id,name,47 Jasmine Lane,locations.1.visibility\nmore,More,1,withheld\n"

@@ -23,7 +23,10 @@ struct HostileContent {
     "MenuEntry.to": "law", "MenuLink.to": "sources", "SiteContact.email": "ask@example.org",
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
     "Brief.country": "hostile", "Brief.headline": "hostile",
-    "Figure.geography": "VNM", "Figure.value": "1",
+    "Figure.geography": "VNM", "Figure.value": "1", "Figure.sources": "example-report, p. 3",
+    // A figure has a value or a series, and the texts of the latter have a file of their own.
+    "Figure.series": [], "Figure.by": ["age": ["0-17": "1"]], "FigureGoal.period": "2030",
+    "Figure.baseline": ["value": "1", "period": "2010"],
     "Parts.of": "hostile-part", "Instrument.countries": "VNM",
     "Instrument.scope": "national", "Organization.countries": "VNM",
     "Service.kind": "legal-aid", "Service.status": "active", "Service.areas": "VN-HN",
@@ -41,7 +44,7 @@ struct HostileContent {
   init(payload: @escaping (Int) -> String) {
     self.payload = payload
     let folders = [
-      "region": "regions", "figure": "figures", "instrument": "legal",
+      "region": "regions", "indicator": "indicators", "figure": "figures", "instrument": "legal",
       "organization": "organizations", "place": "places", "plan": "plans",
       "guideline": "guidelines",
       "programme": "programmes", "source": "sources", "term": "glossary",
@@ -59,6 +62,7 @@ struct HostileContent {
       "geography": "VNM", "sources": "example-report, p. 3",
     ]
     files["figures/part.yml"] = String(decoding: JSON.array([part]).bytes(), as: UTF8.self)
+    addSeries()
     addWords()
     files["assets/dot.gif"] = "GIF89a\u{1}\0\u{1}\0\0\0\0;"
     files["assets/own.css"] = "p { color: red }\n"
@@ -120,6 +124,27 @@ struct HostileContent {
     [^1]: \<script>alert(0)\</script>
 
     """#
+
+  /// A series with a hostile note at a number, and one at a part.
+  private mutating func addSeries() {
+    func text(_ field: String) -> JSON {
+      let text = payload(texts.count)
+      texts[field] = text
+      return .string(text.replacing("{", with: "\\{"))
+    }
+    let series: JSON = [
+      "id": "hostile-series", "label": "Series", "unit": "people", "geography": "VNM",
+      "sources": "example-report, p. 3",
+      "series": [
+        ["period": "2010", "value": "1", "note": text("Observation.note")],
+        [
+          "period": "2011", "value": "2",
+          "by": ["age": ["0-17": "2", "note": text("Breakdown.note")]],
+        ],
+      ],
+    ]
+    files["figures/series.yml"] = String(decoding: JSON.array([series]).bytes(), as: UTF8.self)
+  }
 
   /// Every word of the interface is one that content may change.
   private mutating func addWords() {

@@ -61,7 +61,7 @@ import Values
       #expect(
         report.contains("'example-bodi' must be the identifier of an organization that exists"))
       let misplaced = try Self.site(["events/more.txt": "x"]).report()
-      #expect(misplaced.contains("a file in 'events/' must end in '.yml', '.csv' or '.md'"))
+      #expect(misplaced.contains("a file in 'events/' must end in '.yml', '.csv', '.tsv' or '.md'"))
     }
   }
 
@@ -87,7 +87,7 @@ import Values
       let csv = try #require(try Self.built(site)["data/events.csv"])
       #expect(
         csv.contains(
-          "\r\nsummit,Summit of schools,2027-03,example-body,\"example-report, p. 3\",7,"))
+          "\r\nsummit,Summit of schools,2027-03,example-body,\"example-report, p. 3\",8,"))
       let loaded = try site.load(includesDrafts: true)
       let sheet = try SourceExport(
         Event.kind, as: .csv, from: site.folder, loaded: try #require(loaded.library))

@@ -59,7 +59,7 @@ import Testing
     ("Of {example-count.Number}.", "6:15: '{example-count.Number}'", "{example-count.number}"),
     ("Of {{example-count}}.", "6:15: '{{example-count}}'", "{example-count}"),
     ("Of {figure:example-count}.", "6:15: '{figure:example-count}'", "{example-count}"),
-    ("Of {example-count@2015}.", "6:15: '{example-count@2015}'", "{example-count}"),
+    ("Of {example-count@last}.", "6:15: '{example-count@last}'", "{example-count}"),
     ("Of {example‑count}.", "6:15: '{example‑count}'", "{example-count}"),
   ])
   func areErrorsWhereTheyOnlyLookRight(written: String, place: String, meant: String) throws {

@@ -26,14 +26,19 @@ import Testing
 
   @Test(arguments: [
     (
-      "figures/a.yaml", "ends in '.yaml'", "'.yml', '.csv' or '.md'", "rename it to 'figures/a.yml'"
+      "figures/a.yaml", "ends in '.yaml'", "'.yml', '.csv', '.tsv' or '.md'",
+      "rename it to 'figures/a.yml'"
     ),
     (
-      "plans/a.yml.txt", "ends in '.txt'", "'.yml', '.csv' or '.md'", "rename it to 'plans/a.yml'"
+      "plans/a.yml.txt", "ends in '.txt'", "'.yml', '.csv', '.tsv' or '.md'",
+      "rename it to 'plans/a.yml'"
     ),
-    ("legal/a.YML", "ends in '.YML'", "'.yml', '.csv' or '.md'", "rename it to 'legal/a.yml'"),
     (
-      "organizations/a.b.xlsx", "ends in '.xlsx'", "'.yml', '.csv' or '.md'",
+      "legal/a.YML", "ends in '.YML'", "'.yml', '.csv', '.tsv' or '.md'",
+      "rename it to 'legal/a.yml'"
+    ),
+    (
+      "organizations/a.b.xlsx", "ends in '.xlsx'", "'.yml', '.csv', '.tsv' or '.md'",
       "save the sheet as 'CSV UTF-8', as 'organizations/a.b.csv'"
     ),
     (
@@ -43,40 +48,40 @@ import Testing
     ("pages/about.yml", "ends in '.yml'", "'.md'", "move it to 'assets/' to publish it as it is"),
     ("pages/about", "has no ending", "'.md'", "move it to 'assets/' to publish it as it is"),
     (
-      "countries/kh/map.png", "ends in '.png'", "'.yml', '.csv' or '.md'",
+      "countries/kh/map.png", "ends in '.png'", "'.yml', '.csv', '.tsv' or '.md'",
       "move it to 'assets/' to publish it as it is"
     ),
     (
-      "legal/note.markdown", "ends in '.markdown'", "'.yml', '.csv' or '.md'",
+      "legal/note.markdown", "ends in '.markdown'", "'.yml', '.csv', '.tsv' or '.md'",
       "rename it to 'legal/note.md', with front matter"
     ),
     ("strings/en.md", "ends in '.md'", "'.yml'", "move it to 'assets/' to publish it as it is"),
     (
-      "glossary/a.md", "ends in '.md'", "'.yml' or '.csv'",
+      "glossary/a.md", "ends in '.md'", "'.yml', '.csv' or '.tsv'",
       "move it to 'assets/' to publish it as it is"
     ),
     (
-      "sources/refs.bib", "ends in '.bib'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
+      "sources/refs.bib", "ends in '.bib'", "'.yml', '.csv', '.tsv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON', or run pandoc refs.bib -t csljson -o refs.json"
     ),
     (
-      "sources/refs.ris", "ends in '.ris'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
+      "sources/refs.ris", "ends in '.ris'", "'.yml', '.csv', '.tsv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON', or run pandoc refs.ris -f ris -t csljson -o refs.json"
     ),
     (
-      "sources/library.rdf", "ends in '.rdf'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
+      "sources/library.rdf", "ends in '.rdf'", "'.yml', '.csv', '.tsv', '.json', '.yaml' or '.md'",
       "import it into Zotero, and export it from there as 'CSL JSON', as 'library.json'"
     ),
     (
-      "sources/end.xml", "ends in '.xml'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
+      "sources/end.xml", "ends in '.xml'", "'.yml', '.csv', '.tsv', '.json', '.yaml' or '.md'",
       "import it into Zotero, and export it from there as 'CSL JSON', as 'end.json'"
     ),
     (
-      "sources/refs.nbib", "ends in '.nbib'", "'.yml', '.csv', '.json', '.yaml' or '.md'",
+      "sources/refs.nbib", "ends in '.nbib'", "'.yml', '.csv', '.tsv', '.json', '.yaml' or '.md'",
       "export it from Zotero as 'CSL JSON' into 'sources/'"
     ),
     (
-      "figures/a.json", "ends in '.json'", "'.yml', '.csv' or '.md'",
+      "figures/a.json", "ends in '.json'", "'.yml', '.csv', '.tsv' or '.md'",
       "rewrite it as YAML, or move it to 'assets/' to publish it as it is"
     ),
   ])

@@ -134,8 +134,9 @@ import Testing
     and '.' before a fraction [bad-number]
       help: did you mean '1829'?
     figures/keys.yml:6:3: 'perod' is not a key that is known here [unknown-key]
-      note: known keys: id, draft, publish-from, reviewed, sources, disputes, aliases, label, value, missing, qualifier, \
-    out-of, unit, geography, from, to, period, as-of, sex, parts, claims, restates, \
+      note: known keys: id, draft, publish-from, reviewed, sources, disputes, aliases, indicator, label, value, \
+    missing, qualifier, out-of, low, high, confidence, status, period, as-of, sex, by, series, unit, \
+    geography, from, to, price-year, definition, method, target, baseline, parts, claims, restates, \
     organizations, note
       help: did you mean 'period'?
     figures/keys.yml:7:16: '2007-13' must have a month from 01 to 12 [bad-date]
@@ -154,7 +155,7 @@ import Testing
     'less-than' or 'estimate' [unknown-choice]
       help: did you mean 'at-least'?
     notes/ideas.md:1:1: 'notes/ideas.md' is not in a folder that is read [misplaced-file]
-      help: folders: countries, figures, glossary, guidelines, legal, organizations, pages, \
+      help: folders: countries, figures, glossary, guidelines, indicators, legal, organizations, pages, \
     places, plans, programmes, regions, sources, snippets, vocabularies, strings, assets, static
     pages/draft.md:7:12: a body must not hold raw HTML, such as '<b>' [raw-html-refused]
       help: write it in Markdown, or '\\<' where a '<' itself is meant

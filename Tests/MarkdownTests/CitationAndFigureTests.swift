@@ -20,9 +20,9 @@ struct CitationAndFigureTests {
       "<p>‹figure a› ‹figure 2022-1› {2022} {1, 2} {&quot;a&quot;} {} ‹figure a›</p>\n"
     ),
     (
-      "{A-b} {a--b} { a } {a_b_c} {{a}} {a}} {figure:a} {a@2015} {a-b c",
+      "{A-b} {a--b} { a } {a_b_c} {{a}} {a}} {figure:a} {a@last} {a-b c",
       "<p>‹figure A-b› ‹figure a--b› ‹figure  a › ‹figure a_b_c› ‹figure {a}› ‹figure a}› "
-        + "‹figure figure:a› ‹figure a@2015› ‹figure {a-b› c</p>\n"
+        + "‹figure figure:a› ‹figure a@last› ‹figure {a-b› c</p>\n"
     ),
     ("\\{a_b} &#123;a b} `{A}` \\{{a}", "<p>{a_b} {a b} <code>{A}</code> {‹figure a›</p>\n"),
     (

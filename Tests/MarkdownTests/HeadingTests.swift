@@ -48,7 +48,7 @@ struct HeadingTests {
     let shown = heading.parts.map { part in
       switch part {
       case .words(let words): words
-      case .figure(let id, _): "‹\(id)›"
+      case .figure(let id, _, _): "‹\(id)›"
       }
     }.joined()
     #expect(shown == parts)

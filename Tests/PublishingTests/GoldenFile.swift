@@ -72,6 +72,9 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("vanished-page.html", "closed.html"),
 
     GoldenFile("data-figures.csv", "data/figures.csv"),
+    GoldenFile("data-figure-breakdowns.csv", "data/figure-breakdowns.csv"),
+    GoldenFile("data-figures-sdmx.csv", "data/figures-sdmx.csv"),
+    GoldenFile("data-indicators.csv", "data/indicators.csv"),
     GoldenFile("data-hsds-organizations.json", "data/hsds/organizations.json"),
     GoldenFile("data-instruments.ics", "data/instruments.ics"),
     GoldenFile("data-instruments.json", "data/instruments.json"),

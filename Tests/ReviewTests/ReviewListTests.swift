@@ -266,7 +266,7 @@ import Values
       report == """
         approvals.yml:1:3: 'sha256' must be given [missing-key]
           help: sha256: the SHA-256 of what was approved, as 'dossier review approve' writes it
-        approvals.yml:1:11: 'figur' must be one of 'region', 'country', 'place', 'brief', 'figure', \
+        approvals.yml:1:11: 'figur' must be one of 'region', 'country', 'place', 'brief', 'indicator', 'figure', \
         'law', 'org', 'plan', 'guide', 'programme', 'source', 'term' or 'page' [bad-identifier]
           help: did you mean 'figure:example-count'?
         approvals.yml:3:14: '2026-13-01' must have a month from 01 to 12 [bad-date]

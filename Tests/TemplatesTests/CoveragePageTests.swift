@@ -172,7 +172,7 @@ struct CoveragePageTests {
   @Test func theDataHaveARowForWhatIsKnownAndNoneForWhatIsNot() throws {
     let table = try #require(try site()["data/coverage.csv"])
     let rows = table.split(separator: "\r\n").dropFirst().map {
-      $0.replacing(",7,2026-11,2026-11-21", with: "")
+      $0.replacing(",8,2026-11,2026-11-21", with: "")
     }
     #expect(
       rows == [

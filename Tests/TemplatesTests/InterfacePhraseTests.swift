@@ -37,6 +37,10 @@ struct InterfacePhraseTests {
     // Its split that names people under another heading is in counts.
     "figure.percent-other",
 
+    // It has no half years, no constant prices, no series in a factsheet's list and no such status.
+    "date-form.half", "series.prices", "series.label-of-time", "observation-status.estimated",
+    "observation-status.forecast", "observation-status.imputed", "observation-status.revised",
+
     // It counts no children and no animals by sex.
     "figure.girl", "figure.boy", "figure.girls", "figure.boys", "figure.female", "figure.male",
     "figure.percent-girls", "figure.percent-boys", "figure.percent-female", "figure.percent-male",

@@ -35,6 +35,7 @@ import Testing
     "question.lead": "question.lead-one",
     "question.points": "question.one-point",
     "question.sum-of-parts": "question.one-part",
+    "series.numbers": "series.one-number",
     "source.documents": "source.one-document",
     "source.lead-others": "source.lead-other",
     "source.records": "source.one-record",

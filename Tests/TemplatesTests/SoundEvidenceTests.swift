@@ -102,7 +102,7 @@ struct SoundEvidenceTests {
         """))
     #expect(
       report
-        == "sex-split-does-not-add-up: a split by sex must be of a number of people, not of a rate "
+        == "breakdown-does-not-add-up: a split by sex must be of a number of people, not of a rate "
         + "in \(unit)")
   }
 
@@ -304,7 +304,7 @@ struct SoundEvidenceTests {
         """))
     #expect(
       report
-        == "sex-split-does-not-add-up: a split by sex must not be of women, who are of one")
+        == "breakdown-does-not-add-up: a split by sex must not be of women, who are of one")
   }
 
   @Test(arguments: [("nearly", "at-least"), ("some", "more-than"), ("exactly", "about")])

@@ -7,7 +7,8 @@ import Values
   @Test func namesEachRuleOnce() {
     #expect(
       ValueRules.all.map(\.id) == [
-        "bad-date", "bad-number", "bad-country-code", "bad-subdivision-code", "bad-language-tag",
+        "bad-date", "bad-number", "bad-country-code", "bad-currency-code",
+        "bad-subdivision-code", "bad-language-tag",
         "bad-web-address", "bad-identifier", "bad-duration", "bad-page-address", "bad-redirection",
         "bad-colour", "open-allowance", "bad-identifier-scheme", "bad-clock-time", "bad-recurrence",
       ])

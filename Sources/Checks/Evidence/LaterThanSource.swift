@@ -34,11 +34,12 @@ enum LaterThanSource: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     let figures = library.figures.flatMap { figure -> [Diagnostic] in
       guard !figure.isForeseen else { return [] }
-      let sources = figure.header.sources
-      var all = [
-        finding("as-of", figure.asOf, sources, of: figure, at: figure.ranges.asOf, library),
-        finding("period", figure.period, sources, of: figure, at: figure.ranges.period, library),
-      ]
+      var all = figure.observations.filter { !$0.isForecast }.flatMap { observation in
+        [("as-of", observation.asOf), ("period", observation.period?.date)].map { key, date in
+          finding(
+            key, date, observation.sources, of: figure, at: observation.timeRange, library)
+        }
+      }
       all += figure.claims.filter { $0.qualifier != .estimate }.map { claim in
         finding("as-of", claim.asOf, claim.sources, of: figure, at: claim.value.range, library)
       }

@@ -19,19 +19,26 @@ enum PartsDoNotSum: Check {
     passing: .init("figures/example.yml", total(of: 974)))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.figures.compactMap { figure in
-      guard let total = figure.value, let parts = figure.parts, parts.difference == nil,
-        let comparison = figure.partsComparison(in: library), !comparison.isConsistent
-      else { return nil }
-      let message =
-        switch parts.relation {
-        case .sum: "parts add to \(comparison.sum), the total says \(total.value)"
-        case .includes: "parts add to \(comparison.sum), more than the total of \(total.value)"
-        }
-      return rule.finding(
-        message, at: total.range,
-        notes: [parts.figures.count == 1 ? "1 part listed" : "\(parts.figures.count) parts listed"])
+    library.figures.flatMap { figure in
+      figure.observations.compactMap { finding($0, of: figure, in: library) }
     }
+  }
+
+  private static func finding(
+    _ observation: Observation, of figure: Figure, in library: Library
+  ) -> Diagnostic? {
+    guard let total = observation.value, let parts = figure.parts, parts.difference == nil,
+      let comparison = figure.partsComparison(in: library, at: observation),
+      !comparison.isConsistent
+    else { return nil }
+    let message =
+      switch parts.relation {
+      case .sum: "parts add to \(comparison.sum), the total says \(total.value)"
+      case .includes: "parts add to \(comparison.sum), more than the total of \(total.value)"
+      }
+    return rule.finding(
+      message, at: total.range,
+      notes: [parts.figures.count == 1 ? "1 part listed" : "\(parts.figures.count) parts listed"])
   }
 
   static func total(of value: Int, difference: String = "") -> String {

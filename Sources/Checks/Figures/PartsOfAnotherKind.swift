@@ -72,13 +72,15 @@ enum PartsOfAnotherKind: Check {
   private typealias Time = (date: PartialDate, range: SourceRange, isPeriod: Bool)
 
   private static func time(of figure: Figure) -> Time? {
-    if let period = figure.period { return (period, figure.ranges.period, true) }
-    return figure.asOf.map { ($0, figure.ranges.asOf, false) }
+    if let period = figure.period { return (period.date, figure.latest.timeRange, true) }
+    return figure.asOf.map { ($0, figure.latest.timeRange, false) }
   }
 
   /// Both times, where the part's is not within the total's. Nil if that isn't certain.
   private static func times(_ part: Figure, _ total: Figure) -> (own: Time, whole: Time)? {
-    guard let own = time(of: part), let whole = time(of: total) else { return nil }
+    // The numbers of a series are compared period by period.
+    guard !part.isSeries, !total.isSeries, let own = time(of: part), let whole = time(of: total)
+    else { return nil }
     let isOther = own.date.compare(to: whole.date) != .cannotTell
     let isWider =
       own.isPeriod && whole.isPeriod && own.date.isPlain && whole.date.isPlain

@@ -63,12 +63,15 @@ struct NumberOfFigure {
   let value: Located<Quantity>
   let unit: FigureUnit
 
-  /// The value, what other sources give for it, and counts by sex. Percentages by sex must add up,
-  /// which is another rule.
+  /// Its values and their ranges, what other sources give for them, goals, and breakdowns in its unit.
+  /// Percentages of a breakdown must add up, which is another rule.
   static func all(of figure: Figure) -> [NumberOfFigure] {
-    var values = [figure.value].compactMap { $0 } + figure.claims.map(\.value)
-    if let split = figure.sex, split.basis == .count {
-      values += [split.female, split.male, split.other].compactMap { $0 }
+    var values = figure.claims.map(\.value) + figure.targets.map(\.value)
+    if let baseline = figure.baseline { values.append(baseline.value) }
+    values += figure.observations.flatMap { observation in
+      [observation.value, observation.low, observation.high].compactMap { $0 }
+        + observation.breakdowns.filter { $0.basis == .count }.flatMap { $0.parts }
+        .compactMap(\.value)
     }
     return values.map { NumberOfFigure(value: $0, unit: figure.measure) }
   }

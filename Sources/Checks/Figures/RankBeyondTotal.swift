@@ -15,14 +15,15 @@ enum RankBeyondTotal: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.figures.flatMap { figure -> [Diagnostic] in
-      guard let total = figure.outOf else { return [] }
-      let own = figure.value.flatMap { value -> Diagnostic? in
+      let own = figure.observations.compactMap { observation -> Diagnostic? in
+        guard let total = observation.outOf, let value = observation.value else { return nil }
         // The two may have changed places, which a claim's number can't have.
         let swapped =
           value.value > total ? "did you mean \(total.text) of \(value.value.text)?" : nil
         return finding(value, outOf: total, in: figure, suggestion: swapped)
       }
-      return [own].compactMap { $0 }
+      guard let total = figure.outOf else { return own }
+      return own
         + figure.claims.compactMap { finding($0.value, outOf: total, in: figure) }
     }
   }

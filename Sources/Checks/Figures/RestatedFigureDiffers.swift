@@ -75,7 +75,7 @@ extension Library {
       }
       return ("place", names(figure), names(other))
     }
-    guard let own = figure.period ?? figure.asOf, let others = other.period ?? other.asOf,
+    guard let own = figure.latest.time?.date, let others = other.latest.time?.date,
       own.compare(to: others) != .cannotTell
     else { return nil }
     return ("time", "of \(own.text)", "of \(others.text)")

@@ -7,7 +7,8 @@ import Values
 enum ShareAboveWhole: Check {
   static let rule = Rule(
     "share-above-whole", .warning,
-    summary: "a share must be at most 100 percent or 1000 per mille, and one by sex not below zero",
+    summary:
+      "a share must be at most 100 percent or 1000 per mille, and one of a part not below zero",
     why: "No part is more than its whole: a digit or a point is wrong, or the number is no share.",
     fix: """
       Compare the number with the source. What is no share says so in its label or its unit: \
@@ -33,10 +34,10 @@ enum ShareAboveWhole: Check {
     }
   }
 
-  /// Shares by sex below zero. Those above 100 do not add up, which is another rule.
+  /// Shares of a breakdown below zero. Those above 100 do not add up, which is another rule.
   private static func negativeShares(of figure: Figure) -> [Diagnostic] {
-    guard let split = figure.sex, split.basis == .percent else { return [] }
-    return [split.female, split.male, split.other].compactMap { $0 }
+    figure.observations.flatMap(\.breakdowns).filter { $0.basis == .percent }
+      .flatMap { $0.parts }.compactMap(\.value)
       .filter { $0.value < .zero }
       .map { rule.finding("a share must not be below zero, as \($0.value.text) is", at: $0.range) }
   }

@@ -12,15 +12,21 @@ enum ValueAndMissing: Check {
     failing: .init("figures/example.yml", figure("value: 594\n  missing: not-published")),
     passing: .init("figures/example.yml", figure("missing: not-published")))
 
-  static let keys: Set<String>? = ["value", "missing"]
+  static let keys: Set<String>? = ["value", "missing", "low", "high", "series"]
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.figures.compactMap { figure in
-      guard let value = figure.value, let missing = figure.missing else { return nil }
-      return rule.finding(
-        "'\(figure.id)' must not have a value and be '\(missing.rawValue)' as well",
-        at: value.range)
+    library.figures.flatMap { figure in
+      figure.observations.compactMap { finding($0, of: figure) }
     }
+  }
+
+  private static func finding(_ observation: Observation, of figure: Figure) -> Diagnostic? {
+    guard let value = observation.value ?? observation.low ?? observation.high,
+      let missing = observation.missing
+    else { return nil }
+    return rule.finding(
+      "'\(figure.id)' must not have a value and be '\(missing.rawValue)' as well",
+      at: value.range)
   }
 
   private static func figure(_ value: String) -> String {

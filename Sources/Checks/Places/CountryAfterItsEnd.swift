@@ -36,7 +36,9 @@ enum CountryAfterItsEnd: Check {
 
   private static func findings(of figure: Figure) -> [Diagnostic] {
     let places = figure.geography + [figure.from, figure.to].compactMap { $0 }
-    let dates = [(figure.period, figure.ranges.period), (figure.asOf, figure.ranges.asOf)]
+    let dates = figure.observations.flatMap {
+      [($0.period?.date, $0.timeRange), ($0.asOf, $0.timeRange)]
+    }
     return places.compactMap(\.country).flatMap { code in
       dates.compactMap { date, range in finding(code, on: date, at: range) }
     }

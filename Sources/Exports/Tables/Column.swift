@@ -12,23 +12,26 @@ package struct Column<Row>: Sendable {
   package let about: String
   /// The keys of a record that the column holds.
   package let keys: [String]
+  /// What its cells are.
+  let kind: DataTable.ColumnKind
   package let cell: @Sendable (Row, Library) -> DataTable.Cell
 
   /// - Parameters:
   ///   - keys: The keys of a record that the column holds; the one of the same name if left out.
   ///   - value: Finds the value in a row.
-  package init(
+  package init<Value: CellValue>(
     _ name: String, _ about: String, of keys: [String]? = nil,
-    value: @escaping @Sendable (Row) -> (some CellValue)?
+    value: @escaping @Sendable (Row) -> Value?
   ) {
     self.init(name, about, of: keys) { row, _ in value(row) }
   }
 
   /// - Parameter value: Finds the value in a row and what the library knows of it.
-  package init(
+  package init<Value: CellValue>(
     _ name: String, _ about: String, of keys: [String]? = nil,
-    value: @escaping @Sendable (Row, Library) -> (some CellValue)?
+    value: @escaping @Sendable (Row, Library) -> Value?
   ) {
+    kind = Value.kind
     self.name = name
     self.about = about
     self.keys = keys ?? [name.replacing("_", with: "-")]
@@ -43,7 +46,7 @@ extension DataTable {
     in library: Library
   ) {
     self.init(
-      name: name, about: about, columns: columns.map { Heading($0.name, $0.about) },
+      name: name, about: about, columns: columns.map { Heading($0.name, $0.about, $0.kind) },
       rows: rows.map { row in columns.map { $0.cell(row, library) } })
   }
 }
@@ -51,6 +54,12 @@ extension DataTable {
 /// A value that a cell can hold. What names a record that is not listed is left out.
 package protocol CellValue: Sendable {
   func cell(in library: Library) -> DataTable.Cell
+  /// What cells with such values are.
+  static var kind: DataTable.ColumnKind { get }
+}
+
+extension CellValue {
+  package static var kind: DataTable.ColumnKind { .text }
 }
 
 /// A value that a cell, or an entry of a list in a cell, has as a text; nil where it may not be named.
@@ -67,14 +76,17 @@ extension DataTable.Cell: CellValue {
 }
 
 extension Int: CellValue {
+  package static var kind: DataTable.ColumnKind { .count }
   package func cell(in library: Library) -> DataTable.Cell { .count(self) }
 }
 
 extension Bool: CellValue {
+  package static var kind: DataTable.ColumnKind { .flag }
   package func cell(in library: Library) -> DataTable.Cell { .flag(self) }
 }
 
 extension Quantity: CellValue {
+  package static var kind: DataTable.ColumnKind { .number }
   package func cell(in library: Library) -> DataTable.Cell { .number(self) }
 }
 

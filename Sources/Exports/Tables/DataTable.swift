@@ -17,7 +17,11 @@ package struct DataTable: Sendable {
     package let name: String
     package let about: String
 
-    init(_ name: String, _ about: String) {
+    /// What its cells are.
+    let kind: ColumnKind
+
+    init(_ name: String, _ about: String, _ kind: ColumnKind = .text) {
+      self.kind = kind
       self.name = name
       self.about = about
     }
@@ -87,9 +91,11 @@ package struct DataTable: Sendable {
     let ends: [Cell] = [
       .count(DataFiles.schemaVersion), .text(settings.edition), .day(settings.date),
     ]
+    // Documents have editions of their own, and no two columns may have one name.
+    let edition = columns.contains { $0.name == "edition" } ? "site_edition" : "edition"
     let columns: [Heading] = [
-      Heading("schema_version", "The version of the form of this table"),
-      Heading("edition", "The site's edition"),
+      Heading("schema_version", "The version of the form of this table", .count),
+      Heading(edition, "The site's edition"),
       Heading("edition_date", "The day of the edition, YYYY-MM-DD"),
     ]
     return DataTable(

@@ -64,6 +64,16 @@ package struct VocabularyText: Sendable {
     switch value {
     case .text(let text): Node(.quoted(text), at: place)
     case .plain(let text): Node(.plain(text), at: place)
+    case .groups(let groups):
+      Node(
+        .list(
+          groups.map { pairs in
+            Node(
+              .map(
+                pairs.map {
+                  Node.Entry(key: $0.key, keyRange: place, value: node($0.value, at: place))
+                }), at: place)
+          }), at: place)
     case .list(let texts): Node(.list(texts.map { Node(.quoted($0), at: place) }), at: place)
     }
   }

@@ -1,6 +1,7 @@
 /// What braces in a text hold, where it is a reference to a figure or looks like one.
 ///
-/// `{khm-trained}` is the figure's value, `{khm-trained.number}` its number without the unit. What
+/// `{khm-trained}` is the figure's value, `{khm-trained.number}` its number without the unit, and
+/// `{khm-trained@2015}` its value of a period, also with `.number` at the end. What
 /// looks like a reference but is none, such as `{KHM-Trained}`, `{ khm-trained }`, `{khm_trained}`
 /// or `{khm-trained` without its end, keeps its text as written: no figure can have that
 /// identifier, so that it is reported.
@@ -8,6 +9,8 @@ package struct FigureBraces: Sendable, Hashable {
   /// The identifier, or all that was written in its place.
   package let id: String
   package let form: FigureUse.Form
+  /// The period behind an `@`; nil for the newest number.
+  package let period: String?
   /// How many bytes it takes, braces included.
   package let count: Int
   package let isWellFormed: Bool
@@ -31,9 +34,16 @@ package struct FigureBraces: Sendable, Hashable {
     let form: FigureUse.Form =
       inside.reversed().starts(with: Self.numberEnding.reversed())
       ? .number : .value
-    let id = form == .number ? inside.dropLast(Self.numberEnding.count) : inside
-    if !hasMore, isKebabCase(id), id.contains(where: { !$0.isDigit }) {
-      self.init(id, form, count: close + 1, isWellFormed: true)
+    let name = form == .number ? inside.dropLast(Self.numberEnding.count) : inside
+    let at = name.firstIndex(of: UInt8(ascii: "@"))
+    let id = at.map { name[..<$0] } ?? name
+    let period = at.map { name[($0 + 1)...] }
+    if !hasMore, isKebabCase(id), id.contains(where: { !$0.isDigit }),
+      period.map(Self.mayBePeriod) ?? true
+    {
+      self.init(
+        id, form, period: period.map { String(decoding: $0, as: UTF8.self) }, count: close + 1,
+        isWellFormed: true)
       return
     }
     guard Self.looksLikeReference(isDoubled ? inside.dropFirst() : inside),
@@ -44,12 +54,22 @@ package struct FigureBraces: Sendable, Hashable {
   }
 
   private init(
-    _ id: some Collection<UInt8>, _ form: FigureUse.Form, count: Int, isWellFormed: Bool
+    _ id: some Collection<UInt8>, _ form: FigureUse.Form, period: String? = nil, count: Int,
+    isWellFormed: Bool
   ) {
+    self.period = period
     self.id = String(decoding: id, as: UTF8.self)
     self.form = form
     self.count = count
     self.isWellFormed = isWellFormed
+  }
+
+  /// Whether a text has the letters of a period: `2015`, `2015-Q1`, `2015/16`, `2014/..`.
+  private static func mayBePeriod(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0.isDigit }
+      && text.allSatisfy { byte in
+        byte.isDigit || (0x41...0x5A).contains(byte) || "-/.~?%".utf8.contains(byte)
+      }
   }
 
   /// `{khm-trained` at a place where the word ends without a brace, with its opening brace.

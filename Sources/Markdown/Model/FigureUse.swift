@@ -13,6 +13,9 @@ package struct FigureUse: Sendable, Hashable {
   /// The identifier; where the reference is malformed, what was written in its place.
   package let id: String
   package let form: Form
+  /// The period of the number that is meant, as it is written: `2015` in `{kh-trained@2015}`. Nil for the
+  /// newest.
+  package let period: String?
   /// From the opening brace to the closing one.
   package let range: SourceRange
   /// Whether it is part of a link's text, so that the value must not be a link itself.
@@ -21,10 +24,12 @@ package struct FigureUse: Sendable, Hashable {
   package let around: String?
 
   package init(
-    id: String, form: Form = .value, range: SourceRange, isInLink: Bool = false,
+    id: String, form: Form = .value, period: String? = nil, range: SourceRange,
+    isInLink: Bool = false,
     around: String? = nil
   ) {
     self.around = around
+    self.period = period
     self.id = id
     self.form = form
     self.range = range

@@ -16,7 +16,7 @@ package struct Heading: Sendable, Hashable {
   /// A stretch of a heading.
   package enum Part: Sendable, Hashable {
     case words(String)
-    /// The id of a figure whose value is there, or its number.
-    case figure(String, FigureUse.Form)
+    /// The id of a figure whose value is there, or its number, and the period that is meant.
+    case figure(String, FigureUse.Form, period: String?)
   }
 }

@@ -18,7 +18,8 @@ extension Renderer {
     hole(
       .figure(
         FigureUse(
-          id: braces.id, form: braces.form, range: range, isInLink: isInLink,
+          id: braces.id, form: braces.form, period: braces.period, range: range,
+          isInLink: isInLink,
           around: braces.isWellFormed
             ? textAround(
               braces, from: (node, index, literal),

@@ -153,7 +153,7 @@ extension Renderer {
           {
             hasFigure = true
             finishWords()
-            parts.append(.figure(braces.id, braces.form))
+            parts.append(.figure(braces.id, braces.form, period: braces.period))
             index += braces.count
           } else if literal[index] == UInt8(ascii: "["),
             let hole = TextHole(literal, at: index, end: end)

@@ -23,7 +23,9 @@ struct RecordNote {
   }
 
   private func age(of figure: Figure) -> HTML {
-    guard let date = figure.asOf ?? figure.period else { return "<p>Its date is not given.</p>" }
+    guard let date = figure.asOf ?? figure.period?.date else {
+      return "<p>Its date is not given.</p>"
+    }
     let days = date.upper.days(until: snapshot.today)
     let age = days > 0 ? " \(Self.age(days: days)) on \(snapshot.today.text)." : ""
     return "<p>As of \(date.words(snapshot.words.dates)).\(age)</p>"

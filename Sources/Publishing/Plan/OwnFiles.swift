@@ -14,6 +14,7 @@ package enum OwnFiles {
     + ["organizations", "services", "locations", "taxonomies", "taxonomy_terms"].map {
       "data/hsds/\($0).json"
     }
+    + DataFiles.otherPaths
     + RecordKinds.all.flatMap { ($0 as? any ExportedRecord.Type)?.tableNames ?? [] }
     .flatMap { ["data/\($0).csv", "data/\($0).json"] }
 }

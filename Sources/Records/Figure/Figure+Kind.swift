@@ -13,8 +13,12 @@ extension Figure {
 
   package func addDates(to list: inout DateList) {
     // A fiscal year that has begun may have its figures, and a forecast is of a year to come.
-    list.add("period", period, isForecast ? .planned : .begun, at: ranges.period)
-    list.add("as-of", asOf, isForecast ? .planned : .happened, at: ranges.asOf)
+    for observation in observations {
+      let isPlanned = isForecast || observation.isForecast
+      let range = observation.timeRange
+      list.add("period", observation.period?.date, isPlanned ? .planned : .begun, at: range)
+      list.add("as-of", observation.asOf, isPlanned ? .planned : .happened, at: range)
+    }
     for claim in claims {
       let sense: WrittenDate.Sense =
         isForecast || claim.qualifier == .estimate ? .planned : .happened

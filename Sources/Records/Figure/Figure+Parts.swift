@@ -31,18 +31,29 @@ extension Figure {
   package var isOfRate: Bool { FigureUnit.isOfRate(label) }
 
   /// Compares the figure with the sum of its parts. Nil where a part has no value, or another unit.
-  package func partsComparison(in library: some SiteRecords) -> PartsComparison? {
-    guard let total = value?.value, let parts else { return nil }
-    let figures = library.figures.resolve(parts.figures)
-    let values = figures.compactMap { $0.value(inUnitOf: self) }
+  ///
+  /// - Parameter observation: One of its numbers, to which only numbers of that time are compared; the
+  ///   newest if left out.
+  package func partsComparison(
+    in library: some SiteRecords, at observation: Observation? = nil
+  ) -> PartsComparison? {
+    let own = observation ?? latest
+    guard let total = own.value?.value, let parts else { return nil }
+    let figures = library.figures.resolve(parts.figures).compactMap { part in
+      part.observation(atTimeOf: own, of: self).map { (figure: part, number: $0) }
+    }
+    let values = figures.compactMap { $0.figure.number($0.number, inUnitOf: self) }
     guard values.count == parts.figures.count,
-      figures.allSatisfy({ $0.measure.canBePart(of: measure) }), let sum = Quantity.sum(values)
+      figures.allSatisfy({ $0.figure.measure.canBePart(of: measure) }),
+      let sum = Quantity.sum(values)
     else { return nil }
-    let all = figures + [self]
-    let (rounding, power) = (Self.commonRounding(of: all), Self.greatestPower(of: all))
-    let whole = span(rounding, inPower: power)
+    let all = figures + [(self, own)]
+    let (rounding, power) = (
+      Self.commonRounding(of: all), Self.greatestPower(of: all.map(\.figure))
+    )
+    let whole = span(of: own, rounding, inPower: power)
     let added = figures.reduce(NumberSpan.zero) {
-      $0.adding($1.span(rounding, inPower: power))
+      $0.adding($1.figure.span(of: $1.number, rounding, inPower: power))
     }
     let isConsistent =
       switch parts.relation {
@@ -53,24 +64,34 @@ extension Figure {
     return PartsComparison(sum: sum, total: total, isConsistent: isConsistent)
   }
 
+  /// The number that is of the same time as one of another figure. A figure with one number has that, and
+  /// so has one whose period is the only one that both have.
+  private func observation(atTimeOf other: Observation, of figure: Figure) -> Observation? {
+    guard isSeries || figure.isSeries else { return latest }
+    guard let period = other.periodText else { return isSeries ? nil : latest }
+    return observation(of: period)
+  }
+
   /// Whether two figures can be the same number: they have one unit, and digits leave room for both.
   package func agrees(with other: Figure) -> Bool {
     guard let own = value?.value, other.value != nil else {
       return value == nil && other.value == nil
     }
     guard measure.unscaled.unit == other.measure.unscaled.unit else { return false }
-    let both = [self, other]
-    let (rounding, power) = (Self.commonRounding(of: both), Self.greatestPower(of: both))
-    return own == other.value(inUnitOf: self) && qualifier == other.qualifier
+    let both = [(self, latest), (other, other.latest)]
+    let (rounding, power) = (
+      Self.commonRounding(of: both), Self.greatestPower(of: [self, other])
+    )
+    return own == other.number(other.latest, inUnitOf: self) && qualifier == other.qualifier
       || Self.haveRoom(
-        span(rounding, inPower: power), qualifier, other.span(rounding, inPower: power),
-        other.qualifier)
+        span(of: latest, rounding, inPower: power), qualifier,
+        other.span(of: other.latest, rounding, inPower: power), other.qualifier)
   }
 
   /// Its number in the scale of another figure: 5,200 million as 5.2 where that is in billions. Nil
   /// where there is none, or it has too many digits.
-  private func value(inUnitOf other: Figure) -> Quantity? {
-    value?.value.moved(by: measure.unscaled.power - other.measure.unscaled.power)
+  private func number(_ observation: Observation, inUnitOf other: Figure) -> Quantity? {
+    observation.value?.value.moved(by: measure.unscaled.power - other.measure.unscaled.power)
   }
 
   private static func greatestPower(of figures: [Figure]) -> Int {
@@ -81,7 +102,9 @@ extension Figure {
   /// qualifiers leave room for both.
   package func isContradicted(by claim: Claim) -> Bool {
     guard let own = value?.value else { return false }
-    if let time = period ?? asOf, let other = claim.asOf, time.compare(to: other) != .cannotTell {
+    if let time = period?.date ?? asOf, let other = claim.asOf,
+      time.compare(to: other) != .cannotTell
+    {
       return false
     }
     let claimed = claim.value.value
@@ -89,7 +112,7 @@ extension Figure {
     let room = NumberSpan(claimed, claim.qualifier, common ?? rounding(of: claimed))
     if own == claimed, qualifier == claim.qualifier { return false }
     return !Self.haveRoom(
-      span(common, inPower: measure.unscaled.power), qualifier, room, claim.qualifier)
+      span(of: latest, common, inPower: measure.unscaled.power), qualifier, room, claim.qualifier)
   }
 
   /// Whether two numbers can be the same one. Of two that nothing qualifies, one number can't be rounded
@@ -103,7 +126,7 @@ extension Figure {
 
   /// Whether a claim is made in no other source than the figure itself.
   package func hasSources(of claim: Claim) -> Bool {
-    let own = Set(header.sources.map(\.source))
+    let own = Set(allSources.map(\.source))
     return claim.sources.allSatisfy { own.contains($0.source) }
   }
 
@@ -114,18 +137,34 @@ extension Figure {
       && library.figures.resolve(parts.figures).allSatisfy { $0.qualifier == nil }
   }
 
-  /// Whether counts that divide the figure, such as those by sex, can add up to it.
-  package func agrees(withCounts sum: Quantity) -> Bool {
-    guard let total = value?.value else { return true }
-    return total == sum
-      || span(rounding(of: total), inPower: measure.unscaled.power).overlaps(
-        NumberSpan(sum, nil, rounding(of: sum)))
+  /// Whether counts that divide a number of the figure, such as those by sex, can add up to it.
+  ///
+  /// - Parameters:
+  ///   - counts: Numbers in the figure's unit.
+  ///   - observation: The number that they divide; the newest if left out.
+  package func agrees(
+    withCounts counts: [(number: Quantity, qualifier: Qualifier?)],
+    at observation: Observation? = nil
+  ) -> Bool {
+    let own = observation ?? latest
+    let parts = counts.map(\.number)
+    guard let total = own.value?.value, let sum = Quantity.sum(parts) else { return true }
+    if total == sum { return true }
+    let power = measure.unscaled.power
+    // Counts that all end in zeros were rounded alike.
+    let common = measure.isMeasure ? nil : Self.commonRounding(of: parts + [total])
+    let added = counts.reduce(NumberSpan.zero) {
+      $0.adding(NumberSpan($1.number, $1.qualifier, common ?? rounding(of: $1.number)))
+    }
+    return span(of: own, common, inPower: power).overlaps(added)
   }
 
   /// - Parameter power: Of figures in several scales the greatest, in which all are compared.
-  private func span(_ common: Quantity.Rounding?, inPower power: Int) -> NumberSpan {
-    guard let value = value?.value else { return .zero }
-    return NumberSpan(value, qualifier, common ?? rounding(of: value))
+  private func span(
+    of observation: Observation, _ common: Quantity.Rounding?, inPower power: Int
+  ) -> NumberSpan {
+    guard let value = observation.value?.value else { return .zero }
+    return NumberSpan(value, observation.qualifier, common ?? rounding(of: value))
       .divided(byPowerOfTen: max(power - measure.unscaled.power, 0))
   }
 
@@ -134,9 +173,11 @@ extension Figure {
     value.wholeNumber == nil || measure.isMeasure ? .lastDigit : .none
   }
 
-  private static func commonRounding(of figures: [Figure]) -> Quantity.Rounding? {
-    figures.contains(where: \.measure.isMeasure)
-      ? nil : commonRounding(of: figures.compactMap { $0.value?.value })
+  private static func commonRounding(
+    of figures: [(figure: Figure, number: Observation)]
+  ) -> Quantity.Rounding? {
+    figures.contains(where: \.figure.measure.isMeasure)
+      ? nil : commonRounding(of: figures.compactMap { $0.number.value?.value })
   }
 
   /// Counts that all end in three zeros were rounded to thousands.

@@ -3,35 +3,43 @@ package import Fields
 package import Markdown
 package import Values
 
-/// A number with everything that a reader needs to trust it: unit, place, time, split, source.
+/// A number with everything that a reader needs to trust it: unit, place, time, breakdowns, source. Or
+/// several numbers of one thing at different times.
 package final class Figure: AlwaysListed {
   package static let kind = RecordKind.figure
-  package static let about = "A number, or the reason why there is none."
+  package static let about = "A number, or a series of numbers, or the reason why there is none."
 
   package let header: RecordHeader
   /// What is counted, in words that follow the number.
   package let label: String
-  package let value: Located<Quantity>?
-  /// Why there is no value (after SDMX OBS_STATUS).
-  package let missing: MissingReason?
-  package let qualifier: Qualifier?
-  /// For ranks and shares: 9 of 167.
-  package let outOf: Quantity?
-  /// What one of them is, as the record words it.
+  /// The indicator that it is a figure of.
+  package let indicator: Reference<Indicator>?
+  /// Its numbers in the order of their time. At least one.
+  package let observations: [Observation]
+  /// The newest observation that has a number, before forecasts. Without any, the newest.
+  package let latest: Observation
+  /// Whether it was written as a series.
+  package let isSeries: Bool
+  /// What one of them is, as pages print it.
   package let unit: String
   /// What the unit means.
   package let measure: FigureUnit
+  /// The word of the vocabulary of units, where the unit is one.
+  package let unitWord: UnitWord?
   package let geography: [Place]
   /// For flows between countries.
   package let from: Place?
   package let to: Place?
-  /// The time that the number covers.
-  package let period: PartialDate?
-  /// The day, month or year at which the number was true.
-  package let asOf: PartialDate?
-  /// Where the unit, the rank's total and the dates were written.
+  /// The year whose prices the amounts are in.
+  package let priceYear: Int?
+  /// What exactly is counted.
+  package let definition: String?
+  /// How it was found out.
+  package let method: String?
+  package let targets: [FigureGoal]
+  package let baseline: FigureGoal?
+  /// Where the unit, the series and other keys were written.
   package let ranges: Ranges
-  package let sex: SexSplit?
   package let parts: Parts?
   /// What other sources give for the same thing.
   package let claims: [Claim]
@@ -45,17 +53,26 @@ package final class Figure: AlwaysListed {
   package var displayName: String { label }
 
   package init(_ fields: Fields) {
-    header = RecordHeader(fields, needsSource: true)
+    let hasSeries = fields.has("series")
+    header = RecordHeader(fields, needsSource: !hasSeries, requiresSource: false)
     body = fields.below()
-    label = fields.required("label", "What is counted, in words that can follow the number.")
-    value = fields.optional("value", "The number, digits only.")
-    missing = fields.optional("missing", "Why there is no number.")
-    qualifier = fields.optional(
-      "qualifier", "How the number is to be read: at-least, about, up-to, less-than.")
-    outOf = fields.optional("out-of", "For a rank or share: the number of places.")
-    unit = fields.required(
-      "unit", "What one of them is, in the plural: people, events, percent, US dollars.")
-    measure = FigureUnit(unit)
+    indicator = fields.optional("indicator", "The indicator that it is a figure of.")
+    let shared = indicator.flatMap { reference in
+      (fields.vocabulary as? Vocabulary)?.indicators[reference.id]
+    }
+    let hasIndicator = fields.has("indicator")
+    label =
+      fields.required(
+        "label", "What is counted, in words that can follow the number.", unless: hasIndicator)
+      ?? shared?.label ?? ""
+    let keys = Observation.keys(in: fields, isItem: false)
+    let items = fields.list(
+      "series", "Its numbers over time, each with its period.", of: SeriesItem.self)
+    let written: Located<String>? = fields.required(
+      "unit", "What one of them is, in the plural: people, events, percent, US dollars.",
+      unless: hasIndicator)
+    let unit = FigureUnitText(written, or: shared, fields)
+    (self.unit, measure, unitWord) = (unit.text, unit.measure, unit.word)
     geography = fields.list(
       "geography",
       "The places it is about: countries (KHM), subdivisions (KH-12), places of the site, or "
@@ -63,21 +80,33 @@ package final class Figure: AlwaysListed {
       atLeastOne: true)
     from = fields.optional("from", "For a flow: where from.")
     to = fields.optional("to", "For a flow: where to.")
-    period = fields.optional("period", "The time it covers (EDTF).")
-    asOf = fields.optional("as-of", "When it was true (EDTF).")
-    ranges = Ranges(fields)
-    sex = fields.optional("sex", "The split by sex, as it was published.")
+    priceYear =
+      fields.optional("price-year", "The year whose prices amounts are in, if they are constant.")
+      ?? shared?.priceYear ?? measure.description?.priceYear
+    definition =
+      fields.optional("definition", "What exactly is counted, as its source defines it.")
+      ?? shared?.definition
+    method = fields.optional("method", "How it was found out.") ?? shared?.method
+    targets = fields.list("target", "The number that is aimed at, with its period.")
+    baseline = fields.optional("baseline", "The number that targets are measured against.")
+    ranges = Ranges(fields, keys)
     parts = fields.optional("parts", "The figures that it is made of.")
     claims = fields.list("claims", "What other sources give for the same thing.")
     restates = fields.optional("restates", "The figure of another document that this repeats.")
     organizations = fields.list("organizations", "Organizations whose work it counts.")
     note = fields.optional("note", "What a reader should know.")
-    if value == nil, missing == nil, !fields.has("value"), !fields.has("missing") {
+    let sources = header.sources
+    isSeries = !items.isEmpty
+    observations =
+      items.isEmpty
+      ? [Observation(keys, sources: sources, note: nil)]
+      : items.map { Observation($0.keys, sources: sources, note: $0.note) }.inOrderOfTime
+    latest = observations.newest
+    if hasSeries, sources.isEmpty, let bare = observations.first(where: { $0.sources.isEmpty }) {
       fields.report(
         FieldRules.missingKey.finding(
-          "'value' must be given, or 'missing' must say why there is none",
-          at: fields.range.firstCharacter,
-          suggestion: "missing: not-published"))
+          "'sources' must be given, for the figure or for each observation",
+          at: bare.range.firstCharacter, suggestion: "sources: source-id, locator"))
     }
   }
 
@@ -87,12 +116,23 @@ package final class Figure: AlwaysListed {
     package let outOf: SourceRange
     package let period: SourceRange
     package let asOf: SourceRange
+    package let label: SourceRange
+    package let series: SourceRange
+    package let baseline: SourceRange
+    package let priceYear: SourceRange
+    /// The keys of an observation that are written for the figure itself.
+    package let own: [(key: String, range: SourceRange)]
 
-    init(_ fields: Fields) {
+    init(_ fields: Fields, _ keys: ObservationKeys) {
       unit = fields.range(of: "unit")
       outOf = fields.range(of: "out-of")
       period = fields.range(of: "period")
       asOf = fields.range(of: "as-of")
+      label = fields.range(of: "label")
+      series = fields.range(of: "series")
+      baseline = fields.range(of: "baseline")
+      priceYear = fields.range(of: "price-year")
+      own = keys.written
     }
   }
 
@@ -103,50 +143,5 @@ package final class Figure: AlwaysListed {
     case notComparable = "not-comparable"
     case notDocumented = "not-documented"
     case cannotExist = "cannot-exist"
-  }
-
-  /// What one other source gives for the same thing.
-  package struct Claim: FieldObject {
-    package static let schemaName = "FigureClaim"
-    package static let about = "Another number for the same thing, with its source."
-
-    package let value: Located<Quantity>
-    package let qualifier: Qualifier?
-    package let asOf: PartialDate?
-    package let sources: [Citation]
-    package let note: String?
-
-    package init(_ fields: Fields) {
-      value = fields.required("value", "The other number in the figure's unit, digits only.")
-      qualifier = fields.optional("qualifier", "How the number is to be read: at-least, about.")
-      asOf = fields.optional("as-of", "When it was true (EDTF).")
-      sources = fields.list("sources", "Where it is given.", atLeastOne: true)
-      note = fields.optional("note", "Why the two may differ.")
-    }
-  }
-
-  /// The figures that a total is made of, and how they relate to it.
-  package struct Parts: FieldObject {
-    package static let schemaName = "Parts"
-    package static let about = "The figures that a total is made of."
-
-    package let relation: Relation
-    package let figures: [Reference<Figure>]
-    /// Says that the parts are known not to add up, and what is known of the difference.
-    package let difference: Located<String>?
-
-    package enum Relation: String, FieldChoice {
-      /// The parts add up to the total.
-      case sum
-      /// The total includes the parts and more.
-      case includes
-    }
-
-    package init(_ fields: Fields) {
-      relation = fields.required("relation", "'sum' or 'includes'.")
-      figures = fields.list("of", "The identifiers of the parts.", atLeastOne: true)
-      difference = fields.optional(
-        "difference", "Where the parts do not add up in the source: what is known of it.")
-    }
   }
 }

@@ -1,21 +1,28 @@
 import Diagnostics
 package import Markdown
-package import Values
+import Values
 
 /// A figure's value in words: `1,829 people`, `at least 50 %`, `9 of 167 places`, or why there is
 /// none.
 package struct FigureText {
   private let figure: Figure
+  /// The number of the figure that is meant.
+  private let observation: Observation
   private let words: FigureVocabulary
   /// How the number is to be read, unless the sentence says so before it.
   private let qualifier: Qualifier?
 
-  package init(_ figure: Figure, _ words: FigureVocabulary) {
-    self.init(figure, words, qualifier: figure.qualifier)
+  /// - Parameter observation: One of its numbers; the newest if left out.
+  package init(_ figure: Figure, _ words: FigureVocabulary, at observation: Observation? = nil) {
+    let observation = observation ?? figure.latest
+    self.init(figure, words, observation, qualifier: observation.qualifier)
   }
 
-  private init(_ figure: Figure, _ words: FigureVocabulary, qualifier: Qualifier?) {
+  private init(
+    _ figure: Figure, _ words: FigureVocabulary, _ observation: Observation, qualifier: Qualifier?
+  ) {
     self.figure = figure
+    self.observation = observation
     self.words = words
     self.qualifier = qualifier
   }
@@ -30,9 +37,9 @@ package struct FigureText {
 
   /// The number with its qualifier and percent sign, without the words of its unit.
   package func number(in room: Room = .line) -> String {
-    guard let value = figure.value?.value else { return absence }
-    let number = words.text(of: value, figure.measure, figure.qualifier, in: room)
-    if let total = figure.outOf {
+    guard let value = observation.value?.value else { return range(in: room) ?? absence }
+    let number = words.text(of: value, figure.measure, observation.qualifier, in: room)
+    if let total = observation.outOf {
       return words.qualified(
         words.rank.filled([
           "n": number, "total": words.text(of: total, figure.measure, nil, in: room),
@@ -43,9 +50,11 @@ package struct FigureText {
 
   /// The words that follow the number; nil where there is no number, or its sign says all.
   package var unit: String? {
-    guard let value = figure.value?.value, !figure.measure.isPercent, !figure.measure.isYear(value)
-    else { return nil }
-    return figure.outOf == nil ? words.unit(figure.measure, for: value) : unitOfPlaces
+    guard let value = observation.value?.value else {
+      return observation.isRange && !figure.measure.isPercent ? figure.measure.text : nil
+    }
+    guard !figure.measure.isPercent, !figure.measure.isYear(value) else { return nil }
+    return observation.outOf == nil ? words.unit(figure.measure, for: value) : unitOfPlaces
   }
 
   /// The unit behind a total; nobody says "9 of 16 rank".
@@ -56,9 +65,45 @@ package struct FigureText {
     words.joined(number(in: room), unit)
   }
 
+  /// The least and the most that it may be: `120 to 150`. Nil without a range.
+  package func range(in room: Room = .line) -> String? {
+    func text(_ number: Located<Quantity>?) -> String? {
+      number.map { words.text(of: $0.value, figure.measure, nil, in: room) }
+    }
+    switch (text(observation.low), text(observation.high)) {
+    case (let low?, let high?):
+      // One percent sign or scale is enough.
+      guard figure.measure.isPercent, let number = observation.low?.value else {
+        return words.range.filled(["low": low, "high": high])
+      }
+      return words.range.filled(["low": words.number(number), "high": high])
+    case (let low?, nil): return words.qualified(low, by: .atLeast)
+    case (nil, let high?): return words.qualified(high, by: .upTo)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// The interval around the number: `40 to 50 (95 % confidence)`. Nil where there is none, or no number.
+  package var interval: String? {
+    guard observation.value != nil, let range = range() else { return nil }
+    return observation.confidence.map {
+      words.interval.filled(["range": range, "confidence": words.number($0.value)])
+    } ?? range
+  }
+
+  /// A range with as much of its unit as the next words do not say.
+  private func rangeValue(before following: String) -> String {
+    let next = FigureSentence.words(of: following, atMost: 8)
+    switch figure.measure.naming(before: next, ofOne: false) {
+    case .all: return value()
+    case .part(let part): return words.joined(number(), part)
+    case .nothing: return number()
+    }
+  }
+
   /// What another source gives for the same thing, with its qualifier and the figure's unit.
   package func value(of claim: Figure.Claim) -> String {
-    guard let total = figure.outOf else {
+    guard let total = observation.outOf else {
       return words.value(claim.value.value, figure.measure, qualifier: claim.qualifier)
     }
     let number = words.rank.filled([
@@ -86,7 +131,7 @@ package struct FigureText {
     let isSaid = qualifier.map { words.says($0, atEndOf: preceding) } ?? false
     let said =
       isSaid
-      ? FigureText(figure, words, qualifier: nil).text(form, before: following) : text
+      ? FigureText(figure, words, observation, qualifier: nil).text(form, before: following) : text
     return FigureSentence.begins(after: preceding) ? said.withCapital : said
   }
 
@@ -101,25 +146,29 @@ package struct FigureText {
 
   /// The number with its qualifier, without the places that it is a rank among.
   private var numberAlone: String {
-    guard let value = figure.value?.value else { return absence }
+    guard let value = observation.value?.value else { return range(in: .line) ?? absence }
     return words.qualified(
-      words.text(of: value, figure.measure, figure.qualifier, in: .line), by: qualifier)
+      words.text(of: value, figure.measure, observation.qualifier, in: .line), by: qualifier)
   }
 
   /// The number, and as much of its unit as the very next words do not say: `594` before `people
   /// left`, `120 displaced` before `people`, `9` before `of 23 counties` where the figure has 'of 23'
   /// itself.
   package func value(before following: String) -> String {
-    guard let quantity = figure.value?.value else { return number() }
-    if let total = figure.outOf, FigureSentence.says(total, in: following) { return numberAlone }
+    guard let quantity = observation.value?.value else {
+      return observation.isRange ? rangeValue(before: following) : number()
+    }
+    if let total = observation.outOf, FigureSentence.says(total, in: following) {
+      return numberAlone
+    }
     let next = FigureSentence.words(of: following, atMost: 8)
     switch figure.measure.naming(
-      before: next, ofOne: figure.outOf == nil && words.isSingular(quantity))
+      before: next, ofOne: observation.outOf == nil && words.isSingular(quantity))
     {
     case .all: return value()
     case .part(let part): return words.joined(number(), part)
     case .nothing:
-      guard figure.measure.isPercent, figure.outOf == nil else { return number() }
+      guard figure.measure.isPercent, observation.outOf == nil else { return number() }
       return words.qualified(words.number(quantity), by: qualifier)
     }
   }
@@ -127,7 +176,7 @@ package struct FigureText {
   /// What the sentence says before the number that cannot be true of it: `exactly` before one that is
   /// `about` 40. Nil where nothing is.
   package func contradiction(with around: TextAround) -> String? {
-    guard figure.value != nil, let qualifier = figure.qualifier,
+    guard observation.value != nil, let qualifier = observation.qualifier,
       let hedge = Hedge(endOf: around.before, isWhole: false), hedge.contradicts(qualifier)
     else { return nil }
     return hedge.words
@@ -136,7 +185,7 @@ package struct FigureText {
   /// What next to a number would make it another one, or one of another unit: `1{x}`, `{x} million`
   /// or `${x}` for people. Nil where nothing does.
   package func clash(with around: TextAround, among units: OtherUnits) -> String? {
-    guard let quantity = figure.value?.value else { return nil }
+    guard let quantity = observation.value?.value else { return nil }
     if let touching = touching(around) { return touching }
     guard !figure.measure.isYear(quantity) else { return nil }
     let counted = unit ?? figure.unit
@@ -150,14 +199,14 @@ package struct FigureText {
         word.prefix(while: { !".;:!?)".contains($0) })
       }
       if let total = otherTotal(before: all) {
-        return "before 'of \(total)': the figure is out of \(figure.outOf?.decimalText ?? "")"
+        return "before 'of \(total)': the figure is out of \(observation.outOf?.decimalText ?? "")"
       }
       if around.after.first?.isWhitespace == true, figure.measure.isHalfSaid(by: all) {
         return "before '\(all[0])': the figure is in \(counted)"
       }
     }
     if FigureUnit.isPercentSign(next) {
-      let fits = figure.measure.isInPercent && figure.outOf == nil
+      let fits = figure.measure.isInPercent && observation.outOf == nil
       return fits ? nil : "before '\(next[0])': the figure is in \(counted)"
     }
     if around.form == .number, figure.measure.hasScale, !figure.measure.isRatio,
@@ -174,7 +223,7 @@ package struct FigureText {
 
   /// The number in `of 60` or `of the 60`, where the figure is out of another one.
   private func otherTotal(before next: [Substring]) -> Substring? {
-    guard let outOf = figure.outOf, next.count > 1, next[0] == "of" else { return nil }
+    guard let outOf = observation.outOf, next.count > 1, next[0] == "of" else { return nil }
     let word = next[1] == "the" && next.count > 2 ? next[2] : next[1]
     let digits = word.filter { $0 != "," && $0 != "\u{A0}" }
     guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), Quantity(String(digits)) != outOf
@@ -226,7 +275,7 @@ package struct FigureText {
 
   /// The number with the words that say how large it is, unless the next words do: `9.29 billion`.
   private func scaledNumber(before following: String) -> String {
-    guard figure.value != nil, let scale = figure.measure.scale else { return numberAlone }
+    guard observation.value != nil, let scale = figure.measure.scale else { return numberAlone }
     let next = FigureSentence.words(of: following, atMost: 4).map { $0.lowercased() }
     let own = scale.lowercased().split(separator: " ").map { String($0) }
     return next.starts(with: own) ? numberAlone : words.joined(numberAlone, scale)
@@ -238,66 +287,9 @@ package struct FigureText {
       in: FigureSentence.words(of: figure.label, atMost: .max), ofOne: isOne)
   }
 
-  private var isOne: Bool { figure.value?.value.wholeNumber == 1 }
+  private var isOne: Bool { observation.value?.value.wholeNumber == 1 }
 
   private var absence: String {
-    figure.missing.map { words.missing.filled(["reason": words.text(of: $0)]) } ?? words.noFigure
-  }
-}
-
-extension FigureVocabulary {
-  /// Any number in a unit, with that unit: what another source says, or what parts add up to.
-  package func value(
-    _ quantity: Quantity, _ unit: FigureUnit, qualifier: Qualifier? = nil
-  ) -> String {
-    let number = qualified(text(of: quantity, unit, qualifier, in: .line), by: qualifier)
-    guard !unit.isPercent, !unit.isYear(quantity) else { return number }
-    return joined(number, self.unit(unit, for: quantity))
-  }
-
-  /// The digits, scaled where they are many, with a percent sign where that is the unit.
-  func text(
-    of value: Quantity, _ unit: FigureUnit, _ qualifier: Qualifier?,
-    in room: FigureText.Room
-  ) -> String {
-    if unit.isYear(value) { return value.text }
-    var number = self.number(value)
-    if !unit.hasScale, !unit.isPercent,
-      let short = value.scaled(rounding: qualifier?.direction ?? .nearest),
-      short.isExact || room == .card
-    {
-      number = scaled(short)
-    }
-    return unit.isPercent ? percent.filled(["n": number]) : number
-  }
-
-  func qualified(_ number: String, by qualifier: Qualifier?) -> String {
-    switch qualifier {
-    case .atLeast: atLeast.filled(["n": number])
-    case .moreThan: moreThan.filled(["n": number])
-    case .about: about.filled(["n": number])
-    case .upTo: upTo.filled(["n": number])
-    case .lessThan: lessThan.filled(["n": number])
-    case .estimate: estimate.filled(["n": number])
-    case nil: number
-    }
-  }
-
-  /// A percent sign as the first word of a unit keeps to its number.
-  func joined(_ number: String, _ unit: String?) -> String {
-    guard let unit, !unit.isEmpty else { return number }
-    if unit.utf8.first == UInt8(ascii: "%") { return number + "\u{A0}" + unit }
-    return withUnit.filled(["n": number, "unit": unit])
-  }
-}
-
-extension Qualifier {
-  /// Where rounding must go, so that what is said of the number stays true.
-  fileprivate var direction: Quantity.Direction {
-    switch self {
-    case .atLeast, .moreThan: .down
-    case .upTo, .lessThan: .up
-    case .about, .estimate: .nearest
-    }
+    words.absence(observation.missing)
   }
 }

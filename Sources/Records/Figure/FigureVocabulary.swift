@@ -17,6 +17,8 @@ package struct FigureVocabulary: Sendable, Hashable {
   package private(set) var upTo = "up to {n}"
   package private(set) var lessThan = "less than {n}"
   package private(set) var estimate = "an estimated {n}"
+  package private(set) var range = "{low} to {high}"
+  package private(set) var interval = "{range} ({confidence}\u{A0}% confidence)"
   package private(set) var missing = "No figure: {reason}"
   package private(set) var noFigure = "No figure"
   /// Whether the site is in English, so that units may be put into the English singular.
@@ -34,6 +36,7 @@ package struct FigureVocabulary: Sendable, Hashable {
     ("number.with-unit", \.withUnit), ("figure.rank", \.rank), ("figure.at-least", \.atLeast),
     ("figure.more-than", \.moreThan), ("figure.about", \.about), ("figure.up-to", \.upTo),
     ("figure.less-than", \.lessThan), ("figure.estimate", \.estimate),
+    ("figure.range", \.range), ("figure.interval", \.interval),
     ("figure.missing", \.missing), ("figure.no-figure", \.noFigure),
   ]
 

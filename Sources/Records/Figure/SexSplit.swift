@@ -13,9 +13,16 @@ package struct SexSplit: FieldObject {
   package let other: Located<Quantity>?
   package let note: String?
 
-  package enum Basis: String, FieldChoice {
-    case count
-    case percent
+  package typealias Basis = Breakdown.Basis
+
+  /// The numbers of a breakdown by sex, by the words that every such dimension has. Nil where none of them
+  /// has a number.
+  package init?(_ breakdown: Breakdown) {
+    basis = breakdown.basis
+    func number(_ id: String) -> Located<Quantity>? { breakdown.part(id)?.value }
+    (female, male, other) = (number("female"), number("male"), number("other"))
+    note = breakdown.note
+    if female == nil, male == nil, other == nil, note == nil { return nil }
   }
 
   package init(_ fields: Fields) {

@@ -66,8 +66,13 @@ package final class RecordHeader: Sendable {
   /// Addresses at which the record's page once stood.
   package let aliases: [Located<PageAddress>]
 
-  /// - Parameter mayHaveAnyID: Whether its identifier may be any text, as other programs make them.
-  package init(_ fields: Fields, needsSource: Bool, mayHaveAnyID: Bool = false) {
+  /// - Parameters:
+  ///   - needsSource: Whether it must name a source.
+  ///   - mayHaveAnyID: Whether its identifier may be any text, as other programs make them.
+  ///   - requiresSource: Whether the schema says that it must name one; as 'needsSource' if left out.
+  package init(
+    _ fields: Fields, needsSource: Bool, mayHaveAnyID: Bool = false, requiresSource: Bool? = nil
+  ) {
     if mayHaveAnyID {
       let id = fields.required(
         "id", "The identifier, unique among its kind; citations name it.",
@@ -87,7 +92,7 @@ package final class RecordHeader: Sendable {
       "reviewed", "The day a person last checked the record against its sources, YYYY-MM-DD.")
     sources = fields.list(
       "sources", "Where the record is taken from, each as 'source-id, locator'.",
-      atLeastOne: needsSource)
+      atLeastOne: needsSource, isRequired: requiresSource)
     disputes = fields.list(
       "disputes", "Points on which the sources disagree, with what each says.")
     aliases = fields.list(

@@ -5,7 +5,8 @@ import Synchronization
 /// Its order is the order of lists on pages, in findings and in data.
 package enum RecordKinds {
   private static let builtIn: [any Record.Type] = [
-    Region.self, Country.self, DeclaredPlace.self, Brief.self, Figure.self, Instrument.self,
+    Region.self, Country.self, DeclaredPlace.self, Brief.self, Indicator.self, Figure.self,
+    Instrument.self,
     Organization.self, Plan.self, Guideline.self, Programme.self, Source.self, Term.self,
     LoosePage.self,
   ]

@@ -79,7 +79,7 @@ package enum RecordForm: CaseIterable, Sendable {
   package var endings: [String] {
     switch self {
     case .list: [".yml"]
-    case .sheet: [".csv"]
+    case .sheet: [".csv", ".tsv"]
     case .export: [".json", ".yaml"]
     case .prose: [".md"]
     }

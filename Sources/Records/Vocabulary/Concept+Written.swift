@@ -8,6 +8,8 @@ extension Concept {
     /// A number or `true` and `false`.
     case plain(String)
     case list([String])
+    /// A list of groups of keys.
+    case groups([[(key: String, value: Written)]])
   }
 
   /// The keys that the word is written with, in order.
@@ -34,6 +36,14 @@ extension Concept {
     addPlain("minimum-age", minimumAge.map { String($0) })
     addPlain("maximum-age", maximumAge.map { String($0) })
     add("part-of", partOf?.value)
+    if let unit {
+      add("one", unit.one)
+      add("scale", unit.scale?.rawValue)
+      add("currency", unit.currency?.text)
+      addPlain("price-year", unit.priceYear.map { String($0) })
+      add("per", unit.per)
+    }
+    if !words.isEmpty { pairs.append(("words", .groups(words.map(\.written)))) }
     if isAllOfSex { pairs.append(("all-of-sex", .plain("true"))) }
     if !isHelped { pairs.append(("helped", .plain("false"))) }
     return pairs

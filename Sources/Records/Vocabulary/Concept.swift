@@ -35,6 +35,10 @@ package final class Concept: Sendable {
   package let isAllOfSex: Bool
   /// Whether they are people whom services help, and not those who help.
   package let isHelped: Bool
+  /// What a dimension divides into, in order.
+  package let words: [Concept]
+  /// What the vocabulary says of a unit.
+  package let unit: UnitKeys?
   /// Where its identifier is written.
   package let range: SourceRange
 
@@ -86,6 +90,11 @@ package final class Concept: Sendable {
         "all-of-sex",
         "Whether they are all those of their sexes in the wider group, as girls are of children. Then "
           + "a service for the group is one for them.") ?? false : false
+    words =
+      keys.contains(.words)
+      ? fields.list("words", "What it divides into, in order.", of: NestedConcept.self)
+        .map(\.concept) : []
+    unit = keys.contains(.unit) ? UnitKeys(fields) : nil
     isHelped =
       hasPeople
       ? fields.optional("helped", "'false' for those who help, and for the public.") ?? true : true
@@ -112,6 +121,7 @@ package final class Concept: Sendable {
     (definition, heading, schemaType, broader, partOf) = (nil, nil, nil, nil, nil)
     (minimumAge, maximumAge, protectsLocation) = (nil, nil, nil)
     (otherLabels, sameAs, sexes, isHelped, isAllOfSex) = ([], [], [], true, false)
+    (words, unit) = ([], nil)
   }
 }
 
@@ -122,4 +132,8 @@ package enum ConceptKey: Sendable {
   case protectsLocation
   /// Sexes, ages, the wider group, and whether services help them.
   case people
+  /// What a dimension divides into.
+  case words
+  /// The singular, the scale and the currency of a unit.
+  case unit
 }

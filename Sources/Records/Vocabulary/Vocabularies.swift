@@ -4,7 +4,7 @@ package import Fields
 package enum Vocabularies {
   package static let all: [any VocabularyWord.Type] = [
     InstrumentKind.self, LegalEventType.self, InstrumentStatus.self, ServiceKind.self,
-    Population.self, OrganizationKind.self,
+    Population.self, OrganizationKind.self, UnitWord.self, Dimension.self,
   ]
 
   package static func type(named scheme: String) -> (any VocabularyWord.Type)? {

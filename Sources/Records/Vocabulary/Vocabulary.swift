@@ -6,10 +6,28 @@ package final class Vocabulary: Sendable {
   private let tables: [String: VocabularyTable]
   /// The vocabularies of topics, each with its title, in the order of their names.
   package let topicSchemes: [VocabularyTable]
+  /// The units by their words in small letters.
+  let units: UnitTable
+  /// The dimension that splits by sex, where there is one: figures have a short form for it.
+  let sexDimension: Dimension?
+  /// The indicators that figures may belong to, whose label and unit they then have.
+  package let indicators: [String: Indicator]
 
-  package init(_ tables: [VocabularyTable]) {
+  package init(_ tables: [VocabularyTable], indicators: [String: Indicator] = [:]) {
+    self.indicators = indicators
+    units = UnitTable(tables.first { $0.scheme == UnitWord.scheme })
+    sexDimension = tables.first { $0.scheme == Dimension.scheme }?.concepts.lazy
+      .map { Dimension($0) }.first { $0.meaning == .sex }
     self.tables = Dictionary(tables.map { ($0.scheme, $0) }) { first, _ in first }
     topicSchemes = tables.filter(\.isOfTopics).sorted { $0.scheme < $1.scheme }
+  }
+
+  /// The same words with indicators.
+  package func with(_ indicators: [Indicator]) -> Vocabulary {
+    Vocabulary(
+      Array(tables.values),
+      indicators: Dictionary(
+        indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// A vocabulary without words, for what is read where none can occur.

@@ -16,6 +16,8 @@ package struct VocabularyTable: Sendable {
   package let isOfTopics: Bool
   /// Whether the file with the site's words has errors, so that a word that is not here may be one of it.
   package var isUncertain = false
+  /// Whether the site writes words of it.
+  package private(set) var hasOwnWords = false
   package private(set) var concepts: [Concept]
   private var positions: [String: Int]
 
@@ -52,11 +54,13 @@ package struct VocabularyTable: Sendable {
         all.append(concept)
       }
     }
-    return VocabularyTable(
+    var table = VocabularyTable(
       scheme: scheme, title: own.title ?? title, one: own.one ?? one,
       definition: own.definition ?? definition, heading: own.heading ?? heading,
       isListed: own.isListed || isListed, isOfTopics: isOfTopics, concepts: all
     ).inheritingProtection
+    table.hasOwnWords = true
+    return table
   }
 
   /// The table with each word that protects locations because a wider one does, and says nothing itself.

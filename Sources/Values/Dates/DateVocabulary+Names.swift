@@ -6,7 +6,8 @@ extension DateVocabulary {
     english.months.indices.map { (english.months[$0].lowercased(), \.months[$0]) }
     + english.seasons.indices.map { (english.seasons[$0], \.seasons[$0]) }
     + [
-      ("day", \.day), ("month", \.month), ("season", \.season), ("decade", \.decade),
+      ("day", \.day), ("month", \.month), ("season", \.season),
+      ("quarter", \.quarter), ("half", \.half), ("decade", \.decade),
       ("year-between", \.yearBetween), ("year-before-common-era", \.yearBeforeCommonEra),
       ("approximate", \.approximate), ("uncertain", \.uncertain),
       ("uncertain-and-approximate", \.uncertainAndApproximate),

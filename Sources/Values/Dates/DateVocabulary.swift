@@ -13,6 +13,10 @@ package struct DateVocabulary: Sendable, Hashable {
   package var month: String
   /// `{season}` and `{year}`.
   package var season: String
+  /// `{n}` and `{year}`: a quarter of a year.
+  package var quarter: String
+  /// `{n}` and `{year}`: half of a year.
+  package var half: String
   /// `{year}`: the decade's first.
   package var decade: String
   /// `{first}` and `{last}`: the years between which an unknown one lies.
@@ -54,6 +58,8 @@ package struct DateVocabulary: Sendable, Hashable {
     day: "{day} {month} {year}",
     month: "{month} {year}",
     season: "{season} {year}",
+    quarter: "Q{n} {year}",
+    half: "H{n} {year}",
     decade: "the {year}s",
     yearBetween: "between {first} and {last}",
     yearBeforeCommonEra: "{year} BCE",

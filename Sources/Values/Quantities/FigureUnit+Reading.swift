@@ -25,9 +25,9 @@ extension FigureUnit {
     /// With which words a text may begin that says the unit, or an end of it.
     private let firsts: Set<String>
 
-    init(_ text: String, hasScale: Bool) {
+    init(_ text: String, hasScale: Bool, one: String? = nil) {
       // "1 million people", not "1 million person".
-      singular = hasScale ? text : FigureUnit.singular(of: text)
+      singular = hasScale ? text : one ?? FigureUnit.singular(of: text)
       let (own, one) = (FigureUnit.words(of: text), FigureUnit.words(of: singular))
       plain = FigureUnit.withPlainPercent(own)
       plainOfOne = FigureUnit.withPlainPercent(one)

@@ -1,7 +1,7 @@
 /// What one of the things that a figure counts is, as the record words it: `people`, `percent`.
 ///
-/// A unit is free text. What it means is read from its English words; a unit that is not known is
-/// taken for a count of things, whose numbers are exact.
+/// What a unit means is said by the vocabulary of units, else read from its English words. A unit that
+/// neither knows is taken for a count of things, whose numbers are exact.
 package struct FigureUnit: Hashable, Sendable {
   /// The words of the unit, `percent` for each way to write it.
   package let text: String
@@ -19,29 +19,40 @@ package struct FigureUnit: Hashable, Sendable {
   package let hasScale: Bool
   /// Whether it divides by something, as in `people per household`.
   package let isRatio: Bool
+  /// What the vocabulary of units says of it.
+  package let description: UnitDescription?
   /// Its words, taken apart once: every reference to a figure in a text asks for them.
   let reading: Reading
 
-  package init(_ written: String) {
+  /// - Parameters:
+  ///   - written: The words of the unit.
+  ///   - description: What the vocabulary of units says of it.
+  package init(_ written: String, describedAs description: UnitDescription? = nil) {
+    self.description = description
     let words = Self.words(of: written)
     let joined = words.joined(separator: " ")
+    let kind = description?.kind
     isPercent = UnitWords.percent.contains(joined)
     text = isPercent ? "percent" : written
     isPeople = words.count == 1 && UnitWords.people.contains(words[0])
-    hasScale = words.contains { UnitWords.scales.contains($0) }
+    hasScale =
+      words.contains { UnitWords.scales.contains($0) } || description.map { $0.power > 0 } ?? false
     isRatio =
-      written.utf8.contains(UInt8(ascii: "/")) || words.contains { UnitWords.ratios.contains($0) }
+      kind == .rate || description?.per != nil || written.utf8.contains(UInt8(ascii: "/"))
+      || words.contains { UnitWords.ratios.contains($0) }
       || words.dropFirst().dropLast().contains { $0 == "a" || $0 == "an" }
     let counts = Self.head(of: words).map { UnitWords.singulars[$0] != nil } ?? false
     let person = Self.head(of: words).map { word in
       UnitWords.personSingulars[word] != nil && !UnitWords.groups.contains(word)
     }
-    isIndivisible = counts && !hasScale && !isRatio
+    let isCounted = kind == .people || kind == .things
+    isIndivisible = (kind == nil ? counts : isCounted) && !hasScale && !isRatio
     isMeasure =
-      isPercent || hasScale || isRatio || words.contains { UnitWords.isMeasure($0) }
+      kind.map { ![.people, .things, .rank].contains($0) } ?? false || isPercent || hasScale
+      || isRatio || words.contains { UnitWords.isMeasure($0) }
       || written.split(separator: " ").contains { $0.isCurrencyCode }
-    countsPeople = person == true
-    reading = Reading(text, hasScale: hasScale)
+    countsPeople = kind.map { $0 == .people } ?? (person == true)
+    reading = Reading(text, hasScale: hasScale, one: description?.one)
   }
 
   /// Whether it counts people of one sex only, such as `girls`, whom nobody splits by sex.
@@ -52,7 +63,9 @@ package struct FigureUnit: Hashable, Sendable {
   }
 
   /// Whether its noun is the word for a place in an order: `rank in the index`.
-  package var isRank: Bool { hasNoun(among: ["rank", "ranks", "ranking"]) }
+  package var isRank: Bool {
+    description?.kind == .rank || hasNoun(among: ["rank", "ranks", "ranking"])
+  }
 
   /// Whether it counts places, which out of a total are ranks.
   package var countsPlaces: Bool { hasNoun(among: ["place", "places", "position", "positions"]) }
@@ -87,7 +100,8 @@ package struct FigureUnit: Hashable, Sendable {
       power = own
       words.removeLast()
     }
-    return power == 0 ? (self, 0) : (FigureUnit(words.joined(separator: " ")), power)
+    guard power > 0 else { return (self, description?.power ?? 0) }
+    return (FigureUnit(words.joined(separator: " "), describedAs: description?.unscaled), power)
   }
 
   /// The largest number that a share in this unit can be: 100 percent, also of people or things that
@@ -123,7 +137,9 @@ package struct FigureUnit: Hashable, Sendable {
 
   /// Whether its noun looks like a plural whose word for one is not known.
   package var isPluralWithoutSingular: Bool {
-    guard !hasScale, singular == text, let noun = Self.head(of: Self.words(of: text)) else {
+    guard !hasScale, description?.one == nil, singular == text,
+      let noun = Self.head(of: Self.words(of: text))
+    else {
       return false
     }
     return UnitWords.looksPlural(noun)
@@ -308,7 +324,7 @@ extension FigureUnit {
 
 extension Substring {
   /// Whether it may be a code of ISO 4217: three capital letters.
-  fileprivate var isCurrencyCode: Bool {
+  var isCurrencyCode: Bool {
     utf8.count == 3 && utf8.allSatisfy { $0.isUpperLetter }
   }
 }

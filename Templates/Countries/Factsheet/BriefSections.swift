@@ -121,7 +121,7 @@ private func highlightedFigure(_ figure: Figure, in page: PageContext) -> HTML {
   let line = figureLine(figure, in: page) { label in
     "<a class=\"quiet\" href=\"\(page.href(to: figure))\">\(label)</a>"
   }
-  return "<li>\(line)\(page.cite(figure.header.sources))</li>"
+  return "<li>\(line)\(page.cite(figure.sources))</li>"
 }
 
 private func briefResearch(_ brief: Brief, in page: PageContext) -> PageSection? {

@@ -34,7 +34,10 @@ func recordLink(_ key: RecordKey, in page: PageContext) -> HTML? {
 func figureLink(_ figure: Figure, in page: PageContext) -> HTML {
   let value = FigureText(figure, page.words.figures)
   let text: String
-  if figure.value == nil {
+  if figure.isSeries {
+    text = page.words(
+      FigureWord.labelled, ["label": figure.label, "value": seriesText(figure, in: page)])
+  } else if figure.value == nil {
     text = "\(figure.label) (\(lowerFirst(value.number())))"
   } else if value.isNamedByLabel {
     text = "\(value.number()) \(figure.label)"

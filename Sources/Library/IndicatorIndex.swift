@@ -1,0 +1,35 @@
+package import Records
+import Values
+
+/// Which figures belong to each indicator, so that no page looks through all of them.
+struct IndicatorIndex: Sendable {
+  private(set) var figures: [String: [Int]] = [:]
+
+  init(_ records: RecordIndex<Figure>) {
+    for (position, figure) in records.enumerated() {
+      if let indicator = figure.indicator { figures[indicator.id, default: []].append(position) }
+    }
+  }
+}
+
+extension Library {
+  /// The figures of an indicator in the order of the names of their places. Of one place, in the order of
+  /// their identifiers.
+  package func figures(of indicator: Indicator) -> [Figure] {
+    let figures = (indexes.indicators.figures[indicator.id] ?? []).map { self.figures[$0] }
+    guard figures.count > 1 else { return figures }
+    return collation.sorted(
+      figures, by: { figure in figure.geography.map { name(of: $0) }.joined(separator: ", ") },
+      then: \.id)
+  }
+
+  /// The figures of an indicator that are about one place, and no flow.
+  package func figuresByPlace(of indicator: Indicator) -> [(place: Place, figure: Figure)] {
+    figures(of: indicator).compactMap { figure in
+      guard figure.geography.count == 1, figure.from == nil, figure.to == nil,
+        let place = figure.geography.first
+      else { return nil }
+      return (place, figure)
+    }
+  }
+}
