@@ -54,34 +54,43 @@ static const unsigned char file15[] = {
 #embed "../../Examples/labour-migration/Content/figures/selmora.yml"
 };
 static const unsigned char file16[] = {
-#embed "../../Examples/labour-migration/Content/glossary/terms.yml"
+#embed "../../Examples/labour-migration/Content/figures/work.csv"
 };
 static const unsigned char file17[] = {
-#embed "../../Examples/labour-migration/Content/legal/kestria.yml"
+#embed "../../Examples/labour-migration/Content/glossary/terms.yml"
 };
 static const unsigned char file18[] = {
-#embed "../../Examples/labour-migration/Content/legal/selmora.yml"
+#embed "../../Examples/labour-migration/Content/indicators/work.yml"
 };
 static const unsigned char file19[] = {
-#embed "../../Examples/labour-migration/Content/legal/strait.yml"
+#embed "../../Examples/labour-migration/Content/legal/kestria.yml"
 };
 static const unsigned char file20[] = {
-#embed "../../Examples/labour-migration/Content/organizations/organizations.csv"
+#embed "../../Examples/labour-migration/Content/legal/selmora.yml"
 };
 static const unsigned char file21[] = {
-#embed "../../Examples/labour-migration/Content/pages/about.md"
+#embed "../../Examples/labour-migration/Content/legal/strait.yml"
 };
 static const unsigned char file22[] = {
-#embed "../../Examples/labour-migration/Content/regions/regions.yml"
+#embed "../../Examples/labour-migration/Content/organizations/organizations.csv"
 };
 static const unsigned char file23[] = {
-#embed "../../Examples/labour-migration/Content/site.yml"
+#embed "../../Examples/labour-migration/Content/pages/about.md"
 };
 static const unsigned char file24[] = {
-#embed "../../Examples/labour-migration/Content/sources/documents.yml"
+#embed "../../Examples/labour-migration/Content/regions/regions.yml"
 };
 static const unsigned char file25[] = {
+#embed "../../Examples/labour-migration/Content/site.yml"
+};
+static const unsigned char file26[] = {
+#embed "../../Examples/labour-migration/Content/sources/documents.yml"
+};
+static const unsigned char file27[] = {
 #embed "../../Examples/labour-migration/Content/vocabularies/topics/journey.yml"
+};
+static const unsigned char file28[] = {
+#embed "../../Examples/labour-migration/Content/vocabularies/units.yml"
 };
 
 static const ExampleFile all[] = {
@@ -101,16 +110,19 @@ static const ExampleFile all[] = {
     {"labour-migration/Content/editions/selmora-2024/vocabularies/topics/journey.yml", file13, sizeof file13},
     {"labour-migration/Content/figures/kestria.yml", file14, sizeof file14},
     {"labour-migration/Content/figures/selmora.yml", file15, sizeof file15},
-    {"labour-migration/Content/glossary/terms.yml", file16, sizeof file16},
-    {"labour-migration/Content/legal/kestria.yml", file17, sizeof file17},
-    {"labour-migration/Content/legal/selmora.yml", file18, sizeof file18},
-    {"labour-migration/Content/legal/strait.yml", file19, sizeof file19},
-    {"labour-migration/Content/organizations/organizations.csv", file20, sizeof file20},
-    {"labour-migration/Content/pages/about.md", file21, sizeof file21},
-    {"labour-migration/Content/regions/regions.yml", file22, sizeof file22},
-    {"labour-migration/Content/site.yml", file23, sizeof file23},
-    {"labour-migration/Content/sources/documents.yml", file24, sizeof file24},
-    {"labour-migration/Content/vocabularies/topics/journey.yml", file25, sizeof file25},
+    {"labour-migration/Content/figures/work.csv", file16, sizeof file16},
+    {"labour-migration/Content/glossary/terms.yml", file17, sizeof file17},
+    {"labour-migration/Content/indicators/work.yml", file18, sizeof file18},
+    {"labour-migration/Content/legal/kestria.yml", file19, sizeof file19},
+    {"labour-migration/Content/legal/selmora.yml", file20, sizeof file20},
+    {"labour-migration/Content/legal/strait.yml", file21, sizeof file21},
+    {"labour-migration/Content/organizations/organizations.csv", file22, sizeof file22},
+    {"labour-migration/Content/pages/about.md", file23, sizeof file23},
+    {"labour-migration/Content/regions/regions.yml", file24, sizeof file24},
+    {"labour-migration/Content/site.yml", file25, sizeof file25},
+    {"labour-migration/Content/sources/documents.yml", file26, sizeof file26},
+    {"labour-migration/Content/vocabularies/topics/journey.yml", file27, sizeof file27},
+    {"labour-migration/Content/vocabularies/units.yml", file28, sizeof file28},
     {NULL, NULL, 0},
 };
 
