@@ -30,7 +30,9 @@ struct Breakdowns: FieldValue {
     let words = context.words
     all = entries.compactMap { entry in
       guard let dimension = words.word(entry.key, of: Dimension.self) else {
-        context.report(words.unknown(entry.key, of: Dimension.self, at: entry.keyRange))
+        if let finding = words.unknown(entry.key, of: Dimension.self, at: entry.keyRange) {
+          context.report(finding)
+        }
         return nil
       }
       return Breakdown(entry, by: dimension, in: context)

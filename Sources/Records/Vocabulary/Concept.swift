@@ -111,7 +111,7 @@ package final class Concept: Sendable {
     (schemaType, protectsLocation, sexes) = (other.schemaType, true, other.sexes)
     (minimumAge, maximumAge, partOf) = (other.minimumAge, other.maximumAge, other.partOf)
     (isAllOfSex, isHelped, range) = (other.isAllOfSex, other.isHelped, other.range)
-    hasMeaningKey = other.hasMeaningKey
+    (hasMeaningKey, words, unit) = (other.hasMeaningKey, other.words, other.unit)
   }
 
   /// A word that no vocabulary has: what could not be read, or one of the program's own meanings.
