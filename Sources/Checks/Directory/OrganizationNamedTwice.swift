@@ -39,7 +39,7 @@ enum OrganizationNamedTwice: Check {
     return sorted.compactMap { own in
       let other =
         own.countries.isEmpty
-        ? first : withoutCountry ?? own.countries.lazy.compactMap { inCountry[$0] }.first
+        ? first : withoutCountry ?? earliest(own.countries.compactMap { inCountry[$0] })
       first = first ?? own
       if own.countries.isEmpty { withoutCountry = withoutCountry ?? own }
       for country in own.countries { inCountry[country] = inCountry[country] ?? own }
@@ -48,6 +48,12 @@ enum OrganizationNamedTwice: Check {
           "'\(own.id)' should not have the name of '\(other.id)', '\(own.name)'",
           at: own.header.range, related: [.init("the first one", at: other.header.range)])
       }
+    }
+  }
+
+  private static func earliest(_ organizations: [Organization]) -> Organization? {
+    organizations.min {
+      ($0.header.range.file, $0.header.range.start) < ($1.header.range.file, $1.header.range.start)
     }
   }
 
