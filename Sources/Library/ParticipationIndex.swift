@@ -8,6 +8,8 @@ struct ParticipationIndex: Sendable {
   private(set) var bilateral: [Int] = []
   /// The multilateral ones that name a country, itself or as a member of a region that is meant.
   private(set) var naming: [CountryCode: [Int]] = [:]
+  /// What each instrument says of whom.
+  private(set) var mentions: [String: PartyMentions] = [:]
   /// Where sources disagree on a part, or on the steps of the instrument itself, by the instrument.
   private(set) var disputed: [String: [Participation]] = [:]
   /// Events of the instrument itself that sources date differently, by the instrument.
@@ -20,8 +22,10 @@ struct ParticipationIndex: Sendable {
     for instrument in instruments {
       let dates = instrument.disputedDates()
       if !dates.isEmpty { disputedDates[instrument.id] = dates }
+      let said = PartyMentions(of: instrument, among: regions, at: edition)
+      mentions[instrument.id] = said
       guard instrument.takesParticipants else { continue }
-      let parts = instrument.disputedParts(among: regions, at: edition)
+      let parts = instrument.disputedParts(among: regions, at: edition, mentions: said)
       if !parts.isEmpty { disputed[instrument.id] = parts }
     }
     for (position, instrument) in instruments.enumerated() where instrument.takesParticipants {
@@ -67,7 +71,9 @@ extension Library {
 
   /// Where a country or a region stands with an instrument.
   package func participation(of place: Place, in instrument: Instrument) -> Participation {
-    Participation(of: place, in: instrument, among: regions, at: settings.date)
+    Participation(
+      of: place, in: instrument, among: regions, at: settings.date,
+      mentions: indexes.participations.mentions[instrument.id])
   }
 
   /// What is said of an instrument itself and of no party. Nil where that is nothing.

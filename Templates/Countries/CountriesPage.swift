@@ -19,8 +19,12 @@ package func countriesPage(in page: PageContext) -> PageContent {
     title: words(CountryWord.title),
     lead: lead(countries: countries.count, factsheets: withBrief.count, in: page))
   content.navigation = .countries
-  content.hasContents = false
   content.downloads = dataFiles(RecordKind.country.folder)
+  guard !hasManyCountries(page) else {
+    content.sections = countryListSections(in: page)
+    return content
+  }
+  content.hasContents = false
   if !withBrief.isEmpty {
     let items = withBrief.map { entry($0.country, brief: $0.brief, in: page) }
     content.sections.append(
@@ -65,7 +69,7 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
     \(coverageWords(coverage, in: page))\(page.cite(coverage.sources))</p>
     """
   }
-  let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countsText(country, in: page))</p>" : nil
+  let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countryContents(country, in: page))</p>" : nil
   return """
     <li id="\(country.id)">\(countryOutline(country, size: .mini, in: page))\
     <h3>\(page.link(country))</h3>\(native)\
@@ -75,7 +79,7 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
 }
 
 /// How much the records have that names a country.
-private func countsText(_ country: Country, in page: PageContext) -> String {
+func countryContents(_ country: Country, in page: PageContext) -> String {
   let (words, library) = (page.words, page.library)
   let instruments = library.instruments(of: country.code).count
   let figures = library.figures(of: .country(country.code)).count

@@ -15,6 +15,12 @@ package func organizationsPage(in page: PageContext) -> PageContent {
   content.facts = [(words(DirectoryWord.listed), HTML.text(words.number(listed.count)))]
   content.opening = directoryJump(current: nil, in: page)
   content.bearsLeaveLink = true
+  guard listed.count <= mostCards else {
+    content.opening = .empty
+    content.sections = sectionsOfMany(groups, in: page)
+    content.downloads = directoryFiles()
+    return content
+  }
   let filter = directoryFilter(over: listed, in: nil, page)
   content.sections = [directoryIndex(of: listed, in: nil, page)].compactMap { $0 }
   content.sections += groups.map { group in
@@ -41,6 +47,35 @@ package func organizationsPage(in page: PageContext) -> PageContent {
     organizationListData(listed, name: content.title, in: page)
   ]
   return content
+}
+
+/// With more organizations than this, the cards are on the pages of the countries alone.
+private let mostCards = 300
+
+/// The countries with how many organizations each has, and the organizations that no country's page has.
+private func sectionsOfMany(_ groups: [PlaceGroup], in page: PageContext) -> [PageSection] {
+  let words = page.words
+  let countries = page.site.countriesByName.compactMap { country -> (Country, Int)? in
+    let count = page.library.organizations(of: country.code).count { $0.isListed }
+    return count > 0 ? (country, count) : nil
+  }
+  let list = nameList(
+    countries, anchors: "page-letter", in: page, by: \.0.name,
+    entry: { country, count in
+      """
+      <a href="\(page.href(Routes.organizations(of: country)))">\(country.name)</a> \
+      <span class="meta">\(words.number(count))</span>
+      """
+    })
+  let others = groups.filter { $0.country == nil && $0.id != PageAnchor.severalCountries.rawValue }
+  return [PageSection(.byCountry, words(DirectoryWord.byCountry), list)]
+    + others.map { group in
+      PageSection(
+        id: group.id, group.name,
+        nameList(
+          group.organizations, anchors: group.id + "-letter", in: page, by: \.name,
+          entry: { nameLink($0, in: page) }))
+    }
 }
 
 /// How many organizations there are.

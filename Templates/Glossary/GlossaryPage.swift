@@ -19,48 +19,21 @@ package func glossaryPage(in page: PageContext) -> PageContent {
   content.downloads = dataFiles(RecordKind.term.folder)
   let terms = library.byName(library.terms)
   content.structuredData = [glossaryData(terms, in: page)]
-  let letters = byLetter(terms, in: library.collation)
+  let letters = LetterGroup.all(of: terms, in: library.collation, by: \.term)
   let instruments = explainedInstruments(in: library)
   let groups = letters.map { letter in
-    let entries = glossaryEntries(letter.terms, instruments: instruments, in: page)
+    let entries = glossaryEntries(letter.items, instruments: instruments, in: page)
     return "<h3 class=\"letter\" id=\"\(letter.id)\">\(letter.name)</h3>\(entries)" as HTML
   }
   content.sections = [
     PageSection(
       .terms, words(GlossaryWord.terms),
       """
-      <p class="intro measure">\(words(GlossaryWord.intro))</p>\(jumpList(letters, in: page))\
+      <p class="intro measure">\(words(GlossaryWord.intro))</p>\(letterJump(letters, in: page))\
       \(groups)
       """)
   ]
   return content
-}
-
-/// The terms that begin with one letter.
-private struct Letter {
-  let name: String
-  let id: String
-  var terms: [Term]
-}
-
-private func byLetter(_ terms: [Term], in collation: Collation) -> [Letter] {
-  var letters: [Letter] = []
-  for term in terms {
-    let name = collation.initial(of: term.term)
-    if letters.last?.name == name {
-      letters[letters.count - 1].terms.append(term)
-    } else {
-      letters.append(Letter(name: name, id: "page-letter-\(letters.count + 1)", terms: [term]))
-    }
-  }
-  return letters
-}
-
-private func jumpList(_ letters: [Letter], in page: PageContext) -> HTML {
-  return """
-    <nav aria-label="\(page.words(GlossaryWord.letters))"><ul class="jump">\
-    \(for: letters, { "<li><a href=\"#\($0.id)\">\($0.name)</a></li>" })</ul></nav>
-    """
 }
 
 /// The instruments by the term that explains what sort of text each is, in the order of titles.

@@ -72,6 +72,8 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
   let countries = page.site.countriesByName
     .map { (country: $0, depth: CountryDepth($0, in: page)) }
   guard !countries.isEmpty else { return .empty }
+  let map = regionMap(in: page)
+  if hasManyCountries(page) { return mapWithRegions(map, in: page) }
   let main = countries.filter { $0.depth != .named }.map { entry -> HTML in
     """
     <li>\(page.link(entry.country)) <span class="meta">\
@@ -83,12 +85,27 @@ private func whereTheEvidenceIs(in page: PageContext) -> HTML {
     others.isEmpty
     ? nil
     : "<p class=\"meta\">\(page.words(HomeWord.alsoNamed)) \(others.joined(separator: ", "))</p>"
-  let map = regionMap(in: page)
   let list: HTML? = main.isEmpty ? nil : "<ul class=\"places\">\(main)</ul>"
   return """
     <section aria-labelledby="\(PageAnchor.map)"><h2 class="figures-head" id="\(PageAnchor.map)">\
     \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
     <div class="flow">\(list)\(also)\
+    \(if: map, { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" })</div></div></section>
+    """
+}
+
+/// The map of a large site, and beside it the regions with how many countries each has.
+private func mapWithRegions(_ map: HTML?, in page: PageContext) -> HTML {
+  let regions = regionGroups(in: page).map { group -> HTML in
+    """
+    <li><a href="\(page.href(Routes.countries))#\(group.id)">\(group.name)</a> \
+    <span class="meta">\(page.words.number(group.countries.count))</span></li>
+    """
+  }
+  return """
+    <section aria-labelledby="\(PageAnchor.map)"><h2 class="figures-head" id="\(PageAnchor.map)">\
+    \(page.words(HomeWord.mapHeading))</h2><div class="region">\(map)\
+    <div class="flow"><ul class="places">\(regions)</ul>\
     \(if: map, { _ in "<p class=\"note\">\(mapLegend(in: page))</p>" })</div></div></section>
     """
 }

@@ -13,7 +13,11 @@ package func lawPage(in page: PageContext) -> PageContent {
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)
-  content.sections = timelineSections(entries, eras: library.eras, in: page)
+  let isLong = entries.instruments.count > mostOnTimeline
+  content.sections =
+    isLong
+    ? multilateralSections(in: page)
+    : timelineSections(entries, eras: library.eras, in: page)
   let regions = regionPlaces(in: page)
   if !regions.isEmpty {
     let body: HTML = """
@@ -33,6 +37,25 @@ package func lawPage(in page: PageContext) -> PageContent {
   }
   content.sections += [lawTerms(in: page)].compactMap { $0 }
   return content
+}
+
+/// With more instruments than this, the timelines are on the pages of the countries and regions alone.
+private let mostOnTimeline = 300
+
+/// The instruments of several countries by title: those of one country are on its own page.
+private func multilateralSections(in page: PageContext) -> [PageSection] {
+  let instruments = page.library.byName(page.library.multilateralInstruments)
+  guard !instruments.isEmpty else { return [] }
+  let list = nameList(
+    instruments, anchors: "page-letter", in: page, by: \.displayName,
+    entry: { instrument in
+      """
+      \(instrumentLink(instrument, in: page)) <span class="meta">\
+      \(kindName(of: instrument, in: page))\
+      \(if: instrument.timelineDates.first?.date, { ", \(page.words.date($0))" })</span>
+      """
+    })
+  return [PageSection(.multilateral, page.words(ParticipationWord.multilateral), list)]
 }
 
 /// Each region that has a legal framework of its own, with the number of its items.

@@ -8,6 +8,30 @@ struct PartReader {
   let regions: RecordIndex<Region>
   /// The day of the edition. What is dated later has not happened.
   let edition: Day
+  /// The events and statuses that may say something of the place, and the parties that may mean it.
+  private let events: [LegalEvent]
+  private let statuses: [StatusClaim]
+  private let parties: [Place]
+  private let mentions: PartyMentions?
+
+  /// - Parameter mentions: What the instrument says of whom, where that is known already.
+  init(
+    place: Place?, instrument: Instrument, regions: RecordIndex<Region>, edition: Day,
+    mentions: PartyMentions? = nil
+  ) {
+    self.place = place
+    self.instrument = instrument
+    self.regions = regions
+    self.edition = edition
+    self.mentions = mentions
+    guard let place, let mentions else {
+      (events, statuses, parties) = (instrument.events, instrument.statuses, instrument.parties)
+      return
+    }
+    (events, statuses, parties) = (
+      mentions.events(of: place), mentions.statuses(of: place), mentions.parties(of: place)
+    )
+  }
 
   /// What is said of a party says something of the place: of it itself, or of a region whose members
   /// are meant. Nil where it says nothing.
@@ -28,20 +52,20 @@ struct PartReader {
 
   /// How the list of parties names the place. Nil where it doesn't.
   var listed: Participation.Subject? {
-    instrument.parties.compactMap { subject(of: $0) }.min { $0.order < $1.order }
+    parties.compactMap { subject(of: $0) }.min { $0.order < $1.order }
   }
 
   /// Whether the sources name all parties and not this place.
   func excludes(_ place: Place) -> Bool {
     instrument.excludes(place, among: regions)
-      && !instrument.events.contains { event in
+      && !events.contains { event in
         // Who objects to a treaty, or explains how it reads it, need be no party.
         !event.type.isRemark
           && event.parties.contains {
             subject(of: $0, through: event.through, on: event.date) != nil
           }
       }
-      && !instrument.statuses.contains { claim in
+      && !statuses.contains { claim in
         claim.party != nil && claim.status != .notParty && claim.status != .unknown
           && subject(of: claim.party, through: claim.through, on: claim.asOf) != nil
       }
@@ -51,7 +75,7 @@ struct PartReader {
   /// out, or reviews it.
   var naming: (subject: Participation.Subject, sources: [Citation])? {
     guard place != nil else { return nil }
-    let named = instrument.statuses.compactMap { claim in
+    let named = statuses.compactMap { claim in
       claim.status.isInEffect
         ? subject(of: claim.party, through: claim.through, on: claim.asOf).map {
           ($0, claim.sources)
@@ -64,14 +88,14 @@ struct PartReader {
 
   /// Everything that the events and statuses say, the furthest step first.
   func steps() -> [Participation.Step] {
-    var steps = instrument.events.compactMap(step)
+    var steps = events.compactMap(step)
     // That a text is signed says nothing more where it is known who signed it.
     let known =
       place == nil
       ? Set(
-        instrument.events.filter { !$0.parties.isEmpty }.compactMap { ParticipationState($0) })
+        events.filter { !$0.parties.isEmpty }.compactMap { ParticipationState($0) })
       : []
-    for claim in instrument.statuses {
+    for claim in statuses {
       guard let state = ParticipationState(claim), !known.contains(state),
         let subject = subject(of: claim.party, through: claim.through, on: claim.asOf),
         !isStopOfOthers(state, subject, claim.through)
@@ -103,7 +127,7 @@ struct PartReader {
   /// What was said of how far or where the place is bound, in order of date; what has none comes last.
   func remarks() -> [Participation.Remark] {
     guard place != nil else { return [] }
-    let remarks = instrument.events.compactMap { event -> Participation.Remark? in
+    let remarks = events.compactMap { event -> Participation.Remark? in
       let subjects = event.parties.compactMap {
         subject(of: $0, through: event.through, on: event.date)
       }
@@ -156,6 +180,7 @@ struct PartReader {
   /// How the instrument as a whole has ended or is suspended, as far as its sources agree: what holds
   /// for each of its parties.
   func endOfWhole() -> [Participation.Step] {
+    if let mentions { return mentions.endOfWhole }
     let own = PartReader(place: nil, instrument: instrument, regions: regions, edition: edition)
     let steps = own.steps().filter { !$0.isAnnounced }
     let history = PartHistory(steps.filter { $0.state != .notParty }, of: instrument.type)
@@ -183,11 +208,11 @@ struct PartReader {
 
   private var hasJoinedItself: Bool {
     let type = instrument.type
-    return instrument.events.contains { event in
+    return events.contains { event in
       event.parties.contains { subject(of: $0, through: event.through, on: event.date) == .itself }
         && ParticipationState(event)?.makesParty(to: type) ?? false
     }
-      || instrument.statuses.contains { claim in
+      || statuses.contains { claim in
         claim.party != nil
           && subject(of: claim.party, through: claim.through, on: claim.asOf) == .itself
           && ParticipationState(claim)?.makesParty(to: type) ?? false
@@ -196,7 +221,7 @@ struct PartReader {
 
   /// The sources that say outright that the place's part is not known.
   func silences() -> [StatusClaim] {
-    instrument.statuses.filter {
+    statuses.filter {
       $0.status == .unknown && $0.party != nil
         && subject(of: $0.party, through: $0.through, on: $0.asOf) != nil
     }
@@ -206,7 +231,7 @@ struct PartReader {
   /// the steps, and is compared with them.
   func differingStatuses() -> Set<ParticipationState> {
     var differing: Set<ParticipationState> = []
-    for claims in instrument.conflictingStatuses {
+    for claims in mentions?.conflicts ?? instrument.conflictingStatuses {
       guard let first = claims.first,
         subject(of: first.party, through: first.through, on: first.asOf) != nil
       else { continue }

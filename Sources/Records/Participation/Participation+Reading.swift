@@ -4,12 +4,15 @@ extension Participation {
   /// Reads from an instrument where a country or a region stands with it, from its own steps alone.
   ///
   /// A region that is a party says nothing of its members, unless a source says that they are meant.
-  /// - Parameter edition: The day of the edition. What is dated later has not happened.
+  /// - Parameters:
+  ///   - edition: The day of the edition. What is dated later has not happened.
+  ///   - mentions: What the instrument says of whom, where that is known already.
   package init(
-    of place: Place, in instrument: Instrument, among regions: RecordIndex<Region>, at edition: Day
+    of place: Place, in instrument: Instrument, among regions: RecordIndex<Region>, at edition: Day,
+    mentions: PartyMentions? = nil
   ) {
     let reader = PartReader(
-      place: place, instrument: instrument, regions: regions, edition: edition)
+      place: place, instrument: instrument, regions: regions, edition: edition, mentions: mentions)
     let steps = reader.steps()
     let listed = reader.listed
     let positive = steps.filter { $0.state != .notParty }

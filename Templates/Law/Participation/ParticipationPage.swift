@@ -8,6 +8,10 @@ package func participationPage(in page: PageContext) -> PageContent {
   let words = page.words
   let library = page.library
   let countries = library.participationCountries
+  let treaties = library.multilateralInstruments
+  guard treaties.count * countries.count <= mostCells else {
+    return participationIndex(treaties, in: page)
+  }
   let rows = ParticipationRow.multilateral(for: countries, in: library)
   let bilateral = ParticipationRow.bilateral(in: library)
   var content = PageContent(
