@@ -5,7 +5,7 @@ import Values
 /// An instrument as filters see it, with the statuses that hold for some of the countries that it
 /// concerns. Where these have statuses of their own, an instrument is several items, so that the
 /// status of one is not taken for that of another.
-struct LegalItem {
+struct LegalItem: Sendable {
   let instrument: Instrument
   private(set) var countries: [CountryCode]
   let statuses: [InstrumentStatus]

@@ -25,6 +25,7 @@ package struct SiteContext: Sendable {
   package var keepsNotes = false
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
+  let legalItems = LegalItemTable()
   /// The sections that have something to show.
   private(set) var sections: [SiteSection: SectionLink] = [:]
   /// What is known of the pictures that the settings name, by their paths from the content folder.

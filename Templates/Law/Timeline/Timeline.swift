@@ -47,7 +47,7 @@ private func marks(
 ) -> HTML? {
   guard let filter else { return nil }
   guard entry.isFirst else { return " data-mirrors=\"i-\(entry.instrument.id)\"" }
-  let items = LegalItem.all(of: entry.instrument, in: page.library)
+  let items = page.site.legalItems.items(of: entry.instrument, in: page.library)
   return " id=\"i-\(entry.instrument.id)\"\(filter.values(ofEach: items))"
 }
 

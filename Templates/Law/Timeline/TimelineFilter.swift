@@ -7,7 +7,7 @@ import Values
 func timelineFilter(over entries: [TimelineEntry], in page: PageContext) -> ListFilter<LegalItem> {
   ListFilter(
     page.words(FilterWord.timeline),
-    over: entries.flatMap { LegalItem.all(of: $0.instrument, in: page.library) },
+    over: entries.flatMap { page.site.legalItems.items(of: $0.instrument, in: page.library) },
     count: entries.count,
     by: [kindFacet(in: page)]
       + page.library.vocabulary.topicSchemes.map { topicFacet($0, in: page) }
