@@ -16,6 +16,7 @@ package enum RuleSet {
       BriefForTwo.self,
       CallingCodeWithoutPlus.self,
       ChartOfUnlikeUnits.self,
+      ChartWithoutSeries.self,
       ChosenClaim.self,
       ContactHiddenByLocation.self,
       ContactNotUsable.self,

@@ -18,6 +18,7 @@ extension FigureChart {
         drawn($0, from: start, length: length)
       }
         ?? drawn("a", from: start, length: length)
+    default: return nil
     }
   }
 

@@ -6,8 +6,13 @@ import Values
 
 /// A chart of figures that is a table as well: each row has its numbers, its source and its bar.
 package func chartView(_ view: ChartView, in page: PageContext) -> HTML {
-  figureChart(
-    page.library.figures.resolve(view.figures), kind: view.kind, caption: view.caption, in: page)
+  let figures = page.library.figures.resolve(view.figures)
+  switch view.kind {
+  case .bars, .sexSplit:
+    return figureChart(figures, kind: view.kind, caption: view.caption, in: page)
+  case .line, .dots, .slope, .smallMultiples:
+    return drawnChart(figures, kind: view.kind, caption: view.caption, in: page)
+  }
 }
 
 /// Figures as rows with bars, and under them the total that they are parts of, where there is one.
