@@ -40,7 +40,8 @@ struct NewVocabulary: ParsableCommand {
       }
       try Scaffolding.write(files, below: content)
       Scaffolding.report(
-        files, below: content, next: "Change the words, delete and add some. Then run 'dossier check'.")
+        files, below: content,
+        next: "Change the words, delete and add some. Then run 'dossier check'.")
     } catch let refusal as VocabularyText.Refusal {
       Terminal.error.write("dossier: \(refusal.description)\n")
       throw ExitStatus.usage

@@ -69,7 +69,8 @@ private func entry(_ country: Country, brief: Brief?, in page: PageContext) -> H
     \(coverageWords(coverage, in: page))\(page.cite(coverage.sources))</p>
     """
   }
-  let counts: HTML? = brief == nil ? "<p class=\"meta\">\(countryContents(country, in: page))</p>" : nil
+  let counts: HTML? =
+    brief == nil ? "<p class=\"meta\">\(countryContents(country, in: page))</p>" : nil
   return """
     <li id="\(country.id)">\(countryOutline(country, size: .mini, in: page))\
     <h3>\(page.link(country))</h3>\(native)\

@@ -17,7 +17,8 @@ extension DrawnLine {
           time: middle, period: page.words.period(time),
           number: DrawnValue(observation, of: figure, in: page),
           isBreak: observation.statuses.contains(.breakInSeries),
-          isTentative: !observation.statuses.isDisjoint(with: [.provisional, .estimated, .forecast]))
+          isTentative: !observation.statuses.isDisjoint(with: [.provisional, .estimated, .forecast])
+        )
       })
   }
 }

@@ -5,7 +5,10 @@ import Testing
 @Suite struct RefusedTagTests {
   @Test(arguments: [
     ("H<sub class=\"x\">2</sub>O", "write '<sub>' without attributes"),
-    ("<abbr lang=\"km\">UN</abbr> bodies", "write '<abbr title=\"the words\">', with no other attribute"),
+    (
+      "<abbr lang=\"km\">UN</abbr> bodies",
+      "write '<abbr title=\"the words\">', with no other attribute"
+    ),
     ("a <u>b", "write it in Markdown, or '\\<' where a '<' itself is meant"),
   ])
   func `are one mistake each, with what to write`(markdown: String, advice: String) {

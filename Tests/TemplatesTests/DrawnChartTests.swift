@@ -54,7 +54,8 @@ import Testing
     return try #require(site["boats.html"])
   }
 
-  @Test func `a line stops at a gap and at a break, and is dashed where numbers may change`() throws {
+  @Test func `a line stops at a gap and at a break, and is dashed where numbers may change`() throws
+  {
     let page = try page("figures: boats\nkind: line")
     #expect(page.contains("<polyline class=\"line a\" points=\"0,66.7 20,50\"/>"))
     #expect(page.contains("<polyline class=\"line tentative a\" points=\"80,33.3 100,25\"/>"))

@@ -21,12 +21,12 @@ package enum ScaffoldLeft: Check {
       ("description", settings.description), ("statement", settings.statement),
       ("publisher", settings.publisher),
     ]
-      .filter { ScaffoldText.values.contains($0.1) }
-      .map { key, text in
-        rule.finding(
-          "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
-          at: settings.range(of: key))
-      }
+    .filter { ScaffoldText.values.contains($0.1) }
+    .map { key, text in
+      rule.finding(
+        "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
+        at: settings.range(of: key))
+    }
     return own + vocabularies(in: library)
       + unfinished(in: library).map { record, keys in
         rule.finding(

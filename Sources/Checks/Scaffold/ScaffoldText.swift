@@ -48,7 +48,8 @@ package enum ScaffoldText {
 
   /// Sentences that are a whole value.
   static let values: Set<String> = [
-    statement, publisher, siteTitle, siteTagline, siteDescription, region, exampleCountry, country, exampleFactsheet, factsheet, exampleLaw,
+    statement, publisher, siteTitle, siteTagline, siteDescription, region, exampleCountry, country,
+    exampleFactsheet, factsheet, exampleLaw,
     instrumentTitle, instrument, exampleOrganization, organizationName, figure, term, sourceTitle,
     sourceAuthor, source, page, exampleRegionName, exampleSourceTitle, exampleLawTitle,
     exampleOrganizationName,

@@ -9,7 +9,9 @@ package enum Refuge {
   ///   pipe may lead to a home, too.
   package static func word(in names: [String], or text: String?) -> String? {
     let folded = names.map(padded)
-    if let word = words.first(where: { word in folded.contains { speaks($0, of: word) } }) { return word }
+    if let word = words.first(where: { word in folded.contains { speaks($0, of: word) } }) {
+      return word
+    }
     guard let text else { return nil }
     let said = padded(text)
     return strong.first { speaks(said, of: $0) }

@@ -142,7 +142,9 @@ struct VocabularyChecks {
   }
 
   private func schemaType(of concept: Concept) -> Diagnostic? {
-    guard let type = concept.schemaType, !SchemaOrganization.types.contains(type) else { return nil }
+    guard let type = concept.schemaType, !SchemaOrganization.types.contains(type) else {
+      return nil
+    }
     return VocabularyRules.unknownSchemaType.finding(
       "'\(type)' must be a kind of organization of schema.org", at: concept.range,
       suggestion: didYouMean(type, among: SchemaOrganization.types.sorted())

@@ -51,8 +51,10 @@ package enum VocabularyRules {
 
   package static let unsoundGroup = Rule(
     "unsound-group",
-    summary: "a group of people must have ages that people reach, and a wider group if it is part of one",
-    why: "Readers look for services by whom they are for. Nobody would find those for such a group.",
+    summary:
+      "a group of people must have ages that people reach, and a wider group if it is part of one",
+    why:
+      "Readers look for services by whom they are for. Nobody would find those for such a group.",
     fix: "Correct 'minimum-age' and 'maximum-age'. Give 'part-of' and 'sexes' with 'all-of-sex'.",
     failing: .init(
       "vocabularies/populations.yml",

@@ -85,7 +85,8 @@ struct AllowedTag: Equatable {
   /// The words between quotes in `title="words"`.
   private static func title(in attributes: String) -> String? {
     let start = "title="
-    guard attributes.lowercased().hasPrefix(start), let quote = attributes.dropFirst(start.count).first,
+    guard attributes.lowercased().hasPrefix(start),
+      let quote = attributes.dropFirst(start.count).first,
       quote == "\"" || quote == "'"
     else { return nil }
     let words = attributes.dropFirst(start.count + 1).dropLast()

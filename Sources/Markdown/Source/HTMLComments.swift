@@ -31,7 +31,9 @@ enum HTMLComments {
     return ranges
   }
 
-  private static func place(of letters: [UInt8], in text: [UInt8], from start: Int, to end: Int) -> Int? {
+  private static func place(of letters: [UInt8], in text: [UInt8], from start: Int, to end: Int)
+    -> Int?
+  {
     guard start + letters.count <= end else { return nil }
     return (start...(end - letters.count)).first { text[$0...].starts(with: letters) }
   }

@@ -36,7 +36,8 @@ struct JudgedAsset: Sendable {
       findings.append(
         AssetRules.secret.finding(
           "\(Self.name(asset, gate)) must not be published: \(reason)", at: asset.range,
-          suggestion: "take the file out of the content, and change the password or key that it gives"))
+          suggestion:
+            "take the file out of the content, and change the password or key that it gives"))
       return
     }
     let inspected = Inspector.inspect(asset.bytes, path: asset.route)

@@ -27,7 +27,8 @@ enum SecretInFile {
   }
 
   private static let names: Set<String> = [
-    ".netrc", "_netrc", ".npmrc", ".yarnrc", ".pypirc", ".pgpass", ".my.cnf", ".mylogin.cnf", ".ssh",
+    ".netrc", "_netrc", ".npmrc", ".yarnrc", ".pypirc", ".pgpass", ".my.cnf", ".mylogin.cnf",
+    ".ssh",
     ".gnupg", ".aws", ".azure", ".gcloud", ".kube", ".docker", ".dockercfg", ".dockerconfigjson",
     ".boto", ".s3cfg", ".rclone.conf", ".terraformrc", ".vault-token", ".htpasswd", ".rhistory",
     ".viminfo", ".lesshst", ".config", ".password-store", ".git-credentials", ".msmtprc",

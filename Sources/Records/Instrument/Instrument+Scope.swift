@@ -1,4 +1,4 @@
-package import Fields
+import Fields
 
 extension Instrument {
   package enum Scope: String, FieldChoice {

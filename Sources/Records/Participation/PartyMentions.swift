@@ -43,7 +43,9 @@ package struct PartyMentions: Sendable {
       if places.isEmpty || places.contains(where: isRegion) {
         shared.append(index)
       } else {
-        for place in places where own[place]?.last != index { own[place, default: []].append(index) }
+        for place in places where own[place]?.last != index {
+          own[place, default: []].append(index)
+        }
       }
     }
     return (shared, own)

@@ -34,7 +34,11 @@ package struct ChartView: FieldObject {
 
   package init(_ fields: Fields) {
     figures = fields.list("figures", "The figures, in order.", atLeastOne: true)
-    kind = fields.optional("kind", "Bars, lines over time, dots on one scale, slopes, or a small picture of each series.") ?? .bars
+    kind =
+      fields.optional(
+        "kind",
+        "Bars, lines over time, dots on one scale, slopes, or a small picture of each series.")
+      ?? .bars
     caption = fields.required("caption", "What the chart shows.")
   }
 }

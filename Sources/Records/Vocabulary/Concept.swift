@@ -107,7 +107,9 @@ package final class Concept: Sendable {
     (id, label, definition, otherLabels) = (
       other.id, other.label, other.definition, other.otherLabels
     )
-    (broader, sameAs, meaning, heading) = (other.broader, other.sameAs, other.meaning, other.heading)
+    (broader, sameAs, meaning, heading) = (
+      other.broader, other.sameAs, other.meaning, other.heading
+    )
     (schemaType, protectsLocation, sexes) = (other.schemaType, true, other.sexes)
     (minimumAge, maximumAge, partOf) = (other.minimumAge, other.maximumAge, other.partOf)
     (isAllOfSex, isHelped, range) = (other.isAllOfSex, other.isHelped, other.range)
