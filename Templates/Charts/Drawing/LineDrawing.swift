@@ -110,12 +110,14 @@ struct LineDrawing {
       let isTentative = run.count > 1 && run[run.count - 1].isTentative
       let solid = isTentative ? run.dropLast().map { point($0, $0.number.value ?? 0) } : []
       let last = run.suffix(2).map { point($0, $0.number.value ?? 0) }.joined(separator: " ")
+      guard run.count > 1 else { return .empty }
+      let before: HTML? =
+        solid.count > 1
+        ? "<polyline class=\"line \(series)\" points=\"\(solid.joined(separator: " "))\"/>" : nil
       let lines: HTML =
         isTentative
-        ? """
-        <polyline class="line \(series)" points="\(solid.joined(separator: " "))"/>\
-        <polyline class="line tentative \(series)" points="\(last)"/>
-        """ : "<polyline class=\"line \(series)\" points=\"\(path)\"/>"
+        ? "\(before)<polyline class=\"line tentative \(series)\" points=\"\(last)\"/>"
+        : "<polyline class=\"line \(series)\" points=\"\(path)\"/>"
       return "\(band)\(lines)"
     }
     return runs.joined()
