@@ -41,7 +41,8 @@ map: assets/world.geojson
 
 def countries(count):
     """Codes and names, in the order of the codes; after those of ISO 3166-1, the user-assigned."""
-    text = NAMES.read_text(encoding="utf-8").split('"""')[1]
+    texts = NAMES.read_text(encoding="utf-8").split('"""')
+    text = next(text for text in texts if "ABW Aruba" in text)
     known = {one.split()[0]: " ".join(one.split()[1:]) for one in text.replace("\\\n", "").split(";") if one.strip()}
     more = [(f"X{chr(65 + n // 26)}{chr(65 + n % 26)}", f"Territory {n + 1}") for n in range(26, 26 + count)]
     return (list(known.items()) + more)[:count]
