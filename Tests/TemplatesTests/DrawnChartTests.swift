@@ -104,7 +104,7 @@ import Testing
       pages/boats.md:6:18: 'wrecks' must have numbers of two times or more to be in a chart of kind \
       'slope' [chart-without-series]
         help: give it a 'series', or write 'kind: bars'
-        figures/boats.yml:20:7: the figure
+        figures/boats.yml:21:7: the figure
 
       """)
   }
