@@ -15,14 +15,14 @@ struct FullDiskTests {
     let disk = try TemporaryFolder()
     defer { disk.remove() }
     let mount = try RunTool.run(
-      ToolPaths.program("mount"), ["-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.url.path])
+      ToolPaths.program("mount"), ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.url.path])
     try #require(mount.status == 0, "\(mount.errorText)")
     defer { _ = try? RunTool.run(ToolPaths.program("umount"), [disk.url.path]) }
     let output = disk.url.appendingPathComponent("Output")
     let first = try site.run(["--output", output.path])
     #expect(first.status == 0, "\(first.errorText)")
     let before = try FolderContents.read(output)
-    try site.write("Content/assets/large.txt", String(repeating: "x", count: 400_000))
+    try site.write("Content/assets/large.txt", String(repeating: "x", count: 800_000))
     let second = try site.run(["--output", output.path])
     #expect(second.status == 4)
     #expect(second.errorText.contains("No space left on device"))
