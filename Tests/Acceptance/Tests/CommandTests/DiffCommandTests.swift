@@ -52,7 +52,7 @@ struct DiffCommandTests {
         """
         HEAD (\(commit), 2026-11-20) → working tree
           Figures: 1 changed
-          Pages: 2 of 19 differ, and 3 files of data, feeds and assets
+          Pages: 2 of 19 differ, and 2 files of data, feeds and assets
 
         FIGURES
 
@@ -64,7 +64,7 @@ struct DiffCommandTests {
 
           changed  figures.html
           changed  sources/example-report.html
-          and 3 files of data, feeds and assets
+          and 2 files of data, feeds and assets
 
         """), "\(words)")
     #expect(run.errorText.isEmpty)

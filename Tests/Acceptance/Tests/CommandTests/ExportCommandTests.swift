@@ -154,7 +154,7 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     (["export", "organisations"], "did you mean 'organizations'?"),
-    (["export", "briefs"], "must be one of regions, countries, places, figures"),
+    (["export", "briefs"], "must be one of regions, countries, places, indicators, figures"),
     (["export", "figures", "--format", "xlsx"], "xlsx"),
   ])
   func saysWhatCanBeExported(arguments: [String], words: String) throws {
