@@ -20,7 +20,7 @@ struct ContentOptions: ParsableArguments {
   @OptionGroup var address: AddressOption
 
   @Option(
-    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    help: "Work out ages as of this day, YYYY-MM-DD. Default: the edition's day in site.yml.",
     transform: Day.argument)
   var clock: Day?
 

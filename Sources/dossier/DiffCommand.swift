@@ -57,7 +57,7 @@ struct DiffCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "The day to reckon ages by, YYYY-MM-DD. Default: each edition's own day.",
+    help: "Work out ages as of this day, YYYY-MM-DD. Default: each edition's own day.",
     transform: Day.argument)
   var clock: Day?
 

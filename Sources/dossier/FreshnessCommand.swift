@@ -29,7 +29,7 @@ struct FreshnessCommand: ParsableCommand {
   var content = "Content"
 
   @Option(
-    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    help: "Work out ages as of this day, YYYY-MM-DD. Default: the edition's day in site.yml.",
     transform: Day.argument)
   var clock: Day?
 

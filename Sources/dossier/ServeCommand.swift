@@ -47,7 +47,7 @@ struct ServeCommand: ParsableCommand {
   var editor = "vscode"
 
   @Option(
-    help: "The day to reckon ages by, YYYY-MM-DD. Default: the edition's day in site.yml.",
+    help: "Work out ages as of this day, YYYY-MM-DD. Default: the edition's day in site.yml.",
     transform: Day.argument)
   var clock: Day?
 

@@ -8,7 +8,7 @@ extension FreshnessList {
     DataTable(
       name: "freshness", about: "Contacts and addresses to verify",
       columns: [
-        .init("as_of", "The day by which ages are reckoned"),
+        .init("as_of", "The day that ages are given for"),
         .init("owner", "The role that keeps the entry"),
         .init("organization", "Name"),
         .init("organization_id", "Identifier"),

@@ -13,7 +13,7 @@ struct SDMXTable {
   static let path = "data/figures-sdmx.csv"
 
   private let library: Library
-  /// The dimensions by which any number is broken down, in the order of the vocabulary.
+  /// Every dimension that a number is broken down by, in the order of the vocabulary.
   private let dimensions: [Dimension]
 
   init(_ library: Library) {

@@ -52,7 +52,7 @@ package struct Observation: Sendable {
     return (low + high) / 2
   }
 
-  /// The time by which a series is ordered. Nil where no source states any.
+  /// The time that puts it in order in a series. Nil where no source states one.
   package var time: Period? { period ?? asOf.map { Period($0) } }
 
   /// The period as references name it: `2015` of `{khm-trained@2015}`.

@@ -19,7 +19,7 @@ package struct DueDate: FieldObject {
   package enum Kind: String, FieldChoice {
     case review
     case expiry
-    /// The day by which states must have made it their own law.
+    /// The last day for states to make it their own law.
     case transposition
   }
 

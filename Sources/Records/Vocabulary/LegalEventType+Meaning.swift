@@ -63,7 +63,7 @@ extension LegalEventType {
     /// A court gives its judgment.
     case delivered
     case appealed
-    /// A higher court lets a judgment stand.
+    /// A higher court confirms a judgment.
     case upheld
     case overturned
     case reviewed

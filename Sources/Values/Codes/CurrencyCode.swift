@@ -14,6 +14,7 @@ package struct CurrencyCode: Sendable, Hashable {
 extension CurrencyCode: ParsedValue {
   package static var rule: Rule { ValueRules.badCurrencyCode }
   package static var expectation: String { "a currency code of ISO 4217 such as USD" }
+  /// The code of ISO 4217 for "no currency". It takes the place of one that could not be read.
   package static var unread: CurrencyCode { CurrencyCode(known: "XXX") }
 
   package static func parse(_ text: String) -> Result<CurrencyCode, ParseMistake> {
