@@ -77,10 +77,15 @@ extension JSON {
       text.withUTF8 { text in
         // What needs no escape is copied at once.
         var start = 0
-        for (index, byte) in text.enumerated() where needsEscape(byte) {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-          writeEscape(byte)
-          start = index + 1
+        var index = 0
+        while index < text.count {
+          let byte = text[index]
+          if needsEscape(byte) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            writeEscape(byte)
+            start = index + 1
+          }
+          index += 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
       }
