@@ -71,3 +71,15 @@ def output_of(folder):
     files = files_in(folder)
     pages = sum(path.endswith(".html") for path, _ in files)
     return Output(pages, len(files), sum(size for _, size in files))
+
+
+def largest_pages(folder):
+    """The largest page of each kind, which is its path with its numbers and countries left out: the path
+    and its size, the largest first."""
+    largest = {}
+    for path, size in files_in(folder):
+        parts = path.split("/")
+        kind = "/".join([parts[0], str(len(parts)), parts[-1] if len(parts) > 2 else ""])
+        if path.endswith(".html") and size > largest.get(kind, ("", 0))[1]:
+            largest[kind] = (path, size)
+    return sorted(largest.values(), key=lambda page: (-page[1], page[0]))

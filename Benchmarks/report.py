@@ -62,6 +62,11 @@ class Results:
     # Milliseconds, by what was done while the site was served.
     saves: dict = field(default_factory=dict)
 
+    # A site of 250 countries, and its largest page of each kind.
+    world: list = field(default_factory=list)
+    world_output: tuple = ()
+    world_pages: list = field(default_factory=list)
+
     def size(self, count):
         return next((size for size in self.sizes if size.count == count), None)
 
@@ -87,7 +92,7 @@ def write(results, path):
         if mark:
             steps = STEPS + kept
     sections = [head(results), budget_section(results), *map(size_section, results.sizes),
-                flatness_section(results), small_section(results), compared(), steps]
+                flatness_section(results), small_section(results), world_section(results), compared(), steps]
     path.write_text("\n".join(section for section in sections if section), encoding="utf-8")
 
 
@@ -161,6 +166,21 @@ def small_section(results):
         rows.append([f"preview of {BUDGET_SIZE:,} briefs: {what}", f"{len(times)}",
                      duration(statistics.median(times) / 1000), "", f"worst {max(times):.1f} ms"])
     return "## Small things\n\n" + table(["what", "times", "wall time", "processor time", "remark"], rows)
+
+
+def world_section(results):
+    """A site of many countries, where no page may grow with their number."""
+    if not results.world:
+        return ""
+    output = results.world_output
+    rows = [[path, f"{size / 1000:,.0f} kB"] for path, size in results.world_pages[:8]]
+    return f"""## A world of 250 countries
+
+`Benchmarks/world.py`: 50 indicators over 10 years, 200 treaties and 600 organizations. Dossier takes
+{duration(median(results.world))} ({duration(median(results.world, "processor_seconds"))} of processor time) and \
+{memory(results.world)} for {output.pages:,} pages, {output.bytes / 1e6:,.1f} MB in all.
+
+{table(["largest page of its kind", "size"], rows)}"""
 
 
 def compared():

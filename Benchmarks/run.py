@@ -20,7 +20,7 @@ import report
 from contestants import Dossier, Floor, Hugo, compile_floor, install_hugo
 from machine import describe, work_of_others
 from made_up import MadeUpSite
-from measure import BenchmarkError, output_of, run
+from measure import BenchmarkError, largest_pages, output_of, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 MEMORY = pathlib.Path("/dev/shm")
@@ -75,6 +75,7 @@ class Benchmark:
             # A copy, so that a build that goes on meanwhile does not put another in its place.
             self.dossier = pathlib.Path(shutil.copy(self.dossier, place / "dossier"))
             self.measure_small(results, place)
+            self.measure_world(results, place / "world")
             for count in sizes:
                 folder = place / str(count)
                 results.sizes.append(self.measure_size(count, folder, hugo, floor))
@@ -127,6 +128,18 @@ class Benchmark:
         for program in [self.dossier, *static[-1:]]:
             self.say(f"starting {program.name}")
             results.starts.append([run([program, "--version"]) for _ in range(50)])
+
+    def measure_world(self, results, folder):
+        """A site of 250 countries, 50 indicators over 10 years, 200 treaties and 600 organizations."""
+        self.say("building a world of 250 countries")
+        run([sys.executable, HERE / "world.py", folder / "Content", "--seed", self.arguments.seed])
+        for _ in range(3):
+            taken = run([self.dossier, "build", "--content", folder / "Content", "--output", folder / "Output"])
+            results.world.append(taken)
+            results.world_output = output_of(folder / "Output")
+            results.world_pages = largest_pages(folder / "Output")
+            shutil.rmtree(folder / "Output")
+        shutil.rmtree(folder)
 
     def measure_saves(self, content):
         self.say("saving files while they are served")

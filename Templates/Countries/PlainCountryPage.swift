@@ -59,8 +59,12 @@ private func instrumentsNaming(_ country: Country, in page: PageContext) -> Page
     """)
 }
 
-/// Instruments by date, and apart from them those without one.
+/// Instruments by date, and apart from them those without one; by title where they are many.
 func timelines(_ entries: TimelineEntries, in page: PageContext) -> HTML {
+  let instruments = entries.instruments.map(\.instrument)
+  guard instruments.count <= longList else {
+    return titleList(page.library.byName(instruments), anchors: "page-law", in: page)
+  }
   let head: HTML? =
     entries.undated.isEmpty || entries.dated.isEmpty
     ? nil : "<p class=\"meta\">\(page.words(LegalWord.undated))</p>"

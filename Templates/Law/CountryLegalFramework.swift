@@ -7,7 +7,9 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
   let entries = TimelineEntries(
     page.library.instruments(of: country.code), of: country.code, in: page.library)
   let wider = widerEntries(for: country, in: page)
-  let filter = timelineFilter(over: entries.instruments + wider.instruments, in: page)
+  // A long list of others is by title, outside of the filter.
+  let listed = wider.instruments.count > longList ? [] : wider.instruments
+  let filter = timelineFilter(over: entries.instruments + listed, in: page)
   var content = PageContent(
     title: page.words(LegalWord.titleOfCountry, naming: "country", country.name),
     lead: page.words(LegalWord.leadOfCountry, naming: "country", country.name))
@@ -140,12 +142,19 @@ private func widerSection(
   in page: PageContext
 ) -> PageSection? {
   guard !entries.isEmpty else { return nil }
+  let instruments = entries.instruments
+  let list: HTML =
+    instruments.count > longList
+    ? titleList(
+      page.library.byName(instruments.map(\.instrument)), anchors: "page-wider", in: page)
+    : """
+    <div class="wide">\(undatedList(
+      instruments, within: country.code, filter: filter, in: page))</div>\(filter.nothingHere)
+    """
   return PageSection(
     .wider, page.words(LegalWord.wider),
     """
     <p class="intro measure">\(page.words(LegalWord.widerIntro, naming: "country", country.name))</p>\
-    <div class="wide">\(undatedList(
-      entries.instruments, within: country.code, filter: filter, in: page))</div>\
-    \(filter.nothingHere)
+    \(list)
     """)
 }

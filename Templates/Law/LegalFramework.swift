@@ -46,8 +46,14 @@ private let mostOnTimeline = 300
 private func multilateralSections(in page: PageContext) -> [PageSection] {
   let instruments = page.library.byName(page.library.multilateralInstruments)
   guard !instruments.isEmpty else { return [] }
-  let list = nameList(
-    instruments, anchors: "page-letter", in: page, by: \.displayName,
+  let list = titleList(instruments, anchors: "page-letter", in: page)
+  return [PageSection(.multilateral, page.words(ParticipationWord.multilateral), list)]
+}
+
+/// Instruments by title, each with its kind and first date.
+func titleList(_ instruments: [Instrument], anchors: String, in page: PageContext) -> HTML {
+  nameList(
+    instruments, anchors: anchors, in: page, by: \.displayName,
     entry: { instrument in
       """
       \(instrumentLink(instrument, in: page)) <span class="meta">\
@@ -55,7 +61,6 @@ private func multilateralSections(in page: PageContext) -> [PageSection] {
       \(if: instrument.timelineDates.first?.date, { ", \(page.words.date($0))" })</span>
       """
     })
-  return [PageSection(.multilateral, page.words(ParticipationWord.multilateral), list)]
 }
 
 /// Each region that has a legal framework of its own, with the number of its items.

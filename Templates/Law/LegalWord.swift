@@ -14,6 +14,10 @@ package enum LegalWord: String, WordList {
     Each instrument is listed at every date that a source gives for it, ordered by the earliest day \
     that each date may mean. A year alone means that no source says more.
     """
+  case stepsOfOthers = "The steps of other parties are on the page of each agreement."
+  case stepsOfAll = "The steps of single parties are on the page of each agreement."
+  case decades = "Decades"
+  case decade = "{from}–{to}"
   case undated = "Date not stated"
   case undatedIntro = """
     No date is recorded for these. They are outside the order above, by title.

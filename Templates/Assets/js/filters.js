@@ -59,7 +59,11 @@
     each("[data-mirrors]", (mark) => {
       mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
     });
-    each("[data-group]", (group) => { group.hidden = isEmpty(group); });
+    each("[data-group]", (group) => {
+      group.hidden = isEmpty(group);
+      // What fits is not to be looked for in a folded part.
+      if (active.length) for (const part of group.querySelectorAll("details")) part.open = true;
+    });
     each("[data-nothing]", (note) => { note.hidden = !isEmpty(note.parentElement); });
     form.classList.toggle("is-active", active.length > 0);
     set(onPaper, active.length

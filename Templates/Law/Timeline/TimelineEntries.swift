@@ -20,6 +20,18 @@ struct TimelineEntries {
   let dated: [TimelineEntry]
   /// By title, as the site's language sorts it; no source says where among the others they belong.
   let undated: [TimelineEntry]
+  /// The steps of single parties that the list is too long for; they are on the instruments' pages.
+  let leftOut: LeftOut?
+
+  enum LeftOut {
+    /// Those of other countries, on the timeline of one.
+    case ofOthers
+    /// Those of every party.
+    case ofAll
+  }
+
+  /// With more dates than this, a timeline of several countries has no steps of single parties.
+  private static let mostDates = 240
 
   /// - Parameters:
   ///   - period: The time from which dates are taken. Instruments without one in it are left out.
@@ -32,10 +44,22 @@ struct TimelineEntries {
     let titled = library.byName(instruments)
     var dated: [TimelineEntry] = []
     var undated: [TimelineEntry] = []
-    for instrument in titled {
-      var places = instrument.timelineDates
-      if let period { places = places.filter { $0.overlaps(period) } }
-      places = places.ofManyParties(on: country)
+    var leftOut: LeftOut?
+    var allPlaces = titled.map { instrument in
+      let places = instrument.timelineDates.filter { place in
+        period.map { place.overlaps($0) } ?? true
+      }
+      let own = places.ofManyParties(on: country)
+      if country != nil, own.count < places.count { leftOut = .ofOthers }
+      return own
+    }
+    if country == nil, allPlaces.reduce(0, { $0 + $1.count }) > Self.mostDates {
+      let short = allPlaces.map(\.withoutSteps)
+      if short.map(\.count) != allPlaces.map(\.count) { leftOut = .ofAll }
+      allPlaces = short
+    }
+    self.leftOut = leftOut
+    for (instrument, places) in zip(titled, allPlaces) {
       for (index, place) in places.enumerated() {
         dated.append(TimelineEntry(instrument: instrument, place: place, isFirst: index == 0))
       }
@@ -69,13 +93,17 @@ extension [TimelineDate] {
   /// Above this number, steps of single parties are no longer listed one by one.
   private static var mostSteps: Int { 24 }
 
+  /// With more parties than this, a country's timeline has its own steps alone.
+  private static var mostParties: Int { 12 }
+
   /// The dates as they are, but for those of an agreement with many parties: on a country's timeline
   /// its own steps, elsewhere the steps of one kind and year as one entry.
   fileprivate func ofManyParties(on country: CountryCode?) -> [TimelineDate] {
-    guard count > Self.mostSteps, count(where: { !$0.parties.isEmpty }) > Self.mostSteps else {
-      return self
+    guard let country else {
+      return count(where: { !$0.parties.isEmpty }) > Self.mostSteps ? byYear : self
     }
-    guard let country else { return byYear }
+    let parties = Set(lazy.flatMap { $0.parties.map(\.place) })
+    guard parties.count > Self.mostParties else { return self }
     return filter { place in
       place.parties.isEmpty
         || place.parties.contains { party in
@@ -84,6 +112,12 @@ extension [TimelineDate] {
           return true
         }
     }
+  }
+
+  /// The instrument's own dates; its first where it has none.
+  fileprivate var withoutSteps: [TimelineDate] {
+    let own = filter(\.parties.isEmpty)
+    return own.isEmpty ? Array(prefix(1)) : own
   }
 
   private var byYear: [TimelineDate] {

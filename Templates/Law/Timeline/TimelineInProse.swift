@@ -24,6 +24,7 @@ func timelineView(_ view: TimelineView, in page: PageContext) -> HTML {
   return """
     <figure class="view wide flow">\(caption)\(strip)\
     \(timelineList(entries.dated, within: country, in: page))\(undated)\
+    \(leftOutNote(entries, in: page).map { "<p class=\"note\">\($0)</p>" as HTML })\
     </figure>
     """
 }

@@ -19,7 +19,8 @@ func timelineSections(
   }
   if !entries.dated.isEmpty {
     let body: HTML = """
-      <p class="intro measure">\(page.words(LegalWord.byDateIntro))</p>\(filter.form)\
+      <p class="intro measure">\(page.words(LegalWord.byDateIntro))\
+      \(leftOutNote(entries, in: page))</p>\(filter.form)\
       \(datedGroups(entries, within: country?.code, eras: eras, filter: filter, in: page))\
       \(filter.nothingHere)
       """
@@ -45,17 +46,15 @@ private func datedGroups(
 ) -> HTML {
   let groups = entries.dated(by: EraSegment.all(of: eras))
   guard groups.count > 1 else {
-    return """
-      <div class="wide">\(timelineList(
-        entries.dated, within: country, filter: filter, in: page))</div>
-      """
+    return decadeList(entries.dated, within: country, filter: filter, in: page)
   }
-  return groups.map { segment, members -> HTML in
-    filter.group(
-      """
-      <h3>\(segment.name(in: page))</h3>\(eraNote(segment, in: page))<div class="wide">\
-      \(timelineList(members, within: country, of: segment, filter: filter, in: page))</div>
-      """)
+  return groups.enumerated().map { place, group -> HTML in
+    let (segment, members) = group
+    let list = decadeList(
+      members, within: country, of: segment, filter: filter, level: 4,
+      anchors: "page-era-\(place + 1)", in: page)
+    return filter.group(
+      "<h3>\(segment.name(in: page))</h3>\(eraNote(segment, in: page))\(list)")
   }.joined()
 }
 
