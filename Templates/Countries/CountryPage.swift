@@ -13,9 +13,7 @@ package func countryPage(_ country: Country, in page: PageContext) -> PageConten
   var content = PageContent(title: country.name, lead: brief.summary)
   content.kicker = page.words(CountryWord.factsheet)
   frameCountry(&content, country, brief: brief, in: page)
-  content.opening = page.opening {
-    figureCards(page.library.figures.resolve(brief.headline), in: page)
-  }
+  content.opening = page.opening { briefOpening(brief, in: page) }
   content.sections = countrySections(country, brief: brief, in: page)
   if let editions = briefEditions(brief, in: page) { content.sections.append(editions) }
   return content

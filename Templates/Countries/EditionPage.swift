@@ -53,8 +53,8 @@ package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
 private func editionOpening(
   _ brief: Brief, newest: Brief?, in page: PageContext
 ) -> HTML {
-  let cards = figureCards(page.library.figures.resolve(brief.headline), in: page)
-  guard let newest else { return cards }
+  let opening = briefOpening(brief, in: page)
+  guard let newest else { return opening }
   // The notice is today's, whatever the words of the edition were.
   let words = page.frame.words
   let text: BriefWord = page.site.closed == nil ? .supersededOpen : .supersededClosed
@@ -68,7 +68,7 @@ private func editionOpening(
     <p>\(note) <a href="\(page.href(to: newest))">\
     \(words(BriefWord.readNewest, ["edition": newest.edition]))</a></p></aside>
     """
-  return notice + cards
+  return notice + opening
 }
 
 extension Brief: PagedRecord {

@@ -24,7 +24,15 @@ func claimValue(_ claim: Figure.Claim, on figure: Figure, in page: PageContext) 
 /// The unit is left out where the label below names it. A long number is rounded.
 func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
   let text = FigureText(figure, page.words.figures)
-  let number = text.number(in: .card)
+  let unit = text.isNamedByLabel ? nil : text.unit
+  return """
+    \(largeNumber(figure, in: page))\(if: unit, { " <span class=\"unit\">\($0)</span>" })
+    """
+}
+
+/// The number alone, smaller where it is long.
+func largeNumber(_ figure: Figure, in page: PageContext) -> HTML {
+  let number = FigureText(figure, page.words.figures).number(in: .card)
   let longest = number.split(separator: " ").map(\.count).max() ?? 0
   let length: HTML? =
     switch longest {
@@ -32,10 +40,7 @@ func largeValue(_ figure: Figure, in page: PageContext) -> HTML {
     case ...11: " class=\"long\""
     default: " class=\"longer\""
     }
-  let unit = text.isNamedByLabel ? nil : text.unit
-  return """
-    <span\(length)>\(number)</span>\(if: unit, { " <span class=\"unit\">\($0)</span>" })
-    """
+  return "<span\(length)>\(number)</span>"
 }
 
 /// A figure's value before its label at the beginning of a line: `17 centres run by NGOs`, and where

@@ -29,6 +29,7 @@ extension Brief {
 
   package func addDates(to list: inout DateList) {
     list.add("published", published)
+    for finding in findings { list.add("date", finding.date) }
     for practice in goodPractice { list.add("date", practice.date) }
     for year in highlights {
       list.add("year", year.year)

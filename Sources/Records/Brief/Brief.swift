@@ -21,6 +21,7 @@ package final class Brief: AlwaysListed {
   package let programme: Reference<Programme>?
   package let focalPoint: FocalPoint?
   package let partners: [Partner]
+  package let findings: [Finding]
   package let headline: [Reference<Figure>]
   package let pathways: [Pathway]
   /// How many pathways the source says there are.
@@ -49,6 +50,7 @@ package final class Brief: AlwaysListed {
     programme = fields.optional("programme", "The programme it reports on.")
     focalPoint = fields.optional("focal-point", "The focal point, by office and never by name.")
     partners = fields.list("partners", "The partners, in the source's order.")
+    findings = fields.list("findings", "Three to five key findings, most important first.")
     headline = fields.list("headline", "The key figures, most important first.")
     pathways = fields.list("pathways", "The pathways of change, in order.")
     statedPathways = fields.optional("stated-pathways", "How many the source says there are.")

@@ -2,6 +2,7 @@
 package enum BriefWord: String, WordList {
   package static let area = "brief"
   case atAGlance = "At a glance"
+  case findings = "Key findings"
   case programme = "Reported by the programme"
   case focalPoint = "Focal point"
   case coordinatingBody = "Coordinating body"

@@ -20,6 +20,7 @@ package enum PageAnchor: String {
   case factsheets = "page-factsheets"
   case figures = "page-figures"
   case find = "page-find"
+  case findings = "page-findings"
   case followed = "page-followed"
   case gaps = "page-gaps"
   case glance = "page-glance"

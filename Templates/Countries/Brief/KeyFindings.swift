@@ -1,0 +1,50 @@
+import HTML
+import Library
+import Records
+
+/// What a reader should know if they read nothing else, then the key figures that no finding has.
+func briefOpening(_ brief: Brief, in page: PageContext) -> HTML {
+  let told = Set(brief.findings.compactMap { $0.figure?.id })
+  let figures = page.library.figures.resolve(brief.headline).filter { !told.contains($0.id) }
+  return "\(keyFindings(brief, in: page))\(figureCards(figures, in: page))"
+}
+
+/// Key findings: the number first, the sentence that goes on from it, then unit and time.
+private func keyFindings(_ brief: Brief, in page: PageContext) -> HTML? {
+  guard !brief.findings.isEmpty else { return nil }
+  return """
+    <section aria-labelledby="\(PageAnchor.findings)"><h2 class="figures-head" \
+    id="\(PageAnchor.findings)">\(page.words(BriefWord.findings))</h2><ol class="findings">\
+    \(for: brief.findings, { "<li>\(keyFinding($0, in: page))</li>" })</ol></section>
+    """
+}
+
+private func keyFinding(_ finding: Finding, in page: PageContext) -> HTML {
+  let figure = finding.figure.flatMap { page.library.figures[$0] }
+  let number = figure.map { figure -> HTML in
+    """
+    <p class="num nums"><a class="quiet" href="\(page.href(to: figure))">\
+    \(largeNumber(figure, in: page))</a></p>
+    """
+  }
+  let sources = finding.sources.isEmpty ? figure?.sources ?? [] : finding.sources
+  // Sources are numbered in the order in which they are cited: nothing here may be made before.
+  return """
+    \(number)<p class="say">\(finding.text)\(page.cite(sources))</p>\
+    <p class="when">\(when(finding, figure, in: page))\
+    \(for: figure?.claims ?? [], { claim in
+      " \(figure.map { claimWords(claim, on: $0, in: page) })"
+    })\(if: finding.doubt, { " \(doubt($0))" })</p>
+    """
+}
+
+/// The unit of the number and the time that it is about: `People, 2022`.
+private func when(_ finding: Finding, _ figure: Figure?, in page: PageContext) -> HTML? {
+  let time = finding.date.map { HTML.text(page.words.period($0)) }
+  guard let figure else { return time }
+  let unit = FigureText(figure, page.words.figures).unit
+  return """
+    \(if: unit, { "\(upperFirst($0)), " })\
+    \(time ?? figureTime(figure, isFirst: unit == nil, in: page))
+    """
+}
