@@ -68,6 +68,11 @@ static const unsigned char glossary_css_bytes[] = {
 };
 ASSET(glossary_css)
 
+static const unsigned char brief_css_bytes[] = {
+#embed "../../Templates/Assets/css/brief.css"
+};
+ASSET(brief_css)
+
 static const unsigned char directory_css_bytes[] = {
 #embed "../../Templates/Assets/css/directory.css"
 };

@@ -18,16 +18,20 @@ private func glanceFacts(of country: Country, brief: Brief?, in page: PageContex
   if let coverage = country.coverage {
     facts.append(Fact(words(CountryWord.programmeState), coverageText(coverage, in: page)))
   }
-  if let focal = brief?.focalPoint {
-    let body = page.link(focal.organization, in: page.library.organizations)
-    let role = page.library.text(focal.role + ", ", about: focal.organization)
-    facts.append(
-      Fact(words(BriefWord.focalPoint), "\(role)\(body)\(page.cite(focal.sources))"))
-  }
-  facts += coordinatingBodies(of: country, in: page)
+  facts += bodyFacts(of: country, brief: brief, in: page)
   facts += nameFacts(of: country, in: page)
   facts += countryLinks(country, brief: brief, in: page)
   return facts
+}
+
+/// The focal point of the programme, and who coordinates for the state.
+func bodyFacts(of country: Country, brief: Brief?, in page: PageContext) -> [Fact] {
+  let focal = brief?.focalPoint.map { focal -> Fact in
+    let body = page.link(focal.organization, in: page.library.organizations)
+    let role = page.library.text(focal.role + ", ", about: focal.organization)
+    return Fact(page.words(BriefWord.focalPoint), "\(role)\(body)\(page.cite(focal.sources))")
+  }
+  return [focal].compactMap { $0 } + coordinatingBodies(of: country, in: page)
 }
 
 /// The official name, and those that documents use besides.

@@ -10,13 +10,7 @@ package func countryPage(_ country: Country, in page: PageContext) -> PageConten
   guard let brief = page.library.newestBrief(of: country) else {
     return plainCountryPage(country, in: page)
   }
-  var content = PageContent(title: country.name, lead: brief.summary)
-  content.kicker = page.words(CountryWord.factsheet)
-  frameCountry(&content, country, brief: brief, in: page)
-  content.opening = page.opening { briefOpening(brief, in: page) }
-  content.sections = countrySections(country, brief: brief, in: page)
-  if let editions = briefEditions(brief, in: page) { content.sections.append(editions) }
-  return content
+  return countryBrief(country, brief, in: page)
 }
 
 /// Everything of a country's factsheet below the key figures, in one edition of it.
@@ -66,9 +60,11 @@ func frameCountry(
     content.facts.append(
       (page.words(CountryWord.programmeState), HTML.text(coverageWords(coverage, in: page))))
   }
-  content.facts += openQuestionsFact(
-    (brief?.header.disputes ?? []) + country.header.disputes,
-    in: [brief == nil ? country.body : brief?.body], page)
+  if !content.isBrief {
+    content.facts += openQuestionsFact(
+      (brief?.header.disputes ?? []) + country.header.disputes,
+      in: [brief == nil ? country.body : brief?.body], page)
+  }
   if !page.onlyHeadings {
     content.structuredData = [countryData(country, brief: brief, in: page)]
   }

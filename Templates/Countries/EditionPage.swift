@@ -78,8 +78,12 @@ extension Brief: PagedRecord {
     [words(BriefWord.atAGlance)]
   }
 
-  /// The newest edition is the page of its country or region.
-  package func hasPage(in library: Library) -> Bool { library.isSuperseded(self) }
+  /// The newest edition of a region's is the page of the region.
+  package func hasPage(in library: Library) -> Bool {
+    library.isSuperseded(self) || country != nil
+  }
 
-  package func content(in page: PageContext) -> PageContent { editionPage(self, in: page) }
+  package func content(in page: PageContext) -> PageContent {
+    page.library.isSuperseded(self) ? editionPage(self, in: page) : dossierPage(self, in: page)
+  }
 }

@@ -11,6 +11,7 @@ func plainCountryPage(_ country: Country, in page: PageContext) -> PageContent {
       ?? page.words(CountryWord.plainLead, naming: "country", country.name))
   content.kicker = page.words(CountryWord.country)
   frameCountry(&content, country, brief: nil, in: page)
+  content.tabs = countryTabs(country, in: page)
   var sections = [countryGlance(country, brief: nil, in: page)]
   if sections[0].body.isEmpty { sections = [] }
   if let claims = statusClaims(of: country, in: page) { sections.append(claims) }

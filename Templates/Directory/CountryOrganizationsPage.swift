@@ -12,7 +12,8 @@ package func countryOrganizationsPage(_ country: Country, in page: PageContext) 
     title: words(DirectoryWord.organizationsIn, naming: "country", country.name),
     lead: lead(of: organizations, in: page))
   content.kicker = words(DirectoryWord.directory)
-  content.trail = [(words(DirectoryWord.organizations), Routes.organizations)]
+  content.trail = countryTrail(country, in: page)
+  content.tabs = countryTabs(country, in: page)
   content.navigation = .organizations
   content.facts = [
     (words(DirectoryWord.listed), HTML.text(words.number(organizations.count))),

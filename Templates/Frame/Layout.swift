@@ -25,10 +25,10 @@ private func frame(
   \(breadcrumb(of: content, in: page))
   <main class="wrap" id="main" tabindex="-1">
   \(titleBlock(of: content, in: page))
-  \(editionLine(of: content, in: page))
+  \(tabs(of: content, in: page))\(editionLine(of: content, in: page))
   \(content.opening)
   <div class="page">\(contents(of: sections, when: content.hasContents, in: page))\
-  <div class="\(content.hasTwoColumnsOnPaper ? "prose two" : "prose")">\
+  <div class="\(form(of: content))">\
   \(for: sections, part)</div></div>
   \(pager(of: content, in: page))</main>
   \(foot(of: content, in: page))
@@ -36,6 +36,11 @@ private func frame(
   </html>
 
   """
+}
+
+private func form(of content: PageContent) -> HTML {
+  if content.isBrief { return "brief" }
+  return content.hasTwoColumnsOnPaper ? "prose two" : "prose"
 }
 
 private func part(_ section: PageSection) -> HTML {

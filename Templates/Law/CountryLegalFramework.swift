@@ -14,7 +14,8 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
     title: page.words(LegalWord.titleOfCountry, naming: "country", country.name),
     lead: page.words(LegalWord.leadOfCountry, naming: "country", country.name))
   content.navigation = .law
-  content.trail = [(page.words(LegalWord.title), Routes.law)]
+  content.trail = countryTrail(country, in: page)
+  content.tabs = countryTabs(country, in: page)
   content.facts = timelineFacts(entries, in: page)
   if let fact = participationFact(in: page) { content.facts.append(fact) }
   content.downloads = instrumentFiles(in: page)

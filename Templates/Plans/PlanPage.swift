@@ -9,6 +9,10 @@ package func planPage(_ plan: Plan, in page: PageContext) -> PageContent {
     title: plan.title, lead: plan.summary ?? words(PlanWord.defaultLead))
   content.kicker = words(PlanWord.kicker)
   content.trail = [(words(PlanWord.listTitle), Routes.plans)]
+  if plan.countries.count == 1, let country = plan.countries.first.flatMap(page.library.country) {
+    content.trail = countryTrail(country, in: page)
+    content.tabs = countryTabs(country, in: page)
+  }
   content.navigation = .plans
   content.reviewed = plan.header.reviewed
   content.isDraft = plan.header.isDraft

@@ -22,6 +22,7 @@ AssetBytes timeline_css(void);
 AssetBytes filters_css(void);
 AssetBytes charts_css(void);
 AssetBytes glossary_css(void);
+AssetBytes brief_css(void);
 AssetBytes directory_css(void);
 AssetBytes scripts_css(void);
 AssetBytes print_css(void);

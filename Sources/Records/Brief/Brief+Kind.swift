@@ -14,15 +14,16 @@ extension Brief {
     return address(of: brief, in: library)
   }
 
-  /// The newest edition of a factsheet has its country's or region's own address; earlier ones keep an
-  /// address with their edition.
+  /// The newest edition of a country's factsheet is its dossier, that of a region's is the region's own
+  /// page; earlier ones keep an address with their edition.
   package static func address(
     of brief: Brief, in library: borrowing some SiteRecords
   ) -> RecordAddress {
-    RecordAddress(
+    let newest: String? = brief.country == nil ? nil : "dossier"
+    return RecordAddress(
       in: brief.country == nil ? "regions/" : "countries/",
       brief.country?.id ?? brief.region?.id ?? brief.id,
-      edition: library.isSuperseded(brief) ? brief.edition : nil)
+      part: library.isSuperseded(brief) ? "edition-" + brief.edition : newest)
   }
 
   package var spokenCountries: [CountryCode] { grants.compactMap(\.country?.country) }

@@ -22,6 +22,9 @@ package final class Brief: AlwaysListed {
   package let focalPoint: FocalPoint?
   package let partners: [Partner]
   package let findings: [Finding]
+  /// The charts of the first page.
+  package let charts: [ChartView]
+  package let notKnown: [OpenPoint]
   package let headline: [Reference<Figure>]
   package let pathways: [Pathway]
   /// How many pathways the source says there are.
@@ -51,6 +54,8 @@ package final class Brief: AlwaysListed {
     focalPoint = fields.optional("focal-point", "The focal point, by office and never by name.")
     partners = fields.list("partners", "The partners, in the source's order.")
     findings = fields.list("findings", "Three to five key findings, most important first.")
+    charts = fields.list("charts", "One or two charts for the brief.")
+    notKnown = fields.list("not-known", "What isn't known, most important first.")
     headline = fields.list("headline", "The key figures, most important first.")
     pathways = fields.list("pathways", "The pathways of change, in order.")
     statedPathways = fields.optional("stated-pathways", "How many the source says there are.")

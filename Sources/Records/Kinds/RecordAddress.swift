@@ -4,8 +4,8 @@ package struct RecordAddress: Sendable {
   /// Everything before the identifier.
   package let start: String
   package var name = ""
-  /// The edition of a factsheet that has a newer one.
-  package var edition: String?
+  /// A page below that of the name: `dossier`, `edition-2022`.
+  package var part: String?
   package var ending = ""
   /// Whether it is a place on a page that it shares with others.
   package var isAnchor = false
@@ -14,10 +14,10 @@ package struct RecordAddress: Sendable {
   package init(_ route: String) { start = route }
 
   /// A page in a folder: `law/`.
-  package init(in folder: String, _ name: String, edition: String? = nil) {
+  package init(in folder: String, _ name: String, part: String? = nil) {
     start = folder
     self.name = name
-    self.edition = edition
+    self.part = part
     ending = ".html"
   }
 
@@ -29,5 +29,5 @@ package struct RecordAddress: Sendable {
   }
 
   /// The address as a text.
-  package var text: String { start + name + (edition.map { "/edition-" + $0 } ?? "") + ending }
+  package var text: String { start + name + (part.map { "/" + $0 } ?? "") + ending }
 }

@@ -13,10 +13,8 @@ package func coveragePage(_ country: Country, in page: PageContext) -> PageConte
   content.kicker = words(CoverageWord.kicker)
   content.navigation = .organizations
   content.bearsLeaveLink = true
-  content.trail = [(words(DirectoryWord.organizations), Routes.organizations)]
-  if page.library.organizations(of: country.code).contains(where: \.isListed) {
-    content.trail.append((country.name, Routes.organizations(of: country)))
-  }
+  content.trail = countryTrail(country, in: page)
+  content.tabs = countryTabs(country, in: page)
   let onRecord = page.library.words(ServiceKind.self).count { coverage.cell($0).isAvailable }
   let missing = coverage.gaps.filter { $0.gap.state == .gap }
   content.facts = [

@@ -18,6 +18,10 @@ package struct PageContent {
   package var lead: String
   /// The pages above this one, after the home page.
   package var trail: [(label: String, route: String)] = []
+  /// The pages of the same subject, this one among them.
+  package var tabs: [PageTab] = []
+  /// Whether it is a brief, which fits two sheets of paper.
+  package var isBrief = false
   /// Which entry of the main navigation the page belongs to.
   package var navigation: SiteSection?
   /// A picture beside the heading.

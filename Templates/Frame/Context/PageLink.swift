@@ -22,9 +22,9 @@ extension HTML.Interpolation {
     appendInterpolation(link.root)
     appendInterpolation(link.address.start)
     appendInterpolation(link.address.name)
-    if let edition = link.address.edition {
-      appendLiteral("/edition-")
-      appendInterpolation(edition)
+    if let part = link.address.part {
+      appendLiteral("/")
+      appendInterpolation(part)
     }
     appendInterpolation(link.address.ending)
   }

@@ -1,0 +1,24 @@
+import HTML
+import Library
+import Records
+
+/// The long text of a country's or region's newest factsheet, with everything that its records say.
+func dossierPage(_ brief: Brief, in page: PageContext) -> PageContent {
+  var content: PageContent
+  if let country = brief.country.flatMap({ page.library.countries[$0] }) {
+    content = PageContent(
+      title: page.words(BriefWord.dossierOf, naming: "place", country.name), lead: brief.summary)
+    frameCountry(&content, country, brief: brief, in: page)
+    content.trail = countryTrail(country, in: page)
+    content.tabs = countryTabs(country, in: page)
+    content.opening = page.opening {
+      figureCards(page.library.figures.resolve(brief.headline), in: page)
+    }
+    content.sections = countrySections(country, brief: brief, in: page)
+  } else {
+    return editionPage(brief, in: page)
+  }
+  content.kicker = page.words(BriefWord.factsheet)
+  if let editions = briefEditions(brief, in: page) { content.sections.append(editions) }
+  return content
+}
