@@ -1,5 +1,6 @@
 import Diagnostics
 import Library
+import Markdown
 import Records
 
 /// A long factsheet begins with what it found.

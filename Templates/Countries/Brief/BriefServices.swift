@@ -6,7 +6,7 @@ import Records
 /// of which nothing is known for anybody are left to the page of services.
 func briefServices(_ country: Country, in page: PageContext) -> PageSection? {
   guard page.library.hasCoverage(country) else { return nil }
-  return page.section(.services, BriefWord.services) {
+  return page.section(.services, BriefWord.tabServices) {
     let coverage = page.library.serviceCoverage(of: [country.code])
     let missing = coverage.gaps.filter { $0.gap.state == .gap }
     let all: HTML = """

@@ -1,6 +1,9 @@
+import Diagnostics
 import HTML
 import Library
+import Markdown
 import Records
+import Values
 
 /// A country in two pages of paper: what was found, law, services, plan, and what isn't known. The long
 /// text is on the page of the factsheet itself.

@@ -40,7 +40,7 @@ private func keyFinding(_ finding: Finding, in page: PageContext) -> HTML {
 
 /// The unit of the number and the time that it is about: `People, 2022`.
 private func when(_ finding: Finding, _ figure: Figure?, in page: PageContext) -> HTML? {
-  let time = finding.date.map { HTML.text(page.words.period($0)) }
+  let time = finding.date.map { HTML.text(upperFirst(page.words.date($0))) }
   guard let figure else { return time }
   let unit = FigureText(figure, page.words.figures).unit
   return """

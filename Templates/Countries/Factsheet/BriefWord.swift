@@ -11,7 +11,6 @@ package enum BriefWord: String, WordList {
   case agreements = "Agreements with other countries"
   case undated = "no date"
   case andMore = "and {n} more"
-  case services = "Services"
   case servicesCaption = "Services on record in {country}, by whom they are for"
   case onRecord = "On record"
   case confirmedGap = "Confirmed gap"
