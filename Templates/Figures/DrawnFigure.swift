@@ -77,14 +77,14 @@ func drawnChart(
       ).html()
     default: LineDrawing(lines: lines, words: words, label: caption).html()
     }
-  let sources = figures.flatMap { page.cite($0.allSources) }
+  let sources = citeOnce(figures.flatMap(\.allSources), in: page)
   let rows = zip(figures, names).flatMap { figure, name in
     figure.observations.map { drawnRow($0, of: figure, name: name, in: page) }
   }
   let count = words.count(rows.count, SeriesWord.oneNumber, SeriesWord.numbers)
   return """
     <figure class="chart wide"><figcaption>\(caption) <small>\(upperFirst(first.measure.text))\
-    \(sources.joined())</small></figcaption>\(picture)<details><summary>\(count)</summary>\
+    \(sources)</small></figcaption>\(picture)<details><summary>\(count)</summary>\
     <table class="series"><caption class="vh">\(caption)</caption><thead><tr><th scope="col">\
     \(words(ChartWord.figure))</th><th scope="col">\(words(FiguresWord.time))</th>\
     <th scope="col" class="n">\(words(FiguresWord.value))</th></tr></thead><tbody>\(rows)</tbody>\

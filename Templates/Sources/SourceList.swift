@@ -13,7 +13,7 @@ func sourceList(in page: PageContext) -> HTML {
 private func entry(_ cited: CitedSource, _ number: Int, in page: PageContext) -> HTML {
   """
   <li id="s\(number)">\(page.site.reference(to: cited.source)) \
-  <a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. \
+  <span class="about"><a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. </span>\
   <span class="back">\(page.words(LayoutWord.usedAt)) \
   \(for: 1...max(cited.uses, 1), { back(toUse: $0, of: number, in: page) })</span></li>
   """

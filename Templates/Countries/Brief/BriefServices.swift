@@ -14,7 +14,7 @@ func briefServices(_ country: Country, in page: PageContext) -> PageSection? {
       \(page.words(CoverageWord.teaserLink))</a></p>
       """
     return """
-      \(gapLines(Array(missing.prefix(2)), in: page))\
+      \(gapLines(Array(missing.prefix(2)), hasInstead: false, in: page))\
       \(serviceGrid(country, coverage, in: page))\(all)
       """
   }

@@ -2,11 +2,11 @@ import HTML
 import Library
 import Records
 
-/// What a reader should know if they read nothing else, then the key figures that no finding has.
+/// What a reader should know if they read nothing else: the findings, or the key figures where nobody has
+/// written any.
 func briefOpening(_ brief: Brief, in page: PageContext) -> HTML {
-  let told = Set(brief.findings.compactMap { $0.figure?.id })
-  let figures = page.library.figures.resolve(brief.headline).filter { !told.contains($0.id) }
-  return "\(keyFindings(brief, in: page))\(figureCards(figures, in: page))"
+  keyFindings(brief, in: page)
+    ?? figureCards(page.library.figures.resolve(brief.headline), in: page)
 }
 
 /// Key findings: the number first, the sentence that goes on from it, then unit and time.
@@ -31,7 +31,7 @@ private func keyFinding(_ finding: Finding, in page: PageContext) -> HTML {
   // Sources are numbered in the order in which they are cited: nothing here may be made before.
   return """
     \(number)<p class="say">\(finding.text)\(page.cite(sources))</p>\
-    <p class="when">\(when(finding, figure, in: page))\
+    <p class="asof">\(when(finding, figure, in: page))\
     \(for: figure?.claims ?? [], { claim in
       " \(figure.map { claimWords(claim, on: $0, in: page) })"
     })\(if: finding.doubt, { " \(doubt($0))" })</p>

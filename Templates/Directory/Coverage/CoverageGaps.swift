@@ -57,7 +57,11 @@ private func instead(of gap: ServiceGap, in page: PageContext) -> HTML {
 }
 
 /// Gaps in a few lines each, where the page of the whole matrix is a link away.
-func gapLines(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
+///
+/// - Parameter hasInstead: Whether it says what there is instead.
+func gapLines(
+  _ gaps: [ServiceCoverage.Gap], hasInstead: Bool = true, in page: PageContext
+) -> HTML {
   guard !gaps.isEmpty else { return .empty }
   let items = gaps.map { gap -> HTML in
     let text = gap.gap.asOf.map { date in
@@ -65,7 +69,7 @@ func gapLines(_ gaps: [ServiceCoverage.Gap], in page: PageContext) -> HTML {
         CoverageWord.dated,
         ["time": upperFirst(page.words.asOf(date)), "text": lowerFirst(gap.gap.text)])
     }
-    let instead = gap.gap.instead.map {
+    let instead = (hasInstead ? gap.gap.instead : nil).map {
       " \(page.words(CoverageWord.instead)): \(lowerFirst($0.text))\(page.cite($0.sources))" as HTML
     }
     return "<li>\(text ?? gap.gap.text)\(page.cite(gap.gap.sources))\(instead)</li>"
