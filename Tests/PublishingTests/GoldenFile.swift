@@ -21,6 +21,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("about.html", "about.html"),
     GoldenFile("countries.html", "countries.html"),
     GoldenFile("country-factsheet.html", "countries/arvenia.html"),
+    GoldenFile("country-dossier.html", "countries/arvenia/dossier.html"),
     GoldenFile("country-short-factsheet.html", "countries/belmora.html"),
     GoldenFile("country-without-factsheet.html", "countries/corvia.html"),
     GoldenFile("country-named-only.html", "countries/fenwick.html"),

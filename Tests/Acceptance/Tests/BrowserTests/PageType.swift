@@ -20,7 +20,8 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
   static let all = [
     golden("home", "index.html"),
     golden("countries", "countries.html"),
-    golden("country factsheet", "countries/arvenia.html"),
+    golden("country brief", "countries/arvenia.html"),
+    golden("country dossier", "countries/arvenia/dossier.html"),
     golden("short factsheet", "countries/belmora.html"),
     golden("country without factsheet", "countries/corvia.html"),
     golden("country that is only named", "countries/fenwick.html"),
@@ -56,7 +57,8 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     golden("about", "about.html"),
     golden("not found", BuiltSite.notFoundFromDisk),
 
-    own("long factsheet", "countries/cambodia.html"),
+    own("long brief", "countries/cambodia.html"),
+    own("long dossier", "countries/cambodia/dossier.html"),
     own("long legal framework of a country", "countries/cambodia/law.html"),
     own("long legal framework", "law.html"),
     own("long list of participation", "participation.html"),

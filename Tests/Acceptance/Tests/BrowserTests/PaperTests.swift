@@ -7,7 +7,7 @@ import ToolSupport
 @Suite("Pages on paper")
 struct PaperTests {
   @Test func aFactsheetPrintsOnA4WithItsTitleAndAllItsSources() async throws {
-    let page = try BuiltSite.own.folder.appendingPathComponent("countries/cambodia.html")
+    let page = try BuiltSite.own.folder.appendingPathComponent("countries/cambodia/dossier.html")
     try await WebDriver.session { browser in
       try await browser.open(page)
       let title: String = try await browser.execute(
@@ -22,6 +22,19 @@ struct PaperTests {
       #expect(paper.shows(title))
       #expect(!sources.isEmpty, "a factsheet must list its sources in '.sources'")
       #expect(sources.filter { !paper.shows($0) } == [])
+    }
+  }
+
+  /// A minister gets two sheets, and an empty one is no sheet.
+  @Test(arguments: ["cambodia", "indonesia", "lao-pdr", "philippines", "thailand", "vietnam"])
+  func aBriefTakesTwoSheets(country: String) async throws {
+    let page = try BuiltSite.own.folder.appendingPathComponent("countries/\(country).html")
+    try await WebDriver.session { browser in
+      try await browser.open(page)
+      let paper = try await PrintedPage(from: browser)
+      #expect((1...2).contains(paper.sheets), "it takes \(paper.sheets)")
+      #expect(paper.shows("Law and treaties"))
+      #expect(paper.shows("How to cite"))
     }
   }
 }

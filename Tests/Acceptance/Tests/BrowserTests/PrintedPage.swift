@@ -8,6 +8,9 @@ struct PrintedPage: Sendable {
   /// What pdfinfo calls the paper, such as `594.96 x 841.92 pts (A4)`.
   let paper: String
 
+  /// How many sheets it takes.
+  let sheets: Int
+
   /// Prints the page that `browser` shows.
   init(from browser: WebDriver) async throws {
     let folder = try TemporaryFolder()
@@ -20,6 +23,8 @@ struct PrintedPage: Sendable {
       throw ToolError.failed("pdftotext", because: text.errorText + facts.errorText)
     }
     letters = Self.letters(of: text.outputText)
+    let pages = facts.outputText.split(separator: "\n").first { $0.hasPrefix("Pages:") } ?? ""
+    sheets = Int(pages.dropFirst("Pages:".count).trimmingCharacters(in: .whitespaces)) ?? 0
     let size = facts.outputText.split(separator: "\n").first { $0.hasPrefix("Page size:") } ?? ""
     paper = size.dropFirst("Page size:".count).trimmingCharacters(in: .whitespaces)
   }
