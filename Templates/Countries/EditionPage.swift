@@ -53,7 +53,7 @@ package func editionText(_ brief: Brief, in page: PageContext) -> [UInt8] {
 private func editionOpening(
   _ brief: Brief, newest: Brief?, in page: PageContext
 ) -> HTML {
-  let opening = figureCards(page.library.figures.resolve(brief.headline), in: page)
+  let opening = findingsAndFigures(brief, in: page)
   guard let newest else { return opening }
   // The notice is today's, whatever the words of the edition were.
   let words = page.frame.words

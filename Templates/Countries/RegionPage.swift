@@ -15,12 +15,7 @@ package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
   content.kicker = page.words(brief == nil ? RegionWord.region : RegionWord.factsheet)
   frameRegion(&content, region, brief: brief, in: page)
   if let brief {
-    content.opening = page.opening {
-      """
-      \(brief.findings.isEmpty ? nil : briefOpening(brief, in: page))\
-      \(figureCards(page.library.figures.resolve(brief.headline), in: page))
-      """
-    }
+    content.opening = page.opening { findingsAndFigures(brief, in: page) }
   }
   content.sections = regionSections(region, brief: brief, in: page)
   if let editions = brief.flatMap({ briefEditions($0, in: page) }) {

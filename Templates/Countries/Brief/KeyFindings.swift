@@ -9,6 +9,14 @@ func briefOpening(_ brief: Brief, in page: PageContext) -> HTML {
     ?? figureCards(page.library.figures.resolve(brief.headline), in: page)
 }
 
+/// The findings and all key figures, where brief and long text share a page.
+func findingsAndFigures(_ brief: Brief, in page: PageContext) -> HTML {
+  """
+  \(keyFindings(brief, in: page))\
+  \(figureCards(page.library.figures.resolve(brief.headline), in: page))
+  """
+}
+
 /// Key findings: the number first, the sentence that goes on from it, then unit and time.
 private func keyFindings(_ brief: Brief, in page: PageContext) -> HTML? {
   guard !brief.findings.isEmpty else { return nil }
