@@ -4,8 +4,8 @@
     Benchmarks/world.py FOLDER [--countries N] [--indicators N] [--years N] [--treaties N]
                         [--organizations N] [--seed S]
 
-Every country has a factsheet, each indicator in each year, two laws and its share of the organizations,
-and belongs to one of six regions; treaties have parties all over the world. The names of countries are
+Every country has a factsheet, a series of each indicator over all years in sheets, two figures of no
+indicator, two laws and its share of the organizations, and belongs to one of six regions; treaties have parties all over the world. The names of countries are
 real, and nothing else is. The same numbers and seed always give the same bytes.
 """
 import argparse
@@ -91,8 +91,8 @@ class World:
         return f"- id: r{number}\n  name: {name}\n  members:\n{members}  summary: {sentence(self.chance)}\n"
 
     def brief(self, code, name):
-        figures = "\n".join(f"  - {code.lower()}-{one[0]}" for one in self.indicators[:4])
-        lines = [f"- In {{{code.lower()}-{one[0]}}}: {sentence(self.chance)} [@report-{n % 50}]"
+        figures = "\n".join(f"  - {one[0]}-{code.lower()}" for one in self.indicators[:4])
+        lines = [f"- In {{{one[0]}-{code.lower()}}}: {sentence(self.chance)} [@report-{n % 50}]"
                  for n, one in enumerate(self.indicators[4:8])]
         return (f"---\nid: {code.lower()}-2026\ntitle: {json.dumps(name + ' in 2026')}\nsummary: {sentence(self.chance)}\n"
                 f"country: {code.lower()}\nedition: 2026\nreviewed: 2026-11-01\nheadline:\n{figures}\n"
@@ -100,12 +100,40 @@ class World:
                 + "\n".join(lines) + "\n")
 
     def figures(self):
-        """One file for each country, one record for each indicator."""
+        """The indicators, one sheet for each, in wide and in long form by turns, and figures of no indicator."""
+        yield "indicators/indicators.yml", "".join(
+            f"- id: {indicator}\n  label: {label}\n  unit: {unit}\n  definition: {sentence(self.chance)}\n"
+            f"  method: {sentence(self.chance)}\n  sources: report-{n % 50}\n"
+            for n, (indicator, label, unit) in enumerate(self.indicators))
+        for n, (indicator, _, unit) in enumerate(self.indicators):
+            series = [(code, self.series(unit)) for code, _ in self.countries]
+            yield f"figures/{indicator}.csv", (self.wide, self.long)[n % 2](indicator, n, series)
         for code, _ in self.countries:
             yield f"figures/{code.lower()}.yml", "".join(
-                f"- id: {code.lower()}-{indicator}\n  label: {label}\n  value: {self.value(unit)}\n  unit: {unit}\n"
-                f"  geography: {code}\n  as-of: {self.years[-1]}\n  sources: report-{n % 50}, p. {n + 1}\n"
-                for n, (indicator, label, unit) in enumerate(self.indicators))
+                f"- id: {code.lower()}-{n}\n  label: {self.chance.choice(THINGS)} in one town\n"
+                f"  value: {self.value('people')}\n  unit: people\n  geography: {code}\n"
+                f"  as-of: {self.years[-1]}\n  sources: report-{n}, p. {n + 1}\n" for n in range(2))
+
+    def series(self, unit):
+        """A number for each year, each near the one before."""
+        first = self.value(unit)
+        numbers = [first]
+        for _ in self.years[1:]:
+            number = numbers[-1] * self.chance.uniform(0.93, 1.09)
+            numbers.append(round(min(number, 100), 1) if unit == "percent" else int(number))
+        return numbers
+
+    def wide(self, indicator, number, series):
+        head = ",".join(["indicator", "place"] + [str(year) for year in self.years] + ["source"])
+        return head + "\n" + "".join(
+            f"{indicator},{code},{','.join(str(one) for one in numbers)},\"report-{number % 50}, p. 4\"\n"
+            for code, numbers in series)
+
+    def long(self, indicator, number, series):
+        last = self.years[-1]
+        return "indicator,place,period,value,status,source\n" + "".join(
+            f"{indicator},{code},{year},{one},{'provisional' if year == last else ''},\"report-{number % 50}, p. 4\"\n"
+            for code, numbers in series for year, one in zip(self.years, numbers))
 
     def value(self, unit):
         return round(self.chance.uniform(0, 100), 1) if unit == "percent" else int(self.chance.lognormvariate(9, 2))

@@ -98,6 +98,16 @@ static const unsigned char comparison_css_bytes[] = {
 };
 ASSET(comparison_css)
 
+static const unsigned char indicators_css_bytes[] = {
+#embed "../../Templates/Assets/css/indicators.css"
+};
+ASSET(indicators_css)
+
+static const unsigned char moved_js_bytes[] = {
+#embed "../../Templates/Assets/js/moved.js"
+};
+ASSET(moved_js)
+
 static const unsigned char filters_js_bytes[] = {
 #embed "../../Templates/Assets/js/filters.js"
 };

@@ -1,4 +1,4 @@
-import Library
+package import Library
 import Loading
 import Records
 package import Templates
@@ -12,6 +12,11 @@ package enum DataFiles {
   /// The files that describe the tables, or have them in the form of others.
   package static let otherPaths = [DataPackage.path, DataPackage.webPath, SDMXTable.path]
 
+  /// The files with the numbers of each indicator.
+  package static func paths(ofIndicatorsIn library: Library) -> [String] {
+    library.indicators.flatMap { IndicatorFiles.paths(of: $0, in: library) }
+  }
+
   package static func files(in context: SiteContext, jobs: Int) -> [OutputFile] {
     let library = context.library
     let tables = RecordKinds.all.flatMap { type in
@@ -24,7 +29,8 @@ package enum DataFiles {
       ]
     }
     return pairs.flatMap { $0 } + HSDSExport.files(in: context, jobs: jobs)
-      + [DataReadme.file(of: tables, library: library)] + DataPackage(tables, library).files
+      + IndicatorFiles(tables, library).files + [DataReadme.file(of: tables, library: library)]
+      + DataPackage(tables, library).files
       + [SDMXTable(library).file].compactMap { $0 }
   }
 }

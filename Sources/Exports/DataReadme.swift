@@ -27,6 +27,8 @@ enum DataReadme {
 
       datapackage.json: the tables for programs that read Frictionless Data Packages
       csv-metadata.json: the same for CSV on the Web (W3C)
+      indicators/: a folder for each indicator with its rows of figures.csv and figure-breakdowns.csv,
+      and csv-metadata.json
       figures-sdmx.csv: figures of one place and a known time in SDMX-CSV 2.0, where there are any
 
       hsds/: the directory in the Human Services Data Specification, HSDS 3.0; see hsds/README.txt

@@ -13,14 +13,29 @@ struct IndicatorIndex: Sendable {
 }
 
 extension Library {
+  /// The figures of an indicator in the order of their identifiers.
+  package func unsortedFigures(of indicator: Indicator) -> [Figure] {
+    (indexes.indicators.figures[indicator.id] ?? []).map { figures[$0] }
+  }
+
   /// The figures of an indicator in the order of the names of their places. Of one place, in the order of
   /// their identifiers.
   package func figures(of indicator: Indicator) -> [Figure] {
-    let figures = (indexes.indicators.figures[indicator.id] ?? []).map { self.figures[$0] }
+    let figures = unsortedFigures(of: indicator)
     guard figures.count > 1 else { return figures }
     return collation.sorted(
       figures, by: { figure in figure.geography.map { name(of: $0) }.joined(separator: ", ") },
       then: \.id)
+  }
+
+  /// What exactly a figure counts: its own words, else those of its indicator.
+  package func definition(of figure: Figure) -> String? {
+    figure.definition ?? figure.indicator.flatMap { indicators[$0]?.definition }
+  }
+
+  /// How a figure was found out: its own words, else those of its indicator.
+  package func method(of figure: Figure) -> String? {
+    figure.method ?? figure.indicator.flatMap { indicators[$0]?.method }
   }
 
   /// The figures of an indicator that are about one place, and no flow.

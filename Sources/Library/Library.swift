@@ -50,6 +50,8 @@ package struct Library: Sendable, SiteRecords {
   /// The order of names in the site's language.
   package let collation: Collation
   private(set) var indexes: LibraryIndexes
+  /// Which page each figure is on.
+  package private(set) var figurePages = FigurePages()
 
   /// A file that is copied to the site as it is.
   package struct Asset: Sendable {
@@ -125,6 +127,7 @@ package struct Library: Sendable, SiteRecords {
     self.recordOfPath = recordOfPath
     self.draftCount = draftCount
     self.futureCount = futureCount
+    figurePages = FigurePages(of: self)
   }
 
   /// The library with records in the place of those with the same identifiers. It shares everything that
@@ -140,6 +143,10 @@ package struct Library: Sendable, SiteRecords {
     next.records = self.records.replacing(records)
     next.indexes = indexes.updated(
       for: Set(records.map(\.key.kind)), among: next.records, at: settings.date, by: collation)
+    let placing: Set<RecordKind> = [.figure, .indicator, .country, .region, .place]
+    if records.contains(where: { placing.contains($0.key.kind) }) {
+      next.figurePages = FigurePages(of: next)
+    }
     return next
   }
 
@@ -152,6 +159,9 @@ package struct Library: Sendable, SiteRecords {
 
   /// The name of a source's page, which is not always its identifier.
   package func pageName(ofSource id: String) -> String { indexes.sourceRoutes[id] }
+
+  /// The address of the page that a figure is on, with a `#` at its end.
+  package func pageStart(ofFigure id: String) -> String { figurePages.start(of: id) }
 
   /// The country with an ISO 3166-1 code, when the site has a record of it.
   package func country(_ code: CountryCode) -> Country? {

@@ -14,6 +14,7 @@ struct LibraryIndexes: Sendable {
   private(set) var editions: EditionIndex
   private(set) var relations: RelationIndex
   private(set) var indicators: IndicatorIndex
+  private(set) var regions: RegionIndex
   private(set) var pageTree: PageTree
   /// Whether any instrument has a date of review or expiry.
   private(set) var hasInstrumentCalendar: Bool
@@ -44,6 +45,7 @@ struct LibraryIndexes: Sendable {
     editions = EditionIndex(records[Brief.self])
     relations = RelationIndex(records[Instrument.self])
     indicators = IndicatorIndex(records[Figure.self])
+    regions = RegionIndex(records[Region.self], records[Country.self])
     pageTree = PageTree(records[LoosePage.self], excluding: starts, by: collation)
     hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])
   }
@@ -63,6 +65,9 @@ struct LibraryIndexes: Sendable {
     if kinds.contains(.brief) { next.editions = EditionIndex(records[Brief.self]) }
     if kinds.contains(.term) { next.terms = TermIndex(records[Term.self]) }
     if kinds.contains(.figure) { next.indicators = IndicatorIndex(records[Figure.self]) }
+    if !kinds.isDisjoint(with: [.region, .country]) {
+      next.regions = RegionIndex(records[Region.self], records[Country.self])
+    }
     if kinds.contains(.instrument) {
       next.relations = RelationIndex(records[Instrument.self])
       next.hasInstrumentCalendar = Self.hasCalendar(records[Instrument.self])

@@ -104,6 +104,8 @@ struct LoadedFile: Sendable {
     entries.allSatisfy { !$0.key.kind.traits.affectsOtherPages }
       && records.of(Brief.self).elementsEqual(
         other.records.of(Brief.self), by: EditionIndex.hasSamePlace)
+      && records.of(Figure.self).elementsEqual(
+        other.records.of(Figure.self), by: FigurePages.hasSamePlace)
   }
 
   /// One record of the file, with the references that it makes. An object, because each is looked up

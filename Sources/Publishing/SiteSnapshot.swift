@@ -98,7 +98,12 @@ package struct SiteSnapshot: Sendable {
 
   /// The record that an address with an anchor names: `figures.html#khm-trained`.
   package func record(at route: String, anchor: String) -> (any Record)? {
-    RecordKind.allCases.lazy.compactMap { kind -> (any Record)? in
+    if let figure = library.figures[anchor],
+      Routes.record(figure, in: library) == "\(route)#\(anchor)"
+    {
+      return figure
+    }
+    return RecordKind.allCases.lazy.compactMap { kind -> (any Record)? in
       guard let page = kind.traits.sharedPage, page.route == route,
         anchor.hasPrefix(page.anchorPrefix)
       else { return nil }
@@ -179,7 +184,7 @@ package struct SiteSnapshot: Sendable {
           path: page.route,
           range: page.record.flatMap { library.record($0)?.header.range }
             ?? library.pageTree.firstPage(inFolderAt: page.route)?.header.range)
-      } + assets.routes + OwnFiles.paths.map { RouteCheck.Route(path: $0, range: nil) }
+      } + assets.routes + OwnFiles.paths(of: library).map { RouteCheck.Route(path: $0, range: nil) }
         + redirects.routes)
     findings += redirects.findings
     if !gaps.isEmpty {

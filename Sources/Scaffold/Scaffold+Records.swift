@@ -113,6 +113,23 @@ extension Scaffold {
     """
   }
 
+  static func newIndicator(id: String, source: String) -> String {
+    """
+    - id: \(id)
+      draft: true              # remove this line to publish
+      label: \(ScaffoldText.figure)
+      unit: people             # or percent, US dollars, 'deaths per 100,000 people'
+      definition: \(ScaffoldText.definition)
+      # method: How it is found out, such as a survey of households.
+      # better: lower          # or higher, where everybody agrees on it
+      # dimensions: [sex, age] # what its figures are broken down by
+      sources: \(source), p. 1
+    # Its figures say 'indicator: \(id)', or are rows of a sheet in figures/ with the columns
+    # indicator, place, period, value and source.
+
+    """
+  }
+
   static func newTerm(id: String, source: String, place: Place) -> String {
     """
     - id: \(id)

@@ -52,6 +52,8 @@ package enum Scaffold {
         text: newOrganization(id: id, source: source, place: place))
     case .figure:
       File(path: "figures/\(id).yml", text: newFigure(id: id, source: source, place: place))
+    case .indicator:
+      File(path: "indicators/\(id).yml", text: newIndicator(id: id, source: source))
     case .term:
       File(path: "glossary/\(id).yml", text: newTerm(id: id, source: source, place: place))
     case .source: File(path: "sources/\(id).yml", text: newSource(id: id))
@@ -63,6 +65,7 @@ package enum Scaffold {
     case instrument
     case organization
     case figure
+    case indicator
     case term
     case source
 
@@ -71,6 +74,7 @@ package enum Scaffold {
       case .instrument: .instrument
       case .organization: .organization
       case .figure: .figure
+      case .indicator: .indicator
       case .term: .term
       case .source: .source
       }

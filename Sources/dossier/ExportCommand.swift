@@ -28,9 +28,13 @@ struct ExportCommand: ParsableCommand {
       Examples:
         dossier export organizations --output directory.csv
         dossier export figures --format yaml > figures.yml
+        dossier export observations --output Content/figures/all.csv
+
+      'observations' is a sheet in long form with a row for each number of an indicator, as figures/ \
+      reads it. Put it there in the place of the files that the numbers are from.
       """)
 
-  @Argument(help: "The kind: \(Self.names).")
+  @Argument(help: "The kind: \(Self.names); or observations.")
   var kind: String
 
   @Option(help: "The form: \(SourceExport.Form.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -49,26 +53,33 @@ struct ExportCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if kind == SourceExport.observations {
+      guard format == .csv else {
+        throw ValidationError("'observations' is a sheet: leave '--format' out")
+      }
+      return
+    }
     guard recordKind == nil else { return }
-    let hint =
-      didYouMean(kind, among: SourceExport.kinds.map(\.traits.plural)).map { "; \($0)" } ?? ""
-    throw ValidationError("'\(kind)' must be one of \(Self.names)\(hint)")
+    let names = SourceExport.kinds.map(\.traits.plural) + [SourceExport.observations]
+    let hint = didYouMean(kind, among: names).map { "; \($0)" } ?? ""
+    throw ValidationError("'\(kind)' must be one of \(names.joined(separator: ", "))\(hint)")
   }
 
   func run() throws {
-    guard let recordKind else { return }
     if let output { try ReportFile.refuse(output, inside: content) }
     // Checked and exported is the same reading.
     let folder = try reading { try ContentFolder.disk(content).held() }
     let loaded = try SoundContent(folder, includesDrafts: true, orSay: "Nothing was exported")
     let export = try reading {
-      try SourceExport(recordKind, as: format, from: folder, loaded: loaded.library)
+      try recordKind.map {
+        try SourceExport($0, as: format, from: folder, loaded: loaded.library)
+      } ?? SourceExport(observationsFrom: folder, loaded: loaded.library)
     }
     Terminal.error.write(export.leftOut, sources: loaded.sources)
     try write(export.bytes)
-    var lines = [
-      "\(export.count) \(export.count == 1 ? recordKind.rawValue : recordKind.traits.plural)"
-    ]
+    let one = recordKind?.rawValue ?? "row of observations"
+    let many = recordKind?.traits.plural ?? "rows of observations"
+    var lines = ["\(export.count) \(export.count == 1 ? one : many)"]
     if !export.leftOut.isEmpty { lines[0] += "; \(export.leftOut.count) LEFT OUT, see above" }
     if let notice = export.notice { lines.append(notice) }
     Terminal.error.write(lines.map { "dossier: \($0)\n" }.joined())

@@ -18,11 +18,12 @@ struct New: ParsableCommand {
         dossier new site my-site --example labour-migration
         dossier new country THA
         dossier new figure tha-trained-2024 --source annual-report
+        dossier new indicator unemployment
         dossier new vocabulary service-kinds
       """,
     subcommands: [
       NewSite.self, NewCountry.self, NewInstrument.self, NewOrganization.self, NewFigure.self,
-      NewTerm.self, NewSource.self, NewVocabulary.self,
+      NewIndicator.self, NewTerm.self, NewSource.self, NewVocabulary.self,
     ])
 }
 
@@ -155,6 +156,15 @@ struct NewFigure: ParsableCommand {
 
   @OptionGroup var record: NewRecord
   func run() throws { try record.write(.figure) }
+}
+
+/// `dossier new indicator ID`.
+struct NewIndicator: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indicator", abstract: "Add an indicator, which figures of many places share.")
+
+  @OptionGroup var record: NewRecord
+  func run() throws { try record.write(.indicator) }
 }
 
 /// `dossier new term ID`.

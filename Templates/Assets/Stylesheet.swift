@@ -40,8 +40,10 @@ package enum Stylesheet {
       ("layout", [UInt8](layout_css())), ("where", [UInt8](where_css())),
       ("components", [UInt8](components_css())), ("tables", [UInt8](tables_css())),
       ("timeline", [UInt8](timeline_css())), ("filters", [UInt8](filters_css())),
-      ("charts", [UInt8](charts_css())), ("glossary", [UInt8](glossary_css())),
-      ("directory", [UInt8](directory_css())), ("brief", [UInt8](brief_css())), ("scripts", [UInt8](scripts_css())),
+      ("charts", [UInt8](charts_css())), ("indicators", [UInt8](indicators_css())),
+      ("glossary", [UInt8](glossary_css())),
+      ("directory", [UInt8](directory_css())), ("brief", [UInt8](brief_css())),
+      ("scripts", [UInt8](scripts_css())),
       ("print", [UInt8](print_css())),
       ("participation", [UInt8](participation_css())),
     ]

@@ -29,15 +29,10 @@ struct RegionGroup {
 /// Every country once: in the region that its record names, else in the smallest that it is a member of.
 func regionGroups(in page: PageContext) -> [RegionGroup] {
   let library = page.library
-  let regions = library.byName(library.regions).filter { !$0.members.isEmpty }
-  let bySize = regions.sorted { ($0.members.count, $0.id) < ($1.members.count, $1.id) }
   var members: [String: [Country]] = [:]
   var others: [Country] = []
   for country in page.site.countriesByName {
-    let region =
-      country.region.flatMap { library.regions[$0] }
-      ?? bySize.first { $0.members.contains(country.code) }
-    if let region {
+    if let region = library.region(listing: country.code) {
       members[region.id, default: []].append(country)
     } else {
       others.append(country)

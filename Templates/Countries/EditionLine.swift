@@ -33,7 +33,7 @@ func editionLine(of content: PageContent, in page: PageContext) -> HTML {
 }
 
 /// The day by which every record of a page had been reviewed; nil where one never was.
-func reviewOfAll<Item: Record>(_ records: RecordIndex<Item>) -> Day? {
+func reviewOfAll<Item: Record>(_ records: some Sequence<Item>) -> Day? {
   let days = records.map(\.header.reviewed)
   return days.contains(nil) ? nil : days.compactMap { $0 }.min()
 }

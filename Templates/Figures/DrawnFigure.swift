@@ -104,10 +104,15 @@ private func drawnRow(
 }
 
 /// What tells the lines of a chart apart: their places where these differ, else their labels.
-private func drawnNames(of figures: [Figure], in page: PageContext) -> [String] {
+///
+/// - Parameter isAlwaysByPlace: Whether a single line has the name of its place as well.
+func drawnNames(
+  of figures: [Figure], isAlwaysByPlace: Bool = false, in page: PageContext
+) -> [String] {
   let places = figures.map { figure in
     page.library.byName(figure.geography).map { page.name($0) }.joined(separator: ", ")
   }
   let differ = Set(places).count == figures.count && !places.contains("")
-  return figures.count > 1 && differ ? places : figures.map { upperFirst($0.label) }
+  return (figures.count > 1 || isAlwaysByPlace) && differ
+    ? places : figures.map { upperFirst($0.label) }
 }

@@ -72,7 +72,7 @@ func publishedSplit(
 
 /// The places that it is about, and for a flow from where and to where. Where it is about nothing but
 /// the two, they are named once.
-private func placeText(of figure: Figure, in page: PageContext) -> HTML {
+func placeText(of figure: Figure, in page: PageContext) -> HTML {
   let ends = [figure.from, figure.to].compactMap { $0 }
   let others = figure.geography.filter { !ends.contains($0) }
   guard ends.isEmpty || !others.isEmpty else { return flowLinks(figure, in: page) }
@@ -103,12 +103,18 @@ private func flowLinks(_ figure: Figure, in page: PageContext) -> HTML {
 }
 
 /// All that qualifies a figure: what it is made of, what others say, what is disputed.
-private func figureRowNotes(_ figure: Figure, in page: PageContext) -> [HTML] {
+///
+/// - Parameter isAtIndicator: Whether it is on the page of its indicator, where columns and other parts have
+///   the statuses, the targets and the remarks of its numbers.
+func figureRowNotes(
+  _ figure: Figure, isAtIndicator: Bool = false, in page: PageContext
+) -> [HTML] {
   var notes: [HTML] = []
   if let note = figure.note { notes.append(HTML.text(note)) }
   if !figure.isSeries, let note = figure.latest.note { notes.append(HTML.text(note)) }
-  notes += observationNotes(figure.latest, of: figure, in: page)
-  notes += meaningNotes(of: figure, in: page)
+  notes += observationNotes(
+    figure.latest, of: figure, hasStatuses: !isAtIndicator, hasSplit: isAtIndicator, in: page)
+  notes += meaningNotes(of: figure, isAtIndicator: isAtIndicator, in: page)
   if !figure.organizations.isEmpty {
     let links = linkList(figure.organizations, of: page.library.organizations, in: page)
     notes.append("\(page.words(FindWord.organizationsNamed)): \(links)")

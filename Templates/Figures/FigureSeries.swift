@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import Library
 import Records
 import Values
 
@@ -56,17 +57,21 @@ private func seriesRow(
     """
 }
 
-/// What its source says of one number: its interval, its status, what it is broken down by. A split by sex
-/// into parts has a column of its own.
+/// What its source says of one number: its interval, its status, what it is broken down by.
+///
+/// - Parameters:
+///   - hasStatuses: Whether to say its statuses.
+///   - hasSplit: Whether to say how it is divided by sex, which has a column in other tables.
 func observationNotes(
-  _ observation: Observation, of figure: Figure, in page: PageContext
+  _ observation: Observation, of figure: Figure, hasStatuses: Bool = true, hasSplit: Bool = false,
+  in page: PageContext
 ) -> [HTML] {
   let words = page.words
-  var notes: [HTML] = observation.statuses.map { HTML.text(words.label($0)) }
+  var notes: [HTML] = hasStatuses ? observation.statuses.map { HTML.text(words.label($0)) } : []
   if let interval = FigureText(figure, words.figures, at: observation).interval {
     notes.append(HTML.text(words(SeriesWord.interval, ["range": interval])))
   }
-  for breakdown in observation.breakdowns where !figure.isSplitBySex(breakdown) {
+  for breakdown in observation.breakdowns where hasSplit || !figure.isSplitBySex(breakdown) {
     notes.append(HTML.text(breakdownText(breakdown, of: figure, in: page)))
     if let note = breakdown.note { notes.append(HTML.text(note)) }
   }
@@ -114,15 +119,17 @@ private func partValue(
 }
 
 /// What a figure means: its definition, method, prices, and what it is aimed at.
-func meaningNotes(of figure: Figure, in page: PageContext) -> [HTML] {
+func meaningNotes(
+  of figure: Figure, isAtIndicator: Bool = false, in page: PageContext
+) -> [HTML] {
   let words = page.words
   var notes: [HTML] = []
-  let indicator = figure.indicator.flatMap { page.library.indicators[$0] }
-  if let indicator {
+  let indicator = page.library.indicator(of: figure)
+  if let indicator, !isAtIndicator {
     let link = "<a href=\"\(page.href(to: indicator))\">\(indicator.label)</a>" as HTML
     notes.append("\(words(SeriesWord.indicator)) \(link)")
   }
-  if let year = figure.priceYear {
+  if let year = figure.priceYear, !isAtIndicator || year != indicator?.priceYear {
     notes.append(HTML.text(words(SeriesWord.prices, ["year": String(year)])))
   }
   // What the indicator says of all its figures is said there.
@@ -135,8 +142,30 @@ func meaningNotes(of figure: Figure, in page: PageContext) -> [HTML] {
   if let baseline = figure.baseline {
     notes.append(goalNote(baseline, .baseline, of: figure, in: page))
   }
-  notes += figure.targets.map { goalNote($0, .target, of: figure, in: page) }
+  if !isAtIndicator {
+    notes += figure.targets.map { goalNote($0, .target, of: figure, in: page) }
+  }
   return notes
+}
+
+/// What is aimed at with its time, for a column of targets: `up to 6 % (2030)`.
+func goalText(_ goal: FigureGoal, of figure: Figure, in page: PageContext) -> HTML {
+  let words = page.words
+  let value = words.figures.value(goal.value.value, figure.measure, qualifier: goal.qualifier)
+  let text = words(
+    SeriesWord.ofTime, ["value": value, "time": words.period(goal.period.value)])
+  return "\(text)\(setters(of: goal, in: page))\(page.cite(goal.sources))"
+}
+
+/// The plan or the law that sets a goal, behind a colon.
+private func setters(of goal: FigureGoal, in page: PageContext) -> HTML {
+  let plan = goal.plan.flatMap { page.library.plans[$0] }
+  let law = goal.instrument.flatMap { page.library.instruments[$0] }
+  let links =
+    [plan.map { "<a href=\"\(page.href(to: $0))\">\($0.displayName)</a>" as HTML }]
+    + [law.map { "<a href=\"\(page.href(to: $0))\">\($0.displayName)</a>" as HTML }]
+  let setBy = links.compactMap { $0 }
+  return setBy.isEmpty ? .empty : ": " + setBy.joined(separator: ", ")
 }
 
 private func goalNote(
@@ -145,14 +174,7 @@ private func goalNote(
   let words = page.words
   let value = words.figures.value(goal.value.value, figure.measure, qualifier: goal.qualifier)
   let text = words(word, ["value": value, "time": words.period(goal.period.value)])
-  let plan = goal.plan.flatMap { page.library.plans[$0] }
-  let law = goal.instrument.flatMap { page.library.instruments[$0] }
-  let links =
-    [plan.map { "<a href=\"\(page.href(to: $0))\">\($0.displayName)</a>" as HTML }]
-    + [law.map { "<a href=\"\(page.href(to: $0))\">\($0.displayName)</a>" as HTML }]
-  let setBy = links.compactMap { $0 }
   return """
-    \(text)\(setBy.isEmpty ? .empty : ": " as HTML)\(setBy.joined(separator: ", "))\
-    \(page.cite(goal.sources))\(if: goal.note, { ". \($0)" })
+    \(text)\(setters(of: goal, in: page))\(page.cite(goal.sources))\(if: goal.note, { ". \($0)" })
     """
 }

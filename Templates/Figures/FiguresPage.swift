@@ -1,11 +1,12 @@
 import Diagnostics
 import HTML
 import JSON
-import Library
+package import Library
 package import Records
 import Values
 
-/// Every figure of the site in one table for each subject, where each row can be linked to.
+/// The indicators of the site, each with the way to its page, and the figures that belong to none: in one
+/// table for each subject, where each row can be linked to, or by place on pages of their own.
 package func figuresPage(in page: PageContext) -> PageContent {
   let words = page.words
   var content = PageContent(title: words(FiguresWord.title), lead: words(FiguresWord.lead))
@@ -18,16 +19,71 @@ package func figuresPage(in page: PageContext) -> PageContent {
     content.facts.append((words(FiguresWord.withoutValue), HTML.text(words.number(missing))))
   }
   content.structuredData = [datasetData(in: page)]
-  let subjects = figureSubjects(in: page)
   content.reviewed = reviewOfAll(library.figures)
-  content.sections = subjects.enumerated().map { index, subject in
+  if let indicators = indicatorList(in: page) { content.sections.append(indicators) }
+  content.sections +=
+    library.figurePages.looseParts.isEmpty
+    ? subjectSections(library.figures.filter { library.indicator(of: $0) == nil }, in: page)
+    : loosePartSections(in: page)
+  return content
+}
+
+/// Figures of one place that belong to no indicator, where the page of figures can't have them all.
+package func loosePartPage(_ part: FigurePart, in page: PageContext) -> PageContent {
+  let words = page.words
+  let name = partName(part, in: page)
+  var content = PageContent(
+    title: words(IndicatorWord.figuresOf, ["place": words.inSentence(name)]),
+    lead: words(IndicatorWord.leadOfPlace))
+  content.navigation = .figures
+  content.trail = [(words(FiguresWord.title), Routes.figures)]
+  content.downloads = dataFiles(RecordKind.figure.folder)
+  let figures = part.figures.compactMap { page.library.figures[$0] }
+  content.facts = [(words(FiguresWord.count), HTML.text(words.number(figures.count)))]
+  if case .country(let code) = part.group, let country = page.library.country(code) {
+    content.facts.append((words(FiguresWord.place), page.link(country)))
+  }
+  content.reviewed = reviewOfAll(figures)
+  content.sections = subjectSections(figures, in: page)
+  return content
+}
+
+/// A table for each subject. The first one says how to read it.
+private func subjectSections(_ figures: [Figure], in page: PageContext) -> [PageSection] {
+  figureSubjects(figures, in: page).enumerated().map { index, subject in
     let intro: HTML? =
-      index == 0 ? "<p class=\"intro measure\">\(words(FiguresWord.intro))</p>" : nil
+      index == 0 ? "<p class=\"intro measure\">\(page.words(FiguresWord.intro))</p>" : nil
     return PageSection(
       id: "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
   }
-  content.sections += library.byName(library.indicators).map { indicatorSection($0, in: page) }
-  return content
+}
+
+/// The places with figures that belong to no indicator, by region, each with the way to its page.
+private func loosePartSections(in page: PageContext) -> [PageSection] {
+  let library = page.library
+  let moved = MovedFigures(in: page)
+  func region(_ part: FigurePart) -> PlaceGroup {
+    guard case .country(let code) = part.group else { return part.group }
+    return library.region(listing: code).map { .region($0.id) } ?? .otherCountries
+  }
+  let groups = Dictionary(grouping: library.figurePages.looseParts, by: region)
+  return library.inOrder(Array(groups.keys)).enumerated().map { index, group in
+    let list = nameList(
+      groups[group] ?? [], anchors: "page-group-\(index + 1)-letter", in: page,
+      by: { partName($0, in: page) },
+      entry: { part in
+        let figures = part.figures.compactMap { library.figures[$0] }
+        let count = page.words.count(figures.count, CountryWord.oneFigure, CountryWord.figures)
+        return """
+          <a href="\(page.href(part.route))">\(partName(part, in: page))</a> \
+          <span class="meta">\(count)</span>\(moved.list(of: figures, count))
+          """
+      })
+    let intro: HTML? =
+      index == 0 ? "<p class=\"intro measure\">\(page.words(IndicatorWord.introOfPlaces))</p>" : nil
+    return PageSection(
+      id: "page-group-\(index + 1)", groupName(group, in: page), "\(intro)\(list)")
+  }
 }
 
 /// Figures that one file holds: what their editors took for one subject.
@@ -38,9 +94,9 @@ private struct FigureSubject {
 }
 
 /// The figures by their file, in the order of files, and within each as they were written.
-private func figureSubjects(in page: PageContext) -> [FigureSubject] {
+private func figureSubjects(_ figures: [Figure], in page: PageContext) -> [FigureSubject] {
   let library = page.library
-  let byFile = Dictionary(grouping: library.figures, by: \.header.range.file)
+  let byFile = Dictionary(grouping: figures, by: \.header.range.file)
   var seen: Set<String> = []
   return byFile.keys.sorted().map { file in
     let path = library.paths[Int(file.index)]

@@ -25,6 +25,7 @@ package enum WordLists {
     add(FilterWord.self)
     add(FigureWord.self)
     add(SeriesWord.self)
+    add(IndicatorWord.self)
     add(DisputeWord.self)
     add(DirectoryWord.self)
     add(ScheduleWord.self)

@@ -41,7 +41,7 @@ struct `A sheet of observations` {
     #expect(figures[0].latest.high?.value == Quantity(5))
     #expect(figures[0].latest.sex?.male?.value == Quantity("5.1"))
     #expect(figures[0].sex == nil, "rates of women and men are no parts of a whole")
-    #expect(figures[0].definition == "Of all aged 15 and more who look for work.")
+    #expect(library.definition(of: figures[0]) == "Of all aged 15 and more who look for work.")
     #expect(library.figuresByPlace(of: indicator).map(\.place.text) == ["KHM", "VNM"])
     #expect(!(try site(Self.long).report()).contains("figures/work.csv"))
   }

@@ -27,8 +27,10 @@ AssetBytes directory_css(void);
 AssetBytes scripts_css(void);
 AssetBytes print_css(void);
 AssetBytes participation_css(void);
+AssetBytes indicators_css(void);
 AssetBytes comparison_css(void);
 AssetBytes filters_js(void);
+AssetBytes moved_js(void);
 
 // Those of the preview, in Sources/Preview/Assets.
 AssetBytes preview_css(void);

@@ -25,7 +25,8 @@ enum PriceYearMissing: Check {
       guard figure.priceYear == nil, figure.measure.isMoney || figure.measure.isMeasure else {
         return nil
       }
-      let text = "\(figure.label) \(figure.unit) \(figure.definition ?? "")".lowercased()
+      let text = "\(figure.label) \(figure.unit) \(library.definition(of: figure) ?? "")"
+        .lowercased()
       guard let word = words.first(where: { text.contains($0) }),
         // "Constant 2015 US dollars" says it.
         !text.split(whereSeparator: { !$0.isNumber }).contains(where: {

@@ -122,6 +122,8 @@ package enum ScaffoldLeft: Check {
     case let country as Country: [("summary", country.summary)]
     case let brief as Brief: [("summary", brief.summary)]
     case let figure as Figure: [("label", figure.label)]
+    case let indicator as Indicator:
+      [("label", indicator.label), ("definition", indicator.definition)]
     case let instrument as Instrument:
       [("title", instrument.title), ("summary", instrument.summary)]
     case let organization as Organization:

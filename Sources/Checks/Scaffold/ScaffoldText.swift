@@ -27,6 +27,7 @@ package enum ScaffoldText {
   package static let exampleOrganization = "What it does, in a sentence of your own."
   package static let organizationName = "The full name"
   package static let figure = "What is counted, in words that can follow the number"
+  package static let definition = "What exactly is counted, as the source defines it."
   package static let term = "What it means, in one or two plain sentences."
   package static let sourceTitle = "The title as printed"
   package static let sourceAuthor = "The body that wrote it"
@@ -50,7 +51,8 @@ package enum ScaffoldText {
   static let values: Set<String> = [
     statement, publisher, siteTitle, siteTagline, siteDescription, region, exampleCountry, country,
     exampleFactsheet, factsheet, exampleLaw,
-    instrumentTitle, instrument, exampleOrganization, organizationName, figure, term, sourceTitle,
+    instrumentTitle, instrument, exampleOrganization, organizationName, figure, definition, term,
+    sourceTitle,
     sourceAuthor, source, page, exampleRegionName, exampleSourceTitle, exampleLawTitle,
     exampleOrganizationName,
   ]

@@ -1,3 +1,4 @@
+import Loading
 import Markdown
 import Records
 import Templates
@@ -31,8 +32,12 @@ extension Figure: ComparedRecord {
   static func facts(
     from old: RecordPair.Half, to new: RecordPair.Half, _ disclosure: Disclosure, _ words: Words
   ) -> [Fact] {
-    guard let old = old.typed(Figure.self), let new = new.typed(Figure.self) else { return [] }
-    return FigureComparison(disclosure, words).facts(from: old, to: new)
+    guard let before = old.typed(Figure.self), let after = new.typed(Figure.self) else { return [] }
+    guard before.isSeries || after.isSeries else {
+      return FigureComparison(disclosure, words).facts(from: before, to: after)
+    }
+    return SeriesComparison(disclosure, words).facts(
+      from: (before, old.source.fields), to: (after, new.source.fields))
   }
 
   static func summary(

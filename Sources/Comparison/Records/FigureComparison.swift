@@ -6,7 +6,7 @@ import Values
 /// The number of a figure, old and new, with the difference.
 struct FigureComparison {
   /// The fields that make up the number.
-  static let keys: Set<String> = ["value", "missing", "qualifier", "unit", "out-of"]
+  static let keys: Set<String> = ["value", "missing", "qualifier", "unit", "out-of", "series"]
 
   private let disclosure: Disclosure
   private let words: Words
@@ -27,20 +27,29 @@ struct FigureComparison {
   }
 
   /// `at least 1,829 people`, `9 of 167 countries`, or why there is no number.
-  func text(of figure: Figure) -> String {
-    guard let value = figure.value?.value else {
-      let reason = figure.missing.map { words.label($0) } ?? ""
-      return "no number, \(reason) (\(figure.unit))"
+  func text(of figure: Figure) -> String { text(of: figure.latest, unit: figure.unit) }
+
+  /// - Parameter unit: The unit behind the number; nil where the reader knows it.
+  func text(of observation: Observation, unit: String?) -> String {
+    guard let value = observation.value?.value else {
+      if observation.isRange {
+        let ends = [observation.low, observation.high].map {
+          $0.map { words.number($0.value) } ?? "…"
+        }
+        return ([ends.joined(separator: " to ")] + [unit].compactMap { $0 }).joined(separator: " ")
+      }
+      let reason = observation.missing.map { words.label($0) } ?? ""
+      return "no number, \(reason)\(unit.map { " (\($0))" } ?? "")"
     }
     let parts = [
-      figure.qualifier.map { words.label($0).lowercased() }, words.number(value),
-      figure.outOf.map { "of \(words.number($0))" }, figure.unit,
+      observation.qualifier.map { words.label($0).lowercased() }, words.number(value),
+      observation.outOf.map { "of \(words.number($0))" }, unit,
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   /// `+16, +2.7 %`.
-  private func difference(_ old: Quantity?, _ new: Quantity?) -> String? {
+  func difference(_ old: Quantity?, _ new: Quantity?) -> String? {
     guard let old, let new, let difference = new.subtracting(old), difference != .zero else {
       return nil
     }

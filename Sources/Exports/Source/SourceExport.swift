@@ -19,6 +19,30 @@ package struct SourceExport: Sendable {
   /// What it holds that the public site does not, in one line; nil where there is nothing.
   package let notice: String?
 
+  /// The numbers of indicators as a sheet of observations: a row for each number and each part of one.
+  ///
+  /// - Throws: ``FileSystemError`` when a file cannot be read.
+  package init(observationsFrom folder: ContentFolder, loaded library: Library) throws {
+    let records = try SourceRecords.read(.figure, from: folder)
+    let nodes = records.nodes.filter { $0["indicator"] != nil }
+    let sheet = ObservationWriter.write(nodes)
+    bytes = sheet.bytes
+    count = sheet.count
+    leftOut =
+      (sheet.leftOut
+      + records.withProse.filter { $0["indicator"] != nil }.map(Self.refusal)).sorted()
+    notice = WithheldNotice.text(for: .figure, drafts: 0, in: library)
+  }
+
+  /// The word by which the sheet of observations is asked for, next to the kinds.
+  package static let observations = "observations"
+
+  private static func refusal(of node: Node) -> Diagnostic {
+    SheetRules.notForASheet.finding(
+      "'\(node["id"]?.text ?? "the record")' cannot be exported: it has prose below its keys",
+      at: node.range.firstCharacter, suggestion: "keep it in its Markdown file")
+  }
+
   /// The forms that records are exported in.
   package enum Form: String, Sendable, CaseIterable {
     case csv
@@ -39,11 +63,7 @@ package struct SourceExport: Sendable {
     _ kind: RecordKind, as form: Form, from folder: ContentFolder, loaded library: Library
   ) throws {
     let records = try SourceRecords.read(kind, from: folder)
-    var findings = records.withProse.map { node in
-      SheetRules.notForASheet.finding(
-        "'\(node["id"]?.text ?? "the record")' cannot be exported: it has prose below its keys",
-        at: node.range.firstCharacter, suggestion: "keep it in its Markdown file")
-    }
+    var findings = records.withProse.map(Self.refusal)
     switch form {
     case .csv:
       let sheet = SheetWriter.write(

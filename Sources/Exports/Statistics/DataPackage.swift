@@ -11,10 +11,13 @@ struct DataPackage {
 
   private let tables: [DataTable]
   private let library: Library
+  private let title: String
 
-  init(_ tables: [DataTable], _ library: Library) {
+  /// - Parameter title: What the tables are called together; the site's title if left out.
+  init(_ tables: [DataTable], _ library: Library, title: String? = nil) {
     self.tables = tables
     self.library = library
+    self.title = title ?? library.settings.title
   }
 
   var files: [OutputFile] {
@@ -50,11 +53,12 @@ struct DataPackage {
     ]
   }
 
-  private var metadata: JSON {
+  /// The tables as CSV on the Web describes them.
+  var metadata: JSON {
     let settings = library.settings
     return [
       "@context": ["http://www.w3.org/ns/csvw", ["@language": .string(settings.language.text)]],
-      "dc:title": .string(settings.title), "dc:issued": .string(settings.date.text),
+      "dc:title": .string(title), "dc:issued": .string(settings.date.text),
       "tables": .array(
         tables.map { table in
           [

@@ -29,6 +29,19 @@ enum SitePlan {
     for region in library.regions where library.hasLegalFramework(region) {
       pages.append(PlannedPage(Routes.law(of: region)) { regionLawPage(region, in: $0) })
     }
+    for indicator in library.indicators {
+      let id = indicator.id
+      for part in library.figurePages.parts(of: indicator) {
+        pages.append(
+          PlannedPage(part.route) { page in
+            page.library.indicators[id].map { indicatorPartPage(part, of: $0, in: page) }
+              ?? notFoundPage(in: page)
+          })
+      }
+    }
+    for part in library.figurePages.looseParts {
+      pages.append(PlannedPage(part.route) { loosePartPage(part, in: $0) })
+    }
     for folder in library.pageTree.foldersWithoutPage {
       let route = Routes.folder(folder, in: library)
       pages.append(PlannedPage(route) { folderPage(folder, in: $0) })

@@ -2,8 +2,14 @@ import Diagnostics
 package import Values
 
 extension Figure {
-  package static let traits = RecordTraits(
-    "figure", folders: ["figures"], sharedPage: .init("figures.html"), reportPlace: 0)
+  package static let traits = RecordTraits("figure", folders: ["figures"], reportPlace: 0)
+
+  /// A place on the page of its indicator, or on that of figures.
+  package static func address(of id: String, in library: borrowing some SiteRecords)
+    -> RecordAddress
+  {
+    RecordAddress(on: library.pageStart(ofFigure: id), id)
+  }
 
   package var concernedCountries: [CountryCode] { geography.compactMap(\.enclosingCountry) }
 

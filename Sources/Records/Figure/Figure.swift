@@ -32,9 +32,9 @@ package final class Figure: AlwaysListed {
   package let to: Place?
   /// The year whose prices the amounts are in.
   package let priceYear: Int?
-  /// What exactly is counted.
+  /// What exactly is counted, where it says so itself. That of its indicator holds without it.
   package let definition: String?
-  /// How it was found out.
+  /// How it was found out, where it says so itself.
   package let method: String?
   package let targets: [FigureGoal]
   package let baseline: FigureGoal?
@@ -83,10 +83,9 @@ package final class Figure: AlwaysListed {
     priceYear =
       fields.optional("price-year", "The year whose prices amounts are in, if they are constant.")
       ?? shared?.priceYear ?? measure.description?.priceYear
-    definition =
-      fields.optional("definition", "What exactly is counted, as its source defines it.")
-      ?? shared?.definition
-    method = fields.optional("method", "How it was found out.") ?? shared?.method
+    definition = fields.optional(
+      "definition", "What exactly is counted, as its source defines it.")
+    method = fields.optional("method", "How it was found out.")
     targets = fields.list("target", "The number that is aimed at, with its period.")
     baseline = fields.optional("baseline", "The number that targets are measured against.")
     ranges = Ranges(fields, keys)

@@ -2,8 +2,8 @@ package import Values
 
 extension Indicator {
   package static let traits = RecordTraits(
-    "indicator", article: "an", folders: ["indicators"],
-    sharedPage: .init("figures.html", anchorPrefix: "indicator-"), affectsOtherPages: true)
+    "indicator", article: "an", folders: ["indicators"], hasPagesBelow: true,
+    affectsOtherPages: true)
 
   package var concernedCountries: [CountryCode] { [] }
 

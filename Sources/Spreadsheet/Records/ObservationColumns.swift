@@ -76,6 +76,9 @@ struct ObservationColumns {
     isUsable = findings.isEmpty
   }
 
+  /// Whether a column of that name is a key of observations.
+  static func isKey(_ name: String) -> Bool { keys[name] != nil }
+
   func position(of key: String) -> Int? { positions[key] }
 
   /// The name of a column in small letters with hyphens.

@@ -176,9 +176,15 @@ package struct ObservationSheet {
 
   /// The name of the figure: that of the indicator and those of its places.
   private func identifier(of row: Sheet.Row) -> String {
-    let places = ["geography", "from", "to"].map { text($0, in: row) }
-    var names = [text("indicator", in: row)]
-    for place in places where !place.isEmpty && !names.contains(place) { names.append(place) }
+    Self.identifier(of: ["indicator", "geography", "from", "to"].map { text($0, in: row) })
+  }
+
+  /// - Parameter words: The indicator, and the places in the order of the columns; empty ones are left out.
+  static func identifier(of words: [String]) -> String {
+    var names = Array(words.prefix(1))
+    for place in words.dropFirst() where !place.isEmpty && !names.contains(place) {
+      names.append(place)
+    }
     var id: [UInt8] = []
     for byte in names.joined(separator: "-").lowercased().utf8 {
       let isLetter = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)

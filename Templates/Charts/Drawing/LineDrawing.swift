@@ -7,6 +7,8 @@ struct LineDrawing {
   let words: Words
   /// What the title says, for those who don't see the picture.
   let label: String
+  /// Lines without a name, behind the others.
+  var background: [DrawnLine] = []
 
   private static let height = 200.0
   /// Above the scale is room for a label, and below it for the years.
@@ -17,11 +19,11 @@ struct LineDrawing {
   private static let width = 62.0
 
   private var axis: ValueAxis {
-    ValueAxis(lines.flatMap { $0.points.flatMap(\.number.reach) })
+    ValueAxis((lines + background).flatMap { $0.points.flatMap(\.number.reach) })
   }
 
   private var span: (first: DrawnPoint, last: DrawnPoint)? {
-    let points = lines.flatMap(\.points)
+    let points = (lines + background).flatMap(\.points)
     guard let first = points.min(by: { $0.time < $1.time }),
       let last = points.max(by: { $0.time < $1.time })
     else { return nil }
@@ -43,7 +45,7 @@ struct LineDrawing {
       <desc>\(description)</desc>\(marks(of: axis, y: y))\(times(span, x: x))\(breaks(x: x))\
       <svg x="\(percent(Self.left))" y="\(svgNumber(Self.top))" width="\(percent(Self.width))" \
       height="\(svgNumber(area))" viewBox="0 0 100 100" preserveAspectRatio="none" \
-      overflow="visible">\(drawn)</svg>\(ends(x: x, y: y))</svg>
+      overflow="visible">\(quietLines(axis: axis, x: x))\(drawn)</svg>\(ends(x: x, y: y))</svg>
       """
   }
 
@@ -89,6 +91,15 @@ struct LineDrawing {
         <line class="cut" x1="\(place)" x2="\(place)" y1="4" \
         y2="\(svgNumber(Self.height - Self.bottom))"/>
         """
+    }.joined()
+  }
+
+  private func quietLines(axis: ValueAxis, x: (Double) -> Double) -> HTML {
+    background.flatMap(\.runs).filter { $0.count > 1 }.map { run -> HTML in
+      let path = run.map { point in
+        "\(svgNumber(x(point.time))),\(svgNumber(100 - axis.place(of: point.number.value ?? 0)))"
+      }
+      return "<polyline class=\"line m\" points=\"\(path.joined(separator: " "))\"/>"
     }.joined()
   }
 

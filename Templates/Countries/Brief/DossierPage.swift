@@ -15,6 +15,7 @@ func dossierPage(_ brief: Brief, in page: PageContext) -> PageContent {
       figureCards(page.library.figures.resolve(brief.headline), in: page)
     }
     content.sections = countrySections(country, brief: brief, in: page)
+    if let indicators = indicatorsOf(country, in: page) { content.sections.append(indicators) }
   } else {
     return editionPage(brief, in: page)
   }

@@ -12,7 +12,7 @@ package enum Routes {
   package static let participation = "participation.html"
   package static let organizations = "organizations.html"
   package static let plans = "plans.html"
-  package static let figures = "figures.html"
+  package static let figures = FigurePages.all
   package static let sources = "sources.html"
   package static let glossary = "glossary.html"
   package static let questions = "questions.html"
@@ -32,6 +32,9 @@ package enum Routes {
   package static func coverage(of country: Country) -> String {
     "countries/\(country.id)/coverage.html"
   }
+
+  /// The folder with the numbers of one indicator as data.
+  package static func data(of indicator: Indicator) -> String { "data/indicators/\(indicator.id)" }
 
   /// The page of a record, with the anchor where it shares a page with others.
   package static func record(_ listed: ListedKey, in library: Library) -> String {

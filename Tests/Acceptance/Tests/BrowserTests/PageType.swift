@@ -49,6 +49,7 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     golden("guidelines", "guidelines/broker-code.html"),
     golden("programme", "programmes/safe-crossing.html"),
     golden("figures", "figures.html"),
+    golden("indicator", "indicators/paid-fee.html"),
     golden("sources", "sources.html"),
     golden("source", "sources/lakes-review.html"),
     golden("open questions", "questions.html"),

@@ -64,7 +64,7 @@ struct ScaffoldTests {
     #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "site").path))
   }
 
-  @Test(arguments: ["instrument", "organization", "figure", "term", "source"])
+  @Test(arguments: ["instrument", "organization", "figure", "indicator", "term", "source"])
   func aNewRecordIsADraftThatBuilds(_ kind: String) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
