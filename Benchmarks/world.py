@@ -22,7 +22,7 @@ REGIONS = ["Northern seas", "Eastern plains", "Great islands", "Southern coast",
 THINGS = """rural households|schools|clinics|young workers|small farms|towns|older people|apprentices|boats
 women in parliament|open cases|libraries|teachers|newborn children|wells""".replace("\n", "|").split("|")
 STATES = """with safe water|with a road in all seasons|registered within a month|inspected in the year
-without electricity|with a bank account|that report every quarter|on a waiting list""".split("\n")
+without electricity|with a bank account|that report every quarter|on a waiting list""".replace("\n", "|").split("|")
 KINDS = ["ngo", "government", "union", "court", "network"]
 EVENTS = [("signed", 3), ("ratified", 6), ("acceded", 2)]
 

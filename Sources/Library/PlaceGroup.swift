@@ -44,7 +44,7 @@ extension Library {
   package func name(of group: PlaceGroup) -> String? {
     switch group {
     case .region(let id): regions[id]?.name ?? id
-    case .country(let code): name(of: .country(code))
+    case .country(let code): name(of: Place.country(code))
     case .regions, .otherCountries, .severalPlaces: nil
     }
   }

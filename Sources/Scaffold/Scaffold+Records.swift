@@ -118,7 +118,7 @@ extension Scaffold {
     - id: \(id)
       draft: true              # remove this line to publish
       label: \(ScaffoldText.figure)
-      unit: people             # or percent, US dollars, 'deaths per 100,000 people'
+      unit: people
       definition: \(ScaffoldText.definition)
       # method: How it is found out, such as a survey of households.
       # better: lower          # or higher, where everybody agrees on it

@@ -48,13 +48,39 @@ package func loosePartPage(_ part: FigurePart, in page: PageContext) -> PageCont
   return content
 }
 
-/// A table for each subject. The first one says how to read it.
+/// With more files than this, they are no subjects that a reader could choose from.
+private let mostSubjects = 20
+
+/// A table for each subject, or for each place where there are many files. The first part says how to read
+/// them.
 private func subjectSections(_ figures: [Figure], in page: PageContext) -> [PageSection] {
-  figureSubjects(figures, in: page).enumerated().map { index, subject in
+  let subjects = figureSubjects(figures, in: page)
+  guard subjects.count <= mostSubjects else { return regionSections(figures, in: page) }
+  return subjects.enumerated().map { index, subject in
     let intro: HTML? =
       index == 0 ? "<p class=\"intro measure\">\(page.words(FiguresWord.intro))</p>" : nil
     return PageSection(
       id: "page-\(subject.id)", subject.title, "\(intro)\(figureTable(subject, in: page))")
+  }
+}
+
+/// Figures by region, and in each by country.
+private func regionSections(_ figures: [Figure], in page: PageContext) -> [PageSection] {
+  let library = page.library
+  return figuresByGroup(figures, in: library).enumerated().map { index, group in
+    let countries = Dictionary(grouping: group.figures) {
+      library.placeGroup(of: $0, byCountry: true)
+    }
+    let tables = library.inOrder(Array(countries.keys)).map { place -> HTML in
+      let name = groupName(place, in: page)
+      let subject = FigureSubject(id: "", title: name, figures: countries[place] ?? [])
+      let heading: HTML? = countries.count > 1 ? "<h3>\(name)</h3>" : nil
+      return "\(heading)\(figureTable(subject, in: page))"
+    }
+    let intro: HTML? =
+      index == 0 ? "<p class=\"intro measure\">\(page.words(FiguresWord.intro))</p>" : nil
+    return PageSection(
+      id: "page-group-\(index + 1)", groupName(group.group, in: page), "\(intro)\(tables)")
   }
 }
 

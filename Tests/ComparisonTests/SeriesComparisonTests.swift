@@ -33,7 +33,7 @@ struct `A changed series` {
     #expect(
       try lines(newer) == [
         "changed  meetings (meetings)", "2014: - 100", "2015: 120 → 130 (+10, +8.3 %)",
-        "2016 › status: provisional → revised", "2016 › note: + All districts.",
+        "2016 › note: + All districts.", "2016 › status: provisional → revised",
         "2017: + 140 (provisional)",
       ])
   }

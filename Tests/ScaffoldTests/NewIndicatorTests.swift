@@ -1,5 +1,6 @@
 import Diagnostics
 import Loading
+import Records
 import Scaffold
 import TestSupport
 import Testing

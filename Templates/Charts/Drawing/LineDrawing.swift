@@ -95,12 +95,14 @@ struct LineDrawing {
   }
 
   private func quietLines(axis: ValueAxis, x: (Double) -> Double) -> HTML {
-    background.flatMap(\.runs).filter { $0.count > 1 }.map { run -> HTML in
+    let drawn = background.flatMap(\.runs).filter { $0.count > 1 }.map { run -> HTML in
       let path = run.map { point in
         "\(svgNumber(x(point.time))),\(svgNumber(100 - axis.place(of: point.number.value ?? 0)))"
       }
       return "<polyline class=\"line m\" points=\"\(path.joined(separator: " "))\"/>"
-    }.joined()
+    }
+    // Of so many, no long chain is made.
+    return "\(drawn)"
   }
 
   private func drawing(

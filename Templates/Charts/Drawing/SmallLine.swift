@@ -23,6 +23,7 @@ struct SmallLine {
       let path = run.map { "\(svgNumber(x($0))),\(svgNumber(y($0)))" }.joined(separator: " ")
       return "<polyline class=\"line a thin\" points=\"\(path)\"/>"
     }
+    guard !runs.isEmpty else { return .empty }
     return """
       <svg class="spark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">\
       \(runs)</svg>

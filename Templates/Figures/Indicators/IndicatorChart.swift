@@ -67,7 +67,7 @@ private func foldedMultiples(
     figures.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
   )
   let groups = figuresByGroup(figures, in: page.library)
-  return groups.map { group -> HTML in
+  let folds = groups.map { group -> HTML in
     let own = group.figures.compactMap { positions[$0.id] }.map { lines[$0] }
     let count = placeCount(own.count, in: page)
     let name =
@@ -79,5 +79,6 @@ private func foldedMultiples(
       <details><summary>\(name)</summary>\(MultiplesDrawing(lines: own, words: page.words).html())\
       </details>
       """
-  }.joined()
+  }
+  return "<div class=\"folds\">\(folds)</div>"
 }

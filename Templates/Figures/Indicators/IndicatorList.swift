@@ -80,7 +80,7 @@ struct MovedFigures {
     let pages = Dictionary(grouping: figures) { figure in
       String(Routes.record(figure, in: page.library).prefix { $0 != "#" })
     }
-    return pages.sorted { $0.key < $1.key }.map { route, figures -> HTML in
+    let registers = pages.sorted { $0.key < $1.key }.map { route, figures -> HTML in
       let ids = figures.map { Array($0.id.utf8) }
       let start = Self.common(ids)
       let end = Self.common(ids.map { Array($0.dropFirst(start).reversed()) })
@@ -93,7 +93,8 @@ struct MovedFigures {
         data-start="\(text(ids[0].prefix(start)))" data-end="\(text(ids[0].suffix(end)))" \
         data-names="\(names)"></span>
         """
-    }.joined()
+    }
+    return "\(registers)"
   }
 
   /// How many bytes all begin with.

@@ -19,8 +19,9 @@ package func indicatorPage(_ indicator: Indicator, in page: PageContext) -> Page
   content.trail = [(words(FiguresWord.title), Routes.figures)]
   content.reviewed = indicator.header.reviewed
   content.isDraft = indicator.header.isDraft
-  content.facts = facts(of: indicator, figures, in: page)
   content.downloads = indicatorFiles(indicator, figures, in: page)
+  content.facts =
+    facts(of: indicator, figures, in: page) + dataFact(content.downloads, in: page)
   content.structuredData = [datasetData(of: indicator, figures, in: page)]
   if let body = indicator.body, !body.isEmpty {
     content.sections.append(proseSection(body, of: indicator, in: page))
@@ -61,6 +62,7 @@ package func indicatorPartPage(
   ]
   content.downloads = indicatorFiles(
     indicator, page.library.unsortedFigures(of: indicator), in: page)
+  content.facts += dataFact(content.downloads, in: page)
   content.sections = placeSections(indicator, figures, in: page)
   return content
 }
@@ -148,6 +150,15 @@ private func facts(
     facts.append((words(IndicatorWord.better), HTML.text(lowerFirst(words.label(better)))))
   }
   return facts
+}
+
+/// The ways to the numbers as data, next to the other facts.
+private func dataFact(
+  _ files: [(label: String, route: String)], in page: PageContext
+) -> [(term: String, value: HTML)] {
+  guard !files.isEmpty else { return [] }
+  let links = files.map { "<a href=\"\(page.href($0.route))\">\($0.label)</a>" as HTML }
+  return [(page.words(IndicatorWord.data), links.joined(separator: ", "))]
 }
 
 /// The first and the last time of numbers: `2016 to 2025`. Nil where none has a time.

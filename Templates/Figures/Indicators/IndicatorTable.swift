@@ -14,8 +14,8 @@ func indicatorTable(
   let groups = table.groups
   return """
     \(groupJump(groups.map { ($0.id, $0.name) }, in: page))<div class="wide">\
-    <table class="by-place"><caption>\(page.words(IndicatorWord.byPlace))\
-    \(page.cite(table.sharedSources))\(table.reading)</caption>\
+    <table class="by-place"><caption><span class="vh">\(page.words(IndicatorWord.byPlace))</span>\
+    \(table.reading)</caption>\
     <thead>\(table.head)</thead>\(for: groups, { table.body($0) })</table></div>
     """
 }
@@ -85,8 +85,14 @@ struct IndicatorTable {
     }
   }
 
+  /// Where all numbers are from, and how the small lines are to be read.
   var reading: HTML? {
-    hasLines ? " <small>\(page.words(IndicatorWord.smallLines))</small>" : nil
+    let cites = page.cite(sharedSources)
+    let sources: HTML? =
+      cites.isEmpty ? nil : "\(page.words(IndicatorWord.allFrom)) \(cites)"
+    let lines = hasLines ? HTML.text(page.words(IndicatorWord.smallLines)) : nil
+    let notes = [sources, lines].compactMap { $0 }
+    return notes.isEmpty ? nil : "<small>\(notes.joined(separator: " "))</small>"
   }
 
   private var columnCount: Int { 3 + (hasTargets ? 1 : 0) + (hasLines ? 1 : 0) }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 import ToolSupport
 
@@ -35,6 +36,23 @@ struct MovedPageTests {
     defer { site.remove() }
     try await WebDriver.session { browser in
       try await browser.open(site.output.appendingPathComponent(old))
+      var arrived = ""
+      for _ in 0..<50 where arrived != place {
+        arrived = try await Self.place(in: browser)
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      #expect(arrived == place)
+    }
+  }
+
+  /// What comes behind `#` never reaches a server, so the page itself leads on.
+  @Test(arguments: ["paid-fee-bvt", "paid-fee-bvt-2022-23"])
+  func theOldAddressOfAFigureLeadsToTheOneOnItsIndicatorsPage(anchor: String) async throws {
+    let page = try BuiltSite.golden.folder.appendingPathComponent("figures.html")
+    let old = try #require(URL(string: page.absoluteString + "#" + anchor))
+    let place = "paid-fee.html#\(anchor): Of workers who paid a broker"
+    try await WebDriver.session { browser in
+      try await browser.open(old)
       var arrived = ""
       for _ in 0..<50 where arrived != place {
         arrived = try await Self.place(in: browser)
