@@ -16,6 +16,8 @@ package enum RuleSet {
       BriefForTwo.self,
       CallingCodeWithoutPlus.self,
       ChartOfUnlikeUnits.self,
+      ChartWithoutOutlines.self,
+      ChartWithoutParts.self,
       ChartWithoutSeries.self,
       ChosenClaim.self,
       ContactHiddenByLocation.self,

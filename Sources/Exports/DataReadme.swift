@@ -31,6 +31,8 @@ enum DataReadme {
       and csv-metadata.json
       figures-sdmx.csv: figures of one place and a known time in SDMX-CSV 2.0, where there are any
 
+      charts/: the numbers of each chart as CSV and its picture as SVG, in a folder for each page
+
       hsds/: the directory in the Human Services Data Specification, HSDS 3.0; see hsds/README.txt
 
       """

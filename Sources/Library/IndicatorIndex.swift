@@ -48,3 +48,18 @@ extension Library {
     }
   }
 }
+
+extension Library {
+  /// The figures that a chart shows, in its order. Of an indicator, those that the chart can show, in the
+  /// order of the names of their places.
+  package func figures(of chart: ChartView) -> [Figure] {
+    guard let indicator = chart.indicator.flatMap({ indicators[$0] }) else {
+      return figures.resolve(chart.figures)
+    }
+    let all = figures(of: indicator)
+    if chart.kind.isOfSeries { return all.filter { $0.observations.count(where: \.hasNumber) > 1 } }
+    if chart.kind.isOfParts { return all.filter { !chart.parts(of: $0).isEmpty } }
+    guard chart.kind == .map else { return all }
+    return figuresByPlace(of: indicator).map(\.figure)
+  }
+}

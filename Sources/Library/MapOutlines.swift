@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Records
 package import Values
 
 /// The outlines of countries and other places for small maps: rings of longitude and latitude in
@@ -25,6 +26,15 @@ package struct MapOutlines: Sendable {
   package enum Subject: Sendable, Hashable {
     case country(CountryCode)
     case area(SubdivisionCode)
+
+    /// A region has no outline.
+    package init?(_ place: Place) {
+      switch place {
+      case .country(let code): self = .country(code)
+      case .area(let code): self = .area(code)
+      case .region: return nil
+      }
+    }
 
     package var text: String {
       switch self {

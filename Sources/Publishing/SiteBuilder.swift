@@ -129,7 +129,7 @@ package struct SiteBuilder: Sendable {
       // The exports take longest by far: pages are made beside them from the first moment on.
       let made = parallelMap([Work.otherFiles] + site.pages.map(Work.page), jobs: jobs) { work in
         switch work {
-        case .page(let page): [maker.make { page.render(site.context) }].compactMap { $0 }
+        case .page(let page): maker.make(page)
         case .otherFiles:
           parallelMap(site.otherFiles(jobs: jobs), jobs: jobs) { file in maker.make { file } }
             .compactMap { $0 }

@@ -10,6 +10,11 @@ extension SiteSnapshot {
   /// The folder of the files for programs, which take the longest to make.
   package static let dataFolder = "data/"
 
+  /// A file of a chart of a page; nil where the page has no such chart.
+  package func chart(at path: String, ofPage number: Int) -> OutputFile? {
+    pages[number].files(context).charts.first { $0.path == path }
+  }
+
   /// The files for programs: every record and contact as a table, and the directory as HSDS.
   package func dataFiles(jobs: Int) -> [OutputFile] {
     DataFiles.files(in: context, jobs: jobs)

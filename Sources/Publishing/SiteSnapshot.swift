@@ -186,6 +186,8 @@ package struct SiteSnapshot: Sendable {
             ?? library.pageTree.firstPage(inFolderAt: page.route)?.header.range)
       } + assets.routes + OwnFiles.paths(of: library).map { RouteCheck.Route(path: $0, range: nil) }
         + redirects.routes)
+    findings += RouteCheck.findings(
+      in: assets.routes + redirects.routes, below: ChartFile.folder)
     findings += redirects.findings
     if !gaps.isEmpty {
       findings = findings.filter { !gaps.touches($0) }

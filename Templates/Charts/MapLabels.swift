@@ -1,4 +1,5 @@
-/// Finds a place for each name on a map: on its own land or the sea beside it, never over another.
+/// Finds a place for names on a map: on their own land or the sea next to it, never over another name. A name
+/// without such a place is left out.
 ///
 /// Every place near the country is weighed and the cheapest taken, in a fixed order, so that the
 /// same map always gets the same labels.
@@ -22,10 +23,16 @@ struct MapLabels {
     }
   }
 
-  /// The middle of the label of `country`, whose rings are given with the largest first.
+  /// The place of the label of `country`; nil where it would cover another.
+  ///
+  /// - Parameters:
+  ///   - rings: The outlines of the country, the largest first.
+  ///   - foreignLand: How much of the label may be on the land of others, as a part of 1.
+  ///   - outside: How much of it may be outside of the map.
   mutating func place(
-    country: Int, rings: [[OutlineGrid.Cell]], width: Double, height: Double
-  ) -> Box {
+    country: Int, rings: [[OutlineGrid.Cell]], width: Double, height: Double,
+    foreignLand: Double, outside: Double
+  ) -> Box? {
     let middle = Self.centre(of: rings[0])
     let extent = CellBounds(Array(rings.prefix(1))).map { max($0.width, $0.height) } ?? 0
     // A name that is wider than the map finds no better place further away.
@@ -49,8 +56,28 @@ struct MapLabels {
         if cost < lowest { (lowest, best) = (cost, box) }
       }
     }
+    guard !taken.contains(where: best.overlaps) else { return nil }
+    let below = ground(of: best)
+    let foreign = below.count { if case .land(let owner) = $0 { owner != country } else { false } }
+    guard Double(foreign) <= foreignLand * Double(below.count),
+      Double(below.count { $0 == .outside }) <= outside * Double(below.count)
+    else { return nil }
     taken.append(best)
     return best
+  }
+
+  /// What is below a label, square by square. A look at few points would take a name over many small places for
+  /// one that is between them.
+  private func ground(of box: Box) -> [LandRaster.Ground] {
+    let columns = max(Int(box.width) / LandRaster.side, 2)
+    let rows = max(Int(box.height) / LandRaster.side, 2)
+    return (0...rows).flatMap { row in
+      (0...columns).map { column in
+        raster.ground(
+          x: box.x + (Double(column) / Double(columns) - 0.5) * box.width,
+          y: box.y + (Double(row) / Double(rows) - 0.5) * box.height)
+      }
+    }
   }
 
   private func cost(of box: Box, country: Int, from middle: (x: Double, y: Double)) -> Double {

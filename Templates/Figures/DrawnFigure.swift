@@ -59,37 +59,73 @@ extension [ObservationStatus] {
 
 /// A picture of figures over time, or of estimates on one scale, with their numbers as a table below it.
 func drawnChart(
-  _ figures: [Figure], kind: ChartView.Kind, caption: String, in page: PageContext
+  _ figures: [Figure], kind: ChartView.Kind, caption: String, of id: String? = nil,
+  in page: PageContext
 ) -> HTML {
   guard let first = figures.first else { return .empty }
   let words = page.words
   let names = drawnNames(of: figures, in: page)
   let lines = zip(figures, names).map { DrawnLine($0, name: $1, in: page) }
-  let picture: HTML =
+  let shown = figures.map { kind.isOfSeries ? $0.observations : [$0.latest] }
+  let frame = ChartFrame(
+    kind, of: id ?? first.id, title: caption, subtitle: upperFirst(first.measure.text),
+    sources: figures.flatMap(\.allSources),
+    rows: zip(figures, shown).flatMap { figure, shown in
+      shown.map { ChartFile.Row(figure, $0) }
+    }, in: page)
+  let drawing: any ChartDrawing =
     switch kind {
-    case .slope: SlopeDrawing(lines: lines, words: words, label: caption).html()
-    case .smallMultiples: MultiplesDrawing(lines: lines, words: words).html()
+    case .slope: SlopeDrawing(lines: lines, words: words, label: caption)
+    case .smallMultiples: MultiplesDrawing(lines: lines, words: words)
     case .dots:
       DotDrawing(
         rows: zip(figures, names).map { figure, name in
           DrawnRow(name: name, number: DrawnValue(figure.latest, of: figure, in: page))
-        }, words: words, label: caption
-      ).html()
-    default: LineDrawing(lines: lines, words: words, label: caption).html()
+        }, words: words, label: caption)
+    default: LineDrawing(lines: lines, words: words, label: caption)
     }
-  let sources = citeOnce(figures.flatMap(\.allSources), in: page)
   let rows = zip(figures, names).flatMap { figure, name in
     figure.observations.map { drawnRow($0, of: figure, name: name, in: page) }
   }
-  let count = words.count(rows.count, SeriesWord.oneNumber, SeriesWord.numbers)
-  return """
-    <figure class="chart wide"><figcaption>\(caption) <small>\(upperFirst(first.measure.text))\
-    \(sources)</small></figcaption>\(picture)<details><summary>\(count)</summary>\
+  let table = """
     <table class="series"><caption class="vh">\(caption)</caption><thead><tr><th scope="col">\
     \(words(ChartWord.figure))</th><th scope="col">\(words(FiguresWord.time))</th>\
     <th scope="col" class="n">\(words(FiguresWord.value))</th></tr></thead><tbody>\(rows)</tbody>\
-    </table></details></figure>
+    </table>
+    """ as HTML
+  return drawnFrame(
+    frame, drawing, notes: kind.isOfSeries ? breakNotes(of: figures, in: page) : [], table: table,
+    numbers: rows.count,
+    in: page)
+}
+
+/// A chart in its page: title, picture, what is odd about it, what can be taken along, and its table.
+func drawnFrame(
+  _ frame: ChartFrame, _ drawing: any ChartDrawing, notes: [HTML] = [], table: HTML, numbers: Int,
+  in page: PageContext
+) -> HTML {
+  let count = page.words.count(numbers, SeriesWord.oneNumber, SeriesWord.numbers)
+  let note: HTML? =
+    notes.isEmpty ? nil : "<p class=\"meta measure\">\(notes.joined(separator: " "))</p>"
+  return """
+    <figure class="chart wide" id="\(frame.anchor)"><figcaption>\(frame.title) \
+    <small>\(frame.subtitle)\(citeOnce(frame.sources, in: page))</small></figcaption>\(drawing.withKey())\
+    \(note)\(frame.take(drawing))<details><summary>\(count)</summary>\(table)</details></figure>
     """
+}
+
+/// Where the rule of counting changed, and how. The dashed line alone does not say it.
+private func breakNotes(of figures: [Figure], in page: PageContext) -> [HTML] {
+  var seen: Set<String> = []
+  return figures.flatMap(\.observations).compactMap { observation in
+    guard observation.statuses.contains(.breakInSeries), let time = observation.time else {
+      return nil
+    }
+    let period = page.words.period(time)
+    let text = observation.note ?? page.words.label(ObservationStatus.breakInSeries)
+    guard seen.insert("\(period) \(text)").inserted else { return nil }
+    return doubt(page.words(ChartWord.breakNote, ["time": period, "note": text]))
+  }
 }
 
 private func drawnRow(

@@ -6,56 +6,63 @@ import Values
 
 /// A chart of figures that is a table as well: each row has its numbers, its source and its bar.
 package func chartView(_ view: ChartView, in page: PageContext) -> HTML {
-  let figures = page.library.figures.resolve(view.figures)
+  let figures = page.library.figures(of: view)
+  let id = view.indicator?.id
   switch view.kind {
   case .bars, .sexSplit:
-    return figureChart(figures, kind: view.kind, caption: view.caption, in: page)
+    return figureChart(figures, kind: view.kind, caption: view.caption, of: id, in: page)
   case .line, .dots, .slope, .smallMultiples:
-    return drawnChart(figures, kind: view.kind, caption: view.caption, in: page)
+    return drawnChart(figures, kind: view.kind, caption: view.caption, of: id, in: page)
+  case .sparklines: return sparklineTable(figures, caption: view.caption, of: id, in: page)
+  case .shares, .breakdown: return partsChart(view, figures, in: page)
+  case .map: return mapOfFigures(figures, caption: view.caption, of: id, in: page)
   }
 }
 
 /// Figures as rows with bars, and under them the total that they are parts of, where there is one.
 func figureChart(
-  _ figures: [Figure], kind: ChartView.Kind, caption: String, in page: PageContext
+  _ figures: [Figure], kind: ChartView.Kind, caption: String, of id: String? = nil,
+  in page: PageContext
 ) -> HTML {
   guard !figures.isEmpty else { return .empty }
   let chart = FigureChart(figures, kind: kind, in: page)
   let rows = figures.map { chart.row($0) }
   let remainder = chart.remainder.map { chart.remainderRow($0) }
   let total = chart.total.map { chart.totalRow($0) }
+  let frame = chart.frame(caption: caption, of: id)
   return """
-    <div class="wide flow"><table class="records"><caption>\(caption) \
+    <div class="wide flow" id="\(frame.anchor)"><table class="records"><caption>\(caption) \
     <small>\(chart.reading)</small></caption><thead>\(chart.head)</thead>\
-    <tbody>\(rows)\(remainder)</tbody>\(total)</table>\(chart.notes)</div>
+    <tbody>\(rows)\(remainder)</tbody>\(total)</table>\(chart.notes)\
+    \(frame.take(chart.drawing(caption: caption, hatch: frame.hatch)))</div>
     """
 }
 
 /// What the rows of one chart share: columns, the longest bar, the total.
 struct FigureChart {
-  private let figures: [Figure]
+  let figures: [Figure]
   let kind: ChartView.Kind
-  private let page: PageContext
+  let page: PageContext
   /// The figure whose parts these are, all of them and no others.
   let total: Figure?
-  private let subject: Subject
+  let subject: Subject
   /// The unit of the rows; a rule refuses charts of several.
   let unit: FigureUnit
   /// Whom the splits by sex give numbers of; nobody where no split can be drawn.
   private let groups: [SexShares.Group]
   /// Whether a split leaves somebody out.
-  private let hasRest: Bool
+  let hasRest: Bool
   /// Whether the rows count in one unit, but for its scale.
-  private let isOfOneUnit: Bool
+  let isOfOneUnit: Bool
   /// Whether the rows are places in an order, where a longer bar would say that less is more.
-  private let isOfRanks: Bool
+  let isOfRanks: Bool
   let scale: BarScale
-  private let hasOneTime: Bool
+  let hasOneTime: Bool
   /// Whether the rows are about several places that nothing else in them names.
   private let namesPlaces: Bool
 
   /// What tells the rows apart.
-  private enum Subject {
+  enum Subject {
     case place
     case origin
     case label
@@ -245,7 +252,7 @@ struct FigureChart {
     """
   }
 
-  private func restText(_ rest: Quantity) -> String {
+  func restText(_ rest: Quantity) -> String {
     guard let total, !isOfOneUnit || unit != total.measure || total.measure.isPercent else {
       return page.words.number(rest)
     }
@@ -272,7 +279,7 @@ extension SexShares.Group {
   }
 
   /// Its name among the parts of a bar.
-  fileprivate var inOrder: ChartWord {
+  var inOrder: ChartWord {
     switch self {
     case .women: .womenPart
     case .men: .menPart

@@ -12,12 +12,17 @@ func seriesTable(_ figure: Figure, in page: PageContext) -> HTML {
   // A list of this length is no longer than the screen of a phone, and is printed.
   let state: HTML? = figure.observations.count > 12 ? nil : " open"
   return """
-    <details\(state)><summary>\(count)</summary><table class="series"><caption class="vh">\
+    <details\(state)><summary>\(count) \(sparkline(of: figure, in: page))</summary><table class="series"><caption class="vh">\
     \(upperFirst(figure.label))</caption><thead><tr><th scope="col">\(words(FiguresWord.time))</th>\
     <th scope="col" class="n">\(upperFirst(figure.measure.text))</th>\
     <th scope="col">\(words(SeriesWord.remarks))</th></tr></thead><tbody>\(rows)</tbody></table>\
     </details>
     """
+}
+
+/// The shape of a series with its first and its last number. Nil where there is one number only.
+func sparkline(of figure: Figure, in page: PageContext) -> HTML? {
+  Sparkline(line: DrawnLine(figure, name: "", in: page), words: page.words).html()
 }
 
 /// A short series in a line, with the unit behind its first number: `406 meetings (2014), 496 (2015)`. Of a
@@ -108,7 +113,7 @@ func partName(_ word: Breakdown.Word, in page: PageContext) -> String {
   }
 }
 
-private func partValue(
+func partValue(
   _ part: Breakdown.Part, of breakdown: Breakdown, _ figure: Figure, in page: PageContext
 ) -> String {
   guard let value = part.value?.value else {

@@ -104,26 +104,43 @@ private func mapCountries(
   }
 }
 
-/// A label for each country that the site speaks of, placed so that none covers another.
+/// A label for each country that the site speaks of and that has room on the map. The list next to the map
+/// has all of them.
 ///
-/// Small countries choose first: large ones have more places to choose from.
-private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [MapLabels.Box?] {
+/// Countries with a factsheet choose first, and of these the larger ones.
+private func labels(of countries: [MapCountry], within bounds: CellBounds) -> [MapName?] {
   var placer = MapLabels(raster: LandRaster(countries.map(\.rings), within: bounds))
-  var boxes: [MapLabels.Box?] = Array(repeating: nil, count: countries.count)
+  var names: [MapName?] = Array(repeating: nil, count: countries.count)
   let order = countries.indices.sorted { left, right in
     let (first, second) = (countries[left], countries[right])
     let isMinor = (first.depth == .named, second.depth == .named)
     if isMinor.0 != isMinor.1 { return isMinor.1 }
-    return first.area == second.area ? left < right : first.area < second.area
+    return first.area == second.area ? left < right : first.area > second.area
   }
-  for index in order {
-    guard let country = countries[index].country else { continue }
+  /// - Parameter scale: How much larger letters are than on a wide screen.
+  func box(_ index: Int, scale: Double) -> MapLabels.Box? {
+    guard let country = countries[index].country else { return nil }
     let isMinor = countries[index].depth == .named
-    boxes[index] = placer.place(
+    return placer.place(
       country: index, rings: countries[index].rings,
-      width: Double(country.name.count) * (isMinor ? 6.4 : 8.8) + 4, height: isMinor ? 13 : 17)
+      width: (Double(country.name.count) * (isMinor ? 6.4 : 8.8) + 4) * scale,
+      height: (isMinor ? 13 : 17) * scale, foreignLand: 0.5, outside: 0.12)
   }
-  return boxes
+  // On a narrow screen only the main names are shown, in larger letters. They are placed for that size.
+  for index in order where countries[index].depth != .named {
+    names[index] = box(index, scale: 18 / 14.0).map { MapName(box: $0, needsRoom: false) }
+  }
+  for index in order where names[index] == nil {
+    names[index] = box(index, scale: 1).map { MapName(box: $0, needsRoom: true) }
+  }
+  return names
+}
+
+/// Where a name is on the map.
+private struct MapName {
+  let box: MapLabels.Box
+  /// Whether it has room on wide screens only.
+  let needsRoom: Bool
 }
 
 private func area(_ area: MapCountry, in page: PageContext) -> HTML {
@@ -137,11 +154,12 @@ private func area(_ area: MapCountry, in page: PageContext) -> HTML {
     """
 }
 
-private func name(of area: MapCountry, at box: MapLabels.Box?) -> HTML {
-  guard let country = area.country, let box else { return .empty }
+private func name(of area: MapCountry, at name: MapName?) -> HTML {
+  guard let country = area.country, let name else { return .empty }
+  let own = area.depth == .named ? "minor" : area.depth.className
   return """
-    <text class="\(area.depth == .named ? "minor" : area.depth.className)" \
-    x="\(svgNumber(box.x))" y="\(svgNumber(box.y + 5))">\(country.name)</text>
+    <text class="\(own)\(name.needsRoom && area.depth != .named ? " roomy" : "")" \
+    x="\(svgNumber(name.box.x))" y="\(svgNumber(name.box.y + 5))">\(country.name)</text>
     """
 }
 

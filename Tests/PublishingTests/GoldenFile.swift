@@ -19,6 +19,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
   /// One page of each type, and the lists and data files that are read by other programs.
   static let all = [
     GoldenFile("about.html", "about.html"),
+    GoldenFile("charts.html", "charts.html"),
     GoldenFile("countries.html", "countries.html"),
     GoldenFile("country-factsheet.html", "countries/arvenia.html"),
     GoldenFile("country-dossier.html", "countries/arvenia/dossier.html"),
@@ -73,6 +74,19 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("sources.html", "sources.html"),
     GoldenFile("vanished-page.html", "closed.html"),
 
+    GoldenFile("chart-bars.svg", "data/charts/charts/arv-change-bars.svg"),
+    GoldenFile("chart-breakdown.csv", "data/charts/charts/arv-crossings-breakdown.csv"),
+    GoldenFile("chart-breakdown.svg", "data/charts/charts/arv-crossings-breakdown.svg"),
+    GoldenFile("chart-dots.svg", "data/charts/charts/arv-crossings-dots.svg"),
+    GoldenFile("chart-line.csv", "data/charts/charts/arv-crossings-line.csv"),
+    GoldenFile("chart-line.svg", "data/charts/charts/arv-crossings-line.svg"),
+    GoldenFile("chart-map.svg", "data/charts/charts/arv-crossings-map.svg"),
+    GoldenFile("chart-sex-split.svg", "data/charts/countries/arvenia/arv-trained-sex-split.svg"),
+    GoldenFile("chart-shares.svg", "data/charts/charts/arv-crossings-shares.svg"),
+    GoldenFile("chart-slope.svg", "data/charts/charts/arv-crossings-slope.svg"),
+    GoldenFile(
+      "chart-small-multiples.svg", "data/charts/charts/arv-crossings-small-multiples.svg"),
+    GoldenFile("chart-sparklines.csv", "data/charts/charts/arv-crossings-sparklines.csv"),
     GoldenFile("data-figures.csv", "data/figures.csv"),
     GoldenFile("data-figure-breakdowns.csv", "data/figure-breakdowns.csv"),
     GoldenFile("data-figures-sdmx.csv", "data/figures-sdmx.csv"),

@@ -8,7 +8,7 @@ enum GoldenForm {
   /// Returns the golden form of the file at `path`.
   static func text(_ text: String, of path: String) -> String {
     let text = withoutAssetHashes(text)
-    if path.hasSuffix(".html") { return html(text) }
+    if path.hasSuffix(".html") || path.hasSuffix(".svg") { return html(text) }
     return text
   }
 

@@ -37,6 +37,16 @@ struct StaticFileTests {
     #expect(site["sitemap.xml"] == nil)
   }
 
+  @Test func `are not in the folder of the files of charts`() throws {
+    let outcome = try SmallSite(adding: ["static/data/charts/quay/nets-bars.csv": "x"]).build()
+    #expect(outcome.files == nil)
+    #expect(
+      outcome.findings.map(\.message) == [
+        "'static/data/charts/quay/nets-bars.csv' must not be in 'data/charts/', where every build "
+          + "writes its own files"
+      ])
+  }
+
   @Test func replaceNoPageAndNothingThatEveryBuildWrites() throws {
     let outcome = try SmallSite(adding: [
       "static/law.html": "x", "static/robots.txt": "x", "static/assets/map.svg": "<svg/>",

@@ -58,6 +58,8 @@ struct InterfacePhraseTests {
     "reference.interview", "reference.letter", "reference.letter-to", "reference.manuscript",
     "reference.talk",
 
+    "chart.percent-of", "chart.whole-not-known",
+
     // Drafts are shown in the preview only.
     "layout.draft",
 

@@ -57,7 +57,10 @@ import Testing
     #expect(
       text(page).contains("2022; percentages as published. Some were not recorded.|"), "\(page)")
     for file in site.files where file.path.hasSuffix(".html") || file.path.hasPrefix("data/") {
-      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("76.5"), "\(file.path)")
+      let markup = String(decoding: file.bytes, as: UTF8.self)
+      // In a picture the width of a part is no word.
+      let words = file.path.hasSuffix(".svg") ? text(markup) : markup
+      #expect(!words.contains("76.5"), "\(file.path)")
     }
   }
 

@@ -17,7 +17,7 @@ enum ChartOfUnlikeUnits: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     library.views.values.compactMap { view -> Diagnostic? in
-      guard case .chart(let chart) = view else { return nil }
+      guard case .chart(let chart) = view, chart.kind.hasOneScale else { return nil }
       var first: Figure?
       for reference in chart.figures {
         guard let figure = library.figures[reference], figure.value != nil else { continue }

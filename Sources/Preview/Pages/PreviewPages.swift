@@ -38,6 +38,11 @@ package final class PreviewPages: Sendable {
     let route = Self.route(of: path)
     let state = site.waiting { $0.numbers[route] != nil || $0.site == nil }
     guard let snapshot = state.site else { return findings() }
+    if let page = ChartFile.page(of: route).flatMap({ state.numbers[$0] }),
+      let file = snapshot.chart(at: route, ofPage: page)
+    {
+      return PreviewResponse(type: MediaTypes.type(of: route), body: file.bytes)
+    }
     if state.numbers[route] == nil,
       let file = others.file(at: route, of: snapshot, revision: state.revision)
     {

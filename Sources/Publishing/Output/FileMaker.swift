@@ -32,6 +32,17 @@ final class FileMaker: Sendable {
     let keeping: Duration
   }
 
+  /// Makes a page and the files that its charts are.
+  func make(_ page: PlannedPage) -> [Made] {
+    var charts: [OutputFile] = []
+    let made = make {
+      let files = page.files(site.context)
+      charts = files.charts
+      return files.page
+    }
+    return ([made] + charts.map { chart in make { chart } }).compactMap { $0 }
+  }
+
   /// Makes one file.
   ///
   /// - Parameter render: Its bytes; asked once.

@@ -31,10 +31,14 @@ struct PlannedPage: Sendable {
   }
 
   /// The page's bytes: a pure function of the site's context.
-  func render(_ site: SiteContext) -> OutputFile {
+  func render(_ site: SiteContext) -> OutputFile { files(site).page }
+
+  /// The page, and its charts as files of their own.
+  func files(_ site: SiteContext) -> (page: OutputFile, charts: [OutputFile]) {
     let page = PageContext(
       site: edition(of: site) ?? site, frame: site, route: route, hasRootedLinks: hasRootedLinks)
     let bytes = HTML.bytes { layout(content(page), in: page) }
-    return OutputFile(path: route, bytes: bytes, notes: page.notes)
+    let charts = page.charts.flatMap { $0.files(in: page.library) }
+    return (OutputFile(path: route, bytes: bytes, notes: page.notes), charts)
   }
 }

@@ -47,6 +47,16 @@ enum RouteCheck {
       }
   }
 
+  /// What the content would copy into a folder that is Dossier's own. Which files a build writes there is known
+  /// only when its pages are made.
+  static func findings(in routes: [Route], below folder: String) -> [Diagnostic] {
+    routes.filter { $0.path.lowercased().hasPrefix(folder) }.map { route in
+      RouteRules.collidingRoutes.finding(
+        "'\(route.copied ?? route.path)' must not be in '\(folder)', where every build writes its own files",
+        at: route.range, suggestion: "move the file to another folder, or remove it")
+    }
+  }
+
   /// The folders above a path, the outermost first.
   private static func folders(of path: String) -> [Substring] {
     path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }

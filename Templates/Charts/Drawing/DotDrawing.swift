@@ -2,18 +2,27 @@ import HTML
 
 /// Numbers on one scale that must not be added or joined: a dot each, a bar for a range, an arrow for a
 /// number that is only the least or the most.
-struct DotDrawing {
+struct DotDrawing: ChartDrawing {
   let rows: [DrawnRow]
   let words: Words
   let label: String
 
-  private static let rowHeight = 46.0
+  private func lines(of row: DrawnRow) -> [String] {
+    LabelLines.of(row.name, width: narrowestChart - 12)
+  }
+
+  private func height(of row: DrawnRow) -> Double {
+    Double(lines(of: row).count) * LabelLines.height + 30
+  }
+
+  private var area: Double { rows.map(height).reduce(0, +) }
+  var height: Double { area + 22 }
   private static let left = 1.0
   private static let width = 97.0
 
   func html() -> HTML {
     let axis = ValueAxis(rows.flatMap(\.number.reach))
-    let area = Double(rows.count) * Self.rowHeight
+    let area = self.area
     func x(_ value: Double) -> Double { Self.left + axis.place(of: value) / 100 * Self.width }
     let grid = axis.marks.map { mark -> HTML in
       let place = percent(x(mark.value))
@@ -29,8 +38,10 @@ struct DotDrawing {
         \(mark.text(in: words))</text>
         """
     }
-    let drawn = rows.enumerated().map { index, row in
-      drawing(row, at: Double(index) * Self.rowHeight, x: x)
+    var top = 0.0
+    let drawn = rows.map { row -> HTML in
+      defer { top += height(of: row) }
+      return drawing(row, at: top, x: x)
     }
     return """
       <svg class="plot" height="\(svgNumber(area + 22))" role="img" aria-label="\(label)">\
@@ -40,11 +51,9 @@ struct DotDrawing {
   }
 
   private func drawing(_ row: DrawnRow, at top: Double, x: (Double) -> Double) -> HTML {
-    let y = top + 32
-    let name = """
-      <text class="label halo" x="\(percent(Self.left))" dx="7" y="\(svgNumber(top + 16))">\
-      \(row.name)</text>
-      """ as HTML
+    let y = top + height(of: row) - 14
+    let name = LabelLines.html(
+      lines(of: row), x: percent(Self.left), y: top + 16, classes: "label halo", dx: 7)
     let number = row.number
     guard let end = number.reach.max() else {
       return name
@@ -74,9 +83,10 @@ struct DotDrawing {
       }
       marks += "<circle class=\"dot a\" cx=\"\(percent(place))\" cy=\"\(svgNumber(y))\" r=\"6\"/>"
     }
-    // Behind the mark where there is room, else before it.
-    let isFar = x(end) > 60
-    let edge = isFar ? x(number.reach.min() ?? end) : x(end) + (number.bound == .atLeast ? 9 : 0)
+    // Behind the mark where there is room on a small phone, else before it.
+    let behind = x(end) + (number.bound == .atLeast ? 9 : 0)
+    let isFar = behind + narrowPercent(textWidth(number.text, isBold: true) + 14) > 100
+    let edge = isFar ? x(number.reach.min() ?? end) : behind
     return """
       \(name)\(marks)<text class="value halo\(isFar ? " end" : "")" x="\(percent(edge))" \
       dx="\(isFar ? -12 : 12)" y="\(svgNumber(y + 4.5))">\(number.text)</text>

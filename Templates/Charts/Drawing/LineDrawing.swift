@@ -2,7 +2,7 @@ import HTML
 import Values
 
 /// Lines over time on one scale, each with its name and newest number at its end.
-struct LineDrawing {
+struct LineDrawing: ChartDrawing {
   let lines: [DrawnLine]
   let words: Words
   /// What the title says, for those who don't see the picture.
@@ -10,16 +10,35 @@ struct LineDrawing {
   /// Lines without a name, behind the others.
   var background: [DrawnLine] = []
 
-  private static let height = 200.0
+  var height: Double { 210 }
   /// Above the scale is room for a label, and below it for the years.
-  private static let top = 16.0
+  private static let top = 20.0
   private static let bottom = 24.0
-  /// Where the scale begins and how wide it is, in percent.
-  private static let left = 11.0
-  private static let width = 62.0
+  /// Where the scale begins, in percent.
+  private static let left = 1.0
+
+  /// Whether names have room at the ends of their lines. A single line needs none: the title names it.
+  private var hasNamesAtEnds: Bool {
+    lines.count > 1 && lines.allSatisfy { textWidth($0.name, isBold: true) <= 92 }
+  }
+
+  /// How wide the scale is, in percent: what the labels at the ends leave on a small phone.
+  private var width: Double {
+    let labels =
+      lines.compactMap { $0.last.map { textWidth($0.number.text, isBold: true) } }
+      + (hasNamesAtEnds ? lines.map { textWidth($0.name, isBold: true) } : [])
+    return max(99 - narrowPercent((labels.max() ?? 0) + 14), 45)
+  }
+
+  var key: [ChartKey] {
+    guard lines.count > 1, !hasNamesAtEnds else { return [] }
+    return lines.enumerated().map { index, line in
+      ChartKey(name: line.name, series: Self.series(index), form: .line)
+    }
+  }
 
   private var axis: ValueAxis {
-    ValueAxis((lines + background).flatMap { $0.points.flatMap(\.number.reach) })
+    ValueAxis((lines + background).flatMap { $0.points.flatMap(\.number.reach) }, most: 4)
   }
 
   private var span: (first: DrawnPoint, last: DrawnPoint)? {
@@ -35,15 +54,15 @@ struct LineDrawing {
     let axis = self.axis
     let reach = span.last.time - span.first.time
     func x(_ time: Double) -> Double { reach > 0 ? (time - span.first.time) / reach * 100 : 50 }
-    let area = Self.height - Self.top - Self.bottom
+    let area = height - Self.top - Self.bottom
     func y(_ value: Double) -> Double { Self.top + (100 - axis.place(of: value)) / 100 * area }
     let drawn = lines.enumerated().map { index, line in
       drawing(line, series: Self.series(index), axis: axis, x: x)
     }
     return """
-      <svg class="plot" height="\(svgNumber(Self.height))" role="img" aria-label="\(label)">\
+      <svg class="plot" height="\(svgNumber(height))" role="img" aria-label="\(label)">\
       <desc>\(description)</desc>\(marks(of: axis, y: y))\(times(span, x: x))\(breaks(x: x))\
-      <svg x="\(percent(Self.left))" y="\(svgNumber(Self.top))" width="\(percent(Self.width))" \
+      <svg x="\(percent(Self.left))" y="\(svgNumber(Self.top))" width="\(percent(width))" \
       height="\(svgNumber(area))" viewBox="0 0 100 100" preserveAspectRatio="none" \
       overflow="visible">\(quietLines(axis: axis, x: x))\(drawn)</svg>\(ends(x: x, y: y))</svg>
       """
@@ -52,16 +71,16 @@ struct LineDrawing {
   /// The class of a line by its place: three are told apart by colour and dash, others are quiet.
   static func series(_ index: Int) -> String { index < 3 ? ["a", "b", "c"][index] : "m" }
 
-  private func column(_ place: Double) -> String { percent(Self.left + place / 100 * Self.width) }
+  private func column(_ place: Double) -> String { percent(Self.left + place / 100 * width) }
 
   private func marks(of axis: ValueAxis, y: (Double) -> Double) -> HTML {
-    let right = percent(Self.left + Self.width)
+    let right = percent(Self.left + width)
     return axis.marks.map { mark -> HTML in
-      let height = svgNumber(y(mark.value))
+      let line = svgNumber(y(mark.value))
       return """
         <line class="\(mark.value == 0 ? "zero" : "grid")" x1="\(percent(Self.left))" x2="\(right)" \
-        y1="\(height)" y2="\(height)"/><text class="quiet end" x="\(percent(Self.left))" dx="-6" \
-        y="\(svgNumber(y(mark.value) + 4))">\(mark.text(in: words))</text>
+        y1="\(line)" y2="\(line)"/><text class="quiet halo" x="\(percent(Self.left))" \
+        y="\(svgNumber(y(mark.value) - 4))">\(mark.text(in: words))</text>
         """
     }.joined()
   }
@@ -70,14 +89,14 @@ struct LineDrawing {
   private func times(
     _ span: (first: DrawnPoint, last: DrawnPoint), x: (Double) -> Double
   ) -> HTML {
-    let y = svgNumber(Self.height - 6)
+    let y = svgNumber(height - 6)
     let first = """
-      <text class="quiet mid" x="\(column(x(span.first.time)))" y="\(y)">\(span.first.period)</text>
+      <text class="quiet\(span.last.time > span.first.time ? "" : " mid")" x="\(column(x(span.first.time)))" y="\(y)">\(span.first.period)</text>
       """ as HTML
     guard span.last.time > span.first.time else { return first }
     return first
       + """
-      <text class="quiet mid" x="\(column(x(span.last.time)))" y="\(y)">\(span.last.period)</text>
+      <text class="quiet end" x="\(column(x(span.last.time)))" y="\(y)">\(span.last.period)</text>
       """
   }
 
@@ -89,7 +108,7 @@ struct LineDrawing {
       let place = column(x(point.time))
       return """
         <line class="cut" x1="\(place)" x2="\(place)" y1="4" \
-        y2="\(svgNumber(Self.height - Self.bottom))"/>
+        y2="\(svgNumber(height - Self.bottom))"/>
         """
     }.joined()
   }
@@ -143,16 +162,21 @@ struct LineDrawing {
       line.last.map { (index: index, line: line, point: $0, y: y($0.number.value ?? 0)) }
     }
     let places = SpreadLabels.places(
-      ends.map(\.y), height: 31, within: 14...(Self.height - Self.bottom - 2))
+      ends.map(\.y), height: hasNamesAtEnds ? 31 : 16,
+      within: (hasNamesAtEnds ? 14 : 6)...(height - Self.bottom - 2))
+    let edge = percent(Self.left + width)
     let labels = zip(ends, places).map { end, place -> HTML in
       let series = Self.series(end.index)
       let dot = "\(column(x(end.point.time)))"
+      let name: HTML? =
+        hasNamesAtEnds
+        ? """
+        <text class="name \(series)" x="\(edge)" dx="11" y="\(svgNumber(place - 1))">\(end.line.name)</text>
+        """ : nil
       return """
         <circle class="dot \(series)\(end.point.isTentative ? " open" : "")" cx="\(dot)" \
-        cy="\(svgNumber(end.y))" r="4.5"/><text class="name \(series)" \
-        x="\(percent(Self.left + Self.width))" dx="11" y="\(svgNumber(place - 1))">\(end.line.name)\
-        </text><text class="value" x="\(percent(Self.left + Self.width))" dx="11" \
-        y="\(svgNumber(place + 14))">\(end.point.number.text)</text>
+        cy="\(svgNumber(end.y))" r="4.5"/>\(name)<text class="value" x="\(edge)" dx="11" \
+        y="\(svgNumber(place + (hasNamesAtEnds ? 14 : 4.5)))">\(end.point.number.text)</text>
         """
     }
     let lone = lines.enumerated().flatMap { index, line in

@@ -6,8 +6,10 @@ import Values
 /// The views of the records that a factsheet's text shows, so that the page shows none twice.
 struct BriefViews {
   private let specs: [ViewSpec]
+  private let library: Library
 
   init(_ brief: Brief?, in page: PageContext) {
+    library = page.library
     specs = (brief?.body?.views ?? []).compactMap { page.library.views[$0.range] }
   }
 
@@ -39,7 +41,7 @@ struct BriefViews {
   /// The figures that a chart in the text shows.
   var charted: Set<String> {
     var ids: Set<String> = []
-    for case .chart(let view) in specs { ids.formUnion(view.figures.map(\.id)) }
+    for case .chart(let view) in specs { ids.formUnion(library.figures(of: view).map(\.id)) }
     return ids
   }
 }

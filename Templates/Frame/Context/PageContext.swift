@@ -26,6 +26,10 @@ package final class PageContext {
   var citations = PageCitations()
   var usedScripts: Set<Script> = []
   private var leavesOutCitations = false
+  /// The charts of the page as files.
+  package private(set) var charts: [ChartFile] = []
+  /// The names of its charts, each of which is an anchor.
+  var chartNames: Set<String> = []
   /// The page's notes; nil if they aren't kept.
   package internal(set) var notes: PageNotes?
 
@@ -52,6 +56,9 @@ package final class PageContext {
 
   /// Returns a hole that makes the page load a script. It belongs in the markup that needs the script.
   package func use(_ script: Script) -> HTML { hole(for: .script(script)) }
+
+  /// Leaves a chart as files next to the page.
+  func leave(_ chart: ChartFile) { charts.append(chart) }
 
   /// A language as an attribute's value, or nil when it is the site's own.
   package func foreignLanguage(_ tag: LanguageTag?) -> String? {

@@ -50,6 +50,7 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     golden("programme", "programmes/safe-crossing.html"),
     golden("figures", "figures.html"),
     golden("indicator", "indicators/paid-fee.html"),
+    golden("charts", "charts.html"),
     golden("sources", "sources.html"),
     golden("source", "sources/lakes-review.html"),
     golden("open questions", "questions.html"),
