@@ -63,6 +63,7 @@ package enum RuleSet {
       PartyAfterEnd.self,
       PartyCalledNone.self,
       PartyNotListed.self,
+      PartyWithoutStep.self,
       PeopleInFractions.self,
       PeriodTwice.self,
       PeriodsOfUnlikeLength.self,

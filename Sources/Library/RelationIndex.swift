@@ -26,8 +26,8 @@ extension Library {
     }
   }
 
-  /// The instruments that supersede, repeal or annul this one, as a record says without a doubt, in the order of their
-  /// identifiers.
+  /// The instruments that supersede, repeal or annul this one as a whole, as a record says without a doubt,
+  /// in the order of their identifiers.
   ///
   /// - Parameter arePlanned: Those that are only being prepared, which nothing has been followed by yet.
   package func successors(of instrument: Instrument, arePlanned: Bool = false) -> [Instrument] {
@@ -42,9 +42,16 @@ extension Library {
     for (owner, relation) in relations(to: instrument)
     where relation.isSuccession && owner.isOnlyPlanned == arePlanned
       && found.last?.owner.id != owner.id
+      && !(relation.type == .annuls && instrument.isAnnulledInPart)
     {
       found.append((owner, relation))
     }
     return found
+  }
+  /// The judgments that annul some provisions of this instrument, in the order of their identifiers.
+  package func partialAnnulments(of instrument: Instrument) -> [Instrument] {
+    guard instrument.isAnnulledInPart else { return [] }
+    return relations(to: instrument)
+      .filter { $0.relation.type == .annuls && $0.relation.doubt == nil }.map(\.owner)
   }
 }

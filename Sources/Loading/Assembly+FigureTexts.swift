@@ -109,16 +109,18 @@ extension Assembly {
       guard let around = use.around.flatMap(TextAround.init) else { continue }
       let text = FigureText(figure, .english, at: observation)
       if let words = text.contradiction(with: around), let qualifier = observation.qualifier {
+        let name = use.period.map { "\(use.id)@\($0)" } ?? use.id
         report(
           LoadingRules.qualifierContradicted.finding(
-            "'\(words)' must not be before '{\(use.id)}', which is '\(qualifier.rawValue)' its number",
-            at: use.range, suggestion: "write '{\(use.id)}' alone, which says so"), of: entry)
+            "'\(words)' must not be before '{\(name)}', which is '\(qualifier.rawValue)' its number",
+            at: use.range, suggestion: "write '{\(name)}' alone, which says so"), of: entry)
       }
       guard let clash = text.clash(with: around, among: units) else { continue }
+      let name = use.period.map { "\(use.id)@\($0)" } ?? use.id
       report(
         LoadingRules.figureInAnotherUnit.finding(
           "'\(use.id)' must not be \(clash)", at: use.range,
-          suggestion: "write '{\(use.id)}' without a unit or a number next to it"), of: entry)
+          suggestion: "write '{\(name)}' without a unit or a number next to it"), of: entry)
     }
     unitQuestions = []
   }

@@ -27,14 +27,17 @@ package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
 /// Everything of a region's page below the key figures, in one edition of its factsheet.
 func regionSections(_ region: Region, brief: Brief?, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
-  if let brief { sections += partsCharts(of: brief, in: page) }
+  if let brief { sections += partsCharts(of: brief, about: region, in: page) }
   if let members = regionMembers(region, in: page) { sections.append(members) }
   if let note = brief.flatMap({ briefNote($0, in: page) }) { sections.append(note) }
+  // What comes after other parts of the page must not seem to belong to them.
+  let untitled = sections.isEmpty ? nil : page.words(RegionWord.text)
   if let body = brief?.body, !body.isEmpty, let brief {
-    sections.append(proseSection(body, of: brief, in: page))
+    sections.append(proseSection(body, of: brief, untitled: untitled, in: page))
   }
   if let body = region.body, !body.isEmpty {
-    sections.append(proseSection(body, of: region, in: page))
+    let isFirst = brief?.body?.isEmpty ?? true
+    sections.append(proseSection(body, of: region, untitled: isFirst ? untitled : nil, in: page))
   }
   if let brief { sections += briefReport(brief, in: page) }
   let isOpen = brief == nil
@@ -84,13 +87,19 @@ private func reference(to region: Region) -> Reference<Region> {
 /// Each headline figure that has parts, with its parts, its total and what they leave open.
 ///
 /// Left out where the text has the same parts in a chart.
-private func partsCharts(of brief: Brief, in page: PageContext) -> [PageSection] {
+private func partsCharts(
+  of brief: Brief, about region: Region, in page: PageContext
+) -> [PageSection] {
   let charted = BriefViews(brief, in: page).charted
   return page.library.figures.resolve(brief.headline).compactMap { figure in
     guard let parts = figure.parts.map({ page.library.figures.resolve($0.figures) }),
       parts.count > 1, !parts.allSatisfy({ charted.contains($0.id) })
     else { return nil }
-    let title = upperFirst(figure.label)
+    let label = upperFirst(figure.label)
+    let isOfOther = !figure.isAbout(.region(reference(to: region)))
+    let place = isOfOther ? placeNames(of: figure, in: page) : nil
+    let title =
+      place.map { page.words(RegionWord.partsOfPlace, ["label": label, "place": $0]) } ?? label
     return PageSection(
       id: "page-parts-\(figure.id)", title,
       figureChart(parts, kind: .bars, caption: title, in: page))

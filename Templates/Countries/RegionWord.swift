@@ -6,6 +6,8 @@ package enum RegionWord: String, WordList {
   case plainLead = "What the records say of {region} as a whole."
   case memberSince = "since {date}"
   case members = "Members"
+  case partsOfPlace = "{label}: {place}"
+  case text = "About the region"
   case membersAndWork = "State of work by country"
   case stateNotRecorded = "Not recorded"
   case memberCount = "Countries"

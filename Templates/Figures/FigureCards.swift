@@ -5,20 +5,30 @@ import Records
 import Values
 
 /// Key figures side by side: the number first, words under it, the split by sex, then its time.
+///
+/// - Parameter home: The place that the page is about. A figure of any other names its own.
 func figureCards(
-  _ figures: [Figure], id: PageAnchor = .key, heading: String? = nil, in page: PageContext
+  _ figures: [Figure], id: PageAnchor = .key, heading: String? = nil, about home: Place? = nil,
+  in page: PageContext
 ) -> HTML {
   guard !figures.isEmpty else { return .empty }
+  let areOfOthers = home.map { home in figures.contains { !$0.isAbout(home) } } ?? false
+  let namesPlace = areOfOthers || differInPlace(figures)
   return """
     <section aria-labelledby="\(id)"><h2 class="figures-head" id="\(id)">\
     \(heading ?? page.words(FigureWord.keyFigures))</h2><ul class="figures">\
-    \(figures.map { figureCard($0, namesPlace: differInPlace(figures), in: page) })</ul></section>
+    \(figures.map { figureCard($0, namesPlace: namesPlace, in: page) })</ul></section>
     """
 }
 
 /// Whether figures that are shown together are about several places, so that each must name its own.
 func differInPlace(_ figures: [Figure]) -> Bool {
   figures.dropFirst().contains { Set($0.geography) != Set(figures[0].geography) }
+}
+
+extension Figure {
+  /// Whether it is about a place and no other. A figure without a place is about that of its page.
+  func isAbout(_ place: Place) -> Bool { geography.allSatisfy { $0 == place } }
 }
 
 /// The places that a figure is about, in words. Nil where it names none.

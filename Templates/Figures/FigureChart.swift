@@ -260,7 +260,11 @@ struct FigureChart {
   }
 
   func totalRow(_ figure: Figure) -> HTML {
-    let name = "\(page.words(ChartWord.total))\(page.cite(figure.sources))" as HTML
+    // Its parts may be about smaller places, and the page about a larger one.
+    let place = placeNames(of: figure, in: page).map {
+      " <span class=\"note\">\($0)</span>" as HTML
+    }
+    let name = "\(page.words(ChartWord.total))\(page.cite(figure.sources))\(place)" as HTML
     return """
       <tfoot><tr><th scope="row">\(name)</th>\(valueCell(figure))\(splitCells(figure))\
       <td class="bar-cell"></td></tr></tfoot>

@@ -6,9 +6,11 @@ package import Records
 package func countryLawPage(_ country: Country, in page: PageContext) -> PageContent {
   let entries = TimelineEntries(
     page.library.instruments(of: country.code), of: country.code, in: page.library)
-  let wider = widerEntries(for: country, in: page)
+  let (wider, carriedOut) = widerEntries(for: country, in: page)
   // A long list of others is by title, outside of the filter.
-  let listed = wider.instruments.count > longList ? [] : wider.instruments
+  let listed = [wider, carriedOut].flatMap {
+    $0.instruments.count > longList ? [] : $0.instruments
+  }
   let filter = timelineFilter(over: entries.instruments + listed, in: page)
   var content = PageContent(
     title: page.words(LegalWord.titleOfCountry, naming: "country", country.name),
@@ -27,7 +29,11 @@ package func countryLawPage(_ country: Country, in page: PageContext) -> PageCon
     countryParticipation(country, in: page),
     bilateralSection(entries, of: country, in: page),
     bodiesSection(entries, in: page),
-    widerSection(wider, for: country, filter: filter, in: page),
+    otherSection(
+      carriedOut, .carriedOut, .carriedOut, intro: .carriedOutIntro, for: country, filter: filter,
+      in: page),
+    otherSection(
+      wider, .wider, .wider, intro: .widerIntro, for: country, filter: filter, in: page),
   ].compactMap { $0 }
   return content
 }
@@ -126,36 +132,48 @@ private func bilateralRow(_ entry: TimelineEntry, in page: PageContext) -> HTML 
 }
 
 /// Regional and global instruments that name no single country but cover this one. Where a source says
-/// that the country takes no part, the table of participation says so.
-private func widerEntries(for country: Country, in page: PageContext) -> TimelineEntries {
-  var seen = Set(page.library.instruments(of: country.code).map(\.id))
-  return TimelineEntries(
-    page.library.regions.lazy.filter { $0.members.isEmpty || $0.members.contains(country.code) }
-      .flatMap { page.library.instruments(of: $0) }
-      .filter { instrument in
-        instrument.countries.isEmpty && seen.insert(instrument.id).inserted
-          && !page.library.participation(of: .country(country.code), in: instrument).isKnown
-      }, in: page.library)
+/// that the country takes no part, the table of participation says so. What the country's own law
+/// transposes or implements is apart from the others.
+private func widerEntries(
+  for country: Country, in page: PageContext
+) -> (wider: TimelineEntries, carriedOut: TimelineEntries) {
+  let own = page.library.instruments(of: country.code)
+  let targets = Set(
+    own.lazy.filter { $0.scope.isDomestic && !$0.isOnlyPlanned }.flatMap(\.relations)
+      .filter { ($0.type == .transposes || $0.type == .implements) && $0.doubt == nil }
+      .map(\.target.id))
+  var seen = Set(own.map(\.id))
+  let regions = page.library.regions
+    .filter { $0.members.isEmpty || $0.members.contains(country.code) }
+  let others = regions.flatMap { page.library.instruments(of: $0) }.filter { instrument in
+    instrument.countries.isEmpty && seen.insert(instrument.id).inserted
+      && !page.library.participation(of: .country(country.code), in: instrument).isKnown
+  }
+  return (
+    TimelineEntries(others.filter { !targets.contains($0.id) }, in: page.library),
+    TimelineEntries(others.filter { targets.contains($0.id) }, in: page.library)
+  )
 }
 
-private func widerSection(
-  _ entries: TimelineEntries, for country: Country, filter: ListFilter<LegalItem>,
-  in page: PageContext
+/// Law that is not the country's own, under a heading that says what the country has to do with it.
+private func otherSection(
+  _ entries: TimelineEntries, _ anchor: PageAnchor, _ title: LegalWord, intro: LegalWord,
+  for country: Country, filter: ListFilter<LegalItem>, in page: PageContext
 ) -> PageSection? {
   guard !entries.isEmpty else { return nil }
   let instruments = entries.instruments
   let list: HTML =
     instruments.count > longList
     ? titleList(
-      page.library.byName(instruments.map(\.instrument)), anchors: "page-wider", in: page)
+      page.library.byName(instruments.map(\.instrument)), anchors: anchor.rawValue, in: page)
     : """
     <div class="wide">\(undatedList(
       instruments, within: country.code, filter: filter, in: page))</div>\(filter.nothingHere)
     """
   return PageSection(
-    .wider, page.words(LegalWord.wider),
+    anchor, page.words(title, naming: "country", country.name),
     """
-    <p class="intro measure">\(page.words(LegalWord.widerIntro, naming: "country", country.name))</p>\
+    <p class="intro measure">\(page.words(intro, naming: "country", country.name))</p>\
     \(list)
     """)
 }

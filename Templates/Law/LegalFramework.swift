@@ -58,7 +58,9 @@ func titleList(_ instruments: [Instrument], anchors: String, in page: PageContex
       """
       \(instrumentLink(instrument, in: page)) <span class="meta">\
       \(kindName(of: instrument, in: page))\
-      \(if: instrument.timelineDates.first?.date, { ", \(page.words.date($0))" })</span>
+      \(if: instrument.ownDate ?? instrument.timelineDates.first?.date, {
+        ", \(page.words.date($0))"
+      })</span>
       """
     })
 }

@@ -50,6 +50,9 @@ package enum LegalWord: String, WordList {
   case repealedByDated = "repeal by {title}, {date}"
   case annulledBy = "annulment by {title}"
   case annulledByDated = "annulment by {title}, {date}"
+  case annulledInPartBy = "annulment in part by {title}"
+  case annulledInPartByDated = "annulment in part by {title}, {date}"
+  case annulsInPart = "Annuls in part"
   case toBeFollowedBy = "to be followed by {title}"
   case followedByDated = "followed by {title}, {date}"
   case datesDiffer = "{dates} (sources differ)"
@@ -113,6 +116,11 @@ package enum LegalWord: String, WordList {
     mean that it does not.
     """
 
+  case carriedOut = "Law that {country} transposes or implements"
+  case carriedOutIntro = """
+    Regional and global instruments that the law of {country} makes its own or carries out.
+    """
+
   // An instrument
   case whatItIs = "What it is"
   case kind = "Kind"
@@ -162,13 +170,16 @@ package enum LegalWord: String, WordList {
   case openQuestion = "Where sources disagree"
   case openQuestions = "Open questions"
   case due = "Due"
+  case noLongerDue = "No longer due: {event}, {date}"
   case events = "Events"
   case eventsCaption = "Events, in order of date"
   case event = "Event"
   case eventParty = "Party"
   case eventSource = "Source"
   case ownEvent = "the instrument itself"
-  case against = "against that of {party}"
+  case againstReservation = "against the reservation of {party}"
+  case againstDeclaration = "against the declaration of {party}"
+  case againstEither = "against the reservation or declaration of {party}"
   case asPrinted = "{date} in the source"
   case itsMembers = "each of its members"
   case eventFile = "events as {form}"
@@ -195,6 +206,7 @@ package enum InverseRelationWord: String, WordList {
   case repeals = "Repealed by"
   case toRepeal = "To be repealed by"
   case annuls = "Annulled by"
+  case annulsInPart = "Annulled in part by"
   case supplements = "Supplemented by"
   case transposes = "Transposed by"
   case interprets = "Interpreted by"

@@ -21,7 +21,7 @@ func instrumentData(_ instrument: Instrument, in page: PageContext) -> JSON? {
     .init("legislationType", .string(kindName(of: instrument, in: page))),
     .init(
       "legislationDate",
-      .string(agreedDay(of: instrument, [.adopted, .signed, .passed, .delivered])?.text)),
+      .string(agreedDay(of: instrument, [.assented, .adopted, .signed, .passed, .delivered])?.text)),
     .init(
       "legislationDateOfApplicability", .string(agreedDay(of: instrument, [.tookEffect])?.text)),
     .init("legislationJurisdiction", jurisdiction(of: instrument, in: page)),

@@ -9,16 +9,22 @@ import Values
 ///
 /// Each heading of the second level begins a section and stands in the contents. Rules between parts
 /// and columns on paper depend on these sections.
-func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) -> PageSection {
+///
+/// - Parameter untitled: The heading of what is before the first heading, where it needs one.
+func proseSection(
+  _ prose: Prose, of record: some Record, untitled: String? = nil, in page: PageContext
+) -> PageSection {
   if page.onlyHeadings {
     // What it cites gives the page its list of sources.
     if !prose.citedSources.isEmpty { page.leaveOutCitations() }
     return PageSection(prose: .empty, headings: [])
   }
-  let text = ProseText(segments: prose.segments, page: page)
-  let headings = prose.outline.filter { $0.level == 2 }.map { heading in
+  let text = ProseText(segments: prose.segments, untitled: untitled, page: page)
+  let own = prose.outline.filter { $0.level == 2 }.map { heading in
     (id: heading.id, title: title(of: heading, in: page))
   }
+  let first = text.opening.map { [(id: PageAnchor.text.rawValue, title: $0)] } ?? []
+  let headings = first + own
   let note = page.note(.text(record.key))
   return PageSection(prose: "\(note)\(text.html)", headings: headings)
 }
@@ -26,7 +32,14 @@ func proseSection(_ prose: Prose, of record: some Record, in page: PageContext) 
 /// The segments of a prose on a page.
 private struct ProseText {
   let segments: [Segment]
+  let untitled: String?
   let page: PageContext
+
+  /// The heading of what is before the first heading. Nil where nothing is, or where it needs none.
+  var opening: String? {
+    guard let untitled, let first = parts.first, !isEmpty(first) else { return nil }
+    return untitled
+  }
 
   /// The sections one after the other.
   var html: HTML { "\(for: parts, part)" }
@@ -39,6 +52,12 @@ private struct ProseText {
 
   private func part(_ range: Range<Int>) -> HTML {
     if range.allSatisfy({ isBlank(segments[$0]) }) { return .empty }
+    if range.lowerBound == 0, let opening {
+      return """
+        <section class="part flow" aria-labelledby="\(PageAnchor.text)"><h2 id="\(PageAnchor.text)">\
+        \(opening)</h2>\(for: range, { segment(at: $0) })</section>
+        """
+    }
     return """
       <section class="part flow"\(label(of: segments[range.lowerBound]))>\
       \(for: range, { segment(at: $0) })</section>
@@ -98,6 +117,13 @@ private struct ProseText {
     return segments[first...index].flatMap { segment -> [(id: String, locator: String?)] in
       guard case .citation(let citation) = segment else { return [] }
       return citation.parts.map { ($0.source, $0.locator) }
+    }
+  }
+
+  /// Whether a part shows nothing.
+  private func isEmpty(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      if case .origin = segments[index] { true } else { isBlank(segments[index]) }
     }
   }
 

@@ -84,8 +84,8 @@ struct LegalSystemsTests {
         Corvia : Reservation withdrawn, 1 September 2010 \
         Lakes Union : Declaration, 31 January 2000 The Union exercises the powers that its members have \
         given it over fisheries. \
-        Objections Arvenia : Objection against that of Corvia, 14 February 2002 Arvenia takes the \
-        reservation to article 12 to be contrary to the purpose of the Protocol. \
+        Objections Arvenia : Objection against the reservation of Corvia, 14 February 2002 Arvenia takes \
+        the reservation to article 12 to be contrary to the purpose of the Protocol. \
         Territorial application Belmora : Extended to a territory · Reed Isle, 20 November 2003
         """), "\(statements)")
   }

@@ -2,18 +2,21 @@ import Diagnostics
 import Library
 import Records
 
-/// What another law repeals says itself that it was repealed.
+/// What another law repeals or a court annuls says itself that it was repealed or annulled.
 enum RepealNotRecorded: Check {
   static let rule = Rule(
     "repeal-not-recorded", .warning,
-    summary: "an instrument that another repeals must have the repeal among its events",
+    summary: "an instrument that another repeals or annuls must have that among its events",
     why: """
       A law and its repeal may begin on different days. Without the event, filters and data don't count \
-      the law among those that were repealed, and no page says since when.
+      the law among those that were repealed, and no page says since when. Of a law that a court annuls, \
+      pages would say that it is annulled and that it is in force.
       """,
     fix: """
       Add the event 'repealed' to the older instrument, without a date where no source gives one; or a \
-      status. Where a part only was repealed, the event is 'partly-repealed' and the relation 'amends'.
+      status. Where a part only was repealed, the event is 'partly-repealed' and the relation 'amends'. A \
+      law that a court annuls has the event 'annulled', or 'partly-annulled' with the 'provision'. Where a \
+      higher court has overturned the judgment, the law needs no event.
       """,
     failing: .init("legal/laws.yml", laws(events: "")),
     passing: .init(
@@ -27,15 +30,23 @@ enum RepealNotRecorded: Check {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       guard !instrument.isOnlyPlanned else { return [] }
       return instrument.relations.compactMap { relation in
-        guard relation.type == .repeals, relation.doubt == nil,
+        guard relation.type == .repeals || relation.type == .annuls, relation.doubt == nil,
           let old = library.instruments[relation.target],
           !old.events.contains(where: { old.isEnded(by: $0) && $0.type != .suspended }),
           !old.statuses.contains(where: \.status.saysThatItEnded)
         else { return nil }
+        let related = [Diagnostic.Related("'\(old.id)' is recorded here", at: old.header.range)]
+        guard relation.type == .annuls else {
+          return rule.finding(
+            "'\(old.id)' must have the event 'repealed', since '\(instrument.id)' repeals it",
+            at: relation.range, related: related)
+        }
+        guard !old.isAnnulledInPart, !instrument.isOverturned else { return nil }
         return rule.finding(
-          "'\(old.id)' must have the event 'repealed', since '\(instrument.id)' repeals it",
-          at: relation.range,
-          related: [.init("'\(old.id)' is recorded here", at: old.header.range)])
+          "'\(old.id)' must have the event 'annulled', since '\(instrument.id)' annuls it",
+          at: relation.range, related: related,
+          suggestion:
+            "for some provisions only: '{type: partly-annulled, provision: s 4, date: 2016-05-03}'")
       }
     }
   }
@@ -57,6 +68,14 @@ enum RepealNotRecorded: Check {
       sources: example-report, p. 3
 
     """
+  }
+}
+
+extension Instrument {
+  /// Whether a higher court has ended it, so that what it annulled holds again.
+  fileprivate var isOverturned: Bool {
+    events.contains { $0.type == .overturned && !$0.isPartial }
+      || statuses.contains { $0.status == .overturned }
   }
 }
 

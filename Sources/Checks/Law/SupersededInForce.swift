@@ -25,6 +25,7 @@ enum SupersededInForce: Check {
       successor.relations.compactMap { relation -> Diagnostic? in
         guard relation.isSuccession, !successor.isOnlyPlanned,
           let old = library.instruments[relation.target],
+          !(relation.type == .annuls && old.isAnnulledInPart),
           let claim = old.statuses.first(where: { claim in
             claim.hasInForce(old) && claim.isAfter(successor.beginning)
           })

@@ -9,9 +9,9 @@ enum CountryWithoutRecord: Check {
     "country-without-record", .warning,
     summary: "a country that records speak of must have a record of its own",
     why: """
-      What is recorded of a country has its place on the country's page. A party of a treaty needs none \
-      on an English site, which knows the names of all countries; in other languages pages would show \
-      its code.
+      What is recorded of a country has its place on the country's page. A party of a treaty and a member \
+      of a region need none on an English site, which knows the names of all countries; in other \
+      languages pages would show its code.
       """,
     fix: "Write a record with 'id', 'code' and 'name' in 'countries/'.",
     failing: .init("figures/example.yml", figure(of: "FRA")),
@@ -23,8 +23,10 @@ enum CountryWithoutRecord: Check {
   static func findings(in library: Library) -> [Diagnostic] {
     let areNamed = library.settings.language.isEnglish
     let uses = firstUses(in: library) { record, code in
-      // Parties of a treaty need no record where countries have names without one.
-      code.hasName && !(areNamed && (record as? Instrument)?.type.isMadeBetweenStates == true)
+      // Parties of a treaty and members of a region need no record where countries have names without one.
+      let isNamedAmongMany =
+        (record as? Instrument)?.type.isMadeBetweenStates == true || record is Region
+      return code.hasName && !(areNamed && isNamedAmongMany)
         && !hasOnlyUnknownAreas(record, in: code, library)
     }
     return uses.map { code, header, range in

@@ -38,8 +38,10 @@ extension Figure {
       $0.part.missing?.rawValue
     },
     Column(
-      "basis", "'count' for numbers in the figure's unit, 'percent' for shares of the figure"
-    ) { $0.breakdown.basis.rawValue },
+      "basis",
+      "'count' for numbers in the figure's unit that add up to it, 'percent' for shares of the figure, "
+        + "'each' for the rate, the mean or the like of each part, in the figure's unit"
+    ) { basis(of: $0.breakdown, in: $0.figure) },
     Column("unit", "The unit of the figure") { $0.figure.unit },
     Column("complete", "Whether the parts are all there are; empty where no source says so") {
       $0.breakdown.isComplete

@@ -38,9 +38,12 @@ extension Figure: ExportedRecord {
       $0.observation.period?.text
     },
     Column("as_of", "When it was true (EDTF)") { $0.observation.asOf },
-    Column("sex_basis", "Whether the split is in counts or in percent", of: ["sex"]) {
-      $0.observation.sex?.basis.rawValue
-    },
+    Column(
+      "sex_basis",
+      "What the numbers of the split are: count for numbers that add up to the figure, percent for "
+        + "shares of it, each for a rate, a mean or the like of women and of men, which nobody may add",
+      of: ["sex"]
+    ) { basis(of: $0.observation.breakdowns.first { $0.dimension.meaning == .sex }, in: $0.figure) },
     Column("female", "Women and girls, in the unit of 'sex_basis'", of: ["sex"]) {
       $0.observation.sex?.female?.value
     },
@@ -128,6 +131,17 @@ extension Figure: ExportedRecord {
         "figures", "Figures with their unit, place, time, split by sex and sources",
         columns: columns, rows: rows(of: context.library), in: context.library)
     ] + breakdowns(in: context)
+  }
+
+  /// How the numbers of a split are to be read.
+  static func basis(of breakdown: Breakdown?, in figure: Figure) -> String? {
+    breakdown.map { breakdown in
+      switch breakdown.sense(in: figure.measure, isOfRate: figure.isOfRate) {
+      case .counts: "count"
+      case .shares: "percent"
+      case .each: "each"
+      }
+    }
   }
 
   private static func rows(of library: Library) -> [FigureRow] {

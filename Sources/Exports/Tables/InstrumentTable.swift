@@ -24,8 +24,9 @@ extension Instrument: ExportedRecord {
     Column("issued_by", "Identifiers of the bodies that issued it") { $0.issuedBy },
     Column(
       "date",
-      "The first date known of any event or of the time covered (EDTF); empty when no source "
-        + "states one without a doubt", of: ["events", "period"]
+      "The first date known of any event or of the time covered (EDTF), but for steps on the way to "
+        + "a text, such as the introduction of the bill of an act; empty when no source states one "
+        + "without a doubt", of: ["events", "period"]
     ) { $0.firstDate },
     Column("date_earliest", "The first day that the date may stand for", of: ["events", "period"]) {
       InstrumentEntries.bound($0.firstDate?.lower, isOpen: $0.firstDate?.hasNoLowerBound)

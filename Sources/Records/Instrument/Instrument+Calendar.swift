@@ -22,7 +22,7 @@ extension Instrument {
 
   /// Its dates of review and expiry: those ahead, those past, and the end of a plan's time.
   package var calendarDates: [CalendarDate] {
-    var dates = due.map { due in
+    var dates = due.filter { end(before: $0) == nil }.map { due in
       let remarks = [due.note, due.doubt].compactMap { $0 }
       return CalendarDate(
         kind: due.kind.inCalendar, date: due.date, parties: [], sources: due.sources,
@@ -44,6 +44,19 @@ extension Instrument {
     }
     // Calendars have years of four digits, and need the day after the last one too.
     return dates.filter { $0.date.lower.year >= 1 && $0.date.upper.year < 9999 }
+  }
+}
+
+extension Instrument {
+  /// The event by which the instrument had ended, or is to end, before a date that it sets, so that nobody
+  /// has to act by then any longer. Nil where it is still in force on that date, or may be.
+  package func end(before due: DueDate) -> LegalEvent? {
+    let own = events.filter { $0.doubt == nil && $0.date != nil && isOwn($0.parties) }
+    return own.filter { event in
+      isEnded(by: event) && event.type != .suspended
+        && event.date?.compare(to: due.date) == .before
+        && !own.contains { $0.type.commences && event.isCertainlyBefore($0) }
+    }.min { ($0.date?.lower ?? due.date.lower) < ($1.date?.lower ?? due.date.lower) }
   }
 }
 

@@ -11,9 +11,7 @@ func dossierPage(_ brief: Brief, in page: PageContext) -> PageContent {
     frameCountry(&content, country, brief: brief, in: page)
     content.trail = countryTrail(country, in: page)
     content.tabs = countryTabs(country, in: page)
-    content.opening = page.opening {
-      figureCards(page.library.figures.resolve(brief.headline), in: page)
-    }
+    content.opening = page.opening { headlineCards(brief, in: page) }
     content.sections = countrySections(country, brief: brief, in: page)
     if let indicators = indicatorsOf(country, in: page) { content.sections.append(indicators) }
   } else {

@@ -1,20 +1,29 @@
 import HTML
 import Library
 import Records
+import Values
 
 /// What a reader should know if they read nothing else: the findings, or the key figures where nobody has
 /// written any.
 func briefOpening(_ brief: Brief, in page: PageContext) -> HTML {
   keyFindings(brief, in: page)
-    ?? figureCards(page.library.figures.resolve(brief.headline), in: page)
+    ?? headlineCards(brief, in: page)
 }
 
 /// The findings and all key figures, where brief and long text share a page.
 func findingsAndFigures(_ brief: Brief, in page: PageContext) -> HTML {
   """
   \(keyFindings(brief, in: page))\
-  \(figureCards(page.library.figures.resolve(brief.headline), in: page))
+  \(headlineCards(brief, in: page))
   """
+}
+
+/// The key figures as cards, each with its place where it isn't that of the factsheet.
+func headlineCards(_ brief: Brief, in page: PageContext) -> HTML {
+  let country = brief.country.flatMap { page.library.countries[$0] }.map { Place.country($0.code) }
+  return figureCards(
+    page.library.figures.resolve(brief.headline),
+    about: country ?? brief.region.map { Place.region($0) }, in: page)
 }
 
 /// Key findings: the number first, the sentence that goes on from it, then unit and time.

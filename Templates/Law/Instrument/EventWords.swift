@@ -23,13 +23,29 @@ func announcement(of event: LegalEventType, in page: PageContext) -> String {
 }
 
 /// What happened, with all that says to which part of the text and where: `Came into force · ss 1-6`.
-func eventWords(_ event: LegalEvent, in page: PageContext) -> String {
+func eventWords(
+  _ event: LegalEvent, of instrument: Instrument, in page: PageContext
+) -> String {
   let details = [event.provision, event.territory, event.place].compactMap { $0 }
   let name = eventWords(event.type, on: event.date, in: page)
-  let against = event.against.map {
-    " " + page.words(LegalWord.against, naming: "party", page.name($0))
-  }
+  let against = event.against.map { " " + answeredWords($0, of: instrument, in: page) }
   return name + (against ?? "") + details.map { " · \($0)" }.joined()
+}
+
+/// What an objection answers: `against the reservation of Estonia`.
+func answeredWords(
+  _ party: Place, of instrument: Instrument, in page: PageContext
+) -> String {
+  let own = instrument.events.filter { $0.parties.contains(party) }
+  let hasReservation = own.contains { $0.type == .reservation }
+  let hasDeclaration = own.contains { $0.type == .declaration }
+  let word: LegalWord =
+    if hasReservation == hasDeclaration {
+      .againstEither
+    } else {
+      hasReservation ? .againstReservation : .againstDeclaration
+    }
+  return page.words(word, naming: "party", page.name(party))
 }
 
 /// When it happened; next to it the date in another calendar, as the source prints it.

@@ -29,12 +29,18 @@ func instrumentEvents(_ instrument: Instrument, in page: PageContext) -> PageSec
 private func dueDates(_ instrument: Instrument, in page: PageContext) -> HTML? {
   guard !instrument.due.isEmpty else { return nil }
   let facts = instrument.due.map { due in
-    Fact(
+    let end = instrument.end(before: due).map { end in
+      let event = eventWords(end, of: instrument, in: page)
+      return page.words(
+        LegalWord.noLongerDue, ["event": event, "date": end.date.map { page.words.date($0) } ?? ""])
+    }
+    let ended = end.map { " <span class=\"note\">\(doubt($0))</span>" as HTML }
+    return Fact(
       page.words.label(due.kind),
       """
       \(timeText(due.date, in: page))\(page.cite(due.sources))\
       \(if: due.note, { " <span class=\"note\">\($0)</span>" })\
-      \(if: due.doubt, { " <span class=\"note\">\(doubt($0))</span>" })
+      \(if: due.doubt, { " <span class=\"note\">\(doubt($0))</span>" })\(ended)
       """)
   }
   return "<h3>\(page.words(LegalWord.due))</h3>\(factList(facts))"
@@ -65,11 +71,13 @@ private func eventRow(
       partyName($0, event.through, of: instrument, in: page)
     }
     .joined(separator: ", ")
+  // On a narrow screen the cell is a grid, in which names without an element of their own would part.
   let partyCell: HTML? =
-    hasParties ? "<td data-label=\"\(words(LegalWord.eventParty))\">\(party)</td>" : nil
+    hasParties
+    ? "<td data-label=\"\(words(LegalWord.eventParty))\"><span>\(party)</span></td>" : nil
   return """
     <tr><th scope="row">\(eventTime(event, in: page))</th><td data-label="\(words(LegalWord.event))"><span>\
-    \(eventWords(event, in: page))\(notes)\
+    \(eventWords(event, of: instrument, in: page))\(notes)\
     \(if: event.doubt, { "<span class=\"note\">\(doubt($0))</span>" })</span></td>\(partyCell)\
     <td data-label="\(words(LegalWord.eventSource))"><span>\
     \(citationLines(event.sources, in: page).joined(separator: "<br>"))</span></td></tr>

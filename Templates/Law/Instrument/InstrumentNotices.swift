@@ -18,7 +18,7 @@ private func successorNotice(of instrument: Instrument, in page: PageContext) ->
     let name = ShortLabel(of: follower.owner).text
     let date = ownDateWords(of: follower.owner, behind: name, in: page).map { ", \($0)" }
     return """
-      <p>\(page.words(inverse(of: follower.relation.type, by: follower.owner))) \
+      <p>\(page.words(inverse(of: follower.relation.type, to: instrument, by: follower.owner))) \
       \(instrumentLink(follower.owner, in: page))\(date)\(page.cite(follower.relation.sources))\
       \(if: follower.relation.note, { " <span class=\"note\">\($0)</span>" })</p>
       """

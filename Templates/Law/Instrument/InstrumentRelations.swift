@@ -19,10 +19,13 @@ private func relations(
 ) -> PageSection? {
   var items = instrument.relations.compactMap { relation -> HTML? in
     guard let target = page.library.instruments[relation.target] else { return nil }
-    return relationItem(page.words.label(relation.type), target, relation, in: page)
+    let isInPart = relation.type == .annuls && target.isAnnulledInPart
+    let label =
+      isInPart ? page.words(LegalWord.annulsInPart) : page.words.label(relation.type)
+    return relationItem(label, target, relation, in: page)
   }
   items += incoming.map { owner, relation in
-    relationItem(page.words(inverse(of: relation.type, by: owner)), owner, relation, in: page)
+    relationItem(page.words(inverse(of: relation.type, to: instrument, by: owner)), owner, relation, in: page)
   }
   guard !items.isEmpty else { return nil }
   return PageSection(.relations, page.words(LegalWord.relations), "<ul>\(items)</ul>")
@@ -42,14 +45,18 @@ private func relationItem(
 
 /// What a relation is from the other side.
 ///
-/// - Parameter owner: Whose relation it is.
-func inverse(of type: Instrument.RelationType, by owner: Instrument) -> InverseRelationWord {
+/// - Parameters:
+///   - instrument: The other side.
+///   - owner: Whose relation it is.
+func inverse(
+  of type: Instrument.RelationType, to instrument: Instrument, by owner: Instrument
+) -> InverseRelationWord {
   switch type {
   case .implements: .implements
   case .amends: .amends
   case .supersedes: owner.isOnlyPlanned ? .toSupersede : .supersedes
   case .repeals: owner.isOnlyPlanned ? .toRepeal : .repeals
-  case .annuls: .annuls
+  case .annuls: instrument.isAnnulledInPart ? .annulsInPart : .annuls
   case .supplements: .supplements
   case .transposes: .transposes
   case .interprets: .interprets

@@ -101,7 +101,14 @@ func followers(of instrument: Instrument, in page: PageContext) -> [String] {
     }
     return page.words(dated, ["title": title, "date": date])
   }
-  return actual + planned
+  let partial = page.library.partialAnnulments(of: instrument).map { judgment -> String in
+    let title = ShortLabel(of: judgment).text
+    guard let date = ownDateWords(of: judgment, behind: title, in: page) else {
+      return page.words(LegalWord.annulledInPartBy, ["title": title])
+    }
+    return page.words(LegalWord.annulledInPartByDated, ["title": title, "date": date])
+  }
+  return actual + partial + planned
 }
 
 extension Instrument.RelationType {

@@ -51,7 +51,7 @@ private func statement(
       nil
     }
   return """
-    <li><p><b>\(parties)</b>: \(eventWords(event, in: page)), \(eventTime(event, in: page))\
+    <li><p><b>\(parties)</b>: \(eventWords(event, of: instrument, in: page)), \(eventTime(event, in: page))\
     \(page.cite(event.sources))\
     \(if: event.doubt, { " <span class=\"note\">\(doubt($0))</span>" })</p>\(text)\
     \(if: event.note, { "<p class=\"note\">\($0)</p>" })</li>

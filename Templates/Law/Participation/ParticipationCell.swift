@@ -19,7 +19,7 @@ func participationCell(
   lines += participation.steps.map { step in
     stepLine(step, of: participation, in: instrument, page)
   }
-  lines += participation.remarks.map { remarkLine($0, in: page) }
+  lines += participation.remarks.map { remarkLine($0, of: instrument, in: page) }
   if participation.mayBeCurrent { lines += followerLines(of: instrument, in: page) }
   return lines.map { "<span class=\"said\">\($0)</span>" as HTML }.joined(separator: " ")
 }
@@ -65,12 +65,12 @@ private func stepLine(
 }
 
 /// What a party said of how far or where it is bound, with its date and source.
-private func remarkLine(_ remark: Participation.Remark, in page: PageContext) -> HTML {
+private func remarkLine(
+  _ remark: Participation.Remark, of instrument: Instrument, in page: PageContext
+) -> HTML {
   let name = eventWords(remark.event, on: remark.date, in: page)
   let place = remark.place.map { " · \($0)" } ?? ""
-  let against = remark.against.map {
-    " " + page.words(LegalWord.against, naming: "party", page.name($0))
-  }
+  let against = remark.against.map { " " + answeredWords($0, of: instrument, in: page) }
   let time: HTML =
     remark.date == nil
     ? "<span class=\"quiet\">\(page.words(DateWord.notStated))</span>"
