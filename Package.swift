@@ -88,8 +88,10 @@ let package = Package(
         "Values", "YAML",
       ], swiftSettings: settings),
     .target(
-      name: "Checks", dependencies: ["Diagnostics", "Library", "Markdown", "Records", "Values"],
-      swiftSettings: settings),
+      name: "Checks",
+      dependencies: [
+        "Cexamples", "Diagnostics", "Library", "Loading", "Markdown", "Records", "Values",
+      ], swiftSettings: settings),
     .target(
       name: "Gate",
       dependencies: ["Diagnostics", "Hashing", "Library", "Records", "Values"],
@@ -113,7 +115,7 @@ let package = Package(
       path: "Templates", exclude: ["Assets/css", "Assets/js"],
       swiftSettings: settings),
     .target(
-      name: "Scaffold", dependencies: ["Cexamples", "Checks", "Library", "Records", "Values"],
+      name: "Scaffold", dependencies: ["Checks", "Library", "Records", "Values"],
       swiftSettings: settings),
     .target(
       name: "Exports",

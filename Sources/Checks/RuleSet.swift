@@ -72,6 +72,7 @@ package enum RuleSet {
       PlaceholderAddress.self,
       PointForThousands.self,
       PriceYearMissing.self,
+      PrintedYearDiffers.self,
       ProvisionAfterEnd.self,
       RankBeyondTotal.self,
       RelationOutOfOrder.self,

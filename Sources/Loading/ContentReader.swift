@@ -1,6 +1,9 @@
 import Diagnostics
+import Fields
 import Markdown
 import Records
+import Values
+import YAML
 
 /// How the files of a content folder are read, many at once.
 struct ContentReader: Sendable {
@@ -37,12 +40,22 @@ struct ContentReader: Sendable {
       reservedAnchors: Self.anchorsOfEveryPage, marksLines: marksLines)
     let reader = RecordReader(
       folder: folder, markdown: markdown, snippets: files.snippets, mapPath: files.map?.value,
-      fingerprintedKinds: kindsWithFingerprints(files), vocabulary: files.vocabulary)
+      fingerprintedKinds: kindsWithFingerprints(files), vocabulary: files.vocabulary,
+      language: plain.contains(where: FileRole.isVocabulary) ? siteLanguage : nil)
     let numbered = plain.map { (number: files.number($0), path: $0) }
     let read = parallelMap(numbered, jobs: jobs) {
       LoadedFile.Kept(reader.read($0.path, as: $0.number))
     }
     for ((number, _), kept) in zip(numbered, read) { files.keep(kept, as: number) }
+  }
+
+  /// The language of the site, which chooses among the labels of vocabularies. They are read before the
+  /// settings, whose fields hold words of theirs. Nil where it can't be read: that is reported there.
+  private var siteLanguage: LanguageTag? {
+    guard let bytes = try? folder.stampedBytes(of: "site.yml").0, bytes.count <= FileLimits.bytes,
+      let text = YAMLReader.read(bytes, file: FileID(0)).node?["language"]?.text
+    else { return nil }
+    return try? LanguageTag.parse(text).get()
   }
 
   /// The kinds of the records of which hashes are wanted.

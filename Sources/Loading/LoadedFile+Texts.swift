@@ -41,7 +41,10 @@ extension LoadedFile {
     textual.lazy.compactMap { item -> SiteSettings? in
       guard case .settings = item.kind else { return nil }
       return SiteSettings(
-        item.node, in: FieldContext(vocabulary: vocabulary, reading: { texts.fill($0, $1, $2) }))
+        item.node,
+        in: FieldContext(
+          below: self.settings?.footer, vocabulary: vocabulary,
+          reading: { texts.fill($0, $1, $2) }))
     }.first
   }
 

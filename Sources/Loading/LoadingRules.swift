@@ -1,4 +1,5 @@
 package import Diagnostics
+import Values
 
 /// The rules about files and about what records say of each other.
 package enum LoadingRules {
@@ -9,8 +10,16 @@ package enum LoadingRules {
     badMap,
     snippetCircle, unusedSnippet,
     mapWithoutCodes, emptyMap, openRing,
-    conflictedCopy, mergeConflict, emptyFile,
+    conflictedCopy, mergeConflict, emptyFile, footerForm,
   ]
+
+  package static let footerForm = Rule(
+    "footer-form",
+    summary: "the footer in site.yml must be paragraphs and lists with links and emphasis",
+    why: "It is at the foot of every page, behind the list of sources and outside the contents.",
+    fix: "Write citations, headings, pictures and views on a page, and link to it from the footer.",
+    failing: .settings(adding: "footer: \"Funded by the city [@example-report, p. 3].\""),
+    passing: .settings(adding: "footer: Funded by the *city*."))
 
   package static let noFrontMatter = Rule(
     "no-front-matter", isCause: true,

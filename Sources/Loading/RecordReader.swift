@@ -3,6 +3,7 @@ import Fields
 import Library
 import Markdown
 import Records
+import Values
 import YAML
 
 /// Reads one content file into records. Files are read on many threads at once, each alone.
@@ -17,6 +18,8 @@ struct RecordReader: Sendable {
   var fingerprintedKinds: Set<RecordKind> = []
   /// The words that fields may hold.
   let vocabulary: Vocabulary
+  /// The language of the site, where vocabularies are read.
+  var language: LanguageTag?
 
   func read(_ path: String, as file: FileID) -> LoadedFile {
     var loaded = LoadedFile(vocabulary: vocabulary)
@@ -71,8 +74,10 @@ struct RecordReader: Sendable {
   ) {
     switch role {
     case .settings:
-      let context = FieldContext(vocabulary: vocabulary, reading: loaded.reading)
       let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
+      let footer = footer(in: node, bytes, into: &loaded)
+      let context = FieldContext(
+        below: footer, vocabulary: vocabulary, reading: loaded.reading)
       let errors = loaded.findings.errorRanges
       loaded.settingsBytes = bytes
       noteUnread(.settings, bytes, node, into: &loaded)
@@ -92,7 +97,7 @@ struct RecordReader: Sendable {
       }
       loaded.finish(
         Assembly.settingsKey, context, range: SourceRange(wholeOf: file), isDraft: false,
-        isCut: loaded.isCutShort)
+        body: footer, isCut: loaded.isCutShort)
       if let node {
         loaded.noteHole(
           in: node, kind: nil, errors: errors, reachesToEnd: true, isCut: loaded.isCutShort)
@@ -290,7 +295,7 @@ struct RecordReader: Sendable {
     let node = readYAML(bytes[...], file: file, line: 1, into: &loaded)
     noteUnread(role, bytes, node, into: &loaded)
     guard let node, !node.isMissing else { return }
-    let context = FieldContext()
+    let context = FieldContext(vocabulary: Vocabulary.unread(in: language))
     let reader = VocabularyReader(scheme: scheme, isOfTopics: isOfTopics, context: context)
     loaded.ownVocabulary = (path, reader.read(node), bytes)
     loaded.findings += context.findings

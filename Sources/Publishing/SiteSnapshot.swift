@@ -178,13 +178,11 @@ package struct SiteSnapshot: Sendable {
           at: picture.file.range, suggestion: "set 'base-url' in site.yml"))
     }
     findings += HeadingCheck.findings(in: library, words: words) { partHeadings(of: $0) }
+    let pageRoutes = PageRoutes(pages, in: library)
+    findings += pageRoutes.findings
     findings += RouteCheck.findings(
-      in: pages.map { page in
-        RouteCheck.Route(
-          path: page.route,
-          range: page.record.flatMap { library.record($0)?.header.range }
-            ?? library.pageTree.firstPage(inFolderAt: page.route)?.header.range)
-      } + assets.routes + OwnFiles.paths(of: library).map { RouteCheck.Route(path: $0, range: nil) }
+      in: pageRoutes.routes + assets.routes
+        + OwnFiles.paths(of: library).map { RouteCheck.Route(path: $0, range: nil) }
         + redirects.routes)
     findings += RouteCheck.findings(
       in: assets.routes + redirects.routes, below: ChartFile.folder)

@@ -18,7 +18,7 @@ func foot(of content: PageContent, in page: PageContext) -> HTML {
   return """
     <footer class="foot"><div class="wrap"><div class="flow"><p><strong>\(settings.statement)\
     </strong></p>\(if: settings.disclaimer, { "<p>\($0)</p>" })\
-    \(for: settings.footer, { "<p>\($0)</p>" })\(contactLines(of: content, in: page))\
+    \(if: settings.footer, { plainProse($0, in: page.ofFrame) })\(contactLines(of: content, in: page))\
     \(leaveNote(of: content, in: page))</div>\
     <nav aria-label="\(words(LayoutWord.aboutThisSite))"><ul>\
     \(for: links, { "<li><a href=\"\(page.href($0.1))\">\($0.0)</a></li>" })</ul></nav>\

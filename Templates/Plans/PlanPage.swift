@@ -81,8 +81,9 @@ private func planFacts(_ plan: Plan, in page: PageContext) -> HTML {
 private func planRatings(_ plan: Plan, in page: PageContext) -> HTML {
   let words = page.words
   let counts = RatingCounts(plan, in: page)
+  let intro: HTML? = counts.hasRatings ? "<p>\(words(PlanWord.ratingsIntro))</p>" : nil
   return """
-    <p>\(words(PlanWord.ratingsIntro))</p>\(ratingsChart(plan, counts, in: page))\
+    \(intro)\(ratingsChart(plan, counts, in: page))\
     \(ratingsTable(plan, counts, caption: words(PlanWord.tableCaption), in: page))\
     <h3>\(words(PlanWord.howToRead))</h3>\(planLegend(plan, in: page))
     """

@@ -42,6 +42,7 @@ package enum PlanWord: String, WordList {
   case numbered = "{n}. {title}"
   case allStrategies = "All strategies"
   case notRated = "Not rated"
+  case nothingRated = "No outcome is rated in:"
   case howToRead = "How to read ratings and marks"
   case ratingsOfOutcomes = "Ratings of outcomes"
   case marksOfIndicators = "Marks of indicators"

@@ -12,9 +12,18 @@ struct RatingCounts {
   let rows: [[Int]]
   let totals: [Int]
   let outcomeCount: Int
+  /// How many words the legend has; an outcome without a rating counts behind them.
+  private let ratingCount: Int
+
+  /// Whether an outcome of a strategy has a rating.
+  func isRated(_ strategy: Int) -> Bool { rows[strategy].prefix(ratingCount).contains { $0 > 0 } }
+
+  /// Whether any outcome has.
+  var hasRatings: Bool { rows.indices.contains(where: isRated) }
 
   init(_ plan: Plan, in page: PageContext) {
     let ids = plan.ratings.map(\.id)
+    ratingCount = ids.count
     var rows: [[Int]] = []
     for strategy in plan.strategies {
       var row = Array(repeating: 0, count: ids.count + 1)
@@ -48,6 +57,7 @@ struct RatingCounts {
 
 /// A square an outcome: filled for the best rating, empty for the worst, half for those between.
 func ratingsChart(_ plan: Plan, _ counts: RatingCounts, in page: PageContext) -> HTML {
+  guard counts.hasRatings else { return .empty }
   let layout = RatingsLayout(counts)
   let heads = zip(counts.labels, layout.columns).map { label, x in
     "<text x=\"\(svgNumber(x))\" y=\"14\" class=\"quiet\">\(label)</text>" as HTML
@@ -140,7 +150,9 @@ func ratingsTable(
   func cells(_ row: [Int]) -> [HTML] {
     row.map { "<td class=\"n\">\(words.number($0))</td>" }
   }
-  let rows = counts.rows.enumerated().map { index, row -> HTML in
+  let indices = counts.rows.indices
+  let rows = indices.filter(counts.isRated).map { index -> HTML in
+    let row = counts.rows[index]
     let route = Routes.record(plan, in: page.library) + "#strategy-\(index + 1)"
     let title = words(
       PlanWord.numbered, ["n": String(index + 1), "title": plan.strategies[index].title])
@@ -148,6 +160,17 @@ func ratingsTable(
       <tr><th scope="row"><a href="\(page.href(route))">\(title)</a></th>\(cells(row))</tr>
       """
   }
+  let unrated = indices.filter { !counts.isRated($0) }.map { index -> HTML in
+    let route = Routes.record(plan, in: page.library) + "#strategy-\(index + 1)"
+    let title = words(
+      PlanWord.numbered, ["n": String(index + 1), "title": plan.strategies[index].title])
+    return "<a href=\"\(page.href(route))\">\(title)</a>"
+  }
+  let rest: HTML? =
+    unrated.isEmpty
+    ? nil
+    : "<p class=\"measure\">\(words(PlanWord.nothingRated)) \(unrated.joined(separator: ", "))</p>"
+  guard !rows.isEmpty else { return rest ?? .empty }
   return """
     <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>\
     <caption>\(caption)</caption><thead><tr>\
@@ -155,6 +178,6 @@ func ratingsTable(
     \(for: counts.labels, { "<th scope=\"col\" class=\"n\">\($0)</th>" })\
     </tr></thead><tbody>\(rows)</tbody>\
     <tfoot><tr><th scope="row">\(words(PlanWord.allStrategies))</th>\(cells(counts.totals))</tr>\
-    </tfoot></table></div>
+    </tfoot></table></div>\(rest)
     """
 }

@@ -29,6 +29,17 @@ func proseSection(
   return PageSection(prose: "\(note)\(text.html)", headings: headings)
 }
 
+/// Prose that is no part of a page's contents, such as the footer of the site.
+func plainProse(_ prose: Prose, in page: PageContext) -> HTML {
+  let segments = prose.segments.filter { segment in
+    switch segment {
+    case .part, .origin: false
+    default: true
+    }
+  }
+  return ProseText(segments: segments, untitled: nil, page: page).plain
+}
+
 /// The segments of a prose on a page.
 private struct ProseText {
   let segments: [Segment]
@@ -40,6 +51,9 @@ private struct ProseText {
     guard let untitled, let first = parts.first, !isEmpty(first) else { return nil }
     return untitled
   }
+
+  /// The segments without sections.
+  var plain: HTML { "\(for: segments.indices, { segment(at: $0) })" }
 
   /// The sections one after the other.
   var html: HTML { "\(for: parts, part)" }

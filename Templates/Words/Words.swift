@@ -73,7 +73,7 @@ package struct Words: Sendable {
   }
 
   /// The program's own words for a meaning have no label but their name.
-  private static func label(of concept: Concept) -> String {
+  static func label(of concept: Concept) -> String {
     concept.label == concept.id ? ChoiceLabels.plain(concept.id) : concept.label
   }
 

@@ -176,3 +176,22 @@ struct MenuCheckTests {
       """)
   }
 }
+
+extension MenuCheckTests {
+  @Test func `an entry without a link needs entries below it`() throws {
+    try expectReport(
+      SmallSite(adding: [
+        "site.yml": SmallSite.settings + """
+          menu:
+            - {label: More, entries: []}
+            - {to: law, label: Law, entries: []}
+
+          """
+      ]).report(),
+      """
+      site.yml:14:28: 'entries' must list at least one value [missing-key]
+      site.yml:15:36: 'entries' must list at least one value [missing-key]
+
+      """)
+  }
+}

@@ -4,6 +4,7 @@ import Foundation
 import Loading
 import Publishing
 import Scaffold
+import TestSupport
 import Testing
 import ToolSupport
 
@@ -30,15 +31,64 @@ struct ExampleTests {
   }
 
   @Test(arguments: Scaffold.examples.map(\.name))
-  func anExampleBuildsWithoutAFinding(_ name: String) throws {
+  func anExampleBuildsAndWarnsOfNothingButThatItIsAnExample(_ name: String) throws {
     let outcome = try Self.build(name)
-    #expect(outcome.findings.map(\.message) == [])
+    #expect(outcome.findings.filter { $0.rule != "scaffold-left" }.map(\.message) == [])
     let files = try #require(outcome.files)
     let again = try #require(try Self.build(name).files)
     #expect(files.map(\.path) == again.map(\.path))
     for (first, second) in zip(files, again) {
       #expect(first.bytes == second.bytes, "\(first.path)")
     }
+  }
+
+  @Test func aCopyIsToldWhatIsLeftOfTheExample() throws {
+    let report = Self.report(try Self.build("labour-migration"))
+    for line in [
+      "site.yml:4:8: 'title' must be your own; 'Work across the Strait' is from the example "
+        + "'labour-migration' [scaffold-left]\n",
+      "countries/selmora/country.yml:1:1: the name and summary of 'selmora' must be your own, not those "
+        + "of the example 'labour-migration' [scaffold-left]\n",
+    ] { #expect(report.contains(line)) }
+    #expect(report.contains("organizations/organizations.csv:2:1: the name and summary of 'sel-ministry'"))
+    #expect(report.contains("pages/about.md:2:1: the"))
+    #expect(!report.contains("editions/"))
+  }
+
+  @Test func whatWasReplacedIsLeftAloneAndTheRestIsKnownUnderOtherNames() throws {
+    let outcome = try Self.build("labour-migration") { path, text in
+      switch path {
+      case "site.yml":
+        text.replacing("title: Work across the Strait", with: "title: Work abroad")
+      case "legal/strait.yml":
+        text.replacing("Agreement between Selmora and Kestria on Workers", with: "Our agreement")
+          .replacing("strait-agreement", with: "our-agreement")
+      case "regions/regions.yml":
+        "- {id: strait, name: Our region, members: [BVT, HMD], summary: Two neighbours.}\n"
+      default: text
+      }
+    }
+    let report = Self.report(outcome)
+    #expect(!report.contains("'title' must be your own"))
+    #expect(!report.contains("regions/regions.yml"))
+    #expect(
+      report.contains(
+        "the summary of 'our-agreement' must be your own, not the one of the example "
+          + "'labour-migration' [scaffold-left]\n  help: replace it, or delete the record\n"))
+  }
+
+  @Test func anotherSiteKeepsItsOwnTexts() throws {
+    let outcome = try SiteBuilder(folder: SmallSite().folder).run()
+    #expect(outcome.findings.map(\.message) == [])
+  }
+
+  private static func report(_ outcome: SiteBuilder.Outcome) -> String {
+    outcome.findings.map { finding in
+      outcome.sources.placed(finding).lines { range in
+        let path = outcome.sources.path(of: range.file).drop { $0 != "/" }.dropFirst()
+        return "\(path):\(range.start.line):\(range.start.column): "
+      }
+    }.joined()
   }
 
   /// What the example is there to show.
@@ -63,10 +113,12 @@ struct ExampleTests {
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  private static func build(_ name: String) throws -> SiteBuilder.Outcome {
+  private static func build(
+    _ name: String, changing change: (_ path: String, _ text: String) -> String = { $1 }
+  ) throws -> SiteBuilder.Outcome {
     let example = try #require(Scaffold.examples.first { $0.name == name })
     var files: [String: [UInt8]] = [:]
-    for file in example.files { files[file.path] = Array(file.text.utf8) }
+    for file in example.files { files[file.path] = Array(change(file.path, file.text).utf8) }
     return try SiteBuilder(folder: .memory(files)).run()
   }
 }

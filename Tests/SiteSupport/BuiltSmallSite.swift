@@ -43,4 +43,15 @@ extension SmallSite {
     options.previous = previous?["manifest.json"].flatMap { PreviousSite(manifest: Array($0.utf8)) }
     return try SiteBuilder(folder: folder, options: options).run()
   }
+
+  /// What a build finds, as text: a line each; notes and the like are indented below theirs.
+  package func buildReport() throws -> String {
+    let outcome = try build()
+    return outcome.findings.map { finding in
+      outcome.sources.placed(finding).lines { range in
+        let path = outcome.sources.path(of: range.file).dropFirst(folder.name.count + 1)
+        return "\(path):\(range.start.line):\(range.start.column): "
+      }
+    }.joined()
+  }
 }

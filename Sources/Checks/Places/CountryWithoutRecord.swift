@@ -41,8 +41,7 @@ enum CountryWithoutRecord: Check {
     _ record: any Record, in code: CountryCode, _ library: Library
   ) -> Bool {
     guard let figure = record as? Figure else { return false }
-    let places = (figure.geography + [figure.from, figure.to].compactMap { $0 })
-      .filter { $0.enclosingCountry == code }
+    let places = figure.writtenPlaces.map(\.place).filter { $0.enclosingCountry == code }
     return places.allSatisfy { place in place.area.map { !library.isKnown($0) } ?? false }
   }
 
@@ -73,6 +72,8 @@ enum CountryWithoutRecord: Check {
     case let instrument as Instrument:
       let isParty = instrument.parties.contains { $0.country == code }
       return isParty ? instrument.partiesRange : header
+    case let figure as Figure:
+      return figure.writtenPlaces.first { $0.place.enclosingCountry == code }?.range ?? header
     default: return header
     }
   }

@@ -80,9 +80,9 @@ extension Organization {
 }
 
 extension Figure {
-  /// The areas that it is about, each at the record's place.
+  /// The areas that it is about, each where it is written.
   fileprivate var areas: [(SubdivisionCode, SourceRange)] {
-    (geography + [from, to].compactMap { $0 }).compactMap(\.area).map { ($0, header.range) }
+    writtenPlaces.compactMap { place, range in place.area.map { ($0, range) } }
   }
 }
 

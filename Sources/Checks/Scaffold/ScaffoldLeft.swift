@@ -4,11 +4,12 @@ import Markdown
 package import Records
 import Values
 
-/// Nothing that `dossier new` wrote as a hint is published as a statement.
+/// Nothing that `dossier new` wrote as a hint, or copied from an example, is published as a statement.
 package enum ScaffoldLeft: Check {
   static let rule = Rule(
     "scaffold-left", .warning,
-    summary: "a sentence of 'dossier new' must be replaced before the site is published",
+    summary:
+      "a sentence of 'dossier new', or of an example, must be replaced before the site is published",
     why: "Readers would take the hint, or the example, for a statement of the site.",
     fix: "Replace the sentence by your own, or delete the record if it is an example.",
     failing: .init("regions/more.yml", region(summary: ScaffoldText.region)),
@@ -16,19 +17,15 @@ package enum ScaffoldLeft: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     let settings = library.settings
-    let own = [
-      ("title", settings.title), ("tagline", settings.tagline),
-      ("description", settings.description), ("statement", settings.statement),
-      ("publisher", settings.publisher),
-    ]
-    .filter { ScaffoldText.values.contains($0.1) }
-    .map { key, text in
+    let own = values(of: settings).filter { ScaffoldText.values.contains($0.text) }.map { key, text in
       rule.finding(
         "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
         at: settings.range(of: key))
     }
+    let unfinished = unfinished(in: library)
     return own + vocabularies(in: library)
-      + unfinished(in: library).map { record, keys in
+      + exampleFindings(in: library, excluding: Set(unfinished.map(\.record.key)))
+      + unfinished.map { record, keys in
         rule.finding(
           "the \(joined(keys)) of '\(record.id)' must be your own, not "
             + (keys.count == 1
@@ -56,18 +53,18 @@ package enum ScaffoldLeft: Check {
   }
 
   /// `name, summary and text`.
-  private static func joined(_ keys: [String]) -> String {
+  static func joined(_ keys: [String]) -> String {
     guard let last = keys.last, keys.count > 1 else { return keys.first ?? "" }
     return keys.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     text.count > 40 ? text.prefix(40) + "…" : text
   }
 
   /// The records that still have a sentence of the scaffold: their pages were never published.
   package static func examples(in library: Library) -> Set<RecordKey> {
-    Set(unfinished(in: library).map(\.record.key))
+    Set(unfinished(in: library).map(\.record.key) + exampleRecords(in: library))
   }
 
   /// The records that are unfinished, each with everything that is left in it.
@@ -116,7 +113,7 @@ package enum ScaffoldLeft: Check {
     CountryCode(text.uppercased()) != nil && text == text.lowercased()
   }
 
-  private static func values(of record: any Record) -> [(key: String, text: String?)] {
+  static func values(of record: any Record) -> [(key: String, text: String?)] {
     switch record {
     case let region as Region: [("name", region.name), ("summary", region.summary)]
     case let country as Country: [("summary", country.summary)]

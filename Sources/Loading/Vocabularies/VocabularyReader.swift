@@ -24,13 +24,12 @@ struct VocabularyReader {
         replaces: false)
     }
     let fields = Fields(.reading(entries, node.range, context))
-    let title = fields.optional(
-      "title", "What the vocabulary is called: Themes.", as: String.self)
-    let one = fields.optional("one", "What one of its words is called: Theme.", as: String.self)
-    let definition = fields.optional(
-      "definition", "What the vocabulary is for, in a sentence.", as: String.self)
-    let heading = fields.optional(
-      "heading", "The heading of a list of instruments by its words.", as: String.self)
+    let title = fields.words("title", "What the vocabulary is called: Themes.")
+    let one = fields.words("one", "What one of its words is called: Theme.")
+    let definition = fields.words(
+      "definition", "What the vocabulary is for, in a sentence.")
+    let heading = fields.words(
+      "heading", "The heading of a list of instruments by its words.")
     let isListed =
       fields.optional(
         "listed", "Whether the law page of a country lists its instruments under each word.",

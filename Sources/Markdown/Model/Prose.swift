@@ -58,6 +58,19 @@ package final class Prose: Sendable {
     }
   }
 
+  /// The lines of text between tags and holes.
+  package var texts: [String] {
+    segments.flatMap { segment -> [String] in
+      guard case .html(let html) = segment else { return [] }
+      let markup = html.withBytes { String(decoding: $0, as: UTF8.self) }
+      return markup.split { $0 == "<" || $0.isNewline }
+        .map { part -> Substring in
+          part.firstIndex(of: ">").map { part.suffix(from: $0).dropFirst() } ?? part
+        }
+        .filter { !$0.isEmpty }.map(String.init)
+    }
+  }
+
   /// Markup and holes in reading order.
   package var segments: [Segment] { stretches.map { pieces[$0] } }
 

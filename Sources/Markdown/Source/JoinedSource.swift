@@ -28,6 +28,36 @@ package struct JoinedSource: Sendable {
     (includes, names, findings) = (joiner.includes, joiner.names, joiner.findings)
   }
 
+  /// One of several texts of a file that make a body.
+  package struct Part: Sendable {
+    let text: String
+    let starts: [SourcePosition]
+
+    /// - Parameter starts: Where each line of the text begins in the file.
+    package init(text: String, starts: [SourcePosition]) {
+      (self.text, self.starts) = (text, starts)
+    }
+  }
+
+  /// A body of several texts, each of them separate paragraphs. It includes no snippets.
+  package init(_ parts: [Part], file: FileID) {
+    bytes = []
+    origins = SourceOrigins(
+      file: file, firstLine: Int(parts.first?.starts.first?.line ?? 1))
+    var line = 0
+    for part in parts {
+      for (text, start) in zip(
+        part.text.split(separator: "\n", omittingEmptySubsequences: false), part.starts)
+      {
+        origins.pieces.append(.init(line: line, column: 1, file: file, start: start))
+        bytes += Array(text.utf8) + [UInt8(ascii: "\n")]
+        line += 1
+      }
+      bytes.append(UInt8(ascii: "\n"))
+      line += 1
+    }
+  }
+
   /// The names that a text includes itself, each with its first place.
   package static func names(
     in bytes: [UInt8], file: FileID

@@ -2,7 +2,36 @@ package import Diagnostics
 
 /// The rules about files that are published as they are.
 package enum AssetRules {
-  package static let all = [notSearchable, runsCode, secret, traces, unusedAllowance]
+  package static let all = [
+    notSearchable, runsCode, secret, traces, unusedAllowance, styleAddressMissing,
+    styleFromElsewhere,
+  ]
+
+  package static let styleAddressMissing = Rule(
+    "style-address-missing",
+    summary: "an address in the site's style sheet must lead to a file of the site",
+    why: """
+      Browsers would ask for a file that isn't there with every page, and readers would see a page \
+      without the picture, the font or the rules that were meant.
+      """,
+    fix: """
+      Put the file into 'assets/' and write its path from the style sheet, such as 'img/hill.svg' in \
+      'assets/own.css' for 'assets/img/hill.svg'. 'data:' addresses may stay.
+      """,
+    failing: .onDiskOnly, passing: .onDiskOnly)
+
+  package static let styleFromElsewhere = Rule(
+    "style-from-elsewhere",
+    summary: "the site's style sheet must not load anything from another host",
+    why: """
+      Every page would tell that host who reads it, and from where. It could also change how the site \
+      looks, or what it says.
+      """,
+    fix: """
+      Save the font, the picture or the style sheet in 'assets/' and write its path from the style \
+      sheet. No entry of 'assets.yml' allows another host here.
+      """,
+    failing: .onDiskOnly, passing: .onDiskOnly)
 
   package static let notSearchable = Rule(
     "asset-not-searchable",

@@ -19,8 +19,10 @@ struct JudgedAsset: Sendable {
 
   /// - Parameter isLoadedByPages: Whether every page loads it: then no entry of `assets.yml` lets it load
   ///   anything from another host.
+  /// - Parameter isReported: Whether what it loads from other hosts has been reported, each at its place.
   init(
-    _ asset: Library.Asset, gate: Gate, allowances: AssetAllowances, isLoadedByPages: Bool = false
+    _ asset: Library.Asset, gate: Gate, allowances: AssetAllowances, isLoadedByPages: Bool = false,
+    isReported: Bool = false
   ) {
     if let large = asset.large {
       file = OutputFile(path: asset.route, copying: large)
@@ -55,10 +57,14 @@ struct JudgedAsset: Sendable {
       [inspected.traces, inspected.obstacles, inspected.dangers].contains(where: { !$0.isEmpty })
     else { return }
     if isLoadedByPages, !inspected.dangers.isEmpty {
+      let dangers = inspected.dangers.all.filter {
+        !isReported || $0 != StyleAddresses.loadingFromElsewhere
+      }
+      guard !dangers.isEmpty else { return }
       findings.append(
         AssetRules.runsCode.finding(
           "\(Self.name(asset, gate)) must be passive, because every page loads it: "
-            + Self.list(inspected.dangers.all, gate), at: asset.range))
+            + Self.list(dangers, gate), at: asset.range))
       return
     }
     judge(

@@ -30,13 +30,16 @@ struct SiteAssets {
     let allowances = AssetAllowances(library.allowances)
     // Every build writes this one, as empty as any.
     let assets = library.assets.filter { $0.route != ".nojekyll" || $0.byteCount > 0 }
+    let built = [stylesheet.path] + scripts.map(\.1.path) + OwnFiles.paths
+    let styles = StylesheetCheck(library, routes: Set(built + assets.map(\.route)))
     let judged = parallelMap(assets, jobs: jobs) { asset in
       JudgedAsset(
         asset, gate: gate, allowances: allowances,
-        isLoadedByPages: asset.contentPath == library.settings.looks.stylesheet?.value)
+        isLoadedByPages: styles.loaded.contains(asset.contentPath),
+        isReported: styles.reported.contains(asset.contentPath))
     }
     files = [stylesheet] + scripts.map(\.1) + judged.map(\.file)
-    findings = judged.flatMap(\.findings) + allowances.findings(against: assets, judged)
+    findings = judged.flatMap(\.findings) + styles.findings + allowances.findings(against: assets, judged)
     leaks = Dictionary(
       judged.map { ($0.file.path, $0.leaks) }, uniquingKeysWith: { first, _ in first })
     routes =

@@ -8,18 +8,18 @@ import Templates
 enum PhraseCheck {
   static func findings(in library: Library) -> [Diagnostic] {
     guard !library.phrases.isEmpty else { return [] }
-    let known = WordLists.keys.union(library.vocabulary.labelKeys)
+    let known = WordLists.keys.union(library.vocabulary.labels.map(\.key))
       .union(WordLists.languageKeys)
     let unknown = library.phrases.filter { !known.contains($0.key) }
     // The words of a language stand in one file.
     var findings = FindingList()
     for (key, text) in library.phrases.sorted(by: { $0.key < $1.key }) {
       guard let english = WordLists.english[key] else { continue }
-      let own = holes(in: english)
-      for hole in holes(in: text.value) where !own.contains(hole) {
+      let own = InterfaceWord.holes(in: english)
+      for hole in InterfaceWord.holes(in: text.value) where !own.contains(hole) {
         findings.append(
           RouteRules.unknownHole.finding(
-            "'\(key)' must have no '\(hole)', which pages cannot fill", at: text.range,
+            "'\(key)' must have no '{\(hole)}', which pages cannot fill", at: text.range,
             suggestion: own.isEmpty
               ? "the built-in word has no holes: \(english)" : "the built-in word: \(english)"))
       }
@@ -30,21 +30,9 @@ enum PhraseCheck {
       findings.append(
         RouteRules.unknownPhrase.finding(
           "'\(key)' must be the key of an interface word", at: text.range,
-          suggestion: didYouMean(key, among: names)))
+          suggestion: didYouMean(key, among: names)
+            ?? "'dossier schema strings --as words' lists all keys with their words"))
     }
     return findings.all
-  }
-
-  /// The names in braces, with their braces.
-  private static func holes(in phrase: String) -> [String] {
-    var holes: [String] = []
-    var rest = Array(phrase.utf8)[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      holes.append(String(decoding: rest[open...close], as: UTF8.self))
-      rest = rest[(close + 1)...]
-    }
-    return holes
   }
 }

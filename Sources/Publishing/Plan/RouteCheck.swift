@@ -15,6 +15,14 @@ enum RouteCheck {
     let range: SourceRange?
     /// The file of the content that is copied there, by its path from the content folder.
     var copied: String?
+    /// The folder whose page it is, by its path from the content folder.
+    var folder: Folder?
+  }
+
+  /// A folder of loose pages, with the file that its writer made its page, where there is one.
+  struct Folder {
+    let path: String
+    let page: String?
   }
 
   static func findings(in routes: [Route]) -> [Diagnostic] {
@@ -80,20 +88,32 @@ enum RouteCheck {
     if first.path == route.path, let copied = route.copied ?? first.copied {
       return collision(of: copied, route, with: first)
     }
+    let isSame = first.path == route.path
     let message =
-      first.path == route.path
+      isSame
       ? "two pages must not share the address '\(route.path)'"
       : "'\(first.path)' and '\(route.path)' must differ by more than case or accents' encoding"
-    let isOwn = route.range == nil || first.range == nil
-    let advice =
-      isOwn
-      ? "Dossier makes a page of that name itself: choose another 'id', or another folder"
-      : "give one of the two another 'id', or put it into another folder"
+    let other = isSame ? "the other page comes from here" : "the other comes from here"
     return RouteRules.collidingRoutes.finding(
       message, at: route.range ?? first.range,
-      related: route.range == nil
-        ? [] : first.range.map { [.init("the other page comes from here", at: $0)] } ?? [],
-      suggestion: first.path == route.path ? advice : nil)
+      related: route.range == nil ? [] : first.range.map { [.init(other, at: $0)] } ?? [],
+      suggestion: isSame ? advice(on: route, and: first) : "rename one of the two")
+  }
+
+  /// What to do about two pages of one address.
+  private static func advice(on route: Route, and first: Route) -> String {
+    if let one = first.folder?.page, let other = route.folder?.page {
+      return "a folder has one page: delete or rename '\(one)' or '\(other)'"
+    }
+    if let folder = first.folder ?? route.folder, first.range != nil, route.range != nil {
+      let rename = "give the page another 'id', or rename the folder '\(folder.path)'"
+      return folder.page == nil
+        ? "move the page to '\(folder.path)/index.md', which makes it the page of the folder; otherwise \(rename)"
+        : rename
+    }
+    return route.range == nil || first.range == nil
+      ? "Dossier makes a page of that name itself: choose another 'id', or another folder"
+      : "give one of the two another 'id', or put it into another folder"
   }
 
   /// A file that is copied to the address of another, or of something that Dossier makes.

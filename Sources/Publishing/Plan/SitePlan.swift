@@ -68,6 +68,9 @@ enum SitePlan {
         if page.library.settings.looks.socialPicture == nil {
           idle.insert(RouteRules.pictureWithoutAddress.id)
         }
+        if page.library.settings.looks.stylesheet == nil {
+          idle.formUnion([AssetRules.styleAddressMissing.id, AssetRules.styleFromElsewhere.id])
+        }
         return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
       },
     ]

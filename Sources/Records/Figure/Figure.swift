@@ -73,11 +73,12 @@ package final class Figure: AlwaysListed {
       unless: hasIndicator)
     let unit = FigureUnitText(written, or: shared, fields)
     (self.unit, measure, unitWord) = (unit.text, unit.measure, unit.word)
-    geography = fields.list(
+    let places: [Located<Place>] = fields.list(
       "geography",
       "The places it is about: countries (KHM), subdivisions (KH-12), places of the site, or "
         + "regions (identifier).",
       atLeastOne: true)
+    geography = places.map(\.value)
     from = fields.optional("from", "For a flow: where from.")
     to = fields.optional("to", "For a flow: where to.")
     priceYear =
@@ -88,7 +89,7 @@ package final class Figure: AlwaysListed {
     method = fields.optional("method", "How it was found out.")
     targets = fields.list("target", "The number that is aimed at, with its period.")
     baseline = fields.optional("baseline", "The number that targets are measured against.")
-    ranges = Ranges(fields, keys)
+    ranges = Ranges(fields, keys, places: places.map(\.range))
     parts = fields.optional("parts", "The figures that it is made of.")
     claims = fields.list("claims", "What other sources give for the same thing.")
     restates = fields.optional("restates", "The figure of another document that this repeats.")
@@ -119,10 +120,17 @@ package final class Figure: AlwaysListed {
     package let series: SourceRange
     package let baseline: SourceRange
     package let priceYear: SourceRange
+    /// The places of `geography`, each with its own.
+    package let geography: [SourceRange]
+    package let from: SourceRange
+    package let to: SourceRange
     /// The keys of an observation that are written for the figure itself.
     package let own: [(key: String, range: SourceRange)]
 
-    init(_ fields: Fields, _ keys: ObservationKeys) {
+    init(_ fields: Fields, _ keys: ObservationKeys, places: [SourceRange]) {
+      geography = places
+      from = fields.range(of: "from")
+      to = fields.range(of: "to")
       unit = fields.range(of: "unit")
       outOf = fields.range(of: "out-of")
       period = fields.range(of: "period")
@@ -142,5 +150,15 @@ package final class Figure: AlwaysListed {
     case notComparable = "not-comparable"
     case notDocumented = "not-documented"
     case cannotExist = "cannot-exist"
+  }
+}
+
+extension Figure {
+  /// The places that it is about and those of a flow, each where it is written.
+  package var writtenPlaces: [(place: Place, range: SourceRange)] {
+    zip(geography, ranges.geography).map { ($0, $1) }
+      + [(from, ranges.from), (to, ranges.to)].compactMap { place, range in
+        place.map { ($0, range) }
+      }
   }
 }

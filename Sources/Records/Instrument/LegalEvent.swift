@@ -11,6 +11,8 @@ package struct LegalEvent: FieldObject {
   package let date: PartialDate?
   /// The date in another calendar, as the source prints it.
   package let asPrinted: String?
+  /// Where that is written.
+  package let asPrintedRange: SourceRange
   /// The states and regions whose step it is. Without any, the event is the instrument's own.
   package let parties: [Place]
   /// For whom a region among the parties acts, where the instrument doesn't say.
@@ -38,6 +40,7 @@ package struct LegalEvent: FieldObject {
     range = fields.range
     type = fields.required("type", "What happened.")
     date = fields.optional("date", "When (EDTF). Left out when no source says.")
+    asPrintedRange = fields.range(of: "as-printed")
     asPrinted = fields.optional(
       "as-printed",
       "The date as the source prints it in another calendar: B.E. 2551, 5 Muharram 1430.")

@@ -16,7 +16,9 @@ package struct MenuEntry: ShortenedObject {
     target = fields.optional("to", MenuLink.aboutTarget)
     label = fields.optional(
       "label", "What the entry is called. Default: the name of what it leads to.")
-    links = fields.list("entries", "The links below the entry; they have none below them.")
+    links = fields.list(
+      "entries", "The links below the entry; they have none below them.",
+      atLeastOne: fields.has("entries"), isRequired: false)
     MenuLink.requireLabel(target, label, fields)
     if !fields.has("to"), !fields.has("entries") {
       fields.report(

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fields
+package import Markdown
 package import Values
 
 /// `Content/site.yml`: what the whole site is called, says of itself and looks like.
@@ -52,8 +53,8 @@ package final class SiteSettings: FieldObject {
   package let contact: SiteContact?
   /// Where readers report an error; the contact without it.
   package let report: SiteContact?
-  /// Paragraphs of the site's own at the foot of every page.
-  package let footer: [String]
+  /// Prose of the site's own at the foot of every page.
+  package let footer: Prose?
 
   /// Where the value of each key is, for findings about it.
   private let ranges: [String: SourceRange]
@@ -106,7 +107,9 @@ package final class SiteSettings: FieldObject {
       "contact", "How readers reach the people behind the site, for the foot of every page.")
     report = fields.optional(
       "report", "Where readers report an error. Default: the contact.")
-    footer = fields.list("footer", "Paragraphs for the foot of every page.")
+    footer = fields.below()
+    let _: [MarkdownText] = fields.list(
+      "footer", "Paragraphs for the foot of every page, as Markdown with links and emphasis.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
     freshness =
       fields.optional("freshness", "How old contacts may get, and who keeps them.") ?? .unread

@@ -52,8 +52,12 @@ package final class Concept: Sendable {
       "id", "The word as records write it: lower-case words joined by hyphens.",
       as: Located<Identifier>.self)
     (self.id, range) = (id.value.text, id.range)
-    label = fields.required("label", "The word as pages print it.")
-    definition = fields.optional("definition", "What it means, in a sentence.")
+    label =
+      fields.required(
+        "label", "The word as pages print it; in several languages: {en: WORDS, km: WORDS}.",
+        as: WordsByLanguage.self
+      ).text
+    definition = fields.words("definition", "What it means, in a sentence.")
     otherLabels = fields.list("also-called", "Other words for it, which lead writers to this one.")
     broader = fields.optional(
       "broader", "The wider word of the same vocabulary.", as: Located<Identifier>.self
@@ -63,7 +67,7 @@ package final class Concept: Sendable {
     hasMeaningKey = fields.has("meaning")
     heading =
       keys.contains(.heading)
-      ? fields.optional("heading", "What a list of them is called, where that isn't the label.")
+      ? fields.words("heading", "What a list of them is called, where that isn't the label.")
       : nil
     schemaType =
       keys.contains(.schemaType)

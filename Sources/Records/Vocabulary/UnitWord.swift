@@ -51,7 +51,7 @@ package struct UnitKeys: Sendable {
   }
 
   init(_ fields: Fields) {
-    one = fields.optional("one", "The unit of one: person, for people.")
+    one = fields.words("one", "The unit of one: person, for people.")
     scale = fields.optional(
       "scale", "Which large number of what is counted one of the unit is: million.")
     currency = fields.optional("currency", "The code of its currency in ISO 4217: USD.")

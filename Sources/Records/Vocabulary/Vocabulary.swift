@@ -1,5 +1,6 @@
 import Diagnostics
 package import Fields
+package import Values
 
 /// The words of all vocabularies that a site uses: the built-in ones, extended or replaced by its own.
 package final class Vocabulary: Sendable {
@@ -12,9 +13,15 @@ package final class Vocabulary: Sendable {
   let sexDimension: Dimension?
   /// The indicators that figures may belong to, whose label and unit they then have.
   package let indicators: [String: Indicator]
+  /// The language in which labels are chosen while vocabularies are read; nil where it isn't known.
+  let language: LanguageTag?
 
-  package init(_ tables: [VocabularyTable], indicators: [String: Indicator] = [:]) {
+  package init(
+    _ tables: [VocabularyTable], indicators: [String: Indicator] = [:],
+    language: LanguageTag? = nil
+  ) {
     self.indicators = indicators
+    self.language = language
     units = UnitTable(tables.first { $0.scheme == UnitWord.scheme })
     sexDimension = tables.first { $0.scheme == Dimension.scheme }?.concepts.lazy
       .map { Dimension($0) }.first { $0.meaning == .sex }
@@ -27,11 +34,17 @@ package final class Vocabulary: Sendable {
     Vocabulary(
       Array(tables.values),
       indicators: Dictionary(
-        indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+        indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      language: language)
   }
 
   /// A vocabulary without words, for what is read where none can occur.
   package static let empty = Vocabulary([])
+
+  /// What the files of vocabularies are read with: no words yet, and the language of the site.
+  package static func unread(in language: LanguageTag?) -> Vocabulary {
+    Vocabulary([], language: language)
+  }
 
   /// A vocabulary by its name.
   package func table(named scheme: String) -> VocabularyTable? { tables[scheme] }
@@ -45,14 +58,18 @@ package final class Vocabulary: Sendable {
     tables[Word.scheme]?[id].map { Word($0) }
   }
 
-  /// The keys that override labels in `strings/`.
-  package var labelKeys: [String] {
+  /// The words whose labels can be overridden in `strings/`, each with the key that does it.
+  package var labels: [(key: String, concept: Concept, isHeading: Bool)] {
     Vocabularies.all.flatMap { type in
       (tables[type.scheme]?.concepts ?? []).flatMap { concept in
         let key = "\(type.labelArea).\(concept.id)"
-        return type.keys.contains(.heading) ? [key, key + "-heading"] : [key]
+        let label = (key, concept, false)
+        return type.keys.contains(.heading) ? [label, (key + "-heading", concept, true)] : [label]
       }
-    } + topicSchemes.flatMap { table in table.concepts.map { "\(table.scheme).\($0.id)" } }
+    }
+      + topicSchemes.flatMap { table in
+        table.concepts.map { ("\(table.scheme).\($0.id)", $0, false) }
+      }
   }
 
   /// What is wrong with a word that a vocabulary doesn't have. Nil where the file of the vocabulary has

@@ -15,8 +15,21 @@ func coverageMatrix(
   caption: String, in page: PageContext
 ) -> HTML {
   let words = page.words
-  let rows = services.map { service -> HTML in
-    let cells = columns.map { column in
+  let shownColumns = columns.filter { column in !services.allSatisfy { column.cell($0).isSilent } }
+  let shown = services.filter { service in !columns.allSatisfy { $0.cell(service).isSilent } }
+  let silent =
+    services.filter { !shown.contains($0) }.map { words.label($0) }
+    + columns.filter { column in services.allSatisfy { column.cell($0).isSilent } }.map(\.head)
+  let rest: HTML? =
+    silent.isEmpty
+    ? nil
+    : """
+    <p class="measure">\(words(
+      CoverageWord.nothingOnRecord, ["list": silent.joined(separator: ", ")]))</p>
+    """
+  guard !shown.isEmpty else { return rest ?? .empty }
+  let rows = shown.map { service -> HTML in
+    let cells = shownColumns.map { column in
       coverageCell(column.cell(service), of: coverage, under: column.head, in: page)
     }
     return "<tr><th scope=\"row\">\(words.label(service))</th>\(cells)</tr>"
@@ -24,8 +37,8 @@ func coverageMatrix(
   return """
     <table class="records coverage"><caption>\(caption) <small>\(words(CoverageWord.captionNote))\
     </small></caption><thead><tr><th scope="col">\(words(CoverageWord.service))</th>\
-    \(for: columns, { "<th scope=\"col\">\($0.head)</th>" })</tr>\
-    </thead><tbody>\(rows)</tbody></table>
+    \(for: shownColumns, { "<th scope=\"col\">\($0.head)</th>" })</tr>\
+    </thead><tbody>\(rows)</tbody></table>\(rest)
     """
 }
 

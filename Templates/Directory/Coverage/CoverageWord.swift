@@ -75,6 +75,7 @@ package enum CoverageWord: String, WordList {
   case captionHelping = "Services for officials, organizations and the public"
   case captionProvince = "Services by area"
   case captionNote = "Numbers of organizations on record; unknown is not a gap."
+  case nothingOnRecord = "Nothing on record either way: {list}."
   case wholeCountry = "Whole country"
   case noProvince = "No area stated or shown"
   case otherServices = """

@@ -48,6 +48,15 @@ package final class PageContext {
     root = hasRootedLinks ? Routes.rootPath(of: site.baseURL) : Routes.climb(from: route)
   }
 
+  /// The page as one of today's site, for its foot: its records are not those of a closed edition.
+  var ofFrame: PageContext {
+    guard site.closed != nil else { return self }
+    let page = PageContext(site: frame, route: route, hasRootedLinks: hasRootedLinks)
+    // Notes are kept by the page itself.
+    page.notes = nil
+    return page
+  }
+
   /// The sources that the page cites, in the order of their numbers.
   package var sources: [CitedSource] { citations.numbered }
 

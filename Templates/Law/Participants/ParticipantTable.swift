@@ -9,7 +9,12 @@ func participants(in instrument: Instrument, _ page: PageContext) -> PageSection
   let parts = participantParts(of: instrument, in: page)
   guard !parts.isEmpty else { return nil }
   return page.section(.participants, ParticipantWord.title) {
-    "\(table(of: parts, in: instrument, page))\(participantStatements(of: instrument, in: page))"
+    let stepped = parts.filter(\.hasColumns)
+    let table: HTML? = stepped.isEmpty ? nil : table(of: stepped, in: instrument, page)
+    return """
+      \(table)\(withoutSteps(parts, in: instrument, page))\
+      \(participantStatements(of: instrument, in: page))
+      """
   }
 }
 
@@ -34,11 +39,16 @@ private func table(
 ) -> HTML {
   let steps = parts.flatMap(\.participantSteps)
   let used = Set(steps.compactMap { ParticipantColumn($0.state) })
-  let columns = ParticipantColumn.allCases.filter { column in
-    used.contains(column) || column == .signature
-      || column == .consent && instrument.type.needsRatification
+  // A column in which nobody has a step would be one of dashes.
+  let columns = ParticipantColumn.allCases.filter(used.contains)
+  let hasDashes = parts.contains { part in
+    !columns.allSatisfy { column in
+      part.participantSteps.contains { ParticipantColumn($0.state) == column }
+    }
   }
   let heads = columns.map { head(of: $0, steps, in: page) }
+  let marks: HTML? =
+    hasDashes ? "<p class=\"meta\">\(page.words(ParticipantWord.marks))</p>" : nil
   let rows = parts.map { part in
     // Beside each cell of a narrow screen there is room for a short name only.
     let cells = columns.map { column in
@@ -53,8 +63,54 @@ private func table(
     \(page.words(ParticipantWord.caption))</caption><thead><tr>\
     <th scope="col">\(page.words(ParticipantWord.participant))</th>\
     \(for: heads, { "<th scope=\"col\">\($0)</th>" })</tr></thead><tbody>\(rows)</tbody></table>\
-    <p class="meta">\(page.words(ParticipantWord.marks))</p>
+    \(marks)
     """
+}
+
+/// Those of whom no step is on record, in a line for each thing that is said of them: that they are named
+/// as parties, or on the way to it.
+private func withoutSteps(
+  _ parts: [Participation], in instrument: Instrument, _ page: PageContext
+) -> HTML {
+  var groups: [(standing: String, names: [HTML])] = []
+  for part in parts where !part.hasColumns {
+    guard let place = part.place else { continue }
+    let standing = notes(on: part, in: instrument, page)
+      .map { lowerFirst($0.text) }.joined(separator: ", ")
+    let name = page.link(place)
+    if let index = groups.firstIndex(where: { $0.standing == standing }) {
+      groups[index].names.append(name)
+    } else {
+      groups.append((standing, [name]))
+    }
+  }
+  return groups.map { standing, names -> HTML in
+    let intro =
+      standing.isEmpty
+      ? page.words(ParticipantWord.nothingOnRecord)
+      : page.words(ParticipantWord.noStepOnRecord, ["standing": upperFirst(standing)])
+    return "<p class=\"meta measure\">\(intro) \(names.joined(separator: ", "))</p>"
+  }.joined()
+}
+
+/// What no column has: that a participant is only named, or is on the way, and through whom.
+private func notes(
+  on part: Participation, in instrument: Instrument, _ page: PageContext
+) -> [(text: String, isDoubt: Bool)] {
+  var notes: [(text: String, isDoubt: Bool)] = []
+  if part.isDisputed { notes.append((page.words(ParticipationWord.sourcesDisagree), true)) }
+  for state in part.states where ParticipantColumn(state) == nil {
+    // Of those without a step the line says so itself.
+    if state == .notKnown, !part.hasColumns { continue }
+    let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
+    notes.append((words, state == .notKnown))
+  }
+  if let region = part.region.flatMap({ page.library.regions[$0] }) {
+    let words = page.words(
+      ParticipationWord.through, naming: "region", region.acronym ?? region.name)
+    notes.append((words, false))
+  }
+  return notes
 }
 
 /// The name of a column; that of consent explains the letters that are in it: `Ratification, accession
@@ -78,19 +134,9 @@ private func rowHead(
   of part: Participation, in instrument: Instrument, _ page: PageContext
 ) -> HTML {
   let name = part.place.map { page.link($0) }
-  var notes: [HTML] = []
-  if part.isDisputed { notes.append(doubt(page.words(ParticipationWord.sourcesDisagree))) }
-  // No column has these: that it is only named, or is on the way.
-  for state in part.states where ParticipantColumn(state) == nil {
-    let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
-    notes.append(state == .notKnown ? doubt(words) : HTML.text(words))
+  let lines = notes(on: part, in: instrument, page).map {
+    " <span class=\"note\">\($0.isDoubt ? doubt($0.text) : HTML.text($0.text))</span>" as HTML
   }
-  if let region = part.region.flatMap({ page.library.regions[$0] }) {
-    notes.append(
-      HTML.text(
-        page.words(ParticipationWord.through, naming: "region", region.acronym ?? region.name)))
-  }
-  let lines = notes.map { " <span class=\"note\">\($0)</span>" as HTML }
   return "<th scope=\"row\">\(name)\(lines)</th>"
 }
 
@@ -134,6 +180,11 @@ private func line(
 }
 
 extension Participation {
+  /// Whether any column of the table has a step of it.
+  fileprivate var hasColumns: Bool {
+    participantSteps.contains { ParticipantColumn($0.state) != nil }
+  }
+
   /// The steps that are its own and not the end of the whole, by date. Of a step that one source dates,
   /// no line says that another does not.
   fileprivate var participantSteps: [Step] {

@@ -8,14 +8,21 @@ func participationMatrix(
   _ rows: [ParticipationRow], of countries: [CountryCode], in page: PageContext
 ) -> HTML {
   let words = page.words
-  let heads = countries.map { code in
+  let known = rows.filter(\.hasAnything)
+  let silent = rows.filter { !$0.hasAnything }
+  let isKnown = countries.indices.map { index in known.contains { $0.cells[index].hasAnything } }
+  guard isKnown.contains(true) else {
+    return "\(withoutCells(known, in: page))\(nothingOnRecord(silent, of: [], in: page))"
+  }
+  let shown = countries.indices.filter { isKnown[$0] }
+  let heads = shown.map { countries[$0] }.map { code in
     "<th scope=\"col\">\(countryHead(code, in: page))</th>" as HTML
   }
-  let body = rows.map { row -> HTML in
+  let body = known.map { row -> HTML in
     let instrument = row.instrument
     // Sources are numbered as they are cited, so the row's head comes first.
     let own = ownAndRegions(row, in: page)
-    let cells = row.cells.map { cell in
+    let cells = shown.map { row.cells[$0] }.map { cell in
       "<td>\(participationCell(cell, of: instrument, in: page))</td>" as HTML
     }
     return """
@@ -26,14 +33,43 @@ func participationMatrix(
       """
   }
   // Up to a dozen columns fit a wide screen, which then needs no frame that scrolls.
-  let fits: HTML = countries.count <= 12 ? " fits" : ""
+  let fits: HTML = shown.count <= 12 ? " fits" : ""
   return """
     <div class="matrix-box\(fits)" tabindex="0" role="region" aria-labelledby="matrix-caption">\
     <table class="matrix"><caption class="vh" id="matrix-caption">\
     \(words(ParticipationWord.multilateralCaption))</caption>\
     <thead><tr><th scope="col">\(words(ParticipationWord.instrument))</th>\(heads)</tr></thead>\
-    <tbody>\(body)</tbody></table></div>
+    <tbody>\(body)</tbody></table></div>\
+    \(nothingOnRecord(
+      silent, of: countries.indices.filter { !isKnown[$0] }.map { countries[$0] }, in: page))
     """
+}
+
+/// The instruments of which the records say something, but nothing of any country.
+private func withoutCells(_ rows: [ParticipationRow], in page: PageContext) -> HTML? {
+  guard !rows.isEmpty else { return nil }
+  let items = rows.map { row in
+    """
+    <li id="\(row.anchor)">\(instrumentLink(row.instrument, in: page))\(ownAndRegions(row, in: page))</li>
+    """ as HTML
+  }
+  return "<ul class=\"gaps\">\(items)</ul>"
+}
+
+/// What has no row or column in the table because all its cells would be empty, each in one line. Links
+/// from the instruments' pages lead to the line.
+private func nothingOnRecord(
+  _ rows: [ParticipationRow], of countries: [CountryCode], in page: PageContext
+) -> HTML {
+  let names = rows.map { row in
+    "<span id=\"\(row.anchor)\">\(instrumentLink(row.instrument, in: page))</span>" as HTML
+  }
+  let places = page.library.byName(countries.map { Place.country($0) }).map { page.link($0) }
+  func line(_ word: ParticipationWord, _ names: [HTML]) -> HTML? {
+    names.isEmpty
+      ? nil : "<p class=\"measure\">\(page.words(word)) \(names.joined(separator: ", "))</p>"
+  }
+  return "\(line(.nothingOfCountries, names))\(line(.nothingOfInstruments, places))"
 }
 
 /// What has followed the instrument, what is said of it itself, and where regions stand that take part in

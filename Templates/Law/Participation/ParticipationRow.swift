@@ -39,6 +39,11 @@ struct ParticipationRow {
     }
   }
 
+  /// Whether the records say anything of it: of a country, of a region or of the instrument itself.
+  var hasAnything: Bool {
+    own != nil || cells.contains(where: \.hasAnything) || regions.contains(where: \.hasAnything)
+  }
+
   /// The anchor of the row.
   var anchor: String { Self.anchor(of: instrument) }
 
@@ -52,4 +57,9 @@ struct ParticipationRow {
     let said = answers.filter { !$0.steps.isEmpty }
     return said.isEmpty ? answers : said
   }
+}
+
+extension Participation {
+  /// Whether a cell has more to say than that nothing is known.
+  var hasAnything: Bool { isKnown || isDisputed || !steps.isEmpty || !remarks.isEmpty }
 }

@@ -63,6 +63,8 @@ package enum ParticipationWord: String, WordList {
     """
   case multilateralCaption = "Where each country stands with each instrument"
   case instrument = "Instrument"
+  case nothingOfCountries = "Nothing on record of any country for:"
+  case nothingOfInstruments = "Nothing on record in any of these instruments of:"
 
   // Bilateral instruments
   case bilateral = "Bilateral instruments"
