@@ -130,10 +130,6 @@ func meaningNotes(
   let words = page.words
   var notes: [HTML] = []
   let indicator = page.library.indicator(of: figure)
-  if let indicator, !isAtIndicator {
-    let link = "<a href=\"\(page.href(to: indicator))\">\(indicator.label)</a>" as HTML
-    notes.append("\(words(SeriesWord.indicator)) \(link)")
-  }
   if let year = figure.priceYear, !isAtIndicator || year != indicator?.priceYear {
     notes.append(HTML.text(words(SeriesWord.prices, ["year": String(year)])))
   }

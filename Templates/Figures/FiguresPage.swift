@@ -13,8 +13,13 @@ package func figuresPage(in page: PageContext) -> PageContent {
   content.navigation = .figures
   content.downloads = dataFiles(RecordKind.figure.folder)
   let library = page.library
-  content.facts = [(words(FiguresWord.count), HTML.text(words.number(library.figures.count)))]
-  let missing = library.figures.count { $0.value == nil }
+  let loose = library.figures.filter { library.indicator(of: $0) == nil }
+  if !library.indicators.isEmpty {
+    content.facts.append(
+      (words(RecordKindWord.indicators), HTML.text(words.number(library.indicators.count))))
+  }
+  content.facts.append((words(FiguresWord.count), HTML.text(words.number(loose.count))))
+  let missing = loose.count { $0.value == nil }
   if missing > 0 {
     content.facts.append((words(FiguresWord.withoutValue), HTML.text(words.number(missing))))
   }
@@ -23,7 +28,7 @@ package func figuresPage(in page: PageContext) -> PageContent {
   if let indicators = indicatorList(in: page) { content.sections.append(indicators) }
   content.sections +=
     library.figurePages.looseParts.isEmpty
-    ? subjectSections(library.figures.filter { library.indicator(of: $0) == nil }, in: page)
+    ? subjectSections(loose, in: page)
     : loosePartSections(in: page)
   return content
 }

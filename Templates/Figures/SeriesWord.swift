@@ -15,5 +15,4 @@ package enum SeriesWord: String, WordList {
   case method = "Method: {text}"
   case target = "Target for {time}: {value}"
   case baseline = "Baseline of {time}: {value}"
-  case indicator = "Indicator:"
 }

@@ -37,9 +37,14 @@ struct InterfacePhraseTests {
     // Its split that names people under another heading is in counts.
     "figure.percent-other",
 
-    // It has no half years, no constant prices, no series in a factsheet's list and no such status.
-    "date-form.half", "series.prices", "series.label-of-time", "observation-status.estimated",
-    "observation-status.forecast", "observation-status.imputed", "observation-status.revised",
+    // It has no half years and no constant prices.
+    "date-form.half", "series.prices", "indicator.prices",
+
+    // Its lists of figures are short, and no list of notes is folded. `ManyFiguresTests` shows these.
+    "indicator.bundle", "indicator.figures-of", "indicator.groups", "indicator.intro-of-places",
+    "indicator.lead-of-place", "indicator.more-in-data", "indicator.one-note",
+    "indicator.other-countries", "indicator.page-of", "indicator.part-title",
+    "indicator.several-places", "indicator.some-notes", "indicator.whole-regions",
 
     // It counts no children and no animals by sex.
     "figure.girl", "figure.boy", "figure.girls", "figure.boys", "figure.female", "figure.male",

@@ -27,6 +27,8 @@ import Testing
     "figures.parts": "figures.one-part",
     "find.rest": "find.rest-one",
     "freshness.old-published": "freshness.old-published-last-year",
+    "indicator.some-notes": "indicator.one-note",
+    "indicator.some-places": "indicator.one-place",
     "layout.age-years": "layout.age-one-year",
     "legal.items": "legal.one-item",
     "method.rules": "method.one-rule",

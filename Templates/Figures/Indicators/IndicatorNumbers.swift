@@ -90,7 +90,7 @@ struct IndicatorNumbers {
   }
 
   private func cell(_ observation: Observation?, of figure: Figure) -> HTML {
-    guard let observation else { return "<td></td>" }
+    guard let observation else { return "<td class=\"nosplit\"></td>" }
     let text = FigureText(figure, page.words.figures, at: observation)
     let id: HTML? =
       figure.isSeries && observation.periodText != nil

@@ -168,11 +168,14 @@ struct IndicatorTable {
 
   private func targets(of figure: Figure) -> HTML {
     let goals = figure.targets.map { goalText($0, of: figure, in: page) }
+    guard !goals.isEmpty else { return "<td class=\"nosplit\"></td>" }
     return "<td>\(goals.joined(separator: "<br>"))</td>"
   }
 
   private func line(of figure: Figure) -> HTML {
     let line = DrawnLine(figure, name: "", in: page)
-    return "<td class=\"small-line\">\(SmallLine(line: line).html())</td>"
+    let picture = SmallLine(line: line).html()
+    return picture.isEmpty
+      ? "<td class=\"small-line nosplit\"></td>" : "<td class=\"small-line\">\(picture)</td>"
   }
 }
