@@ -58,9 +58,11 @@ struct GoldenPageTests {
     }
     let styles = try #require(site.files.keys.first { $0.hasPrefix("assets/site.") })
     let scripts = try #require(site.files.keys.first { $0.hasPrefix("assets/filters.") })
+    let moved = try #require(site.files.keys.first { $0.hasPrefix("assets/moved.") })
     let text = try #require(site.files[path])
       .replacingOccurrences(of: styles, with: "assets/site.HASH.css")
       .replacingOccurrences(of: scripts, with: "assets/filters.HASH.js")
+      .replacingOccurrences(of: moved, with: "assets/moved.HASH.js")
     #expect(packed(text) == packed(try file.made(by: site)))
   }
 

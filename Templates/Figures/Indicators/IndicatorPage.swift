@@ -74,7 +74,7 @@ private func placeSections(
   guard !figures.isEmpty else { return [] }
   return [
     PageSection(
-      .byPlace, page.words(IndicatorWord.byPlace), indicatorTable(indicator, figures, in: page))
+      .byPlace, page.words(IndicatorWord.byPlace), indicatorPlaces(indicator, figures, in: page))
   ]
     + [
       numbersSection(indicator, figures, in: page), numberNotes(figures, in: page),

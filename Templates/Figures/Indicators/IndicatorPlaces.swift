@@ -7,10 +7,10 @@ import Values
 /// The newest number of each place, with its time and status, its target and a small line over time.
 ///
 /// A long table is divided by region, and a long region by letter.
-func indicatorTable(
+func indicatorPlaces(
   _ indicator: Indicator, _ figures: [Figure], in page: PageContext
 ) -> HTML {
-  let table = IndicatorTable(indicator, figures, in: page)
+  let table = IndicatorPlaces(indicator, figures, in: page)
   let groups = table.groups
   return """
     \(groupJump(groups.map { ($0.id, $0.name) }, in: page))<div class="wide">\
@@ -38,7 +38,7 @@ func figuresByGroup(
 }
 
 /// What the rows of one table share.
-struct IndicatorTable {
+struct IndicatorPlaces {
   let indicator: Indicator
   let figures: [Figure]
   let page: PageContext
