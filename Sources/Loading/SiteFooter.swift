@@ -75,7 +75,8 @@ struct SiteFooter {
     }
     for segment in prose.segments {
       switch segment {
-      case .citation(let citation): if let first = citation.parts.first { refuse("citation", at: first.range) }
+      case .citation(let citation):
+        if let first = citation.parts.first { refuse("citation", at: first.range) }
       case .view(let view): refuse("view of records", at: view.range)
       case .image(let image): refuse("picture", at: image.range)
       default: continue

@@ -10,9 +10,10 @@ extension Scaffold {
   }
 
   /// The sites in `Examples/`, by their names.
-  package static let examples: [Example] = ExampleSite.all.map { site in
+  package static let examples: [Example] = EmbeddedExample.all.map { site in
     Example(
       name: site.name,
-      files: site.files.map { File(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self)) })
+      files: site.files.map { File(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self)) }
+    )
   }
 }

@@ -70,7 +70,7 @@ package enum LegalWord: String, WordList {
   case stripFrame = "Picture of the list below; scrolls sideways on narrow screens"
   case stripFrameOf = "{caption}: picture of the list below; scrolls sideways on narrow screens"
   case stripLabel = """
-    {n} dates, the earliest {first}, the latest {last}, in bands by scope; the list below gives each
+    {n} dates, the earliest {first}, the latest {last}; the list below gives each.
     """
   case keyDay = "a day"
   case keyMonth = "a month"

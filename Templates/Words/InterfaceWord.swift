@@ -42,7 +42,8 @@ extension WordLists {
     var texts = english
     for (tag, name) in LanguageTable.shared.names { texts["\(Words.languageArea).\(tag)"] = name }
     for (key, concept, isHeading) in vocabulary.labels {
-      texts[key] = isHeading ? concept.heading ?? Words.label(of: concept) : Words.label(of: concept)
+      texts[key] =
+        isHeading ? concept.heading ?? Words.label(of: concept) : Words.label(of: concept)
     }
     return texts.sorted { $0.key < $1.key }.map { InterfaceWord($0.key, $0.value) }
   }
@@ -63,7 +64,8 @@ extension WordLists {
     return [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "Strings",
-      "description": "Interface words that replace the built-in ones and the labels of vocabularies.",
+      "description":
+        "Interface words that replace the built-in ones and the labels of vocabularies.",
       "type": "object",
       "properties": .object(properties),
       "additionalProperties": false,

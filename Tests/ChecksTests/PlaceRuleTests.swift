@@ -57,7 +57,7 @@ import Testing
     try expectReport(
       SmallSite(adding: ["figures/new.yml": figures, "countries/new.yml": country]).report(),
       """
-      figures/new.yml:2:8: 'XNM' is a user-assigned code, so a record in 'countries/' must name it, \
+      figures/new.yml:2:56: 'XNM' is a user-assigned code, so a record in 'countries/' must name it, \
       since 'b' speaks of it [unnamed-country]
         help: did you mean 'VNM'?
 
@@ -135,7 +135,7 @@ import Testing
     try expectReport(
       SmallSite(adding: ["legal/state.yml": law, "figures/new.yml": figure]).report(),
       """
-      figures/new.yml:1:8: 'KH-0012' must be a code of ISO 3166-2, or that of a place that the site \
+      figures/new.yml:1:64: 'KH-0012' must be a code of ISO 3166-2, or that of a place that the site \
       declares [unknown-subdivision]
         help: did you mean 'KH-12'?
       legal/state.yml:1:7: 'THA' must have a record in 'countries/', since 'state-law' speaks of it \
@@ -232,7 +232,7 @@ import Testing
     try expectReport(
       SmallSite(adding: ["figures/new.yml": figure]).report(),
       """
-      figures/new.yml:1:8: 'SO-PORT' must be a code of ISO 3166-2, or that of a place that the site \
+      figures/new.yml:1:56: 'SO-PORT' must be a code of ISO 3166-2, or that of a place that the site \
       declares [unknown-subdivision]
 
       """)

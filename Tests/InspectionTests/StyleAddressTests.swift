@@ -23,8 +23,14 @@ struct StyleAddressTests {
     ("a{b:url(my\\ hill.svg)}", ["here my hill.svg <my\\ hill.svg>"]),
     ("a{b:url(\\2f\\2f cdn.example/x)}", ["elsewhere //cdn.example/x <\\2f\\2f cdn.example/x>"]),
     ("a{b:url(data:image/png;base64,AAAA)}", ["data data:image/png;base64,AAAA"]),
-    ("a{b:url(https://cdn.example/f.woff2) format(\"woff2\")}", ["elsewhere https://cdn.example/f.woff2"]),
-    ("a{b:image-set(\"a.png\" 1x, url(b.png) 2x type(\"image/png\"))}", ["here a.png", "here b.png"]),
+    (
+      "a{b:url(https://cdn.example/f.woff2) format(\"woff2\")}",
+      ["elsewhere https://cdn.example/f.woff2"]
+    ),
+    (
+      "a{b:image-set(\"a.png\" 1x, url(b.png) 2x type(\"image/png\"))}",
+      ["here a.png", "here b.png"]
+    ),
     ("a{b:src(\"f.woff\")}", ["here f.woff"]),
     ("a{b:url(#blur)}", ["here #blur"]),
   ])

@@ -28,7 +28,9 @@ struct FooterTests {
         """))
     let law = try #require(site["law/example-law.html"])
     #expect(law.contains("<em>city</em>; see <a href=\"../about.html\">who we are</a>"))
-    #expect(law.contains("594 people</data></a> officials were trained.</p>") || law.contains(">594</data></a> officials were trained.</p>"))
+    #expect(
+      law.contains("594 people</data></a> officials were trained.</p>")
+        || law.contains(">594</data></a> officials were trained.</p>"))
     #expect(law.contains("href=\"https://city.gov.np/\""))
   }
 
@@ -49,7 +51,17 @@ struct FooterTests {
         """
       ).report(),
       """
-      site.yml:14:9: the link to 'pages/abuot.md' must lead to a file of the content [broken-link]
+      site.yml:14:9: 'pages/abuot.md' must be the path of a page or an asset, from this file [broken-link]
+        help: did you mean 'pages/about.md'?
+      site.yml:14:34: 'exmple-law' must be the identifier of an instrument that exists \
+      [dangling-reference]
+        help: did you mean 'example-law'?
+      site.yml:15:11: '**' must open and close around bold text, with no space inside [markup-left-over]
+        help: write '**bold**' and put a space or punctuation outside of it, or '\\*\\*' for asterisks
+      site.yml:15:29: '{example-cuont}' must name a figure that exists [dangling-reference]
+        help: did you mean '{example-count}'? '\\{' writes a brace
+      site.yml:18:12: 'pages/gone.md' must be the path of a page or an asset, from this file [broken-link]
+      site.yml:19:12: 'pages/away.md' must be the path of a page or an asset, from this file [broken-link]
 
       """)
   }
@@ -73,6 +85,12 @@ struct FooterTests {
       ).report(),
       """
       site.yml:14:11: the footer must have no citation [footer-form]
+        help: write it on a page, and link to the page from the footer
+      site.yml:16:3: the footer must have no heading [footer-form]
+        help: write it on a page, and link to the page from the footer
+      site.yml:18:3: the footer must have no picture [footer-form]
+        help: write it on a page, and link to the page from the footer
+      site.yml:21:3: the footer must have no view of records [footer-form]
         help: write it on a page, and link to the page from the footer
 
       """)

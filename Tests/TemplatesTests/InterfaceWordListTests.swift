@@ -31,7 +31,8 @@ struct InterfaceWordListTests {
     ("layout.home", "Home", []), ("service-kind.seed-bank", "Seed bank", []),
     ("service-kind.legal-aid", "Legal aid", []), ("rivers.nile", "The Nile", []),
     ("organization-kind.seed-club-heading", "Clubs", []), ("date-form.november", "November", []),
-    ("language.km", "Khmer", []), ("participants.form-with-letter", "{form} ({letter})", ["form", "letter"]),
+    ("language.km", "Khmer", []),
+    ("participants.form-with-letter", "{form} ({letter})", ["form", "letter"]),
   ])
   func `has phrases, labels of vocabularies and names of languages`(
     key: String, text: String, placeholders: [String]

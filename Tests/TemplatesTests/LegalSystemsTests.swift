@@ -105,7 +105,7 @@ struct LegalSystemsTests {
   @Test func aSuccessorIsListedWithTheDayFromWhichItIsBound() throws {
     #expect(
       try words("page-participants", of: "border-convention").contains(
-        "Fenwick — None stated 22 February 1993 d 8 September 1991"))
+        "Fenwick 22 February 1993 d 8 September 1991"))
   }
 
   @Test func noCellIsEmpty() throws {

@@ -170,7 +170,13 @@ struct ParticipationPageTests {
     let page = try #require(site["participation.html"])
     #expect(
       try cells(of: "dual", in: page)
-        == ["Came into force March 2008 Took effect July 2008", "Not known"])
+        == ["Came into force March 2008 Took effect July 2008"])
+    #expect(
+      page.contains(
+        """
+        <p class="measure">Nothing on record in any of these instruments of: \
+        <a href="countries/vietnam.html">Vietnam</a></p>
+        """))
     let csv = try #require(site["data/participation.csv"])
     #expect(csv.contains("in-force 2008-03, of the country (example-report)"))
     #expect(csv.contains("took-effect 2008-07, of the country (example-report)"))

@@ -64,7 +64,9 @@ struct SilentRowTests {
         """))
   }
 
-  @Test func `the table of participation leaves out instruments and countries without an answer`() throws {
+  @Test func `the table of participation leaves out instruments and countries without an answer`()
+    throws
+  {
     let page = try #require(
       try site(
         """
@@ -92,7 +94,8 @@ struct SilentRowTests {
         <span id="p-reef"><a href="law/reef.html">Reef Treaty</a></span></p>
         """))
     #expect(
-      page.contains("<p class=\"measure\">Nothing on record in any of these instruments of: <a href"))
+      page.contains(
+        "<p class=\"measure\">Nothing on record in any of these instruments of: <a href"))
   }
 
   @Test func `a strategy without any rating is named below the table of ratings`() throws {
@@ -162,7 +165,9 @@ struct SilentRowTests {
       """
     ])
     let page = try #require(site["countries/cambodia/coverage.html"])
-    #expect(page.contains("<p class=\"measure\">Nothing on record either way: Children.</p>"))
+    #expect(
+      page.contains("<p class=\"measure\">Nothing on record either way: Girls, Boys, Children.</p>")
+    )
     #expect(!page.contains("<th scope=\"col\">Children</th>"))
   }
 }

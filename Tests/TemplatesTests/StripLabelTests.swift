@@ -39,12 +39,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["2018", "2019", "202X"], "3 dates, the earliest 2018, the latest the 2020s,"),
-    (["201X", "2019", "2021-05"], "3 dates, the earliest the 2010s, the latest 2021,"),
-    (["2019", "2021", "2023"], "3 dates, the earliest 2019, the latest 2023,"),
-    (["2019", "2020", "2020/2023"], "3 dates, the earliest 2019, the latest 2023,"),
-    (["2019", "2020", "2022/.."], "3 dates, the earliest 2019, the latest 2022,"),
-    (["202X", "2028", "2029"], "3 dates, the earliest the 2020s, the latest 2029,"),
+    (["2018", "2019", "202X"], "3 dates, the earliest 2018, the latest the 2020s;"),
+    (["201X", "2019", "2021-05"], "3 dates, the earliest the 2010s, the latest 2021;"),
+    (["2019", "2021", "2023"], "3 dates, the earliest 2019, the latest 2023;"),
+    (["2019", "2020", "2020/2023"], "3 dates, the earliest 2019, the latest 2023;"),
+    (["2019", "2020", "2022/.."], "3 dates, the earliest 2019, the latest 2022;"),
+    (["202X", "2028", "2029"], "3 dates, the earliest the 2020s, the latest 2029;"),
   ])
   func saysFromWhenToWhen(dates: [String], words: String) throws {
     #expect(try label(dates).hasPrefix(words))

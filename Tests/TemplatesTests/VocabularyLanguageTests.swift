@@ -52,7 +52,8 @@ struct VocabularyLanguageTests {
   }
 
   @Test func `must be there in the site's language`() throws {
-    let report = try site("fr", kinds: "- {id: seed-bank, label: {en: Seed bank, km: ធ}}\n").report()
+    let report = try site("fr", kinds: "- {id: seed-bank, label: {en: Seed bank, km: ធ}}\n")
+      .report()
     #expect(
       report.contains(
         """

@@ -14,10 +14,10 @@ struct ExampleTexts: Sendable {
   private let passages: [RecordKey: [String]]
 
   /// The texts of an example by its name.
-  static func of(_ site: ExampleSite) -> ExampleTexts? { all[site.name] }
+  static func of(_ site: EmbeddedExample) -> ExampleTexts? { all[site.name] }
 
   private static let all: [String: ExampleTexts] = Dictionary(
-    ExampleSite.all.compactMap { site in
+    EmbeddedExample.all.compactMap { site in
       let files = Dictionary(
         site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       guard let library = try? Loader(folder: .memory(files)).load().library else { return nil }

@@ -32,8 +32,9 @@ extension ScaffoldLeft {
   }
 
   /// The settings and the records that still have a text of the example that the site was begun from.
-  static func exampleFindings(in library: Library, excluding known: Set<RecordKey>) -> [Diagnostic] {
-    guard let site = ExampleSite.copied(by: library), let texts = ExampleTexts.of(site) else {
+  static func exampleFindings(in library: Library, excluding known: Set<RecordKey>) -> [Diagnostic]
+  {
+    guard let site = EmbeddedExample.copied(by: library), let texts = ExampleTexts.of(site) else {
       return []
     }
     let own = values(of: library.settings).filter { texts.settings[$0.key] == $0.text }
@@ -55,7 +56,7 @@ extension ScaffoldLeft {
 
   /// The records that still have a text of the example that the site was begun from.
   static func exampleRecords(in library: Library) -> [RecordKey] {
-    guard let site = ExampleSite.copied(by: library), let texts = ExampleTexts.of(site) else {
+    guard let site = EmbeddedExample.copied(by: library), let texts = ExampleTexts.of(site) else {
       return []
     }
     return unfinishedExamples(in: library, texts).map(\.record.key)

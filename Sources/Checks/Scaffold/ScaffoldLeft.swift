@@ -17,7 +17,8 @@ package enum ScaffoldLeft: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     let settings = library.settings
-    let own = values(of: settings).filter { ScaffoldText.values.contains($0.text) }.map { key, text in
+    let own = values(of: settings).filter { ScaffoldText.values.contains($0.text) }.map {
+      key, text in
       rule.finding(
         "'\(key)' must be your own; '\(shortened(text))' is from 'dossier new'",
         at: settings.range(of: key))

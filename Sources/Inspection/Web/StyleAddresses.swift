@@ -142,7 +142,9 @@ package struct StyleAddresses {
     var text: [UInt8] = []
     while index < bytes.count, bytes[index] != UInt8(ascii: ")") { appendByte(to: &text) }
     let blanks = text.reversed().prefix { $0 <= 0x20 }.count
-    return (String(decoding: text.dropLast(blanks), as: UTF8.self), start..<max(start, index - blanks))
+    return (
+      String(decoding: text.dropLast(blanks), as: UTF8.self), start..<max(start, index - blanks)
+    )
   }
 
   private mutating func readName() -> String {

@@ -39,7 +39,8 @@ struct SiteAssets {
         isReported: styles.reported.contains(asset.contentPath))
     }
     files = [stylesheet] + scripts.map(\.1) + judged.map(\.file)
-    findings = judged.flatMap(\.findings) + styles.findings + allowances.findings(against: assets, judged)
+    findings =
+      judged.flatMap(\.findings) + styles.findings + allowances.findings(against: assets, judged)
     leaks = Dictionary(
       judged.map { ($0.file.path, $0.leaks) }, uniquingKeysWith: { first, _ in first })
     routes =

@@ -71,7 +71,8 @@ struct StylesheetCheck {
     if path.isEmpty {
       message = "an address in a style sheet must not be empty"
     } else if isRooted {
-      message = "'\(shortened(text))' must be a path from the style sheet, without '/' at its beginning"
+      message =
+        "'\(shortened(text))' must be a path from the style sheet, without '/' at its beginning"
     } else if let target {
       message = "'\(shortened(text))' must lead to a file of the site, and there is no '\(target)'"
     } else {

@@ -13,7 +13,9 @@ struct PageRoutes {
     for page in pages {
       let record = page.record.flatMap { library.record($0) }
       // That both folders have a page follows from their being one.
-      if let loose = record as? LoosePage, loose.isFolderPage, merged.contains(loose.id) { continue }
+      if let loose = record as? LoosePage, loose.isFolderPage, merged.contains(loose.id) {
+        continue
+      }
       let first = record == nil ? library.pageTree.firstPage(inFolderAt: page.route) : nil
       var route = RouteCheck.Route(
         path: page.route, range: record?.header.range ?? first?.header.range)

@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Library
+import Loading
 import Records
 import Templates
 
@@ -64,13 +65,7 @@ enum SitePlan {
       page(.plans) { plansPage(in: $0) }, page(.figures) { figuresPage(in: $0) },
       page(.sources) { sourcesPage(in: $0) }, page(.questions) { questionsPage(in: $0) },
       page(.method) { page in
-        var idle = RuleSet.idle(in: page.library)
-        if page.library.settings.looks.socialPicture == nil {
-          idle.insert(RouteRules.pictureWithoutAddress.id)
-        }
-        if page.library.settings.looks.stylesheet == nil {
-          idle.formUnion([AssetRules.styleAddressMissing.id, AssetRules.styleFromElsewhere.id])
-        }
+        let idle = RuleSet.idle(in: page.library).union(idleRules(of: page.library.settings))
         return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
       },
     ]
@@ -83,6 +78,17 @@ enum SitePlan {
     return pages.compactMap { $0 } + [
       PlannedPage(Routes.notFound, isListed: false, hasRootedLinks: true) { notFoundPage(in: $0) }
     ]
+  }
+
+  /// The rules about what the settings of a site don't have.
+  private static func idleRules(of settings: SiteSettings) -> Set<String> {
+    var idle: Set<String> = []
+    if settings.looks.socialPicture == nil { idle.insert(RouteRules.pictureWithoutAddress.id) }
+    if settings.looks.stylesheet == nil {
+      idle.formUnion([AssetRules.styleAddressMissing.id, AssetRules.styleFromElsewhere.id])
+    }
+    if settings.footer == nil { idle.insert(LoadingRules.footerForm.id) }
+    return idle
   }
 
   /// The pages of the records of one kind.

@@ -108,7 +108,7 @@ package final class SiteSettings: FieldObject {
     report = fields.optional(
       "report", "Where readers report an error. Default: the contact.")
     footer = fields.below()
-    let _: [MarkdownText] = fields.list(
+    let _: [FooterText] = fields.list(
       "footer", "Paragraphs for the foot of every page, as Markdown with links and emphasis.")
     compiledFrom = fields.list("compiled-from", "The documents that the site was compiled from.")
     freshness =

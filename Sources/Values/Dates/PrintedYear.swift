@@ -15,7 +15,8 @@ package struct PrintedYear: Sendable {
       guard let (count, place) = found else { continue }
       guard let year = Self.year(around: place, of: count, in: tokens) else { continue }
       self.year = year
-      self.count = count.isLunarOrSolar && tokens.contains(where: Self.speaksOfTheSun)
+      self.count =
+        count.isLunarOrSolar && tokens.contains(where: Self.speaksOfTheSun)
         ? .solarHijri : count
       return
     }
@@ -37,7 +38,11 @@ package struct PrintedYear: Sendable {
   private static let fillers: Set<String> = ["year", "of", "the", "in", "ปี", "ឆ្នាំ", "年"]
 
   private static func speaksOfTheSun(_ token: Token) -> Bool {
-    if case .word(let word) = token { ["solar", "shamsi", "شمسی", "خورشیدی"].contains(word) } else { false }
+    if case .word(let word) = token {
+      ["solar", "shamsi", "شمسی", "خورشیدی"].contains(word)
+    } else {
+      false
+    }
   }
 
   /// The number behind the mark, else that before it. Days of a month are below a hundred.
@@ -89,7 +94,8 @@ package struct PrintedYear: Sendable {
         word.unicodeScalars.append(scalar)
       } else {
         let isWithin =
-          scalar == "." && !word.isEmpty && index + 1 < scalars.count && isLetter(scalars[index + 1])
+          scalar == "." && !word.isEmpty && index + 1 < scalars.count
+          && isLetter(scalars[index + 1])
         if !isWithin { end() }
       }
     }

@@ -51,15 +51,17 @@ package struct YearCount: Sendable {
     return date < (end.month, end.day) ? (year - 1)...year : year...year
   }
 
-  package static let all: [YearCount] = [
-    buddhist, chineseRepublic, juche, islamic, solarHijri, ethiopian, bikramSambat, saka,
-  ] + JapaneseEra.all.map(\.count)
+  package static let all: [YearCount] =
+    [
+      buddhist, chineseRepublic, juche, islamic, solarHijri, ethiopian, bikramSambat, saka,
+    ] + JapaneseEra.all.map(\.count)
 
   /// In Thailand the year began on 1 April from 1889, and on 1 January from 1941, so that 2483 had nine
   /// months. Cambodia begins it at Visakh Bochea in April or May, and other countries count one year
   /// more or less.
   private static let buddhist = YearCount(
-    name: "the Buddhist era", marks: ["be", "buddhistera", "พศ", "พุทธศักราช", "ពស", "ពុទ្ធសករាជ", "ພສ"],
+    name: "the Buddhist era",
+    marks: ["be", "buddhistera", "พศ", "พุทธศักราช", "ពស", "ពុទ្ធសករាជ", "ພສ"],
     mayComeFirst: true
   ) { day, country in
     switch country {
@@ -99,7 +101,8 @@ package struct YearCount: Sendable {
 
   /// The year begins at the spring equinox in Iran, from 19 to 22 March.
   static let solarHijri = YearCount(
-    name: "the Solar Hijri calendar", marks: ["sh", "ap", "solarhijri", "هش", "هجریشمسی", "هجریخورشیدی"],
+    name: "the Solar Hijri calendar",
+    marks: ["sh", "ap", "solarhijri", "هش", "هجریشمسی", "هجریخورشیدی"],
     mayComeFirst: true
   ) { day, _ in
     solar(day, offset: -621, from: (3, 19), to: (3, 23))

@@ -85,10 +85,7 @@ private func withoutSteps(
     }
   }
   return groups.map { standing, names -> HTML in
-    let intro =
-      standing.isEmpty
-      ? page.words(ParticipantWord.nothingOnRecord)
-      : page.words(ParticipantWord.noStepOnRecord, ["standing": upperFirst(standing)])
+    let intro = page.words(ParticipantWord.noStepOnRecord, ["standing": upperFirst(standing)])
     return "<p class=\"meta measure\">\(intro) \(names.joined(separator: ", "))</p>"
   }.joined()
 }
@@ -100,8 +97,6 @@ private func notes(
   var notes: [(text: String, isDoubt: Bool)] = []
   if part.isDisputed { notes.append((page.words(ParticipationWord.sourcesDisagree), true)) }
   for state in part.states where ParticipantColumn(state) == nil {
-    // Of those without a step the line says so itself.
-    if state == .notKnown, !part.hasColumns { continue }
     let words = lowerFirst(page.words(participationWord(state, of: instrument.type)))
     notes.append((words, state == .notKnown))
   }

@@ -20,7 +20,6 @@ package enum ParticipantWord: String, WordList {
   case noDate = "date not stated"
   case announced = "announced for {date}"
   case noStep = "None stated"
-  case nothingOnRecord = "No step on record:"
   case noStepOnRecord = "{standing}, with no step on record:"
   case marks = "A dash means that no source states such a step. It never means no."
   case statements = "Reservations and declarations"

@@ -6,7 +6,7 @@ import ToolSupport
 /// The picture of a timeline, measured as Chromium draws it.
 @Suite("The timeline's picture")
 struct TimelineStripTests {
-  private static let widths = [360, 768, 1280, 1920]
+  private static let widths = [768, 1280, 1920]
 
   @Test func noLabelTouchesAnotherOnTheSitesOwnTimelines() async throws {
     let site = try BuiltSite.own.folder
@@ -33,6 +33,26 @@ struct TimelineStripTests {
     // Every dated and undated instrument has its label, and none is smaller than 11 pixels.
     #expect(sights.allSatisfy { $0.labels >= 240 }, "\(sights.map(\.labels))")
     #expect(sights.allSatisfy { $0.smallest >= 11 }, "\(sights.map(\.smallest))")
+  }
+
+  @Test func aPhoneHasASentenceInPlaceOfThePicture() async throws {
+    struct Shown: Decodable {
+      let picture: String
+      let isSentenceSeen: Bool
+    }
+    let page = try BuiltSite.own.folder.appendingPathComponent("law.html")
+    let shown: Shown = try await WebDriver.session { browser in
+      try await browser.resize(width: 360)
+      try await browser.open(page)
+      return try await browser.execute(
+        """
+        const sentence = document.querySelector(".strip-box > p").getBoundingClientRect();
+        return {picture: getComputedStyle(document.querySelector("svg.strip")).display,
+                isSentenceSeen: sentence.width > 200 && sentence.height > 10};
+        """)
+    }
+    #expect(shown.picture == "none")
+    #expect(shown.isSentenceSeen)
   }
 
   /// What the picture shows at each width.

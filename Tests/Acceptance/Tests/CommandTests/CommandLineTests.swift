@@ -69,6 +69,19 @@ struct CommandLineTests {
     }
   }
 
+  @Test func theInterfaceWordsHaveASchemaAndAListToCopy() throws {
+    let run = try DossierExecutable.run(["schema", "strings"])
+    let schema = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: [String: Any]])
+    #expect(properties["layout.home"]?["default"] as? String == "Home")
+    #expect(properties["service-kind.legal-aid"]?["default"] as? String == "Legal aid")
+    let list = try DossierExecutable.run(["schema", "strings", "--as", "words"])
+    #expect(list.outputText.contains("\nlayout.home: \"Home\"\n"))
+    let wrong = try DossierExecutable.run(["schema", "figure", "--as", "words"])
+    #expect(
+      wrong.status == 2 && wrong.errorText.contains("'--as words' must be given with 'strings'"))
+  }
+
   @Test func markdownFromStandardInputBecomesAFragment() throws {
     let run = try DossierExecutable.run(["markdown"], input: Data("*Hello*\n".utf8))
     #expect(run.outputText == "<p><em>Hello</em></p>\n")

@@ -3,8 +3,8 @@ import Fields
 import JSON
 
 /// A text of a field that is Markdown, which is read as prose elsewhere.
-struct MarkdownText: FieldValue {
-  static var unread: MarkdownText { MarkdownText() }
+struct FooterText: FieldValue {
+  static var unread: FooterText { FooterText() }
   static var isListedOnce: Bool { true }
 
   private init() {}

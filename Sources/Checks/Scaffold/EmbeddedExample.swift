@@ -3,22 +3,24 @@ import Library
 import Records
 
 /// A finished site that is part of the program and that `dossier new site --example` copies.
-package struct ExampleSite: Sendable {
+package struct EmbeddedExample: Sendable {
   /// The name of its folder in `Examples/`, such as `labour-migration`.
   package let name: String
   /// Its files, with their paths below the content folder.
   package private(set) var files: [(path: String, bytes: [UInt8])] = []
 
   /// The sites in `Examples/`, by their names.
-  package static let all: [ExampleSite] = {
-    var sites: [ExampleSite] = []
+  package static let all: [EmbeddedExample] = {
+    var sites: [EmbeddedExample] = []
     guard var next = example_files() else { return [] }
     while let path = next.pointee.path {
       let parts = String(cString: path).split(separator: "/Content/", maxSplits: 1)
       let bytes = UnsafeBufferPointer(start: next.pointee.start, count: next.pointee.count)
       next += 1
       guard parts.count == 2 else { continue }
-      if sites.last?.name != String(parts[0]) { sites.append(ExampleSite(name: String(parts[0]))) }
+      if sites.last?.name != String(parts[0]) {
+        sites.append(EmbeddedExample(name: String(parts[0])))
+      }
       sites[sites.count - 1].files.append((String(parts[1]), Array(bytes)))
     }
     return sites
@@ -28,7 +30,7 @@ package struct ExampleSite: Sendable {
 
   /// The example from which a site was begun, as far as its title or identifiers show that. To read an
   /// example for its texts takes longer than to check a small site.
-  static func copied(by library: Library) -> ExampleSite? {
+  static func copied(by library: Library) -> EmbeddedExample? {
     all.first { site in
       site.title == library.settings.title
         || site.identifiers.contains { id in
