@@ -76,6 +76,7 @@ package enum RuleSet {
       ProvisionAfterEnd.self,
       RankBeyondTotal.self,
       RelationOutOfOrder.self,
+      RelationToItself.self,
       RepealNotRecorded.self,
       RepeatedItem.self,
       RestatedFigureDiffers.self,

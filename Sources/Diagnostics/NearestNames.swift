@@ -45,9 +45,10 @@ package func didYouMean(_ name: String, among candidates: some Sequence<String>)
   didYouMean(nearestNames(to: name, in: candidates))
 }
 
-/// The same for names that have been chosen.
+/// The same for names that have been chosen. What is in the list twice is asked once.
 package func didYouMean(_ names: [String]) -> String? {
-  let near = names.map { "'\($0)'" }
+  var seen: Set<String> = []
+  let near = names.filter { seen.insert($0).inserted }.map { "'\($0)'" }
   guard let last = near.last else { return nil }
   let rest = near.dropLast()
   let list = rest.isEmpty ? last : rest.joined(separator: ", ") + " or " + last

@@ -1,5 +1,7 @@
 import Diagnostics
+import Library
 import Records
+import Values
 
 /// References that lead nowhere.
 extension Assembly {
@@ -17,7 +19,9 @@ extension Assembly {
     dangling = []
     guard !pending.isEmpty else { return }
     let misspelt = misspelt(in: pending.map(\.use))
-    for (use, entry) in pending where misspelt[use.key] == nil && !hasEnough(of: entry) {
+    let misplaced = figuresOfWrongPlaces(among: pending.map(\.use))
+    for (use, entry) in pending
+    where misspelt[use.key] == nil && !misplaced.contains(use.key) && !hasEnough(of: entry) {
       if use.isInText {
         report(
           Self.finding(
@@ -38,6 +42,37 @@ extension Assembly {
           related: uses.first.map { [.init("the first of them", at: $0.use.range)] } ?? [],
           suggestion: "correct the identifier here, or those references"), of: entry)
     }
+  }
+
+  /// The missing figures of a sheet that have another name only because the code of their place is wrong,
+  /// which is reported at the code: `share-xsl`, where the row has `XSX`.
+  private func figuresOfWrongPlaces(among uses: [RecordUse]) -> Set<RecordKey> {
+    let missing = Set(uses.lazy.map(\.key).filter { $0.kind == .figure })
+    guard !missing.isEmpty else { return [] }
+    let countries = Set(entries.values.lazy.filter { $0.key.kind == .country }.flatMap(\.countries))
+    var wrong: [Substring: [Substring]] = [:]
+    for (key, entry) in entries where key.kind == .figure {
+      let isUnnamed = entry.countries.contains { !$0.hasName && !countries.contains($0) }
+      guard isUnnamed || gaps.touches(entry.range), let (stem, place) = Self.parts(of: key.id)
+      else { continue }
+      wrong[stem, default: []].append(place)
+    }
+    guard !wrong.isEmpty else { return [] }
+    let places = Set(countries.map { $0.text.lowercased() })
+    return missing.filter { key in
+      guard let (stem, place) = Self.parts(of: key.id), places.contains(String(place)) else {
+        return false
+      }
+      return wrong[stem]?.contains { written in
+        !nearestNames(to: String(written), in: [String(place)]).isEmpty
+      } ?? false
+    }
+  }
+
+  /// What is before and after the last hyphen of a name.
+  private static func parts(of id: String) -> (stem: Substring, place: Substring)? {
+    guard let hyphen = id.lastIndex(of: "-") else { return nil }
+    return (id[..<hyphen], id[id.index(after: hyphen)...])
   }
 
   /// The records whose identifiers are misspelt, by the names that others give them.

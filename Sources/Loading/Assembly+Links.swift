@@ -53,7 +53,7 @@ extension Assembly {
             to: path,
             in: (isImage ? Array(assetPaths) : Array(table.recordOfPath.keys) + assetPaths)
               .filter { resolved.map($0.mayBeMeantBy) ?? true }.sorted()
-              .map { ContentPath.relative($0, from: own) })
+              .map { path.hasPrefix("/") ? "/" + $0 : ContentPath.relative($0, from: own) })
         }
       report(
         LoadingRules.brokenLink.finding(

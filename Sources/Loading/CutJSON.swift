@@ -61,9 +61,6 @@ struct CutJSON {
   }
 
   private func position(_ offset: Int) -> SourcePosition {
-    let before = bytes[..<offset]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-    return SourcePosition(line: before.count { $0 == UInt8(ascii: "\n") } + 1, column: column)
+    SourcePosition(ofByte: offset, in: bytes)
   }
 }

@@ -18,6 +18,18 @@ extension RecordReader {
     }
     let (outlines, findings) = MapReader.read(node)
     loaded.outlines = outlines
-    if !loaded.isCutShort { loaded.findings += findings }
+    guard !loaded.isCutShort else { return }
+    // YAML reads more than JSON has, and the file is published as it is.
+    let faults = loaded.findings.isEmpty ? JSONFaults(in: bytes).all : []
+    loaded.findings += faults.map { fault in
+      let start = SourcePosition(ofByte: fault.offset, in: bytes)
+      return LoadingRules.badMap.finding(
+        "the map must be valid JSON, \(fault.message)",
+        at: SourceRange(file: file, start: start, end: start).firstCharacter,
+        suggestion: fault.fix ?? "export the map again, or correct it in a program that checks JSON"
+      )
+    }
+    // A map that cannot be read as it was meant seems to have nothing in it.
+    loaded.findings += findings.filter { faults.isEmpty || $0.rule != LoadingRules.emptyMap.id }
   }
 }

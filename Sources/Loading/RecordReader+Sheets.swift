@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import JSON
+import Library
 package import Records
 package import Spreadsheet
 import Values
@@ -27,6 +28,10 @@ extension RecordReader {
       loaded.findings += observations.findings
       if findings.contains(where: \.isCause) || observations.records.isEmpty {
         loaded.noteUnread(.sheet(kind), bytes)
+      }
+      if !observations.unreadNames.isEmpty {
+        loaded.unread.append(
+          ContentGaps.UnreadNames(kinds: [kind], names: observations.unreadNames))
       }
       for record in observations.records {
         loaded.add(record, kind: kind, body: nil, isWholeFile: false)

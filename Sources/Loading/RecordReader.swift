@@ -212,6 +212,13 @@ struct RecordReader: Sendable {
       // A page of a server or a pointer of Git LFS, in the place of the records.
       loaded.unread.append(ContentGaps.UnreadNames(kinds: [kind], names: nil))
     }
+    if let only = RecordItems.keyOfList(in: node, kind: kind) {
+      loaded.findings.append(
+        FieldRules.wrongType.finding(
+          "the file must be a plain list of records, not a list below '\(only.key)'",
+          at: only.keyRange,
+          suggestion: "delete the line '\(only.key):', so that the file begins with '- id: …'"))
+    }
     let (items, isWholeFile, isExport) = RecordItems.of(node, kind: kind)
     loaded.isExport = isExport || loaded.isExport
     if kind == .source, let key = items.first(where: { $0["itemType"] != nil && $0["type"] == nil })

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Library
+import Markdown
 import Records
 import Values
 
@@ -30,7 +31,10 @@ extension OpenQuestion {
 
   /// All open questions of a record: its disputes, then what its values say against each other.
   static func all(of record: some Record, in page: PageContext) -> [OpenQuestion] {
-    let disputes = record.header.disputes.map { OpenQuestion($0, in: page) }
+    let callouts = shownProse(of: record, in: page)?.disputedCallouts(in: page) ?? []
+    let disputes =
+      record.header.disputes.map { OpenQuestion($0, in: page) }
+      + callouts.map { OpenQuestion(callout: $0, in: page) }
     if let instrument = record as? Instrument {
       return disputes
         + instrument.conflictingStatuses.map { OpenQuestion(statuses: $0, in: page) }
@@ -46,6 +50,22 @@ extension OpenQuestion {
       return disputes + numbers.compactMap { $0 }
     }
     return disputes
+  }
+
+  /// The text of a record where its page has it and it says that something is disputed.
+  private static func shownProse(of record: some Record, in page: PageContext) -> Prose? {
+    guard let body = record.body, body.disputedCount > 0 else { return nil }
+    // The page of a country with a factsheet has the text of the factsheet.
+    if let country = record as? Country, page.library.newestBrief(of: country) != nil { return nil }
+    return body
+  }
+
+  private init(callout: DisputedCallout, in page: PageContext) {
+    question = callout.title ?? page.words(QuestionWord.inText)
+    kind = page.words(DisputeWord.sourcesDisagree)
+    claims = []
+    note = callout.text.isEmpty ? nil : callout.text
+    decision = nil
   }
 
   private init(_ dispute: Dispute, in page: PageContext) {
@@ -215,7 +235,7 @@ func conflictArticle(
     return "<p>\(text)</p>"
   }
   return """
-    \(head)<ul class="claims">\(claims)</ul>\
+    \(head)\(claims.isEmpty ? nil : "<ul class=\"claims\">\(claims)</ul>" as HTML)\
     \(if: question.note, { "<p class=\"measure\">\($0)</p>" })\(decision)</article>
     """
 }

@@ -16,6 +16,7 @@ package enum QuestionWord: String, WordList {
   case onePoint = "{n} point"
   case points = "{n} points"
   case about = "About"
+  case inText = "A point in the text"
   case statusOf = "What is its status?"
   case statusFor = "What is its status for {party}?"
   case dateOf = "What is its date?"

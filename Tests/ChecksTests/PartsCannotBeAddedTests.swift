@@ -54,7 +54,7 @@ import Testing
       """
     ]).report()
     #expect(
-      report.contains("'a' must be a part of 'b': it is a rank or share of another whole"),
+      report.contains("'a' must not be a part of 'b': it is a rank or share of another whole"),
       "\(report)")
   }
 

@@ -44,7 +44,7 @@ import Testing
   func findsAPartOfAnotherUnitPlaceOrTime(total: String, part: String, why: String) throws {
     let report = try report(total: total, part: part)
     #expect(
-      report.contains("'part' must be a part of 'total': \(why) [parts-of-another-kind]"),
+      report.contains("'part' must not be a part of 'total': \(why) [parts-of-another-kind]"),
       "\(report)")
   }
 

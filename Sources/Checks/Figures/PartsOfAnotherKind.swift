@@ -65,7 +65,7 @@ enum PartsOfAnotherKind: Check {
       return nil
     }
     return rule.finding(
-      "'\(part.id)' must be a part of '\(total.id)': it \(what)", at: reference.range,
+      "'\(part.id)' must not be a part of '\(total.id)': it \(what)", at: reference.range,
       related: [.init("the part", at: range)])
   }
 

@@ -31,7 +31,7 @@ enum RepealNotRecorded: Check {
       guard !instrument.isOnlyPlanned else { return [] }
       return instrument.relations.compactMap { relation in
         guard relation.type == .repeals || relation.type == .annuls, relation.doubt == nil,
-          let old = library.instruments[relation.target],
+          relation.target.id != instrument.id, let old = library.instruments[relation.target],
           !old.events.contains(where: { old.isEnded(by: $0) && $0.type != .suspended }),
           !old.statuses.contains(where: \.status.saysThatItEnded)
         else { return nil }

@@ -24,6 +24,7 @@ enum SupersededInForce: Check {
     library.instruments.flatMap { successor in
       successor.relations.compactMap { relation -> Diagnostic? in
         guard relation.isSuccession, !successor.isOnlyPlanned,
+          relation.target.id != successor.id,
           let old = library.instruments[relation.target],
           !(relation.type == .annuls && old.isAnnulledInPart),
           let claim = old.statuses.first(where: { claim in

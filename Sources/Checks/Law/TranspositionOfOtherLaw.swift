@@ -25,6 +25,7 @@ enum TranspositionOfOtherLaw: Check {
     library.instruments.flatMap { instrument -> [Diagnostic] in
       let relations = instrument.relations.compactMap { relation -> Diagnostic? in
         guard relation.type == .transposes, relation.doubt == nil,
+          relation.target.id != instrument.id,
           let target = library.instruments[relation.target], target.scope != .supranational
         else { return nil }
         return rule.finding(

@@ -40,7 +40,7 @@ enum UnnamedCountry: Check {
         suggestion: near.map { country in
           "areas that begin with '\(code.alpha2 ?? "")-' belong to '\(code)'; give '\(country.id)' "
             + "the code '\(code)' in the place of '\(country.code)'"
-        } ?? didYouMean(CountryCode.near(code.text)))
+        } ?? didYouMean(ownCodes(like: code, in: library) + CountryCode.near(code.text)))
     }
   }
 
@@ -52,6 +52,13 @@ enum UnnamedCountry: Check {
       country.code.isUserAssigned && country.code.alpha2 == nil
         && country.code.text.hasPrefix(alpha2)
     }
+  }
+
+  /// The codes that the site has assigned and that differ in one letter.
+  private static func ownCodes(like code: CountryCode, in library: Library) -> [String] {
+    nearestNames(
+      to: code.text,
+      in: library.countries.map(\.code).filter(\.isUserAssigned).map(\.text).sorted())
   }
 
   private static func treaty(with party: String) -> String {

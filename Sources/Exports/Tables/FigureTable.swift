@@ -43,7 +43,9 @@ extension Figure: ExportedRecord {
       "What the numbers of the split are: count for numbers that add up to the figure, percent for "
         + "shares of it, each for a rate, a mean or the like of women and of men, which nobody may add",
       of: ["sex"]
-    ) { basis(of: $0.observation.breakdowns.first { $0.dimension.meaning == .sex }, in: $0.figure) },
+    ) {
+      basis(of: $0.observation.breakdowns.first { $0.dimension.meaning == .sex }, in: $0.figure)
+    },
     Column("female", "Women and girls, in the unit of 'sex_basis'", of: ["sex"]) {
       $0.observation.sex?.female?.value
     },

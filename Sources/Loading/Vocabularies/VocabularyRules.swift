@@ -29,8 +29,12 @@ package enum VocabularyRules {
 
   package static let meaningMissing = Rule(
     "word-without-meaning",
-    summary: "a kind of instrument, an event or a status must say what rules take it for",
-    why: "Whether a law is in force, and who is a party, is worked out from the meanings.",
+    summary:
+      "a kind of instrument, an event, a status, a unit or a dimension must say what rules take it for",
+    why: """
+      Whether a law is in force and who is a party, whether numbers may be added and what the parts of a \
+      breakdown are, is worked out from the meanings.
+      """,
     fix: "Add 'meaning' with the nearest of the words that the message lists.",
     failing: .init("vocabularies/event-types.yml", "- {id: gazetted, label: Gazetted}\n"),
     passing: .init(

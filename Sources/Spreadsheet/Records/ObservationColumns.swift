@@ -22,6 +22,15 @@ struct ObservationColumns {
     "sources": ["source"],
   ]
 
+  /// The columns as the guide has them.
+  private static let knownColumns = names.keys.sorted().map { key in
+    switch key {
+    case "geography": "geography or place"
+    case "sources": "sources or source"
+    default: key
+    }
+  }.joined(separator: ", ")
+
   private static let keys: [String: String] = {
     var keys: [String: String] = [:]
     for (key, others) in names {
@@ -55,7 +64,10 @@ struct ObservationColumns {
         findings.append(
           SheetRules.unknownColumn.finding(
             "'\(cell.text)' must be a key of observations, a dimension or a period", at: cell.range,
-            notes: ["known columns: \(Self.names.keys.sorted().joined(separator: ", "))"],
+            notes: [
+              "known columns: \(Self.knownColumns)",
+              "known dimensions: \(known.sorted().joined(separator: ", "))",
+            ],
             suggestion: didYouMean(nearestNames(to: plain, in: all.sorted()))))
       }
     }

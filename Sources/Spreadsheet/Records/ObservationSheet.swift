@@ -10,6 +10,8 @@ package struct ObservationSheet {
   /// The figures as groups of keys, in the order of their first rows.
   package private(set) var records: [Node] = []
   package private(set) var findings: [Diagnostic] = []
+  /// The names of the figures whose rows could not be read, since something is wrong with the columns.
+  package private(set) var unreadNames: Set<String> = []
 
   private let sheet: Sheet
   private let bytes: [UInt8]
@@ -33,7 +35,10 @@ package struct ObservationSheet {
     self.bytes = bytes
     columns = ObservationColumns(sheet, dimensions: dimensions, isPeriod: isPeriod)
     findings = columns.findings
-    guard columns.isUsable else { return }
+    guard columns.isUsable else {
+      for row in sheet.rows where row.isSound { unreadNames.insert(identifier(of: row)) }
+      return
+    }
     var groups: [Group] = []
     var positions: [String: Int] = [:]
     for row in sheet.rows where row.isSound && !row.hasWrongLength {

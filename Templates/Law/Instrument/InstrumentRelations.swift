@@ -25,7 +25,8 @@ private func relations(
     return relationItem(label, target, relation, in: page)
   }
   items += incoming.map { owner, relation in
-    relationItem(page.words(inverse(of: relation.type, to: instrument, by: owner)), owner, relation, in: page)
+    relationItem(
+      page.words(inverse(of: relation.type, to: instrument, by: owner)), owner, relation, in: page)
   }
   guard !items.isEmpty else { return nil }
   return PageSection(.relations, page.words(LegalWord.relations), "<ul>\(items)</ul>")
