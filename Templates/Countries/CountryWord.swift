@@ -9,7 +9,6 @@ package enum CountryWord: String, WordList {
   case namedIntro = """
     The pages of these countries gather the laws, figures and organizations that name them.
     """
-  case factsheet = "Country factsheet"
   case country = "Country"
   case plainLead = "What the records say of {country}, which has no factsheet."
   case statusClaims = "What sources say"

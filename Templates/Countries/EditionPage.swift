@@ -84,6 +84,9 @@ extension Brief: PagedRecord {
   }
 
   package func content(in page: PageContext) -> PageContent {
-    page.library.isSuperseded(self) ? editionPage(self, in: page) : dossierPage(self, in: page)
+    // A closed edition's own records know of no newer one.
+    let today = page.frame.library
+    return today.isSuperseded(today.briefs[id] ?? self)
+      ? editionPage(self, in: page) : dossierPage(self, in: page)
   }
 }

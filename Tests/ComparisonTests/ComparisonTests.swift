@@ -40,7 +40,7 @@ import Testing
       compared.text == """
         before (aaaaaaaaa, 2026-11-20) → after
           Figures: 1 changed
-          Pages: 5 of 20 differ, and 3 files of data, feeds and assets
+          Pages: 6 of 21 differ, and 3 files of data, feeds and assets
 
         FIGURES
 
@@ -49,12 +49,14 @@ import Testing
               as of: + 2022-06
               sources: example-report, p. 3 → example-report, p. 9
               period: - 2022
-              pages: figures.html, countries/cambodia.html, index.html, sources/example-report.html
+              pages: figures.html, countries/cambodia.html, countries/cambodia/dossier.html, index.html and
+                1 more
 
         PAGES
 
           changed  countries.html
           changed  countries/cambodia.html
+          changed  countries/cambodia/dossier.html
           changed  figures.html
           changed  index.html
           changed  sources/example-report.html
@@ -147,8 +149,8 @@ import Testing
               relation: + Amends Other Law [example-report]
               relation: - Implements Other Law [example-report]
               title: Example Law → Exemplary Law
-              pages: law/example-law.html, countries/cambodia.html, countries/cambodia/law.html,
-                countries/vietnam.html and 4 more
+              pages: law/example-law.html, countries/cambodia.html, countries/cambodia/dossier.html,
+                countries/cambodia/law.html and 5 more
         """)
     #expect(compared.part("NAMES IN OTHER LANGUAGES NOW BEHIND") == "  law:example-law  km")
   }
@@ -321,7 +323,7 @@ import Testing
               section › Next steps: + More is to come. (section added)
               section › Old steps: - These are gone. (section removed)
               section › Same words: - These stay. (section removed)
-              pages: countries/cambodia.html
+              pages: countries/cambodia/dossier.html
         """, "\(compared.part("FACTSHEETS"))")
   }
 }

@@ -42,14 +42,14 @@ import Testing
 
         - Figures: 1 changed
         - Organizations: 1 changed
-        - Pages: 7 of 21 differ, and 11 files of data, feeds and assets
+        - Pages: 8 of 22 differ, and 11 files of data, feeds and assets
 
         #### Figures
 
         | what |  | before | after |
         | --- | --- | --- | --- |
         | **officials trained (example-count)** | value | 594 people | 610 people (+16, +2.7 %) |
-        |  | pages |  | figures.html, countries/cambodia.html, index.html and 1 more |
+        |  | pages |  | figures.html, countries/cambodia.html, countries/cambodia/dossier.html and 2 more |
 
         #### Organizations
 
@@ -65,6 +65,7 @@ import Testing
         | --- | --- |
         | countries.html | changed |
         | countries/cambodia.html | changed |
+        | countries/cambodia/dossier.html | changed |
         | figures.html | changed |
         | index.html | changed |
         | organizations.html | changed |
@@ -132,6 +133,7 @@ import Testing
               "pages": [
                 "figures.html",
                 "countries/cambodia.html",
+                "countries/cambodia/dossier.html",
                 "index.html",
                 "sources/example-report.html"
               ]
@@ -177,6 +179,7 @@ import Testing
             "changed": [
               "countries.html",
               "countries/cambodia.html",
+              "countries/cambodia/dossier.html",
               "figures.html",
               "index.html",
               "organizations.html",
@@ -200,7 +203,7 @@ import Testing
               "data/organizations.json"
             ],
             "not_named": 0,
-            "in_both": 21
+            "in_both": 22
           }
         }
 
@@ -219,7 +222,7 @@ import Testing
         <tr><th scope="row">Value</th><td data-label="Before"><div><del>594</del> people </div></td>\
         <td data-label="After"><div><ins>610</ins> people \
         <span class="note">+16, +2.7 %</span></div></td></tr></tbody></table></div>\
-        <details class="touched"><summary>Shown or linked on 4 pages</summary>
+        <details class="touched"><summary>Shown or linked on 5 pages</summary>
         """), "\(html.suffix(6000))")
     #expect(html.contains("<ins>Doors &lt; for @all | everyone.</ins>"))
     #expect(html.contains("<span class=\"unshown\">withheld</span>"))

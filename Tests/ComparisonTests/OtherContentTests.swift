@@ -40,14 +40,14 @@ import Testing
           Interface words: 1 changed
           Assets: 1 changed
           Withheld terms: 1 changed
-          Pages: all 20 differ, and 25 files of data, feeds and assets
+          Pages: all 21 differ, and 25 files of data, feeds and assets
 
         COUNTRIES
 
           changed  Cambodia (cambodia)
               names: + Kampuchea – kind variant
               subdivisions › KH-12 › name: Phnom Penh → Phnom Penh City
-              pages: countries/cambodia.html, countries/cambodia/law.html,
+              pages: countries/cambodia.html, countries/cambodia/dossier.html, countries/cambodia/law.html,
                 countries/cambodia/organizations.html
 
         REGIONS
@@ -62,7 +62,7 @@ import Testing
               title: About → About us
               text before the first heading: See the [factsheet](../countries/kh/factsheet.md#partners). →
                 See.
-              pages: about.html, 404.html, countries.html, countries/cambodia.html and 16 more
+              pages: about.html, 404.html, countries.html, countries/cambodia.html and 17 more
 
         SITE SETTINGS
 

@@ -27,6 +27,7 @@ import Testing
       compared.part("PAGES") == """
           changed  countries.html
           changed  countries/cambodia.html
+          changed  countries/cambodia/dossier.html
           changed  figures.html
           changed  index.html
           changed  sources/example-report.html
@@ -35,7 +36,7 @@ import Testing
         """)
     #expect(
       compared.part("FIGURES").contains(
-        "pages: figures.html, countries/cambodia.html, index.html, sources/example-report.html"))
+        "pages: figures.html, countries/cambodia.html, countries/cambodia/dossier.html, index.html"))
   }
 
   @Test func tellsFindingsThatAppearedAndWentButNotThoseThatMoved() throws {

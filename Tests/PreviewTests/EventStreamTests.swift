@@ -32,7 +32,7 @@ struct EventStreamTests {
     let shown = try ShownSite(.disk(folder.url.path))
     let server = try PreviewServer(pages: shown.pages, port: Int.random(in: 20_000...50_000))
     defer { server.stop() }
-    let route = "countries/cambodia.html"
+    let route = "countries/cambodia/dossier.html"
     let mark = try Self.mark(in: shown.text(route))
     let other = try Self.mark(in: shown.text("about.html"))
     let nothing = Self.news(for: route, mark, from: server, until: "event", milliseconds: 300)

@@ -34,7 +34,7 @@ struct ShownPageTests {
         "<tr id=\"later-count\"><th data-dossier-state=\"To be published on 2027-01-01\" scope="))
     #expect(figures.contains("<summary>2 unpublished</summary>"))
     #expect(figures.contains("<li>Draft: officials trained <a href=\"vscode://file/desk/Content/"))
-    let factsheet = shown.text("countries/cambodia.html")
+    let factsheet = shown.text("countries/cambodia/dossier.html")
     #expect(
       factsheet.contains(
         "<a class=\"inline-figure\" data-dossier-state=\"Draft\" href=\"../figures.html#"))
@@ -66,11 +66,11 @@ struct ShownPageTests {
   @Test func everyBlockAndRecordHasALinkToItsSource() throws {
     let shown = try ShownSite(SmallSite())
     let text = String(
-      decoding: shown.pages.sources(of: "countries/cambodia.html")?.bytes ?? [], as: UTF8.self)
+      decoding: shown.pages.sources(of: "countries/cambodia/dossier.html")?.bytes ?? [], as: UTF8.self)
     #expect(
       text.contains(
         """
-        data-for="../figures.html#example-count" \
+        data-for="../../figures.html#example-count" \
         href="vscode://file/desk/Content/figures/count.yml:1:7" \
         title="Content/figures/count.yml:1" aria-label="Source: count.yml:1">count.yml:1</a>
         """), "\(text)")

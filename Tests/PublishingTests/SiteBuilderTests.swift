@@ -85,12 +85,12 @@ struct SiteBuilderTests {
 
       """
     ])
-    let newest = try #require(site["countries/cambodia.html"])
+    let newest = try #require(site["countries/cambodia/dossier.html"])
     let earlier = try #require(site["countries/cambodia/edition-2022.html"])
     #expect(newest.contains("The newest factsheet."))
-    #expect(newest.contains("href=\"../countries/cambodia/edition-2022.html\""))
+    #expect(newest.contains("href=\"../../countries/cambodia/edition-2022.html\""))
     #expect(earlier.contains("A short factsheet."))
-    #expect(earlier.contains("href=\"../../countries/cambodia.html\""))
+    #expect(earlier.contains("href=\"../../countries/cambodia/dossier.html\""))
   }
 
   @Test(arguments: ["2022", "2024"])
@@ -114,7 +114,7 @@ struct SiteBuilderTests {
       "countries/kh/factsheet-2026.md": factsheet("2026", after: "2024"),
     ])
     let page = try #require(site["countries/cambodia/edition-\(edition).html"])
-    #expect(page.contains("<a href=\"../../countries/cambodia.html\">Read edition 2026</a>"))
+    #expect(page.contains("<a href=\"../../countries/cambodia/dossier.html\">Read edition 2026</a>"))
   }
 
   @Test func aDraftIsLeftOutUnlessItIsAskedFor() throws {

@@ -96,7 +96,7 @@ struct ExampleTests {
   /// What the example is there to show.
   @Test func anOldEditionPrintsItsOwnNumbersAndTheNewOneToday() throws {
     let old = try Self.page("countries/selmora/edition-2024.html")
-    let new = try Self.page("countries/selmora.html")
+    let new = try Self.page("countries/selmora/dossier.html")
     #expect(old.contains("44,100") && !old.contains("48,200"))
     #expect(new.contains("48,200") && !new.contains("44,100"))
     #expect(!old.contains("Migrant Workers (Amendment) Act"))

@@ -10,7 +10,7 @@ struct ClosedServiceTests {
   ])
   func isInNoListOfWhoGivesIt(status: String, isGiven: Bool) throws {
     let site = try site(status: status)
-    let factsheet = try #require(site["countries/cambodia.html"])
+    let factsheet = try #require(site["countries/cambodia/dossier.html"])
     #expect(factsheet.contains("<caption>Shelters <small>1 organization</small>") == isGiven)
     #expect(factsheet.contains("No such organization is listed.") == !isGiven)
     let table = try #require(site["data/organizations.csv"])

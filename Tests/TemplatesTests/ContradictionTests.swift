@@ -98,7 +98,7 @@ struct ContradictionTests {
 
       """
     ])
-    let page = try #require(site["countries/cambodia.html"])
+    let page = try #require(site["countries/cambodia/dossier.html"])
     #expect(page.contains("<a href=\"#page-disputes\">3 on this page</a>"))
   }
 

@@ -90,7 +90,7 @@ struct CoveragePageTests {
           areas: KH-1
           caption: Shelter there
           ```
-          """)["countries/cambodia.html"])
+          """)["countries/cambodia/dossier.html"])
     let table = try #require(page.split(separator: "<caption>Where to stay").last)
     let rows = try #require(table.split(separator: "</table>").first)
     #expect(rows.split(separator: "<tr><th scope=\"row\">").count == 2)
@@ -111,7 +111,7 @@ struct CoveragePageTests {
       populations: men
       ```
       """
-    let page = try #require(try site(brief: brief)["countries/cambodia.html"])
+    let page = try #require(try site(brief: brief)["countries/cambodia/dossier.html"])
     #expect(
       page.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1, Cambodia</a>"))
   }
@@ -147,7 +147,7 @@ struct CoveragePageTests {
     let rows = page.split(separator: "<th scope=\"row\">Legal aid</th>")
     let row = try #require(rows.dropFirst().first)
     #expect(row.hasPrefix("<td class=\"unknown\" data-label=\"Women\">"))
-    let factsheet = try #require(site["countries/cambodia.html"])
+    let factsheet = try #require(site["countries/cambodia/dossier.html"])
     #expect(factsheet.contains("<li>There was no lawyer for girls there.<sup>"))
   }
 
@@ -193,7 +193,7 @@ struct CoveragePageTests {
   @Test func aCountryOfWhichNothingIsOnRecordHasNoSuchPage() throws {
     let site = try BuiltSmallSite()
     #expect(site["countries/cambodia/coverage.html"] == nil)
-    #expect(try #require(site["countries/cambodia.html"]).contains("coverage.html") == false)
+    #expect(try #require(site["countries/cambodia/dossier.html"]).contains("coverage.html") == false)
   }
 
   private func site(brief: String = "", gaps: String = "") throws -> BuiltSmallSite {

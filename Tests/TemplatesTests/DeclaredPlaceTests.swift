@@ -66,7 +66,7 @@ import Testing
     #expect(figures.contains("Phnom Penh (Cambodia)"))
     let directory = try #require(site["countries/cambodia/organizations.html"])
     #expect(directory.contains("Example Port"))
-    let country = try #require(site["countries/cambodia.html"])
+    let country = try #require(site["countries/cambodia/dossier.html"])
     #expect(country.contains("../places/port.html\">Example Port</a>"))
   }
 

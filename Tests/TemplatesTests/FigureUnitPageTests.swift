@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func printsItOnCardsAndInProse() throws {
-    let page = try #require(try built()["countries/cambodia.html"])
+    let page = try #require(try built()["countries/cambodia/dossier.html"])
     #expect(page.contains(#"<span>9.29</span> <span class="unit">billion US dollars</span>"#))
     #expect(page.contains(#"<span class="longer">5.23"#) == false)
     #expect(page.contains(#"5.23 trillion</span> <span class="unit">US dollars</span>"#))
@@ -84,7 +84,7 @@ import Testing
 
   @Test func printsItInTextsOfFieldsAndInMetadata() throws {
     let site = try built()
-    let page = try #require(site["countries/cambodia.html"])
+    let page = try #require(site["countries/cambodia/dossier.html"])
     #expect(page.contains(#"<meta name="description" content="In all 9.29 billion US dollars.">"#))
     #expect(page.contains(#""description":"In all 9.29 billion US dollars.""#))
     #expect(page.contains("Trade of \u{2212}40 tonnes"))
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func drawsABarForANegativeValueOnTheOtherSideOfZero() throws {
-    let page = try #require(try built()["countries/cambodia.html"])
+    let page = try #require(try built()["countries/cambodia/dossier.html"])
     #expect(page.contains(#"<rect class="a" width="80" height="4"/>"#))
     #expect(page.contains(#"<rect class="a" x="80" width="20" height="4"/>"#))
     #expect(page.contains(#"<rect class="zero" x="79.8""#))

@@ -46,14 +46,14 @@ import Testing
   }
 
   @Test func ofACountryHasItsOwnStepInATreatyOfMany() throws {
-    let page = try page("countries/kh/law.html", treaty(parties: 14))
+    let page = try page("countries/cambodia/law.html", treaty(parties: 14))
     #expect(page.contains("Ratified (Cambodia)"))
     #expect(!page.contains("Ratified (Mexico)"))
     #expect(page.contains("The steps of other parties are on the page of each agreement."))
   }
 
   @Test func ofACountryHasEveryStepInATreatyOfFew() throws {
-    let page = try page("countries/kh/law.html", treaty(parties: 12))
+    let page = try page("countries/cambodia/law.html", treaty(parties: 12))
     #expect(page.contains("Ratified (KEN)"))
     #expect(!page.contains("The steps of other parties"))
   }
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func isInDecadesWhereItIsLong() throws {
-    let page = try page("countries/kh/law.html", laws(70))
+    let page = try page("countries/cambodia/law.html", laws(70))
     let jump = try #require(page.firstMatch(of: /<nav aria-label="Decades">(.*?)<\/nav>/))
     #expect(
       jump.output.1.matches(of: /href="#(page-decade-\d)">(\d+–\d+)/).map { "\($0.output.1) \($0.output.2)" }
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func isFoldedButForTheNewestDecadeWhereItIsVeryLong() throws {
-    let page = try page("countries/kh/law.html", laws(210))
+    let page = try page("countries/cambodia/law.html", laws(210))
     #expect(page.contains("<h3 id=\"page-decade-4\">1990–1999</h3><details><summary>40 items</summary>"))
     #expect(page.contains("<h3 id=\"page-decade-5\">2000–2009</h3><details open><summary>40 items"))
   }

@@ -67,8 +67,8 @@ struct `Many figures` {
     let part = try #require(site["indicators/jobless/asean.html"])
     #expect(part.contains("<tr id=\"jobless-khm\">"))
     #expect(part.contains("id=\"jobless-khm-1990\""))
-    let country = try #require(site["countries/cambodia.html"])
-    #expect(country.contains("href=\"../indicators/jobless/asean.html#jobless-khm\""))
+    let country = try #require(site["countries/cambodia/dossier.html"])
+    #expect(country.contains("href=\"../../indicators/jobless/asean.html#jobless-khm\""))
   }
 
   /// The figures of two countries, more than one page can have.

@@ -63,7 +63,7 @@ struct PageLookTests {
       page.contains(
         "<p class=\"cite-text\">“Cambodia, edition 2022”, Example evidence, published 1 June 2022.")
     )
-    let newest = try #require(try site()["countries/cambodia.html"])
+    let newest = try #require(try site()["countries/cambodia/dossier.html"])
     #expect(newest.contains("<dt>Edition</dt> <dd>November 2026</dd>"))
   }
 
@@ -74,7 +74,7 @@ struct PageLookTests {
   }
 
   @Test func keyFiguresOfSeveralPlacesNameThem() throws {
-    let page = try #require(try site()["countries/cambodia.html"])
+    let page = try #require(try site()["countries/cambodia/dossier.html"])
     #expect(page.contains("<p class=\"note\">Cambodia; 2022</p>"))
     #expect(page.contains("<p class=\"note\">Vietnam; 2022</p>"))
   }
@@ -83,7 +83,7 @@ struct PageLookTests {
     let page = try #require(
       try site(more: [
         "figures/more.yml": Self.figures.replacing("VNM", with: "KHM")
-      ])["countries/cambodia.html"])
+      ])["countries/cambodia/dossier.html"])
     #expect(page.contains("<p class=\"note\">2022</p>"))
     #expect(!page.contains("Cambodia; 2022"))
   }
@@ -99,7 +99,7 @@ struct PageLookTests {
         ```
         """)
     let page = try #require(
-      try site(more: ["countries/kh/newer.md": text])["countries/cambodia.html"])
+      try site(more: ["countries/kh/newer.md": text])["countries/cambodia/dossier.html"])
     #expect(page.contains("<span class=\"note\">Vietnam</span></th>"))
     #expect(page.contains("Pilots hired</a>"))
     let named = page.matches(of: /<span class="note">Cambodia<\/span><\/th>/)

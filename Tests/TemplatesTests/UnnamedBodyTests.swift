@@ -5,7 +5,7 @@ import Testing
 /// A factsheet says nothing of a body that it may not name but that there is one.
 struct UnnamedBodyTests {
   @Test func aFactsheetDoesNotDescribeABodyThatItMayNotName() throws {
-    let page = try #require(try site()["countries/cambodia.html"])
+    let page = try #require(try site()["countries/cambodia/dossier.html"])
     for part in [
       "<ul class=\"places\"><li>an organization that is not listed <span class=\"meta\"><sup>",
       "<dt>Focal point</dt><dd>an organization that is not listed<sup>",

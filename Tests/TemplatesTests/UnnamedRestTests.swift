@@ -49,7 +49,7 @@ import Testing
 
   @Test func isNotNamedOnACardNorInTheDrawing() throws {
     let site = try built("{basis: percent, female: 23.5, note: Some were not recorded.}")
-    let page = try #require(site["countries/cambodia.html"])
+    let page = try #require(site["countries/cambodia/dossier.html"])
     #expect(
       page.contains(
         #"aria-label="23.5\#u{A0}% women, the rest not given"><rect class="b" width="23.1" "#
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func hasNoColumnInAChartOfOneSex() throws {
-    let page = try #require(try built("{basis: count, male: 150}")["countries/cambodia.html"])
+    let page = try #require(try built("{basis: count, male: 150}")["countries/cambodia/dossier.html"])
     #expect(page.contains("Bars: men first, then the rest, as parts of the whole; 2022"))
     #expect(!page.contains(">Women</th>") && page.contains(">Men</th>"))
     #expect(page.contains(#"<td class="n" data-label="Men">150</td>"#))
@@ -80,7 +80,7 @@ import Testing
         "{basis: percent, female: 30}",
         more: "- {id: heard, label: people heard, value: 50, unit: people, geography: KHM, "
           + "sex: {basis: percent, female: 20, male: 80}, sources: 'example-report, p. 4'}",
-        figures: "met, heard", kind: "bars")["countries/cambodia.html"])
+        figures: "met, heard", kind: "bars")["countries/cambodia/dossier.html"])
     #expect(
       page.contains(
         "Bars: women first, then men, then the rest; the length shows the number"), "\(page)")
@@ -92,7 +92,7 @@ import Testing
   @Test func isNoReasonToSayThatNoSplitIsRecorded() throws {
     let page = try #require(
       try built("{basis: count, female: 40}", keys: ", qualifier: at-least")[
-        "countries/cambodia.html"])
+        "countries/cambodia/dossier.html"])
     #expect(text(page).contains("|40 women|"))
     #expect(!page.contains("No split by sex recorded"))
   }

@@ -20,7 +20,7 @@ package struct Finding: FieldObject {
   package init(_ fields: Fields) {
     figure = fields.optional("figure", "The figure whose number begins the finding.")
     text = fields.required(
-      "text", "The sentence, which goes on from the number: 'people were brought home.'")
+      "text", "The sentence that goes on from the number, such as 'people were trained.'.")
     sources = fields.list("sources", "Where it is said; those of the figure if left out.")
     date = fields.optional("date", "The time that it is about, where no figure gives it (EDTF).")
     doubt = fields.optional("doubt", "What speaks against it, in a few words under the number.")

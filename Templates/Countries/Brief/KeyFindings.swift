@@ -47,7 +47,14 @@ private func keyFinding(_ finding: Finding, in page: PageContext) -> HTML {
   let sources = finding.sources.isEmpty ? figure?.sources ?? [] : finding.sources
   // Sources are numbered in the order in which they are cited: nothing here may be made before.
   return """
-    \(number)<p class="say">\(finding.text)\(page.cite(sources))</p>\
+    \(number)<p class="say">\(finding.text)\(page.cite(sources))</p>\(details(finding, figure, in: page))
+    """
+}
+
+/// Unit, time and doubt in one line. Nil where there is none of them.
+private func details(_ finding: Finding, _ figure: Figure?, in page: PageContext) -> HTML? {
+  guard figure != nil || finding.date != nil || finding.doubt != nil else { return nil }
+  return """
     <p class="asof">\(when(finding, figure, in: page))\
     \(for: figure?.claims ?? [], { claim in
       " \(figure.map { claimWords(claim, on: $0, in: page) })"
