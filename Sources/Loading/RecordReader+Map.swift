@@ -21,8 +21,13 @@ extension RecordReader {
     guard !loaded.isCutShort else { return }
     // YAML reads more than JSON has, and the file is published as it is.
     let faults = loaded.findings.isEmpty ? JSONFaults(in: bytes).all : []
-    loaded.findings += faults.map { fault in
+    loaded.findings += faults.compactMap { fault in
       let start = SourcePosition(ofByte: fault.offset, in: bytes)
+      // What is no number is no number of a position either, and is reported as that.
+      let isKnown = findings.contains { finding in
+        finding.range.map { $0.start <= start && start < $0.end } ?? false
+      }
+      if isKnown { return nil }
       return LoadingRules.badMap.finding(
         "the map must be valid JSON, \(fault.message)",
         at: SourceRange(file: file, start: start, end: start).firstCharacter,

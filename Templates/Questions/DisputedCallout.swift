@@ -20,13 +20,14 @@ extension Prose {
 
   private func callout(after start: Int, in page: PageContext) -> DisputedCallout {
     var markup = ""
-    for segment in segments[(start + 1)...] {
-      switch segment {
+    for index in segments.indices.dropFirst(start + 1) {
+      switch segments[index] {
       case .html(let html): markup += html.string
       case .figure(let use):
         guard let figure = page.library.figures[use.id] else { continue }
         let text = FigureText(figure, page.words.figures, at: figure.observation(in: use.period))
-        markup += text.text(use.form, after: "", before: "")
+        markup += text.text(
+          use.form, after: Self.blocks(of: markup).last, before: words(after: index))
       case .phrase(let phrase): markup += page.words(phrase)
       default: continue
       }
@@ -41,6 +42,15 @@ extension Prose {
       return DisputedCallout(title: nil, text: parts.joined(separator: " "))
     }
     return DisputedCallout(title: title, text: parts.dropFirst().joined(separator: " "))
+  }
+
+  /// The words that follow a segment in its paragraph.
+  private func words(after index: Int) -> String {
+    guard segments.indices.contains(index + 1), case .html(let html) = segments[index + 1] else {
+      return ""
+    }
+    let text = html.string.prefix { $0 != "<" }
+    return String(text)
   }
 
   /// The texts between the tags of blocks, without those of words.

@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func refusesSixFindings() throws {
-    let six = three + "  - {figure: example-count, text: more were trained.}\n"
+    let six =
+      three + "  - {figure: example-count, text: more were trained.}\n"
       + "  - {figure: example-count, text: most were trained.}\n"
       + "  - {figure: example-count, text: all were trained.}\n"
     #expect(
@@ -62,8 +63,10 @@ import Testing
 
   @Test func asksForFewerWords() throws {
     let long = three.replacing(
-      "officials were trained", with: "officials were \(String(repeating: "very ", count: 26))well trained")
-    #expect(try report(long).contains("must have at most 140 characters, not 158 [finding-too-long]"))
+      "officials were trained",
+      with: "officials were \(String(repeating: "very ", count: 26))well trained")
+    #expect(
+      try report(long).contains("must have at most 140 characters, not 158 [finding-too-long]"))
   }
 
   @Test func asksForAFigureOrASource() throws {

@@ -36,7 +36,8 @@ import Testing
         """)
     #expect(
       compared.part("FIGURES").contains(
-        "pages: figures.html, countries/cambodia.html, countries/cambodia/dossier.html, index.html"))
+        "pages: figures.html, countries/cambodia.html, countries/cambodia/dossier.html, index.html")
+    )
   }
 
   @Test func tellsFindingsThatAppearedAndWentButNotThoseThatMoved() throws {

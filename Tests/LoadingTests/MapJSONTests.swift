@@ -20,11 +20,11 @@ struct MapJSONTests {
     try expectReport(
       report(map("[[103, 11], [106, 11], [106, 13], [103, 11],]", after: ", # all of them\n")),
       """
-      assets/map.geojson:3:60: the map must be valid JSON, without a comma before ']' [bad-map]
+      assets/map.geojson:3:61: the map must be valid JSON, without a comma before ']' [bad-map]
         help: delete the comma
-      assets/map.geojson:3:65: the map must be valid JSON, without a comma before ']' [bad-map]
+      assets/map.geojson:3:66: the map must be valid JSON, without a comma before ']' [bad-map]
         help: delete the comma
-      assets/map.geojson:3:67: the map must be valid JSON, which has no comments [bad-map]
+      assets/map.geojson:3:68: the map must be valid JSON, which has no comments [bad-map]
         help: delete the comment
 
       """)
@@ -51,8 +51,8 @@ struct MapJSONTests {
   }
 
   @Test(arguments: [
-    ("103", "+103", "3:19", "and '+103' is no number of JSON"),
-    ("103", "0103.5", "3:19", "and '0103.5' is no number of JSON"),
+    ("103", "+103", "3:20", "with each text in double quotes"),
+    ("103", "0103.5", "3:20", "and '0103.5' is no number of JSON"),
   ])
   func aNumberHasTheFormOfJSON(old: String, new: String, place: String, message: String) throws {
     let ring = "[[\(new), 11], [106, 11], [106, 13], [103, 11]]"

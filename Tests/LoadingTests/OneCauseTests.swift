@@ -41,8 +41,8 @@ struct OneCauseTests {
         """),
       """
       figures/wells.csv:1:27: '2020' must be the name of one column only [repeated-column]
-        figures/wells.csv:1:22: first used here
         note: row 1, column '2020'
+        figures/wells.csv:1:22: first used here, row 1, column '2020'
 
       """)
   }
@@ -87,6 +87,7 @@ struct OneCauseTests {
         """
         figures/wells.csv:1:30: 'gender' must be a key of observations, a dimension or a period \
         [unknown-column]
+          note: row 1, column 'gender'
           note: known columns: as-of, confidence, from, geography or place, high, indicator, label, low, \
         missing, note, out-of, period, price-year, qualifier, sources or source, status, to, unit, value
           note: known dimensions: age,

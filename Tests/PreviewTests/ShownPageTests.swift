@@ -37,7 +37,7 @@ struct ShownPageTests {
     let factsheet = shown.text("countries/cambodia/dossier.html")
     #expect(
       factsheet.contains(
-        "<a class=\"inline-figure\" data-dossier-state=\"Draft\" href=\"../figures.html#"))
+        "<a class=\"inline-figure\" data-dossier-state=\"Draft\" href=\"../../figures.html#"))
     #expect(factsheet.contains("<summary>1 unpublished</summary>"))
     #expect(!shown.text("about.html").contains("unpublished"))
   }
@@ -66,7 +66,8 @@ struct ShownPageTests {
   @Test func everyBlockAndRecordHasALinkToItsSource() throws {
     let shown = try ShownSite(SmallSite())
     let text = String(
-      decoding: shown.pages.sources(of: "countries/cambodia/dossier.html")?.bytes ?? [], as: UTF8.self)
+      decoding: shown.pages.sources(of: "countries/cambodia/dossier.html")?.bytes ?? [],
+      as: UTF8.self)
     #expect(
       text.contains(
         """

@@ -81,7 +81,8 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("chart-line.csv", "data/charts/charts/arv-crossings-line.csv"),
     GoldenFile("chart-line.svg", "data/charts/charts/arv-crossings-line.svg"),
     GoldenFile("chart-map.svg", "data/charts/charts/arv-crossings-map.svg"),
-    GoldenFile("chart-sex-split.svg", "data/charts/countries/arvenia/arv-trained-sex-split.svg"),
+    GoldenFile(
+      "chart-sex-split.svg", "data/charts/countries/arvenia/dossier/arv-trained-sex-split.svg"),
     GoldenFile("chart-shares.svg", "data/charts/charts/arv-crossings-shares.svg"),
     GoldenFile("chart-slope.svg", "data/charts/charts/arv-crossings-slope.svg"),
     GoldenFile(

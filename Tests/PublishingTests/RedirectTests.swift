@@ -246,6 +246,7 @@ struct RedirectTests {
       """
       pages/moved.md:5:10: 'law.html' and 'Law.html' must differ by more than case or accents' \
       encoding [colliding-routes]
+        help: rename one of the two
 
       """),
     Mistake(

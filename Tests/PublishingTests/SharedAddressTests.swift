@@ -22,10 +22,10 @@ struct SharedAddressTests {
         "pages/field-work/deep/ropes.md": Self.page("ropes", "Ropes"),
       ]),
       """
-      pages/field-work/deep/ropes.md:2:1: the folders 'pages/Field Work' and 'pages/field-work' must \
+      pages/field-work/deep/ropes.md:2:5: the folders 'pages/Field Work' and 'pages/field-work' must \
       not share the address 'field-work' [colliding-routes]
         help: move the pages of 'pages/field-work' into 'pages/Field Work', or rename one of the folders
-        pages/Field Work/boats.md:2:1: a page in 'pages/Field Work'
+        pages/Field Work/boats.md:2:5: a page in 'pages/Field Work'
 
       """)
   }
@@ -38,11 +38,11 @@ struct SharedAddressTests {
         "pages/manual/day-two/c.md": Self.page("c", "C"),
       ]),
       """
-      pages/manual/day one/b.md:2:1: the folders 'pages/manual/Day One' and 'pages/manual/day one' must \
+      pages/manual/day one/b.md:2:5: the folders 'pages/manual/Day One' and 'pages/manual/day one' must \
       not share the address 'manual/day-one' [colliding-routes]
         help: move the pages of 'pages/manual/day one' into 'pages/manual/Day One', or rename one of the \
       folders
-        pages/manual/Day One/a.md:2:1: a page in 'pages/manual/Day One'
+        pages/manual/Day One/a.md:2:5: a page in 'pages/manual/Day One'
 
       """)
   }
@@ -54,10 +54,10 @@ struct SharedAddressTests {
         "pages/manual/intake.md": Self.page("intake", "Intake"),
       ]),
       """
-      pages/manual/intake.md:2:1: two pages must not share the address 'manual.html' [colliding-routes]
+      pages/manual/intake.md:2:5: two pages must not share the address 'manual.html' [colliding-routes]
         help: move the page to 'pages/manual/index.md', which makes it the page of the folder; \
       otherwise give the page another 'id', or rename the folder 'pages/manual'
-        pages/manual.md:2:1: the other page comes from here
+        pages/manual.md:2:5: the other page comes from here
 
       """)
   }
@@ -69,9 +69,9 @@ struct SharedAddressTests {
         "pages/manual/index.md": Self.page("start", "The manual"),
       ]),
       """
-      pages/manual/index.md:2:1: two pages must not share the address 'manual.html' [colliding-routes]
+      pages/manual/index.md:2:5: two pages must not share the address 'manual.html' [colliding-routes]
         help: give the page another 'id', or rename the folder 'pages/manual'
-        pages/manual.md:2:1: the other page comes from here
+        pages/manual.md:2:5: the other page comes from here
 
       """)
   }
@@ -83,9 +83,9 @@ struct SharedAddressTests {
         "pages/manual/index.md": Self.page("second", "The manual again"),
       ]),
       """
-      pages/manual/index.md:2:1: two pages must not share the address 'manual.html' [colliding-routes]
+      pages/manual/index.md:2:5: two pages must not share the address 'manual.html' [colliding-routes]
         help: a folder has one page: delete or rename 'pages/manual/_index.md' or 'pages/manual/index.md'
-        pages/manual/_index.md:2:1: the other page comes from here
+        pages/manual/_index.md:2:5: the other page comes from here
 
       """)
   }
@@ -97,9 +97,9 @@ struct SharedAddressTests {
         "pages/figures/more.md": Self.page("more", "More"),
       ]),
       """
-      pages/figures/more.md:2:1: two pages must not share the address 'figures.html' [colliding-routes]
+      pages/figures/more.md:2:5: two pages must not share the address 'figures.html' [colliding-routes]
         help: Dossier makes a page of that name itself: choose another 'id', or another folder
-      pages/method.md:2:1: two pages must not share the address 'method.html' [colliding-routes]
+      pages/method.md:2:5: two pages must not share the address 'method.html' [colliding-routes]
         help: Dossier makes a page of that name itself: choose another 'id', or another folder
 
       """)
@@ -112,11 +112,11 @@ struct SharedAddressTests {
       static/about.html:1:1: 'static/about.html' must not take the place of 'about.html', which is a \
       page of the site [colliding-routes]
         help: rename or remove the file
-        pages/about.md:2:1: the other comes from here
+        pages/about.md:2:5: the other comes from here
       static/law/example-law.html:1:1: 'static/law/example-law.html' must not take the place of \
       'law/example-law.html', which is a page of the site [colliding-routes]
         help: rename or remove the file
-        legal/example.yml:1:3: the other comes from here
+        legal/example.yml:1:7: the other comes from here
 
       """)
   }

@@ -114,7 +114,8 @@ struct SiteBuilderTests {
       "countries/kh/factsheet-2026.md": factsheet("2026", after: "2024"),
     ])
     let page = try #require(site["countries/cambodia/edition-\(edition).html"])
-    #expect(page.contains("<a href=\"../../countries/cambodia/dossier.html\">Read edition 2026</a>"))
+    #expect(
+      page.contains("<a href=\"../../countries/cambodia/dossier.html\">Read edition 2026</a>"))
   }
 
   @Test func aDraftIsLeftOutUnlessItIsAskedFor() throws {

@@ -20,7 +20,7 @@ struct StylesheetTests {
         "assets/look/own.css": """
         @import "sub/more.css";
         body { background: url("../my%20hill.svg?v=2#top") }
-        p { background: url(data:image/svg+xml;utf8,none); filter: url(#blur) }
+        p { background: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"); filter: url(#blur) }
         /* url(gone.svg) */
 
         """,

@@ -37,7 +37,9 @@ import Testing
 
   @Test func leadsToTheOtherPagesOfTheCountry() throws {
     let site = try site()
-    for path in ["countries/cambodia.html", "countries/cambodia/dossier.html", "countries/cambodia/law.html"] {
+    for path in [
+      "countries/cambodia.html", "countries/cambodia/dossier.html", "countries/cambodia/law.html",
+    ] {
       let page = try #require(site[path])
       let tabs = try #require(page.firstMatch(of: /<nav class="tabs".*?<\/nav>/))
       #expect(words(page[tabs.range]) == "Brief Dossier Law Organizations", "\(path)")
@@ -50,20 +52,24 @@ import Testing
   @Test func keepsTheAnchorsOfTheLongText() throws {
     #expect(
       try brief().contains(
-        "<li id=\"partners\"><a href=\"../countries/cambodia/dossier.html#partners\">Partners</a></li>"))
+        "<li id=\"partners\"><a href=\"../countries/cambodia/dossier.html#partners\">Partners</a></li>"
+      ))
   }
 
   @Test func hasTheCountrysLawWithItsStatus() throws {
     #expect(
       section("page-law", of: try brief())
-        == "Law and treaties National law and rules Example Law 2008 Not stated 1 1 instrument")
+        == "Law and treaties National law and rules Example Law 2008 Not stated 1 1 law, agreement or step of policy"
+    )
   }
 
   @Test func saysWhereTheCountryIsWithAgreementsOfMany() throws {
     let law = try #require(
       section(
         "page-law", of: try brief(adding: ["legal/agreements.yml": SmallAgreements.text])))
-    #expect(law.contains("Treaties and commitments The Closed Named as a party The Charter Sources disagree"))
+    #expect(
+      law.contains(
+        "Treaties and commitments The Closed Named as a party The Charter Sources disagree"))
     #expect(law.contains("Agreements with other countries Vietnam no date"))
   }
 

@@ -94,7 +94,7 @@ struct CoveragePageTests {
     let table = try #require(page.split(separator: "<caption>Where to stay").last)
     let rows = try #require(table.split(separator: "</table>").first)
     #expect(rows.split(separator: "<tr><th scope=\"row\">").count == 2)
-    #expect(rows.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1</a>"))
+    #expect(rows.contains("<a href=\"../../countries/cambodia/coverage.html#gap-1\">Gap 1</a>"))
     #expect(!rows.contains("unknown</div></td>"))
     #expect(
       table.contains(
@@ -113,7 +113,8 @@ struct CoveragePageTests {
       """
     let page = try #require(try site(brief: brief)["countries/cambodia/dossier.html"])
     #expect(
-      page.contains("<a href=\"../countries/cambodia/coverage.html#gap-1\">Gap 1, Cambodia</a>"))
+      page.contains(
+        "<a href=\"../../countries/cambodia/coverage.html#gap-1\">Gap 1, Cambodia</a>"))
   }
 
   @Test func aGapForSomePeopleInAProvinceStandsBesideWhatIsKnown() throws {
@@ -193,7 +194,8 @@ struct CoveragePageTests {
   @Test func aCountryOfWhichNothingIsOnRecordHasNoSuchPage() throws {
     let site = try BuiltSmallSite()
     #expect(site["countries/cambodia/coverage.html"] == nil)
-    #expect(try #require(site["countries/cambodia/dossier.html"]).contains("coverage.html") == false)
+    #expect(
+      try #require(site["countries/cambodia/dossier.html"]).contains("coverage.html") == false)
   }
 
   private func site(brief: String = "", gaps: String = "") throws -> BuiltSmallSite {

@@ -44,10 +44,10 @@ struct DisputedCalloutTests {
     #expect(
       page.contains(
         """
-        Sources disagree How many wells are there? About: Cambodia 2022 One report counts 40 &amp; more. \
+        Sources disagree How many wells are there? About: Cambodia One report counts 40 &amp; more. \
         The other has 594 people.
         """), "\(page)")
-    let factsheet = try text(site["countries/cambodia.html"])
+    let factsheet = try text(site["countries/cambodia/dossier.html"])
     #expect(factsheet.contains("Open questions 1 on this page"), "\(factsheet)")
     #expect(try text(site["index.html"]).contains("How many wells are there?"))
   }
@@ -58,7 +58,7 @@ struct DisputedCalloutTests {
     #expect(page.contains("Open 1 Settled 0"), "\(page)")
     #expect(
       page.contains(
-        "Sources disagree A point in the text About: Cambodia 2022 Nobody knows the year."),
+        "Sources disagree A point in the text About: Cambodia Nobody knows the year."),
       "\(page)")
   }
 }

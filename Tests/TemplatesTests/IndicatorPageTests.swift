@@ -134,9 +134,9 @@ struct `The page of an indicator` {
         "<span id=\"indicator-jobless\"><a href=\"indicators/jobless.html\">People without work</a>"
       ))
     #expect(list.contains("3 places, 2016"))
-    let country = try page("countries/cambodia.html")
-    #expect(country.contains("<a href=\"../indicators/jobless.html\">People without work</a>"))
-    #expect(country.contains("href=\"../indicators/jobless.html#jobless-khm\">4.8\u{A0}%</a>"))
+    let country = try page("countries/cambodia/dossier.html")
+    #expect(country.contains("<a href=\"../../indicators/jobless.html\">People without work</a>"))
+    #expect(country.contains("href=\"../../indicators/jobless.html#jobless-khm\">4.8\u{A0}%</a>"))
   }
 
   @Test func `is where the old address of its figures leads`() throws {

@@ -137,7 +137,7 @@ struct InterfacePhraseTests {
     #expect(Self.notShown.subtracting(missing).sorted() == [], "take these off the list")
   }
 
-  @Test func atLeast94PercentOfThePhrasesAreShown() {
-    #expect(Self.notShown.count * 100 <= WordLists.keys.count * 6)
+  @Test func atLeast92PercentOfThePhrasesAreShown() {
+    #expect(Self.notShown.count * 100 <= WordLists.keys.count * 8)
   }
 }

@@ -5,7 +5,8 @@ import Testing
 /// Timelines stay short enough to be read, however many parties and dates there are.
 @Suite struct LongTimelineTests {
   private static let codes = [
-    "KHM", "AUT", "BEL", "CHE", "DEU", "ESP", "FIN", "GRC", "HUN", "IRL", "JPN", "KEN", "LUX", "MEX",
+    "KHM", "AUT", "BEL", "CHE", "DEU", "ESP", "FIN", "GRC", "HUN", "IRL", "JPN", "KEN", "LUX",
+    "MEX",
   ]
 
   /// A treaty that each of some countries ratified in a year of its own.
@@ -54,7 +55,7 @@ import Testing
 
   @Test func ofACountryHasEveryStepInATreatyOfFew() throws {
     let page = try page("countries/cambodia/law.html", treaty(parties: 12))
-    #expect(page.contains("Ratified (KEN)"))
+    #expect(page.contains("Ratified (Kenya)"))
     #expect(!page.contains("The steps of other parties"))
   }
 
@@ -70,7 +71,9 @@ import Testing
     let page = try page("countries/cambodia/law.html", laws(70))
     let jump = try #require(page.firstMatch(of: /<nav aria-label="Decades">(.*?)<\/nav>/))
     #expect(
-      jump.output.1.matches(of: /href="#(page-decade-\d)">(\d+–\d+)/).map { "\($0.output.1) \($0.output.2)" }
+      jump.output.1.matches(of: /href="#(page-decade-\d)">(\d+–\d+)/).map {
+        "\($0.output.1) \($0.output.2)"
+      }
         == [
           "page-decade-1 1960–1969", "page-decade-2 1970–1979", "page-decade-3 1980–1989",
           "page-decade-4 1990–1999", "page-decade-5 2000–2009",
@@ -80,7 +83,8 @@ import Testing
 
   @Test func isFoldedButForTheNewestDecadeWhereItIsVeryLong() throws {
     let page = try page("countries/cambodia/law.html", laws(210))
-    #expect(page.contains("<h3 id=\"page-decade-4\">1990–1999</h3><details><summary>40 items</summary>"))
-    #expect(page.contains("<h3 id=\"page-decade-5\">2000–2009</h3><details open><summary>40 items"))
+    #expect(
+      page.contains("<h3 id=\"page-decade-4\">1990–1999</h3><details><summary>40 items</summary>"))
+    #expect(page.contains("<h3 id=\"page-decade-5\">2000–2009</h3><details open><summary>41 items"))
   }
 }

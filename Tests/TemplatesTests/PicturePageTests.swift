@@ -80,6 +80,7 @@ import Testing
         help: alternative: what the picture shows, for people who do not see it
       pages/words.md:6:7: '/assets/mop.svg' must be the path of a page or an asset, from this file \
       [broken-link]
+        help: did you mean '/assets/map.svg'?
 
       """)
   }

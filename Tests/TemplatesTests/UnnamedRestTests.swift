@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func hasNoColumnInAChartOfOneSex() throws {
-    let page = try #require(try built("{basis: count, male: 150}")["countries/cambodia/dossier.html"])
+    let page = try #require(
+      try built("{basis: count, male: 150}")["countries/cambodia/dossier.html"])
     #expect(page.contains("Bars: men first, then the rest, as parts of the whole; 2022"))
     #expect(!page.contains(">Women</th>") && page.contains(">Men</th>"))
     #expect(page.contains(#"<td class="n" data-label="Men">150</td>"#))

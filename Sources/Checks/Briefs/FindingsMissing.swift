@@ -7,10 +7,11 @@ import Records
 enum FindingsMissing: Check {
   static let rule = Rule(
     "findings-missing", .warning,
-    summary: "a factsheet of \(fewestSections) sections or more should have three to five key findings",
-    why: "Most readers read the first screen only. Without findings it says what the text is about, "
-      + "and not what was found.",
-    fix: "Write 'findings' in its front matter: a figure and a sentence that goes on from its number.",
+    summary: "a factsheet of \(fewestSections) sections or more should have three to five key "
+      + "findings",
+    why: "Most readers read the first screen only. Without findings it says what the text is "
+      + "about, and not what was found.",
+    fix: "Write 'findings' in its front matter: a figure, and a sentence that goes on from it.",
     failing: .init("countries/vn/factsheet.md", BriefExample.text()),
     passing: .init(
       "countries/vn/factsheet.md",

@@ -10,13 +10,17 @@ struct PageRoutes {
 
   init(_ pages: [PlannedPage], in library: Library) {
     let merged = findMergedFolders(in: library)
+    // Pages that every site has come first, and are no folder's.
+    var overviews = Set(SiteSection.allCases.compactMap(\.route))
     for page in pages {
       let record = page.record.flatMap { library.record($0) }
+      let isOverview = record == nil && overviews.remove(page.route) != nil
       // That both folders have a page follows from their being one.
       if let loose = record as? LoosePage, loose.isFolderPage, merged.contains(loose.id) {
         continue
       }
-      let first = record == nil ? library.pageTree.firstPage(inFolderAt: page.route) : nil
+      let first =
+        record == nil && !isOverview ? library.pageTree.firstPage(inFolderAt: page.route) : nil
       var route = RouteCheck.Route(
         path: page.route, range: record?.header.range ?? first?.header.range)
       if let loose = record as? LoosePage, loose.isFolderPage {

@@ -90,7 +90,7 @@ private func treaties(_ country: Country, in page: PageContext) -> HTML? {
     : """
     <p class="meta"><span class="m none"></span>\(words(ParticipationWord.notKnown)): \
     \(for: Array(open.prefix(mostEntries)), separator: ", ", { $0 })\
-    \(open.count > mostEntries ? " \(words(BriefWord.andMore, ["n": words.number(open.count - mostEntries)]))" : nil)</p>
+    \(notNamed(of: open.count, in: page))</p>
     """
   return """
     <h3>\(words(BriefWord.treaties))</h3>\(list)\(rest(more, in: page))\(line)
@@ -103,7 +103,8 @@ private func agreements(
 ) -> HTML? {
   var byOther: [String: [Instrument]] = [:]
   for instrument in instruments where instrument.scope == .bilateral {
-    let others = page.library.byName(instrument.parties.filter { $0 != .country(country.code) })
+    let others =
+      page.library.byName(instrument.parties.filter { $0 != .country(country.code) })
       .map { page.name($0) } + instrument.otherParties
     byOther[others.joined(separator: ", "), default: []].append(instrument)
   }
@@ -132,9 +133,16 @@ private func agreements(
     """
 }
 
+/// How many of a list are not named.
+private func notNamed(of count: Int, in page: PageContext) -> HTML? {
+  guard count > mostEntries else { return nil }
+  return " \(page.words(BriefWord.andMore, ["n": page.words.number(count - mostEntries)]))"
+}
+
 private func rest(_ count: Int, in page: PageContext) -> HTML? {
   count < 1
-    ? nil : "<p class=\"meta\">\(page.words(BriefWord.andMore, ["n": page.words.number(count)]))</p>"
+    ? nil
+    : "<p class=\"meta\">\(page.words(BriefWord.andMore, ["n": page.words.number(count)]))</p>"
 }
 
 /// The short name, or a title cut at a word, as a link with the year.
@@ -157,7 +165,9 @@ private func chip(of instrument: Instrument, in page: PageContext) -> HTML {
     return "<span class=\"st\">\(doubt(words(LegalWord.sourcesDisagree)))\(cites)</span>"
   }
   guard let status = instrument.knownStatuses(at: edition).first?.status else {
-    return "<span class=\"st\"><span class=\"m none\"></span>\(words(LegalWord.notStated))\(cites)</span>"
+    return """
+      <span class="st"><span class="m none"></span>\(words(LegalWord.notStated))\(cites)</span>
+      """
   }
   let mark =
     switch status.meaning {

@@ -61,7 +61,8 @@ private func briefPlan(_ plan: Plan, in page: PageContext) -> HTML {
     let count = outcomes.count { $0.rating?.value.text == rating.id }
     return count == 0 ? nil : "\(page.words.number(count)) \(lowerFirst(rating.label))"
   }
-  let line = counts.isEmpty ? nil : "<p class=\"score\">\(counts.joined(separator: " · "))</p>" as HTML
+  let line: HTML? =
+    counts.isEmpty ? nil : "<p class=\"score\">\(counts.joined(separator: " · "))</p>"
   let asOf = plan.asOf.map { ", \(page.words.asOf($0))" }
   return """
     \(line)<p><a href="\(page.href(to: plan))">\(plan.title)</a>\

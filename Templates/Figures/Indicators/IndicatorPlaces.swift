@@ -176,6 +176,6 @@ struct IndicatorPlaces {
     let line = DrawnLine(figure, name: "", in: page)
     let picture = SmallLine(line: line).html()
     return picture.isEmpty
-      ? "<td class=\"small-line nosplit\"></td>" : "<td class=\"small-line\">\(picture)</td>"
+      ? "<td class=\"nosplit\"></td>" : "<td class=\"small-line\">\(picture)</td>"
   }
 }
