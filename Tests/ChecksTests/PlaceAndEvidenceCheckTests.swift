@@ -50,9 +50,9 @@ import Testing
     try expectReport(
       site.report(),
       """
-      figures/flows.yml:1:8: 'FRA' must have a record in 'countries/', since 'a' speaks of it \
+      figures/flows.yml:1:65: 'FRA' must have a record in 'countries/', since 'a' speaks of it \
       [country-without-record]
-      figures/flows.yml:2:8: 'LAO' must have a record in 'countries/', since 'b' speaks of it \
+      figures/flows.yml:2:57: 'LAO' must have a record in 'countries/', since 'b' speaks of it \
       [country-without-record]
 
       """)

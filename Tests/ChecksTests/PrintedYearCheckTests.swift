@@ -24,7 +24,7 @@ struct PrintedYearCheckTests {
     try expectReport(
       report("date: 2022-10-05, as-printed: 5 October B.E. 2556", country: "THA"),
       """
-      legal/more.yml:7:55: '5 October B.E. 2556' must be the same day as 2022-10-05, which is in 2565 \
+      legal/more.yml:7:57: '5 October B.E. 2556' must be the same day as 2022-10-05, which is in 2565 \
       of the Buddhist era [printed-year-differs]
         note: 2022 + 543 = 2565
         help: correct one of the two: 2556 would be 2013
@@ -33,7 +33,7 @@ struct PrintedYearCheckTests {
     try expectReport(
       report("date: 1940-02-01, as-printed: B.E. 2483", country: "THA"),
       """
-      legal/more.yml:7:55: 'B.E. 2483' must be the same day as 1940-02-01, which is in 2482 of the \
+      legal/more.yml:7:57: 'B.E. 2483' must be the same day as 1940-02-01, which is in 2482 of the \
       Buddhist era [printed-year-differs]
         note: 1940 + 542 = 2482
         help: correct one of the two: 2483 would be 1941
@@ -42,7 +42,7 @@ struct PrintedYearCheckTests {
     try expectReport(
       report("date: 2015, as-printed: 20 March 1440 AH"),
       """
-      legal/more.yml:7:49: '20 March 1440 AH' must be the same day as 2015, which is in 1436 or 1437 of \
+      legal/more.yml:7:51: '20 March 1440 AH' must be the same day as 2015, which is in 1436 or 1437 of \
       the Islamic calendar [printed-year-differs]
         note: by the tabular calendar, give or take three days
         help: correct one of the two
@@ -51,7 +51,7 @@ struct PrintedYearCheckTests {
     try expectReport(
       report("date: 2019-06-01, as-printed: Heisei 31"),
       """
-      legal/more.yml:7:55: 'Heisei 31' must be the same day as 2019-06-01, which is not in the era \
+      legal/more.yml:7:57: 'Heisei 31' must be the same day as 2019-06-01, which is not in the era \
       Heisei [printed-year-differs]
 
       """)

@@ -22,7 +22,8 @@ struct HostileContent {
     "Site.stylesheet": "assets/own.css", "SiteFont.file": "assets/own.otf",
     "MenuEntry.to": "law", "MenuLink.to": "sources", "SiteContact.email": "ask@example.org",
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
-    "Brief.country": "hostile", "Brief.headline": "hostile",
+    "Brief.country": "hostile", "Brief.headline": "hostile", "Finding.figure": "hostile",
+    "ChartView.figures": "hostile", "ChartView.kind": "bars",
     "Figure.geography": "VNM", "Figure.value": "1", "Figure.sources": "example-report, p. 3",
     // A figure has a value or a series, and the texts of the latter have a file of their own.
     "Figure.series": [], "Figure.by": ["age": ["0-17": "1"]], "FigureGoal.period": "2030",

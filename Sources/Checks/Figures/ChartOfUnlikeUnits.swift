@@ -16,11 +16,11 @@ enum ChartOfUnlikeUnits: Check {
     failing: .onDiskOnly, passing: .onDiskOnly)
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.views.values.compactMap { view -> Diagnostic? in
-      guard case .chart(let chart) = view, chart.kind.hasOneScale else { return nil }
+    library.charts.compactMap { chart -> Diagnostic? in
+      guard chart.kind.hasOneScale else { return nil }
       var first: Figure?
       for reference in chart.figures {
-        guard let figure = library.figures[reference], figure.value != nil else { continue }
+        guard let figure = library.figures[reference], figure.latest.hasNumber else { continue }
         guard let other = first else {
           first = figure
           continue

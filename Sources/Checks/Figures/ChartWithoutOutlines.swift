@@ -16,8 +16,8 @@ enum ChartWithoutOutlines: Check {
     failing: .onDiskOnly, passing: .onDiskOnly)
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.views.values.flatMap { view -> [Diagnostic] in
-      guard case .chart(let chart) = view, chart.kind == .map else { return [] }
+    library.charts.flatMap { chart -> [Diagnostic] in
+      guard chart.kind == .map else { return [] }
       return findings(of: chart, in: library)
     }
   }

@@ -19,8 +19,8 @@ enum ChartWithoutParts: Check {
     passing: .init("pages/example.md", page(kind: "bars")))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.views.values.flatMap { view -> [Diagnostic] in
-      guard case .chart(let chart) = view, chart.kind.isOfParts else { return [] }
+    library.charts.flatMap { chart -> [Diagnostic] in
+      guard chart.kind.isOfParts else { return [] }
       return chart.figures.compactMap { reference in
         library.figures[reference].flatMap { finding($0, in: chart, at: reference.range) }
       }

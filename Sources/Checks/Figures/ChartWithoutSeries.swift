@@ -13,8 +13,8 @@ enum ChartWithoutSeries: Check {
     passing: .init("pages/example.md", page(kind: "bars")))
 
   static func findings(in library: Library) -> [Diagnostic] {
-    library.views.values.flatMap { view -> [Diagnostic] in
-      guard case .chart(let chart) = view, chart.kind.isOfSeries else { return [] }
+    library.charts.flatMap { chart -> [Diagnostic] in
+      guard chart.kind.isOfSeries else { return [] }
       return chart.figures.compactMap { reference in
         guard let figure = library.figures[reference],
           figure.observations.count(where: \.hasNumber) < 2
