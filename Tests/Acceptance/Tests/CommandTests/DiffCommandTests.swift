@@ -52,7 +52,7 @@ struct DiffCommandTests {
         """
         HEAD (\(commit), 2026-11-20) → working tree
           Figures: 1 changed
-          Pages: 2 of 19 differ, and 2 files of data, feeds and assets
+          Pages: 2 of 20 differ, and 2 files of data, feeds and assets
 
         FIGURES
 
