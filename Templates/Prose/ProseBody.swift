@@ -72,14 +72,13 @@ private struct ProseText {
         \(opening)</h2>\(for: range, { segment(at: $0) })</section>
         """
     }
+    // A section has a heading.
+    guard case .part(let id) = segments[range.lowerBound] else {
+      return "<div class=\"part flow\">\(for: range, { segment(at: $0) })</div>"
+    }
     return """
-      <section class="part flow"\(label(of: segments[range.lowerBound]))>\
-      \(for: range, { segment(at: $0) })</section>
+      <section class="part flow" aria-labelledby="\(id)">\(for: range, { segment(at: $0) })</section>
       """
-  }
-
-  private func label(of segment: Segment) -> HTML? {
-    if case .part(let id) = segment { " aria-labelledby=\"\(id)\"" } else { nil }
   }
 
   private func segment(at index: Int) -> HTML {

@@ -6,7 +6,7 @@ import ToolSupport
 /// A small site in a folder of its own, served.
 struct PreviewDesk {
   /// The page of the example factsheet.
-  static let route = "countries/cambodia.html"
+  static let route = "countries/cambodia/dossier.html"
   /// A loose page that is not there at first.
   static let loose = "---\nid: more\ntitle: More\nsummary: More words\n---\nWords.\n"
 
