@@ -17,7 +17,7 @@ func numbersSection(
     .numbers, words(IndicatorWord.allNumbers),
     """
     <details\(state)><summary>\(count)</summary><div class="wide scroll" tabindex="0" role="region" \
-    aria-label="\(words(IndicatorWord.allNumbers))"><table class="numbers"><caption>\
+    aria-label="\(count)"><table class="numbers"><caption>\
     \(upperFirst(indicator.unit))\(numbers.marks)</caption>\(numbers.table)</table></div></details>
     """)
 }
