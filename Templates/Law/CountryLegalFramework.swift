@@ -101,7 +101,8 @@ private func bilateralSection(
     """)
 }
 
-private func otherParties(
+/// The parties of an agreement but one country, by name.
+func otherParties(
   _ instrument: Instrument, than country: Country, in page: PageContext
 ) -> String {
   let others = page.library.byName(instrument.parties.filter { $0 != .country(country.code) })

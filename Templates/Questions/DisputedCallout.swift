@@ -27,7 +27,8 @@ extension Prose {
         guard let figure = page.library.figures[use.id] else { continue }
         let text = FigureText(figure, page.words.figures, at: figure.observation(in: use.period))
         markup += text.text(
-          use.form, after: Self.blocks(of: markup).last, before: words(after: index))
+          use.form, after: textBefore(segments[..<index]),
+          before: textAfter(segments[(index + 1)...]))
       case .phrase(let phrase): markup += page.words(phrase)
       default: continue
       }
@@ -42,15 +43,6 @@ extension Prose {
       return DisputedCallout(title: nil, text: parts.joined(separator: " "))
     }
     return DisputedCallout(title: title, text: parts.dropFirst().joined(separator: " "))
-  }
-
-  /// The words that follow a segment in its paragraph.
-  private func words(after index: Int) -> String {
-    guard segments.indices.contains(index + 1), case .html(let html) = segments[index + 1] else {
-      return ""
-    }
-    let text = html.string.prefix { $0 != "<" }
-    return String(text)
   }
 
   /// The texts between the tags of blocks, without those of words.

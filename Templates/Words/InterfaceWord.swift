@@ -8,7 +8,7 @@ package struct InterfaceWord: Sendable {
   /// The built-in English, or the label that a vocabulary gives.
   package let text: String
   /// The names in braces that pages fill, such as `n`.
-  package let placeholders: [String]
+  package let holes: [String]
 
   /// The first part of the key: `layout` of `layout.home`.
   package var area: Substring { key.prefix { $0 != "." } }
@@ -18,7 +18,7 @@ package struct InterfaceWord: Sendable {
     self.text = text
     var names: [String] = []
     for hole in Self.holes(in: text) where !names.contains(hole) { names.append(hole) }
-    placeholders = names
+    holes = names
   }
 
   /// The names in braces in the order of the text.
@@ -51,14 +51,13 @@ extension WordLists {
   /// The JSON Schema of a file of `strings/`, for completion in editors: the keys with their words.
   package static func schema(in vocabulary: Vocabulary) -> JSON {
     let properties = all(in: vocabulary).map { word in
-      let holes = word.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+      let holes = word.holes.map { "{\($0)}" }.joined(separator: ", ")
       let note = holes.isEmpty ? "" : " Pages fill \(holes)."
       return JSON.Member(
         word.key,
         [
           "description": .string("Built in: \(word.text)\(note)"), "type": ["string", "number"],
           "default": .string(word.text),
-          "placeholders": .array(word.placeholders.map { .string($0) }),
         ])
     }
     return [

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Who makes a reservation or leaves a treaty needs the step by which it took part.
+/// A party that makes a reservation, or leaves, has joined the treaty first.
 struct PartyWithoutStepTests {
   private func report(_ events: String..., keys: String = "") throws -> String {
     try SmallSite(adding: [
@@ -20,12 +20,15 @@ struct PartyWithoutStepTests {
     ]).report()
   }
 
-  @Test func aReservationOfWhoTookNoStepIsFound() throws {
+  @Test func bothAreFoundInOneRun() throws {
     try expectReport(
-      report("type: reservation, date: 1992, party: KHM"),
+      report(
+        "type: reservation, date: 1992, party: KHM", "type: withdrawn, date: 1999, party: VNM"),
       """
       legal/treaty.yml:7:7: 'reservation' of KHM in 'fog-treaty' must have an earlier step of KHM, \
       such as 'signed' or 'acceded' [party-without-step]
+      legal/treaty.yml:8:7: 'withdrawn' of VNM in 'fog-treaty' must have an earlier step that binds \
+      VNM, such as 'ratified' or 'acceded', and has only 'signed' [party-without-step]
 
       """)
   }

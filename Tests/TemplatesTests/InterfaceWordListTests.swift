@@ -35,11 +35,11 @@ struct InterfaceWordListTests {
     ("participants.form-with-letter", "{form} ({letter})", ["form", "letter"]),
   ])
   func `has phrases, labels of vocabularies and names of languages`(
-    key: String, text: String, placeholders: [String]
+    key: String, text: String, holes: [String]
   ) throws {
     let word = try #require(try words()[key])
     #expect(word.text == text)
-    #expect(word.placeholders == placeholders)
+    #expect(word.holes == holes)
   }
 
   @Test func `has every key that is accepted`() throws {
@@ -76,7 +76,6 @@ struct InterfaceWordListTests {
       word == [
         "description": "Built in: {form} ({letter}) Pages fill {form}, {letter}.",
         "type": ["string", "number"], "default": "{form} ({letter})",
-        "placeholders": ["form", "letter"],
       ])
   }
 

@@ -84,7 +84,6 @@ struct PageWordingTests {
     // Cells under bars, the room for a split in a card, and forms that scripts fill.
     let allowed = [
       "class=\"bar-cell\"", "class=\"nosplit\"", "class=\"on-paper\"", "class=\"status-line\"",
-      "class=\"small-line\"",
     ]
     var found: Set<String> = []
     for page in try pages(shown) {

@@ -7,7 +7,7 @@ import Values
 enum PartyWithoutStep: Check {
   static let rule = Rule(
     "party-without-step", .warning,
-    summary: "who makes a reservation or leaves a treaty must have the step by which it took part",
+    summary: "a party that makes a reservation or leaves must have joined the treaty first",
     why: """
       A state makes reservations when it signs or consents to be bound, and only a state that is bound can \
       withdraw. Without that step pages say that nothing is known of a state that has a reservation, or \
@@ -52,7 +52,11 @@ enum PartyWithoutStep: Check {
   ) -> Diagnostic? {
     let part = library.participation(of: party, in: instrument)
     let others = part.steps.filter { $0.state != .withdrawn && $0.subject != .whole }
-    guard part.namings.isEmpty,
+    // Who is listed is a party, whatever its steps; a group may be listed in its place.
+    let isListed = instrument.parties.contains { place in
+      if case .region = place { true } else { place == party }
+    }
+    guard !isListed,
       !others.contains(where: { $0.state.makesParty(to: instrument.type) || $0.state.isStop })
     else { return nil }
     let steps = others.compactMap(\.event).map { "'\($0.id)'" }

@@ -34,7 +34,7 @@ package struct SourceExport: Sendable {
     notice = WithheldNotice.text(for: .figure, drafts: 0, in: library)
   }
 
-  /// The word by which the sheet of observations is asked for, next to the kinds.
+  /// What to write instead of a kind of record to get the sheet of observations.
   package static let observations = "observations"
 
   private static func refusal(of node: Node) -> Diagnostic {

@@ -155,7 +155,7 @@ package struct StyleAddresses {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// One byte, or the character that an escape stands for: `\75 ` is `u`.
+  /// One byte, or the character of an escape: `\75 ` is `u`.
   private mutating func appendByte(to text: inout [UInt8]) {
     guard bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count else {
       text.append(bytes[index])

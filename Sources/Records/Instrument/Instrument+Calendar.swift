@@ -48,8 +48,8 @@ extension Instrument {
 }
 
 extension Instrument {
-  /// The event by which the instrument had ended, or is to end, before a date that it sets, so that nobody
-  /// has to act by then any longer. Nil where it is still in force on that date, or may be.
+  /// The event that ends the instrument before one of its deadlines. Nil where it is still in force on the
+  /// day of the deadline, or may be.
   package func end(before due: DueDate) -> LegalEvent? {
     let own = events.filter { $0.doubt == nil && $0.date != nil && isOwn($0.parties) }
     return own.filter { event in

@@ -1,5 +1,5 @@
 extension ChartView {
-  /// The dimensions by which any number of a figure is broken down, in the order of the record.
+  /// Every dimension that a number of the figure is broken down by, in the order of the record.
   package static func dimensions(of figure: Figure) -> [Dimension] {
     figure.observations.flatMap(\.breakdowns).map(\.dimension)
       .reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }

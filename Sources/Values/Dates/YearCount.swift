@@ -1,6 +1,6 @@
 /// A way to count years other than the Gregorian one, as dates of laws are printed in it.
 ///
-/// Each has rules by which the year of a day can be worked out. Where a new year is proclaimed or seen, such
+/// The year of a day can be calculated in each of them. Where a new year is proclaimed or seen, such
 /// as that of the Islamic calendar, the days around it may have either year.
 package struct YearCount: Sendable {
   /// What it is called: "the Buddhist era".
@@ -165,7 +165,7 @@ private struct JapaneseEra {
     self.last = Day(uncheckedYear: last.0, month: last.1, day: last.2)
   }
 
-  /// A day outside the era has no year of it, so that zero stands for all of them.
+  /// Days outside the era have no year in it: their range is 0 to 0.
   var count: YearCount {
     let (first, last, offset) = (first, last, firstYear - 1)
     return YearCount(

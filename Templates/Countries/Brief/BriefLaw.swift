@@ -71,7 +71,9 @@ private func treaties(_ country: Country, in page: PageContext) -> HTML? {
       more += 1
       continue
     }
-    let mark = state.makesParty(to: instrument.type) ? "full" : "half"
+    let mark =
+      state.makesParty(to: instrument.type)
+      ? "full" : state == .notParty || state.isStop ? "none" : "half"
     let word = words(participationWord(state, of: instrument.type))
     let said: HTML =
       part.isDisputed
@@ -89,8 +91,8 @@ private func treaties(_ country: Country, in page: PageContext) -> HTML? {
     ? nil
     : """
     <p class="meta"><span class="m none"></span>\(words(ParticipationWord.notKnown)): \
-    \(for: Array(open.prefix(mostEntries)), separator: ", ", { $0 })\
-    \(notNamed(of: open.count, in: page))</p>
+    \(for: Array(open.prefix(mostEntries)), separator: ", ", { $0 })</p>\
+    \(rest(open.count - mostEntries, in: page))
     """
   return """
     <h3>\(words(BriefWord.treaties))</h3>\(list)\(rest(more, in: page))\(line)
@@ -103,10 +105,8 @@ private func agreements(
 ) -> HTML? {
   var byOther: [String: [Instrument]] = [:]
   for instrument in instruments where instrument.scope == .bilateral {
-    let others =
-      page.library.byName(instrument.parties.filter { $0 != .country(country.code) })
-      .map { page.name($0) } + instrument.otherParties
-    byOther[others.joined(separator: ", "), default: []].append(instrument)
+    let others = otherParties(instrument, than: country, in: page)
+    byOther[others, default: []].append(instrument)
   }
   guard !byOther.isEmpty else { return nil }
   let ranked = byOther.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
@@ -133,16 +133,10 @@ private func agreements(
     """
 }
 
-/// How many of a list are not named.
-private func notNamed(of count: Int, in page: PageContext) -> HTML? {
-  guard count > mostEntries else { return nil }
-  return " \(page.words(BriefWord.andMore, ["n": page.words.number(count - mostEntries)]))"
-}
-
+/// How many of a list the box does not name.
 private func rest(_ count: Int, in page: PageContext) -> HTML? {
-  count < 1
-    ? nil
-    : "<p class=\"meta\">\(page.words(BriefWord.andMore, ["n": page.words.number(count)]))</p>"
+  guard count > 0 else { return nil }
+  return "<p class=\"meta\">\(page.words(BriefWord.andMore, ["n": page.words.number(count)]))</p>"
 }
 
 /// The short name, or a title cut at a word, as a link with the year.

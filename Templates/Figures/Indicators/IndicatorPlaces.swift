@@ -173,9 +173,9 @@ struct IndicatorPlaces {
   }
 
   private func line(of figure: Figure) -> HTML {
-    let line = DrawnLine(figure, name: "", in: page)
-    let picture = SmallLine(line: line).html()
-    return picture.isEmpty
-      ? "<td class=\"nosplit\"></td>" : "<td class=\"small-line\">\(picture)</td>"
+    guard let picture = sparkline(of: figure, in: page) else {
+      return "<td class=\"nosplit\"></td>"
+    }
+    return "<td class=\"small-line\">\(picture)</td>"
   }
 }
