@@ -90,7 +90,7 @@ struct PartyListTests {
     ("parties: open", "ratified", "THA", ""),
     // No list, or only a step on the way.
     ("binding: yes", "ratified", "THA", ""), ("parties: THA", "submitted", "LAO", ""),
-    ("parties: THA", "withdrawn", "LAO", ""),
+    ("parties: THA", "withdrawn", "LAO", ", note: It left before the list was made."),
   ])
   func isNoFaultOtherwise(parties: String, type: String, party: String, more: String) throws {
     try expectReport(report("scope: regional", parties, event(type, party, more)), "")
