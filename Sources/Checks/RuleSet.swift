@@ -70,6 +70,7 @@ package enum RuleSet {
       PlaceCodeTaken.self,
       PlaceWithinItself.self,
       PlaceholderAddress.self,
+      ContactMissing.self,
       PointForThousands.self,
       PriceYearMissing.self,
       PrintedYearDiffers.self,

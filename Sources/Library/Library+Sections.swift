@@ -16,6 +16,7 @@ extension Library {
   package func hasRecords(for section: SiteSection) -> Bool {
     switch section {
     case .countries: !countries.isEmpty
+    case .comparison: countries.count > 1
     case .region: ownRegion != nil
     case .law: hasLaw
     case .participation: hasParticipations

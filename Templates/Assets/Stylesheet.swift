@@ -10,7 +10,7 @@ package enum Stylesheet {
   package static func bytes(from files: AssetFiles, for settings: SiteSettings) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, builtIn) in parts { bytes += files.style(name, builtIn: builtIn) }
-    if settings.menu?.contains(where: { !$0.links.isEmpty }) ?? false {
+    if settings.menu?.contains(where: { !$0.links.isEmpty }) ?? true {
       bytes += files.style("menu", builtIn: [UInt8](menu_css()))
     }
     if settings.looks.logo != nil {

@@ -26,12 +26,17 @@ private func glanceFacts(of country: Country, brief: Brief?, in page: PageContex
 
 /// The focal point of the programme, and who coordinates for the state.
 func bodyFacts(of country: Country, brief: Brief?, in page: PageContext) -> [Fact] {
-  let focal = brief?.focalPoint.map { focal -> Fact in
+  [brief.flatMap { focalPoint(of: $0, in: page) }].compactMap { $0 }
+    + coordinatingBodies(of: country, in: page)
+}
+
+/// Who answers for the programme. Nil where the factsheet names nobody.
+func focalPoint(of brief: Brief, in page: PageContext) -> Fact? {
+  brief.focalPoint.map { focal in
     let body = page.link(focal.organization, in: page.library.organizations)
     let role = page.library.text(focal.role + ", ", about: focal.organization)
     return Fact(page.words(BriefWord.focalPoint), "\(role)\(body)\(page.cite(focal.sources))")
   }
-  return [focal].compactMap { $0 } + coordinatingBodies(of: country, in: page)
 }
 
 /// The official name, and those that documents use besides.

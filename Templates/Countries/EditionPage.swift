@@ -78,11 +78,6 @@ extension Brief: PagedRecord {
     [words(BriefWord.atAGlance)]
   }
 
-  /// The newest edition of a region's is the page of the region.
-  package func hasPage(in library: Library) -> Bool {
-    library.isSuperseded(self) || country != nil
-  }
-
   package func content(in page: PageContext) -> PageContent {
     // A closed edition's own records know of no newer one.
     let today = page.frame.library

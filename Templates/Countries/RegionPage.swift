@@ -5,22 +5,18 @@ import Markdown
 package import Records
 import Values
 
-/// A region's factsheet in its newest edition, or what the records say of a region without one.
+/// The brief of a region, or what the records say of a region without a factsheet.
 package func regionPage(_ region: Region, in page: PageContext) -> PageContent {
-  let brief = page.library.newestBrief(of: region)
+  if let brief = page.library.newestBrief(of: region) {
+    return regionBrief(region, brief, in: page)
+  }
   var content = PageContent(
     title: region.name,
-    lead: brief?.summary ?? region.summary
-      ?? page.words(RegionWord.plainLead, naming: "region", region.name))
-  content.kicker = page.words(brief == nil ? RegionWord.region : RegionWord.factsheet)
-  frameRegion(&content, region, brief: brief, in: page)
-  if let brief {
-    content.opening = page.opening { findingsAndFigures(brief, in: page) }
-  }
-  content.sections = regionSections(region, brief: brief, in: page)
-  if let editions = brief.flatMap({ briefEditions($0, in: page) }) {
-    content.sections.append(editions)
-  }
+    lead: region.summary ?? page.words(RegionWord.plainLead, naming: "region", region.name))
+  content.kicker = page.words(RegionWord.region)
+  frameRegion(&content, region, brief: nil, in: page)
+  content.tabs = regionTabs(region, in: page)
+  content.sections = regionSections(region, brief: nil, in: page)
   return content
 }
 
@@ -69,8 +65,10 @@ func frameRegion(
     content.facts.append(
       (page.words(RegionWord.memberCount), HTML.text(page.words.number(region.members.count))))
   }
-  content.facts += openQuestionsFact(
-    (brief?.header.disputes ?? []) + region.header.disputes, in: [brief?.body, region.body], page)
+  if !content.isBrief {
+    content.facts += openQuestionsFact(
+      (brief?.header.disputes ?? []) + region.header.disputes, in: [brief?.body, region.body], page)
+  }
   let place: JSON = .compact([
     "@type": "Place", "name": .string(region.name), "alternateName": .string(region.acronym),
   ])
@@ -107,7 +105,7 @@ private func partsCharts(
 }
 
 /// The members by the state of the programme's work in them. Nil for a region without members.
-private func regionMembers(_ region: Region, in page: PageContext) -> PageSection? {
+func regionMembers(_ region: Region, in page: PageContext) -> PageSection? {
   guard !region.members.isEmpty else { return nil }
   let words = page.words
   let inOrder = page.library.byName(region.members)
@@ -198,21 +196,26 @@ private func regionLaw(
   return PageSection(.law, page.words(RegionWord.law), "\(link)\(list)")
 }
 
-/// Organizations that serve the region. Nil when none is recorded.
-private func regionBodies(_ region: Region, in page: PageContext) -> PageSection? {
+/// Organizations that serve the region, by name.
+func organizations(of region: Region, in page: PageContext) -> [Organization] {
   let bodies = page.library.users(of: region.key).compactMap { key -> Organization? in
     guard key.kind == .organization, let body = page.library.organizations[key.id],
       body.regions.contains(where: { $0.id == region.id })
     else { return nil }
     return body
   }
-  guard !bodies.isEmpty else { return nil }
-  let items = page.library.byName(bodies).map { body -> HTML in
+  return page.library.byName(bodies)
+}
+
+/// Nil when none is recorded.
+private func regionBodies(_ region: Region, in page: PageContext) -> PageSection? {
+  let items = organizations(of: region, in: page).map { body -> HTML in
     """
     <li>\(page.link(body)) <span class="meta">\(page.words.label(body.type))\
     \(page.cite(body.header.sources))</span></li>
     """
   }
+  guard !items.isEmpty else { return nil }
   return PageSection(
     .organizations, page.words(RegionWord.organizations),
     "<ul class=\"places\">\(items)</ul>")

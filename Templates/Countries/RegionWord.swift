@@ -1,7 +1,7 @@
 /// Words of regions' pages.
 package enum RegionWord: String, WordList {
   package static let area = "region"
-  case factsheet = "Regional factsheet"
+  case brief = "Regional brief"
   case region = "Region"
   case plainLead = "What the records say of {region} as a whole."
   case memberSince = "since {date}"

@@ -12,6 +12,8 @@ package enum FilterWord: String, WordList {
   case loosen = """
     No item fits all of these filters. Without “{filter}” there would be {n} of {all}.
     """
+  /// The button that gives up one filter for the items that fit the others.
+  case nearest = "Show {n} without it"
   case noneFits = "None of the {all} items fits these filters. “Show all” begins again."
   case nothingHere = "Nothing in this section fits the filters."
   case onPaper = "Filtered by {filters}. What does not fit is left out."

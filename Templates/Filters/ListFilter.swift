@@ -110,11 +110,11 @@ private func filterForm(
     data-joint="\(words(FilterWord.joint))" data-separator="\(words(NumberWord.groupSeparator))" \
     data-all="\(phrases.showingAll)" data-some="\(phrases.showing)" \
     data-loosen="\(phrases.loosen)" data-none="\(phrases.noneFits)" \
-    data-on-paper="\(words(FilterWord.onPaper))">\
+    data-nearest="\(words(FilterWord.nearest))" data-on-paper="\(words(FilterWord.onPaper))">\
     <p class="filters-head" id="filters-h">\(title)</p>\
     <div class="fields">\(fields)</div>\
     <div class="result"><div>\(if: note, { "<p class=\"note\">\($0)</p>" })\
-    <p class="status-line" role="status"></p></div>\
+    <p class="status-line" role="status"></p><button type="button" hidden></button></div>\
     <button type="button">\(words(FilterWord.showAll))</button></div>\
     <p class="on-paper"></p></form>
     """

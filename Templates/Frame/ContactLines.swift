@@ -38,11 +38,19 @@ private func reporting(
     return "<a href=\"\(url: web.text)\" rel=\"external\">\(label)</a>\(more)"
   }
   if let email = contact.email {
-    let subject = page.words(LayoutWord.errorOn, ["page": content.title])
     return """
-      <a href="\(url: "\(email.address)?subject=\(Routes.queryEncoded(subject))")">\(label)</a>\
-      \(more)
+      <a href="\(url: "\(email.address)?\(letter(about: content, in: page))")">\(label)</a>\(more)
       """
   }
   return "\(label): \(contact.post ?? "")"
+}
+
+/// The subject and the first lines of a report: page, edition, and what the reader fills in (RFC 6068).
+private func letter(about content: PageContent, in page: PageContext) -> String {
+  let subject = page.words(
+    LayoutWord.errorOn,
+    ["page": content.title, "edition": page.words.edition(page.library.settings.edition)])
+  let text = page.words(LayoutWord.errorText, ["address": page.address ?? page.route])
+    .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+  return "subject=\(Routes.queryEncoded(subject))&body=\(Routes.queryEncoded(text))"
 }

@@ -47,7 +47,10 @@ private func part(_ section: PageSection) -> HTML {
   guard section.ownHeadings == nil else { return section.body }
   return """
     <section class="part" id="\(section.id)" aria-labelledby="\(section.id)-h">\
-    <h2 id="\(section.id)-h">\(section.title)</h2>\(section.body)</section>
+    \(section.isFolded ? "<details class=\"fold\"><summary>" : nil)\
+    <h2 id="\(section.id)-h">\(section.title)</h2>\
+    \(section.isFolded ? "</summary>" : nil)\(section.body)\
+    \(section.isFolded ? "</details>" : nil)</section>
     """
 }
 
@@ -82,10 +85,13 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
 func closingSections(of content: PageContent, in page: PageContext) -> [PageSection] {
   var sections: [PageSection] = []
   if page.citesSources {
-    sections.append(page.section(.sources, LayoutWord.sources) { sourceList(in: page) })
+    var sources = page.section(.sources, LayoutWord.sources) { sourceList(in: page) }
+    sources.isFolded = content.isBrief
+    sections.append(sources)
   }
   guard content.isCitable else { return sections }
-  sections.append(
-    page.section(.cite, LayoutWord.howToCite) { howToCite(content, in: page) })
+  var cite = page.section(.cite, LayoutWord.howToCite) { howToCite(content, in: page) }
+  cite.isFolded = content.isBrief
+  sections.append(cite)
   return sections
 }

@@ -3,10 +3,9 @@ package enum MethodWord: String, WordList {
   package static let area = "method"
   case title = "How this is made"
   case lead = """
-    What is checked before anything is published, and how dates, doubts, disagreements and ages \
-    are shown. This page lists the {n} rules that the content must keep.
+    How dates, doubts, disagreements and ages are shown. Rules are checked before anything is published.
     """
-  case rulesInForce = "Rules in force"
+  case rulesInForce = "Rules checked"
   case marks = "How doubt is shown"
   case datesTerm = "Dates"
   case dates = """
@@ -44,13 +43,4 @@ package enum MethodWord: String, WordList {
     A small number leads to the source and the place in it; from the list of sources a link leads \
     back to each use. A work that was not seen is attributed to the document that cites it.
     """
-  case errors = "What stops a page from being published"
-  case errorsNote = "If one of these is broken, nothing is published until it is fixed."
-  case warnings = "What is reported to the editors"
-  case warningsNote = "These do not stop publication; the editors see them at every run."
-  case notes = "What is noted"
-  case notesNote = "These are for information."
-  case oneRule = "{n} rule."
-  case rules = "{n} rules."
-  case identifier = "Name of the rule:"
 }

@@ -11,7 +11,8 @@ package func regionLawPage(_ region: Region, in page: PageContext) -> PageConten
       region.members.isEmpty ? LegalWord.leadOfRegionAlone : .leadOfRegion, naming: "region",
       region.name))
   content.navigation = .law
-  content.trail = [(page.words(LegalWord.title), Routes.law)]
+  content.trail = regionTrail(region, in: page)
+  content.tabs = regionTabs(region, in: page)
   content.facts = timelineFacts(entries, in: page)
   content.downloads = instrumentFiles(in: page)
   content.sections = timelineSections(entries, eras: region.eras, in: page)

@@ -13,6 +13,8 @@ struct OpenQuestion {
   let claims: [Claim]
   let note: String?
   let decision: Dispute.Decision?
+  /// Whether it is of a spelling or the like, which changes nothing for a reader.
+  var isMinor = false
 
   /// One answer: a word or number that stands out where there is one, its sense and its sources.
   struct Claim {
@@ -77,6 +79,7 @@ extension OpenQuestion {
     }
     note = dispute.note
     decision = dispute.decision
+    isMinor = dispute.isMinor
   }
 
   private init(statuses: [StatusClaim], in page: PageContext) {

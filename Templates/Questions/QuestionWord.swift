@@ -13,6 +13,7 @@ package enum QuestionWord: String, WordList {
     """
   case open = "Open"
   case settled = "Settled"
+  case minor = "Names and spellings"
   case onePoint = "{n} point"
   case points = "{n} points"
   case about = "About"

@@ -9,18 +9,28 @@ struct UnsettledQuestion {
   let anchor: String
 }
 
-/// Every point on which sources disagree and nobody has decided, in the order of records.
+/// Every point on which sources disagree and nobody has decided, those of consequence first.
 func unsettledQuestions(in page: PageContext) -> [UnsettledQuestion] {
   var unsettled: [UnsettledQuestion] = []
-  for record in page.library.allRecords where record.isListed {
+  var minor: [UnsettledQuestion] = []
+  for record in byConsequence(page.library) {
     let base = "\(record.key.kind.rawValue)-\(record.id)"
     let questions: [OpenQuestion] = OpenQuestion.all(of: record, in: page)
     for (index, question) in questions.enumerated() where question.decision == nil {
-      unsettled.append(
-        UnsettledQuestion(
-          question: question.question, owner: record,
-          anchor: index == 0 ? base : "\(base)--\(index + 1)"))
+      let found = UnsettledQuestion(
+        question: question.question, owner: record,
+        anchor: index == 0 ? base : "\(base)--\(index + 1)")
+      if question.isMinor { minor.append(found) } else { unsettled.append(found) }
     }
   }
-  return unsettled
+  return unsettled + minor
+}
+
+/// Records that may be listed, in the order in which a disagreement about them matters: numbers, law, then
+/// all others.
+func byConsequence(_ library: Library) -> [any Record] {
+  let listed = library.allRecords.filter(\.isListed)
+  let first: [RecordKind] = [.figure, .instrument]
+  return first.flatMap { kind in listed.filter { $0.key.kind == kind } }
+    + listed.filter { !first.contains($0.key.kind) }
 }

@@ -14,9 +14,21 @@ private func entry(_ cited: CitedSource, _ number: Int, in page: PageContext) ->
   """
   <li id="s\(number)">\(page.site.reference(to: cited.source)) \
   <span class="about"><a href="\(page.href(to: cited.source))">\(page.words(LayoutWord.aboutThisSource))</a>. </span>\
-  <span class="back">\(page.words(LayoutWord.usedAt)) \
-  \(for: 1...max(cited.uses, 1), { back(toUse: $0, of: number, in: page) })</span></li>
+  \(waysBack(cited, number, in: page))</li>
   """
+}
+
+/// The most uses that are listed openly.
+private let mostUses = 6
+
+/// The ways back to where a source is cited, folded where there are many.
+private func waysBack(_ cited: CitedSource, _ number: Int, in page: PageContext) -> HTML {
+  let links: HTML = "\(for: 1...max(cited.uses, 1), { back(toUse: $0, of: number, in: page) })"
+  guard cited.uses > mostUses else {
+    return "<span class=\"back\">\(page.words(LayoutWord.usedAt)) \(links)</span>"
+  }
+  let summary = page.words(LayoutWord.usedAtMany, ["n": page.words.number(cited.uses)])
+  return "<details class=\"back\"><summary>\(summary)</summary>\(links)</details>"
 }
 
 private func back(toUse use: Int, of number: Int, in page: PageContext) -> HTML {

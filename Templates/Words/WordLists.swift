@@ -47,6 +47,7 @@ package enum WordLists {
     add(ChartWord.self)
     add(BriefWord.self)
     add(CountryWord.self)
+    add(ComparisonWord.self)
     add(RegionWord.self)
     add(PlaceWord.self)
     add(FiguresWord.self)

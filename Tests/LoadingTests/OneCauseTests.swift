@@ -178,7 +178,7 @@ struct OneCauseTests {
       "pages/pumps.md":
         "---\nid: more\ntitle: More\nsummary: Words.\n---\nThere were more than {pumps@2018} then.\n",
     ]).report()
-    try expectReport(
+    expectReport(
       report,
       """
       pages/pumps.md:6:22: 'more than' must not be before '{pumps@2018}', which is 'at-least' its \

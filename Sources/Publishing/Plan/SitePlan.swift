@@ -66,9 +66,12 @@ enum SitePlan {
       page(.sources) { sourcesPage(in: $0) }, page(.questions) { questionsPage(in: $0) },
       page(.method) { page in
         let idle = RuleSet.idle(in: page.library).union(idleRules(of: page.library.settings))
-        return methodPage(rules: rules.filter { !idle.contains($0.id) }, in: page)
+        return methodPage(rules: rules.count { !idle.contains($0.id) }, in: page)
       },
     ]
+    if library.hasRecords(for: .comparison) || library.start(of: .comparison) != nil {
+      pages.append(page(.comparison) { comparisonPage(in: $0) })
+    }
     if library.hasParticipations || library.start(of: .participation) != nil {
       pages.append(page(.participation) { participationPage(in: $0) })
     }

@@ -14,16 +14,15 @@ extension Brief {
     return address(of: brief, in: library)
   }
 
-  /// The newest edition of a country's factsheet is its dossier, that of a region's is the region's own
-  /// page; earlier ones keep an address with their edition.
+  /// The newest edition of a factsheet is the dossier of its country or region; earlier ones keep an address
+  /// with their edition.
   package static func address(
     of brief: Brief, in library: borrowing some SiteRecords
   ) -> RecordAddress {
-    let newest: String? = brief.country == nil ? nil : "dossier"
-    return RecordAddress(
+    RecordAddress(
       in: brief.country == nil ? "regions/" : "countries/",
       brief.country?.id ?? brief.region?.id ?? brief.id,
-      part: library.isSuperseded(brief) ? "edition-" + brief.edition : newest)
+      part: library.isSuperseded(brief) ? "edition-" + brief.edition : "dossier")
   }
 
   package var spokenCountries: [CountryCode] { grants.compactMap(\.country?.country) }

@@ -12,12 +12,16 @@ package struct Dispute: FieldObject {
   package let claims: [Claim]
   package let note: String?
   package let decision: Decision?
+  /// Whether it is of a spelling or the like: lists fold it.
+  package let isMinor: Bool
 
   package init(_ fields: Fields) {
     question = fields.required("about", "The point in a few words, such as 'Year of launch'.")
     claims = fields.list("claims", "What each source says.", atLeastOne: true)
     note = fields.optional("note", "What a reader should know about the disagreement.")
     decision = fields.optional("decision", "Which claim the editors follow, and why.")
+    isMinor =
+      fields.optional("minor", "Whether it is only of a spelling or the like; lists fold it.") ?? false
   }
 
   /// What one source says.

@@ -4,6 +4,7 @@ import Fields
 package enum SiteSection: String, FieldChoice {
   case home
   case countries
+  case comparison
   case region
   case law
   case participation
@@ -15,11 +16,6 @@ package enum SiteSection: String, FieldChoice {
   case questions
   case method
   case about
-
-  /// The sections of the menu that a site has if it declares none.
-  package static let builtInMenu: [SiteSection] = [
-    .countries, .region, .law, .organizations, .plans, .figures, .sources, .about,
-  ]
 
   /// The address of its page; nil where that is a record's own page.
   package var route: String? {

@@ -34,6 +34,7 @@ package final class SiteSettings: FieldObject {
   package let date: Day
   package let region: Reference<Region>?
   package let headline: [Reference<Figure>]
+  package let comparison: [Reference<Indicator>]
   package let map: String?
   package let accent: Accent?
   package let compiledFrom: [Reference<Source>]
@@ -89,6 +90,9 @@ package final class SiteSettings: FieldObject {
     date = fields.required("date", "The day of the edition, YYYY-MM-DD.")
     region = fields.optional("region", "The region that the site is about.")
     headline = fields.list("headline", "Figures of the home page.")
+    comparison = fields.list(
+      "comparison",
+      "The indicators of the page that compares countries. Default: those that the most countries have.")
     map = fields.optional("map", "A GeoJSON file below Content/ with the outlines of countries.")
     accent = fields.optional("accent", "The accent colour, for light and dark.")
     leaveTo = fields.optional(

@@ -9,6 +9,7 @@
   const words = form.dataset;
   const selects = [...form.querySelectorAll("select")];
   const labels = selects.map((select) => [...select.options].map((option) => option.text));
+  const [nearest, showAll] = form.querySelectorAll("button");
   const [status, onPaper] = [".status-line", ".on-paper"].map((part) => form.querySelector(part));
   const items = [...document.querySelectorAll("[data-facets]")].map((element) => (
     { element, things: element.dataset.facets.split(";").map(
@@ -53,8 +54,8 @@
     selects.forEach((select, at) => [...select.options].forEach((option, index) => {
       if (!option.value) return;
       const count = counts[at].get(option.value) ?? 0;
+      // One that nothing fits can be chosen too: the answer says what comes nearest.
       set(option, fill(words.option, { label: labels[at][index], n: number(count) }));
-      option.disabled = !count && option.value !== chosen[at];
     }));
     each("[data-mirrors]", (mark) => {
       mark.classList.toggle("is-out", !!document.getElementById(mark.dataset.mirrors)?.hidden);
@@ -68,6 +69,7 @@
     form.classList.toggle("is-active", active.length > 0);
     set(onPaper, active.length
       ? fill(words.onPaper, { filters: active.map(choice).join(words.joint) }) : "");
+    nearest.hidden = true;
     if (!isSaid) return;
     if (!active.length) set(status, status.textContent && fill(words.all, { all }));
     else if (shown) set(status, fill(words.some, { n: number(shown), all }));
@@ -75,6 +77,10 @@
       const best = active.reduce((a, b) => (counts[b].get("") > counts[a].get("") ? b : a));
       const n = counts[best].get("");
       set(status, fill(n ? words.loosen : words.none, { filter: choice(best), n: number(n), all }));
+      if (!n) return;
+      set(nearest, fill(words.nearest, { n: number(n) }));
+      nearest.hidden = false;
+      nearest.onclick = () => { selects[best].value = ""; change(); selects[best].focus(); };
     }
   }
 
@@ -114,7 +120,7 @@
   }
 
   form.addEventListener("change", change);
-  form.querySelector("button").addEventListener("click", clear);
+  showAll.addEventListener("click", clear);
   for (const type of ["pageshow", "popstate", "hashchange"]) addEventListener(type, arrive);
   form.hidden = false;
   arrive(false); // before the page shows; the words follow with `pageshow`, and so are announced

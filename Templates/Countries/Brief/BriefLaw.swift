@@ -23,12 +23,19 @@ func briefLaw(_ country: Country, in page: PageContext) -> PageSection? {
   }
 }
 
-/// Laws and rules in force first, then the newest.
+/// The country's own laws and rules.
 private func ownLaw(_ instruments: [Instrument], in page: PageContext) -> HTML? {
   let own = instruments.filter { instrument in
     instrument.scope.isDomestic && !instrument.isPolicyEvent && instrument.type.meaning != .body
       && instrument.type.meaning != .report
   }
+  return lawMarks(own, under: .ownLaw, in: page)
+}
+
+/// Laws and agreements with where each of them is, those in force first. Nil where there are none.
+func lawMarks(
+  _ own: [Instrument], under heading: BriefWord, in page: PageContext
+) -> HTML? {
   guard !own.isEmpty else { return nil }
   let edition = page.library.settings.date
   let ranked = own.enumerated().map { place, instrument in
@@ -41,7 +48,7 @@ private func ownLaw(_ instruments: [Instrument], in page: PageContext) -> HTML? 
     "<li>\(shortLink(entry.instrument, in: page))\(chip(of: entry.instrument, in: page))</li>"
   }
   return """
-    <h3>\(page.words(BriefWord.ownLaw))</h3><ul class="marks">\(items)</ul>\
+    <h3>\(page.words(heading))</h3><ul class="marks">\(items)</ul>\
     \(rest(own.count - items.count, in: page))
     """
 }

@@ -28,7 +28,7 @@ func countryBrief(_ country: Country, _ brief: Brief, in page: PageContext) -> P
 }
 
 /// One or two charts: the brief's own, else the parts of its first key figure that has any.
-private func briefCharts(_ brief: Brief, in page: PageContext) -> PageSection? {
+func briefCharts(_ brief: Brief, in page: PageContext) -> PageSection? {
   if !brief.charts.isEmpty {
     return page.section(.charts, BriefWord.charts) {
       """
@@ -71,7 +71,7 @@ private func briefPlan(_ plan: Plan, in page: PageContext) -> HTML {
 }
 
 /// What the brief says isn't known, and how many points sources disagree on.
-private func briefNotKnown(_ brief: Brief, in page: PageContext) -> PageSection? {
+func briefNotKnown(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard !brief.notKnown.isEmpty else { return nil }
   return page.section(.open, BriefWord.notKnown) {
     """
@@ -101,9 +101,9 @@ private func briefBodies(
 
 /// The headings of the long text, each under the anchor that it has there: an address that was written
 /// down when the text was on this page still leads to it.
-private func briefContents(_ brief: Brief, in page: PageContext) -> PageSection? {
+func briefContents(_ brief: Brief, in page: PageContext) -> PageSection? {
   guard let outline = brief.body?.outline, !outline.isEmpty else { return nil }
-  return page.section(.contents, BriefWord.inTheDossier) {
+  var section = page.section(.contents, BriefWord.inTheDossier) {
     """
     <ul class="names">\(for: outline.filter { $0.level < 4 }, { heading in
       """
@@ -112,4 +112,6 @@ private func briefContents(_ brief: Brief, in page: PageContext) -> PageSection?
     })</ul>
     """
   }
+  section.isFolded = true
+  return section
 }

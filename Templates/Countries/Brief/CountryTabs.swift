@@ -37,6 +37,28 @@ func countryTrail(
   ]
 }
 
+/// The pages of one region: the brief, the long text and its law. Empty where there is only one.
+func regionTabs(_ region: Region, in page: PageContext) -> [PageTab] {
+  let library = page.library
+  let brief = library.newestBrief(of: region)
+  let first = page.words(brief == nil ? BriefWord.tabOverview : .tabBrief)
+  var tabs = [PageTab(first, Routes.record(region, in: library))]
+  if let brief {
+    tabs.append(PageTab(page.words(BriefWord.tabDossier), Routes.record(brief, in: library)))
+  }
+  if library.hasLegalFramework(region) {
+    tabs.append(PageTab(page.words(BriefWord.tabLaw), Routes.law(of: region)))
+  }
+  return tabs.count > 1 ? tabs : []
+}
+
+/// The pages above one of a region's: the region itself.
+func regionTrail(_ region: Region, in page: PageContext) -> [(label: String, route: String)] {
+  let own = (region.name, Routes.record(region, in: page.library))
+  return page.library.settings.region?.id == region.id
+    ? [own] : [(page.words(LayoutWord.countries), Routes.countries), own]
+}
+
 /// The way from one page of a subject to its others.
 package struct PageTab {
   let label: String

@@ -29,7 +29,7 @@ package func indicatorPage(_ indicator: Indicator, in page: PageContext) -> Page
   if let section = overTimeSection(indicator, figures, in: page) {
     content.sections.append(section)
   }
-  // A map of the newest numbers belongs here, between the picture over time and the table.
+  if let section = indicatorMap(indicator, figures, in: page) { content.sections.append(section) }
   if parts.isEmpty {
     content.sections += placeSections(indicator, figures, in: page)
   } else {

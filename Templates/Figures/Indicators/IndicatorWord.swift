@@ -20,6 +20,7 @@ package enum IndicatorWord: String, WordList {
   case bundle =
     "Each line is a place. The highest and the lowest of the newest time have their names."
   case allFrom = "Source of all numbers:"
+  case map = "On the map"
   case smallLines = "Each small line has a scale of its own."
   case onePlace = "{n} place"
   case somePlaces = "{n} places"

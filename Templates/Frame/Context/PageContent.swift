@@ -62,6 +62,8 @@ package struct PageSection {
   package let body: HTML
   /// Prose that brings its own headings: these stand in the contents instead of `title`.
   package let ownHeadings: [(id: String, title: String)]?
+  /// Whether it opens only when somebody asks for it, or follows a link into it. On paper it is open.
+  package var isFolded = false
 
   package init(_ anchor: PageAnchor, _ title: String, _ body: HTML) {
     self.init(id: anchor.rawValue, title, body)

@@ -37,6 +37,7 @@ struct SectionLink: Sendable {
     switch section {
     case .home: words(LayoutWord.home)
     case .countries: words(LayoutWord.countries)
+    case .comparison: words(ComparisonWord.title)
     case .region: words(LayoutWord.region)
     case .law: words(LayoutWord.legalFramework)
     case .participation: words(ParticipationWord.title)

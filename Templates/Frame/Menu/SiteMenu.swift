@@ -45,7 +45,7 @@ package struct SiteMenu: Sendable {
     let builder = Builder(library: library, words: words, sections: sections)
     entries =
       library.settings.menu.map { $0.compactMap(builder.entry) }
-      ?? SiteSection.builtInMenu.compactMap { builder.link(to: $0).map(Entry.link) }
+      ?? MenuTask.allCases.compactMap(builder.entry)
     routes = Set(
       entries.flatMap(\.links).compactMap {
         if case .route(let route) = $0.address { route } else { nil }
@@ -70,6 +70,23 @@ package struct SiteMenu: Sendable {
       guard !links.isEmpty else { return own.map(Entry.link) }
       guard let label = entry.label ?? own?.label else { return nil }
       return .group(label: label, links: [own].compactMap { $0 } + links)
+    }
+
+    /// The only section of a task that has something to show, or all of them under its name.
+    func entry(_ task: MenuTask) -> Entry? {
+      let links = task.sections.compactMap { link(to: $0) }
+      guard links.count > 1 else { return links.first.map(Entry.link) }
+      return .group(label: label(of: task), links: links)
+    }
+
+    private func label(of task: MenuTask) -> String {
+      switch task {
+      case .countries: words(LayoutWord.countries)
+      case .law: words(LayoutWord.law)
+      case .organizations: words(LayoutWord.organizations)
+      case .data: words(LayoutWord.data)
+      case .about: words(LayoutWord.about)
+      }
     }
 
     private func link(to target: MenuTarget, label: String?) -> Link? {

@@ -46,6 +46,17 @@ struct DirectoryFilterTests {
       let way: String = try await browser.execute(
         "return document.querySelector('.filters .note a').getAttribute('href')")
       #expect(way == "../../countries/cambodia/coverage.html")
+
+      // What comes nearest is one press away.
+      let nearest: String = try await browser.execute(
+        """
+        const button = document.querySelector('.result > div > button');
+        button.click();
+        return button.textContent + ' ' + button.hidden;
+        """)
+      let shown = try await FilteredView(in: browser).shown
+      #expect(!shown.isEmpty)
+      #expect(nearest == "Show \(shown.count) without it true")
     }
   }
 

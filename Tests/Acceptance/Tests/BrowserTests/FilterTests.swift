@@ -27,9 +27,13 @@ struct FilterTests {
       #expect(prakas.address == "?kind=prakas#page-dated")
       #expect(prakas.focus == "filter-kind")
 
-      // A filter that leaves nothing cannot be chosen: the arrow goes to the first that does.
+      // The arrow goes through all options, also those that leave nothing.
       try await browser.press([Self.tab, Self.down])
-      let both = try await FilteredView(in: browser)
+      var both = try await FilteredView(in: browser)
+      for _ in 0..<12 where both.shown.isEmpty {
+        try await browser.press([Self.down])
+        both = try await FilteredView(in: browser)
+      }
       #expect(both.focus == "filter-component")
       #expect(both.address == "?kind=prakas&component=\(both.chosen[1])#page-dated")
       #expect(!both.shown.isEmpty)
