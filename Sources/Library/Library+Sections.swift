@@ -25,6 +25,7 @@ extension Library {
     case .figures: !figures.isEmpty
     case .sources: !sources.isEmpty
     case .glossary: !terms.isEmpty
+    case .changes: !editionRecords.isEmpty
     case .about: !pages.isEmpty
     case .home, .questions, .method: true
     }

@@ -10,12 +10,24 @@ struct Explain: ParsableCommand {
       Examples:
         dossier explain dangling-reference
         dossier explain
+        dossier explain --format markdown > rules.md    # all of them, as a page
       """)
 
   @Argument(help: "The rule's name, as it stands in brackets behind a finding.")
   var rule: String?
 
+  @Option(help: "text, or markdown: a page of all rules, or of the one that is named.")
+  var format = ExplainForm.text
+
   func run() throws {
+    if format == .markdown {
+      let rules = AllRules.reported.filter { rule == nil || $0.id == rule }.sorted { $0.id < $1.id }
+      if !rules.isEmpty {
+        let title = rule == nil ? "# Rules\n\n" : ""
+        Terminal.output.write(title + rules.map(Self.markdown).joined(separator: "\n"))
+        return
+      }
+    }
     guard let rule else {
       let width = AllRules.reported.map(\.id.count).max() ?? 0
       for rule in AllRules.reported {
@@ -46,6 +58,19 @@ struct Explain: ParsableCommand {
     """
   }
 
+  private static func markdown(_ rule: Rule) -> String {
+    let examples = [("This fails", rule.failing), ("This passes", rule.passing)]
+      .map { example($0.0, $0.1) }.joined()
+    return """
+      ## `\(rule.id)`
+
+      \(rule.summary.prefix(1).uppercased())\(rule.summary.dropFirst()). (\(rule.severity.rawValue))
+
+      \(rule.why) \(rule.fix)
+      \(examples.replacing("\n  ", with: "\n    "))
+      """
+  }
+
   private static func example(_ title: String, _ example: Rule.Example) -> String {
     guard let text = example.text, !example.path.isEmpty else { return "" }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
@@ -54,6 +79,12 @@ struct Explain: ParsableCommand {
     return "\n\(title), in \(example.folder)/\(example.path):\n\n  "
       + visible.joined(separator: "\n  ").trimmedEnd + "\n"
   }
+}
+
+/// The forms of `dossier explain`.
+enum ExplainForm: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case markdown
 }
 
 extension String {

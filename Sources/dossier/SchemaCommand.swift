@@ -8,16 +8,17 @@ import Templates
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of a kind of record or file, for completion in editors.",
+    abstract: "Print what a kind of record or file may hold: for editors, or for people.",
     discussion: """
       The schema is made from the same declarations that read the records, and lists the words of the
       site's vocabularies. That of 'strings' lists every interface word that 'strings/' can replace:
       its key, its words, the names in braces that pages fill, and the labels of the vocabularies.
 
       Examples:
+        dossier schema figure --format markdown   # each key with its type and meaning, to read
         dossier schema figure > figure.schema.json
         dossier schema --all schemas
-        dossier schema strings --as words      # key: "words", a line each, to copy and change
+        dossier schema strings --format words     # key: "words", a line each, to copy and change
       In Visual Studio Code, with the YAML extension, settings.json:
         "yaml.schemas": {"schemas/figure.schema.json": "Content/figures/*.yml"}
       """)
@@ -31,7 +32,9 @@ struct SchemaCommand: ParsableCommand {
   @Option(help: "The folder whose vocabularies the schema lists. Without one: the built-in words.")
   var content = "Content"
 
-  @Option(name: .customLong("as"), help: "For 'strings': schema, or words for lines to copy.")
+  @Option(
+    name: [.customLong("format"), .customLong("as")],
+    help: "schema, markdown for a page to read, or words: lines of 'strings' to copy.")
   var form = SchemaForm.schema
 
   /// What the command has a schema of: records, files, views, and the interface words.
@@ -43,7 +46,10 @@ struct SchemaCommand: ParsableCommand {
       throw ValidationError("'\(kind)' must be one of \(Self.names.joined(separator: ", "))")
     }
     if form == .words, kind != Self.strings {
-      throw ValidationError("'--as words' must be given with 'strings'")
+      throw ValidationError("'--format words' must be given with 'strings'")
+    }
+    if form == .markdown, kind == Self.strings {
+      throw ValidationError("'strings' has no page; '--format words' lists its keys")
     }
     if (kind == nil) == (all == nil) {
       throw ValidationError("give one kind of record, or --all with a folder")
@@ -59,22 +65,27 @@ struct SchemaCommand: ParsableCommand {
       Terminal.output.write(WordLists.lines(in: vocabulary))
       return
     }
-    if let kind, let schema = Self.schema(named: kind, in: vocabulary) {
-      Terminal.output.write(schema.bytes() + [UInt8(ascii: "\n")])
-    }
+    if let kind, let bytes = written(kind, in: vocabulary) { Terminal.output.write(bytes) }
     guard let all else { return }
     do {
       try FileSystem.makeFolder(all)
       for name in Self.names {
-        guard let schema = Self.schema(named: name, in: vocabulary) else { continue }
-        let path = "\(all)/\(name).schema.json"
+        guard let bytes = written(name, in: vocabulary) else { continue }
+        let path = "\(all)/\(name)\(form == .markdown ? ".md" : ".schema.json")"
         if FileSystem.kind(of: path) == .file { try FileSystem.remove(path) }
-        try FileSystem.write(schema.bytes() + [UInt8(ascii: "\n")], toNewFile: path)
+        try FileSystem.write(bytes, toNewFile: path)
       }
     } catch {
       Terminal.error.write("dossier: \(error)\n")
       throw ExitStatus.inputOutput
     }
+  }
+
+  /// A schema in the form that was asked for; nil where it has none.
+  private func written(_ name: String, in vocabulary: Vocabulary) -> [UInt8]? {
+    guard let schema = Self.schema(named: name, in: vocabulary) else { return nil }
+    guard form == .markdown else { return schema.bytes() + [UInt8(ascii: "\n")] }
+    return name == Self.strings ? nil : Array(SchemaReference(name, of: schema).markdown.utf8)
   }
 
   private static func schema(named name: String, in vocabulary: Vocabulary) -> JSON? {
@@ -83,8 +94,9 @@ struct SchemaCommand: ParsableCommand {
   }
 }
 
-/// How `dossier schema strings` lists the interface words.
+/// The forms of `dossier schema`.
 enum SchemaForm: String, ExpressibleByArgument, CaseIterable {
   case schema
+  case markdown
   case words
 }

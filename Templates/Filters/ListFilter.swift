@@ -114,7 +114,7 @@ private func filterForm(
     <p class="filters-head" id="filters-h">\(title)</p>\
     <div class="fields">\(fields)</div>\
     <div class="result"><div>\(if: note, { "<p class=\"note\">\($0)</p>" })\
-    <p class="status-line" role="status"></p><button type="button" hidden></button></div>\
+    <p class="status-line" role="status"></p></div>\
     <button type="button">\(words(FilterWord.showAll))</button></div>\
     <p class="on-paper"></p></form>
     """

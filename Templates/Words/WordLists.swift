@@ -48,6 +48,7 @@ package enum WordLists {
     add(BriefWord.self)
     add(CountryWord.self)
     add(ComparisonWord.self)
+    add(ChangeWord.self)
     add(RegionWord.self)
     add(PlaceWord.self)
     add(FiguresWord.self)

@@ -54,13 +54,13 @@ struct MenuCheckTests {
       """
       site.yml:14:5: 'lwa' must be a section, a record such as page:about, or an address on the web \
       [unknown-choice]
-        note: sections: home, countries, region, law, participation, organizations, plans, figures, \
-      sources, glossary, questions, method, about
+        note: sections: home, countries, comparison, region, law, participation, organizations, plans, \
+      figures, sources, glossary, changes, questions, method, about
         help: did you mean 'law'?
       site.yml:15:5: 'team' must be a section, a record such as page:about, or an address on the web \
       [unknown-choice]
-        note: sections: home, countries, region, law, participation, organizations, plans, figures, \
-      sources, glossary, questions, method, about
+        note: sections: home, countries, comparison, region, law, participation, organizations, plans, \
+      figures, sources, glossary, changes, questions, method, about
         help: write 'page:team' for a loose page
       site.yml:16:5: 'abuot' must be the identifier of a page that exists [dangling-reference]
         help: did you mean 'about'?
@@ -169,8 +169,8 @@ struct MenuCheckTests {
       site.yml:13:48: 'taem' must be the identifier of a page that exists [dangling-reference]
         help: did you mean 'team'?
       site.yml:13:59: 'lwa' is not a key that is known here [unknown-key]
-        note: known keys: home, countries, law, participation, organizations, plans, figures, \
-      sources, glossary, questions, method
+        note: known keys: home, countries, comparison, law, participation, organizations, plans, \
+      figures, sources, glossary, changes, questions, method
         help: did you mean 'law'?
 
       """)

@@ -40,7 +40,7 @@ import Testing
       compared.text == """
         before (aaaaaaaaa, 2026-11-20) → after
           Figures: 1 changed
-          Pages: 6 of 21 differ, and 3 files of data, feeds and assets
+          Pages: 6 of 22 differ, and 3 files of data, feeds and assets
 
         FIGURES
 

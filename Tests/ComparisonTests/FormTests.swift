@@ -42,7 +42,7 @@ import Testing
 
         - Figures: 1 changed
         - Organizations: 1 changed
-        - Pages: 8 of 22 differ, and 11 files of data, feeds and assets
+        - Pages: 8 of 23 differ, and 11 files of data, feeds and assets
 
         #### Figures
 
@@ -203,7 +203,7 @@ import Testing
               "data/organizations.json"
             ],
             "not_named": 0,
-            "in_both": 22
+            "in_both": 23
           }
         }
 

@@ -40,7 +40,7 @@ import Testing
           Interface words: 1 changed
           Assets: 1 changed
           Withheld terms: 1 changed
-          Pages: all 21 differ, and 25 files of data, feeds and assets
+          Pages: all 22 differ, and 25 files of data, feeds and assets
 
         COUNTRIES
 
@@ -62,7 +62,7 @@ import Testing
               title: About → About us
               text before the first heading: See the [factsheet](../countries/kh/factsheet.md#partners). →
                 See.
-              pages: about.html, 404.html, countries.html, countries/cambodia.html and 17 more
+              pages: about.html, 404.html, comparison.html, countries.html and 18 more
 
         SITE SETTINGS
 

@@ -31,7 +31,7 @@ import Testing
           changed  figures.html
           changed  index.html
           changed  sources/example-report.html
-          and 15 by the site's settings alone
+          and 16 by the site's settings alone
           and 25 files of data, feeds and assets
         """)
     #expect(

@@ -119,7 +119,7 @@ struct GateTests {
     (["assets/a.json": #"{"at": "12 Hid\u0064en\nLane"}"#], "address", "assets/a.json"),
     (
       ["strings/en.yml": "layout.skip-to-content: 12 Hidden Lane\n"], "address",
-      "'404.html', 'about.html', 'countries.html'"
+      "'404.html', 'about.html', 'comparison.html'"
     ),
     (page("Call (855) 12-345-678."), "value of contact 1", "planted.html"),
     (page("Call 012 345 678."), "value of contact 1", "planted.html"),

@@ -69,6 +69,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     GoldenFile("region-brief.html", "regions/lakes.html"),
     GoldenFile("region-dossier.html", "regions/lakes/dossier.html"),
     GoldenFile("comparison.html", "comparison.html"),
+    GoldenFile("changes.html", "changes.html"),
     GoldenFile("region-law.html", "regions/lakes/law.html"),
     GoldenFile("region-without-factsheet.html", "regions/basin.html"),
     GoldenFile("source.html", "sources/lakes-review.html"),

@@ -100,7 +100,7 @@ struct InterfaceWordListTests {
       strings/en.yml:3:1: 'rivers.niel' must be the key of an interface word [unknown-phrase]
         help: did you mean 'rivers.nile'?
       strings/en.yml:4:1: 'vocabulary.seeds' must be the key of an interface word [unknown-phrase]
-        help: 'dossier schema strings --as words' lists all keys with their words
+        help: 'dossier schema strings --format words' lists all keys with their words
 
       """)
   }

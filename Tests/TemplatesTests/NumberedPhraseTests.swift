@@ -12,6 +12,8 @@ import Testing
 
   /// Phrases with a plural, each with the one that is used for one thing instead.
   private static let pairs = [
+    "comparison.gaps": "comparison.one-gap",
+    "comparison.some-services": "comparison.one-service",
     "country.figures": "country.one-figure",
     "country.instruments": "country.one-instrument",
     "country.organizations": "country.one-organization",
@@ -31,7 +33,6 @@ import Testing
     "indicator.some-places": "indicator.one-place",
     "layout.age-years": "layout.age-one-year",
     "legal.items": "legal.one-item",
-    "method.rules": "method.one-rule",
     "plan.of-indicators": "plan.of-one-indicator",
     "plan.outcomes": "plan.one-outcome",
     "question.lead": "question.lead-one",
@@ -59,8 +60,8 @@ import Testing
     "legal.strip-label",
     // An item at one date is counted without its dates.
     "legal.items-at-dates",
-    // Dossier has more than one rule.
-    "method.lead",
+    // Up to six uses of a source are listed openly.
+    "layout.used-at-many",
     // Of a work in one volume nothing is said.
     "reference.volumes",
   ]

@@ -50,7 +50,7 @@ struct PlaceOfFigureTests {
   }
 
   @Test func aRegionsFactsheetNamesTheCountryOfATotal() throws {
-    let page = try text(try site("KHM")["regions/asean.html"])
+    let page = try text(try site("KHM")["regions/asean/dossier.html"])
     #expect(page.contains("Clinics: Cambodia The length of the bar shows"), "\(page)")
     #expect(
       page.contains(
@@ -66,7 +66,7 @@ struct PlaceOfFigureTests {
   }
 
   @Test func textWithoutAHeadingAfterTheMembersHasOne() throws {
-    let page = try #require(try site("KHM")["regions/asean.html"])
+    let page = try #require(try site("KHM")["regions/asean/dossier.html"])
     #expect(
       page.contains(
         "<section class=\"part flow\" aria-labelledby=\"page-text\"><h2 id=\"page-text\">About the region</h2>"

@@ -31,7 +31,8 @@ import Testing
   }
 
   private func words(_ markup: some StringProtocol) -> String {
-    String(markup).replacing(/<[^>]*>/, with: " ").split(separator: " ").joined(separator: " ")
+    String(markup).replacing(/<[^>]*>/, with: " ").replacing("&#39;", with: "'")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   @Test func hasFindingsAndWhatIsNotKnownAndNotTheLongText() throws {

@@ -32,12 +32,19 @@ struct SiteMenuTests {
   @Test func hasTheSectionsThatHaveSomethingToShow() throws {
     #expect(
       menu("law.html", of: try site(adding: "")) == """
-        <ul><li><a href="countries.html">Countries</a></li>\
-        <li><a href="regions/asean.html">Region</a></li>\
+        <ul><li><details class="more"><summary>Countries</summary><ul>\
+        <li><a href="countries.html">Countries</a></li>\
+        <li><a href="comparison.html">Countries compared</a></li>\
+        <li><a href="regions/asean.html">Region</a></li></ul></details></li>\
         <li><a href="law.html" aria-current="page">Legal framework</a></li>\
         <li><a href="organizations.html">Organizations</a></li>\
-        <li><a href="figures.html">Figures</a></li><li><a href="sources.html">Sources</a></li>\
-        <li><a href="about.html">About</a></li></ul>
+        <li><details class="more"><summary>Data</summary><ul>\
+        <li><a href="figures.html">Figures</a></li>\
+        <li><a href="sources.html">Sources</a></li></ul></details></li>\
+        <li><details class="more"><summary>About</summary><ul>\
+        <li><a href="about.html">About</a></li>\
+        <li><a href="method.html">How this is made</a></li>\
+        <li><a href="glossary.html">Glossary</a></li></ul></details></li></ul>
         """)
   }
 
@@ -110,7 +117,12 @@ struct SiteMenuTests {
       }
       #expect(!text.contains("<ul></ul>") && !text.contains("ways\"></ul>"), "\(file.path)")
     }
-    #expect(menu("index.html", of: empty) == "<ul><li><a href=\"about.html\">About</a></li></ul>")
+    #expect(
+      menu("index.html", of: empty) == """
+        <ul><li><details class="more"><summary>About</summary><ul>\
+        <li><a href="about.html">About</a></li>\
+        <li><a href="method.html">How this is made</a></li></ul></details></li></ul>
+        """)
   }
 
   @Test func aPageThatOpensASectionIsInNoListOfPages() throws {

@@ -13,8 +13,10 @@ enum PlaceholderAddress: Check {
       at an address where it is not.
       """,
     fix: "Write the address at which the site is served, or leave the key out until it is known.",
-    failing: .settings(adding: "base-url: https://example.org/evidence/"),
-    passing: .settings(adding: "base-url: https://evidence.gov.np/"))
+    failing: .settings(
+      adding: "base-url: https://example.org/evidence/\ncontact: {email: editors@evidence.gov.np}"),
+    passing: .settings(
+      adding: "base-url: https://evidence.gov.np/\ncontact: {email: editors@evidence.gov.np}"))
 
   static func findings(in library: Library) -> [Diagnostic] {
     let settings = library.settings

@@ -6,8 +6,8 @@ import Values
 
 /// What changed on the site, newest first (Atom, RFC 4287).
 ///
-/// An entry is a page that a person reviewed; its date is the day of that review, never the
-/// machine's.
+/// An entry is a page that a person reviewed, with the day of that review, or a change from one edition of a
+/// factsheet to the next, with the day of the later one.
 struct AtomFeed {
   /// How many entries it has at most: whoever follows a feed wants what is new.
   private static let limit = 100
@@ -29,7 +29,7 @@ struct AtomFeed {
     xml.line("<updated>\((entries.map(\.day).max() ?? settings.date).midnight)</updated>")
     xml.line("<author><name>\(XMLText.escaped(settings.publisher))</name></author>")
     for entry in entries {
-      let address = XMLText.escaped(base + Routes.record(entry.record, in: context.library))
+      let address = XMLText.escaped(base + entry.route)
       xml.line("<entry>")
       xml.line("<title>\(XMLText.escaped(entry.title))</title>")
       xml.line("<id>\(address)</id>")
@@ -46,7 +46,12 @@ struct AtomFeed {
     let kinds = RecordKind.allCases.filter { $0.type is any FeedRecord.Type }
     let entries = context.library.allRecords.lazy.filter { kinds.contains($0.key.kind) }
       .compactMap { ($0 as? any FeedRecord)?.feedEntry(in: context) }
-    return Array(
-      entries.sorted { ($1.day, $0.record.key) < ($0.day, $1.record.key) }.prefix(Self.limit))
+    let changes = editionChanges(of: context).flatMap { edition in
+      edition.changes.compactMap { FeedEntry($0, of: edition) }
+    }
+    // Records come in the order of their kinds; those of one day keep it.
+    let inOrder = (Array(entries) + changes).enumerated()
+      .sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
+    return Array(inOrder.prefix(Self.limit).map(\.element))
   }
 }

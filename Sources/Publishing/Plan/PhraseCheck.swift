@@ -31,7 +31,7 @@ enum PhraseCheck {
         RouteRules.unknownPhrase.finding(
           "'\(key)' must be the key of an interface word", at: text.range,
           suggestion: didYouMean(key, among: names)
-            ?? "'dossier schema strings --as words' lists all keys with their words"))
+            ?? "'dossier schema strings --format words' lists all keys with their words"))
     }
     return findings.all
   }

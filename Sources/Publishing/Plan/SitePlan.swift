@@ -72,6 +72,9 @@ enum SitePlan {
     if library.hasRecords(for: .comparison) || library.start(of: .comparison) != nil {
       pages.append(page(.comparison) { comparisonPage(in: $0) })
     }
+    if library.hasRecords(for: .changes) || library.start(of: .changes) != nil {
+      pages.append(page(.changes) { changesPage(in: $0) })
+    }
     if library.hasParticipations || library.start(of: .participation) != nil {
       pages.append(page(.participation) { participationPage(in: $0) })
     }

@@ -13,7 +13,7 @@ package enum MenuTask: CaseIterable, Sendable {
     case .law: [.law, .participation, .plans]
     case .organizations: [.organizations]
     case .data: [.figures, .questions, .sources]
-    case .about: [.about, .method, .glossary]
+    case .about: [.about, .changes, .method, .glossary]
     }
   }
 }

@@ -13,6 +13,7 @@ package enum SiteSection: String, FieldChoice {
   case figures
   case sources
   case glossary
+  case changes
   case questions
   case method
   case about

@@ -9,7 +9,9 @@
   const words = form.dataset;
   const selects = [...form.querySelectorAll("select")];
   const labels = selects.map((select) => [...select.options].map((option) => option.text));
-  const [nearest, showAll] = form.querySelectorAll("button");
+  const showAll = form.querySelector("button");
+  const nearest = showAll.cloneNode();
+  form.querySelector(".status-line").after(nearest);
   const [status, onPaper] = [".status-line", ".on-paper"].map((part) => form.querySelector(part));
   const items = [...document.querySelectorAll("[data-facets]")].map((element) => (
     { element, things: element.dataset.facets.split(";").map(

@@ -17,6 +17,7 @@ package enum Routes {
   package static let glossary = "glossary.html"
   package static let questions = "questions.html"
   package static let method = "method.html"
+  package static let changes = "changes.html"
   package static let notFound = "404.html"
 
   package static let instrumentCalendar = "data/instruments.ics"

@@ -46,6 +46,7 @@ struct SectionLink: Sendable {
     case .figures: words(LayoutWord.figures)
     case .sources: words(LayoutWord.sources)
     case .glossary: words(GlossaryWord.title)
+    case .changes: words(ChangeWord.title)
     case .questions: words(LayoutWord.openQuestions)
     case .method: words(LayoutWord.method)
     case .about: words(LayoutWord.about)

@@ -33,6 +33,7 @@ struct PageType: Sendable, Hashable, CustomTestStringConvertible {
     golden("regional brief", "regions/lakes.html"),
     golden("regional dossier", "regions/lakes/dossier.html"),
     golden("countries compared", "comparison.html"),
+    golden("what changed", "changes.html"),
     golden("region without factsheet", "regions/basin.html"),
     golden("legal framework of a region", "regions/lakes/law.html"),
     golden("legal framework", "law.html"),

@@ -79,7 +79,8 @@ struct CommandLineTests {
     #expect(list.outputText.contains("\nlayout.home: \"Home\"\n"))
     let wrong = try DossierExecutable.run(["schema", "figure", "--as", "words"])
     #expect(
-      wrong.status == 2 && wrong.errorText.contains("'--as words' must be given with 'strings'"))
+      wrong.status == 2 && wrong.errorText.contains("'--format words' must be given with 'strings'")
+    )
   }
 
   @Test func markdownFromStandardInputBecomesAFragment() throws {
