@@ -35,7 +35,7 @@ acceptance: program tools
 serve: program
 	$(program) serve --looks Templates/Assets
 
-# Measures Dossier beside Hugo and writes Benchmarks/RESULTS.md; SIZES="1000 100000" takes other sizes.
+# Measures Dossier next to Hugo and writes Benchmarks/RESULTS.md; SIZES="1000 100000" takes other sizes.
 SIZES ?= 10 1000 10000
 bench: program
 	Benchmarks/run.py $(SIZES)
@@ -65,7 +65,7 @@ tools:
 schemas: program
 	$(program) schema --all schemas
 
-# Makes one program for Linux that needs nothing beside it, and its checksum, in dist/.
+# Makes one program for Linux that needs nothing else, its archive and their checksums, in dist/.
 dist: libraries
 	scripts/dist
 
