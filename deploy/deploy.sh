@@ -9,7 +9,7 @@
 #   deploy.sh --take-down TARGET       serves nothing, until an edition is served again
 #   deploy.sh --forget EDITION TARGET  removes an edition that is not served, and what only it has
 #
-# TARGET is a folder, or a folder on a server that ssh reaches: user@host:/srv/evidence. In it stand
+# TARGET is a folder, or a folder on a server that ssh reaches: user@host:/srv/evidence. It contains
 #
 #   editions/000007-3f2a91c0/   each upload whole, named by its number and its manifest
 #   current -> editions/...     what the web server serves (deploy/nginx.conf)
@@ -194,7 +194,7 @@ folder=$1
 told= locked= unfinished=
 say() { printf "deploy: %s\n" "$*" >&2; }
 fail() { told=$1; shift; say "$*"; exit "$told"; }
-# Whatever ends a script before the switch, without a code of its own, is a 4.
+# A script that ends before the switch without another code ends with 4.
 ended() {
   code=$?
   if [ -n "$unfinished" ]; then rm -rf "$unfinished" || true; fi
@@ -419,7 +419,7 @@ mkdir "$folder/incoming/$3" || fail 4 "no upload could be begun in $folder; $(st
     return
   fi
 
-  # What the manifest lists goes, and nothing else that stands in the folder.
+  # What the manifest lists is sent, and nothing else in the folder.
   upload_list=$(mktemp)
   # No name may lead out of the folder, and tar may take none for an option.
   { sums "$site/manifest.json" | cut -c 67-; echo manifest.json; } | sed 's|^|./|' >"$upload_list"
