@@ -35,13 +35,14 @@ package struct SiteSnapshot: Sendable {
     self.library = library
     let today = options.clock ?? library.settings.date
     gate = Gate(library, on: today, key: options.withheldKey)
-    assets = SiteAssets(library: library, looks: looks, gate: gate, jobs: options.jobs)
+    let words = Words(
+      overrides: library.phrases.mapValues(\.value),
+      isEnglish: library.settings.language.isEnglish, vocabulary: library.vocabulary)
+    assets = SiteAssets(
+      library: library, words: words, looks: looks, gate: gate, jobs: options.jobs)
     withheldKey = options.withheldKey
     var context = SiteContext(
-      library: library,
-      words: Words(
-        overrides: library.phrases.mapValues(\.value),
-        isEnglish: library.settings.language.isEnglish, vocabulary: library.vocabulary),
+      library: library, words: words,
       stylesheet: assets.stylesheet.path, scripts: assets.scripts.mapValues(\.path),
       baseURL: library.settings.address(asked: options.baseURL),
       today: today)

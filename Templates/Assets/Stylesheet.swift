@@ -4,10 +4,12 @@ import Values
 
 /// The site's stylesheet: the files of `Assets/css`, joined in the order that the cascade needs.
 package enum Stylesheet {
-  /// The stylesheet's bytes, with the site's line for paper and its accent colour.
+  /// The stylesheet's bytes, with the margins of paper and the site's accent colour.
   ///
   /// - Parameter files: Where the parts are taken from.
-  package static func bytes(from files: AssetFiles, for settings: SiteSettings) -> [UInt8] {
+  package static func bytes(
+    from files: AssetFiles, for settings: SiteSettings, words: Words
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, builtIn) in parts { bytes += files.style(name, builtIn: builtIn) }
     if settings.menu?.contains(where: { !$0.links.isEmpty }) ?? true {
@@ -16,7 +18,7 @@ package enum Stylesheet {
     if settings.looks.logo != nil {
       bytes += files.style("logo", builtIn: [UInt8](logo_css()))
     }
-    bytes += paperFoot(settings.printNote ?? settings.title).utf8
+    bytes += paperMargins(for: settings, words: words).utf8
     guard let accent = settings.accent else { return bytes }
     let (light, dark) = (accent.light.text, accent.dark.text)
     bytes +=
@@ -47,17 +49,6 @@ package enum Stylesheet {
       ("print", [UInt8](print_css())),
       ("participation", [UInt8](participation_css())),
     ]
-  }
-
-  /// The line at the foot of every sheet.
-  private static func paperFoot(_ text: String) -> String {
-    """
-
-    @page {
-      @bottom-left { content: \(quoted(text)); font: 8pt sans-serif; color: #444; }
-    }
-
-    """
   }
 
   /// A string of CSS. What could end it is written as its code (CSS Syntax 3, 4.3.7).

@@ -18,7 +18,7 @@ private func frame(
 ) -> HTML {
   """
   <!doctype html>
-  <html\(pageLanguage(in: page))>
+  <html\(pageLanguage(in: page))\(paperNames(of: content, in: page))>
   \(head(of: content, in: page))
   <body>
   \(masthead(of: content, in: page))
@@ -77,7 +77,8 @@ private func titleBlock(of content: PageContent, in page: PageContext) -> HTML {
       """ as HTML
     })\
     \(content.isDraft ? "<p class=\"doubt\">\(page.words(LayoutWord.draft))</p>" : nil)\
-    \(content.lead.isEmpty ? nil : "<p class=\"lead\">\(content.lead)</p>")</div>\(content.picture)</header>
+    \(content.lead.isEmpty ? nil : "<p class=\"lead\">\(content.lead)</p>")</div>\(content.picture)\
+    \(addressCode(of: content, in: page))</header>
     """
 }
 

@@ -82,10 +82,10 @@ struct PluralTests {
       let start = try #require(css.firstRange(of: "@bottom-left { content: "))
       return String(css[start.upperBound...].prefix { $0 != ";" })
     }
-    #expect(try foot([:]) == "\"Example evidence\"")
+    #expect(try foot([:]) == "\"Example evidence\" \"\\A\" var(--address)")
     let settings = SmallSite.settings + "print-note: 'Read \"Wells\" <b> \\ first'\n"
     #expect(
       try foot(["site.yml": settings])
-        == "\"Read \\22 Wells\\22  \\3c b\\3e  \\5c  first\"")
+        == "\"Read \\22 Wells\\22  \\3c b\\3e  \\5c  first\" \"\\A\" var(--address)")
   }
 }

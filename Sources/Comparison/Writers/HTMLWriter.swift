@@ -52,7 +52,8 @@ package struct HTMLWriter {
 
   private var head: HTML {
     let style = KeptHTML(
-      trusted: Stylesheet.bytes(from: .builtIn, for: settings) + Stylesheet.comparison)
+      trusted: Stylesheet.bytes(from: .builtIn, for: settings, words: Words())
+        + Stylesheet.comparison)
     return """
       <head>
       <meta charset="utf-8">

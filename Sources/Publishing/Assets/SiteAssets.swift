@@ -20,10 +20,10 @@ struct SiteAssets {
   /// What must not be published of what assets compress or encode, by the asset's address.
   private let leaks: [String: [Diagnostic]]
 
-  init(library: Library, looks: AssetFiles, gate: Gate, jobs: Int) {
+  init(library: Library, words: Words, looks: AssetFiles, gate: Gate, jobs: Int) {
     stylesheet = Self.file(
       "site", "css",
-      of: Stylesheet.bytes(from: looks, for: library.settings)
+      of: Stylesheet.bytes(from: looks, for: library.settings, words: words)
         + Stylesheet.fonts(of: library.settings, in: "assets/site.css"))
     let scripts = Script.allCases.map { ($0, Self.file($0.rawValue, "js", of: looks.script($0))) }
     self.scripts = Dictionary(uniqueKeysWithValues: scripts)

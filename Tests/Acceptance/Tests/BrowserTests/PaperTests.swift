@@ -37,4 +37,19 @@ struct PaperTests {
       #expect(paper.shows("How to cite"))
     }
   }
+
+  @Test func theMarginsHaveTitleAddressEditionAndTheNumberOfTheSheet() async throws {
+    let page = try BuiltSite.golden.folder.appendingPathComponent("law.html")
+    try await WebDriver.session { browser in
+      try await browser.open(page)
+      let paper = try await PrintedPage(from: browser)
+      try #require(paper.sheets > 1)
+      for number in 1...paper.sheets {
+        #expect(paper.shows("Page \(number) of \(paper.sheets)"))
+      }
+      #expect(paper.shows("https://example.org/law.html"))
+      #expect(paper.shows("Edition of 21 November 2026"))
+      #expect(paper.shows("Legal framework · Moving for Work in the Lakes"))
+    }
+  }
 }
