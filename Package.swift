@@ -97,6 +97,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Hashing", "Library", "Records", "Values"],
       swiftSettings: settings),
     .target(name: "Programs", swiftSettings: settings),
+    .target(name: "Packing", dependencies: ["Czlib"], swiftSettings: settings),
     .target(
       name: "Inspection", dependencies: ["Cexpat", "Czlib", "Programs"], swiftSettings: settings),
     .target(
@@ -133,9 +134,8 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Cexchange", "Checks", "Diagnostics", "Exports", "Fields", "Gate", "HTML", "Hashing",
-        "Imports", "Inspection", "JSON", "Library", "Loading", "Markdown", "Records", "Review",
-        "Spreadsheet",
-        "Templates", "Values", "YAML",
+        "Imports", "Inspection", "JSON", "Library", "Loading", "Markdown", "Packing", "Programs",
+        "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
@@ -169,6 +169,9 @@ let package = Package(
     .target(
       name: "ToolSupport", path: "Tests/Acceptance/Sources/ToolSupport", swiftSettings: unoptimized
     ),
+    .testTarget(
+      name: "PackingTests", dependencies: ["Packing", "TestSupport", "ToolSupport"],
+      swiftSettings: unoptimized),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: unoptimized),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: unoptimized),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: unoptimized),

@@ -103,6 +103,11 @@ static const unsigned char indicators_css_bytes[] = {
 };
 ASSET(indicators_css)
 
+static const unsigned char card_css_bytes[] = {
+#embed "../../Templates/Assets/css/card.css"
+};
+ASSET(card_css)
+
 static const unsigned char moved_js_bytes[] = {
 #embed "../../Templates/Assets/js/moved.js"
 };

@@ -20,6 +20,9 @@ package struct BuildOptions: Sendable {
   /// What was published last, so that addresses that vanish are not lost without a word.
   package var previous: PreviousSite?
 
+  /// The copies of pages to make besides.
+  package var copies = CopyOptions()
+
   /// The key of `withheld.yml`; without it the terms there that are codes are not searched for.
   package var withheldKey: WithheldKey?
 

@@ -118,6 +118,15 @@ package struct SiteBuilder: Sendable {
     case otherFiles
   }
 
+  /// Makes the copies of pages, unless no site will come of them anyway.
+  private func makeCopies(
+    of site: SiteSnapshot, _ maker: FileMaker, isWanted: Bool
+  ) throws -> [FileMaker.Made] {
+    guard isWanted else { return [] }
+    let makers = CopyMaker(site, maker, jobs: options.jobs)
+    return try makers.archives() + (options.copies.paper.map { try makers.papers($0) } ?? [])
+  }
+
   /// Makes every file and hands it on, the manifest last.
   private func make(
     _ site: SiteSnapshot, into open: () throws -> any SiteSink, _ timer: inout PhaseTimer
@@ -137,6 +146,7 @@ package struct SiteBuilder: Sendable {
       }
       var others = made.first ?? []
       let pages = made.dropFirst().flatMap { $0 }
+      others += try makeCopies(of: site, maker, isWanted: (pages + others).allSatisfy(\.isSound))
       let entries = (pages + others).map(\.entry).sorted {
         $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
       }

@@ -18,6 +18,7 @@ package struct SiteSnapshot: Sendable {
   let context: SiteContext
   let pages: [PlannedPage]
   let assets: SiteAssets
+  let copies: CopyPlan
   let gate: Gate
   package let withheldKey: WithheldKey?
   /// What is wrong with the records of closed editions.
@@ -48,6 +49,9 @@ package struct SiteSnapshot: Sendable {
       today: today)
     context.keepsNotes = options.keepsNotes
     pages = SitePlan.pages(of: library, rules: AllRules.all)
+    copies = CopyPlan(options.copies, pages, in: library)
+    context.copies = copies.offers(in: library)
+    context.cards = copies.pictures(of: pages)
     if !library.editionRecords.isEmpty { context.routes = Set(pages.map(\.route)) }
     let (editions, mistakes) = Self.editions(of: library, gate: gate, jobs: options.jobs)
     context.editions = editions.mapValues { .closed($0, in: context) }
@@ -64,6 +68,7 @@ package struct SiteSnapshot: Sendable {
   package init(of library: Library, sources: SourceTable, after previous: SiteSnapshot) {
     self.library = library
     (assets, pages, gate) = (previous.assets, previous.pages, previous.gate)
+    copies = previous.copies
     previousSite = previous.previousSite
     withheldKey = previous.withheldKey
     editionFindings = previous.editionFindings
@@ -73,6 +78,7 @@ package struct SiteSnapshot: Sendable {
       today: previous.context.today)
     (context.editions, context.routes) = (previous.context.editions, previous.context.routes)
     context.keepsNotes = previous.context.keepsNotes
+    (context.copies, context.cards) = (previous.context.copies, previous.context.cards)
     self.context = context
     self.sources = previous.hiding(sources)
   }
@@ -183,11 +189,13 @@ package struct SiteSnapshot: Sendable {
     findings += pageRoutes.findings
     findings += RouteCheck.findings(
       in: pageRoutes.routes + assets.routes
-        + OwnFiles.paths(of: library).map { RouteCheck.Route(path: $0, range: nil) }
+        + (OwnFiles.paths(of: library) + copies.paths).map {
+          RouteCheck.Route(path: $0, range: nil)
+        }
         + redirects.routes)
     findings += RouteCheck.findings(
       in: assets.routes + redirects.routes, below: ChartFile.folder)
-    findings += redirects.findings
+    findings += redirects.findings + copies.findings
     if !gaps.isEmpty {
       findings = findings.filter { !gaps.touches($0) }
       // The page may be that of a record that could not be read.

@@ -75,13 +75,16 @@ struct ContentOptions: ParsableArguments {
   /// - Parameters:
   ///   - output: The folder whose site is to be replaced, which was published last unless
   ///     `--previous` says otherwise.
+  ///   - copies: The copies of pages to make besides.
   ///   - sink: Where the files go; asked once it is known that there will be any.
   /// - Throws: ``ExitStatus`` when the content cannot be read or made into a site, and
   ///   ``SiteBuilder/KeepingFailure`` when the files cannot be kept.
   func run(
-    replacing output: String? = nil, into sink: () throws -> any SiteSink = { NoSink() }
+    replacing output: String? = nil, making copies: CopyOptions = CopyOptions(),
+    into sink: () throws -> any SiteSink = { NoSink() }
   ) throws -> SiteBuilder.Outcome {
     var options = try buildOptions()
+    options.copies = copies
     if let output { try refuseNesting(of: output) }
     options.previous = try previousSite(in: output)
     let outcome: SiteBuilder.Outcome
@@ -187,7 +190,8 @@ extension DiagnosticFormat: ExpressibleByArgument {
   ///
   /// Only of the commands that write findings. The last of several formats counts.
   init?(asked arguments: [String]) {
-    guard let command = arguments.first, ["build", "check", "preflight"].contains(command) else {
+    guard let command = arguments.first, ["build", "check", "pdf", "preflight"].contains(command)
+    else {
       return nil
     }
     let mark = "--format"

@@ -29,7 +29,8 @@ struct Dossier: ParsableCommand {
       """,
     version: "dossier \(Version.text)",
     subcommands: [
-      Build.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, ReviewCommand.self,
+      Build.self, PDFCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self,
+      ReviewCommand.self,
       EditionCommand.self, PreflightCommand.self, ExportCommand.self, ImportCommand.self,
       FreshnessCommand.self, New.self,
       SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,

@@ -17,7 +17,7 @@ func head(of content: PageContent, in page: PageContext) -> HTML {
     \(description(of: content, as: "name=\"description\""))\
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
-    <meta property="og:title" content="\(content.title)">
+    <meta property="og:title" content="\(title)">
     \(description(of: content, as: "property=\"og:description\""))\
     <meta property="og:type" content="article">
     <meta property="og:site_name" content="\(settings.title)">

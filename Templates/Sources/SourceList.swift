@@ -61,7 +61,7 @@ func howToCite(_ content: PageContent, in page: PageContext) -> HTML {
     <p class="cite-text">\(text) \
     \(words(LayoutWord.citationPublisher), filling: ["publisher": withoutStop(settings.publisher)])\
     \(if: page.address, { " <span class=\"url\">\($0)</span>" })</p>\
-    \(files.isEmpty ? nil : sameAsData(files, in: page))
+    \(files.isEmpty ? nil : sameAsData(files, in: page))\(pageCopies(in: page))
     """
 }
 

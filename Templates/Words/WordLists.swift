@@ -57,6 +57,7 @@ package enum WordLists {
     add(HomeWord.self)
     add(NotFoundWord.self)
     add(MovedWord.self)
+    add(StartWord.self)
     for part in FigureVocabulary.englishParts { english[part.key] = part.text }
     for type in choices { english.merge(labels(of: type)) { $1 } }
     for part in DateVocabulary.englishParts {

@@ -19,6 +19,7 @@ struct HostileContent {
     "Accent.light": "#123456", "Accent.dark": "#abcdef", "Site.region": "hostile",
     "Site.compiled-from": ["example-report", "hostile"], "Site.headline": "hostile",
     "SitePicture.file": "assets/dot.gif", "Site.favicon": "assets/dot.gif",
+    "Site.touch-icon": "assets/dot.png",
     "Site.stylesheet": "assets/own.css", "SiteFont.file": "assets/own.otf",
     "MenuEntry.to": "law", "MenuLink.to": "sources", "SiteContact.email": "ask@example.org",
     "Region.members": ["KHM", "VNM"], "Country.region": "hostile", "Country.code": "VNM",
@@ -89,9 +90,15 @@ struct HostileContent {
     var sample = SchemaSample(of: kind, given: Self.given) { payload(offset + $0) }
     let record = sample.record(
       adding: [.init("reviewed", "2026-11-20")].filter { _ in kind != "site" })
-    files[path] = file(String(decoding: record.bytes(), as: UTF8.self))
+    files[path] = file(String(decoding: Self.withoutTouchIcon(record).bytes(), as: UTF8.self))
     texts.merge(sample.texts) { $1 }
     unknown += sample.unknown
+  }
+
+  /// Files are texts here, and a touch icon is PNG.
+  private static func withoutTouchIcon(_ record: JSON) -> JSON {
+    guard case .object(let members) = record else { return record }
+    return .object(members.filter { $0.key != "touch-icon" })
   }
 
   private static func withBody(_ frontMatter: String) -> String {

@@ -14,10 +14,12 @@ package struct BuiltSmallSite {
 
   package init(
     adding files: [String: String?] = [:], jobs: Int = 1, drafts: Bool = false,
-    baseURL: String? = nil, clock: String? = nil, previous: BuiltSmallSite? = nil
+    baseURL: String? = nil, clock: String? = nil, previous: BuiltSmallSite? = nil,
+    archives: Bool = false
   ) throws {
     let outcome = try SmallSite(adding: files).build(
-      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock, previous: previous)
+      jobs: jobs, drafts: drafts, baseURL: baseURL, clock: clock, previous: previous,
+      archives: archives)
     let report = DiagnosticFormat.human.write(
       outcome.findings, sources: outcome.sources, rules: [])
     self.files = try #require(outcome.files, "\(report)")
@@ -33,13 +35,14 @@ extension SmallSite {
   /// Runs the whole pipeline but for the writing.
   package func build(
     jobs: Int = 1, drafts: Bool = false, baseURL: String? = nil, clock: String? = nil,
-    previous: BuiltSmallSite? = nil
+    previous: BuiltSmallSite? = nil, archives: Bool = false
   ) throws -> SiteBuilder.Outcome {
     var options = BuildOptions()
     options.jobs = jobs
     options.includesDrafts = drafts
     options.baseURL = baseURL
     options.clock = clock.flatMap { Day($0) }
+    options.copies.hasArchives = archives
     options.previous = previous?["manifest.json"].flatMap { PreviousSite(manifest: Array($0.utf8)) }
     return try SiteBuilder(folder: folder, options: options).run()
   }

@@ -102,6 +102,41 @@ struct SiteLooksTests {
       ])
   }
 
+  @Test func aLinkOnOtherSitesHasTheNameOfTheSite() throws {
+    let site = try BuiltSmallSite(baseURL: "https://fact.gov.np/site/")
+    let page = try #require(site["countries/cambodia.html"])
+    #expect(page.contains("<meta property=\"og:title\" content=\"Cambodia · Example evidence\">"))
+    #expect(page.contains("<meta name=\"twitter:card\" content=\"summary\">"))
+    let home = try #require(site["index.html"])
+    #expect(home.contains("<meta property=\"og:title\" content=\"Example evidence\">"))
+  }
+
+  @Test func everyPageNamesTheTouchIcon() throws {
+    let settings = SmallSite.settings + "touch-icon: assets/touch.png\n"
+    let site = SmallSite(addingBytes: [
+      "site.yml": Array(settings.utf8), "assets/touch.png": Self.png,
+    ])
+    let outcome = try site.build()
+    #expect(outcome.findings.map(\.message) == [])
+    let files = try #require(outcome.files)
+    for (path, address) in [
+      ("index.html", "assets/touch.png"), ("law/example-law.html", "../assets/touch.png"),
+    ] {
+      let text = files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+      #expect(text?.contains("<link rel=\"apple-touch-icon\" href=\"\(address)\">") == true)
+    }
+  }
+
+  @Test func aTouchIconIsPNG() throws {
+    try expectReport(
+      SmallSite(adding: ["site.yml": SmallSite.settings + "touch-icon: assets/map.svg\n"])
+        .buildReport(),
+      """
+      site.yml:13:13: 'assets/map.svg' is SVG, and a touch icon must be PNG [site-file-unfit]
+
+      """)
+  }
+
   @Test func theFootSaysWhomToWriteTo() throws {
     let site = try site(
       adding: """

@@ -29,6 +29,7 @@ AssetBytes print_css(void);
 AssetBytes participation_css(void);
 AssetBytes indicators_css(void);
 AssetBytes comparison_css(void);
+AssetBytes card_css(void);
 AssetBytes filters_js(void);
 AssetBytes moved_js(void);
 

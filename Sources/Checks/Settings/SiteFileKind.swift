@@ -5,6 +5,7 @@ import Values
 enum SiteFileKind {
   case logo
   case favicon
+  case touchIcon
   case socialPicture
   case font
   case stylesheet
@@ -22,7 +23,7 @@ enum SiteFileKind {
         return "must be a font as WOFF2, WOFF, TTF or OTF"
       }
       return format.endings.contains(ending) ? nil : misnamed(format.rawValue, format.endings)
-    case .logo, .favicon, .socialPicture:
+    case .logo, .favicon, .touchIcon, .socialPicture:
       guard let format = PictureFile(asset.bytes)?.format else {
         return "must be a picture as \(formatNames)"
       }
@@ -42,6 +43,7 @@ enum SiteFileKind {
     switch self {
     case .logo: "a logo"
     case .favicon: "a favicon"
+    case .touchIcon: "a touch icon"
     case .socialPicture: "a social picture"
     case .font: "a font"
     case .stylesheet: "a style sheet"
@@ -52,6 +54,8 @@ enum SiteFileKind {
     switch self {
     case .logo: [.svg, .png, .jpeg, .gif, .webP]
     case .favicon: [.svg, .png, .icon, .jpeg, .gif, .webP]
+    // Telephones put it on a square of their own, and read nothing else.
+    case .touchIcon: [.png]
     // The sites that show it know no SVG.
     case .socialPicture: [.png, .jpeg, .gif, .webP]
     case .font, .stylesheet: []
@@ -60,6 +64,7 @@ enum SiteFileKind {
 
   private var formatNames: String {
     let names = formats.map(\.rawValue)
+    if names.count == 1 { return names[0] }
     return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
   }
 }

@@ -11,8 +11,8 @@ enum SiteFileUnfit: Check {
     why: "Every page would load something that isn't there, or that browsers can't show.",
     fix: """
       Put the file into 'assets/' and write its path from the content folder. A logo and a favicon are \
-      SVG, PNG, JPEG, GIF or WebP, a favicon also ICO; a social picture is PNG, JPEG, GIF or WebP; a \
-      font is WOFF2, WOFF, TTF or OTF; a style sheet is CSS.
+      SVG, PNG, JPEG, GIF or WebP, a favicon also ICO; a touch icon is PNG; a social picture is PNG, JPEG, \
+      GIF or WebP; a font is WOFF2, WOFF, TTF or OTF; a style sheet is CSS.
       """,
     failing: .settings(adding: "logo: assets/logo.svg"),
     passing: .settings(adding: "logo: assets/map.svg"))
@@ -47,6 +47,7 @@ enum SiteFileUnfit: Check {
   private static func files(of looks: SiteLooks) -> [(file: Located<String>, kind: SiteFileKind)] {
     [looks.logo].compactMap { $0 }.map { ($0.file, .logo) }
       + looks.favicon.map { ($0, .favicon) }
+      + [looks.touchIcon].compactMap { $0 }.map { ($0, .touchIcon) }
       + [looks.socialPicture].compactMap { $0 }.map { ($0.file, .socialPicture) }
       + looks.fonts.map { ($0.file, .font) }
       + [looks.stylesheet].compactMap { $0 }.map { ($0, .stylesheet) }

@@ -97,7 +97,7 @@ struct StylesheetCheck {
     text.count > 80 ? text.prefix(80) + "…" : text
   }
 
-  private static func percentDecoded(_ text: Substring) -> String {
+  static func percentDecoded(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

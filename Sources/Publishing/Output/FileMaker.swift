@@ -30,6 +30,9 @@ final class FileMaker: Sendable {
     let rendering: Duration
     let searching: Duration
     let keeping: Duration
+
+    /// Whether it was kept and gives nothing away.
+    var isSound: Bool { leaks.isEmpty && failure == nil }
   }
 
   /// Makes a page and the files that its charts are.
@@ -45,14 +48,16 @@ final class FileMaker: Sendable {
 
   /// Makes one file.
   ///
-  /// - Parameter render: Its bytes; asked once.
-  func make(_ render: () -> OutputFile) -> Made? {
+  /// - Parameters:
+  ///   - inside: What must not be published of what the file compresses.
+  ///   - render: Its bytes; asked once.
+  func make(leaking inside: [Diagnostic] = [], _ render: () -> OutputFile) -> Made? {
     guard !hasFailed.load(ordering: .relaxed) else { return nil }
     let clock = ContinuousClock()
     let start = clock.now
     let file = render()
     let rendered = clock.now
-    let leaks = site.leaks(in: file)
+    let leaks = site.leaks(in: file) + inside
     let searched = clock.now
     var failure: (any Error)?
     do {

@@ -7,6 +7,8 @@ package struct SiteLooks: Sendable {
   package let logo: SitePicture?
   /// The picture of the site in tabs and bookmarks, in several forms if need be.
   package let favicon: [Located<String>]
+  /// The picture of the site on the first screen of a telephone.
+  package let touchIcon: Located<String>?
   /// The picture that other sites show next to a link to this one.
   package let socialPicture: SitePicture?
   package let fonts: [SiteFont]
@@ -19,6 +21,9 @@ package struct SiteLooks: Sendable {
       "A picture before the site's name: a file, or {file, alt} for one that replaces the name.")
     favicon = fields.list(
       "favicon", "The picture of the site in tabs and bookmarks, as SVG, PNG or ICO.")
+    touchIcon = fields.optional(
+      "touch-icon",
+      "The picture of the site on the first screen of a telephone: a square PNG of 180 pixels.")
     socialPicture = fields.optional(
       "social-picture", "The picture that is shown next to a link to the site: {file, alt}.")
     fonts = fields.list("fonts", "Fonts of the site's own, from files of assets/.")
@@ -35,6 +40,8 @@ package struct SiteLooks: Sendable {
 
   /// The paths of its pictures from the content folder.
   package var pictures: Set<String> {
-    Set(([logo, socialPicture].compactMap { $0?.file } + favicon).map(\.value))
+    Set(
+      ([logo, socialPicture].compactMap { $0?.file } + favicon + [touchIcon].compactMap { $0 }).map(
+        \.value))
   }
 }

@@ -23,6 +23,10 @@ package struct SiteContext: Sendable {
   package var routes: Set<String> = []
   /// Whether pages keep ``PageNotes``.
   package var keepsNotes = false
+  /// The copies that pages offer, by the addresses of the pages.
+  package var copies: [String: [PageCopy]] = [:]
+  /// The pictures of single pages that other sites show, by the addresses of the pages.
+  package var cards: [String: CardPicture] = [:]
   /// The countries in the order of the site's language.
   package let countriesByName: [Country]
   let legalItems = LegalItemTable()

@@ -7,7 +7,8 @@ import ToolSupport
 struct CommandLineTests {
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["schema", "--help"],
-    ["explain", "--help"], ["markdown", "--help"], ["freshness", "--help"], ["export", "--help"],
+    ["pdf", "--help"], ["explain", "--help"], ["markdown", "--help"], ["freshness", "--help"],
+    ["export", "--help"],
   ])
   func everyHelpTextShowsAnExample(_ arguments: [String]) throws {
     let run = try DossierExecutable.run(arguments)
