@@ -73,7 +73,8 @@ import Testing
     let entry = try #require(
       feed.components(separatedBy: "<entry>").first { $0.contains("Officials trained") })
     #expect(
-      entry.contains("<id>https://evidence.gov.np/changes.html#cambodia-2023--figure-example-count</id>")
+      entry.contains(
+        "<id>https://evidence.gov.np/changes.html#cambodia-2023--figure-example-count</id>")
     )
     #expect(entry.contains("<updated>2026-05-04T00:00:00Z</updated>"))
     #expect(entry.contains("612 people (2025), before 594 people (2022)"))

@@ -37,7 +37,8 @@ import Testing
   @Test func areFoldedInABriefAndOpenInItsDossier() throws {
     let site = try BuiltSmallSite()
     let fold = "<section class=\"part\" id=\"page-sources\" aria-labelledby=\"page-sources-h\">"
-    #expect(site["countries/cambodia.html"]?.contains(fold + "<details class=\"fold\"><summary>") == true)
+    #expect(
+      site["countries/cambodia.html"]?.contains(fold + "<details class=\"fold\"><summary>") == true)
     #expect(site["countries/cambodia/dossier.html"]?.contains(fold + "<h2") == true)
   }
 }

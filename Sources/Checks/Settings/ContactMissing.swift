@@ -16,7 +16,9 @@ enum ContactMissing: Check {
 
   static func findings(in library: Library) -> [Diagnostic] {
     let settings = library.settings
-    guard settings.baseURL != nil, settings.contact == nil, settings.report == nil else { return [] }
+    guard settings.baseURL != nil, settings.contact == nil, settings.report == nil else {
+      return []
+    }
     return [
       rule.finding(
         "a site with an address must have 'contact', for readers who find an error",

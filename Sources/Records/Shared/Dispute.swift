@@ -21,7 +21,8 @@ package struct Dispute: FieldObject {
     note = fields.optional("note", "What a reader should know about the disagreement.")
     decision = fields.optional("decision", "Which claim the editors follow, and why.")
     isMinor =
-      fields.optional("minor", "Whether it is only of a spelling or the like; lists fold it.") ?? false
+      fields.optional("minor", "Whether it is only of a spelling or the like; lists fold it.")
+      ?? false
   }
 
   /// What one source says.

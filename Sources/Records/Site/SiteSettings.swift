@@ -92,7 +92,8 @@ package final class SiteSettings: FieldObject {
     headline = fields.list("headline", "Figures of the home page.")
     comparison = fields.list(
       "comparison",
-      "The indicators of the page that compares countries. Default: those that the most countries have.")
+      "The indicators of the page that compares countries. Default: those that the most countries have."
+    )
     map = fields.optional("map", "A GeoJSON file below Content/ with the outlines of countries.")
     accent = fields.optional("accent", "The accent colour, for light and dark.")
     leaveTo = fields.optional(

@@ -13,7 +13,8 @@ func dossierPage(_ brief: Brief, in page: PageContext) -> PageContent {
   return editionPage(brief, in: page)
 }
 
-private func countryDossier(_ country: Country, _ brief: Brief, in page: PageContext) -> PageContent {
+private func countryDossier(_ country: Country, _ brief: Brief, in page: PageContext) -> PageContent
+{
   var content = dossier(of: country.name, brief, in: page)
   frameCountry(&content, country, brief: brief, in: page)
   content.trail = countryTrail(country, in: page)
