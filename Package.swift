@@ -77,20 +77,23 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["Diagnostics", "Fields", "JSON", "Markdown", "Values"],
       swiftSettings: settings),
+    .target(name: "Evidence", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Library", dependencies: ["Diagnostics", "Markdown", "Records", "Values"],
+      name: "Library", dependencies: ["Diagnostics", "Evidence", "Markdown", "Records", "Values"],
       swiftSettings: settings),
     .target(
       name: "Loading",
       dependencies: [
-        "Cvocabularies", "Diagnostics", "Fields", "Hashing", "JSON", "Library", "Markdown",
-        "Records", "Spreadsheet",
+        "Cvocabularies", "Diagnostics", "Evidence", "Fields", "Hashing", "JSON", "Library",
+        "Markdown",
+        "Programs", "Records", "Spreadsheet",
         "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Checks",
       dependencies: [
-        "Cexamples", "Diagnostics", "Library", "Loading", "Markdown", "Records", "Values",
+        "Cexamples", "Diagnostics", "Evidence", "Library", "Loading", "Markdown", "Records",
+        "Values",
       ], swiftSettings: settings),
     .target(
       name: "Gate",
@@ -133,9 +136,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Cexchange", "Checks", "Diagnostics", "Exports", "Fields", "Gate", "HTML", "Hashing",
-        "Imports", "Inspection", "JSON", "Library", "Loading", "Markdown", "Packing", "Programs",
-        "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
+        "Cexchange", "Checks", "Diagnostics", "Evidence", "Exports", "Fields", "Gate", "HTML",
+        "Hashing", "Imports", "Inspection", "JSON", "Library", "Loading", "Markdown", "Packing",
+        "Programs", "Records", "Review", "Spreadsheet", "Templates", "Values", "YAML",
       ], swiftSettings: settings),
     .target(
       name: "Comparison",
@@ -146,7 +149,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Cassets", "Comparison", "Diagnostics", "Exports", "HTML", "Library", "Loading",
+        "Cassets", "Comparison", "Diagnostics", "Evidence", "Exports", "HTML", "Library", "Loading",
         "Publishing", "Records", "Templates", "Values",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -155,8 +158,9 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Comparison", "Diagnostics", "Exports", "Gate", "Imports", "JSON", "Library", "Loading",
-        "Markdown", "Preview", "Publishing", "Records", "Review", "Revisions", "Scaffold",
+        "Comparison", "Diagnostics", "Evidence", "Exports", "Gate", "Imports", "JSON", "Library",
+        "Loading", "Markdown", "Preview", "Publishing", "Records", "Review", "Revisions",
+        "Scaffold",
         "Templates",
         "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimized, linkerSettings: runtimeInProgram),
@@ -172,6 +176,12 @@ let package = Package(
     .testTarget(
       name: "PackingTests", dependencies: ["Packing", "TestSupport", "ToolSupport"],
       swiftSettings: unoptimized),
+    .testTarget(
+      name: "EvidenceTests",
+      dependencies: [
+        "Diagnostics", "Evidence", "Exports", "Loading", "Publishing", "SiteSupport", "TestSupport",
+        "ToolSupport",
+      ], swiftSettings: unoptimized),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: unoptimized),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: unoptimized),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: unoptimized),

@@ -90,6 +90,8 @@ package enum RuleSet {
       ShareAboveWhole.self,
       ShelterAddress.self,
       SiteFileUnfit.self,
+      SourceTextChanged.self,
+      SourceTextWithoutSource.self,
       StatedCountDiffers.self,
       StatedDocumentCount.self,
       StatusOvertaken.self,
@@ -116,11 +118,14 @@ package enum RuleSet {
     ]
   }
 
-  package static var rules: [Rule] { checks.map { $0.rule } }
+  package static var rules: [Rule] {
+    (checks.map { $0.rule } + EvidenceChecks.rules).sorted { $0.id < $1.id }
+  }
 
   /// The names of the rules that are about nothing that the site has.
   package static func idle(in library: Library) -> Set<String> {
-    Set(checks.filter { !$0.concerns(library) }.map { $0.rule.id })
+    let onFile = library.evidence.isEmpty ? EvidenceChecks.rules.map(\.id) : []
+    return Set(checks.filter { !$0.concerns(library) }.map { $0.rule.id } + onFile)
   }
 
   /// Everything that the rules find.
@@ -131,12 +136,14 @@ package enum RuleSet {
   package static func findings(
     in library: Library, lacking gaps: ContentGaps = .none
   ) -> [Diagnostic] {
-    guard !gaps.isEmpty else { return checks.flatMap { $0.findings(in: library) } }
-    return checks.flatMap { check -> [Diagnostic] in
-      guard check.completeKinds.isDisjoint(with: gaps.incompleteKinds),
-        !check.needsSettings || !gaps.lacksSettings
-      else { return [] }
-      return check.findings(in: library).filter { !gaps.touches($0, keys: check.keys) }
-    }
+    let onFile = EvidenceChecks.findings(in: library, lacking: gaps)
+    guard !gaps.isEmpty else { return checks.flatMap { $0.findings(in: library) } + onFile }
+    return onFile
+      + checks.flatMap { check -> [Diagnostic] in
+        guard check.completeKinds.isDisjoint(with: gaps.incompleteKinds),
+          !check.needsSettings || !gaps.lacksSettings
+        else { return [] }
+        return check.findings(in: library).filter { !gaps.touches($0, keys: check.keys) }
+      }
   }
 }

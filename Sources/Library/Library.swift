@@ -31,6 +31,8 @@ package struct Library: Sendable, SiteRecords {
   package private(set) var outlines: MapOutlines
   /// What editions printed that have been closed, in the order of their factsheets' identifiers.
   package let editionRecords: [EditionRecord]
+  /// The texts of sources, for the editors alone, and what can be looked up in them.
+  package var evidence: EvidenceTexts
   /// The bytes of `site.yml`.
   package let settingsSource: [UInt8]
   /// Files below `Content/assets/` and `Content/static/`.
@@ -96,7 +98,7 @@ package struct Library: Sendable, SiteRecords {
     vocabularySources: [(path: String, bytes: [UInt8])] = [], phrases: [String: Located<String>],
     withheldTerms: [WithheldTerm], approvals: [Approval], redirections: [Redirection],
     allowances: [AssetAllowance] = [], snippets: Snippets = .none, outlines: MapOutlines,
-    editionRecords: [EditionRecord] = [],
+    editionRecords: [EditionRecord] = [], evidence: EvidenceTexts = EvidenceTexts(),
     settingsSource: [UInt8] = [],
     assets: [Asset], paths: [String], recordOfPath: [String: RecordKey], draftCount: Int,
     futureCount: Int, postponed: [(day: Day, range: SourceRange)] = []
@@ -120,6 +122,7 @@ package struct Library: Sendable, SiteRecords {
     self.snippets = snippets
     self.outlines = outlines
     self.editionRecords = editionRecords
+    self.evidence = evidence
     self.settingsSource = settingsSource
     self.assets = assets
     pictures = PictureIndex(assets)

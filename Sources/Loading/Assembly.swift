@@ -1,4 +1,5 @@
 import Diagnostics
+import Evidence
 import Fields
 import Library
 import Markdown
@@ -86,6 +87,12 @@ struct Assembly {
       allowances: files.flatMap(\.file.allowances), snippets: snippets,
       outlines: files.lazy.compactMap(\.file.outlines).first ?? .none,
       editionRecords: editionRecords(of: files),
+      evidence: EvidenceTexts(
+        texts: files.compactMap(\.file.sourceText),
+        claims: Dictionary(
+          files.compactMap { kept in
+            kept.file.claims.first.map { ($0.range.file, kept.file.claims) }
+          }, uniquingKeysWith: { first, _ in first })),
       settingsSource: files.lazy.map(\.file.settingsBytes).first { !$0.isEmpty } ?? [],
       assets: files.compactMap(\.file.asset), paths: table.paths, recordOfPath: table.recordOfPath,
       draftCount: entries.values.count { publication.leavesOut($0) && $0.isDraft },
@@ -126,6 +133,9 @@ struct Assembly {
     let texts = FigureTexts(
       new.textual.isEmpty ? [] : Array(library.figures),
       FigureVocabulary(isEnglish: settings.language.isEnglish) { phrases[$0]?.value })
+    if let file = old.entries.first?.range.file {
+      library.evidence.replaceClaims(of: file, by: new.claims)
+    }
     library = library.replacing(
       publishedRecords(of: [newer], with: texts), backlinks: backlinks, removingViews: range,
       adding: new.views(with: texts).map { ($0.range, $0.view) })

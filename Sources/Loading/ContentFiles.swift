@@ -17,6 +17,8 @@ struct ContentFiles: Sendable {
   private(set) var sheets: [FileID: Sheet] = [:]
   /// What is in the folder and is no plain file.
   private(set) var oddities: [FileID: String] = [:]
+  /// Whether the folder has texts of sources: then what records say is kept, to be looked up there.
+  var hasSourceTexts = false
   /// The words that fields may hold: the built-in ones with those of the content.
   private(set) var vocabulary = BuiltInVocabulary.vocabulary
 

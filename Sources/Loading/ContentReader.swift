@@ -41,7 +41,8 @@ struct ContentReader: Sendable {
     let reader = RecordReader(
       folder: folder, markdown: markdown, snippets: files.snippets, mapPath: files.map?.value,
       fingerprintedKinds: kindsWithFingerprints(files), vocabulary: files.vocabulary,
-      language: plain.contains(where: FileRole.isVocabulary) ? siteLanguage : nil)
+      language: plain.contains(where: FileRole.isVocabulary) ? siteLanguage : nil,
+      hasSourceTexts: files.hasSourceTexts)
     let numbered = plain.map { (number: files.number($0), path: $0) }
     let read = parallelMap(numbered, jobs: jobs) {
       LoadedFile.Kept(reader.read($0.path, as: $0.number))

@@ -79,6 +79,10 @@ package struct ContentState: Sendable {
     for path in plain.union(others) { forget(files.number(path)) }
     for file in files.files(below: others) { forget(file) }
     for oddity in found { files.note(oddity) }
+    // Records are read for what can be looked up only where there are texts.
+    if !files.hasSourceTexts, plain.contains(where: { FileRole(path: $0) == .sourceText }) {
+      return try rereadAll()
+    }
     reader.read(plain.sorted(), into: &files)
   }
 
@@ -106,6 +110,7 @@ package struct ContentState: Sendable {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     for path in all { files.number(path) }
+    files.hasSourceTexts = plain.contains { FileRole(path: $0) == .sourceText }
     for oddity in oddities { files.note(oddity) }
     reader.read(plain.filter(FileRole.isVocabulary), into: &files)
     files.settleVocabulary()

@@ -24,6 +24,8 @@ enum FileRole: Equatable {
   case edition(id: String, path: String)
   /// `snippets/<name>.md`: a text that pages include.
   case snippet
+  /// `sources/texts/<source>.txt` or `.pdf`: the text of a source, which is never published.
+  case sourceText
   /// `strings/<language>.yml`.
   case phrases
   /// `vocabularies/<scheme>.yml`, or a scheme of topics in `vocabularies/topics/`.
@@ -56,6 +58,10 @@ enum FileRole: Equatable {
     }
     if folder == EditionRecord.folder, parts.count > 2 {
       self = .edition(id: parts[1], path: parts.dropFirst(2).joined(separator: "/"))
+      return
+    }
+    if SourceTextReader.name(ofPath: path) != nil {
+      self = .sourceText
       return
     }
     let ending = path.split(separator: ".").last.map(String.init)

@@ -29,7 +29,7 @@ extension LoadedFile {
         ContentGaps.UnreadNames(
           kinds: nil, names: bytes.map { NameScan.identifiers(in: $0) } ?? []))
     case .settings, .withheld, .approvals, .redirects, .allowances, .phrases, .vocabulary, .asset,
-      .edition, .snippet:
+      .edition, .snippet, .sourceText:
       // What names it is not wrong.
       if role == .snippet { snippet = [] }
       unread.append(ContentGaps.UnreadNames(kinds: [], names: []))

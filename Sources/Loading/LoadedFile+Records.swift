@@ -22,6 +22,7 @@ extension LoadedFile {
     }
     noteHole(
       in: node, kind: kind, errors: errors, reachesToEnd: isWholeFile || isCut, isCut: isCut)
+    if collectsClaims { claims += ClaimReader(node, kind: kind).claims }
   }
 
   private mutating func decode(

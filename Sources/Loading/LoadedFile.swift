@@ -1,4 +1,5 @@
 import Diagnostics
+import Evidence
 import Fields
 import Library
 import Markdown
@@ -22,6 +23,12 @@ struct LoadedFile: Sendable {
   var allowances: [AssetAllowance] = []
   /// The text of a snippet; empty where it could not be read.
   var snippet: [UInt8]?
+  /// The file as the text of a source.
+  var sourceText: SourceText?
+  /// What its records rest on places in sources for, where texts of sources are kept.
+  var claims: [SourceClaim] = []
+  /// Whether there are texts of sources in which claims can be looked up.
+  var collectsClaims = false
   /// The names of the snippets that the file names, also in other snippets.
   var includedNames: Set<String> = []
   /// The files of the snippets in its prose, each with the place that includes it.
@@ -94,7 +101,8 @@ struct LoadedFile: Sendable {
       && withheldTerms.isEmpty
       && approvals.isEmpty
       && redirections.isEmpty && allowances.isEmpty && asset == nil && editionFile == nil
-      && outlines == nil && ownVocabulary == nil && snippet == nil && includedNames.isEmpty
+      && outlines == nil && ownVocabulary == nil && snippet == nil && sourceText == nil
+      && includedNames.isEmpty
       && sheet == nil && !entries.isEmpty
   }
 

@@ -10,7 +10,7 @@ package enum LoadingRules {
     badMap,
     snippetCircle, unusedSnippet,
     mapWithoutCodes, emptyMap, openRing,
-    conflictedCopy, mergeConflict, emptyFile, footerForm,
+    conflictedCopy, mergeConflict, emptyFile, footerForm, sourceTextNotRead,
   ]
 
   package static let footerForm = Rule(
@@ -20,6 +20,15 @@ package enum LoadingRules {
     fix: "Write citations, headings, pictures and views on a page, and link to it from the footer.",
     failing: .settings(adding: "footer: \"Funded by the city [@example-report, p. 3].\""),
     passing: .settings(adding: "footer: Funded by the *city*."))
+
+  package static let sourceTextNotRead = Rule(
+    "source-text-not-read", .note,
+    summary: "the text of a source should be one that can be read",
+    why: "What rests on the source can't be looked up in a document that nobody can search.",
+    fix:
+      "Install the program that is named, or keep the document's text as a file that ends in .txt.",
+    failing: .init("sources/texts/example-report.txt", "\n \n"),
+    passing: .init("sources/texts/example-report.txt", "Officials trained: 594.\n"))
 
   package static let noFrontMatter = Rule(
     "no-front-matter", isCause: true,

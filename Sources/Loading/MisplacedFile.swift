@@ -8,6 +8,12 @@ enum MisplacedFile {
   static func explanation(of path: String) -> (message: String, suggestion: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let folder = parts.first, parts.count > 1 else { return inNoFolder(path) }
+    if parts.count > 2, folder == "sources", parts[1] == "texts" {
+      return (
+        "'\(path)' must be the text of a source: 'texts/ID.txt' or 'texts/ID.pdf'",
+        "save the document's text as '\(SourceTextReader.folder)/ID.txt', where ID is the source's identifier"
+      )
+    }
     let kinds = FileRole.kinds(inFolder: folder)
     let others = [
       "strings": ".yml", FileRole.vocabularies: ".yml", FileRole.snippetFolder: ".md",

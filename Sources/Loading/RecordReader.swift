@@ -20,10 +20,13 @@ struct RecordReader: Sendable {
   let vocabulary: Vocabulary
   /// The language of the site, where vocabularies are read.
   var language: LanguageTag?
+  /// Whether the folder has texts of sources.
+  var hasSourceTexts = false
 
   func read(_ path: String, as file: FileID) -> LoadedFile {
     var loaded = LoadedFile(vocabulary: vocabulary)
     loaded.path = path
+    loaded.collectsClaims = hasSourceTexts
     let bytes: [UInt8]
     let role = FileRole(path: path)
     do {
@@ -40,15 +43,18 @@ struct RecordReader: Sendable {
       loaded.noteUnread(role, nil)
       return loaded
     }
-    if bytes.count > FileLimits.bytes, role != .asset {
+    let limit = path.hasSuffix(".pdf") ? FileLimits.documentBytes : FileLimits.bytes
+    if bytes.count > limit, role != .asset {
       loaded.findings.append(
         LoadingRules.fileTooLarge.finding(
-          "the file has \(bytes.count) bytes and must have at most \(FileLimits.bytes)",
+          "the file has \(bytes.count) bytes and must have at most \(limit)",
           at: SourceRange(wholeOf: file)))
       loaded.noteUnread(role, bytes)
       return loaded
     }
-    if role != .asset, let finding = ConflictMarks.finding(in: bytes, file: file) {
+    if role != .asset, role != .sourceText,
+      let finding = ConflictMarks.finding(in: bytes, file: file)
+    {
       // Of what is between the marks nobody knows what is meant.
       loaded.findings.append(finding)
       loaded.noteUnread(role, bytes)
@@ -130,6 +136,10 @@ struct RecordReader: Sendable {
         loaded.findings.append(finding)
         loaded.noteUnread(role, bytes)
       }
+    case .sourceText:
+      let read = SourceTextReader.read(bytes, path: path, as: file)
+      loaded.sourceText = read.text
+      loaded.findings += read.finding.map { [$0] } ?? []
     case .edition(let id, let path):
       loaded.editionFile = (id, EditionRecord.File(path: path, bytes: bytes, file: file))
     case .asset:
@@ -270,6 +280,7 @@ struct RecordReader: Sendable {
     guard let node else { return }
     readViews(in: prose, into: &loaded)
     loaded.add(node, kind: kind, body: prose, isWholeFile: true, isCut: isCut)
+    addClaims(of: parts, node, kind: kind, file: file, into: &loaded)
   }
 
   /// The items of a list that is no list of records.
@@ -332,16 +343,5 @@ struct RecordReader: Sendable {
       loaded.phrases.append((entry.key, Located(text, at: entry.keyRange)))
     }
     loaded.findings += context.findings
-  }
-}
-
-extension RecordKind {
-  /// The folders below `Content/` that are read, in order.
-  static var folders: [String] {
-    Set(allCases.flatMap(\.traits.folders)).sorted()
-      + [
-        FileRole.snippetFolder, FileRole.vocabularies, "strings", "assets",
-        Library.Asset.rootFolder,
-      ]
   }
 }

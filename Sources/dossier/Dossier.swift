@@ -32,7 +32,7 @@ struct Dossier: ParsableCommand {
       Build.self, PDFCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self,
       ReviewCommand.self,
       EditionCommand.self, PreflightCommand.self, ExportCommand.self, ImportCommand.self,
-      FreshnessCommand.self, New.self,
+      FreshnessCommand.self, New.self, SourceCommand.self,
       SchemaCommand.self, Explain.self, MarkdownCommand.self, WithholdCommand.self,
     ])
 

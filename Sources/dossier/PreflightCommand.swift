@@ -10,8 +10,8 @@ struct PreflightCommand: ParsableCommand {
     abstract: "Check a finished site against the limits and conventions of its host.",
     discussion: """
       Looks at the folder that 'dossier build' wrote: how many files there are and how large, their \
-      names, '_headers', '_redirects', the home page and the 404 page, and whether every file is \
-      still as it was built. Nothing is sent anywhere and nothing is changed.
+      names, '_headers', '_redirects', the home page and the 404 page, whether every file is \
+      still as it was built, and whether none is the text of a source. Nothing is sent anywhere and nothing is changed.
 
       Examples:
         dossier preflight --host github-pages
@@ -24,6 +24,10 @@ struct PreflightCommand: ParsableCommand {
 
   @Option(help: "The folder with the finished site.")
   var output = "Output"
+
+  @Option(
+    help: "The folder with the records, where it keeps texts of sources: none may be in the site.")
+  var content = "Content"
 
   @Option(
     name: .customLong("fail-on"), help: "The least severity that fails: note, warning or error.")
@@ -44,7 +48,9 @@ struct PreflightCommand: ParsableCommand {
       format.writeRefusal(RunRules.unreadableInput, "\(error)")
       throw ExitStatus.unloadable
     }
-    let findings = Preflight(folder, for: host).findings()
+    let findings = Preflight(
+      folder, for: host, sourceTexts: EvidenceFile.hashes(in: content)
+    ).findings()
     let stream = format == .human ? Terminal.error : Terminal.output
     if format != .human || !findings.isEmpty {
       stream.write(

@@ -71,9 +71,17 @@ private func datedLabel(_ figure: Figure, in page: PageContext) -> String {
 /// - Parameter isFirst: Whether it begins a line, so that the words about a missing one have a
 ///   capital letter.
 func figureTime(_ figure: Figure, isFirst: Bool = true, in page: PageContext) -> HTML {
-  if let time = timeWords(of: figure.latest, in: page) { return HTML.text(time) }
+  if let time = timeWords(of: figure.latest, in: page) {
+    return HTML.text(time) + inferredNote(figure.latest, in: page)
+  }
   let notStated = page.words(DateWord.periodNotStated)
   return doubt(isFirst ? notStated : lowerFirst(notStated))
+}
+
+/// Says quietly that a time is not printed with its number.
+func inferredNote(_ observation: Observation, in page: PageContext) -> HTML {
+  guard observation.isPeriodInferred else { return .empty }
+  return " <span class=\"note\">(\(page.words(FiguresWord.inferred)))</span>"
 }
 
 /// The time that one number covers, in words. Nil where no source states one.

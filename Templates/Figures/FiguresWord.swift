@@ -30,6 +30,7 @@ package enum FiguresWord: String, WordList {
   case claimAsOf = "Another source says {value}, {time}"
   case alsoGiven = "Also given as {value}"
   case alsoGivenAsOf = "Also given as {value}, {time}"
+  case inferred = "period inferred from the heading"
   case count = "Number of figures"
   case withoutValue = "Without a value"
   case dataset = "Figures of {site}"

@@ -140,6 +140,7 @@ package enum LegalWord: String, WordList {
   case text = "Text"
   case noText = "No address recorded"
   case notStated = "Not stated"
+  case inferred = "date inferred from the heading"
   case kindWithLocalName = "{kind} ({local})"
   case drawnFrom = "This record is drawn from"
   case noSummary = "No summary is recorded."

@@ -90,6 +90,7 @@ extension Source: ExportedRecord {
     }
       + [
         ("note", "It is somebody's own note, which is never published; 'note' is the remark."),
+        ("text-sha256", "The texts of documents are for editors and are never published."),
         ("sources", "A document is its own source; 'cited_in' says where it is quoted."),
       ], uniquingKeysWith: { first, _ in first })
 

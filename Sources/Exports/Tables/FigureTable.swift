@@ -122,6 +122,9 @@ extension Figure: ExportedRecord {
 
   package static let keysWithoutColumn: [String: String] = [
     "series": "Each of its observations is a row.",
+    "counted": "It is for editors, who look numbers up in their sources.",
+    "calculated": "It is for editors, who look numbers up in their sources.",
+    "period-inferred": "Pages say it beside the time.",
     "by": "Breakdowns have a table of their own, figure-breakdowns.csv.",
   ]
 

@@ -107,7 +107,7 @@ package final class PreviewPages: Sendable {
   }
 
   /// What is known of a link's target: see ``RecordNote``.
-  func note(on address: String) -> HTML? {
+  package func note(on address: String) -> HTML? {
     let state = site.current
     guard let snapshot = state.site, let record = state.record(at: address) else { return nil }
     return RecordNote(record: record, snapshot: snapshot, place: place(in: state)).html

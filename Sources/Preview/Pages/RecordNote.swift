@@ -1,3 +1,5 @@
+import Diagnostics
+import Evidence
 import HTML
 import Library
 import Publishing
@@ -40,10 +42,18 @@ struct RecordNote {
     }
   }
 
+  /// The sources of a figure's newest number, and of other records all that they name; each with what its
+  /// text says there, where one is kept.
   private var sources: HTML {
-    let items = record.header.sources.map { citation -> HTML in
+    let figure = record as? Figure
+    let value = figure?.latest.value?.value.text
+    let texts = snapshot.library.sourceTexts
+    let items = (figure?.sources ?? record.header.sources).map { citation -> HTML in
       let title = snapshot.library.sources[citation.source.id]?.displayName ?? citation.source.id
-      return "<li>\(title)\(citation.locator.map { ", \($0)" } ?? "")</li>"
+      let passage = texts[citation.source.id].flatMap { text in
+        SourcePassage(text: text, locator: citation.locator.map { Locator($0) }, value: value).html
+      }
+      return "<li>\(title)\(citation.locator.map { ", \($0)" } ?? "")\(passage)</li>"
     }
     return items.isEmpty ? .empty : "<ul>\(items)</ul>"
   }

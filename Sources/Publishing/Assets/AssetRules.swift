@@ -3,9 +3,22 @@ package import Diagnostics
 /// The rules about files that are published as they are.
 package enum AssetRules {
   package static let all = [
-    notSearchable, runsCode, secret, traces, unusedAllowance, styleAddressMissing,
+    notSearchable, runsCode, secret, sourceText, traces, unusedAllowance, styleAddressMissing,
     styleFromElsewhere,
   ]
+
+  package static let sourceText = Rule(
+    "source-text-published",
+    summary: "the text of a source must not be published",
+    why: """
+      Texts in sources/texts/ are kept for looking things up. They are other people's works, and may name \
+      people whom the site does not name.
+      """,
+    fix: """
+      Take the file out of assets/ or static/. Readers find the document by the address in its record. No \
+      entry of assets.yml allows the text of a source.
+      """,
+    failing: .onDiskOnly, passing: .onDiskOnly)
 
   package static let styleAddressMissing = Rule(
     "style-address-missing",

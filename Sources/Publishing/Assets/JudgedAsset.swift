@@ -21,7 +21,8 @@ struct JudgedAsset: Sendable {
   ///   anything from another host.
   /// - Parameter isReported: Whether what it loads from other hosts has been reported, each at its place.
   init(
-    _ asset: Library.Asset, gate: Gate, allowances: AssetAllowances, isLoadedByPages: Bool = false,
+    _ asset: Library.Asset, gate: Gate, evidence: EvidenceGuard, allowances: AssetAllowances,
+    isLoadedByPages: Bool = false,
     isReported: Bool = false
   ) {
     if let large = asset.large {
@@ -48,6 +49,17 @@ struct JudgedAsset: Sendable {
       Gate.Text($0.bytes, isMarkup: $0.isMarkup, touchesLetters: $0.touchesLetters)
     }
     leaks = gate.leaks(inTextsOf: asset.route, texts)
+    if !evidence.isEmpty,
+      let text = evidence.text(
+        in: inspected.texts.map(\.bytes) + [asset.bytes],
+        sha256: String(hexadecimal: HashFunction.sha256.digest(of: asset.bytes)))
+    {
+      findings.append(
+        AssetRules.sourceText.finding(
+          "\(Self.name(asset, gate)) must not be published: it holds the text of a source, '\(text)'",
+          at: asset.range,
+          suggestion: "take the file out of the content, and link to the source's own address"))
+    }
     if inspected.hasPosition {
       leaks.append(
         GateRules.pictureWithPosition.finding(

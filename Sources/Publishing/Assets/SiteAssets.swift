@@ -32,9 +32,10 @@ struct SiteAssets {
     let assets = library.assets.filter { $0.route != ".nojekyll" || $0.byteCount > 0 }
     let built = [stylesheet.path] + scripts.map(\.1.path) + OwnFiles.paths
     let styles = StylesheetCheck(library, routes: Set(built + assets.map(\.route)))
+    let evidence = EvidenceGuard(library)
     let judged = parallelMap(assets, jobs: jobs) { asset in
       JudgedAsset(
-        asset, gate: gate, allowances: allowances,
+        asset, gate: gate, evidence: evidence, allowances: allowances,
         isLoadedByPages: styles.loaded.contains(asset.contentPath),
         isReported: styles.reported.contains(asset.contentPath))
     }

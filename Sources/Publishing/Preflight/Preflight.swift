@@ -5,9 +5,13 @@ package struct Preflight {
   let folder: BuiltFolder
   let host: WebHost
   let limits: HostLimits
+  /// The SHA-256 of each text of a source that the content keeps.
+  let sourceTexts: Set<String>
 
-  package init(_ folder: BuiltFolder, for host: WebHost) {
+  /// - Parameter sourceTexts: The SHA-256 of each text of a source that the content keeps.
+  package init(_ folder: BuiltFolder, for host: WebHost, sourceTexts: Set<String> = []) {
     self.folder = folder
+    self.sourceTexts = sourceTexts
     self.host = host
     limits = .of(host)
   }

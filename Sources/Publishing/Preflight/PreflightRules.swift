@@ -6,8 +6,16 @@ package enum PreflightRules {
   package static let all = [
     tooManyFiles, paidPlan, siteTooLarge, hostFileTooLarge, badName, jekyllDropsNames, folderName,
     unreadableFile, notAsBuilt, missingPage, unknownAddress, belowAPath, badHeaders, headerLimit,
-    ignoredHeader, unreadSteeringFile, badRedirect, redirectLimit, redirectLoop,
+    ignoredHeader, unreadSteeringFile, badRedirect, redirectLimit, redirectLoop, sourceTextInSite,
   ]
+
+  package static let sourceTextInSite = Rule(
+    "source-text-in-site",
+    summary: "no file of a site must be the text of a source",
+    why: "The texts of sources are kept for looking things up; they are other people's works.",
+    fix:
+      "Build the site again: 'dossier build' writes none. Copy no folder of Content/ into the site.",
+    failing: .onDiskOnly, passing: .onDiskOnly)
 
   package static let tooManyFiles = Rule(
     "host-too-many-files",

@@ -26,6 +26,8 @@ package struct Observation: Sendable {
   package let statuses: [ObservationStatus]
   /// How the number is divided, as its source published it.
   package let breakdowns: [Breakdown]
+  /// Whether its time is not printed with it, but taken from a heading, a title or the name of a file.
+  package let isPeriodInferred: Bool
   package let note: String?
   /// Where it is given: its own sources, else those of the figure.
   package let sources: [Citation]
@@ -87,6 +89,7 @@ extension Observation {
     outOf = keys.outOf
     statuses = keys.statuses
     breakdowns = keys.breakdowns
+    isPeriodInferred = keys.isPeriodInferred
     self.note = note
     hasOwnSources = !keys.sources.isEmpty
     self.sources = keys.sources.isEmpty ? sources : keys.sources

@@ -16,6 +16,7 @@ struct ObservationKeys: Sendable {
   let period: Period?
   let asOf: PartialDate?
   let breakdowns: [Breakdown]
+  let isPeriodInferred: Bool
   let sources: [Citation]
   let range: SourceRange
   let timeRange: SourceRange
@@ -25,7 +26,7 @@ struct ObservationKeys: Sendable {
   /// The keys that a figure with a series must leave to the items of the series.
   static let ownKeys = [
     "value", "missing", "qualifier", "out-of", "low", "high", "confidence", "status", "period",
-    "as-of", "sex", "by",
+    "as-of", "sex", "by", "counted", "calculated", "period-inferred",
   ]
 
   /// - Parameter isItem: Whether it is an item of a series, which may have its own sources.
@@ -45,6 +46,16 @@ struct ObservationKeys: Sendable {
     period = fields.optional(
       "period", "The time it covers: 2015, 2015-Q1, 2015/16 for a fiscal year, or EDTF.")
     asOf = fields.optional("as-of", "When it was true (EDTF).")
+    let _: Bool? = fields.optional(
+      "counted", "Whether the number is printed nowhere and was counted in the source.")
+    let _: String? = fields.optional(
+      "calculated", "How the number was worked out from printed ones: 594 + 305.")
+    isPeriodInferred =
+      fields.optional(
+        "period-inferred",
+        "Whether the time is not printed with the number and was inferred from a heading or a title."
+      )
+      ?? false
     let split = fields.optional(
       "sex", "The split by sex, as it was published.", as: Located<SexSplit>.self)
     let by = fields.optional(

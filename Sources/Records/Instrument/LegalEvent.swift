@@ -9,6 +9,8 @@ package struct LegalEvent: FieldObject {
 
   package let type: LegalEventType
   package let date: PartialDate?
+  /// Whether the date is not printed with it, but taken from a heading or a title.
+  package let isDateInferred: Bool
   /// The date in another calendar, as the source prints it.
   package let asPrinted: String?
   /// Where that is written.
@@ -40,6 +42,11 @@ package struct LegalEvent: FieldObject {
     range = fields.range
     type = fields.required("type", "What happened.")
     date = fields.optional("date", "When (EDTF). Left out when no source says.")
+    isDateInferred =
+      fields.optional(
+        "date-inferred",
+        "Whether the date is not printed with it and was inferred from a heading or a title.")
+      ?? false
     asPrintedRange = fields.range(of: "as-printed")
     asPrinted = fields.optional(
       "as-printed",

@@ -38,6 +38,9 @@ package struct StatusClaim: FieldObject {
     through = fields.optional(
       "through", "'members' where the source says it of the members of a region.")
     asOf = fields.optional("as-of", "The date to which the status applies (EDTF).")
+    let _: Bool? = fields.optional(
+      "date-inferred",
+      "Whether the date is not printed with it and was inferred from a heading or a title.")
     sources = fields.list("sources", "Where it is said.", atLeastOne: true)
     note = fields.optional("note", "The source's sense, in our own words.")
   }

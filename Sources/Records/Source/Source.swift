@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Fields
 package import Markdown
 package import Values
@@ -77,6 +77,8 @@ package final class Source: AlwaysListed {
   package let locators: String?
   /// The source in which it is quoted, for works that the editors have not seen themselves.
   package let citedIn: [Citation]
+  /// The SHA-256 of the file with its text, in hexadecimal digits, as it was put on file.
+  package let textHash: Located<String>?
   package let body: Prose?
 
   package var title: String { markedTitle.plain }
@@ -171,6 +173,9 @@ package final class Source: AlwaysListed {
     // Of an export it is the publisher's, whose words they are.
     abstract = fields.isExport ? nil : summary
     locators = fields.optional("locators", "What the locators of its citations count.")
+    textHash = fields.optional(
+      "text-sha256",
+      "The SHA-256 of its text in sources/texts/, as 'dossier source fetch' put it there.")
     citedIn = fields.list(
       "cited-in", "Where it is quoted, when the editors have not seen the work itself.")
     fields.unread(CSLVariables.notShown, "A variable of CSL-JSON that pages do not show.")

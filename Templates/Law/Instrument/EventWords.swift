@@ -50,8 +50,11 @@ func answeredWords(
 
 /// When it happened; next to it the date in another calendar, as the source prints it.
 func eventTime(_ event: LegalEvent, in page: PageContext) -> HTML {
-  let date =
+  var date =
     event.date == nil ? doubt(page.words(LegalWord.notStated)) : timeText(event.date, in: page)
+  if event.isDateInferred {
+    date += " <span class=\"note\">(\(page.words(LegalWord.inferred)))</span>"
+  }
   guard let printed = event.asPrinted else { return date }
   let note = page.words(LegalWord.asPrinted, ["date": printed])
   return "\(date) <span class=\"note\">\(note)</span>"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 
 extension Preflight {
   /// Whether the files are those of the build, and whether the host can read them.
@@ -22,6 +23,13 @@ extension Preflight {
             suggestion: "chmod -R a+rX \(folder.name)"))
       }
       if file.path == Manifest.path { continue }
+      if isSourceText(file.path, listed[file.path]?.sha256) {
+        findings.append(
+          PreflightRules.sourceTextInSite.finding(
+            "'\(file.path)' must not be there: it is the text of a source", at: range,
+            suggestion: "delete the file, and build the site again"))
+        continue
+      }
       guard let entry = listed[file.path] else {
         findings.append(
           PreflightRules.notAsBuilt.finding(
@@ -42,5 +50,16 @@ extension Preflight {
           "'\(path)' must be there: the manifest lists it", at: folder.range(of: Manifest.path)))
     }
     return findings
+  }
+
+  /// Whether a file is at the place of a text of the content, or has the bytes of one.
+  private func isSourceText(_ path: String, _ listed: String?) -> Bool {
+    if path.hasPrefix(EvidenceFile.folder + "/") || path.contains("/\(EvidenceFile.folder)/") {
+      return true
+    }
+    guard !sourceTexts.isEmpty else { return false }
+    if let listed, sourceTexts.contains(listed) { return true }
+    return listed == nil
+      && folder.bytes(of: path).map { sourceTexts.contains(Manifest.hash(of: $0)) } ?? false
   }
 }
