@@ -1,4 +1,4 @@
-/// A heading of a text that has a number: `1.3. Who is Trafficked Out?`, `Appendix 3`.
+/// A heading of a text that has a number: `1.3. Who Moves Away?`, `Appendix 3`.
 package struct TextHeading: Sendable {
   package let line: Int
   package let name: SectionName

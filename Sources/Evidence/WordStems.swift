@@ -1,6 +1,6 @@
 /// The beginnings of the words of a text, by which a sentence of our own is compared with a passage.
 package enum WordStems {
-  /// How many letters of a word count: "trafficked" and "trafficking" are one.
+  /// How many letters of a word count: "travelled" and "travelling" are one.
   private static let length = 5
   private static let least = 3
 

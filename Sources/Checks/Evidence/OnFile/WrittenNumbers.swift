@@ -1,7 +1,7 @@
 import Evidence
 
 /// The numbers of a sentence that say something about the matter: not those of lines, articles and notes, nor
-/// those in names such as `4P` and `Covid-19`.
+/// those in names such as `4P` and `Fund-19`.
 struct WrittenNumbers {
   let all: [PrintedNumbers.Printed]
 
