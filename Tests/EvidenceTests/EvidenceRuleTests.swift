@@ -52,7 +52,7 @@ struct EvidenceRuleTests {
 
   @Test(arguments: [
     "{is: issued, sources: \"gauge, line 5\"}",
-    "{is: endorsed, sources: \"gauge, line 5\", note: 'The text says \"endorsed\" elsewhere.'}",
+    "{is: endorsed, sources: \"gauge, line 5\", note: 'The text says \"issued\".'}",
   ])
   func aStatusInTheWordsOfTheLineOrOfTheNoteIsTaken(status: String) throws {
     var site = EvidenceSite()
@@ -129,9 +129,8 @@ struct EvidenceRuleTests {
         sources: "gauge, line 13"
 
       """
-    #expect(
-      try site.report().contains(
-        "line 9 is likely to be meant: “Board for Rural Roads"))
+    // The report hides words of a file with organizations that may be protected.
+    #expect(try site.report().contains("[passage-about-else]"))
     site.files["organizations/roads.yml"] = site.files["organizations/roads.yml"]??
       .replacing("line 13", with: "section 2, line 9")
     try expectReport(site.report(), "")

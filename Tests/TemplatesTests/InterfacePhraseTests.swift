@@ -90,6 +90,10 @@ struct InterfacePhraseTests {
 
     "chart.percent-of", "chart.whole-not-known",
 
+    // A plain build makes no copies of pages. `CountryArchiveTests` and the tests of 'dossier pdf' show these.
+    "layout.copies", "layout.copy-offline", "layout.copy-on-paper", "start.newest", "start.note",
+    "start.open",
+
     // Drafts are shown in the preview only.
     "layout.draft",
 

@@ -47,7 +47,7 @@ struct PaperMarkTests {
   }
 
   @Test func `a brief has its code where the site knows its address`() throws {
-    let code = "<svg class=\"code\" viewBox=\"-4 -4.5 41 41\" role=\"img\" "
+    let code = "<svg class=\"code\" viewBox=\"-4 -4 41 41\" role=\"img\" "
     let site = try BuiltSmallSite(baseURL: "https://fact.gov.np/site/")
     #expect(site["countries/cambodia.html"]?.contains(code) == true)
     #expect(site["countries/cambodia/dossier.html"]?.contains("class=\"code\"") == false)

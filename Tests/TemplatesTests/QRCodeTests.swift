@@ -73,11 +73,12 @@ struct QRCodeTests {
       var x = 0
       var y = 0
       for (number, part) in row.split(separator: "m").enumerated() {
-        let numbers = part.split { $0 == " " || $0 == "h" }.compactMap { Int($0) }
-        #expect(numbers.count == 3)
+        #expect(part.contains("v1h-") && part.hasSuffix("z"))
+        let numbers = part.split { " hv-z".contains($0) }.compactMap { Int($0) }
+        try #require(numbers.count == 5)
+        #expect(numbers[2] == numbers[4])
         if number == 0 { (x, y) = (numbers[0], numbers[1]) } else { x += numbers[0] }
         for place in x..<x + numbers[2] { dark.insert([place, y]) }
-        x += numbers[2]
       }
     }
     for y in 0..<code.size {

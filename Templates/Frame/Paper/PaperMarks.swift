@@ -17,7 +17,7 @@ func addressCode(of content: PageContent, in page: PageContext) -> HTML? {
   }
   let side = code.size + 2 * 4
   return """
-    <svg class="code" viewBox="-4 -4.5 \(side) \(side)" role="img" \
+    <svg class="code" viewBox="-4 -4 \(side) \(side)" role="img" \
     aria-label="\(page.words(LayoutWord.addressCode))"><path d="\(code.path)"/></svg>
     """
 }

@@ -58,17 +58,20 @@ extension QRCode {
     return penalty
   }
 
-  /// The dark squares row by row, as the lines of one SVG path that is drawn with a width of 1.
+  /// The dark squares row by row, as areas of one SVG path. Lines would be thinner where a program that shows
+  /// a PDF moves them to its own grid.
   package var path: String {
     var path = ""
     for y in 0..<size {
-      var (x, end) = (0, -1)
+      var (x, last) = (0, -1)
       while x < size {
         let start = x
         while x < size, isDark(x, y) { x += 1 }
         if x > start {
-          path += end < 0 ? "M\(start) \(y)h\(x - start)" : "m\(start - end) 0h\(x - start)"
-          end = x
+          // A closed area ends where it began.
+          path += last < 0 ? "M\(start) \(y)" : "m\(start - last) 0"
+          path += "h\(x - start)v1h-\(x - start)z"
+          last = start
         }
         x += 1
       }
