@@ -120,19 +120,23 @@ struct EvidenceRuleTests {
 
   @Test func aPassageAboutSomethingElseIsFound() throws {
     var site = EvidenceSite()
-    site.files["organizations/roads.yml"] = """
-      - id: rural-roads
-        name: Board for Rural Roads
+    // A text of which most sentences share nothing is taken to be in another language.
+    let places = ["line 13"] + Array(repeating: "section 2, line 9", count: 5)
+    site.files["organizations/roads.yml"] = places.enumerated().map { number, place in
+      """
+      - id: rural-roads-\(number)
+        name: Board for Rural Roads \(number)
         kind: ngo
         countries: KHM
         summary: No road was built in the rains, although villages had asked for one.
-        sources: "gauge, line 13"
+        sources: "gauge, \(place)"
 
       """
+    }.joined()
     // The report hides words of a file with organizations that may be protected.
     #expect(try site.report().contains("[passage-about-else]"))
     site.files["organizations/roads.yml"] = site.files["organizations/roads.yml"]??
       .replacing("line 13", with: "section 2, line 9")
-    try expectReport(site.report(), "")
+    #expect(try !site.report().contains("[passage-about-else]"))
   }
 }

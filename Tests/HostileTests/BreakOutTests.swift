@@ -146,12 +146,12 @@ struct BreakOutTests {
 
   /// What no page shows, or none of this site, because something else is said in its place.
   private static let shownNowhere: Set<String> = [
-    "Country.eras.name", "Country.eras.note", "Country.summary",
+    "Country.eras.name", "Country.eras.note", "Country.summary", "Figure.calculated",
     "GuidelineSet.sections.items.label",
     "Organization.everyday-name", "Organization.instead", "Organization.locations.reason",
     "Organization.locations.verified.how", "Organization.owner", "Organization.unlisted-reason",
     "Programme.components.title", "Region.eras.name", "Region.eras.note", "Site.freshness.instead",
-    "Site.freshness.owner", "Site.review.reviewers.role",
+    "Site.freshness.owner", "Site.review.reviewers.role", "Source.text-sha256",
   ]
 
   private func expectEveryTextOnAPage(of site: Built) {

@@ -135,7 +135,8 @@ import Testing
       help: did you mean '1829'?
     figures/keys.yml:6:3: 'perod' is not a key that is known here [unknown-key]
       note: known keys: id, draft, publish-from, reviewed, sources, disputes, aliases, indicator, label, value, \
-    missing, qualifier, out-of, low, high, confidence, status, period, as-of, sex, by, series, unit, \
+    missing, qualifier, out-of, low, high, confidence, status, period, as-of, counted, \
+    calculated, period-inferred, sex, by, series, unit, \
     geography, from, to, price-year, definition, method, target, baseline, parts, claims, restates, \
     organizations, note
       help: did you mean 'period'?
