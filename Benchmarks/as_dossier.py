@@ -6,6 +6,7 @@ description: A site to measure with.
 statement: This site was generated to measure with. Nothing in it is true.
 language: en
 base-url: https://evidence.gov.np/
+contact: {email: editors@evidence.gov.np}
 publisher: Nobody
 edition: 2026-11
 date: 2026-11-21
@@ -61,7 +62,7 @@ def path(brief):
 def page(brief, site):
     """Where the brief's page stands in the finished site."""
     country = f"countries/{brief.country.id}"
-    return f"{country}.html" if site.is_newest(brief) else f"{country}/edition-{brief.edition}.html"
+    return f"{country}/{'dossier' if site.is_newest(brief) else f'edition-{brief.edition}'}.html"
 
 
 def front_matter(brief):
@@ -73,6 +74,8 @@ def front_matter(brief):
     for partner in brief.partners:
         lines += [f"  - organization: {partner.organization.id}", f"    role: {partner.role}",
                   f"    sources: {partner.source.id}, p. {partner.page}"]
+    lines.append("findings:")
+    lines += [f"  - {{figure: {figure.id}, text: {text}}}" for figure, text in brief.findings]
     lines.append("headline:")
     lines += [f"  - {figure.id}" for figure in brief.headline]
     lines.append("outcome-areas:")

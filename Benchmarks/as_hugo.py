@@ -51,6 +51,8 @@ def front_matter(brief):
     for partner in brief.partners:
         lines += [f"  - organization: {partner.organization.id}", f"    role: {partner.role}",
                   f"    source: {partner.source.id}", f"    page: {partner.page}"]
+    lines.append("findings:")
+    lines += [f"  - {{figure: {figure.id}, text: {text}}}" for figure, text in brief.findings]
     lines.append("headline:")
     lines += [f"  - {figure.id}" for figure in brief.headline]
     lines.append("outcome_areas:")

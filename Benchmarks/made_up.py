@@ -130,6 +130,12 @@ class Brief(NamedTuple):
     sections: list
     counts: list
 
+    @property
+    def findings(self):
+        """The first figures, each with the sentence that goes on from its number."""
+        return list(zip(self.headline, ["were counted by the registers.", "asked for help within a year.",
+                                        "came back in the same year."]))
+
 
 def sentence(chance):
     return (f"{chance.choice(SUBJECTS)} {chance.choice(VERBS)} {chance.choice(OBJECTS)} in "

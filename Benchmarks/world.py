@@ -32,6 +32,7 @@ description: A site to look at and to measure with.
 statement: This site was generated to measure with. Nothing in it is true.
 language: en
 base-url: https://evidence.gov.np/
+contact: {email: editors@evidence.gov.np}
 publisher: Nobody
 edition: 2026-11
 date: 2026-11-21
