@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 import Library
 import Records
 

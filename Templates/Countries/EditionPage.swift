@@ -1,5 +1,5 @@
 import HTML
-package import Library
+import Library
 package import Records
 
 /// An earlier edition of a factsheet, with the way to the newest: what it printed, where that has

@@ -24,6 +24,7 @@ final class PrintDesk: Sendable {
   init(_ chromium: Chromium) throws {
     self.chromium = chromium
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    // `mkdtemp` writes a name that nobody else has over the six letters, and lets only this user in.
     var name = Array("\(parent)/dossier-pdf-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else {
       throw FileSystemError("make a folder in", parent, errno: errno)

@@ -25,11 +25,7 @@ func briefLaw(_ country: Country, in page: PageContext) -> PageSection? {
 
 /// The country's own laws and rules.
 private func ownLaw(_ instruments: [Instrument], in page: PageContext) -> HTML? {
-  let own = instruments.filter { instrument in
-    instrument.scope.isDomestic && !instrument.isPolicyEvent && instrument.type.meaning != .body
-      && instrument.type.meaning != .report
-  }
-  return lawMarks(own, under: .ownLaw, in: page)
+  lawMarks(instruments.filter(\.isNationalRule), under: .ownLaw, in: page)
 }
 
 /// Laws and agreements with where each of them is, those in force first. Nil where there are none.
@@ -179,4 +175,11 @@ private func chip(of instrument: Instrument, in page: PageContext) -> HTML {
   return """
     <span class="st"><span class="m \(mark)"></span>\(words.label(status))\(cites)</span>
     """
+}
+
+extension Instrument {
+  /// Whether it is a law or a rule of a country, and no step of policy, body or report.
+  var isNationalRule: Bool {
+    scope.isDomestic && !isPolicyEvent && type.meaning != .body && type.meaning != .report
+  }
 }

@@ -1,5 +1,5 @@
-package import HTML
-package import Library
+import HTML
+import Library
 import Records
 import Values
 
@@ -126,10 +126,7 @@ private func recordCells(of country: Country, in page: PageContext) -> [HTML?] {
 }
 
 private func law(of country: Country, in page: PageContext) -> HTML? {
-  let own = page.library.instruments(of: country.code).count {
-    $0.scope.isDomestic && !$0.isPolicyEvent && $0.type.meaning != .body
-      && $0.type.meaning != .report
-  }
+  let own = page.library.instruments(of: country.code).count(where: \.isNationalRule)
   guard own > 0 else { return nil }
   let text = page.words(ComparisonWord.onRecord, ["n": page.words.number(own)])
   return "<a href=\"\(page.href(Routes.law(of: country)))\">\(text)</a>"

@@ -6,7 +6,7 @@ enum CalculationWrong: EvidenceCheck {
   static let rule = Rule(
     "calculation-wrong",
     summary: "the sum of 'calculated' must come to the number, from numbers that the source prints",
-    why: "A number that is printed nowhere is worth as much as the sum by which it was found.",
+    why: "No source prints this number, so readers can only check it by the sum.",
     fix: """
       Write the sum with digits and + - * / and brackets, such as '594 + 305', and correct the number or \
       the sum. A share may be rounded as the number is.

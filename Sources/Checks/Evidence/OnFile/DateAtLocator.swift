@@ -117,8 +117,7 @@ private struct DateContext {
       || claim.cited.contains { YearScan.years(in: $0.text.text(of: $0.text.whole)).contains(year) }
   }
 
-  /// The keys of which readers are told that a date was inferred. What happened in the time of a report is
-  /// said in a sentence beside it.
+  /// Whether pages can say of this key that its date was inferred. A sentence says it for itself.
   func mustSayInferred(_ key: String) -> Bool {
     claim.claim.kind == "figure" && !claim.claim.path.contains("disputes")
       || claim.claim.status != nil

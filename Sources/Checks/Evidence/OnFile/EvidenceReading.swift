@@ -100,8 +100,8 @@ struct EvidenceReading {
     }
   }
 
-  /// The words by which a passage of a claim is known: those of its texts, of the texts around it, and of the
-  /// records and countries that it names.
+  /// The words to expect in the passage that a claim cites: those of its texts, of the texts around it, and of
+  /// the records and countries that it names.
   func words(of claim: SourceClaim, besides excluded: String? = nil) -> Set<String> {
     var words: Set<String> = []
     for text in claim.texts + claim.context where text.text != excluded {
